@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
+import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
+import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { randomSecret } from '../platform/ids.ts';
+import type { Log } from '../platform/log.ts';
+import { EVOLUTION_PATH, type Simulator, simulator } from '../simulator/simulator.ts';
+import { freePort } from './free-port.ts';
+import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
+import { listen } from './listen.ts';
+import { oneProcess } from './one-process.ts';
+
+export type RunningPlatform = {
+  readonly url: string;
+  readonly simulator: Simulator | undefined;
+  readonly stop: () => Promise<void>;
+};
+
+/** The simulator's number is nobody's, so nothing is paced for WhatsApp's sake. */
+const SIMULATED_PACE = {
+  number: { everyMs: 1, burst: 100 },
+  person: { everyMs: 1, burst: 100 },
+  proactiveNumber: { everyMs: 1, burst: 100 },
+};
+const SIMULATED_INSTANCE = 'simulador';
+
+/** Starts everything that the configuration asks for, in this process. @throws {RefusedToStart} with one clear line. */
+export async function runPlatform(config: Config, log: Log): Promise<RunningPlatform> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stops.splice(0).reverse()) await stopOne();
+  };
+  try {
+    return await start(config, log, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  config: Config,
+  log: Log,
+  stops: (() => Promise<void>)[],
+  stop: () => Promise<void>,
+): Promise<RunningPlatform> {
+  const databaseUrl = await openDatabase(config, log, stops);
+  await migrateDatabase(databaseUrl);
+
+  const webhookTokens = config.webhookTokens.length > 0 ? config.webhookTokens : [randomSecret()];
+  // The simulator must know our address before we listen on it.
+  const port = config.port === 0 ? await freePort() : config.port;
+  const base = `http://127.0.0.1:${port}`;
+  const simulated =
+    config.evolution.kind === 'simulator' ? startSimulator(config, base, webhookTokens, log) : undefined;
+  if (simulated) stops.push(async () => simulated.close());
+  const gateway = gatewayAccess(config, base);
+  if (config.evolution.kind === 'real') {
+    for (const warning of (await checkGateway(gateway)).warnings) log.warn('gateway.warning', { warning });
+  }
+
+  const platform = await oneProcess({
+    databaseUrl,
+    gateway,
+    webhookTokens,
+    publicUrl: config.port === 0 ? base : config.publicUrl,
+    quietMs: config.quietMs,
+    simulatorOn: simulated !== undefined,
+    clock: systemClock,
+    log,
+    ...(simulated ? { policy: { pace: SIMULATED_PACE } } : {}),
+  });
+  stops.push(platform.stop);
+  const routes = simulated ? { ...platform.routes, simulator: simulated.app } : platform.routes;
+  const listener = await listen(routes, { host: config.host, port });
+  stops.push(listener.close);
+  platform.start();
+  return { url: listener.url, simulator: simulated, stop };
+}
+
+async function openDatabase({ database, dataDir }: Config, log: Log, stops: (() => Promise<void>)[]): Promise<string> {
+  if (database.kind === 'external') return database.url;
+  const postgres = await startEmbeddedPostgres({ dataDir, log });
+  stops.push(postgres.stop);
+  return postgres.url;
+}
+
+function gatewayAccess({ evolution }: Config, base: string): GatewayAccess {
+  const timeoutMs = GATEWAY_TIMEOUT_MS;
+  if (evolution.kind === 'real') return { ...evolution, timeoutMs };
+  return { url: `${base}${EVOLUTION_PATH}`, apiKey: SIMULATOR_KEY, instance: SIMULATED_INSTANCE, timeoutMs };
+}
+
+/** Guards nothing: the simulator listens on this machine only and knows nobody real. */
+const SIMULATOR_KEY = 'simulator-key';
+
+function startSimulator({ dataDir }: Config, base: string, tokens: readonly string[], log: Log): Simulator {
+  return simulator({
+    apiKey: SIMULATOR_KEY,
+    instanceName: SIMULATED_INSTANCE,
+    webhook: { url: `${base}/webhooks/evolution`, headers: { 'x-denserola-token': tokens[0] ?? '' } },
+    file: join(dataDir, 'simulator-chats.jsonl'),
+    log,
+  });
+}

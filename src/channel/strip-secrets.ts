@@ -1,0 +1,72 @@
+import { isObject } from './json-value.ts';
+
+/**
+ * A copy of a parsed webhook without what must not be kept or logged: the gateway's `apikey` (for WHATSAPP-BUSINESS it is
+ * Meta's access token), login codes, media keys, thumbnails and other bytes, at any depth. For what goes to quarantine;
+ * events are built from picked fields and never hold any of these.
+ */
+export function stripSecrets(value: unknown): unknown {
+  return strip(value, 0);
+}
+
+/** Where a value is cut off rather than copied; callers refuse deeper bodies before. */
+const DEEPEST = 128;
+const LONGEST_BASE64 = 512;
+
+function strip(value: unknown, depth: number): unknown {
+  if (depth > DEEPEST) return '[too deep]';
+  if (typeof value === 'string') return isEncodedFile(value) ? '[base64]' : value;
+  if (Array.isArray(value)) return isBytes(value) ? '[bytes]' : value.map((item) => strip(item, depth + 1));
+  if (!isObject(value)) return value;
+  if (isBytes(Object.values(value)) && Object.keys(value).every(isIndex)) return '[bytes]';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isSecretName(key))
+      .map(([key, child]) => [key, strip(child, depth + 1)]),
+  );
+}
+
+/** True for names under which EvolutionAPI puts secrets or bytes, however they are cased or joined. */
+export function isSecretName(key: string): boolean {
+  return SECRET_NAMES.has(key.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+
+/** Lower case, without separators; the list is also what `redactText` looks for in bodies that are not JSON. */
+export const SECRET_NAMES: ReadonlySet<string> = new Set([
+  'accesstoken',
+  'apikey',
+  'authorization',
+  'base64',
+  'devicelistmetadata',
+  'directpath',
+  'fileencsha256',
+  'filesha256',
+  'hash',
+  'jpegthumbnail',
+  'jwtkey',
+  'mediakey',
+  'messagecontextinfo',
+  'messagesecret',
+  'pairingcode',
+  'password',
+  'pngthumbnail',
+  'qrcode',
+  'secret',
+  'thumbnail',
+  'token',
+  'waveform',
+  'xdenserolatoken',
+]);
+
+const isIndex = (key: string) => /^\d+$/.test(key);
+
+/** Bytes as JSON writes them: several small whole numbers in a row. */
+function isBytes(values: readonly unknown[]): boolean {
+  return (
+    values.length >= 4 && values.every((item) => Number.isInteger(item) && Number(item) >= 0 && Number(item) < 256)
+  );
+}
+
+function isEncodedFile(text: string): boolean {
+  return /^data:[\w/+.-]+;base64,/.test(text) || (text.length > LONGEST_BASE64 && /^[\w+/=-]+$/.test(text));
+}

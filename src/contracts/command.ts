@@ -1,0 +1,240 @@
+import type { ExpenseCategory, IncomeSource } from '../domain/budget/budget.ts';
+import type { Collateral, DebtKind } from '../domain/debts/debt.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
+import type { LocalDate, Month } from '../domain/time/local-date.ts';
+
+/**
+ * The closed set of things that a person can mean. A brain turns messages into these and nothing else; the reducer in
+ * conversation/ decides what they do. Every figure in a command was parsed by the grammar from the person's own words.
+ */
+export type Command =
+  | { readonly kind: 'affirm' }
+  | { readonly kind: 'deny' }
+  | { readonly kind: 'dont-know' }
+  | { readonly kind: 'skip' }
+  /** "volta": undo what was said last and ask it again. */
+  | { readonly kind: 'back' }
+  | { readonly kind: 'cancel' }
+  /** "só isso", "acabou": the list that is being asked for is complete. */
+  | { readonly kind: 'nothing-more' }
+  | { readonly kind: 'greet' }
+  | { readonly kind: 'thank' }
+  /** A number that picks one of the offered options (1-based), or the option's words. */
+  | { readonly kind: 'choose'; readonly option: number }
+  | { readonly kind: 'tell-income'; readonly income: IncomeMention }
+  | { readonly kind: 'tell-expense'; readonly expense: ExpenseMention }
+  | { readonly kind: 'tell-debt'; readonly debt: DebtMention }
+  | { readonly kind: 'tell-one-off'; readonly amount: Money; readonly month?: Month; readonly reason: OneOffMention }
+  /** An urgent matter told in answer to (or before) "o que mais te preocupa agora?". */
+  | { readonly kind: 'tell-worry'; readonly worry: Worry }
+  /** A bare figure without a name: what it means is decided by the question that was asked. */
+  | { readonly kind: 'answer-amount'; readonly money: Money }
+  | { readonly kind: 'answer-number'; readonly value: number }
+  | { readonly kind: 'answer-rate'; readonly rate: RateMention }
+  | { readonly kind: 'answer-date'; readonly date: LocalDate }
+  | { readonly kind: 'answer-day'; readonly day: number }
+  | { readonly kind: 'answer-kind'; readonly debtKind: DebtKind }
+  | { readonly kind: 'answer-source'; readonly source: IncomeSource }
+  | { readonly kind: 'answer-text'; readonly text: string }
+  /** "na verdade é 500", "o nubank não é 3 mil, é 4". Without a target: the last thing told. */
+  | {
+      readonly kind: 'correct';
+      readonly target?: CorrectionTarget;
+      readonly money?: Money;
+      readonly rate?: RateMention;
+      readonly day?: number;
+    }
+  | { readonly kind: 'remove-debt'; readonly creditor: CreditorMention }
+  /** A figure with more than one likely meaning: nothing is written, the candidates are asked. `then` holds the command per candidate. */
+  | {
+      readonly kind: 'clarify-amount';
+      readonly span: string;
+      readonly candidates: readonly Centavos[];
+      readonly about: ClarifiedCommand;
+    }
+  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention; readonly money?: Money }
+  | {
+      readonly kind: 'tell-offer';
+      readonly creditor?: CreditorMention;
+      readonly money: Money;
+      readonly instalments?: number;
+      readonly until?: LocalDate;
+    }
+  | { readonly kind: 'ask'; readonly about: QuestionTopic }
+  | { readonly kind: 'prefer-strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' }
+  /** SAIR, PARAR: no more messages of any kind. */
+  | { readonly kind: 'opt-out' }
+  | { readonly kind: 'opt-in' }
+  | { readonly kind: 'stop-reminders' }
+  | { readonly kind: 'export-data' }
+  | { readonly kind: 'delete-data' }
+  | { readonly kind: 'human' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'restart' }
+  | { readonly kind: 'crisis' }
+  | { readonly kind: 'minor' }
+  | { readonly kind: 'scam-question' }
+  | { readonly kind: 'off-topic' }
+  /** Audio, picture, document, sticker…: nothing to read. */
+  | {
+      readonly kind: 'unreadable';
+      readonly media:
+        | 'audio'
+        | 'image'
+        | 'video'
+        | 'document'
+        | 'sticker'
+        | 'location'
+        | 'contact'
+        | 'reaction'
+        | 'other';
+    }
+  | { readonly kind: 'cannot-handle' };
+
+/** Money as told: `approximate` for "uns", "quase", "mil e pouco"; a range keeps both ends and `centavos` is the safer one. */
+export type Money = {
+  readonly centavos: Centavos;
+  readonly approximate?: boolean;
+  readonly range?: { readonly from: Centavos; readonly to: Centavos };
+  /** The person's own characters that were read as this. */
+  readonly span: string;
+};
+
+/** `value` is a fraction per `period`: "14,5% a.m." is 0.145 a month. */
+export type RateMention = { readonly value: number; readonly period: 'month' | 'year'; readonly span: string };
+
+/** `id` is a key of the creditor list; absent for a name that is not in it. `unsure`: found by spelling distance. */
+export type CreditorMention = {
+  readonly id?: string;
+  readonly name: string;
+  readonly span: string;
+  readonly unsure?: boolean;
+};
+
+export type IncomeMention = {
+  readonly source?: IncomeSource;
+  readonly money?: Money;
+  readonly per?: 'day' | 'week' | 'fortnight' | 'month' | 'year';
+  readonly variable?: boolean;
+  readonly thirteenth?: boolean;
+  readonly payDay?: number;
+};
+
+export type ExpenseMention = { readonly category: ExpenseCategory; readonly money?: Money; readonly words: string };
+
+export type DebtMention = {
+  readonly creditor?: CreditorMention;
+  readonly debtKind?: DebtKind;
+  readonly balance?: Money;
+  readonly instalments?: InstalmentsMention;
+  readonly minimumPayment?: Money;
+  readonly rate?: RateMention;
+  readonly rateUnknown?: boolean;
+  readonly dueDay?: number;
+  readonly overdue?: OverdueMention;
+  readonly collateral?: Collateral;
+  readonly interestFree?: boolean;
+  readonly negativeListed?: boolean;
+};
+
+/** "12x de 320, faltam 7": total 12, amount 320, remaining 7. `paid` when the person counts what was paid. */
+export type InstalmentsMention = {
+  readonly total?: number;
+  readonly paid?: number;
+  readonly remaining?: number;
+  readonly amount?: Money;
+};
+
+export type OverdueMention =
+  | { readonly state: 'up-to-date' }
+  | { readonly state: 'overdue'; readonly since?: LocalDate; readonly months?: number };
+
+export type Worry =
+  | 'none'
+  | 'service-cut'
+  | 'eviction'
+  | 'repossession'
+  | 'wages-seized'
+  | 'summons'
+  | 'collectors'
+  | 'name'
+  | 'food'
+  | 'other';
+
+export type OneOffMention = 'thirteenth' | 'fgts' | 'tax-refund' | 'sale' | 'other';
+
+export type CorrectionTarget =
+  | {
+      readonly of: 'debt';
+      readonly creditor: CreditorMention;
+      readonly slot?: 'balance' | 'instalment' | 'rate' | 'due-day' | 'minimum';
+    }
+  | { readonly of: 'income'; readonly source?: IncomeSource }
+  | { readonly of: 'expense'; readonly category: ExpenseCategory };
+
+/** The command that a clarified amount completes; its money is filled in with the chosen candidate. */
+export type ClarifiedCommand =
+  | { readonly kind: 'answer-amount' }
+  | { readonly kind: 'correct'; readonly target?: CorrectionTarget }
+  | { readonly kind: 'tell-income'; readonly income: IncomeMention }
+  | { readonly kind: 'tell-expense'; readonly expense: ExpenseMention }
+  | { readonly kind: 'tell-debt'; readonly debt: DebtMention; readonly slot: 'balance' | 'instalment' | 'minimum' }
+  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention };
+
+export type QuestionTopic =
+  | 'roadmap'
+  | 'total-owed'
+  | 'freedom-date'
+  | 'what-is-this'
+  | 'is-it-safe'
+  | 'cost'
+  | 'rotativo'
+  | 'minimum-payment'
+  | 'name-cleaning'
+  | 'prescription'
+  | 'my-debts'
+  | 'next-step'
+  | 'link';
+
+/** The question that stands open, as a brain may know it. `options` are the words of a numbered choice, in order. */
+export type OpenQuestion = { readonly slot: Slot; readonly options?: readonly string[] };
+
+/** What can be asked. One word per question of the product; the reducer owns the order. */
+export type Slot =
+  | 'consent'
+  | 'worry'
+  | 'incomes'
+  | 'income-source'
+  | 'income-low-month'
+  | 'thirteenth'
+  | 'essentials'
+  | 'flexibles'
+  | 'debts'
+  | 'more-debts'
+  | 'debt-creditor'
+  | 'debt-kind'
+  | 'debt-amount'
+  | 'instalments-left'
+  | 'rates'
+  | 'overdue'
+  | 'offers'
+  | 'confirm-delete'
+  | 'confirm-amount'
+  | 'confirm-creditor'
+  | 'after-roadmap'
+  | 'after-deficit';
+
+/** All that a brain may know besides the messages. It never sees another person, a phone or a computed figure. */
+export type DialogueView = {
+  readonly question: OpenQuestion | undefined;
+  /** Creditors of the debts told so far, so that "o nubank" and a misspelling of it can be matched. */
+  readonly creditors: readonly string[];
+  /** Today in the person's own zone, for "sexta que vem" and "desde março". */
+  readonly today: LocalDate;
+};
+
+/** What a brain made of a turn's messages. `leftovers`: figures or words that no command accounts for. */
+export type Interpretation = {
+  readonly commands: readonly Command[];
+  readonly leftovers: readonly string[];
+};

@@ -1,0 +1,121 @@
+import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
+import type { Collateral, DebtKind, Offer } from '../domain/debts/debt.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
+import type { LocalDate, Month } from '../domain/time/local-date.ts';
+import type { ClarifiedCommand, RateMention, Slot, Worry } from './command.ts';
+
+/**
+ * All that a conversation is, as stored between turns. What the person told is a list of facts, each with the message it
+ * came from; incomes, expenses and debts are folded from them. So an edited, deleted or taken-back message is undone by
+ * dropping its facts, and a chat resumes anywhere: the next question is derived, not stored.
+ */
+export type ConversationState = {
+  readonly v: 1;
+  readonly turn: number;
+  readonly firstName: string | undefined;
+  readonly consent: 'unasked' | 'given' | 'refused';
+  readonly facts: readonly Fact[];
+  /** What was written before consent; read once it is given, dropped if it is refused. */
+  readonly held: readonly HeldText[];
+  /** The last question asked, so that "500" or "sim" can be understood and a repetition be worded anew. */
+  readonly asked: AskedQuestion | undefined;
+  readonly pendingAction: PendingAction | undefined;
+  readonly mode: 'assistant' | 'human' | 'crisis';
+  /** Epoch milliseconds when `mode` was entered. */
+  readonly modeSince: number;
+  readonly optedOut: boolean;
+  readonly remindersStopped: boolean;
+  /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
+  readonly roadmap: RoadmapMark | undefined;
+  readonly preferredStrategy: PreferredStrategy;
+  /** Epoch milliseconds of recent turns, newest last, for the rate limit. */
+  readonly recentTurns: readonly number[];
+  /** The same words again and again are another program answering: after some repetitions we fall silent. */
+  readonly echo: { readonly textHash: string; readonly times: number } | undefined;
+};
+
+export type HeldText = { readonly messageId: string; readonly text: string };
+
+/** What the last roadmap said, so that a new one can tell the difference. `factId` is the newest fact it was made from. */
+export type RoadmapMark = {
+  readonly madeOn: LocalDate;
+  readonly factId: number;
+  readonly outcome:
+    | { readonly kind: 'payable'; readonly freeOn: Month; readonly months: number; readonly totalInterest: Centavos }
+    | { readonly kind: 'unpayable'; readonly shortfall: Centavos };
+};
+
+export type PreferredStrategy = 'best' | 'avalanche' | 'snowball';
+
+export type AskedQuestion = {
+  readonly slot: Slot;
+  /** The debt or income that the question is about. */
+  readonly about?: string;
+  /** How often in a row it was asked without an answer that could be used. */
+  readonly attempts: number;
+  readonly options?: readonly string[];
+};
+
+/** Something that needs a yes. Held here, never in a prompt; void after `expiresAt`. */
+export type PendingAction =
+  | { readonly kind: 'delete-data'; readonly expiresAt: number }
+  | {
+      readonly kind: 'confirm-amount';
+      readonly candidates: readonly Centavos[];
+      readonly about: ClarifiedCommand;
+      /** The question that stood open, and the debt or income it was about. */
+      readonly slot: Slot | undefined;
+      readonly entity?: string;
+      readonly span: string;
+      readonly expiresAt: number;
+    };
+
+/** One thing told. `messageId` is WhatsApp's; `slot` the question that stood open then. */
+export type Fact = {
+  readonly id: number;
+  readonly messageId: string;
+  readonly slot: Slot | undefined;
+  readonly change: Change;
+};
+
+export type Change =
+  | { readonly set: 'worry'; readonly worry: Worry }
+  | { readonly set: 'income'; readonly income: Patch<Income> }
+  | { readonly set: 'expense'; readonly expense: Expense }
+  | { readonly set: 'one-off'; readonly oneOff: OneOffIncome }
+  | { readonly set: 'debt'; readonly debt: Patch<DebtDraft> }
+  | { readonly set: 'removed'; readonly id: string }
+  | { readonly set: 'payment'; readonly debtId: string; readonly amount: Centavos; readonly on: LocalDate }
+  /** A question that needs no more asking: answered as a whole, not known, or skipped. */
+  | {
+      readonly set: 'settled';
+      readonly slot: Slot;
+      readonly about?: string;
+      readonly how: 'answered' | 'unknown' | 'skipped';
+    };
+
+/** Some fields of an entity; the fold merges patches of one id, later ones winning. */
+export type Patch<Entity extends { readonly id: string }> = Partial<Entity> & { readonly id: string };
+
+/** A debt as far as it was told. Becomes a domain `Debt` when creditor, kind and obligation are known. */
+export type DebtDraft = {
+  readonly id: string;
+  /** Empty while only the amount is known. */
+  readonly creditor: string;
+  readonly creditorId?: string;
+  readonly kind?: DebtKind;
+  readonly balance?: Centavos;
+  readonly instalmentAmount?: Centavos;
+  readonly instalmentsRemaining?: number;
+  readonly minimumPayment?: Centavos;
+  readonly rate?: RateMention;
+  readonly rateUnknown?: boolean;
+  readonly interestFree?: boolean;
+  readonly dueDay?: number;
+  readonly overdue?: 'no' | 'yes';
+  readonly overdueSince?: LocalDate;
+  readonly collateral?: Collateral;
+  readonly offers?: readonly Offer[];
+  readonly approximate?: boolean;
+  readonly negativeListed?: boolean;
+};

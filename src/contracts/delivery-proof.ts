@@ -1,0 +1,42 @@
+import type { InboundEvent, ReceiptStatus, SentEcho } from './inbound-event.ts';
+
+/**
+ * A receipt changes a message only when its rank is higher. An error outranks `sent`, because WhatsApp's server may take
+ * a message and fail later; a person who read it outranks every error.
+ */
+export const RECEIPT_RANK: Readonly<Record<ReceiptStatus, number>> = {
+  pending: 1,
+  sent: 2,
+  error: 3,
+  delivered: 4,
+  read: 5,
+  played: 6,
+};
+
+/** How long a receipt or echo may wait for the message that it is about. */
+export const PROOF_PATIENCE_MS = 3_600_000;
+
+/** Clocks of ours and of WhatsApp differ: an echo may seem to be this much older than the attempt that it proves. */
+const CLOCK_TOLERANCE_MS = 120_000;
+
+/** Whose work an event is: a person's turn, or delivery's knowledge of what became of messages. */
+export function laneOf(event: InboundEvent): 'conversation' | 'delivery' {
+  return event.kind === 'receipt' || event.kind === 'sent-echo' || event.kind === 'connection'
+    ? 'delivery'
+    : 'conversation';
+}
+
+/** True when this echo shows that the attempted message left: same words, and not before the first attempt. */
+export function isProvenBy(
+  attempted: { readonly text: string; readonly firstTriedAt: number },
+  echo: Pick<SentEcho, 'text' | 'sentAt'>,
+): boolean {
+  return (
+    plain(attempted.text) === plain(echo.text) && echo.sentAt * 1000 >= attempted.firstTriedAt - CLOCK_TOLERANCE_MS
+  );
+}
+
+/** What a chat may change on the way: line ends, outer blanks, composed accents. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}

@@ -1,0 +1,28 @@
+/** What happened to a person, for the lake, operators and insights. Names no message text, phone or document number. */
+export type DomainEvent =
+  | { readonly v: 1; readonly type: 'consent-given' }
+  | { readonly v: 1; readonly type: 'consent-refused' }
+  | { readonly v: 1; readonly type: 'income-told'; readonly source: string; readonly monthly: number }
+  | { readonly v: 1; readonly type: 'debt-told'; readonly debtId: string; readonly kind: string; readonly owed: number }
+  | {
+      readonly v: 1;
+      readonly type: 'diagnosed';
+      readonly verdict: string;
+      readonly owed: number;
+      readonly leftForDebts: number;
+    }
+  | {
+      readonly v: 1;
+      readonly type: 'roadmap-made';
+      readonly strategy: string;
+      readonly months: number;
+      readonly interest: number;
+    }
+  | { readonly v: 1; readonly type: 'roadmap-not-possible'; readonly shortfall: number }
+  | { readonly v: 1; readonly type: 'payment-told'; readonly debtId: string; readonly amount: number }
+  | { readonly v: 1; readonly type: 'opted-out' }
+  | { readonly v: 1; readonly type: 'opted-in' }
+  | { readonly v: 1; readonly type: 'human-asked' }
+  | { readonly v: 1; readonly type: 'crisis-noticed' }
+  | { readonly v: 1; readonly type: 'misunderstood'; readonly slot: string }
+  | { readonly v: 1; readonly type: 'erased' };

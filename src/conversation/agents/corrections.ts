@@ -1,0 +1,111 @@
+import type { Command, CorrectionTarget } from '../../contracts/command.ts';
+import type { Change, DebtDraft, Fact } from '../../contracts/conversation-state.ts';
+import type { Expense, Income } from '../../domain/budget/budget.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
+import * as budgetCopy from '../copy/budget.ts';
+import * as copy from '../copy/repair.ts';
+import type { Situation } from '../situation.ts';
+import type { Agent, Context, Outcome } from './agent.ts';
+
+/** "na verdade é 500": changes what was named, else what was told last. */
+export const correctionsAgent: Agent = {
+  name: 'corrections',
+  slots: [],
+  next: () => undefined,
+  word: () => '',
+  handle: (command, context) => (command.kind === 'correct' ? correct(command, context) : undefined),
+};
+
+type Correction = Extract<Command, { kind: 'correct' }>;
+type Target =
+  | { readonly of: 'debt'; readonly debt: DebtDraft; readonly slot?: Extract<CorrectionTarget, { of: 'debt' }>['slot'] }
+  | { readonly of: 'income'; readonly income: Income }
+  | { readonly of: 'expense'; readonly expense: Expense };
+
+function correct(command: Correction, { state, situation }: Context): Outcome {
+  const target = command.target ? named(command.target, situation) : lastTold(state.facts, situation);
+  if (!target) return { say: [command.target ? copy.correctedWhich : copy.nothingToCorrect], again: true };
+  switch (target.of) {
+    case 'debt':
+      return correctDebt(command, target.debt, target.slot);
+    case 'income':
+      return correctIncome(command, target.income);
+    case 'expense':
+      return correctExpense(command, target.expense);
+  }
+}
+
+function named(target: CorrectionTarget, { debts, incomes, expenses }: Situation): Target | undefined {
+  switch (target.of) {
+    case 'debt': {
+      const debt = debts.find(
+        ({ creditor, creditorId }) =>
+          (target.creditor.id !== undefined && creditorId === target.creditor.id) ||
+          creditor.localeCompare(target.creditor.name, 'pt-BR', { sensitivity: 'base' }) === 0,
+      );
+      return debt && { of: 'debt', debt, slot: target.slot };
+    }
+    case 'income': {
+      const income =
+        incomes.find(({ source }) => source === target.source) ?? (incomes.length === 1 ? incomes[0] : undefined);
+      return income && { of: 'income', income };
+    }
+    case 'expense': {
+      const expense = expenses.find(({ category }) => category === target.category);
+      return expense && { of: 'expense', expense };
+    }
+  }
+}
+
+/** The entity of the newest fact that holds a figure. */
+function lastTold(facts: readonly Fact[], { debts, incomes, expenses }: Situation): Target | undefined {
+  for (const { change } of facts.toReversed()) {
+    if (change.set === 'debt') {
+      const debt = debts.find(({ id }) => id === change.debt.id);
+      if (debt) return { of: 'debt', debt };
+    }
+    if (change.set === 'income') {
+      const income = incomes.find(({ id }) => id === change.income.id);
+      if (income) return { of: 'income', income };
+    }
+    if (change.set === 'expense') {
+      const expense = expenses.find(({ id }) => id === change.expense.id);
+      if (expense) return { of: 'expense', expense };
+    }
+  }
+  return undefined;
+}
+
+function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: DebtSlot): Outcome {
+  const amount = money?.range?.to ?? money?.centavos;
+  const patch: Partial<DebtDraft> = {
+    ...(rate ? { rate } : {}),
+    ...(day === undefined ? {} : { dueDay: day }),
+    ...(amount === undefined ? {} : { ...amountPatch(debt, amount, slot), approximate: money?.approximate === true }),
+  };
+  if (Object.keys(patch).length === 0) return { say: [copy.correctedWhich], again: true };
+  return { changes: [{ set: 'debt', debt: { id: debt.id, ...patch } }], noted: [debt.id] };
+}
+
+type DebtSlot = Extract<CorrectionTarget, { of: 'debt' }>['slot'];
+
+/** Without a named slot, the figure that the person had given is the one that is corrected. */
+function amountPatch(debt: DebtDraft, amount: Centavos, slot: DebtSlot): Partial<DebtDraft> {
+  if (slot === 'minimum') return { minimumPayment: amount };
+  const instalment =
+    slot === 'instalment' || (slot === undefined && debt.instalmentAmount !== undefined && debt.balance === undefined);
+  return instalment ? { instalmentAmount: amount } : { balance: amount };
+}
+
+function correctIncome({ money }: Correction, income: Income): Outcome {
+  if (!money) return { say: [copy.correctedWhich], again: true };
+  const monthly = money.range?.from ?? money.centavos;
+  const change: Change = { set: 'income', income: { id: income.id, monthly } };
+  return { changes: [change], say: [budgetCopy.incomeNoted({ monthly, source: income.source }, undefined)] };
+}
+
+function correctExpense({ money }: Correction, expense: Expense): Outcome {
+  if (!money) return { say: [copy.correctedWhich], again: true };
+  const monthly = money.range?.to ?? money.centavos;
+  return { changes: [{ set: 'expense', expense: { ...expense, monthly } }], noted: [expense.id] };
+}

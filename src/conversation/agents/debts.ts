@@ -1,0 +1,196 @@
+import type { Command } from '../../contracts/command.ts';
+import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { DebtKind } from '../../domain/debts/debt.ts';
+import * as copy from '../copy/debts.ts';
+import { menu } from '../copy/words.ts';
+import type { Situation } from '../situation.ts';
+import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
+import { answerAboutAll } from './debts-as-a-group.ts';
+import { needsRate } from './needs-rate.ts';
+import { reprompt } from './reprompt.ts';
+import { tellDebt, tellOfAll } from './tell-debt.ts';
+
+/** Who is owed, what sort of debt it is, how much, and what is known about rates, delays and offers. */
+export const debtsAgent: Agent = {
+  name: 'debts',
+  slots: [
+    'debts',
+    'more-debts',
+    'debt-creditor',
+    'debt-kind',
+    'debt-amount',
+    'instalments-left',
+    'rates',
+    'overdue',
+    'offers',
+  ],
+  next,
+  word,
+  handle,
+};
+
+const KIND_OF_OPTION: readonly DebtKind[] = [
+  'credit-card',
+  'personal-loan',
+  'overdraft',
+  'store-credit',
+  'vehicle-financing',
+  'payroll-loan',
+  'other',
+];
+
+function next(situation: Situation): Question | undefined {
+  const { debts, settled } = situation;
+  if (debts.length === 0 && !settled.has('debts')) return { slot: 'debts' };
+  for (const debt of debts) {
+    const missing = missingOf(debt, settled);
+    if (missing) return missing;
+  }
+  if (debts.length > 0 && !settled.has('more-debts')) return { slot: 'more-debts' };
+  if (!settled.has('rates') && debts.some(needsRate)) return { slot: 'rates' };
+  if (!settled.has('overdue') && debts.some((debt) => debt.overdue === undefined)) return { slot: 'overdue' };
+  const overdueWithoutOffer = debts.some((debt) => debt.overdue === 'yes' && !debt.offers?.length);
+  if (!settled.has('offers') && overdueWithoutOffer) return { slot: 'offers' };
+  return undefined;
+}
+
+function missingOf(debt: DebtDraft, settled: Situation['settled']): Question | undefined {
+  const open = (slot: Question['slot']) => !settled.has(`${slot}:${debt.id}`);
+  if (debt.creditor === '' && open('debt-creditor')) return { slot: 'debt-creditor', about: debt.id };
+  if (debt.kind === undefined && open('debt-kind'))
+    return { slot: 'debt-kind', about: debt.id, options: copy.KIND_OPTIONS };
+  const owed = debt.balance !== undefined || debt.instalmentAmount !== undefined;
+  if (!owed && open('debt-amount')) return { slot: 'debt-amount', about: debt.id };
+  const countMissing = debt.instalmentAmount !== undefined && debt.instalmentsRemaining === undefined;
+  if (countMissing && open('instalments-left')) return { slot: 'instalments-left', about: debt.id };
+  return undefined;
+}
+
+function word(question: Question & { attempts: number }, { debts }: Situation): string {
+  const about = debts.find(({ id }) => id === question.about);
+  return reprompt(wordings(question.slot, about, debts), question.attempts) + optionsOf(question);
+}
+
+function wordings(
+  slot: Question['slot'],
+  about: DebtDraft | undefined,
+  debts: readonly DebtDraft[],
+): readonly string[] {
+  const names = (which: (debt: DebtDraft) => boolean) => debts.filter(which).map(({ creditor }) => creditor);
+  switch (slot) {
+    case 'more-debts':
+      return copy.MORE_DEBTS_QUESTIONS;
+    case 'rates':
+      return copy.rateQuestions(names(needsRate));
+    case 'overdue':
+      return copy.overdueQuestions(names(({ overdue }) => overdue === undefined));
+    case 'offers':
+      return copy.OFFER_QUESTIONS;
+    case 'debt-creditor':
+      return about ? copy.creditorQuestions(about) : copy.DEBT_QUESTIONS;
+    case 'debt-kind':
+      return about ? copy.kindQuestions(about) : copy.DEBT_QUESTIONS;
+    case 'debt-amount':
+      return about ? copy.amountQuestions(about) : copy.DEBT_QUESTIONS;
+    case 'instalments-left':
+      return about ? copy.instalmentsQuestions(about) : copy.DEBT_QUESTIONS;
+    default:
+      return copy.DEBT_QUESTIONS;
+  }
+}
+
+function optionsOf(question: Question): string {
+  return question.slot === 'debt-kind' ? `\n${menu(copy.KIND_OPTIONS)}` : '';
+}
+
+function handle(command: Command, context: Context): Outcome | undefined {
+  if (command.kind === 'tell-debt') {
+    const ofAll = context.question?.slot === 'overdue' && !command.debt.creditor && command.debt.overdue !== undefined;
+    return ofAll ? tellOfAll(command.debt, context) : tellDebt(command.debt, context);
+  }
+  if (command.kind === 'remove-debt') return removeDebt(command.creditor.name, context);
+  const { question } = context;
+  if (!question) return undefined;
+  switch (question.slot) {
+    case 'debts':
+    case 'more-debts':
+      return answerList(command, question, context);
+    case 'debt-creditor':
+    case 'debt-kind':
+    case 'debt-amount':
+    case 'instalments-left':
+      return answerOne(command, question, context);
+    case 'rates':
+    case 'overdue':
+    case 'offers':
+      return answerAboutAll(command, question, context);
+    default:
+      return undefined;
+  }
+}
+
+function answerList(command: Command, question: Question, context: Context): Outcome | undefined {
+  switch (command.kind) {
+    case 'deny':
+    case 'nothing-more':
+      return {
+        changes: [settle(question, 'answered'), settle({ slot: 'more-debts' }, 'answered')],
+        say: context.situation.debts.length === 0 ? [copy.noDebts] : [],
+      };
+    case 'affirm':
+      return { ask: { slot: 'debts' } };
+    case 'choose':
+      if (question.slot !== 'more-debts') return undefined;
+      return command.option === 1 ? { ask: { slot: 'debts' } } : { changes: [settle(question, 'answered')] };
+    case 'answer-amount':
+      return tellDebt({ balance: command.money }, context);
+    default:
+      return undefined;
+  }
+}
+
+function answerOne(command: Command, question: Question, context: Context): Outcome | undefined {
+  const debt = context.situation.debts.find(({ id }) => id === question.about);
+  if (!debt) return undefined;
+  const patch = patchFrom(command, question);
+  if (patch)
+    return {
+      changes: [{ set: 'debt', debt: { id: debt.id, ...patch } }, settle(question, 'answered')],
+      noted: [debt.id],
+    };
+  if (command.kind === 'dont-know' && question.slot === 'debt-kind') {
+    return { changes: [{ set: 'debt', debt: { id: debt.id, kind: 'other' } }, settle(question, 'unknown')] };
+  }
+  return undefined;
+}
+
+function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | undefined {
+  switch (command.kind) {
+    case 'answer-text':
+      return slot === 'debt-creditor' ? { creditor: command.text.trim().slice(0, 60) } : undefined;
+    case 'answer-kind':
+      return slot === 'debt-kind' ? { kind: command.debtKind } : undefined;
+    case 'choose': {
+      const kind = KIND_OF_OPTION[command.option - 1];
+      return slot === 'debt-kind' && kind ? { kind } : undefined;
+    }
+    case 'answer-amount':
+      if (slot !== 'debt-amount') return undefined;
+      return {
+        balance: command.money.range?.to ?? command.money.centavos,
+        approximate: command.money.approximate === true,
+      };
+    case 'answer-number':
+      return slot === 'instalments-left' && command.value > 0 && command.value <= 600
+        ? { instalmentsRemaining: Math.round(command.value) }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function removeDebt(name: string, { situation }: Context): Outcome {
+  const debt = situation.debts.find(({ creditor }) => creditor.toLowerCase() === name.toLowerCase());
+  if (!debt) return { say: [copy.nothingToRemove] };
+  return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+}

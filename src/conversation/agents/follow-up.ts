@@ -1,0 +1,131 @@
+import type { Command, QuestionTopic } from '../../contracts/command.ts';
+import type { ConversationState, DebtDraft } from '../../contracts/conversation-state.ts';
+import { fairInstalment } from '../../domain/negotiation/fair-instalment.ts';
+import * as answers from '../copy/answers.ts';
+import * as debtsCopy from '../copy/debts.ts';
+import * as copy from '../copy/roadmap.ts';
+import { menu } from '../copy/words.ts';
+import { planFor } from '../make-roadmap.ts';
+import { nextId, type Situation } from '../situation.ts';
+import type { Agent, Context, Outcome, Question } from './agent.ts';
+import { reprompt } from './reprompt.ts';
+
+/** Life after the roadmap: questions, payments, offers, another order, and what to do when no plan fits. */
+export const followUpAgent: Agent = {
+  name: 'follow-up',
+  slots: ['after-roadmap', 'after-deficit'],
+  next,
+  word,
+  handle,
+};
+
+function next(_situation: Situation, { roadmap }: ConversationState): Question | undefined {
+  if (!roadmap) return undefined;
+  return roadmap.outcome.kind === 'payable'
+    ? { slot: 'after-roadmap', options: copy.AFTER_ROADMAP_OPTIONS }
+    : { slot: 'after-deficit', options: copy.AFTER_DEFICIT_OPTIONS };
+}
+
+function word(question: Question & { attempts: number }): string {
+  const deficit = question.slot === 'after-deficit';
+  const wordings = deficit ? copy.AFTER_DEFICIT_QUESTIONS : copy.AFTER_ROADMAP_QUESTIONS;
+  return `${reprompt(wordings, question.attempts)}\n${menu(deficit ? copy.AFTER_DEFICIT_OPTIONS : copy.AFTER_ROADMAP_OPTIONS)}`;
+}
+
+function handle(command: Command, context: Context): Outcome | undefined {
+  switch (command.kind) {
+    case 'ask':
+      return answer(command.about, context);
+    case 'tell-payment':
+      return tellPayment(command, context);
+    case 'tell-offer':
+      return tellOffer(command, context);
+    case 'prefer-strategy':
+      return { patch: { preferredStrategy: command.strategy }, ...(context.state.roadmap ? { roadmap: 'make' } : {}) };
+    case 'export-data':
+      return { say: [answers.everythingKept(context.state, context.situation)] };
+    default:
+      return context.question?.slot === 'after-roadmap' || context.question?.slot === 'after-deficit'
+        ? choose(command, context)
+        : undefined;
+  }
+}
+
+function choose(command: Command, context: Context): Outcome | undefined {
+  if (command.kind === 'deny' || command.kind === 'nothing-more') return { say: [answers.seeYou], ends: true };
+  if (command.kind !== 'choose') return undefined;
+  const deficit = context.question?.slot === 'after-deficit';
+  switch (command.option) {
+    case 1:
+      return deficit ? reviewExpenses(context) : answer('next-step', context);
+    case 2:
+      return deficit ? talkToCreditor(context) : { say: [copy.howToChange] };
+    default:
+      return { say: [answers.humanCalled], events: [{ v: 1, type: 'human-asked' }] };
+  }
+}
+
+function reviewExpenses({ state, situation, today }: Context): Outcome {
+  return { say: [copy.reviewFlexible(planFor(state, situation, today).diagnosis.flexible)] };
+}
+
+function talkToCreditor({ state, situation, today }: Context): Outcome {
+  const { diagnosis } = planFor(state, situation, today);
+  const creditor = situation.debts[0]?.creditor ?? 'o credor';
+  return { say: [copy.scriptForCreditor(creditor, fairInstalment(diagnosis))] };
+}
+
+function answer(topic: QuestionTopic, { state, situation, today }: Context): Outcome {
+  if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
+  if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
+  return { say: [answers.answerTo(topic, { situation, ...planFor(state, situation, today) })] };
+}
+
+function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situation, today }: Context): Outcome {
+  const debt = debtNamed(command.creditor?.name, command.creditor?.id, situation);
+  if (!debt) return { say: [debtsCopy.paymentOfWhich] };
+  const amount = command.money?.centavos ?? debt.instalmentAmount;
+  if (amount === undefined) return { say: [answers.paymentHowMuch(debt.creditor)] };
+  const closed = debt.balance !== undefined && debt.instalmentAmount === undefined && amount >= debt.balance;
+  return {
+    changes: [{ set: 'payment', debtId: debt.id, amount, on: today }],
+    say: [debtsCopy.paymentNoted(debt.creditor, amount), ...(closed ? [debtsCopy.debtClosed(debt.creditor)] : [])],
+    events: [{ v: 1, type: 'payment-told', debtId: debt.id, amount }],
+  };
+}
+
+function tellOffer(
+  command: Extract<Command, { kind: 'tell-offer' }>,
+  { state, situation, question }: Context,
+): Outcome {
+  const overdue = situation.debts.filter((debt) => debt.overdue === 'yes');
+  const debt =
+    debtNamed(command.creditor?.name, command.creditor?.id, situation) ??
+    (overdue.length === 1 ? overdue[0] : undefined);
+  if (!debt) return { say: [debtsCopy.offerOfWhich], again: true };
+  const price = command.money.range?.to ?? command.money.centavos;
+  const instalments = command.instalments ?? 1;
+  const offer = {
+    id: nextId(state, 'o', debt.offers?.length ?? 0),
+    price,
+    instalments,
+    ...(command.until ? { until: command.until } : {}),
+  };
+  return {
+    changes: [
+      { set: 'debt', debt: { id: debt.id, offers: [...(debt.offers ?? []), offer] } },
+      ...(question?.slot === 'offers' ? [{ set: 'settled', slot: 'offers', how: 'answered' } as const] : []),
+    ],
+    say: [debtsCopy.offerNoted(debt.creditor, price, instalments, command.until)],
+  };
+}
+
+/** The debt of a creditor; without a name, the only one there is. */
+function debtNamed(name: string | undefined, id: string | undefined, { debts }: Situation): DebtDraft | undefined {
+  if (name === undefined) return debts.length === 1 ? debts[0] : undefined;
+  return debts.find(
+    (debt) =>
+      (id !== undefined && debt.creditorId === id) ||
+      debt.creditor.localeCompare(name, 'pt-BR', { sensitivity: 'base' }) === 0,
+  );
+}

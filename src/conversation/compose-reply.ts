@@ -1,0 +1,148 @@
+import type { Slot } from '../contracts/command.ts';
+import type { AskedQuestion, ConversationState } from '../contracts/conversation-state.ts';
+import type { Question } from './agents/agent.ts';
+import * as budgetCopy from './copy/budget.ts';
+import * as debtsCopy from './copy/debts.ts';
+import * as repairCopy from './copy/repair.ts';
+import * as roadmapCopy from './copy/roadmap.ts';
+import type { Decision, Draft, Moment } from './draft.ts';
+import { EVERY_AGENT, INTAKE } from './every-agent.ts';
+import { type MadeRoadmap, makeRoadmap } from './make-roadmap.ts';
+import { type Situation, slotKey } from './situation.ts';
+import { debtsOf } from './to-domain.ts';
+
+/** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
+export function compose(draft: Draft, moment: Moment): Decision {
+  const acknowledged = [...new Set(draft.say), ...readBack(draft)];
+  if (draft.ended) return decision(draft, acknowledged, draft.state);
+
+  const missing = draft.ask ?? missingQuestion(draft);
+  if (missing) return ask(draft, acknowledged, missing);
+
+  const made = roadmapNow(draft, moment);
+  if (made === 'no-debts')
+    return decision(draft, [...acknowledged, roadmapCopy.noDebtsLeft], { ...draft.state, asked: undefined });
+  if (made === 'no-income') {
+    const owed = debtsOf(draft.situation).complete.reduce((sum, debt) => sum + owedOf(debt.obligation), 0);
+    return ask(draft, [...acknowledged, roadmapCopy.noIncome(owed)], { slot: 'incomes' });
+  }
+  if (made) return present(draft, acknowledged, made);
+  if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
+  return ask(draft, acknowledged, afterwards(draft.state));
+}
+
+function readBack({ noted, situation }: Draft): string[] {
+  const ids = new Set(noted);
+  const expenses = situation.expenses.filter(({ id }) => ids.has(id));
+  const debts = situation.debts.filter(({ id }) => ids.has(id));
+  return [
+    ...(expenses.length > 0 ? [budgetCopy.expensesNoted(expenses)] : []),
+    ...(debts.length > 0 ? [debtsCopy.debtsNoted(debts)] : []),
+  ];
+}
+
+/** What the intake still lacks; at its end, once more what was skipped and changes the plan. */
+function missingQuestion({ situation, state }: Draft): Question | undefined {
+  for (const agent of INTAKE) {
+    const question = agent.next(situation, state);
+    if (question) return question;
+  }
+  return skippedOnce(situation);
+}
+
+const CHANGES_THE_PLAN: ReadonlySet<Slot> = new Set([
+  'incomes',
+  'essentials',
+  'debts',
+  'debt-amount',
+  'instalments-left',
+]);
+
+function skippedOnce({ settled }: Situation): Question | undefined {
+  for (const [key, how] of settled) {
+    const [slot, about] = key.split(':');
+    const known = [...CHANGES_THE_PLAN].find((candidate) => candidate === slot);
+    if (how === 'skipped' && known) return about === undefined ? { slot: known } : { slot: known, about };
+  }
+  return undefined;
+}
+
+function roadmapNow(
+  { situation, state, wantsRoadmap }: Draft,
+  moment: Moment,
+): MadeRoadmap | 'no-debts' | 'no-income' | undefined {
+  const newest = state.facts.at(-1)?.id ?? 0;
+  const stale = !state.roadmap || newest > state.roadmap.factId;
+  if (!stale && wantsRoadmap !== 'make') return undefined;
+  const { complete } = debtsOf(situation);
+  if (complete.length === 0) return 'no-debts';
+  if (situation.incomes.length === 0 && situation.settled.get('incomes') !== 'answered') return 'no-income';
+  return makeRoadmap(state, situation, { today: moment.today, url: moment.roadmapUrl });
+}
+
+function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap): Decision {
+  const state = { ...draft.state, roadmap: made.mark };
+  const [opening = '', ...rest] = made.messages;
+  const question = afterwards(state);
+  const asked = asAsked(question, draft.state.asked, false);
+  return {
+    ...decision({ ...draft, events: [...draft.events, ...made.events] }, [], { ...state, asked }),
+    replies: [joined([...acknowledged, opening]), ...rest, wordsFor(asked, draft.situation)],
+    roadmap: made.roadmap,
+  };
+}
+
+function afterwards({ roadmap }: ConversationState): Question {
+  return roadmap?.outcome.kind === 'unpayable'
+    ? { slot: 'after-deficit', options: roadmapCopy.AFTER_DEFICIT_OPTIONS }
+    : { slot: 'after-roadmap', options: roadmapCopy.AFTER_ROADMAP_OPTIONS };
+}
+
+function ask(draft: Draft, acknowledged: readonly string[], question: Question): Decision {
+  const before = draft.state.asked;
+  const asked = asAsked(question, before, draft.again);
+  const lead = leadIn(draft, asked, before);
+  return decision(draft, [...acknowledged, joined([lead, wordsFor(asked, draft.situation)], '\n')], {
+    ...draft.state,
+    asked,
+  });
+}
+
+/** The question as it will be asked, or `undefined`; the same one again counts its attempts. */
+function asAsked(question: Question, before: AskedQuestion | undefined, again: boolean): AskedQuestion {
+  const same = before?.slot === question.slot && before.about === question.about;
+  return { ...question, attempts: same ? before.attempts + (again ? 1 : 0) : 0 };
+}
+
+/** What opens the question: an apology when it is asked again, a way back after a digression. */
+function leadIn(draft: Draft, asked: AskedQuestion, before: AskedQuestion | undefined): string {
+  const same = before !== undefined && before.slot === asked.slot && before.about === asked.about;
+  if (draft.situation.settled.get(slotKey(asked.slot, asked.about)) === 'skipped') return repairCopy.askAgainAtEnd;
+  if (draft.again && draft.say.length === 0 && asked.attempts > 0) return repairCopy.notUnderstood(asked.attempts);
+  const digressed = same && draft.say.length > 0 && draft.noted.length === 0 && !draft.again;
+  return digressed && asked.slot !== 'after-roadmap' && asked.slot !== 'after-deficit' ? repairCopy.goingBack : '';
+}
+
+function wordsFor(asked: AskedQuestion, situation: Situation): string {
+  const agent = EVERY_AGENT.find(({ slots }) => slots.includes(asked.slot));
+  return agent ? agent.word(asked, situation) : '';
+}
+
+function decision(draft: Draft, paragraphs: readonly string[], state: ConversationState): Decision {
+  const reply = joined(paragraphs);
+  return {
+    state,
+    events: draft.events,
+    replies: reply === '' ? [] : [reply],
+    ...(draft.cancelPending ? { cancelPending: draft.cancelPending } : {}),
+    ...(draft.erase ? { erase: true } : {}),
+  };
+}
+
+function joined(paragraphs: readonly string[], by = '\n\n'): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join(by);
+}
+
+function owedOf(obligation: ReturnType<typeof debtsOf>['complete'][number]['obligation']): number {
+  return obligation.form === 'balance' ? obligation.balance : obligation.amount * obligation.remaining;
+}

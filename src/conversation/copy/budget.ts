@@ -1,0 +1,78 @@
+import type { Expense, Income } from '../../domain/budget/budget.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import { EXPENSE_CATEGORY, INCOME_SOURCE, list } from './words.ts';
+
+export const INCOME_QUESTIONS = [
+  'Quanto entra por mês na sua mão? Conta salário, bico, aposentadoria, benefício… o que for. Pode mandar separado, tipo "1.800 de salário e uns 300 de bico".',
+  'Me diz um valor aproximado do que você recebe por mês, já descontado. Exemplo: "ganho 1.500" ou "faço uns 80 por dia".',
+  'Sem saber quanto entra eu não consigo fechar o plano. Pode ser um chute, tipo "uns 2 mil". Ou escreve *PULA* pra deixar pra depois, ou *HUMANO* pra falar com alguém.',
+];
+
+export function incomeAmountQuestion(source: Income['source']): string {
+  return `Quanto você recebe por mês de ${INCOME_SOURCE[source]}, já descontado? Pode ser aproximado.`;
+}
+
+export const INCOME_SOURCE_OPTIONS = [
+  'Carteira assinada',
+  'Aposentadoria ou pensão',
+  'Por conta própria, MEI ou bicos',
+  'Bolsa Família, BPC ou outro benefício',
+  'Outra coisa',
+] as const;
+
+export const INCOME_SOURCE_QUESTIONS = [
+  'E esse dinheiro vem de onde?',
+  'Só pra eu acertar as contas do 13º e dos meses fracos: de onde vem essa renda?',
+  'Escolhe um número, ou escreve *PULA*:',
+];
+
+export function lowMonthQuestion(income: Income): string[] {
+  return [
+    `E num mês *fraco*, quanto costuma entrar de ${INCOME_SOURCE[income.source]}? Faço o plano pelo mês ruim, pra ele não quebrar no aperto.`,
+    'Pensa no pior mês do último ano: entrou mais ou menos quanto? Exemplo: "uns 900".',
+    'Pode chutar por baixo, ou escrever *NÃO SEI* que eu uso o valor que você já me deu.',
+  ];
+}
+
+export function incomeNoted(income: Pick<Income, 'monthly' | 'source'>, how: string | undefined): string {
+  return `Anotei: *${formatBrl(income.monthly)} por mês* de ${INCOME_SOURCE[income.source]}${how ? ` (${how})` : ''}.`;
+}
+
+export const daysCounted = 'contei 22 dias de trabalho no mês';
+export const weeksCounted = 'contei um pouco mais de 4 semanas no mês';
+export const fortnightsCounted = 'contei 2 quinzenas';
+export const yearCounted = 'dividi o ano por 12';
+
+export function lowMonthNoted(income: Pick<Income, 'monthly'>): string {
+  return `Combinado, faço as contas com *${formatBrl(income.monthly)}* por mês. O que entrar a mais é lucro.`;
+}
+
+export const ESSENTIAL_QUESTIONS = [
+  'Agora o que é *essencial* na sua casa: aluguel, mercado, luz, água, gás, transporte, remédio, escola. Quanto vai por mês? Pode mandar em lista, tipo "aluguel 700, mercado 600, luz 120", ou só o total. As parcelas das dívidas ficam pra depois.',
+  'Quanto você gasta por mês só pra viver, sem contar dívida? Exemplo: "mercado 500, luz 100, ônibus 150". Pode ser aproximado.',
+  'Um chute do total já serve, tipo "uns 1.200". Se não faz ideia, escreve *NÃO SEI* que eu uso uma estimativa.',
+];
+
+export const FLEXIBLE_QUESTIONS = [
+  'E o resto do mês: internet e celular, streaming, lanche, passeio, roupa, igreja, jogo… Quanto vai, mais ou menos? Sem julgamento. Se não tem, responde *nada*.',
+  'Aqueles gastos que dão pra mexer se precisar: quanto somam? Exemplo: "celular 50 e lanche 150", ou *nada*.',
+  'Pode ser um total, tipo "uns 200". Ou *PULA*.',
+];
+
+export function expensesNoted(expenses: readonly Pick<Expense, 'category' | 'monthly'>[]): string {
+  const items = expenses.map((expense) => `${EXPENSE_CATEGORY[expense.category]} *${formatBrl(expense.monthly)}*`);
+  const total = expenses.reduce((sum, expense) => sum + expense.monthly, 0);
+  return expenses.length < 2
+    ? `Anotei: ${list(items)} por mês.`
+    : `Anotei: ${list(items)}. Somando, *${formatBrl(total)} por mês*.`;
+}
+
+export function essentialsEstimated(amount: number): string {
+  return `Tudo bem. Vou usar *${formatBrl(amount)}* como estimativa do essencial, e você me corrige quando souber.`;
+}
+
+export const nothingFlexible = 'Certo, nada além do essencial.';
+
+export function oneOffNoted(amount: number): string {
+  return `Anotei *${formatBrl(amount)}* que entram uma vez. Ponho no plano quando chegar.`;
+}

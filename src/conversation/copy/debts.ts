@@ -1,0 +1,156 @@
+import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import { DEBT_KIND, list, percent, plural } from './words.ts';
+
+export const DEBT_QUESTIONS = [
+  'Agora as dívidas. *Pra quem você deve e quanto?* Pode mandar tudo junto ou uma por vez, do seu jeito. Exemplo: "nubank cartão 3 mil, renner 12x de 89 faltam 7".',
+  'Me conta uma dívida de cada vez: o nome (banco, loja, pessoa) e o valor. Exemplo: "devo 2 mil no Itaú".',
+  'Pode ser aproximado: o nome de quem você deve e um valor. Se não tem dívida nenhuma, escreve *NENHUMA*. Se preferir, *HUMANO* chama uma pessoa.',
+];
+
+export const MORE_DEBTS_QUESTIONS = [
+  'Tem mais alguma dívida? Conta também conta de luz atrasada, carnê, empréstimo com parente. Se acabou, responde *só isso*.',
+  'Falta alguma? Pode ser pequena. Se não, responde *NÃO*.',
+  '*1* Tenho mais uma\n*2* Acabou, é só isso',
+];
+
+export function creditorQuestions(debt: DebtDraft): string[] {
+  const owed = owedWords(debt);
+  return [
+    `Essa dívida${owed ? ` de ${owed}` : ''} é com quem? Banco, loja ou pessoa.`,
+    'Qual o nome de quem você deve? Exemplo: "Bradesco", "Casas Bahia", "meu cunhado".',
+    'Pode escrever só um apelido pra ela, tipo "loja do bairro".',
+  ];
+}
+
+export const KIND_OPTIONS = [
+  'Cartão de crédito',
+  'Empréstimo',
+  'Cheque especial',
+  'Carnê ou crediário',
+  'Financiamento de carro ou moto',
+  'Consignado (desconta do salário ou benefício)',
+  'Outra coisa',
+] as const;
+
+export function kindQuestions(debt: DebtDraft): string[] {
+  return [
+    `A dívida com *${debt.creditor}* é de quê?`,
+    `Pra eu usar os juros certos: a de *${debt.creditor}* é cartão, empréstimo, cheque especial…?`,
+    `Escolhe um número pra *${debt.creditor}*, ou escreve *NÃO SEI*:`,
+  ];
+}
+
+export function amountQuestions(debt: DebtDraft): string[] {
+  return [
+    `Quanto está devendo pra *${debt.creditor}* hoje? Se for parcelado, me diz o valor e quantas parcelas faltam.`,
+    `Qual o valor da dívida com *${debt.creditor}*? Exemplo: "uns 2.500" ou "faltam 8 de 190".`,
+    'Olha no aplicativo ou na fatura se der. Um valor aproximado já ajuda. Ou escreve *PULA*.',
+  ];
+}
+
+export function instalmentsQuestions(debt: DebtDraft): string[] {
+  const amount = debt.instalmentAmount === undefined ? '' : ` de ${formatBrl(debt.instalmentAmount)}`;
+  return [
+    `Quantas parcelas${amount} de *${debt.creditor}* ainda *faltam* pagar?`,
+    `Só o número de parcelas que faltam em *${debt.creditor}*. Exemplo: "7".`,
+    'Pode ser aproximado, tipo "umas 10". Ou escreve *PULA*.',
+  ];
+}
+
+export function rateQuestions(creditors: readonly string[]): string[] {
+  return [
+    `Você sabe os *juros* ${creditors.length > 1 ? 'de alguma delas' : 'dela'} (${list(creditors)})? Exemplo: "${creditors[0]?.toLowerCase()} 14% ao mês". Se não sabe, tudo bem: responde *NÃO SEI* que eu uso a média do Banco Central.`,
+    'Os juros aparecem na fatura ou no contrato, em % ao mês. Se não achar, responde *NÃO SEI*.',
+    'Pode deixar: responde *NÃO SEI* que eu sigo com a média do mercado.',
+  ];
+}
+
+export function overdueQuestions(creditors: readonly string[]): string[] {
+  const one = creditors.length === 1;
+  return [
+    one
+      ? `A dívida com *${creditors[0]}* está *atrasada*? Se sim, desde quando?`
+      : `Quais estão *atrasadas*, e desde quando? (${list(creditors)}) Exemplo: "só a ${creditors[0]}, desde março". Se está tudo em dia, responde *NENHUMA*.`,
+    one
+      ? 'Está em dia ou atrasada? Exemplo: "atrasada desde maio" ou "em dia".'
+      : 'Me diz os nomes das que atrasaram e mais ou menos desde quando. Ou *TODAS*, ou *NENHUMA*.',
+    'Se não tem certeza, responde *NÃO SEI* que a gente segue.',
+  ];
+}
+
+export const OFFER_QUESTIONS = [
+  'Algum credor te fez uma *proposta de acordo*? Exemplo: "a Renner quita por 350 até dia 15". Se não, responde *NÃO*.',
+  'Se recebeu proposta (por SMS, e-mail, Serasa), me conta de quem e o valor. Senão, *NÃO*.',
+  'Pode responder *NÃO* que a gente segue.',
+];
+
+/** "cartão de crédito Nubank: *R$ 3.000,00*, 14% ao mês". */
+export function debtLine(debt: DebtDraft): string {
+  const kind = debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
+  const details = [owedWords(debt), rateWords(debt), dueWords(debt), overdueWords(debt)].filter(
+    (words) => words !== '',
+  );
+  return `*${debt.creditor || 'Dívida'}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
+}
+
+export function debtsNoted(debts: readonly DebtDraft[]): string {
+  const [first] = debts;
+  if (debts.length === 1 && first) return `Anotei: ${debtLine(first)}.`;
+  return ['Anotei:', ...debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
+}
+
+function owedWords(debt: DebtDraft): string {
+  const about = debt.approximate ? 'uns ' : '';
+  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
+    return `${plural(debt.instalmentsRemaining, 'parcela', 'parcelas')} de ${formatBrl(debt.instalmentAmount)}`;
+  }
+  if (debt.balance !== undefined) return `${about}${formatBrl(debt.balance)}`;
+  return debt.instalmentAmount === undefined ? '' : `parcelas de ${formatBrl(debt.instalmentAmount)}`;
+}
+
+function rateWords({ rate }: DebtDraft): string {
+  return rate ? `juros de ${percent(rate.value, 2)} ao ${rate.period === 'month' ? 'mês' : 'ano'}` : '';
+}
+
+function dueWords({ dueDay }: DebtDraft): string {
+  return dueDay === undefined ? '' : `vence dia ${dueDay}`;
+}
+
+function overdueWords({ overdue, overdueSince }: DebtDraft): string {
+  if (overdue !== 'yes') return '';
+  if (!overdueSince) return 'atrasada';
+  const [year, month] = overdueSince.split('-');
+  return `atrasada desde ${month}/${year}`;
+}
+
+export function debtRemoved(debt: DebtDraft): string {
+  return `Tirei *${debt.creditor}* da lista.`;
+}
+
+export const nothingToRemove = 'Não achei essa dívida na sua lista.';
+export const ratesUnknown = 'Sem problema, uso a média do Banco Central e marco como estimativa.';
+export const noneOverdue = 'Ótimo, tudo em dia.';
+export const noDebts = 'Que notícia boa! Então vamos cuidar pra continuar assim.';
+export const overdueWhich = 'Qual delas, e desde quando?';
+export const rateOfWhich = 'De qual dívida é essa taxa?';
+export const offerOfWhich = 'De qual dívida é essa proposta?';
+export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento?';
+export const hardToBelieve = 'Esse valor ficou alto demais pra mim. Confere e me manda de novo?';
+export function periodOfRate(span: string): string {
+  return `Esse ${span} é *ao mês* ou *ao ano*?`;
+}
+
+export function offerNoted(creditor: string, price: number, instalments: number, until: string | undefined): string {
+  const parts = instalments > 1 ? ` em ${instalments}x` : ' à vista';
+  const [, month, day] = until?.split('-') ?? [];
+  return `Anotei a proposta de *${creditor}*: quitar por *${formatBrl(price)}*${parts}${until ? ` até ${day}/${month}` : ''}.`;
+}
+
+export function paymentNoted(creditor: string, amount: number): string {
+  return `Boa! 👏 Anotei *${formatBrl(amount)}* pagos pra *${creditor}*.`;
+}
+
+export function debtClosed(creditor: string): string {
+  return `E com isso *${creditor}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. Se o nome estava sujo, eles têm 5 dias úteis pra limpar.`;
+}

@@ -1,0 +1,99 @@
+import { PERSONA } from './words.ts';
+
+export const crisis = [
+  'Ei, obrigada por me contar. O que você está sentindo importa muito mais do que qualquer conta. 💛',
+  'Vamos deixar as dívidas de lado agora. Liga pro *CVV no 188*: é de graça, 24 horas, e atende gente passando por isso todo dia. Também dá pra conversar pelo site cvv.org.br.',
+  'Se você está em perigo agora, chama o *SAMU no 192*. E se tiver alguém de confiança por perto, fica perto dessa pessoa.',
+].join('\n\n');
+
+export const crisisAgain =
+  'Eu continuo aqui. 💛 O *CVV atende no 188*, de graça, a qualquer hora. Dívida tem saída e não some em um dia: ela espera. Quando você quiser voltar a falar das contas, escreve *CONTINUAR*.';
+
+export const crisisOver = 'Que bom ter você de volta. 💛 Vamos no seu ritmo. Se o aperto voltar, o *CVV é 188*.';
+
+export const optedOut =
+  'Pronto, parei por aqui e não mando mais nada. Se um dia quiser voltar, é só escrever *VOLTAR*. Te desejo tudo de bom. 💛';
+
+export const optedOutReminder = 'Você tinha pedido pra eu parar. Quer voltar a conversar? Escreve *VOLTAR*.';
+
+export const optedIn = 'Que bom que você voltou!';
+
+export const remindersStopped = 'Combinado: não mando mais lembretes. Pode me chamar quando quiser que eu respondo.';
+
+export const human =
+  'Avisei a nossa equipe que você quer falar com uma pessoa. Alguém te chama por aqui assim que puder. Enquanto isso, eu sigo com você.';
+
+export const help = [
+  `Eu sou a ${PERSONA} e te ajudo a sair das dívidas. Você pode escrever do seu jeito, tudo junto ou aos poucos.`,
+  [
+    '*VOLTA* desfaz a última resposta',
+    '*PULA* deixa a pergunta pra depois',
+    '*NÃO SEI* também vale como resposta',
+    '*MEUS DADOS* mostra tudo o que guardei',
+    '*APAGAR TUDO* apaga tudo',
+    '*PARAR LEMBRETES* deixa só a conversa',
+    '*HUMANO* chama uma pessoa',
+    '*SAIR* para tudo',
+  ].join('\n'),
+].join('\n\n');
+
+export const confirmDelete =
+  'Vou apagar tudo o que você me contou: renda, gastos, dívidas e o plano. Isso não tem volta. Tem certeza? Responde *SIM* pra apagar ou *NÃO* pra deixar como está.';
+
+export const deleted =
+  'Pronto, apaguei tudo. Não guardei nada do que você me contou. Se quiser recomeçar um dia, é só mandar um oi. 💛';
+
+export const notDeleted = 'Tá bom, não apaguei nada.';
+
+export const nothingPending = 'Não tem nada esperando a sua confirmação, então não mudei nada.';
+
+export const minor =
+  'Obrigada pela confiança! Eu só posso ajudar quem já tem 18 anos. Conversa com alguém adulto da sua casa: essa pessoa pode falar comigo. Se alguém está te cobrando dívida, isso não é sua responsabilidade. Se precisar de ajuda, o *Disque 100* atende de graça.';
+
+export const scam = [
+  'Boa pergunta, desconfiar protege. Sinais de golpe:',
+  [
+    '• pedem *dinheiro antes* (taxa, "entrada" ou seguro) pra liberar crédito ou desconto',
+    '• o nome de quem recebe o Pix ou boleto *não é o da empresa* que você deve',
+    '• a proposta só existe no link ou no WhatsApp, e não no aplicativo ou site oficial',
+    '• pedem senha ou código que chegou no seu celular',
+  ].join('\n'),
+  'Na dúvida, não paga: entra você no aplicativo oficial e confere. Eu nunca peço senha, taxa ou Pix.',
+].join('\n\n');
+
+export const offTopic = [
+  'Disso eu não entendo 😅 Eu cuido de uma coisa só: te ajudar a sair das dívidas.',
+  'Essa eu deixo pra outra pessoa. O meu assunto são as suas contas.',
+];
+
+export const thanks = 'Imagina! Tamo junto. 💛';
+
+export const tooMany =
+  'Chegou muita mensagem de uma vez e eu me perdi. Espera um minutinho e me escreve de novo, por favor.';
+
+export const undone = 'Desfiz a sua última resposta.';
+
+export const nothingToUndo = 'Não tem nada pra desfazer ainda.';
+
+export const messageDeleted = 'Vi que você apagou uma mensagem, então tirei o que tinha anotado dela.';
+
+export const messageEdited = 'Vi que você corrigiu a mensagem, já atualizei.';
+
+export const restarted = 'Recomeçando do zero: esqueci o que você tinha me contado.';
+
+const UNREADABLE = {
+  audio: 'Ainda não consigo ouvir áudio 🙉 Me escreve em texto? Pode ser curtinho, do seu jeito.',
+  image:
+    'Recebi a imagem, mas ainda não consigo ler foto. Me conta em texto o que está nela? Por favor, sem CPF nem número de cartão.',
+  video: 'Ainda não consigo ver vídeo. Me conta em texto?',
+  document: 'Recebi o arquivo, mas ainda não consigo abrir documento. Me conta em texto os valores principais?',
+  sticker: 'Adorei a figurinha 😄 Mas pra eu entender, preciso que você escreva.',
+  location: 'Não preciso da sua localização, pode ficar tranquila a sua privacidade. Me responde em texto?',
+  contact: 'Não preciso de contatos. Me responde em texto?',
+  reaction: '',
+  other: 'Não consegui abrir o que você mandou. Me escreve em texto?',
+} as const;
+
+export function unreadable(media: keyof typeof UNREADABLE): string {
+  return UNREADABLE[media];
+}

@@ -1,0 +1,28 @@
+export const WHICH_AMOUNT_QUESTIONS = [
+  'Só pra eu não errar o valor, qual é o certo?',
+  'Me confirma o valor? Pode escrever por extenso ou só o número da opção.',
+  'Escolhe o número, ou escreve o valor inteiro, tipo "3.000":',
+];
+
+export const cancelled = 'Tá bom, deixei como estava.';
+export const skipped = 'Sem problema, depois a gente volta nisso.';
+export const whenYouWant = 'Combinado, fico por aqui. Me chama quando quiser.';
+
+/** Opens a repetition; never the same twice in a row. */
+const NOT_UNDERSTOOD = [
+  'Desculpa, não peguei essa.',
+  'Hmm, ainda não entendi direito.',
+  'Vou perguntar de outro jeito.',
+  'Quase! Me ajuda mais um pouquinho.',
+];
+
+export function notUnderstood(attempts: number): string {
+  return NOT_UNDERSTOOD[(attempts - 1) % NOT_UNDERSTOOD.length] ?? '';
+}
+
+/** Opens a question that was interrupted. */
+export const goingBack = 'Voltando à nossa conversa:';
+
+export const nothingToCorrect = 'Me diz o que está errado e o valor certo, por exemplo: "o nubank é 2.800".';
+export const correctedWhich = 'Qual valor você quer corrigir? Me diz o nome e o valor certo, tipo "aluguel 650".';
+export const askAgainAtEnd = 'Ficou faltando uma coisa que muda o plano:';

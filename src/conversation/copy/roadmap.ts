@@ -1,0 +1,220 @@
+import type { Debt } from '../../domain/debts/debt.ts';
+import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import type { PaymentReason, PayoffPlan, PlanMonth, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import { duration, list, monthName, percent, plural } from './words.ts';
+
+type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
+type Unpayable = Extract<PayoffPlan, { kind: 'unpayable' }>;
+
+export function diagnosis(found: Diagnosis, incomplete: readonly string[]): string {
+  const lines = [
+    '*Seu retrato hoje* 📋',
+    `Entra por mês: *${formatBrl(found.income)}*`,
+    `Vai pro essencial: *${formatBrl(found.essentials)}*`,
+    `Outros gastos: *${formatBrl(found.flexible)}*`,
+    found.leftForDebts >= 0
+      ? `Sobra pras dívidas: *${formatBrl(found.leftForDebts)}*`
+      : `Falta todo mês: *${formatBrl(-found.leftForDebts)}*`,
+    `Total das dívidas: *${formatBrl(found.totalOwed)}*`,
+  ];
+  if (found.monthlyInterest > 0)
+    lines.push(`Só de juros elas crescem uns *${formatBrl(found.monthlyInterest)}* por mês`);
+  if (found.commitment !== undefined && found.debtService > 0) {
+    lines.push(`As parcelas e mínimos pedem *${percent(found.commitment, 0)}* da sua renda`);
+  }
+  if (incomplete.length > 0) lines.push(`Ficou de fora por faltar valor: ${list(incomplete)}. Me conta quando souber.`);
+  return lines.join('\n');
+}
+
+const URGENT: Record<UrgentMatter['kind'], (price: string | undefined) => string> = {
+  'service-cut': (price) =>
+    `Luz, água e gás vêm primeiro${price ? `: faltam *${price}* pra tirar o risco` : ''}. Pede parcelamento direto na companhia.`,
+  eviction: (price) =>
+    `A moradia vem primeiro${price ? `: *${price}* em atraso` : ''}. Procura o dono ou a imobiliária antes da ação.`,
+  repossession: (price) =>
+    `Carro ou moto financiados podem ser tomados${price ? `: *${price}* em atraso` : ''}. Vale negociar essa antes das outras.`,
+  'home-at-risk': () => 'A casa está na garantia. Essa parcela não pode atrasar.',
+  'wages-seized': () => 'Desconto no salário tem limite na lei. A Defensoria Pública confere de graça se passou.',
+  'loan-shark': () =>
+    'Dívida com agiota: os juros deles não valem na justiça. Se tem ameaça, procura a polícia (190) ou a Defensoria. Não pega outro empréstimo pra pagar.',
+  summons: () => 'Carta da justiça tem prazo pra responder. Leva na Defensoria Pública ainda essa semana, é de graça.',
+};
+
+export function urgent(matters: readonly UrgentMatter[]): string {
+  const lines = matters.map(
+    ({ kind, price }) => `• ${URGENT[kind](price === undefined ? undefined : formatBrl(price))}`,
+  );
+  return ['⚠️ *O que não espera:*', ...new Set(lines)].join('\n');
+}
+
+export function headline(plan: Payable): string {
+  const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
+  return [
+    `🎯 *Seu plano: livre das dívidas em ${monthName(plan.freeOn)}*`,
+    `São ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
+    minimums ? againstMinimums(plan, minimums) : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function againstMinimums(plan: Payable, minimums: StrategyOutcome): string {
+  if (minimums.ends === 'never') return 'Pagando só o mínimo, a dívida *não acabaria nunca*: os juros comem tudo.';
+  const saved = minimums.totalInterest - plan.totalInterest;
+  const sooner = minimums.months - plan.months.length;
+  if (saved <= 0 && sooner <= 0) return '';
+  const gains = [
+    ...(saved > 0 ? [`*${formatBrl(saved)}* de juros a menos`] : []),
+    ...(sooner > 0 ? [`${duration(sooner)} antes`] : []),
+  ];
+  return `Comparado com pagar só o mínimo: ${list(gains)}.`;
+}
+
+const REASON: Record<PaymentReason, string> = {
+  contract: 'o combinado do mês',
+  'essential-service': 'conta da casa vem antes',
+  collateral: 'pra não perder o bem',
+  'highest-rate': 'é a que mais cobra juros',
+  'smallest-balance': 'é a menor, acaba logo',
+  settlement: 'acordo com desconto',
+  'last-payment': 'última parcela 🎉',
+};
+
+/** One month of the plan, a line a debt. */
+export function month(of: PlanMonth, debts: readonly Debt[]): string {
+  const payments = of.payments
+    .filter(({ amount }) => amount > 0)
+    .map(({ debtId, amount, reason }) => `• ${creditorOf(debtId, debts)}: *${formatBrl(amount)}* (${REASON[reason]})`);
+  const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
+  return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments].join('\n');
+}
+
+/** The months in which a debt ends, so that the way ahead shows. */
+export function milestones(plan: Payable): string {
+  const lines = plan.months
+    .filter(({ closedDebtIds }) => closedDebtIds.length > 0)
+    .slice(0, 12)
+    .map(
+      ({ month: when, closedDebtIds, totalBalanceAfter }) =>
+        `• ${monthName(when)}: acaba *${list(closedDebtIds.map((id) => creditorOf(id, plan.debts)))}*${
+          totalBalanceAfter > 0 ? ` (faltam ${formatBrl(totalBalanceAfter)})` : ' 🎉'
+        }`,
+    );
+  return ['*O caminho:*', ...lines].join('\n');
+}
+
+/** What it costs to go by the smallest debt first, when it is another way than the plan. */
+export function alternative(plan: Payable): string {
+  const snowball = plan.comparison.find(({ strategy }) => strategy === 'snowball');
+  const avalanche = plan.comparison.find(({ strategy }) => strategy === 'avalanche');
+  const other = plan.strategy === 'snowball' ? avalanche : snowball;
+  if (other?.ends !== 'paid') return '';
+  const difference = other.totalPaid - plan.totalPaid;
+  if (plan.strategy === 'snowball') {
+    return difference < 0
+      ? `Você escolheu começar pela menor dívida. Pela de juros mais altos seriam *${formatBrl(-difference)}* a menos.`
+      : '';
+  }
+  return difference > 0
+    ? `Se preferir ver uma dívida sumir logo, dá pra começar pela *menor*: custa *${formatBrl(difference)}* a mais no total. Quer? Escreve *MENOR PRIMEIRO*.`
+    : '';
+}
+
+export function assumptions(plan: PayoffPlan): string {
+  const marketRates = plan.assumptions.filter(({ kind }) => kind === 'market-rate');
+  const names = marketRates.map(({ debtId }) => creditorOf(debtId, plan.debts));
+  return names.length > 0
+    ? `_Usei os juros médios do Banco Central como estimativa em ${list([...new Set(names)])}. Com a taxa do seu contrato o plano fica mais certo._`
+    : '';
+}
+
+export function link(url: string): string {
+  return `Seu plano completo, mês a mês: ${url}\nEsse link é só seu, não passa pra ninguém.`;
+}
+
+export function unpayable(plan: Unpayable, found: Diagnosis): string {
+  const cause =
+    found.verdict.kind === 'deficit' && found.verdict.cause === 'essentials'
+      ? 'O essencial da sua casa já passa do que entra.'
+      : found.leftForDebts <= 0
+        ? 'Hoje não sobra nada pras dívidas depois dos gastos.'
+        : 'O que sobra não dá conta das parcelas e dos juros.';
+  return [
+    `Vou ser sincera com você: ${cause} Faltam uns *${formatBrl(plan.shortfall)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
+    'Tem saída, e ela está na lei:',
+    [
+      '• *Não pega empréstimo novo* pra tapar buraco e não deixa faltar comida, luz e remédio.',
+      '• *Renegocia o tamanho da parcela* com quem cobra mais, pelo aplicativo oficial ou em consumidor.gov.br (a empresa responde em até 10 dias).',
+      '• *Procon ou Defensoria Pública*, de graça: podem chamar todos os credores juntos e montar um plano de até 5 anos que deixa o mínimo pra viver (Lei do Superendividamento, artigo 104-A do Código do Consumidor).',
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+export function bearable(amount: number): string {
+  return amount > 0
+    ? `Na conversa com eles, a parcela que cabe no seu bolso somando tudo é de *${formatBrl(amount)}* por mês. Não aceita mais que isso.`
+    : 'Na conversa com eles, pede primeiro uma pausa: hoje nenhuma parcela cabe sem tirar do essencial.';
+}
+
+export const noDebtsLeft = 'Pelas minhas contas você não deve nada agora. 🎉';
+
+export function noIncome(total: number): string {
+  return `Você me contou *${formatBrl(total)}* em dívidas, mas sem saber quanto entra eu não consigo dizer o que cabe no mês. Quando puder, me diz um valor aproximado da sua renda que eu fecho o plano.`;
+}
+
+export function changed(before: string, after: string, interest: number): string {
+  const money =
+    interest === 0
+      ? ''
+      : interest < 0
+        ? `, com *${formatBrl(-interest)}* de juros a menos`
+        : `, com *${formatBrl(interest)}* de juros a mais`;
+  if (before === after) return interest === 0 ? '' : `A data continua ${monthName(after)}${money}.`;
+  return `A data mudou de ${monthName(before)} pra *${monthName(after)}*${money}.`;
+}
+
+export const AFTER_ROADMAP_OPTIONS = ['Ver o passo deste mês', 'Mudar algum valor', 'Falar com uma pessoa'] as const;
+
+export const AFTER_ROADMAP_QUESTIONS = [
+  'Quando pagar alguma coisa, me conta ("paguei 200 do nubank") que eu refaço as contas. O que você quer fazer agora?',
+  'Posso te ajudar com mais alguma coisa? Pode perguntar do seu jeito, ou escolher:',
+  'Escolhe um número, ou escreve *AJUDA*:',
+];
+
+export const AFTER_DEFICIT_OPTIONS = ['Rever meus gastos', 'Como falar com o credor', 'Falar com uma pessoa'] as const;
+
+export const AFTER_DEFICIT_QUESTIONS = [
+  'Por onde você quer começar?',
+  'Qual desses te ajuda mais agora?',
+  'Escolhe um número, ou escreve *AJUDA*:',
+];
+
+export const howToChange =
+  'É só me escrever o valor certo, do seu jeito. Exemplos: "na verdade o nubank é 2.800", "meu aluguel é 650", "agora ganho 2 mil".';
+
+export function scriptForCreditor(creditor: string, bearablePayment: number): string {
+  return [
+    `Um jeito de falar com *${creditor}*, pelo canal oficial deles:`,
+    `"Quero pagar, mas a parcela de hoje não cabe no que eu ganho. Consigo no máximo ${formatBrl(bearablePayment)} por mês, sem entrada. Qual proposta vocês me mandam por escrito, com o custo total?"`,
+    'Pede por escrito, confere o nome de quem recebe, e só aceita o que cabe.',
+  ].join('\n\n');
+}
+
+export function reviewFlexible(flexible: number): string {
+  return flexible > 0
+    ? `Você tem *${formatBrl(flexible)}* em gastos fora do essencial. Cada real cortado aí vai direto pra diminuir o buraco. Me diz os valores novos que eu refaço, tipo "lanche 50".`
+    : 'Você já não tem gasto fora do essencial. Vê se tem direito a tarifa social de luz e água, Bolsa Família ou BPC no CRAS da sua cidade. Se a renda mudar, me conta.';
+}
+
+export function debtCount(count: number): string {
+  return plural(count, 'dívida', 'dívidas');
+}
+
+function creditorOf(debtId: string, debts: readonly Debt[]): string {
+  return debts.find(({ id }) => id === debtId)?.creditor ?? 'dívida';
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,110 @@
+import type { Command } from '../contracts/command.ts';
+import type { ConversationState, Fact } from '../contracts/conversation-state.ts';
+import type { Context, Outcome } from './agents/agent.ts';
+import { welcomeAgent } from './agents/welcome.ts';
+import { compose } from './compose-reply.ts';
+import type { Decision, Draft, Moment, ReadCommand } from './draft.ts';
+import { FIRST, FLOWS } from './every-agent.ts';
+import { foldFacts } from './situation.ts';
+
+/** The pure heart of a turn: commands in, new state and words out. `opening` is said first. */
+export function decide(
+  state: ConversationState,
+  commands: readonly ReadCommand[],
+  moment: Moment,
+  opening: readonly string[] = [],
+): Decision {
+  let draft = startOf(state, opening);
+  for (const read of commands) {
+    if (draft.ended) break;
+    draft = handleCommand(draft, read, moment);
+  }
+  return compose(draft, moment);
+}
+
+function startOf(state: ConversationState, opening: readonly string[]): Draft {
+  return {
+    state,
+    situation: foldFacts(state.facts),
+    say: opening,
+    noted: [],
+    events: [],
+    ask: undefined,
+    ended: false,
+    again: false,
+    wantsRoadmap: undefined,
+    cancelPending: undefined,
+    erase: false,
+  };
+}
+
+function handleCommand(draft: Draft, read: ReadCommand, moment: Moment): Draft {
+  const context: Context = {
+    state: draft.state,
+    situation: draft.situation,
+    question: read.question,
+    today: moment.today,
+    now: moment.now,
+  };
+  const outcome = firstOutcome(read.command, context) ?? notHandled(read);
+  const after = apply(draft, outcome, read);
+  if (!outcome.goOn) return after;
+  const { commands, question } = outcome.goOn;
+  return commands.reduce((next, command) => handleCommand(next, { ...read, command, question }, moment), after);
+}
+
+function firstOutcome(command: Command, context: Context): Outcome | undefined {
+  const { question } = context;
+  const owner = FLOWS.filter(({ slots }) => question && slots.includes(question.slot));
+  const consentFirst = context.state.consent === 'given' ? [] : [welcomeAgent];
+  for (const agent of [...FIRST, ...consentFirst, ...owner, ...FLOWS]) {
+    const outcome = agent.handle(command, context);
+    if (outcome) return outcome;
+  }
+  return undefined;
+}
+
+/** "não sei" to a question that no agent had a better use for settles it; anything else is asked again. */
+function notHandled({ command, question }: ReadCommand): Outcome {
+  if (command.kind === 'dont-know' && question && question.slot !== 'consent') {
+    return {
+      changes: [
+        { set: 'settled', slot: question.slot, ...(question.about ? { about: question.about } : {}), how: 'unknown' },
+      ],
+    };
+  }
+  const slot = question?.slot ?? 'none';
+  return { again: true, events: [{ v: 1, type: 'misunderstood', slot }] };
+}
+
+function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
+  const patched = { ...draft.state, ...outcome.patch };
+  const facts = outcome.changes ? appendFacts(patched.facts, outcome.changes, read) : patched.facts;
+  const state = { ...patched, facts };
+  return {
+    state,
+    situation: facts === draft.state.facts ? draft.situation : foldFacts(facts),
+    say: [...draft.say, ...(outcome.say ?? [])],
+    noted: [...draft.noted, ...(outcome.noted ?? [])],
+    events: [...draft.events, ...(outcome.events ?? [])],
+    ask: outcome.ask ?? draft.ask,
+    ended: draft.ended || outcome.ends === true,
+    again: draft.again || outcome.again === true,
+    wantsRoadmap: outcome.roadmap ?? draft.wantsRoadmap,
+    cancelPending: outcome.cancelPending ?? draft.cancelPending,
+    erase: draft.erase || outcome.erase === true,
+  };
+}
+
+function appendFacts(facts: readonly Fact[], changes: NonNullable<Outcome['changes']>, read: ReadCommand): Fact[] {
+  const last = facts.at(-1)?.id ?? 0;
+  return [
+    ...facts,
+    ...changes.map((change, index) => ({
+      id: last + 1 + index,
+      messageId: read.messageId,
+      slot: read.question?.slot,
+      change,
+    })),
+  ];
+}

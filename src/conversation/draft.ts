@@ -1,0 +1,42 @@
+import type { Command } from '../contracts/command.ts';
+import type { ConversationState } from '../contracts/conversation-state.ts';
+import type { DomainEvent } from '../contracts/domain-event.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
+import type { Roadmap } from '../ports/roadmap-source.ts';
+import type { Question } from './agents/agent.ts';
+import type { Situation } from './situation.ts';
+
+/** A command, the message it came from, and the question it answers. */
+export type ReadCommand = {
+  readonly command: Command;
+  readonly messageId: string;
+  readonly question: Question | undefined;
+};
+
+export type Decision = {
+  readonly state: ConversationState;
+  readonly events: readonly DomainEvent[];
+  /** One WhatsApp message each. */
+  readonly replies: readonly string[];
+  readonly cancelPending?: 'all' | 'proactive';
+  readonly erase?: true;
+  readonly roadmap?: Roadmap;
+};
+
+export type Moment = { readonly today: LocalDate; readonly now: number; readonly roadmapUrl: string };
+
+/** What has come together so far in this turn. */
+export type Draft = {
+  readonly state: ConversationState;
+  readonly situation: Situation;
+  readonly say: readonly string[];
+  readonly noted: readonly string[];
+  readonly events: readonly DomainEvent[];
+  readonly ask: Question | undefined;
+  readonly ended: boolean;
+  /** The words could not be used as an answer: ask again, in other words. */
+  readonly again: boolean;
+  readonly wantsRoadmap: 'make' | 'link' | undefined;
+  readonly cancelPending: 'all' | 'proactive' | undefined;
+  readonly erase: boolean;
+};

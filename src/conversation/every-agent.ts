@@ -1,0 +1,27 @@
+import type { Agent } from './agents/agent.ts';
+import { correctionsAgent } from './agents/corrections.ts';
+import { debtsAgent } from './agents/debts.ts';
+import { expensesAgent } from './agents/expenses.ts';
+import { followUpAgent } from './agents/follow-up.ts';
+import { guardAgent } from './agents/guard.ts';
+import { incomeAgent } from './agents/income.ts';
+import { repairAgent } from './agents/repair.ts';
+import { welcomeAgent } from './agents/welcome.ts';
+
+/** Offered every command before the flows. */
+export const FIRST: readonly Agent[] = [guardAgent, repairAgent];
+
+/** The flows; the owner of the open question is offered a command before the others. */
+export const FLOWS: readonly Agent[] = [
+  welcomeAgent,
+  correctionsAgent,
+  incomeAgent,
+  expensesAgent,
+  debtsAgent,
+  followUpAgent,
+];
+
+/** Flows whose questions must be answered before there can be a roadmap, in the order in which they are asked. */
+export const INTAKE: readonly Agent[] = [welcomeAgent, incomeAgent, expensesAgent, debtsAgent];
+
+export const EVERY_AGENT: readonly Agent[] = [...FIRST, ...FLOWS];

@@ -1,0 +1,127 @@
+import type { ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
+import type { DomainEvent } from '../contracts/domain-event.ts';
+import { thirteenthIncomes } from '../domain/budget/thirteenth-incomes.ts';
+import { diagnose } from '../domain/diagnosis/diagnose.ts';
+import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
+import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
+import type { PayoffPlan } from '../domain/payoff/plan.ts';
+import { planPayoff } from '../domain/payoff/plan-payoff.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
+import type { Roadmap } from '../ports/roadmap-source.ts';
+import * as copy from './copy/roadmap.ts';
+import type { Situation } from './situation.ts';
+import { budgetOf, debtsOf } from './to-domain.ts';
+
+/** What a new roadmap says, is, and leaves behind in the state. */
+export type MadeRoadmap = {
+  /** One WhatsApp message each. */
+  readonly messages: readonly string[];
+  readonly roadmap: Roadmap;
+  readonly mark: RoadmapMark;
+  readonly events: readonly DomainEvent[];
+};
+
+/** `url` is the new link to the page. Pure: diagnosis and plan come from the domain, the words from copy. */
+export function makeRoadmap(
+  state: ConversationState,
+  situation: Situation,
+  { today, url }: { readonly today: LocalDate; readonly url: string },
+): MadeRoadmap {
+  const { diagnosis, plan, incomplete } = planFor(state, situation, today);
+  const roadmap: Roadmap = { firstName: state.firstName, madeOn: today, diagnosis, plan };
+  const opening = [
+    copy.diagnosis(diagnosis, incomplete),
+    ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
+  ].join('\n\n');
+  return {
+    messages: [opening, wordPlan(plan, diagnosis, state, url)],
+    roadmap,
+    mark: markOf(plan, state, today),
+    events: [
+      {
+        v: 1,
+        type: 'diagnosed',
+        verdict: diagnosis.verdict.kind,
+        owed: diagnosis.totalOwed,
+        leftForDebts: diagnosis.leftForDebts,
+      },
+      plan.kind === 'payable'
+        ? {
+            v: 1,
+            type: 'roadmap-made',
+            strategy: plan.strategy,
+            months: plan.months.length,
+            interest: plan.totalInterest,
+          }
+        : { v: 1, type: 'roadmap-not-possible', shortfall: plan.shortfall },
+    ],
+  };
+}
+
+/** The diagnosis and the plan by the person's preferred strategy. */
+export function planFor(
+  state: ConversationState,
+  situation: Situation,
+  today: LocalDate,
+): { readonly diagnosis: Diagnosis; readonly plan: PayoffPlan; readonly incomplete: readonly string[] } {
+  const budget = budgetOf(situation);
+  const { complete, incomplete } = debtsOf(situation);
+  const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
+  const plan = planPayoff(
+    {
+      debts: complete,
+      monthlyForDebts: Math.max(0, diagnosis.leftForDebts),
+      oneOffIncomes: [...budget.oneOffIncomes, ...thirteenthIncomes(budget, today)],
+      today,
+    },
+    state.preferredStrategy,
+  );
+  return { diagnosis, plan, incomplete: incomplete.map(({ creditor }) => creditor) };
+}
+
+function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {
+  return worries.flatMap((worry): UrgentMatter['kind'][] =>
+    worry === 'service-cut' ||
+    worry === 'eviction' ||
+    worry === 'repossession' ||
+    worry === 'wages-seized' ||
+    worry === 'summons'
+      ? [worry]
+      : [],
+  );
+}
+
+function wordPlan(plan: PayoffPlan, diagnosis: Diagnosis, state: ConversationState, url: string): string {
+  const paragraphs =
+    plan.kind === 'payable'
+      ? [
+          copy.headline(plan),
+          difference(plan, state),
+          ...firstSteps(plan),
+          copy.alternative(plan),
+          copy.assumptions(plan),
+        ]
+      : [copy.unpayable(plan, diagnosis), copy.bearable(fairInstalment(diagnosis)), copy.assumptions(plan)];
+  return [...paragraphs, copy.link(url)].filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function firstSteps(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {
+  const first = plan.months.find(({ payments }) => payments.some(({ amount }) => amount > 0));
+  return [...(first ? [`*O passo de agora:*\n${copy.month(first, plan.debts)}`] : []), copy.milestones(plan)];
+}
+
+function difference(plan: Extract<PayoffPlan, { kind: 'payable' }>, { roadmap }: ConversationState): string {
+  if (roadmap?.outcome.kind !== 'payable') return '';
+  return copy.changed(roadmap.outcome.freeOn, plan.freeOn, plan.totalInterest - roadmap.outcome.totalInterest);
+}
+
+function markOf(plan: PayoffPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+  return {
+    madeOn: today,
+    factId: state.facts.at(-1)?.id ?? 0,
+    outcome:
+      plan.kind === 'payable'
+        ? { kind: 'payable', freeOn: plan.freeOn, months: plan.months.length, totalInterest: plan.totalInterest }
+        : { kind: 'unpayable', shortfall: plan.shortfall },
+  };
+}

@@ -1,0 +1,175 @@
+import type { Command, DialogueView, OpenQuestion } from '../contracts/command.ts';
+import type { ConversationState } from '../contracts/conversation-state.ts';
+import type { InboundMessage, MessageContent } from '../contracts/inbound-event.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
+import type { Brain } from '../ports/brain.ts';
+import type { PendingEvent } from '../ports/conversation-store.ts';
+import type { Transcriber } from '../ports/transcriber.ts';
+import type { Question } from './agents/agent.ts';
+import type { ReadCommand } from './draft.ts';
+import { foldFacts } from './situation.ts';
+import { sourceOf } from './source-of.ts';
+
+/** What the pending events of a turn come to: commands to handle, and what editing and deleting did to the facts. */
+export type ReadTurn = {
+  readonly state: ConversationState;
+  readonly commands: readonly ReadCommand[];
+  readonly edited: boolean;
+  readonly deleted: boolean;
+  readonly takenOver: boolean;
+  /** The text messages, oldest first: held until consent, and compared with earlier ones. */
+  readonly texts: readonly { readonly messageId: string; readonly text: string }[];
+};
+
+type Needs = { readonly brain: Brain; readonly transcriber?: Transcriber; readonly today: LocalDate };
+type Words = { readonly messageId: string; readonly text: string };
+
+/** What is read of one message at the most; a debt story needs less, and the rest stays in the inbox. */
+const LONGEST_TEXT = 16_000;
+
+export async function readTurn(
+  before: ConversationState,
+  pending: readonly PendingEvent[],
+  needs: Needs,
+): Promise<ReadTurn> {
+  const batch = new Map<string, Words>();
+  const unreadable: ReadCommand[] = [];
+  const corrected: Words[] = [];
+  let state = before;
+  let deleted = false;
+  let takenOver = false;
+
+  for (const { event } of pending) {
+    switch (event.kind) {
+      case 'message': {
+        const text = await textOf(event, before, needs);
+        if (text !== undefined)
+          batch.set(event.messageId, { messageId: event.messageId, text: text.slice(0, LONGEST_TEXT) });
+        else unreadable.push(unreadableCommand(event, before));
+        break;
+      }
+      case 'edit':
+        if (batch.has(event.targetId) || !told(state, event.targetId)) {
+          batch.set(event.targetId, { messageId: event.targetId, text: event.text });
+        } else corrected.push({ messageId: event.targetId, text: event.text });
+        break;
+      case 'deletion':
+        deleted = deleted || told(state, event.targetId);
+        batch.delete(event.targetId);
+        state = withoutFactsOf(state, event.targetId);
+        break;
+      case 'human-takeover':
+        takenOver = true;
+        break;
+    }
+  }
+
+  const edits = await readEdits(state, corrected, needs);
+  const fresh = await interpret([...batch.values()], questionOf(before), edits.state, needs);
+  return {
+    state: edits.state,
+    commands: [...edits.commands, ...unreadable, ...fresh],
+    edited: corrected.length > 0,
+    deleted,
+    takenOver,
+    texts: [...batch.values()],
+  };
+}
+
+/** Reads texts as answers to a question; each command knows which message it came from. */
+export async function interpret(
+  texts: readonly Words[],
+  question: Question | undefined,
+  state: ConversationState,
+  { brain, today }: Needs,
+): Promise<ReadCommand[]> {
+  if (texts.length === 0) return [];
+  const { commands } = await brain.interpret(
+    texts.map(({ text }) => text),
+    viewOf(question, state, today),
+  );
+  const understood: readonly Command[] = commands.length > 0 ? commands : [{ kind: 'cannot-handle' }];
+  return understood.map((command) => ({ command, question, messageId: sourceOf(command, texts) }));
+}
+
+/** An edited message answers the question that it answered when it was first written. */
+async function readEdits(
+  before: ConversationState,
+  edits: readonly Words[],
+  needs: Needs,
+): Promise<{ state: ConversationState; commands: ReadCommand[] }> {
+  let state = before;
+  const commands: ReadCommand[] = [];
+  for (const edit of edits) {
+    const slot = state.facts.find(({ messageId }) => messageId === edit.messageId)?.slot;
+    state = withoutFactsOf(state, edit.messageId);
+    commands.push(...(await interpret([edit], slot === undefined ? undefined : { slot }, state, needs)));
+  }
+  return { state, commands };
+}
+
+export function viewOf(question: Question | undefined, state: ConversationState, today: LocalDate): DialogueView {
+  return {
+    question: question && openQuestion(question),
+    creditors: foldFacts(state.facts)
+      .debts.map(({ creditor }) => creditor)
+      .filter((creditor) => creditor !== ''),
+    today,
+  };
+}
+
+function openQuestion({ slot, options }: Question): OpenQuestion {
+  return options ? { slot, options } : { slot };
+}
+
+export function questionOf({ asked, pendingAction }: ConversationState): Question | undefined {
+  if (pendingAction?.kind === 'delete-data') return { slot: 'confirm-delete' };
+  return asked;
+}
+
+async function textOf(
+  event: InboundMessage,
+  state: ConversationState,
+  { transcriber }: Needs,
+): Promise<string | undefined> {
+  const { content } = event;
+  switch (content.type) {
+    case 'text':
+    case 'choice':
+      return content.text;
+    case 'image':
+    case 'video':
+    case 'document':
+      return content.caption;
+    case 'audio':
+      return transcriber?.transcribe({ instance: event.instance, messageId: event.messageId });
+    case 'reaction':
+      return reactionAsAnswer(content, state);
+    default:
+      return undefined;
+  }
+}
+
+/** A thumb on our question answers it where a yes or no does no harm; never where something would be deleted. */
+function reactionAsAnswer(
+  content: Extract<MessageContent, { type: 'reaction' }>,
+  state: ConversationState,
+): string | undefined {
+  const slot = questionOf(state)?.slot;
+  const harmless = slot === 'consent' || slot === 'more-debts' || slot === 'overdue' || slot === 'offers';
+  return harmless && /^(👍|👎|✅|❌)/u.test(content.emoji) ? content.emoji : undefined;
+}
+
+function unreadableCommand({ content, messageId }: InboundMessage, state: ConversationState): ReadCommand {
+  const media =
+    content.type === 'unsupported' || content.type === 'text' || content.type === 'choice' ? 'other' : content.type;
+  return { command: { kind: 'unreadable', media }, messageId, question: questionOf(state) };
+}
+
+function told({ facts }: ConversationState, id: string): boolean {
+  return facts.some(({ messageId }) => messageId === id);
+}
+
+function withoutFactsOf(state: ConversationState, id: string): ConversationState {
+  return { ...state, facts: state.facts.filter(({ messageId }) => messageId !== id) };
+}

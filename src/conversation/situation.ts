@@ -1,0 +1,116 @@
+import type { Slot, Worry } from '../contracts/command.ts';
+import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
+import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
+
+/** What is known of a person's money, folded from the facts of the conversation. */
+export type Situation = {
+  readonly worries: readonly Worry[];
+  readonly incomes: readonly Income[];
+  /** Incomes whose source was told but not yet how much. */
+  readonly unfinishedIncomes: readonly Patch<Income>[];
+  readonly expenses: readonly Expense[];
+  readonly oneOffs: readonly OneOffIncome[];
+  readonly debts: readonly DebtDraft[];
+  /** Questions that need no more asking, by `slotKey`. `skippedTwice` is not asked again. */
+  readonly settled: ReadonlyMap<string, Settlement>;
+};
+
+export type Settlement = 'answered' | 'unknown' | 'skipped' | 'skipped-twice';
+
+/** The key of a question, of one entity (`debt-kind:d2`) or of the whole (`rates`). */
+export function slotKey(slot: Slot, about?: string): string {
+  return about === undefined ? slot : `${slot}:${about}`;
+}
+
+export function foldFacts(facts: readonly Fact[]): Situation {
+  const incomes = new Map<string, Patch<Income>>();
+  const expenses = new Map<string, Expense>();
+  const debts = new Map<string, Partial<DebtDraft>>();
+  const worries = new Set<Worry>();
+  const oneOffs: OneOffIncome[] = [];
+  const settled = new Map<string, Settlement>();
+
+  for (const { change } of facts) {
+    switch (change.set) {
+      case 'worry':
+        worries.add(change.worry);
+        break;
+      case 'income':
+        incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
+        break;
+      case 'expense':
+        expenses.set(change.expense.id, change.expense);
+        break;
+      case 'one-off':
+        oneOffs.push(change.oneOff);
+        break;
+      case 'debt':
+        debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt });
+        break;
+      case 'payment':
+        debts.set(change.debtId, afterPayment(debts.get(change.debtId), change.amount));
+        break;
+      case 'removed':
+        debts.delete(change.id);
+        expenses.delete(change.id);
+        incomes.delete(change.id);
+        break;
+      case 'settled': {
+        const key = slotKey(change.slot, change.about);
+        const again = change.how === 'skipped' && settled.get(key) === 'skipped';
+        settled.set(key, again ? 'skipped-twice' : change.how);
+        break;
+      }
+    }
+  }
+  return {
+    worries: [...worries],
+    incomes: [...incomes.values()].filter(isIncome),
+    unfinishedIncomes: [...incomes.values()].filter((income) => income.monthly === undefined),
+    expenses: [...expenses.values()],
+    oneOffs,
+    debts: [...debts.values()].filter(isDraft),
+    settled,
+  };
+}
+
+/** A patch whose first fact was taken back (an edited or deleted message) is no longer an entity. */
+function isIncome(income: Partial<Income>): income is Income {
+  return income.id !== undefined && income.monthly !== undefined && income.source !== undefined;
+}
+
+function isDraft(debt: Partial<DebtDraft>): debt is DebtDraft {
+  return debt.id !== undefined && debt.creditor !== undefined;
+}
+
+/** Money paid lowers the balance; a payment of at least 90 % of an instalment counts as one instalment. */
+function afterPayment(debt: Partial<DebtDraft> | undefined, amount: Centavos): Partial<DebtDraft> {
+  if (!debt) return {};
+  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
+    const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
+    return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
+  }
+  return debt.balance === undefined ? debt : { ...debt, balance: Math.max(0, debt.balance - amount) };
+}
+
+/** Ids are short and never reused, also after a removal: `d1`, `i2`, `e3`. */
+export function nextId(state: ConversationState, prefix: 'd' | 'i' | 'e' | 'o', taken: number): string {
+  const used = state.facts
+    .filter((fact) => entityId(fact)?.startsWith(prefix))
+    .map((fact) => Number(entityId(fact)?.slice(1)));
+  return `${prefix}${Math.max(0, ...used) + taken + 1}`;
+}
+
+function entityId({ change }: Fact): string | undefined {
+  switch (change.set) {
+    case 'income':
+      return change.income.id;
+    case 'expense':
+      return change.expense.id;
+    case 'debt':
+      return change.debt.id;
+    default:
+      return undefined;
+  }
+}

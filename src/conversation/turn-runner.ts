@@ -1,0 +1,128 @@
+import type { Clock } from '../platform/clock.ts';
+import { StaleLease } from '../platform/errors.ts';
+import { type SecretMaker, sha256 } from '../platform/ids.ts';
+import type { Log } from '../platform/log.ts';
+import type { Brain } from '../ports/brain.ts';
+import type { ConversationStore, Lease, PendingEvent, Turn, TurnOutcome } from '../ports/conversation-store.ts';
+import type { Transcriber } from '../ports/transcriber.ts';
+import { localDay } from './local-day.ts';
+import { newConversation } from './new-conversation.ts';
+import { quietMoment } from './quiet-moment.ts';
+import { takeTurn } from './take-turn.ts';
+import type { IsUrgent } from './urgency.ts';
+
+export type TurnRunnerNeeds = {
+  readonly store: ConversationStore;
+  readonly brain: Brain;
+  readonly transcriber?: Transcriber;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly makeSecret: SecretMaker;
+  /** Base of the links sent to people, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly quietMs: number;
+  readonly isUrgent: IsUrgent;
+};
+
+/** What became of a wake. `wait` and `busy` say when to look again; `replied` that the outbox has work for this person. */
+export type TurnResult =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'busy'; readonly ms: number }
+  | { readonly kind: 'replied'; readonly personId: string; readonly replies: number };
+
+/** The turn of the person behind an address. */
+export type RunTurn = (who: { readonly address: string; readonly alias?: string }) => Promise<TurnResult>;
+
+/** How long until a lease that someone else holds is worth asking for again. */
+const BUSY_MS = 250;
+/** A message that made its turn fail this often goes to quarantine, so that the person's other messages go on. */
+const TRIES_BEFORE_QUARANTINE = 3;
+
+/** Runs one person's turn: lease, quiet moment, decide, commit. Safe to call at any time and as often as one likes. */
+export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
+  const { store, clock, log } = needs;
+  const failures = new Map<number, number>();
+
+  return async function runTurn({ address, alias }) {
+    const personId = await store.identify(address, alias);
+    if (personId === undefined) return { kind: 'busy', ms: BUSY_MS };
+    const turn = await store.begin(personId);
+    if (!turn) return { kind: 'busy', ms: BUSY_MS };
+
+    const wait = turn.pending.length === 0 ? 0 : await untilQuiet(turn);
+    if (turn.pending.length === 0 || wait > 0) {
+      await store.release(turn.lease);
+      return wait > 0 ? { kind: 'wait', ms: wait } : { kind: 'idle' };
+    }
+    return answer(turn);
+  };
+
+  function untilQuiet({ state, pending, now }: Turn): Promise<number> {
+    const today = localDay(clock.now());
+    const isUrgent = (text: string) => needs.isUrgent(text, state, today);
+    return quietMoment({ pending, now, quietMs: needs.quietMs, isUrgent });
+  }
+
+  async function answer(turn: Turn): Promise<TurnResult> {
+    const { lease } = turn;
+    // After a failure the messages are taken one by one, so that only the one at fault is put aside.
+    const failed = turn.pending.some(({ seq }) => failures.has(seq));
+    const pending = failed ? turn.pending.slice(0, 1) : turn.pending;
+    try {
+      const outcome = await outcomeOf(turn, pending);
+      await store.commit(lease, outcome);
+      for (const { seq } of pending) failures.delete(seq);
+      log.info('turn.committed', { person: lease.personId, messages: pending.length, replies: outcome.replies.length });
+      return { kind: 'replied', personId: lease.personId, replies: outcome.replies.length };
+    } catch (error) {
+      if (error instanceof StaleLease) return { kind: 'busy', ms: BUSY_MS };
+      await putAside(lease, pending, error);
+      return { kind: 'busy', ms: BUSY_MS };
+    }
+  }
+
+  async function outcomeOf(turn: Turn, pending: readonly PendingEvent[]): Promise<TurnOutcome> {
+    const now = clock.now();
+    const newest = pending.at(-1);
+    if (!newest) throw new Error('a turn without events has no outcome');
+    const secret = needs.makeSecret();
+    const decision = await takeTurn({
+      state: turn.state ?? newConversation(newest.event.sender.pushName, now),
+      pending,
+      moment: { now, today: localDay(now), roadmapUrl: `${needs.publicUrl}/r/${secret}` },
+      brain: needs.brain,
+      ...(needs.transcriber ? { transcriber: needs.transcriber } : {}),
+    });
+    const linked = decision.replies.some((reply) => reply.includes(secret));
+    return {
+      state: decision.state,
+      events: decision.events,
+      replies: decision.replies.map((text) => ({ text, purpose: 'reply' })),
+      replyTo: newest.event.sender.replyTo,
+      instance: newest.event.instance,
+      consumed: pending.map(({ seq }) => seq),
+      ...(decision.cancelPending ? { cancelPending: decision.cancelPending } : {}),
+      ...(decision.erase ? { erase: true } : {}),
+      ...(decision.roadmap ? { roadmap: decision.roadmap } : {}),
+      ...(linked ? { linkHash: sha256(secret) } : {}),
+    };
+  }
+
+  async function putAside(lease: Lease, pending: readonly PendingEvent[], error: unknown): Promise<void> {
+    const [first] = pending;
+    const tries = first ? (failures.get(first.seq) ?? 0) + 1 : 0;
+    log.error('turn.failed', error, { person: lease.personId, tries });
+    if (first && pending.length === 1 && tries >= TRIES_BEFORE_QUARANTINE && !isRetryable(error)) {
+      failures.delete(first.seq);
+      await store.quarantine(lease, [first.seq], 'turn-failed');
+    } else if (first) {
+      failures.set(first.seq, tries);
+    }
+    await store.release(lease);
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof Error && 'retryable' in error && error.retryable === true;
+}

@@ -1,0 +1,106 @@
+import type { Command } from '../../contracts/command.ts';
+import { type Clause, withoutFillers } from './clauses.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Reading } from './tokens.ts';
+
+/** Commands that work at any question. Their replies do not need what was being asked. */
+export type AnywhereCommand = Extract<
+  Command,
+  { readonly kind: 'opt-out' | 'stop-reminders' | 'export-data' | 'delete-data' | 'human' | 'help' | 'restart' | 'minor' }
+>;
+
+/** Fill a clause by themselves: "sair" stops, "quero sair das dívidas" and "não quero parar de pagar" do not. */
+const wholeClause = phraseBook<AnywhereCommand['kind']>([
+  [
+    'opt-out',
+    [
+      '(sair|saia|parar|para|pare|stop|parem|descadastrar|unsubscribe|chega|bloquear)',
+      '(quero|desejo|vou|gostaria) (sair|parar|descadastrar|cancelar_inscricao)',
+      '(quero|gostaria) de (sair|parar)',
+      'nao (me|quero) (mande|manda|envie|mandem|chame|chama|perturbe|incomode) (mais|mensagem|mensagens) ..',
+      'nao quero (mais|receber) ..',
+      '(para|pare|parar) (de|com) (me|mandar|enviar|isso|mensagem) ..',
+      'nao me (mande|manda|envie|chame|chama) mais (nada|mensagem|mensagens)',
+      'me (tira|tire|exclui|remove) (daqui|dessa|da|desse) ..',
+      'me tira daqui',
+      'cancelar inscricao',
+      'sair daqui',
+    ],
+  ],
+  [
+    'help',
+    ['(ajuda|help|menu|comandos|socorro|opcoes|ajudar|ajude)', '(me|preciso de|quero) (ajuda|ajude)', 'me ajuda', 'como (funciona|uso|usa) isso', 'o que (eu|posso|da) (posso|fazer|para) ..', 'quais (sao|os) (os|comandos) ..'],
+  ],
+  ['human', ['(humano|atendente|pessoa|gente_de_verdade|suporte|atendimento)', '(quero|preciso) (atendente|humano|suporte)']],
+  ['export-data', ['meus dados', '(exportar|baixar|ver|mostrar|mostra|quero|cade) (os|meus|ver) (meus|dados) ..', '(exportar|baixar|ver|mostrar|mostra|quero|cade) meus dados', 'quais dados (voce|tem) ..', 'o que voce sabe (de|sobre) mim']],
+  ['restart', ['(reiniciar|recomecar|recomeca|reinicia|recomeco|restart|reset)', '(voltar|volta|volte|ir) (ao|para o|para|pro) (inicio|comeco)', 'volta ao (inicio|comeco)', '(comecar|comeca|quero comecar|vamos comecar|recomecar) (de|do|tudo) (novo|zero|inicio|comeco)', 'comecar tudo de novo', 'comecar do zero', 'voltar do (inicio|comeco|zero)']],
+]);
+
+/** Clear wherever they stand. */
+const insideClause = phraseBook<AnywhereCommand['kind']>([
+  [
+    'stop-reminders',
+    [
+      '(parar|para|pare|cancela|cancelar|desliga|desligar|tira|tirar|sem|chega) (os|com|de|o|meus|as|receber|mandar) (os|lembrete|lembretes|aviso|avisos) ..',
+      '(parar|para|pare|cancela|cancelar|desliga|desligar|tira|tirar|sem|chega) (lembrete|lembretes|avisos)',
+      '(para|parar|pare) (os|com|de|de_mandar) (lembretes|lembrete|avisos)',
+      '(para|parar|pare) com os (lembretes|avisos)',
+      'para de (mandar|me lembrar|enviar) (lembrete|lembretes)',
+      'nao quero (mais|receber) (lembrete|lembretes)',
+      'nao quero (mais|receber) (receber|mais) (lembrete|lembretes)',
+    ],
+  ],
+  [
+    'delete-data',
+    [
+      '(apagar|apaga|apague|deleta|deletar|excluir|exclui|exclua|remover|limpar|eliminar) (tudo|meus|os|minha|minhas|todos|todas) (dados|meus|conta|informacoes|cadastro|os|historico|conversa)',
+      '(apagar|apaga|apague|deleta|deletar|excluir|exclui|exclua|remover|eliminar) (todos|os) (os|meus) (meus|dados) ..',
+      '(apagar|apaga|apague|deleta|deletar|excluir|exclui|exclua) tudo',
+      '(apagar|apaga|apague|deletar|excluir) minha conta',
+      'apagar tudo (mesmo|agora)',
+    ],
+  ],
+  [
+    'human',
+    [
+      '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa de verdade|pessoa real|ser humano)',
+      '(falar|conversar) com (uma|alguma|um) (pessoa|alguem|gente)',
+      '(falar|conversar) com (alguem|gente)',
+      '(chama|chamar) (um|uma|alguem|a) (pessoa|moca|atendente|humano) ..',
+      'voce (e|eh) um robo (quero|chama) ..',
+    ],
+  ],
+  ['export-data', ['(quero|exportar|baixar|me_manda|manda) (uma|os|todos|copia) .. meus dados', 'copia dos meus dados', 'me (manda|mande|envia) (os|todos) (meus|os) dados', 'me (manda|mande|envia) meus dados']],
+  [
+    'minor',
+    [
+      'sou (menor|de menor)',
+      'sou de menor',
+      'menor de idade',
+      'nao tenho (18|dezoito)',
+      'nao tenho (18|dezoito) anos',
+      'tenho (10|11|12|13|14|15|16|17|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete) (anos|aninhos)',
+      'ainda nao (tenho|fiz) (18|dezoito)',
+      'faco 18 (so|ano|em|mes) ..',
+    ],
+  ],
+]);
+
+const NEGATIONS: ReadonlySet<string> = new Set(['nao', 'nunca', 'sem', 'nem']);
+
+/** The commands of this kind in a turn, each once. */
+export function readAnywhereCommands(reading: Reading, clauses: readonly Clause[]): readonly AnywhereCommand[] {
+  const inside = insideClause.all(reading.words).flatMap(({ from, value }) => {
+    const negated = NEGATIONS.has(reading.words[from - 1] ?? '') || NEGATIONS.has(reading.words[from - 2] ?? '');
+    const aboutChild = value === 'minor' && /^(?:filh|net|sobrinh)/.test(reading.words[from - 1] ?? '');
+    return negated || aboutChild ? [] : [value];
+  });
+  const whole = clauses.flatMap(({ words }) => {
+    const said = wholeClause.whole(withoutFillers(words))?.value ?? wholeClause.whole(words)?.value;
+    return said === undefined ? [] : [said];
+  });
+  const kinds = new Set([...inside, ...whole]);
+  // "parar lembretes" is not "parar", nor "apagar tudo e sair" a wish to stop before it is erased.
+  if (kinds.has('stop-reminders')) kinds.delete('opt-out');
+  return [...kinds].map((kind) => ({ kind }));
+}

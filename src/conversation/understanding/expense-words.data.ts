@@ -1,0 +1,26 @@
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import type { PhraseList } from './phrase-book.ts';
+
+/** What people call their expenses. */
+export const EXPENSE_WORDS: PhraseList<ExpenseCategory> = [
+  ['housing', ['aluguel', 'aluguel da casa', 'moradia', 'prestacao da casa', 'condominio', 'iptu', 'financiamento da casa', 'parcela da casa', 'casa', 'pensao onde moro', 'quarto', 'kitnet', 'ape']],
+  ['food', ['mercado', 'supermercado', 'comida', 'feira', 'alimentacao', 'compras', 'compra do mes', 'compras do mes', 'rancho', 'acougue', 'cesta', 'padaria', 'sacolao', 'hortifruti', 'mistura', 'despesa de casa', 'atacado', 'mercadinho', 'carne e leite', 'compra']],
+  ['energy', ['luz', 'energia', 'conta de luz', 'conta de energia', 'energia eletrica', 'eletricidade']],
+  ['water', ['agua', 'conta de agua', 'saneamento', 'agua e esgoto', 'esgoto', 'caminhao pipa']],
+  ['gas', ['gas', 'botijao', 'gas de cozinha', 'bujao', 'botijao de gas']],
+  ['transport', ['transporte', 'onibus', 'passagem', 'passagens', 'conducao', 'gasolina', 'combustivel', 'metro', 'trem', 'alcool do carro', 'etanol', 'diesel', 'van', 'bilhete unico', 'estacionamento', 'seguro do carro', 'manutencao do carro', 'manutencao da moto', 'gasosa', 'gasolina da moto', 'oleo da moto', 'uber para o trabalho']],
+  ['health', ['remedio', 'remedios', 'farmacia', 'plano de saude', 'convenio', 'medico', 'saude', 'medicamento', 'medicamentos', 'dentista', 'terapia', 'psicologo', 'fisioterapia', 'oculos', 'insulina']],
+  ['education', ['escola', 'faculdade', 'mensalidade', 'curso', 'material escolar', 'creche', 'colegio', 'educacao', 'van escolar', 'ingles', 'reforco']],
+  ['communication', ['internet', 'celular', 'telefone', 'plano de celular', 'plano do celular', 'wifi', 'recarga', 'credito do celular', 'internet e celular', 'conta de celular', 'conta do celular', 'conta de telefone']],
+  ['children', ['fralda', 'fraldas', 'leite', 'leite das criancas', 'filhos', 'criancas', 'baba', 'filho', 'filha', 'bebe', 'leite do bebe', 'coisas das criancas', 'gasto com filho']],
+  ['alimony', ['pensao alimenticia', 'pensao do meu filho', 'pensao para meu filho', 'pensao dos meninos', 'pensao do filho', 'pensao das criancas', 'pensao da minha filha', 'pensao', 'pensao dos filhos']],
+  ['leisure', ['lazer', 'passeio', 'role', 'balada', 'cinema', 'viagem', 'churrasco', 'cerveja', 'bar', 'diversao', 'cigarro', 'cigarros', 'bebida', 'academia', 'futebol', 'cervejinha', 'festa', 'saidas', 'role com os amigos', 'jogos', 'videogame']],
+  ['subscriptions', ['netflix', 'spotify', 'streaming', 'assinatura', 'assinaturas', 'amazon prime', 'prime video', 'disney', 'hbo', 'globoplay', 'youtube premium', 'tv a cabo', 'sky', 'streamings', 'deezer', 'icloud']],
+  ['eating-out', ['ifood', 'delivery', 'lanche', 'lanches', 'restaurante', 'comer fora', 'marmita', 'almoco', 'pizza', 'fast food', 'pedir comida', 'comida fora', 'comer na rua', 'hamburguer', 'acai', 'lanchonete', 'almoco fora', 'marmitex']],
+  ['clothing', ['roupa', 'roupas', 'sapato', 'tenis', 'vestuario', 'salao', 'unha', 'cabelo', 'cabeleireiro', 'barbeiro', 'unhas', 'beleza', 'maquiagem', 'manicure', 'sobrancelha', 'perfume', 'cosmeticos', 'roupa e calcado']],
+  ['church', ['igreja', 'dizimo', 'oferta da igreja', 'oferta na igreja', 'dizimos', 'terreiro', 'doacao', 'doacoes']],
+  ['gambling', ['bet', 'bets', 'aposta', 'apostas', 'tigrinho', 'jogo do bicho', 'loteria', 'jogo do tigrinho', 'mega sena', 'lotofacil', 'cassino', 'raspadinha', 'betano', 'blaze', 'joguinho', 'bicho']],
+  ['pets', ['cachorro', 'gato', 'racao', 'pet', 'veterinario', 'pets', 'racao do cachorro', 'gatos', 'cachorros', 'petshop', 'racao dos gatos']],
+  ['other-essential', ['outros essenciais', 'diarista', 'material de limpeza', 'limpeza', 'higiene', 'produtos de limpeza', 'seguro', 'funeraria', 'plano funerario', 'ajuda minha mae', 'ajudo minha mae', 'inss do mei', 'das do mei']],
+  ['other-flexible', ['outros', 'outras coisas', 'besteira', 'besteiras', 'bobagem', 'bobeira', 'shopee', 'shein', 'compras online', 'presente', 'presentes', 'gastos extras', 'extras', 'coisinhas', 'superfluo', 'superfluos', 'aliexpress']],
+];

@@ -1,0 +1,66 @@
+import type { ClarifiedCommand, Command, ExpenseMention } from '../../contracts/command.ts';
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import { type Amount, settleAmount } from './amounts.ts';
+import { EXPENSE_WORDS } from './expense-words.data.ts';
+import { pairUp } from './pair-up.ts';
+import { phraseBook } from './phrase-book.ts';
+import { type Found, type Reading, spanOf } from './tokens.ts';
+
+export const expenseWords = phraseBook<ExpenseCategory>(EXPENSE_WORDS);
+
+/** Categories of which nobody spends under R$ 30: a small bare figure there is of thousands or a slip, and is asked. */
+const NEVER_SMALL: ReadonlySet<ExpenseCategory> = new Set(['housing', 'food', 'education', 'children', 'alimony', 'health']);
+const SMALLEST_BARE = 1_000;
+
+/** Expenses of a list, in either order: "aluguel 800, luz 150" and "800 aluguel 150 luz". A lone sum is an answer. */
+export function readExpenses(
+  reading: Reading,
+  labels: readonly Found<ExpenseCategory>[],
+  amounts: readonly Found<Amount>[],
+): { readonly commands: readonly Command[]; readonly leftovers: readonly string[] } {
+  const commands: Command[] = [];
+  const leftovers: string[] = [];
+  for (const { label, amount } of pairUp(reading, labels, amounts)) {
+    if (label) {
+      const words = spanOf(reading, label.from, label.to);
+      commands.push(...tellExpense(label.value, words, amount?.value));
+    } else if (amount) {
+      const isTotal = labels.length === 0 && amounts.length === 1;
+      if (isTotal) commands.push(...answerAmount(amount.value));
+      else leftovers.push(amount.value.span);
+    }
+  }
+  return { commands, leftovers };
+}
+
+/** A figure without a name: the open question says what it is. */
+export function answerAmount(amount: Amount): readonly Command[] {
+  return settled(amount, 'thousands', { kind: 'answer-amount' }, (money) => ({ kind: 'answer-amount', money }));
+}
+
+function tellExpense(category: ExpenseCategory, words: string, amount: Amount | undefined): readonly Command[] {
+  const expense: ExpenseMention = { category, words };
+  if (!amount) return [{ kind: 'tell-expense', expense }];
+  const per = amount.per !== undefined && amount.per !== 'month' ? { per: amount.per } : {};
+  const mention: ExpenseMention = { ...expense, ...per };
+  const small = (amount.readings[0] ?? 0) < SMALLEST_BARE;
+  const expects = NEVER_SMALL.has(category) || small ? 'thousands' : 'anything';
+  const daily = amount.per === undefined || amount.per === 'month' ? expects : 'anything';
+  return settled(amount, daily, { kind: 'tell-expense', expense: mention }, (money) => ({
+    kind: 'tell-expense',
+    expense: { ...mention, money },
+  }));
+}
+
+/** The command with its money, or the question that tells an ambiguous amount apart. */
+export function settled(
+  amount: Amount,
+  expects: 'thousands' | 'anything',
+  about: ClarifiedCommand,
+  make: (money: Extract<Command, { kind: 'answer-amount' }>['money']) => Command,
+): readonly Command[] {
+  const result = settleAmount(amount, expects);
+  if (!result) return [];
+  if (result.kind === 'money') return [make(result.money)];
+  return [{ kind: 'clarify-amount', span: result.span, candidates: result.candidates, about }];
+}

@@ -1,0 +1,82 @@
+import type { Figure, FigureReader } from './figures.ts';
+import { countOf, type NumberReading } from './numbers.ts';
+import { isKnownPlural } from './plural-nouns.ts';
+import type { Found, Reading } from './tokens.ts';
+
+/** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
+export const ignoredFigure: FigureReader = (number, { reading }) => {
+  const { words } = reading;
+  if (number.values.length === 0 || isNegative(number, reading) || isForeign(number, reading)) {
+    return ignored(number, number.to, 'unreadable');
+  }
+  if (BEFORE_CODE.has(words[number.from - 1] ?? '') || BEFORE_CODE.has(words[number.from - 2] ?? '')) {
+    if (!['de', '$', 'e'].includes(words[number.from - 1] ?? '')) return ignored(number, number.to, 'code');
+  }
+  return timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading);
+};
+
+const BEFORE_CODE: ReadonlySet<string> = new Set(
+  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento pin'.split(' '),
+);
+
+function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolean {
+  const sign = words[from - 1] === '$' ? from - 2 : from - 1;
+  const glued = words[sign] === '-' && tokens[sign + 1]?.glued === true && tokens[sign]?.glued !== true;
+  const afterCurrency = words[from - 1] === '-' && words[from - 2] === '$';
+  return glued || afterCurrency || words[from - 1] === 'menos';
+}
+
+function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
+  return /^(?:dolar|euro)/.test(words[to] ?? '') || ['us$', '€', '£'].includes(words[from - 1] ?? '');
+}
+
+/** "10h", "10:30". */
+function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const isHour = tokens[to]?.glued === true && ['h', 'hs', 'hrs'].includes(words[to] ?? '');
+  const isClock = words[to] === ':' && tokens[to]?.glued === true && tokens[to + 1]?.glued === true;
+  if (isClock && tokens[to + 1]?.kind === 'number') return ignored({ from, to }, to + 2, 'count');
+  return isHour ? ignored({ from, to }, to + 1, 'count') : undefined;
+}
+
+/** "2a via", "1o": but "5o dia útil" is read as a day. */
+function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const isOrdinal = tokens[number.to]?.glued === true && /^(?:o|a)$/.test(words[number.to] ?? '');
+  return isOrdinal && words[number.to + 1] !== 'dia' ? ignored(number, number.to + 1, 'count') : undefined;
+}
+
+/** "2 filhos", "uma criança", "13 salário", "trabalho na 99". */
+function counted(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const next = words[number.to] ?? '';
+  const [value] = number.values;
+  if (next === 'salario' && countOf(number) === 13) return ignored(number, number.to, 'count');
+  if (countOf(number) === 99 && APP_BEFORE.has(words[number.from - 1] ?? '') && number.form === 'digits') {
+    return ignored(number, number.to, 'code');
+  }
+  const hasCurrency = words[number.from - 1] === '$';
+  if (tokens[number.to]?.kind !== 'word' || hasCurrency || number.fractional) return undefined;
+  const isMany = value !== undefined && value.units >= 30;
+  return COUNT_NOUNS.has(next) || (isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next)))
+    ? ignored(number, number.to, 'count')
+    : undefined;
+}
+
+const APP_BEFORE: ReadonlySet<string> = new Set(['na', 'da', 'pela']);
+
+const COUNT_NOUNS: ReadonlySet<string> = new Set(
+  'filho filha filhinho filhinha crianca pessoa hora horas cartao banco boleto divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+    ' ',
+  ),
+);
+
+/** Plurals that also name an expense: "2 remédios" counts, "150 remédios" is a price. */
+const NAMES_A_COST: ReadonlySet<string> = new Set(
+  'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
+);
+
+function ignored(
+  { from }: { readonly from: number; readonly to: number },
+  to: number,
+  why: 'count' | 'code' | 'unreadable',
+): Found<Figure> {
+  return { from, to, value: { kind: 'ignored', why } };
+}

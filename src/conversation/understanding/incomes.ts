@@ -1,0 +1,71 @@
+import type { Command, IncomeMention } from '../../contracts/command.ts';
+import type { Amount } from './amounts.ts';
+import { answerAmount, settled } from './expenses.ts';
+import { INCOME_WORDS, type IncomeWords, VARIABLE_WORDS } from './income-words.data.ts';
+import { pairUp } from './pair-up.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found, Reading } from './tokens.ts';
+
+export const incomeWords = phraseBook<IncomeWords>(INCOME_WORDS);
+export const variableWords = phraseBook<true>([[true, VARIABLE_WORDS]]);
+/** "13º", "décimo terceiro": said of an income, or money that comes once. */
+export const thirteenthWords = phraseBook<true>([[true, ['13o', '13o salario', 'decimo terceiro', 'decimo terceiro salario', '13 salario', 'decimo', '13o e']]]);
+
+type IncomeParts = {
+  readonly labels: readonly Found<IncomeWords>[];
+  readonly amounts: readonly Found<Amount>[];
+  /** Days of the month that were named: the day of pay. */
+  readonly payDay?: number;
+};
+
+/** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
+export function readIncomes(reading: Reading, { labels, amounts, payDay }: IncomeParts): readonly Command[] {
+  const words = reading.words;
+  const varies = variableWords.all(words).length > 0;
+  const thirteenth = thirteenthSaid(words);
+  const pairs = pairUp(reading, mergeLabels(labels), amounts);
+  const shared = {
+    ...(varies ? { variable: true } : {}),
+    ...(thirteenth === undefined ? {} : { thirteenth }),
+    ...(payDay === undefined ? {} : { payDay }),
+  };
+  return pairs.flatMap(({ label, amount }): readonly Command[] => {
+    const own: IncomeMention = {
+      ...shared,
+      ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
+      ...(amount?.value.per ? { per: amount.value.per } : {}),
+    };
+    if (!amount) return [{ kind: 'tell-income', income: own }];
+    const isBare = Object.keys(own).length === 0 && pairs.length === 1;
+    if (isBare && !SAYS_INCOME.some((word) => words.includes(word))) return answerAmount(amount.value);
+    const expects = own.per === 'day' || own.per === 'week' ? 'anything' : 'thousands';
+    return settled(amount.value, expects, { kind: 'tell-income', income: own }, (money) => ({
+      kind: 'tell-income',
+      income: { ...own, money },
+    }));
+  });
+}
+
+const SAYS_INCOME: readonly string[] = ['ganho', 'recebo', 'tiro', 'salario', 'renda', 'ganhando', 'recebendo', 'faturo'];
+
+/** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */
+function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
+  const merged: Found<IncomeWords>[] = [];
+  for (const label of labels) {
+    const last = merged.at(-1);
+    const varying = (found: Found<IncomeWords>) => found.value.variable === true;
+    const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
+    const generic = label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
+    if (last && (same || generic) && label.from - last.to <= 6) {
+      merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
+    } else merged.push(label);
+  }
+  return merged;
+}
+
+function thirteenthSaid(words: readonly string[]): boolean | undefined {
+  const [said] = thirteenthWords.all(words);
+  if (!said) return undefined;
+  const before = words.slice(Math.max(0, said.from - 3), said.from);
+  return !before.some((word) => word === 'nao' || word === 'sem' || word === 'nem');
+}

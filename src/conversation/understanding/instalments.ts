@@ -1,0 +1,158 @@
+import { type Amount, amountAt } from './amounts.ts';
+import type { Figure, FigureReader, Scan } from './figures.ts';
+import { countOf, type NumberReading } from './numbers.ts';
+import type { Found } from './tokens.ts';
+
+/** "12x de 320, faltam 7": what one phrase says; the phrases of one debt are put together by the debt reader. */
+export type Instalments = {
+  readonly total?: number;
+  readonly paid?: number;
+  readonly remaining?: number;
+  readonly amount?: Amount;
+  readonly interestFree?: boolean;
+};
+
+/** 40 years of months: the longest loan there is. */
+const MOST_INSTALMENTS = 480;
+
+/** Instalments by how many, how many are left or paid, and how much each. */
+export const instalmentsFigure: FigureReader = (number, scan) =>
+  paidOf(number, scan) ?? slashed(number, scan) ?? counted(number, scan) ?? left(number, scan) ?? each(number, scan);
+
+const NOUNS: ReadonlySet<string> = new Set('x vezes vez parcelas parcela prestacoes prestacao boletos carnes mensalidades'.split(' '));
+const LEFT: ReadonlySet<string> = new Set(
+  'falta faltam faltando resta restam restando restantes sobram faltava faltavam'.split(' '),
+);
+const PAID: ReadonlySet<string> = new Set('paguei pagas pago pagamos quitei'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('atrasadas atrasada atrasado atraso vencidas vencida abertas'.split(' '));
+const SKIPPED: ReadonlySet<string> = new Set('so mais ainda ja umas uns apenas somente de essas as os tem pagar eu'.split(' '));
+
+/** "paguei 5 de 24", "parcela 5 de 24", "5 de 24 parcelas". */
+function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const paid = smallCount(number);
+  const total = words[number.to] === 'de' ? scan.numbers.get(number.to + 1) : undefined;
+  const all = smallCount(total);
+  if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
+  const before = wordBefore(words, number.from);
+  const noun = NOUNS.has(words[total.to] ?? '');
+  const current = before === 'parcela' || before === 'prestacao';
+  if (!current && !noun && !(PAID.has(before) && all <= 120)) return undefined;
+  const to = noun ? total.to + 1 : total.to;
+  // "tô na parcela 5 de 24": the fifth is still to be paid.
+  return withAmount(number.from, to, { total: all, paid: current ? paid - 1 : paid }, scan);
+}
+
+/** "parcela 5/24". A bare "5/24" is no date and needs the word beside it. */
+function slashed(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const total = words[number.to] === '/' ? scan.numbers.get(number.to + 1) : undefined;
+  const paid = smallCount(number);
+  const all = smallCount(total);
+  const named = NOUNS.has(wordBefore(words, number.from));
+  if (!named || !total || paid === undefined || all === undefined || paid < 1 || all < paid) return undefined;
+  return withAmount(number.from, total.to, { total: all, paid: paid - 1 }, scan);
+}
+
+/** "12x de 320", "em doze vezes", "3 parcelas atrasadas", "faltam 7 parcelas de 300", "48 meses de 900". */
+function counted(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = smallCount(number);
+  if (count === undefined || count === 0 || words[number.from - 1] === '$') return undefined;
+  const noun = words[number.to] ?? '';
+  const monthsOfAmount = noun === 'meses' && words[number.to + 1] === 'de' && scan.numbers.has(afterCurrency(words, number.to + 2));
+  if (!NOUNS.has(noun) && !monthsOfAmount) return undefined;
+  if (words[number.to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[number.to + 2] ?? '')) return undefined;
+  if (noun === 'vez' && number.article) return undefined;
+  const after = number.to + 1;
+  if (BEHIND.has(words[after] ?? '') || (words[after] === 'em' && BEHIND.has(words[after + 1] ?? ''))) {
+    return { from: number.from, to: after + 1, value: { kind: 'months-overdue', months: count } };
+  }
+  const before = wordBefore(words, number.from);
+  const isLeft = LEFT.has(before) || LEFT.has(words[after] ?? '') || words.slice(after, after + 2).join(' ') === 'para pagar';
+  const isPaid = PAID.has(before) || PAID.has(words[after] ?? '');
+  const how: Instalments = isLeft ? { remaining: count } : isPaid ? { paid: count } : { total: count };
+  return withAmount(number.from, after, how, scan);
+}
+
+/** "faltam 7", "restam só 7 de 320"; "faltam 800 reais" is money. */
+function left(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = smallCount(number);
+  if (count === undefined || count > 120 || isMoney(words, number)) return undefined;
+  if (['meses', 'dias', 'anos', 'semanas'].includes(words[number.to] ?? '') && words[number.to + 1] !== 'de') {
+    if (words[number.to] !== 'meses') return undefined;
+  }
+  if (LEFT.has(wordBefore(words, number.from))) return withAmount(number.from, number.to, { remaining: count }, scan);
+  return PAID.has(words[number.to] ?? '') ? withAmount(number.from, number.to + 1, { paid: count }, scan) : undefined;
+}
+
+/** "parcela de 320", "prestação é 450", "320 a parcela", "parcelas de 12,90". */
+function each(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const amount = number.article ? undefined : amountAt(number, scan);
+  if (!amount) return undefined;
+  const before = wordBeforeAmount(words, amount.from);
+  const after = ['a', 'cada', 'por', 'de'].includes(words[amount.to] ?? '') ? words[amount.to + 1] : undefined;
+  const named = EACH.has(before) || (after !== undefined && EACH.has(after)) || words[amount.to] === 'cada';
+  if (!named) return undefined;
+  const isCount = amount.value.bare && words[amount.from - 1] !== 'de' && (smallCount(number) ?? 999) < 100;
+  if (isCount && EACH.has(words[amount.from - 1] ?? '')) return undefined;
+  const to = after !== undefined && EACH.has(after) ? amount.to + 2 : words[amount.to] === 'cada' ? amount.to + 1 : amount.to;
+  return { from: amount.from, to, value: { kind: 'instalments', instalments: { amount: amount.value } } };
+}
+
+const EACH: ReadonlySet<string> = new Set('parcela parcelas prestacao prestacoes parcelinha parcelinhas'.split(' '));
+const BEFORE_EACH: ReadonlySet<string> = new Set('de e eh esta com valor no sao a : uns umas fixa fixas atual paguei'.split(' '));
+
+/** Adds the amount that follows: "12x [fixas] [de] [R$] 320", "12x320", "5 de 24, 320 cada". */
+function withAmount(from: number, to: number, said: Instalments, scan: Scan): Found<Figure> {
+  const { words } = scan.reading;
+  let at = to;
+  let interestFree = false;
+  while (BETWEEN.has(words[at] ?? '') && at - to < 5) {
+    interestFree ||= words[at] === 'sem' && words[at + 1] === 'juros';
+    at += words[at] === 'sem' && words[at + 1] === 'juros' ? 2 : 1;
+  }
+  const free: Instalments = interestFree ? { ...said, interestFree } : said;
+  const number = scan.numbers.get(afterCurrency(words, at));
+  const next = number && !number.article ? amountAt(number, scan) : undefined;
+  const linked = words[at - 1] !== 'e' && words[at - 1] !== 'para' && !NOUNS.has(words[next?.to ?? -1] ?? '');
+  if (next && linked && !isCountAfter(words, number)) {
+    return { from, to: next.to, value: { kind: 'instalments', instalments: { ...free, amount: next.value } } };
+  }
+  const end = interestFree ? at : to;
+  return { from, to: end, value: { kind: 'instalments', instalments: free } };
+}
+
+const BETWEEN: ReadonlySet<string> = new Set('de fixas fixo iguais mensais restantes por a no valor sem parcelas x prestacoes : = mais ou menos uns umas quase'.split(' '));
+
+function isCountAfter(words: readonly string[], number: NumberReading | undefined): boolean {
+  return number !== undefined && ['meses', 'anos', 'dias'].includes(words[number.to] ?? '');
+}
+
+function smallCount(number: NumberReading | undefined): number | undefined {
+  const count = number && !number.scaled ? countOf(number) : undefined;
+  return count !== undefined && count <= MOST_INSTALMENTS ? count : undefined;
+}
+
+function isMoney(words: readonly string[], { from, to }: NumberReading): boolean {
+  return words[from - 1] === '$' || /^(?:reais|real|contos?|pilas?|mangos?|mil|k|paus?|centavos)$/.test(words[to] ?? '');
+}
+
+function afterCurrency(words: readonly string[], at: number): number {
+  return words[at] === '$' ? at + 1 : at;
+}
+
+/** The nearest word before that matters: "faltam só mais 7" → "faltam". */
+function wordBefore(words: readonly string[], from: number): string {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 4 && SKIPPED.has(words[at] ?? '')) at -= 1;
+  return words[at] ?? '';
+}
+
+function wordBeforeAmount(words: readonly string[], from: number): string {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 4 && BEFORE_EACH.has(words[at] ?? '')) at -= 1;
+  return words[at] ?? '';
+}

@@ -1,0 +1,44 @@
+import type { Found, Reading } from './tokens.ts';
+
+export type Pair<L, A> = { readonly label?: Found<L>; readonly amount?: Found<A> };
+
+/**
+ * Puts names and amounts of a list together, whichever comes first: each pair takes one of each, and a second name or a
+ * second amount opens the next pair. A line end closes a pair that is complete.
+ */
+export function pairUp<L, A>(
+  reading: Reading,
+  labels: readonly Found<L>[],
+  amounts: readonly Found<A>[],
+): readonly Pair<L, A>[] {
+  const pairs: { label?: Found<L>; amount?: Found<A> }[] = [];
+  let open: { label?: Found<L>; amount?: Found<A> } | undefined;
+  const entries = [
+    ...labels.map((label) => ({ at: label.from, label, amount: undefined })),
+    ...amounts.map((amount) => ({ at: amount.from, label: undefined, amount })),
+  ].toSorted((a, b) => a.at - b.at);
+  for (const { label, amount } of entries) {
+    const full = open === undefined || (label ? open.label !== undefined : open.amount !== undefined);
+    const elsewhere = label !== undefined && open?.amount !== undefined && separated(reading, open.amount.to, label.from);
+    if (open === undefined || full || (elsewhere && isFollowedByAmount(entries, label))) {
+      open = {};
+      pairs.push(open);
+    }
+    if (label) open.label = label;
+    if (amount) open.amount = amount;
+  }
+  return pairs;
+}
+
+/** "500, aluguel 800": what stands after a comma begins something new. */
+function separated({ words }: Reading, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word === ',' || word === ';' || word === '.' || word === '\n');
+}
+
+function isFollowedByAmount<L, A>(
+  entries: readonly { at: number; label: Found<L> | undefined; amount: Found<A> | undefined }[],
+  label: Found<L> | undefined,
+): boolean {
+  const index = entries.findIndex((entry) => entry.label === label);
+  return entries[index + 1]?.amount !== undefined;
+}

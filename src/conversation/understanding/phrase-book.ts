@@ -1,0 +1,125 @@
+import type { Found } from './tokens.ts';
+
+/**
+ * Phrases of a lexicon, found in a turn's words. A phrase is written as words with these signs:
+ * `word*` any word with that beginning, `(a|b|c_d)` one of several (`_` joins words), `(a|b)?` one of them or none,
+ * `..` up to three words of the same line. Matching is linear in the text: a phrase looks a bounded way ahead.
+ */
+export type PhraseBook<T> = {
+  /** The longest phrase that begins at word `at`. */
+  readonly at: (words: readonly string[], at: number) => Found<T> | undefined;
+  /** All phrases in the text, from left to right, none overlapping. */
+  readonly all: (words: readonly string[]) => readonly Found<T>[];
+  /** The phrase that covers the whole of `words`. */
+  readonly whole: (words: readonly string[]) => Found<T> | undefined;
+  /** True for a word that stands in some phrase: a word of the trade, no misspelt name. */
+  readonly knows: (word: string) => boolean;
+};
+
+export type PhraseList<T> = readonly (readonly [value: T, phrases: readonly string[]])[];
+
+export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
+  const shelves = new Map<string, Phrase<T>[]>();
+  const prefixed: Phrase<T>[] = [];
+  const vocabulary = new Set<string>();
+  for (const [value, phrases] of list) {
+    for (const written of phrases) {
+      const phrase = { value, parts: written.split(' ').map(partOf) };
+      shelve(phrase, shelves, prefixed);
+      for (const { options } of phrase.parts) for (const word of options.flat()) vocabulary.add(word);
+    }
+  }
+  return { at, all, whole, knows: (word) => vocabulary.has(word) };
+
+  function candidates(word: string): readonly Phrase<T>[] {
+    return [...(shelves.get(word) ?? []), ...prefixed];
+  }
+
+  function at(words: readonly string[], from: number): Found<T> | undefined {
+    let best: Found<T> | undefined;
+    for (const { parts, value } of candidates(words[from] ?? '')) {
+      const to = matchEnd({ words, parts }, from, 0);
+      if (to !== undefined && (best === undefined || to > best.to)) best = { from, to, value };
+    }
+    return best;
+  }
+
+  function all(words: readonly string[]): readonly Found<T>[] {
+    const found: Found<T>[] = [];
+    let from = 0;
+    while (from < words.length) {
+      const match = at(words, from);
+      if (match) found.push(match);
+      from = match?.to ?? from + 1;
+    }
+    return found;
+  }
+
+  function whole(words: readonly string[]): Found<T> | undefined {
+    for (const { parts, value } of candidates(words[0] ?? '')) {
+      if (matchEnd({ words, parts }, 0, 0, words.length) === words.length) return { from: 0, to: words.length, value };
+    }
+    return undefined;
+  }
+}
+
+/** `options`: runs of words that may stand here; an optional part has the empty run too. */
+type Part = { readonly gap: boolean; readonly options: readonly (readonly string[])[] };
+type Phrase<T> = { readonly value: T; readonly parts: readonly Part[] };
+
+const LONGEST_GAP = 3;
+
+function partOf(written: string): Part {
+  if (written === '..') return { gap: true, options: [] };
+  const isOptional = written.endsWith('?');
+  const options = written
+    .replace(/^\(|\)?\??$/g, '')
+    .split('|')
+    .map((option) => option.split('_'));
+  return { gap: false, options: isOptional ? [...options, []] : options };
+}
+
+function shelve<T>(phrase: Phrase<T>, shelves: Map<string, Phrase<T>[]>, prefixed: Phrase<T>[]): void {
+  const first = phrase.parts[0];
+  const words = first?.options.map(([word]) => word ?? '*') ?? [];
+  if (!first || first.gap || words.some((word) => word.endsWith('*'))) {
+    prefixed.push(phrase);
+    return;
+  }
+  for (const word of new Set(words)) {
+    const shelf = shelves.get(word);
+    if (shelf) shelf.push(phrase);
+    else shelves.set(word, [phrase]);
+  }
+}
+
+type Match = { readonly words: readonly string[]; readonly parts: readonly Part[] };
+
+/** The furthest end of the phrase's parts from `next` on, or the end `wanted` when one is asked for. */
+function matchEnd(match: Match, from: number, next: number, wanted?: number): number | undefined {
+  const part = match.parts[next];
+  if (part === undefined) return wanted === undefined || wanted === from ? from : undefined;
+  let best: number | undefined;
+  for (const start of part.gap ? gapEnds(match.words, from) : optionEnds(match.words, from, part.options)) {
+    const end = matchEnd(match, start, next + 1, wanted);
+    if (end !== undefined && (best === undefined || end > best)) best = end;
+  }
+  return best;
+}
+
+function gapEnds(words: readonly string[], from: number): readonly number[] {
+  const ends = [from];
+  for (let at = from; at < Math.min(words.length, from + LONGEST_GAP) && words[at] !== '\n'; at += 1) ends.push(at + 1);
+  return ends;
+}
+
+function optionEnds(words: readonly string[], from: number, options: Part['options']): readonly number[] {
+  return options
+    .filter((option) => option.every((word, index) => fits(word, words[from + index])))
+    .map((option) => from + option.length);
+}
+
+function fits(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}

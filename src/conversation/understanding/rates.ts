@@ -1,0 +1,123 @@
+import type { RateMention } from '../../contracts/command.ts';
+import type { DebtKind } from '../../domain/debts/debt.ts';
+import { toNumber } from './digits.ts';
+import type { Figure, FigureReader } from './figures.ts';
+import type { NumberReading } from './numbers.ts';
+import { type Found, type Reading, spanOf } from './tokens.ts';
+
+/** An interest rate as written; the period is missing in "14%". `sure`: it said "%", "juros" or "taxa". */
+export type RateReading = {
+  readonly value: number;
+  readonly period?: 'month' | 'year';
+  readonly sure: boolean;
+  readonly span: string;
+};
+
+const HIGHEST_MONTHLY = 1;
+const HIGHEST_YEARLY = 30;
+/** "3 ao mês" may be a rate; "500 ao mês" is money. */
+const HIGHEST_BARE = 25;
+
+/** "14,5% a.m.", "435% ao ano", "juros de 14", "quase 3 ao mês". Percentages of something else are ignored. */
+export const rateFigure: FigureReader = (number, { reading }) => {
+  const [value] = number.values.length > 1 ? number.values.slice(-1) : number.values;
+  if (!value || number.scaled) return undefined;
+  const percent = percentEnd(reading.words, number.to);
+  const at = percent ?? number.to;
+  const period = periodAt(reading.words, at);
+  const named = namesInterest(reading.words, number.from);
+  const amount = toNumber(value);
+  if (percent === undefined) {
+    const money = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
+    const isRate = period !== undefined || (named && endsThere(reading, number.to));
+    if (money || !isRate || period?.value === 'day' || amount > (named || period?.value === 'year' ? 1_000 : HIGHEST_BARE)) {
+      return undefined;
+    }
+    if (period?.value === 'year' && !named) return undefined;
+  }
+  if (percent !== undefined && (isShare(reading.words, at) || period?.value === 'day')) return percentOfSomething(number, at);
+  const to = period?.to ?? at;
+  const rate: RateReading = {
+    value: amount / 100,
+    ...(period && period.value !== 'day' ? { period: period.value } : {}),
+    sure: percent !== undefined || named,
+    span: spanOf(reading, number.from, to),
+  };
+  const limit = rate.period === 'month' ? HIGHEST_MONTHLY : HIGHEST_YEARLY;
+  return rate.value > limit || rate.value <= 0 ? percentOfSomething(number, to) : { from: number.from, to, value: { kind: 'rate', rate } };
+};
+
+const YEARLY_KINDS: ReadonlySet<DebtKind> = new Set(['vehicle-financing', 'payroll-loan', 'mortgage']);
+const MONTHLY_KINDS: ReadonlySet<DebtKind> = new Set(['credit-card', 'card-instalments', 'overdraft']);
+
+/**
+ * The rate with its period; a missing period is taken only where the other one cannot be: "435%" is not a month's rate,
+ * "14%" of a card not a year's. `undefined`: it must be asked.
+ */
+export function settleRate(rate: RateReading, kind: DebtKind | undefined): RateMention | undefined {
+  const period = rate.period ?? likelyPeriod(rate.value, kind);
+  return period && { value: rate.value, period, span: rate.span };
+}
+
+function likelyPeriod(value: number, kind: DebtKind | undefined): 'month' | 'year' | undefined {
+  if (value > 0.3) return 'year';
+  if (kind !== undefined && MONTHLY_KINDS.has(kind)) return value <= 0.2 ? 'month' : undefined;
+  if (kind !== undefined && YEARLY_KINDS.has(kind)) return value <= 0.03 ? 'month' : value >= 0.06 ? 'year' : undefined;
+  return value <= 0.05 ? 'month' : undefined;
+}
+
+function percentEnd(words: readonly string[], at: number): number | undefined {
+  if (words[at] === '%' || words[at] === 'porcento' || words[at] === 'pct') return at + 1;
+  return words[at] === 'por' && (words[at + 1] === 'cento' || words[at + 1] === '100') ? at + 2 : undefined;
+}
+
+type RatePeriod = { readonly value: 'day' | 'month' | 'year'; readonly to: number };
+
+const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = [
+  ['month', ['a . m .', 'a . m', 'a.m.', 'am', 'ao mes', 'por mes', '/ mes', 'mensal', 'mensais', 'no mes', 'a mes', 'todo mes', 'cada mes', '/ m', 'a / m']],
+  ['year', ['a . a .', 'a . a', 'aa', 'ao ano', 'por ano', '/ ano', 'anual', 'anuais', 'no ano', 'a ano', '/ a']],
+  ['day', ['ao dia', 'por dia', '/ dia', 'a . d .', 'a . d', 'ad', 'diario', 'diaria']],
+];
+
+function periodAt(words: readonly string[], at: number): RatePeriod | undefined {
+  const skipped = words[at] === 'de' && words[at + 1] === 'juros' ? at + 2 : words[at] === 'juros' ? at + 1 : at;
+  for (const [value, phrases] of PERIODS) {
+    for (const phrase of phrases) {
+      const parts = phrase.split(' ');
+      if (parts.every((part, index) => words[skipped + index] === part)) return { value, to: skipped + parts.length };
+    }
+  }
+  return undefined;
+}
+
+const INTEREST: ReadonlySet<string> = new Set(['juros', 'taxa', 'cet', 'rotativo']);
+const BETWEEN: ReadonlySet<string> = new Set(
+  'de e eh esta a : = uns quase em cobra cobram cobrando mais ou menos do da que dao da acho'.split(' '),
+);
+
+/** "juros de", "a taxa é", "juros tá quase". */
+function namesInterest(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 4 && BETWEEN.has(words[at] ?? '')) at -= 1;
+  return INTEREST.has(words[at] ?? '') && words[at - 1] !== 'sem';
+}
+
+/** A bare figure after "juros de" is a rate only when nothing says that it is money or a count. */
+function endsThere({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.kind === 'break' || [',', '.', ';', 'e', '!', ')'].includes(next.text);
+}
+
+const MONEY_AFTER: ReadonlySet<string> = new Set('reais real conto contos pila pilas mango mangos centavos mil k'.split(' '));
+
+/** "90% de desconto", "30% do salário", "100% certeza". */
+function isShare(words: readonly string[], at: number): boolean {
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  if (['desconto', 'off', 'certeza', 'seguro', 'certo', 'abatimento', 'menos'].includes(first)) return true;
+  if (first === 'de') return ['desconto', 'abatimento', 'certeza', 'chance', 'entrada'].includes(second);
+  return ['do', 'da', 'dos', 'das'].includes(first) && !['cartao', 'nubank', 'cheque', 'emprestimo', 'rotativo'].includes(second);
+}
+
+function percentOfSomething({ from }: NumberReading, to: number): Found<Figure> {
+  return { from, to, value: { kind: 'ignored', why: 'unreadable' } };
+}

@@ -1,0 +1,86 @@
+import { type Decimal, plus, times, toNumber } from './digits.ts';
+import type { Scan } from './figures.ts';
+import type { NumberReading } from './numbers.ts';
+
+/** The values of a price with its currency and centavos. `marked`: it said a currency, a scale or centavos. */
+export type Price = { readonly values: readonly Decimal[]; readonly to: number; readonly marked: boolean };
+
+/**
+ * Joins a number with what Brazilians say after it: "quatro e quinhentos" (4.500), "oitenta e nove e noventa" (89,90),
+ * "três reais e cinquenta", "3 conto" (R$ 3 or R$ 3.000).
+ */
+export function combinedPrice(number: NumberReading, scan: Scan): Price {
+  const spoken = number.form === 'words' ? joinSpoken(number, scan) : joinDigits(number, scan);
+  return withCurrency(spoken, number, scan);
+}
+
+function joinSpoken(number: NumberReading, scan: Scan): Price {
+  const own: Price = { values: number.values, to: number.to, marked: number.scaled || number.fractional };
+  const next = nextAfterAnd(number.to, scan);
+  const [first] = number.values;
+  const [second] = next?.values ?? [];
+  if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.form !== 'words') return own;
+  const a = toNumber(first);
+  const b = toNumber(second);
+  if (next.scaled || a < 1 || a > 999 || scan.reading.words[number.from - 1] === 'entre') return own;
+  if (a < 100 && b >= 100 && b % 50 === 0) return { values: [{ units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true };
+  return b >= 1 && b < 100 && !next.article ? { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true } : own;
+}
+
+/** "4 e 500" in digits may be R$ 4.500, or two figures: both are kept. */
+function joinDigits(number: NumberReading, scan: Scan): Price {
+  const own: Price = { values: number.values, to: number.to, marked: number.scaled || number.fractional };
+  const next = nextAfterAnd(number.to, scan);
+  const [first] = number.values;
+  const [second] = next?.values ?? [];
+  if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.scaled) return own;
+  const a = toNumber(first);
+  const b = toNumber(second);
+  const slang = a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
+  return slang ? { values: [second, { units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true } : own;
+}
+
+function nextAfterAnd(at: number, scan: Scan): NumberReading | undefined {
+  return scan.reading.words[at] === 'e' ? scan.numbers.get(at + 1) : undefined;
+}
+
+const REAIS: ReadonlySet<string> = new Set(['reais', 'real', 'rs', 'brl']);
+const SLANG_REAIS: ReadonlySet<string> = new Set('conto contos pila pilas mango mangos prata pratas'.split(' '));
+const SLANG_LIMIT = 30;
+
+function withCurrency(price: Price, number: NumberReading, scan: Scan): Price {
+  const { words } = scan.reading;
+  const word = words[price.to] ?? '';
+  if (word === 'centavos' || word === 'centavo') {
+    return { values: price.values.map(hundredth), to: price.to + 1, marked: true };
+  }
+  if (SLANG_REAIS.has(word)) return withSlang(price, number, words);
+  if (!REAIS.has(word)) return price;
+  const reais: Price = { ...price, to: price.to + 1, marked: true };
+  const link = words[reais.to] === 'e' || words[reais.to] === 'com' ? reais.to + 1 : undefined;
+  const cents = link === undefined ? undefined : scan.numbers.get(link);
+  const [centavos] = cents?.values ?? [];
+  const [whole] = price.values;
+  if (!cents || !centavos || !whole || cents.values.length > 1 || cents.scaled || cents.fractional) return reais;
+  if (toNumber(centavos) >= 100) return reais;
+  const exact = plus(whole, hundredth(centavos));
+  if (/^centavos?$/.test(words[cents.to] ?? '')) return { values: [exact], to: cents.to + 1, marked: true };
+  if (cents.form === 'digits' || cents.article) return reais;
+  const thousand = number.scaled ? [plus(whole, centavos)] : [];
+  return { values: [exact, ...thousand], to: cents.to, marked: true };
+}
+
+/** "50 conto" is R$ 50, but "3 conto" of debt is more likely R$ 3.000. */
+function withSlang(price: Price, number: NumberReading, words: readonly string[]): Price {
+  const hasHalf = words[price.to + 1] === 'e' && words[price.to + 2] === 'meio';
+  const values = price.values.flatMap((value) => {
+    const whole = hasHalf ? plus(value, { units: 5, decimals: 1 }) : value;
+    const thousands = !number.scaled && toNumber(value) < SLANG_LIMIT ? times(whole, 1_000) : undefined;
+    return thousands ? [whole, thousands] : [whole];
+  });
+  return { values, to: price.to + (hasHalf ? 3 : 1), marked: true };
+}
+
+function hundredth({ units, decimals }: Decimal): Decimal {
+  return { units, decimals: decimals + 2 };
+}

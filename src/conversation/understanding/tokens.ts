@@ -1,0 +1,120 @@
+import { ABBREVIATIONS } from './abbreviations.data.ts';
+import { type FoldedText, normalise } from './normalise.ts';
+
+/**
+ * `word`: letters, folded, abbreviations written out. `number`: digits with their separators. `code`: a document, card,
+ * phone or boleto number, never a figure. `mark`: one sign or emoji ("R$" is the mark "$"). `break`: a line end.
+ * `start` and `end` are offsets in the person's own text; `glued`: no space before it.
+ */
+export type Token = {
+  readonly kind: 'word' | 'number' | 'code' | 'mark' | 'break';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+};
+
+/** A turn's text as tokens. `words[i]` is `tokens[i].text`, for phrase books. */
+export type Reading = { readonly source: string; readonly tokens: readonly Token[]; readonly words: readonly string[] };
+
+/** Something found in tokens `from` (inclusive) to `to` (exclusive). */
+export type Found<T> = { readonly from: number; readonly to: number; readonly value: T };
+
+/** The texts of one turn, joined by line ends and cut into tokens. */
+export function readTokens(texts: readonly string[]): Reading {
+  const folded = normalise(texts.join('\n'));
+  const tokens: Token[] = [];
+  const codes = codeSpans(folded.text);
+  let nextCode = 0;
+  let at = 0;
+  let previousEnd = -1;
+  while (at < folded.text.length) {
+    while ((codes[nextCode]?.to ?? Number.POSITIVE_INFINITY) <= at) {
+      nextCode += 1;
+    }
+    const code = codes[nextCode];
+    const to = code?.from === at ? code.to : lexemeEnd(folded.text, at);
+    const raw = folded.text.slice(at, to);
+    if (raw === '\n' || raw.trim() !== '') {
+      tokens.push(tokenOf(raw, code?.from === at, { folded, from: at, to, glued: previousEnd === at }));
+      previousEnd = to;
+    }
+    at = to;
+  }
+  return { source: folded.source, tokens, words: tokens.map((token) => token.text) };
+}
+
+/** The person's own characters of tokens `from` to `to`. */
+export function spanOf(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last ? reading.source.slice(first.start, last.end) : '';
+}
+
+type Place = { readonly folded: FoldedText; readonly from: number; readonly to: number; readonly glued: boolean };
+
+function tokenOf(raw: string, isCode: boolean, { folded, from, to, glued }: Place): Token {
+  const place = { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0, glued };
+  if (isCode) {
+    return { kind: 'code', text: '#', ...place };
+  }
+  if (raw === '\n') {
+    return { kind: 'break', text: raw, ...place };
+  }
+  if (isDigit(raw)) {
+    return { kind: 'number', text: raw, ...place };
+  }
+  if (raw.endsWith('$')) {
+    return { kind: 'mark', text: raw === 'us$' ? 'us$' : '$', ...place };
+  }
+  if (isLetter(raw)) {
+    return { kind: 'word', text: canonicalWord(raw), ...place };
+  }
+  return { kind: 'mark', text: raw, ...place };
+}
+
+/** "siiiim" is "sim", but "kkkk" is laughter and must not become the "k" of thousands. */
+function canonicalWord(raw: string): string {
+  if (/^k{2,}$/.test(raw)) {
+    return 'kkk';
+  }
+  const word = raw.replace(/(\p{L})\1{2,}/gu, '$1');
+  return ABBREVIATIONS.get(word) ?? word;
+}
+
+const CURRENCY = /(?:us|r|rs|rr)?\$/y;
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+/** Names that mix letters and digits or signs stay whole; all else is cut between letters and digits ("dia10"). */
+const MIXED_NAME = /(?:c6|c&a|m&m|h&m|99pay|13o|14o)(?![\p{L}\d])/uy;
+const WORD = /\p{L}+(?:['-]\p{L}+)*/uy;
+
+function lexemeEnd(text: string, at: number): number {
+  for (const pattern of [CURRENCY, MIXED_NAME, NUMBER, WORD]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) {
+      return pattern.lastIndex;
+    }
+  }
+  const point = text.codePointAt(at) ?? 0;
+  return at + (point > 0xffff ? 2 : 1);
+}
+
+/**
+ * CPF, CNPJ, card, phone, CEP, boleto lines and any run of nine or more plain digits (R$ 50.000.000 is the largest
+ * amount, so these cannot be one). Bounded quantifiers only: linear on any input.
+ */
+const CODE =
+  /(?<![\d.,])(?:\d{5}[. ]?\d{5} ?\d{5}[. ]?\d{6} ?\d{5}[. ]?\d{6} ?\d ?\d{14}|(?:\d{11,12}[- ]\d?[ ]?){3}\d{11,12}(?:-\d)?|\d{4}([ -])\d{4}\1\d{4}\1\d{3,4}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}[-. ]\d{2}|\d{3} \d{3} \d{3} \d{2}|\d{9}-\d{2}|(?:\+?55 ?)?\(\d{2}\) ?9? ?\d{4}[- ]?\d{4}|\+55 ?\d{2} ?9? ?\d{4}[- ]?\d{4}|\d{2} 9 ?\d{4}[- ]?\d{4}|9?\d{4}-\d{4}|\d{5}-\d{3}|\d{9,60})(?![\d]|[.,]\d)/g;
+
+function codeSpans(text: string): readonly { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(CODE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+function isDigit(raw: string): boolean {
+  return raw >= '0' && raw < ':' && !isLetter(raw.slice(-1));
+}
+
+function isLetter(raw: string): boolean {
+  return /\p{L}/u.test(raw);
+}

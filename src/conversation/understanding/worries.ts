@@ -1,0 +1,78 @@
+import type { Worry } from '../../contracts/command.ts';
+import { phraseBook } from './phrase-book.ts';
+
+/** What cannot wait. */
+export const worryWords = phraseBook<Worry>([
+  [
+    'service-cut',
+    [
+      '(cortar|cortaram|corte|cortou|cortada|cortando|cortarem|desligar|desligaram|religar|suspender) .. (luz|agua|gas|energia|internet)',
+      '(luz|agua|gas|energia) .. (cortada|cortar|cortaram|cortou|corte|desligada|desligaram)',
+      '(aviso|ameaca|ameacando|ordem|medo) (de|do) corte',
+      '(sem|fiquei_sem) (luz|agua|energia|gas) em casa',
+      'estou sem (luz|agua|gas|energia)',
+      'corte (da|de) (luz|agua|energia|gas)',
+    ],
+  ],
+  [
+    'eviction',
+    [
+      '(despejo|despejado|despejada|despejar|despejados)',
+      '(perder|tomar|tomarem|tirar|perdendo) .. (casa|apartamento|ape|imovel|moradia|teto)',
+      '(dono|dona|proprietario|imobiliaria) .. (pediu|quer|pedindo|mandou) .. (casa|sair|saia|imovel)',
+      '(leilao|leiloar) .. (casa|imovel|apartamento)',
+      '(leilao|leiloar)',
+      '(colocar|botar|por) (na_rua|para_fora|no_olho_da_rua)',
+      'ir para a rua',
+      'morar na rua',
+      'aluguel (atrasado|vencido)',
+    ],
+  ],
+  [
+    'repossession',
+    [
+      'busca e apreensao',
+      '(tomar|tomarem|perder|pegar|recolher|levar|buscar|apreender|tirar|vao_tomar) .. (carro|moto|veiculo|caminhao)',
+      '(carro|moto|veiculo) .. (tomar|apreendido|apreendida|tomado|recolher|perder|busca)',
+    ],
+  ],
+  [
+    'wages-seized',
+    [
+      '(bloquearam|bloqueou|bloqueio|bloqueado|bloquear|penhora|penhoraram|penhorar|penhorou|penhorado|descontaram|seguraram|retiveram|pegaram) .. (salario|conta|beneficio|aposentadoria|pagamento|poupanca)',
+      '(salario|conta|beneficio|aposentadoria) .. (bloqueado|bloqueada|penhorado|penhorada|retido|retida|bloqueou|bloqueio)',
+      '(penhora|sisbajud|bacenjud)',
+      'desconto no (salario|meu_salario|beneficio)',
+      'banco (pega|pegou|fica_com|segura|come|comeu|engole) .. (salario|beneficio|aposentadoria)',
+    ],
+  ],
+  [
+    'summons',
+    ['(intimacao|citacao|intimado|intimada|processo|processado|processada|processar|processando|audiencia|mandado|judicial)', 'oficial de justica', '(carta|papel|notificacao) (da|de|do) (justica|juiz|forum|tribunal|advogado)', '(carta|acao) judicial', 'na justica', 'protesto', 'protestado', 'cartorio'],
+  ],
+  [
+    'collectors',
+    [
+      '(cobrador|cobradores|cobranca|cobrancas|cobrando|cobram)',
+      '(ligam|ligando|ligacao|ligacoes|liga) .. (dia|todo|toda|hora|cobrando|trabalho|parar|demais)',
+      '(ligacao|ligacoes) .. (banco|cobranca|financeira)',
+      '(nao param|nao para) de ligar',
+      'agiota .. (ameacando|ameacou|atras|cobrando)',
+      'ameaca* ..',
+    ],
+  ],
+  [
+    'name',
+    ['(nome) (sujo|negativado|no_serasa|no_spc|restrito|sujou|manchado)', '(serasa|spc|negativado|negativada|negativaram|negativacao)', '(limpar|limpo|sujar|sujo) .. nome', '(score|escore)', 'nome no (serasa|spc)'],
+  ],
+  [
+    'food',
+    ['(passando|passar|passo|com) fome', 'sem (comida|comer|alimento|leite|o_que_comer)', '(faltando|falta|faltar|acabou|nao_tem|nao_tenho) .. (comida|comer|leite|alimento|arroz|gas_para_cozinhar)', 'nao tem o que comer', 'nem para comer', 'geladeira vazia'],
+  ],
+  [
+    'other',
+    ['(perdi|perder|perdeu|mandado_embora|mandada_embora|desempregado|desempregada|demitido|demitida|desemprego) ..', '(dormir|durmo|insonia|ansiedade|ansiosa|ansioso|depressao)', '(os|esses|os_tais) juros', 'juros (altos|altissimos|abusivos|subindo)', 'bola de neve', '(doente|doenca|cirurgia|remedio)', '(nao|nunca) (vou|consigo|sei) .. (pagar|sair|resolver)', '(fatura|cartao|divida|dividas|contas) .. (crescendo|aumentando|enorme|atrasado|atrasada|atrasadas|vencendo|vencida)', 'tudo'],
+  ],
+  ['none', ['(nada|nenhuma|nenhum|nao) (urgente|grave|disso|de_urgente|demais|por_enquanto)', 'nada (de|muito|tao)? urgente', '(esta|ta) tudo (calmo|tranquilo|controlado|bem)', 'sem urgencia', 'por enquanto nada', 'nao (tem|tenho) (nada|nenhuma) urgen*', 'nao e urgente', 'nao tem urgencia']],
+]);
+

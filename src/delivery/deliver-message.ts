@@ -1,0 +1,120 @@
+import type { Log } from '../platform/log.ts';
+import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
+import type { SendResult, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { backoff } from './backoff.ts';
+import type { DeliveryPolicy } from './delivery-policy.ts';
+import type { InstanceHealth } from './instance-health.ts';
+import type { Reconciliation } from './reconcile.ts';
+import type { GateDecision } from './send-gate.ts';
+
+export type DeliverMessageNeeds = {
+  readonly outbox: Outbox;
+  readonly gateway: Pick<WhatsAppGateway, 'sendText'>;
+  readonly gate: (message: ClaimedMessage) => Promise<GateDecision>;
+  readonly reconcile: (message: ClaimedMessage) => Promise<Reconciliation>;
+  readonly health: InstanceHealth;
+  readonly policy: DeliveryPolicy;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+};
+
+/** `finished`: the person's next message may go. `waiting`: this one is still in front of it. */
+export type Delivered = 'finished' | 'waiting';
+
+/**
+ * Takes one claimed message as far as it can go now and records where that is. The claim has already marked it `sending`,
+ * durably: if this process dies at any point, the next one begins with a reconciliation.
+ */
+export function messageDeliverer(needs: DeliverMessageNeeds) {
+  const { outbox, gateway, gate, reconcile, health, policy, log, now, random, sleep } = needs;
+
+  return async function deliverMessage(message: ClaimedMessage): Promise<Delivered> {
+    if (message.action === 'send') return age(message) > policy.giveUpAfter ? fail(message, 'too-late') : send(message);
+    const found = await reconcile(message);
+    switch (found.kind) {
+      case 'left':
+        return sent(message, found.messageId);
+      case 'cannot-tell':
+        return age(message) > policy.giveUpAfter ? fail(message, 'never-known') : unknown(message, found.reason);
+      case 'not-found':
+        return isExhausted(message) ? fail(message, 'attempts-exhausted') : send(message);
+    }
+  };
+
+  async function send(message: ClaimedMessage): Promise<Delivered> {
+    const paused = health.pausedFor(message.instance);
+    if (paused > 0) return postpone(message, paused, 'instance-paused');
+    const decision = await gate(message);
+    if (decision.kind === 'cancel') return cancel(message, decision.why);
+    if (decision.kind === 'postpone') return postpone(message, decision.forMs, decision.why);
+    if (decision.afterMs > 0) await sleep(decision.afterMs);
+    return settle(message, await gateway.sendText({ instance: message.instance, to: message.to, text: message.text }));
+  }
+
+  async function settle(message: ClaimedMessage, result: SendResult): Promise<Delivered> {
+    if (result.kind === 'sent') return sent(message, result.messageId);
+    if (result.kind === 'ambiguous') return unknown(message, result.reason);
+    if (result.permanent) return fail(message, result.reason);
+    if (result.outage) return outage(message, result.reason, result.retryAfterMs ?? policy.outagePause);
+    if (isExhausted(message)) return fail(message, result.reason);
+    await outbox.markPending(message.id, result.retryAfterMs ?? nextTry(message), result.reason);
+    log.warn('delivery.rejected', { ...ids(message), reason: result.reason });
+    return 'waiting';
+  }
+
+  /** Nothing leaves through this instance: pause it, and put the message back as if it had not been tried. */
+  function outage(message: ClaimedMessage, reason: string, forMs: number): Promise<Delivered> {
+    if (health.pause(message.instance, forMs)) {
+      log.error('delivery.paused', reason, { instance: message.instance, forMs });
+    }
+    return postpone(message, forMs, reason);
+  }
+
+  async function sent(message: ClaimedMessage, providerMessageId: string): Promise<Delivered> {
+    await outbox.markSent(message.id, providerMessageId);
+    log.info('delivery.sent', { ...ids(message), action: message.action });
+    return 'finished';
+  }
+
+  async function unknown(message: ClaimedMessage, reason: string): Promise<Delivered> {
+    await outbox.markUnknown(message.id, policy.settle + nextTry(message), reason);
+    log.warn('delivery.unknown', { ...ids(message), reason });
+    return 'waiting';
+  }
+
+  async function postpone(message: ClaimedMessage, forMs: number, why: string): Promise<Delivered> {
+    await outbox.postpone(message.id, Math.round(forMs), why);
+    return 'waiting';
+  }
+
+  async function cancel(message: ClaimedMessage, why: string): Promise<Delivered> {
+    await outbox.markCancelled(message.id, why);
+    log.info('delivery.cancelled', { ...ids(message), why });
+    return 'finished';
+  }
+
+  async function fail(message: ClaimedMessage, reason: string): Promise<Delivered> {
+    await outbox.markFailed(message.id, reason);
+    log.error('delivery.failed', reason, ids(message));
+    return 'finished';
+  }
+
+  function nextTry(message: ClaimedMessage): number {
+    return backoff(message.attempts, random, policy.backoff);
+  }
+
+  function isExhausted(message: ClaimedMessage): boolean {
+    if (age(message) > policy.giveUpAfter) return true;
+    return message.attempts >= policy.mostAttempts && age(message) > policy.patience;
+  }
+
+  function age(message: ClaimedMessage): number {
+    return now() - message.firstTriedAt;
+  }
+}
+
+function ids({ id, personId, instance, attempts }: ClaimedMessage) {
+  return { outboundId: id, personId, instance, attempts };
+}

@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Clock, systemClock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
+import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { messageDeliverer } from './deliver-message.ts';
+import { DEFAULT_POLICY, type DeliveryPolicy } from './delivery-policy.ts';
+import { instanceHealth } from './instance-health.ts';
+import { pacer } from './pace.ts';
+import { proactiveBudget } from './proactive-budget.ts';
+import { reconciler } from './reconcile.ts';
+import { sendGate } from './send-gate.ts';
+
+export type DelivererNeeds = {
+  readonly outbox: Outbox;
+  readonly gateway: Pick<WhatsAppGateway, 'sendText' | 'findMessages' | 'connectionState'>;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  readonly policy?: Partial<DeliveryPolicy>;
+};
+
+export type Deliverer = {
+  /**
+   * One pass: sends what is due (of one person, or of all), and what becomes due behind it, until nothing is left or all
+   * of it must wait. Resolves to how many messages it took in hand. Passes may overlap; together they keep within the
+   * policy's concurrency. With an aborted signal it takes nothing more in hand. Rejects only when the outbox cannot be
+   * read.
+   */
+  readonly deliver: (personId?: string, signal?: AbortSignal) => Promise<number>;
+};
+
+export function deliverer(needs: DelivererNeeds): Deliverer {
+  const { outbox, gateway, log, clock = systemClock, random = Math.random, sleep = wait } = needs;
+  const policy = { ...DEFAULT_POLICY, ...needs.policy };
+  const { now } = clock;
+  const health = instanceHealth({ now, pauseMs: policy.outagePause });
+  const reserve = pacer({ now, random });
+  const budget = proactiveBudget(policy.proactivePerDay);
+  const gate = sendGate({ policy, hasOptedOut: outbox.hasOptedOut, reserve, budget, now });
+  const reconcile = reconciler({ gateway, outbox });
+  const pause = async (milliseconds: number) => void (await sleep(milliseconds));
+  const deliverMessage = messageDeliverer({
+    ...{ outbox, gateway, gate, reconcile, health },
+    ...{ policy, log, now, random, sleep: pause },
+  });
+  let inFlight = 0;
+
+  return {
+    async deliver(personId, signal) {
+      if (personId === undefined) await absorbNews();
+      await health.recheck(gateway);
+      if (health.isAllPaused()) return 0;
+      const first = await claim(personId === undefined ? policy.concurrency - inFlight : 1, personId);
+      // Each goes on by itself, so that one slow answer holds up nobody else.
+      const taken = await Promise.all(first.map((message) => deliverFrom(message, personId, signal)));
+      return taken.reduce((sum, count) => sum + count, 0);
+    },
+  };
+
+  /** Delivers a message and then whatever is due next, in the place that it holds among those in flight. */
+  async function deliverFrom(first: ClaimedMessage, personId?: string, signal?: AbortSignal): Promise<number> {
+    let taken = 0;
+    for (let message: ClaimedMessage | undefined = first; message; taken += 1) {
+      const outcome = await attempt(message);
+      inFlight -= 1;
+      if (signal?.aborted || health.isAllPaused()) return taken + 1;
+      if (outcome === 'waiting' && personId !== undefined) return taken + 1;
+      [message] = await claim(1, personId);
+    }
+    return taken;
+  }
+
+  /** A fault of ours here leaves the message claimed; when the claim runs out it is reconciled, never just sent again. */
+  async function attempt(message: ClaimedMessage) {
+    try {
+      return await deliverMessage(message);
+    } catch (error) {
+      log.error('delivery.attempt-failed', error, { outboundId: message.id, personId: message.personId });
+      return 'waiting';
+    }
+  }
+
+  /** Keeps places for what it asks for, so that passes at the same moment do not together exceed the limit. */
+  async function claim(places: number, personId: string | undefined): Promise<readonly ClaimedMessage[]> {
+    const free = Math.min(places, policy.concurrency - inFlight);
+    if (free <= 0) return [];
+    inFlight += free;
+    let claimed: readonly ClaimedMessage[] = [];
+    try {
+      claimed = await outbox.claim(free, personId);
+      return claimed;
+    } finally {
+      inFlight -= free - claimed.length;
+    }
+  }
+
+  /** Receipts, echoes and connection news that the inbox holds: an echo may settle what is unknown, before it is claimed. */
+  async function absorbNews(): Promise<void> {
+    for (let handled = NEWS_AT_ONCE; handled === NEWS_AT_ONCE; ) {
+      const news = await outbox.absorbGatewayEvents(NEWS_AT_ONCE);
+      for (const { instance, state } of news.connections) health.report(instance, state);
+      handled = news.handled;
+    }
+  }
+}
+
+const NEWS_AT_ONCE = 200;

@@ -1,0 +1,50 @@
+import { isSameAddress } from '../contracts/whatsapp-address.ts';
+import { GatewayUnavailable } from '../platform/errors.ts';
+import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
+import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+
+/** Whether a message of ours left. `cannot-tell`: the gateway does not answer, so it stays unknown. */
+export type Reconciliation =
+  | { readonly kind: 'left'; readonly messageId: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'cannot-tell'; readonly reason: string };
+
+export type ReconcileNeeds = {
+  readonly gateway: Pick<WhatsAppGateway, 'findMessages'>;
+  readonly outbox: Pick<Outbox, 'knownProviderIds'>;
+};
+
+/**
+ * Looks on the gateway for a message whose sending was ambiguous: same chat, same text, not older than the first attempt,
+ * and not already the proof of another message of the outbox (we do say the same thing twice to one person).
+ */
+export function reconciler({ gateway, outbox }: ReconcileNeeds) {
+  return async function reconcile(message: ClaimedMessage): Promise<Reconciliation> {
+    const since = Math.floor(message.firstTriedAt / 1000) - CLOCK_DIFFERENCE_SECONDS;
+    const { instance, to } = message;
+    try {
+      // First the one chat; then all, since the gateway may keep it under the person's other address.
+      for (const chat of [{ chat: to }, {}]) {
+        const found = await gateway.findMessages({ instance, since, ...chat });
+        const candidates = found.filter((one) => isSameMessage(one, message) && one.sentAt >= since);
+        const known = await outbox.knownProviderIds(candidates.map(({ messageId }) => messageId));
+        const ours = candidates.find(({ messageId }) => !known.has(messageId));
+        if (ours) return { kind: 'left', messageId: ours.messageId };
+      }
+      return { kind: 'not-found' };
+    } catch (error) {
+      if (error instanceof GatewayUnavailable) return { kind: 'cannot-tell', reason: error.message };
+      throw error;
+    }
+  };
+}
+
+/** WhatsApp's clock against our database's. */
+const CLOCK_DIFFERENCE_SECONDS = 120;
+
+export function isSameMessage(found: FoundMessage, message: Pick<ClaimedMessage, 'to' | 'text'>): boolean {
+  const chats = found.chatAlt === undefined ? [found.chat] : [found.chat, found.chatAlt];
+  return (
+    found.fromMe && found.text.trim() === message.text.trim() && chats.some((chat) => isSameAddress(chat, message.to))
+  );
+}

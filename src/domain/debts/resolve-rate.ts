@@ -1,0 +1,61 @@
+import { marketRateFor } from '../law/market-rates.ts';
+import type { LawRuleId } from '../law/rule.ts';
+import type { Debt, Rate } from './debt.ts';
+import { HIGHEST_MONTHLY_RATE, impliedMonthlyRate } from './implied-rate.ts';
+
+/** Highest lawful overdraft rate a month (rule `overdraft-interest-cap`). */
+export const OVERDRAFT_CEILING = 0.08;
+
+/** A rate to calculate with, and the rule that lowered it where one did. */
+export type ResolvedRate = { readonly rate: Rate; readonly cappedBy?: LawRuleId };
+
+/**
+ * The rate to calculate with, best knowledge first: the person's own, the one implied by instalments against a balance,
+ * the market's for the kind. `none` only where the person said so or the kind bears none as a rule; never for want of
+ * knowledge. Resolving twice gives the same.
+ */
+export function resolveRate(debt: Debt): ResolvedRate {
+  const rate = debt.rate ?? impliedRate(debt) ?? usualRate(debt);
+  if (rate.source === 'none') return { rate };
+  if (debt.kind === 'overdraft' && rate.monthly > OVERDRAFT_CEILING) {
+    return { rate: { ...rate, monthly: OVERDRAFT_CEILING }, cappedBy: 'overdraft-interest-cap' };
+  }
+  return { rate: { ...rate, monthly: Math.min(rate.monthly, HIGHEST_MONTHLY_RATE) } };
+}
+
+/** The same debt with its rate filled in. */
+export function withResolvedRate(debt: Debt): Debt {
+  return { ...debt, rate: resolveRate(debt).rate };
+}
+
+function impliedRate({ obligation }: Debt): Rate | undefined {
+  if (obligation.form !== 'instalments' || obligation.balance === undefined) return undefined;
+  const monthly = impliedMonthlyRate({
+    count: obligation.remaining,
+    amount: obligation.amount,
+    price: obligation.balance,
+  });
+  return monthly === undefined ? undefined : { source: 'implied', monthly };
+}
+
+/**
+ * Purchases, agreements, school and health in instalments hold their price already: without a known rate, paying early
+ * is not assumed to save anything.
+ */
+function usualRate(debt: Debt): Rate {
+  const market = marketRateFor(debt.kind);
+  if (!market || (debt.obligation.form === 'instalments' && !LOANS_IN_INSTALMENTS.has(debt.kind))) {
+    return { source: 'none', monthly: 0 };
+  }
+  return { source: 'market', monthly: market.monthly, rateId: market.id };
+}
+
+const LOANS_IN_INSTALMENTS: ReadonlySet<Debt['kind']> = new Set([
+  'credit-card',
+  'overdraft',
+  'personal-loan',
+  'payroll-loan',
+  'vehicle-financing',
+  'mortgage',
+  'loan-shark',
+]);

@@ -1,0 +1,26 @@
+import type { Centavos } from '../money/centavos.ts';
+import type { PayoffPlan } from '../payoff/plan.ts';
+import type { Verdict } from './diagnosis.ts';
+
+/** From here on most of the income belongs to creditors, however well it fits this month. */
+const MOST_OF_INCOME = 0.5;
+
+export type Standing = {
+  readonly income: Centavos;
+  readonly essentials: Centavos;
+  /** Negative in deficit. */
+  readonly leftForDebts: number;
+  readonly debtService: Centavos;
+  readonly plan: PayoffPlan;
+};
+
+/** The first that applies, from the worst: essentials not covered, expenses not covered, debts that grow, tight. */
+export function verdictOn({ income, essentials, leftForDebts, debtService, plan }: Standing): Verdict {
+  if (plan.debts.length === 0) return { kind: 'no-debts' };
+  if (income < essentials) return { kind: 'deficit', shortfall: essentials - income, cause: 'essentials' };
+  if (leftForDebts < 0) return { kind: 'deficit', shortfall: -leftForDebts, cause: 'expenses' };
+  if (plan.kind === 'unpayable') return { kind: 'deficit', shortfall: plan.shortfall, cause: 'debts-grow' };
+  const shortOfContracts = Math.max(0, debtService - leftForDebts);
+  if (shortOfContracts > 0 || debtService > income * MOST_OF_INCOME) return { kind: 'tight', shortOfContracts };
+  return { kind: 'manageable' };
+}

@@ -1,0 +1,52 @@
+import type { LocalDate } from '../time/local-date.ts';
+
+/**
+ * How sure we are. `certain`: read in the rule or in two sources that agree. `likely`: second-hand, one dated source.
+ * `uncertain`: contested, changing or from general knowledge: shown with a caution or not at all.
+ */
+export type Confidence = 'certain' | 'likely' | 'uncertain';
+
+/** A rule of Brazilian law as data: nothing that the product says or calculates rests on a rule that is not here. */
+export type LawRule = {
+  readonly id: LawRuleId;
+  /** What it gives the person, in plain pt-BR; the one place outside copy/ and web/ with words that people read. */
+  readonly title: string;
+  readonly citation: string;
+  /** First day in force; absent where no source told it. */
+  readonly validFrom?: LocalDate;
+  /** Last day in force, for what has an end. */
+  readonly validUntil?: LocalDate;
+  readonly checkedOn: LocalDate;
+  readonly confidence: Confidence;
+  /** The day on which somebody must look again; a test fails from then on. */
+  readonly reviewOn: LocalDate;
+};
+
+export type LawRuleId =
+  | 'minimum-for-living'
+  | 'over-indebtedness-plan'
+  | 'compulsory-plan'
+  | 'absent-creditor'
+  | 'card-interest-cap'
+  | 'card-revolving-limit'
+  | 'overdraft-interest-cap'
+  | 'early-payment-discount'
+  | 'late-charges'
+  | 'energy-late-charges'
+  | 'legal-default-rate'
+  | 'negative-record-limit'
+  | 'negative-record-notice'
+  | 'record-removal'
+  | 'prescription'
+  | 'prescribed-debt-collection'
+  | 'abusive-collection'
+  | 'inss-payroll-ceiling'
+  | 'clt-payroll-margin'
+  | 'total-effective-cost'
+  | 'credit-tax'
+  | 'debt-portability'
+  | 'company-answers'
+  | 'usury'
+  | 'thirteenth-salary'
+  | 'thirteenth-retirement'
+  | 'emergency-renegotiation';

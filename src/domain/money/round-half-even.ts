@@ -1,0 +1,28 @@
+/**
+ * Whole quotient of two whole numbers, ties to the even neighbour (ABNT NBR 5891): the rounding of every posted amount.
+ * The numerator may be negative. Exact while |numerator| < 2^53.
+ *
+ * `divideHalfEven(25, 10)` is 2, `divideHalfEven(35, 10)` is 4, `divideHalfEven(26, 10)` is 3.
+ *
+ * @throws {RangeError} when the numerator is not a safe whole number or the denominator not a positive one.
+ */
+export function divideHalfEven(numerator: number, denominator: number): number {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
+    throw new RangeError('divideHalfEven takes whole numbers below 2^53 and a positive denominator');
+  }
+  return quotientHalfEven(numerator, denominator);
+}
+
+/** The same without the checks, for inner loops whose input was checked once. */
+export function quotientHalfEven(numerator: number, denominator: number): number {
+  let quotient = Math.floor(numerator / denominator);
+  let remainder = numerator - quotient * denominator;
+  // The division itself is rounded: near a multiple it can land on the next whole number.
+  if (remainder < 0) {
+    quotient -= 1;
+    remainder += denominator;
+  }
+  const twice = remainder * 2;
+  if (twice > denominator || (twice === denominator && quotient % 2 !== 0)) return quotient + 1;
+  return quotient;
+}

@@ -1,0 +1,102 @@
+import { amountOwed } from '../debts/amount-owed.ts';
+import { type ContractPayment, contractPayment } from '../debts/contract-payment.ts';
+import type { Debt, Offer } from '../debts/debt.ts';
+import { resolveRate } from '../debts/resolve-rate.ts';
+import { type Stakes, stakesOf } from '../debts/stakes.ts';
+import { marketRate } from '../law/market-rates.ts';
+import type { LawRuleId } from '../law/rule.ts';
+import type { Centavos } from '../money/centavos.ts';
+import { type Ppm, ppm } from '../money/times-rate.ts';
+import { daysBetween } from '../time/due-date.ts';
+import type { LocalDate, Month } from '../time/local-date.ts';
+import { monthOf, monthsBetween } from '../time/month.ts';
+
+/** A debt as the simulation sees it: every unknown resolved, every rule of its kind turned into a figure. */
+export type Account = {
+  readonly debtId: string;
+  readonly opening: Centavos;
+  /** A card bears the revolving rate only until the next bill (rule `card-revolving-limit`). */
+  readonly firstMonthRate: Ppm;
+  readonly rate: Ppm;
+  readonly contract: ContractPayment;
+  /** Months until everything is due, so that the last instalment takes up the rounding; Infinity without a schedule. */
+  readonly monthsLeft: number;
+  /** Interest and charges that may still be added; Infinity without a cap. */
+  readonly interestAllowance: Centavos;
+  readonly stakes: Stakes;
+  /** How much goes before the mathematics: what is late on a home or vehicle; Infinity: late rent and light, whole. */
+  readonly urgent: Centavos;
+  /** The urgent part goes even before other contracts: a cut, eviction or seizure was announced. */
+  readonly threatened: boolean;
+  readonly fromWages: boolean;
+  /** False for interest-free instalments: paying them early saves nothing. */
+  readonly savesEarly: boolean;
+  readonly offers: readonly AccountOffer[];
+};
+
+/** An offer to be paid at once, in plan months (0 is the first): both ends inclusive. */
+export type AccountOffer = { readonly price: Centavos; readonly fromMonth: number; readonly untilMonth: number };
+
+/** The rule by which interest on a card may at most double the debt. */
+export const CARD_CAP: LawRuleId = 'card-interest-cap';
+
+/**
+ * Accounts in the order of debt ids, so that a plan never depends on the order in which debts were told. The amount
+ * that a card's interest is capped by is the balance told: what was original in it is rarely known, and taking more for
+ * it than it was errs towards more interest, not less.
+ */
+export function openAccounts(debts: readonly Debt[], today: LocalDate, firstMonth: Month): readonly Account[] {
+  return debts
+    .map((debt) => openAccount(debt, today, firstMonth))
+    .filter(({ opening }) => opening > 0)
+    .toSorted((one, other) => (one.debtId < other.debtId ? -1 : 1));
+}
+
+function openAccount(debt: Debt, today: LocalDate, firstMonth: Month): Account {
+  const owed = amountOwed(debt, today);
+  const stakes = stakesOf(debt);
+  const rates = ratesOf(debt, today);
+  const contract = contractPayment(debt);
+  const { obligation } = debt;
+  return {
+    debtId: debt.id,
+    opening: owed.total,
+    ...rates,
+    contract,
+    monthsLeft: obligation.form === 'instalments' ? Math.max(1, obligation.remaining - owed.lateCount) : Infinity,
+    interestAllowance: debt.kind === 'credit-card' ? owed.total : Infinity,
+    stakes,
+    urgent: urgentPart(debt, { stakes, arrears: owed.arrears }),
+    threatened: debt.threatened === true,
+    fromWages: debt.kind === 'payroll-loan',
+    savesEarly: !(obligation.form === 'instalments' && rates.rate === 0),
+    offers: debt.offers.filter(({ instalments }) => instalments === 1).map((offer) => windowOf(offer, firstMonth)),
+  };
+}
+
+function urgentPart(debt: Debt, { stakes, arrears }: { stakes: Stakes; arrears: Centavos }) {
+  if (stakes === 'none') return 0;
+  const everything = debt.obligation.form === 'balance' && (stakes === 'essential-service' || debt.threatened);
+  return everything ? Infinity : arrears;
+}
+
+/** Days after which a card's unpaid bill has left the revolving credit. */
+const REVOLVING_DAYS = 31;
+
+function ratesOf(debt: Debt, today: LocalDate): { readonly firstMonthRate: Ppm; readonly rate: Ppm } {
+  const { rate } = resolveRate(debt);
+  const steady = ppm(rate.monthly);
+  const later =
+    rate.source === 'market' && rate.rateId === 'card-revolving' ? marketRate('card-instalments') : undefined;
+  if (!later) return { firstMonthRate: steady, rate: steady };
+  const longLate = debt.overdueSince !== undefined && daysBetween(debt.overdueSince, today) > REVOLVING_DAYS;
+  return { firstMonthRate: longLate ? ppm(later.monthly) : steady, rate: ppm(later.monthly) };
+}
+
+function windowOf({ price, from, until }: Offer, firstMonth: Month): AccountOffer {
+  return {
+    price,
+    fromMonth: from === undefined ? 0 : monthsBetween(firstMonth, monthOf(from)),
+    untilMonth: until === undefined ? Infinity : monthsBetween(firstMonth, monthOf(until)),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { aDebt } from '../../../tests/support/a-debt.ts';
+import type { Debt } from '../debts/debt.ts';
+import { reais } from '../money/centavos.ts';
+import { planPayoff } from './plan-payoff.ts';
+
+function planFor(debts: readonly Debt[], monthlyForDebts: number) {
+  return planPayoff({ debts, monthlyForDebts, oneOffIncomes: [], today: '2026-11-22' });
+}
+
+describe('debts that outgrow what is left', () => {
+  const debts = [aDebt('other').of(5000).at(0.06).build(), aDebt('overdraft').of(2000).at(0.08).build()];
+
+  it('have no plan, but the least that is missing each month', () => {
+    const made = planFor(debts, reais(100));
+    if (made.kind !== 'unpayable') throw new Error('expected no plan');
+    // The month's interest is R$ 300 + R$ 160: with less than that the debts grow for ever.
+    expect(made.shortfall).toBeGreaterThanOrEqual(reais(360));
+    expect(made.shortfall).toBeLessThan(reais(365));
+    expect(planFor(debts, reais(100) + made.shortfall).kind).toBe('payable');
+    expect(planFor(debts, reais(100) + made.shortfall - 1).kind).toBe('unpayable');
+  });
+
+  it('are said to be unpayable with nothing left at all, and with less than nothing', () => {
+    expect(planFor(debts, 0).kind).toBe('unpayable');
+    expect(planFor(debts, -5000)).toEqual(planFor(debts, 0));
+  });
+
+  it('are compared as "never" where only minimums are paid', () => {
+    const made = planFor([aDebt('overdraft').of(2000).at(0.08).build()], reais(400));
+    expect(made.kind === 'payable' && made.comparison.at(-1)).toEqual({ strategy: 'minimums-only', ends: 'never' });
+  });
+});
+
+describe('the end of time', () => {
+  const loan = (reaisOwed: number) => [aDebt('informal').of(reaisOwed).build()];
+
+  it('is a plan of 600 months', () => {
+    const made = planFor(loan(600), 100);
+    expect(made.kind === 'payable' && made.months.length).toBe(600);
+    expect(planFor(loan(600.01), 100)).toMatchObject({ kind: 'unpayable', shortfall: 1 });
+  });
+
+  it('comes for debts that nobody could owe', () => {
+    const absurd = aDebt('mortgage').inInstalments(900, 50_000_000).at(0.01).build();
+    expect(planFor([absurd], reais(1000)).kind).toBe('unpayable');
+  });
+
+  it('comes for the highest rate without breaking the arithmetic', () => {
+    expect(planFor([aDebt('loan-shark').of(50_000_000).at(9).build()], 1).kind).toBe('unpayable');
+  });
+});

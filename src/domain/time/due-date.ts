@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate, Month } from './local-date.ts';
+
+/**
+ * The k-th due date counted from its anchor, clamped to the month's last day: from '2026-01-31', k = 1 is '2026-02-28'
+ * and k = 2 is '2026-03-31'. Never step from the date before: that would drift to the 28th.
+ */
+export function dueDate(anchor: LocalDate, k: number): LocalDate {
+  return Temporal.PlainDate.from(anchor).add({ months: k }).toString();
+}
+
+/** The due date in a month: `dueDateIn('2027-02', 31)` is '2027-02-28'. */
+export function dueDateIn(month: Month, dueDay: number): LocalDate {
+  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: dueDay }).toString();
+}
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}

@@ -1,0 +1,60 @@
+import { GatewayUnavailable } from '../../platform/errors.ts';
+import { type EvolutionAccess, type EvolutionAnswer, evolutionClient, instancePath } from './evolution-client.ts';
+import { field } from './field.ts';
+
+export type WebhookRegistration = { readonly url: string; readonly token: string };
+
+/** What the set-up of a number needs. Each call rejects with `GatewayUnavailable` when EvolutionAPI does not do it. */
+export type EvolutionAdministration = {
+  /** A new instance of integration WHATSAPP-BAILEYS that ignores groups. Needs the global key. */
+  readonly createInstance: (instance: string) => Promise<void>;
+  /** Makes EvolutionAPI post to us, with our token in the header, only the events that we use. */
+  readonly registerWebhook: (instance: string, webhook: WebhookRegistration) => Promise<void>;
+  /** Starts linking. The text of the QR code to scan, or `undefined` when there is none (linked already, or not yet). */
+  readonly connect: (instance: string) => Promise<string | undefined>;
+};
+
+export function evolutionAdministration(access: EvolutionAccess): EvolutionAdministration {
+  const client = evolutionClient(access);
+  return {
+    async createInstance(instance) {
+      const settings = { instanceName: instance, integration: 'WHATSAPP-BAILEYS', qrcode: false, groupsIgnore: true };
+      done(await client.post('/instance/create', settings), 'instance/create');
+    },
+    async registerWebhook(instance, { url, token }) {
+      const webhook = {
+        enabled: true,
+        url,
+        byEvents: false,
+        base64: false,
+        headers: { 'x-denserola-token': token },
+        events: USED_EVENTS,
+      };
+      done(await client.post(instancePath('/webhook/set', instance), { webhook }), 'webhook/set');
+    },
+    async connect(instance) {
+      const body = done(await client.get(instancePath('/instance/connect', instance)), 'instance/connect');
+      const code = field(body, 'code') ?? field(body, 'qrcode', 'code');
+      return typeof code === 'string' && code !== '' ? code : undefined;
+    },
+  };
+}
+
+/** Subscription names of the events that the channel reads. An empty list would mean all. */
+const USED_EVENTS = [
+  'MESSAGES_UPSERT',
+  'MESSAGES_EDITED',
+  'MESSAGES_UPDATE',
+  'MESSAGES_DELETE',
+  'SEND_MESSAGE',
+  'CONNECTION_UPDATE',
+  'QRCODE_UPDATED',
+  'LOGOUT_INSTANCE',
+  'REMOVE_INSTANCE',
+];
+
+function done(answer: EvolutionAnswer, call: string): unknown {
+  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
+  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
+  throw new GatewayUnavailable(`EvolutionAPI did not do ${call}: ${why}`);
+}

@@ -1,0 +1,90 @@
+import type { ConnectionState } from '../../contracts/inbound-event.ts';
+import { GatewayUnavailable } from '../../platform/errors.ts';
+import type { FoundMessage, WhatsAppGateway } from '../../ports/whatsapp-gateway.ts';
+import { classifySend } from './classify-send.ts';
+import {
+  type EvolutionAccess,
+  type EvolutionAnswer,
+  type EvolutionClient,
+  evolutionClient,
+  instancePath,
+} from './evolution-client.ts';
+import { field } from './field.ts';
+import { foundPage } from './found-messages.ts';
+
+/** WhatsApp through EvolutionAPI 2.3.7, the real one or the simulator. */
+export function evolutionGateway(access: EvolutionAccess): WhatsAppGateway {
+  const client = evolutionClient(access);
+  return {
+    async sendText({ instance, to, text }) {
+      // `linkPreview: false`: else the gateway itself may fetch the links that we send, and a login link would be spent.
+      // No `delay`: it would hold this request open while "typing".
+      const body = { number: to, text, linkPreview: false };
+      return classifySend(await client.post(instancePath('/message/sendText', instance), body));
+    },
+    async showTyping({ instance, to }) {
+      const body = { number: to, presence: 'composing', delay: TYPING_MS };
+      await client.post(instancePath('/chat/sendPresence', instance), body, TYPING_MS + TYPING_PATIENCE_MS);
+    },
+    findMessages: (query) => findMessages(client, query),
+    async connectionState(instance) {
+      const answer = await client.get(instancePath('/instance/connectionState', instance));
+      const body = jsonOf(answer, 'connectionState');
+      const state = STATES.get(String(field(body, 'instance', 'state') ?? field(body, 'state')));
+      if (!state) throw new GatewayUnavailable('connectionState gave no state that we know');
+      return state;
+    },
+  };
+}
+
+const TYPING_MS = 1_000;
+const TYPING_PATIENCE_MS = 3_000;
+
+const STATES: ReadonlyMap<string, ConnectionState> = new Map([
+  ['open', 'open'],
+  ['connecting', 'connecting'],
+  ['close', 'close'],
+  ['closed', 'close'],
+  ['refused', 'refused'],
+]);
+
+type FindQuery = Parameters<WhatsAppGateway['findMessages']>[0];
+
+/**
+ * Reads page after page, newest first as EvolutionAPI gives them, and turns them round. Its filters cannot be trusted:
+ * `messageTimestamp` works only with both ends and `key.remoteJid` not in every version, so what comes is narrowed again
+ * by time here and by chat by whoever asked (who knows the chat's other addresses).
+ */
+async function findMessages(client: EvolutionClient, { instance, chat, since }: FindQuery) {
+  const where = {
+    ...(chat === undefined ? {} : { key: { remoteJid: chat } }),
+    messageTimestamp: { gte: isoTime(since), lte: FAR_FUTURE },
+  };
+  const found = new Map<string, FoundMessage>();
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const body = { where, page, offset: PAGE_SIZE };
+    const read = foundPage(
+      jsonOf(await client.post(instancePath('/chat/findMessages', instance), body), 'findMessages'),
+    );
+    if (!read) throw new GatewayUnavailable('findMessages gave neither a list nor a page');
+    for (const message of read.messages) if (message.sentAt >= since) found.set(message.messageId, message);
+    if (page >= read.pages || read.size === 0) break;
+  }
+  return [...found.values()].reverse().sort((one, other) => one.sentAt - other.sentAt);
+}
+
+/** `offset` is EvolutionAPI's name for the page size. */
+const PAGE_SIZE = 200;
+/** 20,000 messages: hours of a busy number. A sweep that needs more is run again from a later time. */
+const MOST_PAGES = 100;
+const FAR_FUTURE = '2100-01-01T00:00:00.000Z';
+
+function isoTime(epochSeconds: number): string {
+  return new Date(Math.max(0, epochSeconds) * 1000).toISOString();
+}
+
+function jsonOf(answer: EvolutionAnswer, call: string): unknown {
+  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
+  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
+  throw new GatewayUnavailable(`${call}: ${why}`);
+}

@@ -1,0 +1,99 @@
+import type { Clock } from '../../platform/clock.ts';
+import { StaleLease } from '../../platform/errors.ts';
+import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
+import { heldBy } from './held-by.ts';
+import { addressesOf, type InboxRow, type MemoryData, toJson } from './memory-data.ts';
+import { isUnfinished } from './outbox-row.ts';
+
+type Needs = { readonly data: MemoryData; readonly clock: Clock };
+
+/** As commit of the port: checks everything first, so that a stale turn changes nothing. */
+export function commitInMemory({ data, clock }: Needs, lease: Lease, outcome: TurnOutcome): void {
+  const { personId } = lease;
+  const held = heldBy(data, lease);
+  const consumed = consumable(data, personId, outcome.consumed);
+  if (held === undefined || consumed === undefined) throw new StaleLease(personId);
+  data.conversations.set(personId, {
+    ...held,
+    leasedUntil: undefined,
+    turnsBegun: 0,
+    state: toJson(outcome.state),
+    optedOut: outcome.state.optedOut,
+  });
+  for (const row of consumed) data.inbox.set(row.key, { ...row, isDone: true });
+  recordOptOut({ data, clock }, personId, outcome, held.optedOut);
+  if (outcome.cancelPending) cancelUnfinished(data, personId, outcome.cancelPending);
+  if (outcome.erase) erasePerson(data, personId);
+  data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event }))];
+  addReplies({ data, clock }, personId, outcome);
+  if (outcome.roadmap && !outcome.erase) data.roadmaps.set(personId, toJson(outcome.roadmap));
+  if (outcome.linkHash !== undefined && !outcome.erase) data.links.set(outcome.linkHash, personId);
+}
+
+/** The rows, when all of them are the person's and still pending. */
+function consumable(data: MemoryData, personId: string, seqs: readonly number[]): readonly InboxRow[] | undefined {
+  const addresses = addressesOf(data, personId);
+  const wanted = new Set(seqs);
+  const rows = [...data.inbox.values()].filter(
+    (row) => wanted.has(row.seq) && !row.isDone && row.address !== undefined && addresses.includes(row.address),
+  );
+  return rows.length === wanted.size ? rows : undefined;
+}
+
+function recordOptOut({ data, clock }: Needs, personId: string, outcome: TurnOutcome, wasOptedOut: boolean): void {
+  const { state, events } = outcome;
+  const hasOptedIn = events.some((event) => event.type === 'opted-in') || wasOptedOut;
+  if (state.optedOut && !wasOptedOut) {
+    for (const address of addressesOf(data, personId)) data.optOuts.set(address, clock.now());
+    cancelUnfinished(data, personId, 'proactive');
+  } else if (hasOptedIn && !state.optedOut) {
+    for (const address of addressesOf(data, personId)) data.optOuts.delete(address);
+  }
+}
+
+function cancelUnfinished(data: MemoryData, personId: string, which: 'all' | 'proactive'): void {
+  for (const row of data.outbox.values()) {
+    if (row.personId !== personId || !isUnfinished(row) || (which === 'proactive' && row.purpose === 'reply')) continue;
+    data.outbox.set(row.id, { ...row, status: 'cancelled' });
+  }
+}
+
+function addReplies({ data, clock }: Needs, personId: string, outcome: TurnOutcome): void {
+  for (const { text, purpose } of outcome.replies) {
+    data.lastId += 1;
+    data.outbox.set(data.lastId, {
+      id: data.lastId,
+      personId,
+      instance: outcome.instance,
+      to: outcome.replyTo,
+      text: text.toWellFormed().replaceAll('\0', ''),
+      purpose,
+      status: 'pending',
+      createdAt: clock.now(),
+      dueAt: clock.now(),
+      attempts: 0,
+      firstTriedAt: undefined,
+      claim: undefined,
+      providerMessageId: undefined,
+      receipt: undefined,
+      forgetWhenEnded: outcome.erase ?? false,
+    });
+  }
+}
+
+/** Keys of the inbox stay, so that a repeated webhook is known; what came after this turn began stays pending. */
+function erasePerson(data: MemoryData, personId: string): void {
+  const addresses = addressesOf(data, personId);
+  const isTheirs = (address: string | undefined) => address !== undefined && addresses.includes(address);
+  for (const row of data.inbox.values()) {
+    if (!isTheirs(row.address) || (!row.isDone && row.lane === 'conversation')) continue;
+    data.inbox.set(row.key, { ...row, event: '', address: undefined, alias: undefined, isDone: true });
+  }
+  for (const [key, row] of data.quarantine) if (isTheirs(row.address)) data.quarantine.delete(key);
+  for (const [id, row] of data.outbox) if (row.personId === personId) data.outbox.delete(id);
+  for (const [hash, id] of data.links) if (id === personId) data.links.delete(hash);
+  data.events = data.events.filter((row) => row.personId !== personId);
+  data.roadmaps.delete(personId);
+  data.conversations.delete(personId);
+  for (const address of addresses) data.addresses.delete(address);
+}

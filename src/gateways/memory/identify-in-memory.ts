@@ -1,0 +1,63 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { MemoryData } from './memory-data.ts';
+
+type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
+
+/** As identify of the port: finds, makes, completes or merges; `undefined` when one of two to merge is in a turn. */
+export function identifyInMemory(needs: Needs, addresses: readonly string[]): string | undefined {
+  const { data } = needs;
+  const known = addresses.flatMap((address) => data.addresses.get(address) ?? []);
+  const [first = addPerson(needs), second] = [...new Set(known)];
+  const personId = second === undefined ? first : merge(needs, first, second);
+  if (personId === undefined) return undefined;
+  for (const address of addresses) data.addresses.set(address, personId);
+  return personId;
+}
+
+function addPerson({ data, clock, newId }: Needs): string {
+  const id = newId();
+  data.people.set(id, { createdAt: clock.now() });
+  data.conversations.set(id, {
+    fence: 0,
+    leasedUntil: undefined,
+    turnsBegun: 0,
+    state: undefined,
+    optedOut: false,
+  });
+  return id;
+}
+
+function merge({ data, clock }: Needs, one: string, other: string): string | undefined {
+  const [kept, merged] = [one, other]
+    .flatMap((id) => {
+      const conversation = data.conversations.get(id);
+      return conversation ? [{ id, conversation, createdAt: data.people.get(id)?.createdAt ?? 0 }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.conversation.state === undefined) - Number(b.conversation.state === undefined) ||
+        b.conversation.fence - a.conversation.fence ||
+        a.createdAt - b.createdAt,
+    );
+  if (kept === undefined || merged === undefined) return undefined;
+  if ([kept, merged].some(({ conversation }) => (conversation.leasedUntil ?? 0) > clock.now())) return undefined;
+  data.conversations.set(kept.id, {
+    ...kept.conversation,
+    fence: Math.max(kept.conversation.fence, merged.conversation.fence) + 1,
+    optedOut: kept.conversation.optedOut || merged.conversation.optedOut,
+  });
+  data.conversations.delete(merged.id);
+  data.people.delete(merged.id);
+  reassign(data, merged.id, kept.id);
+  return kept.id;
+}
+
+function reassign(data: MemoryData, from: string, to: string): void {
+  const roadmap = data.roadmaps.get(from);
+  if (roadmap !== undefined && !data.roadmaps.has(to)) data.roadmaps.set(to, roadmap);
+  data.roadmaps.delete(from);
+  data.events = data.events.map((row) => (row.personId === from ? { ...row, personId: to } : row));
+  for (const [key, id] of data.addresses) if (id === from) data.addresses.set(key, to);
+  for (const [key, id] of data.links) if (id === from) data.links.set(key, to);
+  for (const [key, row] of data.outbox) if (row.personId === from) data.outbox.set(key, { ...row, personId: to });
+}

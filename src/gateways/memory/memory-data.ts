@@ -1,0 +1,95 @@
+import type { ConversationState } from '../../contracts/conversation-state.ts';
+import type { DomainEvent } from '../../contracts/domain-event.ts';
+import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.ts';
+import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
+import type { Roadmap } from '../../ports/roadmap-source.ts';
+
+/**
+ * What the database would hold, as plain values that live as long as this object. Documents are kept as JSON text, so
+ * that nothing survives here that would not survive there, and nobody shares an object with the store.
+ */
+export type MemoryData = {
+  lastId: number;
+  readonly inbox: Map<string, InboxRow>;
+  readonly quarantine: Map<string, { readonly reason: string; readonly raw: Uint8Array; readonly address?: string }>;
+  readonly people: Map<string, { readonly createdAt: number }>;
+  /** Address → person id. */
+  readonly addresses: Map<string, string>;
+  readonly conversations: Map<string, Conversation>;
+  readonly outbox: Map<number, OutboxRow>;
+  events: readonly { readonly personId: string; readonly event: DomainEvent }[];
+  /** Person id → roadmap. */
+  readonly roadmaps: Map<string, Json<Roadmap>>;
+  /** SHA-256 of a link's secret → person id. */
+  readonly links: Map<string, string>;
+  /** Address → when its person opted out. Outlives an erase. */
+  readonly optOuts: Map<string, number>;
+};
+
+export type Json<Value> = string & { readonly __value?: Value };
+
+export type InboxRow = {
+  readonly seq: number;
+  readonly key: string;
+  readonly receivedAt: number;
+  readonly event: Json<InboundEvent>;
+  readonly address: string | undefined;
+  readonly alias: string | undefined;
+  readonly lane: 'conversation' | 'delivery';
+  readonly dueAt: number;
+  readonly isDone: boolean;
+};
+
+export type Conversation = {
+  readonly fence: number;
+  readonly leasedUntil: number | undefined;
+  readonly turnsBegun: number;
+  readonly state: Json<ConversationState> | undefined;
+  readonly optedOut: boolean;
+};
+
+export type OutboxRow = {
+  readonly id: number;
+  readonly personId: string;
+  readonly instance: string;
+  readonly to: string;
+  readonly text: string;
+  readonly purpose: OutboundPurpose;
+  readonly status: OutboundStatus;
+  readonly createdAt: number;
+  readonly dueAt: number;
+  readonly attempts: number;
+  readonly firstTriedAt: number | undefined;
+  readonly claim: { readonly worker: string; readonly action: 'send' | 'reconcile' } | undefined;
+  readonly providerMessageId: string | undefined;
+  readonly receipt: ReceiptStatus | undefined;
+  readonly forgetWhenEnded: boolean;
+};
+
+export function emptyMemoryData(): MemoryData {
+  return {
+    lastId: 0,
+    inbox: new Map(),
+    quarantine: new Map(),
+    people: new Map(),
+    addresses: new Map(),
+    conversations: new Map(),
+    outbox: new Map(),
+    events: [],
+    roadmaps: new Map(),
+    links: new Map(),
+    optOuts: new Map(),
+  };
+}
+
+export function toJson<Value>(value: Value): Json<Value> {
+  return JSON.stringify(value);
+}
+
+export function fromJson<Value>(json: Json<Value>): Value {
+  return JSON.parse(json) as Value;
+}
+
+export function addressesOf(data: MemoryData, personId: string): readonly string[] {
+  return [...data.addresses].filter(([, id]) => id === personId).map(([address]) => address);
+}

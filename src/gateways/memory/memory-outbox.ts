@@ -1,0 +1,97 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { ClaimedMessage, Outbox } from '../../ports/outbox.ts';
+import { absorbInMemory } from './absorb-in-memory.ts';
+import { addressesOf, type MemoryData, type OutboxRow } from './memory-data.ts';
+import { ended, isUnfinished } from './outbox-row.ts';
+
+/** The outbox over memory; several workers may share one `data`. */
+export function memoryOutbox(needs: {
+  readonly data: MemoryData;
+  readonly clock: Clock;
+  readonly worker: string;
+  readonly claimMs: number;
+}): Outbox {
+  const { data, clock, worker, claimMs } = needs;
+
+  function claim(limit: number, personId?: string): readonly ClaimedMessage[] {
+    const due = heads(data)
+      .filter((row) => row.dueAt <= clock.now() && (personId === undefined || row.personId === personId))
+      .toSorted((one, other) => one.dueAt - other.dueAt || one.id - other.id)
+      .slice(0, limit);
+    return due.flatMap(take).toSorted((one, other) => one.id - other.id);
+  }
+
+  function take(row: OutboxRow): readonly ClaimedMessage[] {
+    if (isStopped(data, row)) {
+      data.outbox.set(row.id, { ...row, status: 'cancelled' });
+      return [];
+    }
+    const action = row.status === 'pending' ? 'send' : 'reconcile';
+    const attempts = row.attempts + 1;
+    const firstTriedAt = row.firstTriedAt ?? clock.now();
+    const dueAt = clock.now() + claimMs;
+    data.outbox.set(row.id, { ...row, status: 'sending', attempts, firstTriedAt, dueAt, claim: { worker, action } });
+    const { id, personId, instance, to, text, purpose } = row;
+    return [{ id, personId, instance, to, text, purpose, attempts, firstTriedAt, action }];
+  }
+
+  /** What a worker says counts only while its claim is the last one. */
+  function change(id: number, changed: (row: OutboxRow) => Partial<OutboxRow>): void {
+    const row = data.outbox.get(id);
+    if (row?.status !== 'sending' || row.claim?.worker !== worker) return;
+    data.outbox.set(id, { ...row, ...changed(row) });
+  }
+
+  return {
+    claim: async (limit, personId) => claim(limit, personId),
+    markSent: async (id, providerMessageId) => {
+      const row = data.outbox.get(id);
+      if (row === undefined || row.status === 'sent' || row.status === 'failed') return;
+      const isTaken = [...data.outbox.values()].some((other) => other.providerMessageId === providerMessageId);
+      data.outbox.set(id, ended(row, { status: 'sent', ...(isTaken ? {} : { providerMessageId }) }));
+    },
+    markUnknown: async (id, ms) => change(id, () => ({ status: 'unknown', dueAt: clock.now() + ms })),
+    markPending: async (id, ms) => change(id, () => ({ status: 'pending', dueAt: clock.now() + ms })),
+    postpone: async (id, ms) =>
+      change(id, (row) => ({
+        status: row.claim?.action === 'reconcile' ? 'unknown' : 'pending',
+        dueAt: clock.now() + ms,
+        attempts: row.attempts - 1,
+        firstTriedAt: row.attempts > 1 ? row.firstTriedAt : undefined,
+      })),
+    markFailed: async (id) => change(id, (row) => ended(row, { status: 'failed' })),
+    markCancelled: async (id) => change(id, (row) => ended(row, { status: 'cancelled' })),
+    knownProviderIds: async (ids) => {
+      const known = new Set([...data.outbox.values()].map((row) => row.providerMessageId));
+      return new Set(ids.filter((id) => known.has(id)));
+    },
+    absorbGatewayEvents: async (limit) => absorbInMemory({ data, clock }, limit),
+    nextDueIn: async () => {
+      const waits = heads(data).map((row) => Math.max(0, row.dueAt - clock.now()));
+      return waits.length === 0 ? undefined : Math.min(...waits);
+    },
+    hasOptedOut: async (personId) => addressesOf(data, personId).some((address) => data.optOuts.has(address)),
+  };
+}
+
+/** Each person's message that is next: what may be on its way first, then the oldest; a reply passes a put-off reminder. */
+function heads(data: MemoryData): readonly OutboxRow[] {
+  const unfinished = [...data.outbox.values()].filter(isUnfinished);
+  return unfinished.filter(
+    (row) =>
+      !unfinished.some((other) => other.personId === row.personId && other.id !== row.id && goesBefore(other, row)),
+  );
+}
+
+function goesBefore(other: OutboxRow, row: OutboxRow): boolean {
+  if (row.status !== 'pending') return other.status !== 'pending' && other.id < row.id;
+  if (other.status !== 'pending') return true;
+  return other.id < row.id && !(row.purpose === 'reply' && other.purpose === 'proactive');
+}
+
+function isStopped(data: MemoryData, row: OutboxRow): boolean {
+  return addressesOf(data, row.personId).some((address) => {
+    const optedOutAt = data.optOuts.get(address);
+    return optedOutAt !== undefined && (row.purpose === 'proactive' || row.createdAt < optedOutAt);
+  });
+}

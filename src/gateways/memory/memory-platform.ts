@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { Inbox } from '../../ports/inbox.ts';
+import type { Outbox } from '../../ports/outbox.ts';
+import type { RoadmapSource } from '../../ports/roadmap-source.ts';
+import { memoryConversationStore } from './memory-conversation-store.ts';
+import { emptyMemoryData, type MemoryData } from './memory-data.ts';
+import { memoryInbox } from './memory-inbox.ts';
+import { memoryOutbox } from './memory-outbox.ts';
+import { memoryRoadmapSource } from './memory-roadmap-source.ts';
+
+export type MemoryPlatform = {
+  readonly inbox: Inbox;
+  readonly conversationStore: ConversationStore;
+  readonly outbox: Outbox;
+  readonly roadmapSource: RoadmapSource;
+  /** All that is stored, for assertions and for a second worker over the same data. */
+  readonly data: MemoryData;
+};
+
+/**
+ * The database's ports over one shared memory, with the same semantics (tests/contracts runs over both). For tests of
+ * features: nothing here survives the process.
+ */
+export function memoryPlatform(
+  needs: {
+    readonly clock?: Clock;
+    readonly newId?: () => string;
+    readonly leaseMs?: number;
+    readonly claimMs?: number;
+  } = {},
+): MemoryPlatform {
+  const { clock = systemClock, newId = randomUUID, leaseMs = 20_000, claimMs = 60_000 } = needs;
+  const data = emptyMemoryData();
+  return {
+    inbox: memoryInbox({ data, clock }),
+    conversationStore: memoryConversationStore({ data, clock, newId, leaseMs }),
+    outbox: memoryOutbox({ data, clock, worker: 'memory', claimMs }),
+    roadmapSource: memoryRoadmapSource({ data }),
+    data,
+  };
+}

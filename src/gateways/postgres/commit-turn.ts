@@ -1,0 +1,136 @@
+import type pg from 'pg';
+import { StaleLease } from '../../platform/errors.ts';
+import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
+import { erasePerson } from './erase-person.ts';
+
+/**
+ * Everything that a turn did, inside the caller's transaction: throws StaleLease (and the caller rolls back) when the
+ * lease is not current or one of the inbox rows is done already. The conversation's row is locked first, which is what
+ * keeps the ids of one person's outbox rows in the order of their turns.
+ */
+export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnOutcome): Promise<void> {
+  const { personId } = lease;
+  const wasOptedOut = await giveBackLease(tx, lease, outcome);
+  await markDone(tx, personId, outcome.consumed);
+  await recordOptOut(tx, personId, outcome, wasOptedOut);
+  if (outcome.cancelPending) await cancelUnfinished(tx, personId, outcome.cancelPending);
+  if (outcome.erase) await erasePerson(tx, personId);
+  await insertEvents(tx, personId, outcome);
+  await insertReplies(tx, personId, outcome);
+  if (outcome.roadmap && !outcome.erase) await saveRoadmap(tx, personId, outcome);
+  if (outcome.linkHash !== undefined && !outcome.erase) await saveLink(tx, personId, outcome.linkHash);
+}
+
+/** Writes the state and ends the lease; tells whether the person had opted out before this turn. */
+async function giveBackLease(tx: pg.PoolClient, lease: Lease, outcome: TurnOutcome): Promise<boolean> {
+  const { rows } = await tx.query<{ wasOptedOut: boolean }>({
+    name: 'turn-state',
+    text: `
+      UPDATE conversations c
+      SET state = $3, opted_out = $4, leased_until = NULL, turns_begun = 0, updated_at = clock_timestamp()
+      FROM (SELECT person_id, opted_out FROM conversations WHERE person_id = $1 FOR UPDATE) before
+      WHERE c.person_id = before.person_id AND c.fence = $2 AND c.leased_until IS NOT NULL
+      RETURNING before.opted_out AS "wasOptedOut"`,
+    values: [lease.personId, lease.fence, JSON.stringify(outcome.state), outcome.state.optedOut],
+  });
+  const [row] = rows;
+  if (row === undefined) throw new StaleLease(lease.personId);
+  return row.wasOptedOut;
+}
+
+async function markDone(tx: pg.PoolClient, personId: string, consumed: readonly number[]): Promise<void> {
+  const seqs = [...new Set(consumed)];
+  if (seqs.length === 0) return;
+  const { rowCount } = await tx.query({
+    name: 'turn-consume',
+    text: `
+      UPDATE inbox i SET done_at = clock_timestamp() FROM person_addresses a
+      WHERE i.seq = ANY($2) AND i.done_at IS NULL AND a.address = i.address AND a.person_id = $1`,
+    values: [personId, seqs],
+  });
+  if (rowCount !== seqs.length) throw new StaleLease(personId);
+}
+
+/**
+ * The mark outlives an erase and even a new conversation, so only a clear word lifts it: the event `opted-in`, or a state
+ * that had opted out and no longer does.
+ */
+async function recordOptOut(
+  tx: pg.PoolClient,
+  personId: string,
+  { state, events }: TurnOutcome,
+  wasOptedOut: boolean,
+): Promise<void> {
+  const hasOptedIn = events.some((event) => event.type === 'opted-in') || (wasOptedOut && !state.optedOut);
+  if (state.optedOut && !wasOptedOut) {
+    await tx.query(
+      `INSERT INTO opt_outs (address_hash) SELECT address_hash FROM person_addresses WHERE person_id = $1
+       ON CONFLICT (address_hash) DO UPDATE SET opted_out_at = clock_timestamp()`,
+      [personId],
+    );
+    await cancelUnfinished(tx, personId, 'proactive');
+  } else if (hasOptedIn && !state.optedOut) {
+    await tx.query(
+      `DELETE FROM opt_outs
+       WHERE address_hash IN (SELECT address_hash FROM person_addresses WHERE person_id = $1)`,
+      [personId],
+    );
+  }
+}
+
+/** Also what is being sent: it may still leave, and is then marked as sent, but is not tried again. */
+async function cancelUnfinished(tx: pg.PoolClient, personId: string, which: 'all' | 'proactive'): Promise<void> {
+  await tx.query(
+    `UPDATE outbox SET status = 'cancelled', ended_at = clock_timestamp(), last_error = 'the person asked to stop'
+     WHERE person_id = $1 AND status IN ('pending', 'sending', 'unknown') AND ($2 = 'all' OR purpose = $2)`,
+    [personId, which],
+  );
+}
+
+async function insertEvents(tx: pg.PoolClient, personId: string, { events }: TurnOutcome): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query({
+    name: 'turn-events',
+    text: 'INSERT INTO domain_events (person_id, type, event) SELECT $1, * FROM unnest($2::text[], $3::json[])',
+    values: [personId, events.map((event) => event.type), events.map((event) => JSON.stringify(event))],
+  });
+}
+
+async function insertReplies(tx: pg.PoolClient, personId: string, outcome: TurnOutcome): Promise<void> {
+  const { replies, instance, replyTo, erase = false } = outcome;
+  if (replies.length === 0) return;
+  await tx.query({
+    name: 'turn-replies',
+    text: `
+      INSERT INTO outbox (person_id, instance, reply_to, forget_when_ended, text, purpose)
+      SELECT $1, $2, $3, $4, * FROM unnest($5::text[], $6::text[])`,
+    values: [
+      personId,
+      instance,
+      replyTo,
+      erase,
+      replies.map((reply) => sendable(reply.text)),
+      replies.map((reply) => reply.purpose),
+    ],
+  });
+}
+
+/** A text that can be written to a column and sent: no NUL, no half of a surrogate pair (both come in people's names). */
+function sendable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '');
+}
+
+async function saveRoadmap(tx: pg.PoolClient, personId: string, { roadmap }: TurnOutcome): Promise<void> {
+  await tx.query(
+    `INSERT INTO roadmaps (person_id, roadmap) VALUES ($1, $2)
+     ON CONFLICT (person_id) DO UPDATE SET roadmap = excluded.roadmap, made_at = clock_timestamp()`,
+    [personId, JSON.stringify(roadmap)],
+  );
+}
+
+async function saveLink(tx: pg.PoolClient, personId: string, linkHash: string): Promise<void> {
+  await tx.query('INSERT INTO roadmap_links (secret_hash, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    linkHash,
+    personId,
+  ]);
+}

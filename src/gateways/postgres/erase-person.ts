@@ -1,0 +1,27 @@
+import type pg from 'pg';
+
+/**
+ * Removes all that is kept of a person but the mark that they opted out. Keys of the inbox stay, so that a webhook which
+ * EvolutionAPI repeats later is still known; a key names a message, nobody. What the person wrote after this turn began
+ * is left pending: it starts a new conversation. The person's row stays without a name, for the goodbye that is about to
+ * be sent and for counts.
+ */
+export async function erasePerson(tx: pg.PoolClient, personId: string): Promise<void> {
+  for (const statement of ERASE) await tx.query(statement, [personId]);
+}
+
+const OWN_ADDRESSES = 'SELECT address FROM person_addresses WHERE person_id = $1';
+
+const ERASE = [
+  `UPDATE inbox SET payload = '', address = NULL, alias = NULL, done_at = coalesce(done_at, clock_timestamp())
+   WHERE address IN (${OWN_ADDRESSES}) AND (done_at IS NOT NULL OR lane = 'delivery')`,
+  `DELETE FROM quarantine WHERE address IN (${OWN_ADDRESSES})`,
+  'DELETE FROM outbox WHERE person_id = $1',
+  'DELETE FROM domain_events WHERE person_id = $1',
+  'DELETE FROM roadmap_links WHERE person_id = $1',
+  'DELETE FROM roadmaps WHERE person_id = $1',
+  'DELETE FROM person_merges WHERE kept_id = $1',
+  'DELETE FROM conversations WHERE person_id = $1',
+  'DELETE FROM person_addresses WHERE person_id = $1',
+  'UPDATE people SET erased_at = clock_timestamp() WHERE id = $1',
+];

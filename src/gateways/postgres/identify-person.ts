@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { transaction } from './database.ts';
+
+type Needs = { readonly pool: pg.Pool; readonly addressKey: string };
+
+/**
+ * The one person behind these addresses (one, or two that the same event named): found, made, completed by the address
+ * that was not known yet, or merged from two. `undefined` when a merge must wait for a turn to end.
+ */
+export async function identifyPerson(needs: Needs, addresses: readonly string[]): Promise<string | undefined> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const known = await needs.pool.query<{ address: string; personId: string }>({
+      name: 'person-identify',
+      text: 'SELECT address, person_id AS "personId" FROM person_addresses WHERE address = ANY($1)',
+      values: [addresses],
+    });
+    const [first, second] = [...new Set(known.rows.map((row) => row.personId))];
+    const missing = addresses.filter((address) => !known.rows.some((row) => row.address === address));
+    if (first !== undefined && second === undefined && missing.length === 0) return first;
+    if (first !== undefined && second !== undefined) {
+      if (!(await mergePeople(needs.pool, [first, second]))) return undefined;
+    } else if (first === undefined) await addPerson(needs, missing);
+    else await addAddresses(needs, first, missing);
+  }
+  return undefined;
+}
+
+/** Loses against someone who adds one of the addresses at the same moment; the caller then looks again. */
+async function addPerson(needs: Needs, addresses: readonly string[]): Promise<void> {
+  // In one order everywhere, so that two who add the same pair cannot wait for each other.
+  const sorted = addresses.toSorted();
+  const text = `
+    WITH person AS (INSERT INTO people DEFAULT VALUES RETURNING id),
+    conversation AS (INSERT INTO conversations (person_id) SELECT id FROM person)
+    INSERT INTO person_addresses (address, address_hash, person_id)
+    SELECT a.address, a.hash, person.id FROM person, unnest($1::text[], $2::text[]) AS a(address, hash)`;
+  try {
+    await needs.pool.query({ text, values: [sorted, sorted.map((address) => hashOf(needs, address))] });
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === '23505')) throw error;
+  }
+}
+
+/** The key-share lock keeps an erase from removing the person meanwhile; an erased one gets no address. */
+async function addAddresses(needs: Needs, personId: string, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await needs.pool.query(
+      `INSERT INTO person_addresses (address, address_hash, person_id)
+       SELECT $2, $3, person_id FROM conversations WHERE person_id = $1 FOR KEY SHARE
+       ON CONFLICT DO NOTHING`,
+      [personId, address, hashOf(needs, address)],
+    );
+  }
+}
+
+function hashOf({ addressKey }: Needs, address: string): string {
+  return createHmac('sha256', addressKey).update(address).digest('hex');
+}
+
+/** Both conversations, locked, the one to keep first: the one with a state, then the longer one, then the older one. */
+const LOCK_BOTH = `
+  SELECT c.person_id AS "personId", c.leased_until > clock_timestamp() AS "isLeased"
+  FROM conversations c JOIN people p ON p.id = c.person_id
+  WHERE c.person_id = ANY($1)
+  ORDER BY c.state IS NULL, c.fence DESC, p.created_at, c.person_id
+  FOR UPDATE OF c SKIP LOCKED`;
+
+/** `false`: one of them is in the middle of a turn. The fence rises above both, so a stale worker of either cannot commit. */
+async function mergePeople(pool: pg.Pool, ids: readonly string[]): Promise<boolean> {
+  return transaction(pool, async (tx) => {
+    const { rows } = await tx.query<{ personId: string; isLeased: boolean | null }>(LOCK_BOTH, [ids]);
+    const [kept, merged] = rows;
+    if (kept === undefined || merged === undefined || kept.isLeased || merged.isLeased) return false;
+    const pair = [kept.personId, merged.personId];
+    for (const statement of MERGE) await tx.query(statement, pair);
+    return true;
+  });
+}
+
+const MERGE = [
+  `INSERT INTO person_merges (kept_id, merged_id, merged_state)
+   SELECT $1, person_id, state FROM conversations WHERE person_id = $2`,
+  'UPDATE person_merges SET kept_id = $1 WHERE kept_id = $2',
+  `UPDATE conversations kept
+   SET fence = greatest(kept.fence, merged.fence) + 1, opted_out = kept.opted_out OR merged.opted_out
+   FROM conversations merged WHERE kept.person_id = $1 AND merged.person_id = $2`,
+  'UPDATE person_addresses SET person_id = $1 WHERE person_id = $2',
+  'UPDATE outbox SET person_id = $1 WHERE person_id = $2',
+  'UPDATE domain_events SET person_id = $1 WHERE person_id = $2',
+  `INSERT INTO roadmaps (person_id, roadmap, made_at)
+   SELECT $1, roadmap, made_at FROM roadmaps WHERE person_id = $2 ON CONFLICT DO NOTHING`,
+  'UPDATE roadmap_links SET person_id = $1 WHERE person_id = $2',
+  'DELETE FROM roadmaps WHERE person_id = $2 AND $1::uuid IS NOT NULL',
+  'DELETE FROM conversations WHERE person_id = $2 AND $1::uuid IS NOT NULL',
+  'DELETE FROM people WHERE id = $2 AND $1::uuid IS NOT NULL',
+];

@@ -1,0 +1,194 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  json,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+/**
+ * The tables, as migrations are generated from them; PostgreSQL 15 to 18. Change them by expanding first and contracting
+ * a release later: two versions run at once during a deploy.
+ *
+ * Documents are `json`, not `jsonb`: people's texts hold NUL and lone surrogates, which `jsonb` refuses and `json` keeps.
+ * Instants default to `clock_timestamp()`, because order within a transaction matters here.
+ */
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+const now = sql`clock_timestamp()`;
+
+/** Every acknowledged webhook. `lane`: whose work it is. Rows stay when done, so that a late repetition is known. */
+export const inbox = pgTable(
+  'inbox',
+  {
+    seq: bigserial({ mode: 'number' }).primaryKey(),
+    key: text().notNull().unique(),
+    lane: text({ enum: ['conversation', 'delivery'] }).notNull(),
+    instance: text().notNull(),
+    kind: text().notNull(),
+    /** The person's address and alias, when the event has a sender. */
+    address: text(),
+    alias: text(),
+    /** WhatsApp's time in epoch seconds. */
+    sentAt: bigint('sent_at', { mode: 'number' }).notNull(),
+    receivedAt: instant('received_at').notNull().default(now),
+    /** The InboundEvent as UTF-8 JSON; empty once the person was erased. */
+    payload: bytea().notNull(),
+    /** When delivery looks at it (again). */
+    dueAt: instant('due_at').notNull().default(now),
+    doneAt: instant('done_at'),
+  },
+  (table) => [
+    index('inbox_conversation_pending').on(table.address).where(sql`done_at IS NULL AND lane = 'conversation'`),
+    index('inbox_delivery_pending').on(table.dueAt).where(sql`done_at IS NULL AND lane = 'delivery'`),
+    index('inbox_address').on(table.address).where(sql`address IS NOT NULL`),
+  ],
+);
+
+/** What could not be understood, stored or handled; for an operator. `digest` is the SHA-256 of the key, which may be long. */
+export const quarantine = pgTable(
+  'quarantine',
+  {
+    digest: text().primaryKey(),
+    key: text().notNull(),
+    reason: text().notNull(),
+    raw: bytea().notNull(),
+    /** Whose it is, when that is known, so that an erase finds it. */
+    address: text(),
+    quarantinedAt: instant('quarantined_at').notNull().default(now),
+  },
+  (table) => [index('quarantine_address').on(table.address).where(sql`address IS NOT NULL`)],
+);
+
+/** One row per human. Stays after an erase, nameless, so that what refers to it (events) keeps counting one person. */
+export const people = pgTable('people', {
+  id: uuid().primaryKey().defaultRandom(),
+  createdAt: instant('created_at').notNull().default(now),
+  erasedAt: instant('erased_at'),
+});
+
+/** The addresses that are one person. `address_hash` is keyed and is all that opt_outs knows. */
+export const personAddresses = pgTable(
+  'person_addresses',
+  {
+    address: text().primaryKey(),
+    addressHash: text('address_hash').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant('created_at').notNull().default(now),
+  },
+  (table) => [index('person_addresses_person').on(table.personId)],
+);
+
+/** The audit of merges, with what the merged person's conversation was. */
+export const personMerges = pgTable('person_merges', {
+  mergedId: uuid('merged_id').primaryKey(),
+  keptId: uuid('kept_id').notNull(),
+  mergedState: json('merged_state'),
+  mergedAt: instant('merged_at').notNull().default(now),
+});
+
+/** A person's conversation and the lease on it. `turns_begun` rises with each begin and falls to 0 with a commit. */
+export const conversations = pgTable('conversations', {
+  personId: uuid('person_id')
+    .primaryKey()
+    .references(() => people.id),
+  fence: bigint({ mode: 'number' }).notNull().default(0),
+  leasedUntil: instant('leased_until'),
+  turnsBegun: integer('turns_begun').notNull().default(0),
+  state: json(),
+  optedOut: boolean('opted_out').notNull().default(false),
+  updatedAt: instant('updated_at').notNull().default(now),
+});
+
+/** What happened, in order, for the lake and for operators. No text, no phone. */
+export const domainEvents = pgTable(
+  'domain_events',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    personId: uuid('person_id').notNull(),
+    type: text().notNull(),
+    event: json().notNull(),
+    occurredAt: instant('occurred_at').notNull().default(now),
+  },
+  (table) => [index('domain_events_person').on(table.personId)],
+);
+
+/** Messages of ours. `due_at`: when the row may be claimed; while it is `sending`, when the claim runs out. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    personId: uuid('person_id').notNull(),
+    instance: text().notNull(),
+    replyTo: text('reply_to').notNull(),
+    text: text().notNull(),
+    purpose: text({ enum: ['reply', 'proactive'] }).notNull(),
+    status: text({ enum: ['pending', 'sending', 'unknown', 'sent', 'failed', 'cancelled'] })
+      .notNull()
+      .default('pending'),
+    createdAt: instant('created_at').notNull().default(now),
+    dueAt: instant('due_at').notNull().default(now),
+    attempts: integer().notNull().default(0),
+    claimedBy: text('claimed_by'),
+    claimedFor: text('claimed_for', { enum: ['send', 'reconcile'] }),
+    firstTriedAt: instant('first_tried_at'),
+    endedAt: instant('ended_at'),
+    providerMessageId: text('provider_message_id'),
+    receipt: text({ enum: ['error', 'pending', 'sent', 'delivered', 'read', 'played'] }),
+    receiptRank: smallint('receipt_rank').notNull().default(0),
+    lastError: text('last_error'),
+    /** The goodbye of an erase: text and address go once it has left. */
+    forgetWhenEnded: boolean('forget_when_ended').notNull().default(false),
+  },
+  (table) => [
+    index('outbox_unfinished_by_person')
+      .on(table.personId, table.id)
+      .where(sql`status IN ('pending', 'sending', 'unknown')`),
+    index('outbox_unfinished_by_time').on(table.dueAt).where(sql`status IN ('pending', 'sending', 'unknown')`),
+    uniqueIndex('outbox_provider_message')
+      .on(table.providerMessageId, table.instance)
+      .where(sql`provider_message_id IS NOT NULL`),
+    index('outbox_person').on(table.personId),
+  ],
+);
+
+/** A person's latest roadmap. */
+export const roadmaps = pgTable('roadmaps', {
+  personId: uuid('person_id').primaryKey(),
+  roadmap: json().notNull(),
+  madeAt: instant('made_at').notNull().default(now),
+});
+
+/** SHA-256 (hex) of the secret in a link to it; all links of a person show the latest. */
+export const roadmapLinks = pgTable(
+  'roadmap_links',
+  {
+    secretHash: text('secret_hash').primaryKey(),
+    personId: uuid('person_id').notNull(),
+    createdAt: instant('created_at').notNull().default(now),
+  },
+  (table) => [index('roadmap_links_person').on(table.personId)],
+);
+
+/** Who may not be written to on our own account. Outlives an erase, therefore only the keyed hash of an address. */
+export const optOuts = pgTable('opt_outs', {
+  addressHash: text('address_hash').primaryKey(),
+  optedOutAt: instant('opted_out_at').notNull().default(now),
+});
+
+/** Secrets that one machine makes for itself at its first start. Elsewhere they come from a secret store. */
+export const storedSecrets = pgTable('stored_secrets', {
+  name: text().primaryKey(),
+  secret: text().notNull(),
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from './config.ts';
+
+const real = {
+  EVOLUTION_API_URL: 'http://10.0.0.5:8080/',
+  EVOLUTION_API_KEY: 'a-key-of-our-own',
+  EVOLUTION_INSTANCE: 'denserola',
+  WEBHOOK_TOKENS: 'first-secret-of-16, second-secret-of-16',
+};
+
+describe('parseConfig', () => {
+  it('needs nothing on one machine', () => {
+    expect(parseConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: './data',
+      database: { kind: 'embedded' },
+      evolution: { kind: 'simulator' },
+      webhookTokens: [],
+      quietMs: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      production: false,
+    });
+  });
+
+  it('takes a real EvolutionAPI with two tokens for a rotation', () => {
+    const config = parseConfig(real);
+    expect(config.evolution).toEqual({
+      kind: 'real',
+      url: 'http://10.0.0.5:8080',
+      apiKey: 'a-key-of-our-own',
+      instance: 'denserola',
+    });
+    expect(config.webhookTokens).toEqual(['first-secret-of-16', 'second-secret-of-16']);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ QUIET_MS: '-1' }, 'QUIET_MS must be a whole number of milliseconds from 0 to 60000.'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a URL like postgresql://user:password@host:5432/name.'],
+    [{ ...real, EVOLUTION_API_KEY: '' }, 'EVOLUTION_API_KEY must be set too, to use a real EvolutionAPI.'],
+    [
+      { ...real, WEBHOOK_TOKENS: undefined },
+      'WEBHOOK_TOKENS must be set with a real EvolutionAPI: webhooks without a secret would be open to anyone.',
+    ],
+    [{ WEBHOOK_TOKENS: 'short' }, 'WEBHOOK_TOKENS must be secrets of at least 16 characters, separated by commas.'],
+    [
+      { NODE_ENV: 'production' },
+      'EVOLUTION_API_URL must be set when NODE_ENV=production (or SIMULATOR=on to use the simulator).',
+    ],
+  ])('refuses %o with one line that names the variable', (environment, line) => {
+    expect(() => parseConfig(environment)).toThrow(line);
+  });
+
+  it('lets production use the simulator when asked for', () => {
+    expect(parseConfig({ NODE_ENV: 'production', SIMULATOR: 'on' }).evolution).toEqual({ kind: 'simulator' });
+  });
+});

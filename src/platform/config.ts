@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { RefusedToStart } from './errors.ts';
+
+/**
+ * The environment, parsed once at the start. Every variable is optional on one machine; a wrong value stops the start
+ * with one line that names it. README.md has the table for operators.
+ */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly database: { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
+  readonly evolution:
+    | { readonly kind: 'simulator' }
+    | { readonly kind: 'real'; readonly url: string; readonly apiKey: string; readonly instance: string };
+  /** Any of these in the header `x-denserola-token` is accepted. Empty only with the simulator, which then gets one made. */
+  readonly webhookTokens: readonly string[];
+  readonly quietMs: number;
+  /** Base of the links sent to people, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly production: boolean;
+};
+
+const SHORTEST_TOKEN = 16;
+const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  EVOLUTION_API_URL: httpUrl.optional(),
+  EVOLUTION_API_KEY: z.string().optional(),
+  EVOLUTION_INSTANCE: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/)
+    .optional(),
+  WEBHOOK_TOKENS: z.string().optional(),
+  QUIET_MS: wholeNumber(0, 60_000).default(3000),
+  PUBLIC_URL: httpUrl.optional(),
+  NODE_ENV: z.string().optional(),
+  SIMULATOR: z.enum(['on']).optional(),
+});
+
+/** What a wrong value should have been, for the one line that names the variable. */
+const EXPECTED: Record<string, string> = {
+  PORT: 'a whole number from 0 to 65535',
+  DATABASE_URL: 'a URL like postgresql://user:password@host:5432/name',
+  EVOLUTION_API_URL: 'a URL like http://10.0.0.5:8080',
+  EVOLUTION_INSTANCE: 'an instance name of letters, digits, dots, dashes',
+  QUIET_MS: 'a whole number of milliseconds from 0 to 60000',
+  PUBLIC_URL: 'a URL like https://denserola.example',
+  SIMULATOR: '"on" or not set',
+};
+
+/** @throws {RefusedToStart} naming the first variable that is wrong. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    throw new RefusedToStart(`${name} must be ${EXPECTED[name] ?? 'a valid value'}.`);
+  }
+  const values = parsed.data;
+  const evolution = parseEvolution(values);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: values.DATA_DIR,
+    database: values.DATABASE_URL ? { kind: 'external', url: values.DATABASE_URL } : { kind: 'embedded' },
+    evolution,
+    webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
+    quietMs: values.QUIET_MS,
+    publicUrl: (values.PUBLIC_URL ?? `http://${linkHost(values.HOST)}:${values.PORT}`).replace(/\/+$/, ''),
+    production: values.NODE_ENV === 'production',
+  };
+}
+
+function parseEvolution(values: z.infer<typeof variables>): Config['evolution'] {
+  const { EVOLUTION_API_URL: url, EVOLUTION_API_KEY: apiKey, EVOLUTION_INSTANCE: instance } = values;
+  if (url && apiKey && instance) return { kind: 'real', url: url.replace(/\/+$/, ''), apiKey, instance };
+  const missing = Object.entries({ EVOLUTION_API_URL: url, EVOLUTION_API_KEY: apiKey, EVOLUTION_INSTANCE: instance })
+    .filter(([, value]) => !value)
+    .map(([name]) => name);
+  if (missing.length < 3) throw new RefusedToStart(`${missing[0]} must be set too, to use a real EvolutionAPI.`);
+  if (values.NODE_ENV === 'production' && values.SIMULATOR !== 'on') {
+    throw new RefusedToStart(
+      'EVOLUTION_API_URL must be set when NODE_ENV=production (or SIMULATOR=on to use the simulator).',
+    );
+  }
+  return { kind: 'simulator' };
+}
+
+function parseTokens(list: string | undefined, evolution: Config['evolution']['kind']): readonly string[] {
+  const tokens = (list ?? '')
+    .split(',')
+    .map((token) => token.trim())
+    .filter((token) => token !== '');
+  if (tokens.length === 0 && evolution === 'real') {
+    throw new RefusedToStart(
+      'WEBHOOK_TOKENS must be set with a real EvolutionAPI: webhooks without a secret would be open to anyone.',
+    );
+  }
+  if (tokens.some((token) => token.length < SHORTEST_TOKEN)) {
+    throw new RefusedToStart(
+      `WEBHOOK_TOKENS must be secrets of at least ${SHORTEST_TOKEN} characters, separated by commas.`,
+    );
+  }
+  return tokens;
+}
+
+function linkHost(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+}

@@ -1,0 +1,83 @@
+import type { ConversationState } from '../contracts/conversation-state.ts';
+import type { DomainEvent } from '../contracts/domain-event.ts';
+import type {
+  HumanTookOver,
+  InboundEvent,
+  InboundMessage,
+  MessageDeleted,
+  MessageEdited,
+} from '../contracts/inbound-event.ts';
+import type { OutboundDraft } from '../contracts/outbound-message.ts';
+import type { Roadmap } from './roadmap-source.ts';
+
+/** Events that a turn handles; receipts, echoes and connection news are delivery's. */
+export type ConversationEvent = InboundMessage | MessageEdited | MessageDeleted | HumanTookOver;
+
+export function isConversationEvent(event: InboundEvent): event is ConversationEvent {
+  return (
+    event.kind === 'message' || event.kind === 'edit' || event.kind === 'deletion' || event.kind === 'human-takeover'
+  );
+}
+
+/** An inbox row waiting for its turn. `seq` is arrival order; `receivedAt` epoch milliseconds by the database's clock. */
+export type PendingEvent = { readonly seq: number; readonly receivedAt: number; readonly event: ConversationEvent };
+
+/**
+ * The right to run one person's turn, until `commit`, `release` or expiry. `fence` rises with every lease, so a worker
+ * that was paused past its lease cannot commit.
+ */
+export type Lease = { readonly personId: string; readonly fence: number };
+
+export type Turn = {
+  readonly lease: Lease;
+  /** `undefined` for a person who is new. */
+  readonly state: ConversationState | undefined;
+  /** Ordered by `sentAt`, then arrival. */
+  readonly pending: readonly PendingEvent[];
+  /** Milliseconds since the epoch by the database's clock, for the quiet moment. */
+  readonly now: number;
+  /**
+   * How many turns in a row, this one included, began and were neither committed nor released: more than a few means
+   * that something in `pending` ends the process.
+   */
+  readonly attempts?: number;
+};
+
+export type TurnOutcome = {
+  readonly state: ConversationState;
+  readonly events: readonly DomainEvent[];
+  readonly replies: readonly OutboundDraft[];
+  /** JID that replies go to. */
+  readonly replyTo: string;
+  readonly instance: string;
+  /** Inbox rows that this turn has dealt with. */
+  readonly consumed: readonly number[];
+  /** Cancel what waits in the outbox (a stop). */
+  readonly cancelPending?: 'all' | 'proactive';
+  /** The roadmap as of this turn; replaces the person's former one, which their older links then show. */
+  readonly roadmap?: Roadmap;
+  /** SHA-256 (hex) of the secret in a new link to the person's roadmap. */
+  readonly linkHash?: string;
+  /** Remove all that is kept of the person, but for the mark that they opted out (erase). */
+  readonly erase?: boolean;
+};
+
+export type ConversationStore = {
+  /**
+   * The person behind an address, made when new; merges two people when `alias` shows that they are one (audited).
+   * `undefined` when the address is being merged or leased elsewhere and must be tried again.
+   */
+  readonly identify: (address: string, alias?: string) => Promise<string | undefined>;
+  /** Takes the lease and reads what is pending; `undefined` when someone else holds it. */
+  readonly begin: (personId: string) => Promise<Turn | undefined>;
+  /**
+   * One transaction: state, events, outbox, inbox rows done, lease given back. Rejects with `StaleLease` and changes
+   * nothing when the fence is no longer current or a row was dealt with by another.
+   */
+  readonly commit: (lease: Lease, outcome: TurnOutcome) => Promise<void>;
+  readonly release: (lease: Lease) => Promise<void>;
+  /** Puts rows that make a turn fail repeatedly into quarantine, so that the person's other messages go on. */
+  readonly quarantine: (lease: Lease, seqs: readonly number[], reason: string) => Promise<void>;
+  /** Addresses with events that wait longer than `olderThanMs`: what a lost wake left behind. */
+  readonly waiting: (olderThanMs: number, limit: number) => Promise<readonly { address: string; alias?: string }[]>;
+};

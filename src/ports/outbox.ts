@@ -1,0 +1,52 @@
+import type { ConnectionState, ReceiptStatus } from '../contracts/inbound-event.ts';
+import type { OutboundPurpose } from '../contracts/outbound-message.ts';
+
+/** A message that this process may send now; it is durably marked `sending` under this worker's claim. */
+export type ClaimedMessage = {
+  readonly id: number;
+  readonly personId: string;
+  readonly instance: string;
+  readonly to: string;
+  readonly text: string;
+  readonly purpose: OutboundPurpose;
+  readonly attempts: number;
+  /** Epoch milliseconds by the database's clock of the first attempt; bounds the search in a reconciliation. */
+  readonly firstTriedAt: number;
+  /** `send`: never tried, or known not to have left. `reconcile`: an earlier attempt may have left. */
+  readonly action: 'send' | 'reconcile';
+};
+
+export type Outbox = {
+  /**
+   * Claims the first unfinished message of up to `limit` people: `pending` and due, or `sending`/`unknown` whose claim
+   * ran out. One message a person at a time keeps the person's order.
+   */
+  readonly claim: (limit: number, personId?: string) => Promise<readonly ClaimedMessage[]>;
+  readonly markSent: (id: number, providerMessageId: string) => Promise<void>;
+  /** The answer was ambiguous: it may have left. Tried again, by reconciliation first, after `retryInMs`. */
+  readonly markUnknown: (id: number, retryInMs: number, error: string) => Promise<void>;
+  /** It has surely not left: try again after `retryInMs`. */
+  readonly markPending: (id: number, retryInMs: number, error: string) => Promise<void>;
+  /**
+   * It was not tried: it waits for its pace, the morning or the connection. Gives the claim back; `pending` again, with
+   * `attempts` as before the claim, so that waiting never uses up a message's attempts.
+   */
+  readonly postpone: (id: number, forMs: number, why: string) => Promise<void>;
+  readonly markFailed: (id: number, error: string) => Promise<void>;
+  readonly markCancelled: (id: number, why: string) => Promise<void>;
+  /** True when this provider id already belongs to a message of the outbox, so it cannot prove another one. */
+  readonly knownProviderIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Applies receipts, echoes and connection news that wait in the inbox; resolves to how many were dealt with. */
+  readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
+  /** Milliseconds until the next message is due, or `undefined` when nothing waits. */
+  readonly nextDueIn: () => Promise<number | undefined>;
+  /** People who may not be written to any more. */
+  readonly hasOptedOut: (personId: string) => Promise<boolean>;
+};
+
+export type GatewayNews = {
+  readonly handled: number;
+  /** Latest state per instance, when any was reported. */
+  readonly connections: readonly { readonly instance: string; readonly state: ConnectionState }[];
+  readonly receipts: readonly { readonly outboundId: number; readonly status: ReceiptStatus }[];
+};

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { type Clock, systemClock } from '../platform/clock.ts';
+import { type Log, silentLog } from '../platform/log.ts';
+import { systemTimers, type Timers } from '../platform/timers.ts';
+import { chatApi } from './chat-api.ts';
+import { chatPage } from './chat-page.ts';
+import { type ChatStore, chatStore } from './chat-store.ts';
+import { evolutionRest } from './evolution-rest.ts';
+import { type FaultOrder, type Faults, faults as plannedFaults } from './faults.ts';
+import { type Instance, instance, type WebhookSettings } from './instance.ts';
+import { phoneKey } from './jid.ts';
+import { liveUpdates } from './live-updates.ts';
+import { type PeopleSide, peopleSide } from './people-side.ts';
+import { textSender } from './send-text.ts';
+import { type WebhookSender, webhookSender } from './webhook-sender.ts';
+
+export type SimulatorOptions = {
+  /** The key that clients send in the header `apikey`. */
+  readonly apiKey: string;
+  readonly instanceName: string;
+  /** Where events go from the start; `POST /webhook/set` changes it. `events` empty means all. */
+  readonly webhook?: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly events?: readonly string[];
+  };
+  /** JSON lines file that keeps the chats over a restart; none: in memory only. */
+  readonly file?: string;
+  readonly log?: Log;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly random?: () => number;
+  /** 16 hexadecimal digits. */
+  readonly newId?: () => string;
+  /** Multiplies EvolutionAPI's waits before a webhook is tried again; 1 is the real 5, 10, 20 … 300 s. */
+  readonly retryScale?: number;
+  /** Between the receipts of a sent message. */
+  readonly receiptDelayMs?: number;
+};
+
+export type Simulator = {
+  /** Serves `/simulador` (the chat), `/simulador/api/…` and EvolutionAPI's REST under `EVOLUTION_PATH`. */
+  readonly app: Hono;
+  readonly people: PeopleSide;
+  readonly store: ChatStore;
+  readonly faults: Faults;
+  readonly instance: Instance;
+  /** Every webhook attempt and what became of it; `idle()` waits until none is under way. */
+  readonly webhooks: Pick<WebhookSender, 'attempts' | 'idle'>;
+  /** EvolutionAPI stops and starts: retries of webhooks that waited are forgotten, chats stay. */
+  readonly restart: () => void;
+  /** Ends live streams and waiting retries. */
+  readonly close: () => void;
+};
+
+/** EvolutionAPI's base is the server's address followed by this. */
+export const EVOLUTION_PATH = '/simulador/evolution';
+
+/**
+ * An EvolutionAPI 2.3.7 that lives in this process, with people on phones behind it. It stands outside the product: the
+ * two know each other only by REST and webhooks, so what runs against this runs against the real one.
+ */
+export function simulator(options: SimulatorOptions): Simulator {
+  const { clock = systemClock, timers = systemTimers, newId = sixteenHexDigits } = options;
+  const now = () => clock.now();
+  const faults = plannedFaults();
+  const store = chatStore(options.file === undefined ? {} : { file: options.file });
+  const live = liveUpdates({ store });
+  const sender = webhookSender({
+    fetch: options.fetch ?? globalThis.fetch,
+    timers,
+    random: options.random ?? Math.random,
+    faults,
+    log: options.log ?? silentLog,
+    retryScale: options.retryScale ?? 1,
+  });
+
+  const instances = new Map<string, Instance>();
+  function createInstance(name: string, state: 'open' | 'connecting', webhook?: WebhookSettings): Instance {
+    const made = instance({
+      name,
+      id: `simulated-${name}`,
+      token: `token-of-${name}`,
+      state,
+      ...(webhook ? { webhook } : {}),
+      sender,
+      now,
+      serverUrl: EVOLUTION_PATH,
+    });
+    instances.set(name, made);
+    return made;
+  }
+
+  const main = createInstance(
+    options.instanceName,
+    'open',
+    options.webhook && { events: [], ...options.webhook, enabled: true },
+  );
+  const people = peopleSide({ store, instance: main, now, newId });
+
+  function restart(): void {
+    sender.forgetRetries();
+    for (const one of instances.values()) {
+      one.setState('connecting');
+      one.setState('open');
+    }
+  }
+
+  const sendText = textSender({
+    store,
+    people,
+    faults,
+    timers,
+    now,
+    newId,
+    showTyping: live.showTyping,
+    receiptDelayMs: options.receiptDelayMs ?? 400,
+  });
+  const app = new Hono();
+  app.route(
+    EVOLUTION_PATH,
+    evolutionRest({
+      apiKey: options.apiKey,
+      instances,
+      createInstance: (name) => createInstance(name, 'connecting'),
+      store,
+      sendText,
+      faults,
+      showTyping: live.showTyping,
+      timers,
+      restart,
+    }),
+  );
+  app.route('/simulador/api', live.routes);
+  app.route(
+    '/simulador/api',
+    chatApi({ store, people, orderFault: (order) => obey(order, { faults, main, restart }) }),
+  );
+  app.route('/', chatPage());
+
+  return {
+    app,
+    people,
+    store,
+    faults,
+    instance: main,
+    webhooks: sender,
+    restart,
+    close() {
+      live.close();
+      sender.forgetRetries();
+    },
+  };
+}
+
+/** Carries out one order of POST /simulador/api/faults. */
+function obey(
+  order: FaultOrder,
+  { faults, main, restart }: { faults: Faults; main: Instance; restart: () => void },
+): void {
+  if (order.clear) faults.clear();
+  if (order.send) faults.planSend(order.send.fault, order.send.times);
+  if (order.webhook) faults.planWebhook(order.webhook.fault, order.webhook.times);
+  if (order.unknownNumber) faults.forgetNumber(phoneKey(order.unknownNumber));
+  if (order.connection) main.setState(order.connection);
+  if (order.restart) restart();
+}
+
+function sixteenHexDigits(): string {
+  return randomBytes(8).toString('hex');
+}

@@ -1,0 +1,40 @@
+import { html } from 'hono/html';
+import type { Assets } from '../platform/assets.ts';
+
+/** Markup whose inserted values were escaped by `html`. */
+export type Markup = ReturnType<typeof html>;
+
+export type Page = {
+  readonly title: string;
+  readonly description?: string;
+  /** False for pages that search engines must not keep. */
+  readonly indexed: boolean;
+  readonly body: Markup | readonly Markup[];
+};
+
+/** The frame around every page: head, way to the content, footer. */
+export function page({ title, description, indexed, body }: Page, files: Assets): Markup {
+  return html`<!doctype html>
+<html lang="pt-BR">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${indexed ? '' : html`<meta name="robots" content="noindex, nofollow">`}
+${description ? html`<meta name="description" content="${description}">` : ''}
+<title>${title}</title>
+<link rel="icon" href="${files.href('icon.svg')}">
+<link rel="stylesheet" href="${files.href('web.css')}">
+</head>
+<body>
+<a class="skip" href="#conteudo">Ir para o conteúdo</a>
+<header class="top"><div class="wide"><a class="brand" href="/"><img src="${files.href('icon.svg')}" alt="" width="36" height="36">DenserolaAI</a></div></header>
+<main id="conteudo">${body}</main>
+<footer class="bottom"><div class="wide">
+<p>O DenserolaAI não é banco, não empresta dinheiro e não cobra taxa para liberar acordo. Nunca pede senha nem número de cartão.</p>
+<p>As contas são estimativas. Não substituem advogado, Procon ou Defensoria Pública.</p>
+<p>A ligação com o WhatsApp usa a <a href="https://github.com/evolution-foundation/evolution-api" rel="noopener">Evolution API</a>.</p>
+</div></footer>
+</body>
+</html>`;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { assets } from '../platform/assets.ts';
+import type { Log } from '../platform/log.ts';
+import type { RoadmapSource } from '../ports/roadmap-source.ts';
+import { notFoundPage, tryLaterPage } from './calm-page.ts';
+import { landingPage } from './landing-page.ts';
+import { type Page, page } from './page.ts';
+import { roadmapPage } from './roadmap-page.ts';
+import { personalPageHeaders, securityHeaders } from './security-headers.ts';
+
+export type WebNeeds = {
+  readonly roadmaps: RoadmapSource;
+  /** Base of the links sent to people; with https it turns HSTS on. */
+  readonly publicUrl: string;
+  /** Shows the way to the chat of the built-in simulator. */
+  readonly simulatorOn: boolean;
+  readonly log: Log;
+};
+
+/** What a secret in a link can look like; anything else is not looked up. */
+const SECRET = /^[\w-]{16,128}$/;
+
+/** `/` (what it is), `/r/…` (a person's roadmap) and their `/assets/…`. */
+export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): Hono {
+  const files = assets('/assets', [
+    { name: 'web.css', type: 'text/css; charset=utf-8', body: read('web.css') },
+    { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
+  ]);
+  const web = new Hono();
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
+  for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
+
+  web.route('/', files.routes);
+
+  web.get('/', (c) => c.html(page(landingPage({ simulatorOn }), files), 200, { 'Cache-Control': 'no-cache' }));
+
+  web.get('/r/:secret', async (c) => {
+    const secret = c.req.param('secret');
+    try {
+      const roadmap = SECRET.test(secret) ? await roadmaps.byLink(secret) : undefined;
+      return roadmap ? personal(c, roadmapPage(roadmap), 200) : personal(c, notFoundPage(), 404);
+    } catch (error) {
+      log.error('web.roadmap-failed', error);
+      return personal(c, tryLaterPage(), 503);
+    }
+  });
+
+  function personal(c: Context, shown: Page, status: 200 | 404 | 503): Response | Promise<Response> {
+    return c.html(page(shown, files), status, personalPageHeaders);
+  }
+  return web;
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Backend, backends } from '../support/postgres-backends.ts';
+import {
+  aMessage,
+  anEcho,
+  anOutcome,
+  aState,
+  JOAO,
+  MARIA,
+  MARIA_LID,
+  replies,
+  takeTurn,
+} from '../support/postgres-events.ts';
+
+const CANARY = 'canary-4711';
+
+describe.each(backends)('an erase ($name)', ({ open }) => {
+  let backend: Backend;
+  beforeEach(async () => {
+    backend = await open();
+  });
+  afterEach(() => backend.close());
+
+  async function liveThenErase(changes: { optedOut?: boolean } = {}): Promise<string> {
+    const personId = (await backend.store.identify(MARIA, MARIA_LID)) ?? '';
+    await backend.inbox.accept([aMessage('1', { text: CANARY }), aMessage('2', { from: MARIA_LID, text: CANARY })], []);
+    await takeTurn(backend, {
+      state: aState({ firstName: CANARY }),
+      events: [{ v: 1, type: 'debt-told', debtId: CANARY, kind: 'credit-card', owed: 1 }],
+      ...replies(CANARY),
+      linkHash: createHash('sha256').update('secret').digest('hex'),
+    });
+    await backend.inbox.accept([anEcho('e1', CANARY), aMessage('poison', { text: CANARY })], []);
+    const turn = await backend.store.begin(personId);
+    if (turn === undefined) throw new Error('the turn could not begin');
+    await backend.store.quarantine(
+      turn.lease,
+      turn.pending.map(({ seq }) => seq),
+      'failed',
+    );
+    await backend.store.release(turn.lease);
+    await backend.inbox.accept([aMessage('sim', { text: `sim ${CANARY}` })], []);
+    await takeTurn(backend, {
+      state: aState(changes),
+      erase: true,
+      events: [{ v: 1, type: 'erased' }],
+      ...replies('Pronto, apaguei tudo.'),
+    });
+    return personId;
+  }
+
+  it('leaves nothing of what the person wrote, told or was told, and none of their addresses', async () => {
+    await liveThenErase();
+    const [goodbye] = await backend.outbox.claim(1);
+    await backend.outbox.markSent(goodbye?.id ?? 0, 'id of the goodbye');
+    const everything = await backend.everything();
+    for (const trace of [CANARY, MARIA, MARIA_LID, '551187654321@', 'apaguei']) expect(everything).not.toContain(trace);
+  });
+
+  it('still sends the goodbye, and keeps the fact that someone was erased', async () => {
+    await liveThenErase();
+    expect(await backend.outbox.claim(10)).toMatchObject([{ text: 'Pronto, apaguei tudo.', action: 'send' }]);
+    expect(await backend.events()).toEqual([{ v: 1, type: 'erased' }]);
+  });
+
+  it('knows a webhook that is repeated afterwards', async () => {
+    await liveThenErase();
+    expect([...(await backend.inbox.accept([aMessage('1', { text: CANARY })], []))]).toEqual([]);
+    expect(await backend.store.waiting(0, 10)).toEqual([]);
+  });
+
+  it('starts anew with whoever writes again, and ends the turn that was under way', async () => {
+    const before = await liveThenErase();
+    expect(await backend.store.begin(before)).toBeUndefined();
+    const after = (await backend.store.identify(MARIA)) ?? '';
+    expect(after).not.toBe(before);
+    expect((await backend.store.begin(after))?.state).toBeUndefined();
+  });
+
+  it('keeps what was written while the erase ran: it opens a new conversation', async () => {
+    const personId = (await backend.store.identify(MARIA)) ?? '';
+    const turn = await backend.store.begin(personId);
+    await backend.inbox.accept([aMessage('meanwhile')], []);
+    if (turn) await backend.store.commit(turn.lease, anOutcome({ erase: true }));
+    expect(await backend.store.waiting(0, 10)).toEqual([{ address: MARIA }]);
+  });
+
+  it('touches nobody else', async () => {
+    await backend.inbox.accept([aMessage('his', { from: JOAO, text: 'de João' })], []);
+    await takeTurn(backend, replies('para João'), JOAO);
+    await liveThenErase();
+    const everything = await backend.everything();
+    expect(everything).toContain('de João');
+    expect(everything).toContain('para João');
+  });
+
+  it('remembers that the person had opted out', async () => {
+    await liveThenErase({ optedOut: true });
+    const again = (await backend.store.identify(MARIA)) ?? '';
+    expect(await backend.outbox.hasOptedOut(again)).toBe(true);
+    await takeTurn(backend, { events: [{ v: 1, type: 'opted-in' }] });
+    expect(await backend.outbox.hasOptedOut(again)).toBe(false);
+  });
+});

@@ -1,0 +1,114 @@
+import type { DomainEvent } from '../../src/contracts/domain-event.ts';
+import type { OutboundStatus } from '../../src/contracts/outbound-message.ts';
+import { fromJson } from '../../src/gateways/memory/memory-data.ts';
+import { memoryOutbox } from '../../src/gateways/memory/memory-outbox.ts';
+import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
+import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
+import { databasePool } from '../../src/gateways/postgres/database.ts';
+import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
+import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
+import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { Inbox } from '../../src/ports/inbox.ts';
+import type { Outbox } from '../../src/ports/outbox.ts';
+import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
+import { freshDatabase } from './postgres-database.ts';
+
+/** One empty data store with its ports, and a look behind them. */
+export type Backend = {
+  readonly inbox: Inbox;
+  readonly store: ConversationStore;
+  readonly outbox: Outbox;
+  /** Another process that delivers from the same data. */
+  readonly otherOutbox: Outbox;
+  readonly roadmapSource: RoadmapSource;
+  readonly messages: () => Promise<readonly StoredMessage[]>;
+  readonly events: () => Promise<readonly DomainEvent[]>;
+  readonly quarantined: () => Promise<readonly { readonly reason: string; readonly raw: string }[]>;
+  /** Everything that is stored, as one text: what an erased person wrote must not be in it. */
+  readonly everything: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+export type StoredMessage = {
+  readonly id: number;
+  readonly text: string;
+  readonly to: string;
+  readonly status: OutboundStatus;
+  readonly receipt: string | null;
+};
+
+type Times = { readonly leaseMs?: number; readonly claimMs?: number };
+type BackendKind = { readonly name: string; readonly open: (times?: Times) => Promise<Backend> };
+
+/** Every contract holds over each of these. */
+export const backends: readonly BackendKind[] = [
+  { name: 'memory', open: memoryBackend },
+  { name: 'postgres', open: postgresBackend },
+];
+
+async function memoryBackend(times: Times = {}): Promise<Backend> {
+  const platform = memoryPlatform(times);
+  const { data } = platform;
+  return {
+    inbox: platform.inbox,
+    store: platform.conversationStore,
+    outbox: platform.outbox,
+    otherOutbox: memoryOutbox({ data, clock: systemClock, worker: 'other', claimMs: 60_000 }),
+    roadmapSource: platform.roadmapSource,
+    messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
+    events: async () => data.events.map(({ event }) => event),
+    quarantined: async () =>
+      [...data.quarantine.values()].map(({ reason, raw }) => ({ reason, raw: Buffer.from(raw).toString() })),
+    everything: async () =>
+      JSON.stringify([
+        [...data.inbox.values()].map((row) => ({ ...row, event: row.event === '' ? '' : fromJson(row.event) })),
+        [...data.quarantine.values()].map(({ raw, ...row }) => ({ ...row, raw: Buffer.from(raw).toString() })),
+        [...data.addresses],
+        [...data.conversations],
+        [...data.outbox],
+        data.events,
+        [...data.roadmaps],
+        [...data.links],
+      ]),
+    close: async () => {},
+  };
+}
+
+const TABLES = [
+  ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
+  ...['domain_events', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs'],
+];
+
+async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
+  const database = await freshDatabase();
+  const ingest = databasePool({ url: database.url, name: 'ingest', max: 1 });
+  const pool = databasePool({ url: database.url, name: 'turns', max: 6 });
+  const rows = async <Row extends object>(text: string): Promise<readonly Row[]> => (await pool.query<Row>(text)).rows;
+  const claims = claimMs === undefined ? {} : { claimMs };
+  const leases = leaseMs === undefined ? {} : { leaseMs };
+  return {
+    inbox: postgresInbox({ pool: ingest }),
+    store: postgresConversationStore({ pool, addressKey: 'a key for tests', ...leases }),
+    outbox: postgresOutbox({ pool, worker: 'one', ...claims }),
+    otherOutbox: postgresOutbox({ pool, worker: 'other' }),
+    roadmapSource: postgresRoadmapSource({ pool }),
+    messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
+    events: async () =>
+      (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),
+    quarantined: () => rows(`SELECT reason, convert_from(raw, 'UTF8') AS raw FROM quarantine`),
+    everything: async () => {
+      const tables = await Promise.all(TABLES.map((table) => rows<Record<string, unknown>>(`SELECT * FROM ${table}`)));
+      return JSON.stringify(tables, (_, value: unknown) =>
+        value instanceof Object && 'data' in value && Array.isArray(value.data)
+          ? Buffer.from(value.data).toString()
+          : value,
+      );
+    },
+    close: async () => {
+      await Promise.all([ingest.end(), pool.end()]);
+      await database.drop();
+    },
+  };
+}
