@@ -23,7 +23,7 @@ export default {
     {
       name: 'contracts-and-ports-know-the-domain',
       severity: 'error',
-      from: { path: '^src/(contracts|ports)/' },
+      from: { path: '^src/(contracts|ports)/', pathNot: testFile },
       to: { pathNot: '^src/(contracts|ports|domain)/|^node_modules/zod/' },
     },
     {
@@ -85,6 +85,6 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exoticRequireStrings: [],
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 };

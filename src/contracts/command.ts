@@ -120,7 +120,13 @@ export type IncomeMention = {
   readonly payDay?: number;
 };
 
-export type ExpenseMention = { readonly category: ExpenseCategory; readonly money?: Money; readonly words: string };
+/** `per` is absent for a monthly amount: "mercado 200 por semana" must not be kept as 200 a month. */
+export type ExpenseMention = {
+  readonly category: ExpenseCategory;
+  readonly money?: Money;
+  readonly per?: 'day' | 'week' | 'fortnight' | 'year';
+  readonly words: string;
+};
 
 export type DebtMention = {
   readonly creditor?: CreditorMention;

@@ -1,6 +1,6 @@
 import type { Slot } from '../contracts/command.ts';
-import type { AskedQuestion, ConversationState } from '../contracts/conversation-state.ts';
-import type { Question } from './agents/agent.ts';
+import type { AskedQuestion, ConversationState, Fact } from '../contracts/conversation-state.ts';
+import { type Question, settle } from './agents/agent.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
 import * as repairCopy from './copy/repair.ts';
@@ -8,7 +8,7 @@ import * as roadmapCopy from './copy/roadmap.ts';
 import type { Decision, Draft, Moment } from './draft.ts';
 import { EVERY_AGENT, INTAKE } from './every-agent.ts';
 import { type MadeRoadmap, makeRoadmap } from './make-roadmap.ts';
-import { type Situation, slotKey } from './situation.ts';
+import { foldFacts, type Situation, slotKey } from './situation.ts';
 import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
@@ -17,6 +17,7 @@ export function compose(draft: Draft, moment: Moment): Decision {
   if (draft.ended) return decision(draft, acknowledged, draft.state);
 
   const missing = draft.ask ?? missingQuestion(draft);
+  if (missing && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);
   if (missing) return ask(draft, acknowledged, missing);
 
   const made = roadmapNow(draft, moment);
@@ -29,6 +30,40 @@ export function compose(draft: Draft, moment: Moment): Decision {
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
   return ask(draft, acknowledged, afterwards(draft.state));
+}
+
+/** Questions whose answer only makes the plan finer: asked three times, then let go. */
+const FINER: ReadonlySet<Slot> = new Set([
+  'worry',
+  'income-source',
+  'income-low-month',
+  'rates',
+  'overdue',
+  'offers',
+  'instalments-left',
+]);
+const TIMES_ASKED = 3;
+
+function isAskedTooOften(question: Question, { state: { asked } }: Draft): boolean {
+  const same = asked?.slot === question.slot && asked.about === question.about;
+  return same && FINER.has(question.slot) && asked.attempts + 1 >= TIMES_ASKED;
+}
+
+function letGo(question: Question, draft: Draft): Draft {
+  const fact: Fact = {
+    id: (draft.state.facts.at(-1)?.id ?? 0) + 1,
+    messageId: '',
+    slot: question.slot,
+    change: settle(question, 'unknown'),
+  };
+  const facts = [...draft.state.facts, fact];
+  return {
+    ...draft,
+    again: false,
+    say: [...draft.say, repairCopy.letGo],
+    state: { ...draft.state, facts, asked: undefined },
+    situation: foldFacts(facts),
+  };
 }
 
 function readBack({ noted, situation }: Draft): string[] {
@@ -72,7 +107,7 @@ function roadmapNow(
   moment: Moment,
 ): MadeRoadmap | 'no-debts' | 'no-income' | undefined {
   const newest = state.facts.at(-1)?.id ?? 0;
-  const stale = !state.roadmap || newest > state.roadmap.factId;
+  const stale = !state.roadmap || newest !== state.roadmap.factId;
   if (!stale && wantsRoadmap !== 'make') return undefined;
   const { complete } = debtsOf(situation);
   if (complete.length === 0) return 'no-debts';
@@ -84,10 +119,12 @@ function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadma
   const state = { ...draft.state, roadmap: made.mark };
   const [opening = '', ...rest] = made.messages;
   const question = afterwards(state);
-  const asked = asAsked(question, draft.state.asked, false);
+  const asked = asAsked(question, undefined, true);
+  // A roadmap made anew answers something; the menu came with the first one.
+  const isFirst = draft.state.roadmap?.outcome.kind !== made.mark.outcome.kind;
   return {
     ...decision({ ...draft, events: [...draft.events, ...made.events] }, [], { ...state, asked }),
-    replies: [joined([...acknowledged, opening]), ...rest, wordsFor(asked, draft.situation)],
+    replies: [joined([...acknowledged, opening]), ...rest, ...(isFirst ? [wordsFor(asked, draft.situation)] : [])],
     roadmap: made.roadmap,
   };
 }
@@ -100,7 +137,10 @@ function afterwards({ roadmap }: ConversationState): Question {
 
 function ask(draft: Draft, acknowledged: readonly string[], question: Question): Decision {
   const before = draft.state.asked;
-  const asked = asAsked(question, before, draft.again);
+  if (isRest(question) && acknowledged.length > 0 && !draft.again) {
+    return decision(draft, acknowledged, { ...draft.state, asked: { ...question, attempts: 0 } });
+  }
+  const asked = asAsked(question, before, question.slot === 'more-debts' && draft.noted.length > 0);
   const lead = leadIn(draft, asked, before);
   return decision(draft, [...acknowledged, joined([lead, wordsFor(asked, draft.situation)], '\n')], {
     ...draft.state,
@@ -108,10 +148,15 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
   });
 }
 
-/** The question as it will be asked, or `undefined`; the same one again counts its attempts. */
-function asAsked(question: Question, before: AskedQuestion | undefined, again: boolean): AskedQuestion {
-  const same = before?.slot === question.slot && before.about === question.about;
-  return { ...question, attempts: same ? before.attempts + (again ? 1 : 0) : 0 };
+/** After the roadmap nothing is missing: what was answered needs no menu behind it. */
+function isRest({ slot }: Question): boolean {
+  return slot === 'after-roadmap' || slot === 'after-deficit';
+}
+
+/** The question as it will be asked; the same one again counts its attempts, so that it comes in other words. */
+function asAsked(question: Question, before: AskedQuestion | undefined, isAnother: boolean): AskedQuestion {
+  const same = before?.slot === question.slot && before.about === question.about && !isAnother;
+  return { ...question, attempts: same ? before.attempts + 1 : 0 };
 }
 
 /** What opens the question: an apology when it is asked again, a way back after a digression. */
@@ -120,7 +165,7 @@ function leadIn(draft: Draft, asked: AskedQuestion, before: AskedQuestion | unde
   if (draft.situation.settled.get(slotKey(asked.slot, asked.about)) === 'skipped') return repairCopy.askAgainAtEnd;
   if (draft.again && draft.say.length === 0 && asked.attempts > 0) return repairCopy.notUnderstood(asked.attempts);
   const digressed = same && draft.say.length > 0 && draft.noted.length === 0 && !draft.again;
-  return digressed && asked.slot !== 'after-roadmap' && asked.slot !== 'after-deficit' ? repairCopy.goingBack : '';
+  return digressed && !isRest(asked) ? repairCopy.goingBack : '';
 }
 
 function wordsFor(asked: AskedQuestion, situation: Situation): string {

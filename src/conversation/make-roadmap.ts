@@ -1,8 +1,10 @@
 import type { ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
+import type { OneOffIncome } from '../domain/budget/budget.ts';
 import { thirteenthIncomes } from '../domain/budget/thirteenth-incomes.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
 import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
@@ -27,14 +29,12 @@ export function makeRoadmap(
   situation: Situation,
   { today, url }: { readonly today: LocalDate; readonly url: string },
 ): MadeRoadmap {
-  const { diagnosis, plan, incomplete } = planFor(state, situation, today);
+  const found = planFor(state, situation, today);
+  const { diagnosis, plan } = found;
   const roadmap: Roadmap = { firstName: state.firstName, madeOn: today, diagnosis, plan };
-  const opening = [
-    copy.diagnosis(diagnosis, incomplete),
-    ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
-  ].join('\n\n');
+  const again = state.roadmap?.outcome.kind === plan.kind;
   return {
-    messages: [opening, wordPlan(plan, diagnosis, state, url)],
+    messages: again ? [wordChange(plan, state, url)] : wordAll(found, state, url),
     roadmap,
     mark: markOf(plan, state, today),
     events: [
@@ -58,25 +58,36 @@ export function makeRoadmap(
   };
 }
 
+export type FoundPlan = {
+  readonly diagnosis: Diagnosis;
+  readonly plan: PayoffPlan;
+  /** Creditors of debts that could not be planned, because what is owed is not known. */
+  readonly incomplete: readonly string[];
+  /** 13º that the plan counts on; 0 when none comes in time. */
+  readonly thirteenth: Centavos;
+};
+
 /** The diagnosis and the plan by the person's preferred strategy. */
-export function planFor(
-  state: ConversationState,
-  situation: Situation,
-  today: LocalDate,
-): { readonly diagnosis: Diagnosis; readonly plan: PayoffPlan; readonly incomplete: readonly string[] } {
+export function planFor(state: ConversationState, situation: Situation, today: LocalDate): FoundPlan {
   const budget = budgetOf(situation);
   const { complete, incomplete } = debtsOf(situation);
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
+  const thirteenths = thirteenthIncomes(budget, today);
   const plan = planPayoff(
     {
       debts: complete,
       monthlyForDebts: Math.max(0, diagnosis.leftForDebts),
-      oneOffIncomes: [...budget.oneOffIncomes, ...thirteenthIncomes(budget, today)],
+      oneOffIncomes: [...budget.oneOffIncomes, ...thirteenths],
       today,
     },
     state.preferredStrategy,
   );
-  return { diagnosis, plan, incomplete: incomplete.map(({ creditor }) => creditor) };
+  return {
+    diagnosis,
+    plan,
+    incomplete: incomplete.map(({ creditor }) => creditor),
+    thirteenth: countedOn(plan, thirteenths),
+  };
 }
 
 function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {
@@ -91,18 +102,46 @@ function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {
   );
 }
 
-function wordPlan(plan: PayoffPlan, diagnosis: Diagnosis, state: ConversationState, url: string): string {
-  const paragraphs =
+function countedOn(plan: PayoffPlan, oneOffs: readonly OneOffIncome[]): Centavos {
+  if (plan.kind === 'unpayable') return 0;
+  return oneOffs.filter(({ month }) => month <= plan.freeOn).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** The first roadmap: how things stand, then the way out. */
+function wordAll(
+  { diagnosis, plan, incomplete, thirteenth }: FoundPlan,
+  state: ConversationState,
+  url: string,
+): string[] {
+  const opening = [
+    copy.diagnosis(diagnosis, incomplete),
+    ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
+  ];
+  const way =
     plan.kind === 'payable'
       ? [
           copy.headline(plan),
           difference(plan, state),
+          diagnosis.verdict.kind === 'tight' && diagnosis.verdict.shortOfContracts > 0
+            ? copy.tight(diagnosis.verdict.shortOfContracts) : '',
           ...firstSteps(plan),
           copy.alternative(plan),
+          copy.countsOnThirteenth(thirteenth),
           copy.assumptions(plan),
         ]
       : [copy.unpayable(plan, diagnosis), copy.bearable(fairInstalment(diagnosis)), copy.assumptions(plan)];
-  return [...paragraphs, copy.link(url)].filter((paragraph) => paragraph !== '').join('\n\n');
+  return [joined(opening), joined([...way, copy.link(url)])];
+}
+
+/** A roadmap made anew: what changed and what to do now; the rest is on the page. */
+function wordChange(plan: PayoffPlan, state: ConversationState, url: string): string {
+  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), copy.link(url)]);
+  const change = difference(plan, state);
+  return joined([change === '' ? copy.headline(plan) : change, ...firstSteps(plan).slice(0, 1), copy.link(url)]);
+}
+
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
 function firstSteps(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {

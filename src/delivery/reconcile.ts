@@ -1,3 +1,4 @@
+import { isProvenBy } from '../contracts/delivery-proof.ts';
 import { isSameAddress } from '../contracts/whatsapp-address.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
@@ -26,7 +27,7 @@ export function reconciler({ gateway, outbox }: ReconcileNeeds) {
       // First the one chat; then all, since the gateway may keep it under the person's other address.
       for (const chat of [{ chat: to }, {}]) {
         const found = await gateway.findMessages({ instance, since, ...chat });
-        const candidates = found.filter((one) => isSameMessage(one, message) && one.sentAt >= since);
+        const candidates = found.filter((one) => isSameMessage(one, message));
         const known = await outbox.knownProviderIds(candidates.map(({ messageId }) => messageId));
         const ours = candidates.find(({ messageId }) => !known.has(messageId));
         if (ours) return { kind: 'left', messageId: ours.messageId };
@@ -39,12 +40,10 @@ export function reconciler({ gateway, outbox }: ReconcileNeeds) {
   };
 }
 
-/** WhatsApp's clock against our database's. */
+/** WhatsApp's clock against our database's; what comes is compared exactly afterwards. */
 const CLOCK_DIFFERENCE_SECONDS = 120;
 
-export function isSameMessage(found: FoundMessage, message: Pick<ClaimedMessage, 'to' | 'text'>): boolean {
+function isSameMessage(found: FoundMessage, message: ClaimedMessage): boolean {
   const chats = found.chatAlt === undefined ? [found.chat] : [found.chat, found.chatAlt];
-  return (
-    found.fromMe && found.text.trim() === message.text.trim() && chats.some((chat) => isSameAddress(chat, message.to))
-  );
+  return found.fromMe && isProvenBy(message, found) && chats.some((chat) => isSameAddress(chat, message.to));
 }

@@ -56,7 +56,7 @@ function document(files: Assets): ReturnType<typeof html> {
 <div class="frame" id="frame">
   <aside class="people" id="people" aria-label="Quem escreve">
     <div class="people-head">
-      <h1>Quem escreve?</h1>
+      <h2>Quem escreve?</h2>
       <button class="round" id="hide-people" type="button" aria-label="Fechar a lista de pessoas">${icon('close')}</button>
     </div>
     <p class="note">Isto é um simulador: nada sai deste computador e nenhum WhatsApp recebe mensagem. As pessoas são inventadas.</p>
@@ -74,13 +74,13 @@ function document(files: Assets): ReturnType<typeof html> {
     <header class="chat-head">
       <img class="face" src="${files.href('icon.svg')}" alt="" width="40" height="40">
       <div class="who">
-        <h2>DenserolaAI</h2>
+        <h1>DenserolaAI</h1>
         <p id="presence">assistente</p>
       </div>
       <button class="switch" id="show-people" type="button" aria-expanded="false" aria-controls="people"><span class="switch-label">Você é</span><span id="me"></span></button>
     </header>
     <div class="scroll" id="scroll" tabindex="0" role="region" aria-label="Conversa">
-      <ol id="messages" role="log" aria-live="polite" aria-label="Mensagens"></ol>
+      <div id="messages" role="log" aria-live="polite" aria-label="Mensagens"></div>
       <div class="typing" id="typing" hidden><span></span><span></span><span></span></div>
     </div>
     <div class="suggestions" id="suggestions" role="group" aria-label="Respostas rápidas"></div>

@@ -73,7 +73,6 @@ export function chatStore({ file }: { readonly file?: string }): ChatStore {
   }
 
   for (const entry of file ? readEntries(file) : []) fold(entry);
-  if (file) mkdirSync(dirname(file), { recursive: true });
 
   return {
     append(entry) {
@@ -94,10 +93,16 @@ export function chatStore({ file }: { readonly file?: string }): ChatStore {
   };
 }
 
-/** Reads what an earlier process wrote. A kill in the middle of a write leaves a torn last line, which is left out. */
+/**
+ * Reads what an earlier process wrote. A kill in the middle of a write leaves a torn last line: it is left out, and ended
+ * so that the next entry does not become part of it.
+ */
 function readEntries(file: string): readonly ChatEntry[] {
+  mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+  const written = readFileSync(file, 'utf8');
+  if (written !== '' && !written.endsWith('\n')) appendFileSync(file, '\n');
+  return written
     .split('\n')
     .filter((line) => line !== '')
     .flatMap(parseEntry);

@@ -1,17 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as z from 'zod';
-import type { Instance } from './instance.ts';
+import type { AddRoute } from './add-route.ts';
 import { addInstanceRoutes, type InstanceRoutesNeeds } from './instance-routes.ts';
 import { addMessageRoutes, type MessageRoutesNeeds } from './message-routes.ts';
 
 export type EvolutionRestNeeds = InstanceRoutesNeeds & MessageRoutesNeeds & { readonly apiKey: string };
-
-/** Adds a route that ends in an instance's name, answering 404 as EvolutionAPI does when there is none of that name. */
-export type AddRoute = (
-  method: 'GET' | 'POST',
-  path: string,
-  handle: (c: Context, instance: Instance) => Response | Promise<Response>,
-) => void;
 
 /** The part of EvolutionAPI 2.3.7's REST that this product or its operators use, in the real one's shapes. */
 export function evolutionRest(needs: EvolutionRestNeeds): Hono {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { Timers } from '../platform/timers.ts';
-import type { AddRoute } from './evolution-rest.ts';
+import type { AddRoute } from './add-route.ts';
 import type { Instance } from './instance.ts';
 
 export type InstanceRoutesNeeds = {

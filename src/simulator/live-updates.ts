@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { Timers } from '../platform/timers.ts';
 import type { ChatStore } from './chat-store.ts';
 
 export type LiveUpdates = {
@@ -18,7 +19,7 @@ const KEEP_ALIVE_MS = 20_000;
  * GET /events: Server-Sent Events for the chat page. `changed` names a chat to be read again, so a page that missed
  * something is right again at the next event; `typing` is "true" or "false".
  */
-export function liveUpdates({ store }: { readonly store: ChatStore }): LiveUpdates {
+export function liveUpdates({ store, timers }: { readonly store: ChatStore; readonly timers: Timers }): LiveUpdates {
   const listeners = new Set<(update: Update) => void>();
   const open = new Set<() => void>();
 
@@ -45,10 +46,14 @@ export function liveUpdates({ store }: { readonly store: ChatStore }): LiveUpdat
           resolve();
         });
       });
-      const keepAlive = setInterval(() => void stream.writeSSE({ event: 'alive', data: '' }), KEEP_ALIVE_MS);
-      await stream.writeSSE({ event: 'alive', data: '' });
+      let stopAlive = () => {};
+      function keepAlive(): void {
+        void stream.writeSSE({ event: 'alive', data: '' });
+        stopAlive = timers.after(KEEP_ALIVE_MS, keepAlive);
+      }
+      keepAlive();
       await ended;
-      clearInterval(keepAlive);
+      stopAlive();
       listeners.delete(listener);
     }),
   );

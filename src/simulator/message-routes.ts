@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Timers } from '../platform/timers.ts';
+import type { AddRoute } from './add-route.ts';
 import type { ChatStore } from './chat-store.ts';
-import type { AddRoute } from './evolution-rest.ts';
 import type { Faults } from './faults.ts';
 import { findMessages } from './find-messages.ts';
 import { jidFor, phoneKey } from './jid.ts';

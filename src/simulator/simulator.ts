@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import { type Log, silentLog } from '../platform/log.ts';
-import { systemTimers, type Timers } from '../platform/timers.ts';
+import { stoppable, systemTimers, type Timers } from '../platform/timers.ts';
 import { chatApi } from './chat-api.ts';
 import { chatPage } from './chat-page.ts';
 import { type ChatStore, chatStore } from './chat-store.ts';
 import { evolutionRest } from './evolution-rest.ts';
 import { type FaultOrder, type Faults, faults as plannedFaults } from './faults.ts';
-import { type Instance, instance, type WebhookSettings } from './instance.ts';
+import { type ConnectionState, type Instance, instance, type WebhookSettings } from './instance.ts';
 import { phoneKey } from './jid.ts';
 import { liveUpdates } from './live-updates.ts';
 import { type PeopleSide, peopleSide } from './people-side.ts';
@@ -51,7 +51,7 @@ export type Simulator = {
   readonly webhooks: Pick<WebhookSender, 'attempts' | 'idle'>;
   /** EvolutionAPI stops and starts: retries of webhooks that waited are forgotten, chats stay. */
   readonly restart: () => void;
-  /** Ends live streams and waiting retries. */
+  /** Ends live streams, waiting retries and receipts. */
   readonly close: () => void;
 };
 
@@ -63,11 +63,12 @@ export const EVOLUTION_PATH = '/simulador/evolution';
  * two know each other only by REST and webhooks, so what runs against this runs against the real one.
  */
 export function simulator(options: SimulatorOptions): Simulator {
-  const { clock = systemClock, timers = systemTimers, newId = sixteenHexDigits } = options;
+  const { clock = systemClock, newId = sixteenHexDigits } = options;
+  const timers = stoppable(options.timers ?? systemTimers);
   const now = () => clock.now();
   const faults = plannedFaults();
   const store = chatStore(options.file === undefined ? {} : { file: options.file });
-  const live = liveUpdates({ store });
+  const live = liveUpdates({ store, timers });
   const sender = webhookSender({
     fetch: options.fetch ?? globalThis.fetch,
     timers,
@@ -78,28 +79,19 @@ export function simulator(options: SimulatorOptions): Simulator {
   });
 
   const instances = new Map<string, Instance>();
-  function createInstance(name: string, state: 'open' | 'connecting', webhook?: WebhookSettings): Instance {
+  function createInstance(name: string, state: ConnectionState, webhook?: WebhookSettings): Instance {
+    const identity = { name, id: `simulated-${name}`, token: `token-of-${name}` };
     const made = instance({
-      name,
-      id: `simulated-${name}`,
-      token: `token-of-${name}`,
+      ...identity,
       state,
-      ...(webhook ? { webhook } : {}),
       sender,
       now,
       serverUrl: EVOLUTION_PATH,
+      ...(webhook ? { webhook } : {}),
     });
     instances.set(name, made);
     return made;
   }
-
-  const main = createInstance(
-    options.instanceName,
-    'open',
-    options.webhook && { events: [], ...options.webhook, enabled: true },
-  );
-  const people = peopleSide({ store, instance: main, now, newId });
-
   function restart(): void {
     sender.forgetRetries();
     for (const one of instances.values()) {
@@ -108,51 +100,39 @@ export function simulator(options: SimulatorOptions): Simulator {
     }
   }
 
-  const sendText = textSender({
+  const main = createInstance(
+    options.instanceName,
+    'open',
+    options.webhook && { events: [], ...options.webhook, enabled: true },
+  );
+  const people = peopleSide({ store, instance: main, now, newId });
+  const { showTyping } = live;
+  const receiptDelayMs = options.receiptDelayMs ?? 400;
+  const sendText = textSender({ store, people, faults, timers, now, newId, showTyping, receiptDelayMs });
+  const rest = evolutionRest({
+    apiKey: options.apiKey,
+    instances,
+    createInstance: (name) => createInstance(name, 'connecting'),
     store,
-    people,
+    sendText,
     faults,
+    showTyping,
     timers,
-    now,
-    newId,
-    showTyping: live.showTyping,
-    receiptDelayMs: options.receiptDelayMs ?? 400,
-  });
-  const app = new Hono();
-  app.route(
-    EVOLUTION_PATH,
-    evolutionRest({
-      apiKey: options.apiKey,
-      instances,
-      createInstance: (name) => createInstance(name, 'connecting'),
-      store,
-      sendText,
-      faults,
-      showTyping: live.showTyping,
-      timers,
-      restart,
-    }),
-  );
-  app.route('/simulador/api', live.routes);
-  app.route(
-    '/simulador/api',
-    chatApi({ store, people, orderFault: (order) => obey(order, { faults, main, restart }) }),
-  );
-  app.route('/', chatPage());
-
-  return {
-    app,
-    people,
-    store,
-    faults,
-    instance: main,
-    webhooks: sender,
     restart,
-    close() {
-      live.close();
-      sender.forgetRetries();
-    },
-  };
+  });
+  const api = chatApi({ store, people, orderFault: (order) => obey(order, { faults, main, restart }) });
+  const app = new Hono()
+    .route(EVOLUTION_PATH, rest)
+    .route('/simulador/api', live.routes)
+    .route('/simulador/api', api)
+    .route('/', chatPage());
+
+  function close(): void {
+    live.close();
+    sender.forgetRetries();
+    timers.stop();
+  }
+  return { app, people, store, faults, instance: main, webhooks: sender, restart, close };
 }
 
 /** Carries out one order of POST /simulador/api/faults. */

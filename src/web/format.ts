@@ -1,6 +1,5 @@
+import { formatBrl as formatBrlWithSpace } from '../domain/money/format-brl.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
-
-export { formatBrl } from '../domain/money/format-brl.ts';
 
 const MONTHS = [
   'janeiro',
@@ -16,6 +15,11 @@ const MONTHS = [
   'novembro',
   'dezembro',
 ] as const;
+
+/** `formatBrl(123456)` is "R$ 1.234,56" with a space that no line breaks at. */
+export function formatBrl(amount: number): string {
+  return formatBrlWithSpace(amount).replace(' ', '\u00a0');
+}
 
 /** `formatMonth('2026-12')` is "dezembro de 2026". */
 export function formatMonth(month: Month): string {

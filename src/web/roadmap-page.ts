@@ -14,9 +14,6 @@ import { nextStep } from './roadmap/next-step.ts';
 import { timeline } from './roadmap/timeline.ts';
 import { urgentMatters } from './roadmap/urgent-matters.ts';
 
-/** A plan with at least one month to show. */
-export type PayablePlan = Extract<PayoffPlan, { kind: 'payable' }>;
-
 /** One person's way out of debt. Everything that others wrote into it (names) is inserted as escaped text. */
 export function roadmapPage(roadmap: Roadmap): Page {
   return {

@@ -77,6 +77,8 @@ describe.each(backends)('the conversation store ($name)', ({ open }) => {
       const [first] = await backend.outbox.claim(10);
       expect(first).toMatchObject({ personId: person, text: 'one' });
       expect(await backend.outbox.claim(10)).toEqual([]);
+      await backend.outbox.markSent(first?.id ?? 0, 'id of one');
+      expect(await backend.outbox.claim(10)).toMatchObject([{ personId: person, text: 'two' }]);
     });
   });
 

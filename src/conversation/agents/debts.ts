@@ -8,7 +8,7 @@ import { type Agent, type Context, type Outcome, type Question, settle } from '.
 import { answerAboutAll } from './debts-as-a-group.ts';
 import { needsRate } from './needs-rate.ts';
 import { reprompt } from './reprompt.ts';
-import { tellDebt, tellOfAll } from './tell-debt.ts';
+import { tellDebt } from './tell-debt.ts';
 
 /** Who is owed, what sort of debt it is, how much, and what is known about rates, delays and offers. */
 export const debtsAgent: Agent = {
@@ -68,7 +68,10 @@ function missingOf(debt: DebtDraft, settled: Situation['settled']): Question | u
 
 function word(question: Question & { attempts: number }, { debts }: Situation): string {
   const about = debts.find(({ id }) => id === question.about);
-  return reprompt(wordings(question.slot, about, debts), question.attempts) + optionsOf(question);
+  // "Tem mais alguma?" comes back after each debt: shorter from the second time on.
+  const attempts =
+    question.slot === 'more-debts' && debts.length > 1 ? Math.max(1, question.attempts) : question.attempts;
+  return reprompt(wordings(question.slot, about, debts), attempts) + optionsOf(question);
 }
 
 function wordings(
@@ -104,13 +107,14 @@ function optionsOf(question: Question): string {
 }
 
 function handle(command: Command, context: Context): Outcome | undefined {
-  if (command.kind === 'tell-debt') {
-    const ofAll = context.question?.slot === 'overdue' && !command.debt.creditor && command.debt.overdue !== undefined;
-    return ofAll ? tellOfAll(command.debt, context) : tellDebt(command.debt, context);
-  }
+  if (command.kind === 'tell-debt') return tellDebt(command.debt, context);
   if (command.kind === 'remove-debt') return removeDebt(command.creditor.name, context);
   const { question } = context;
   if (!question) return undefined;
+  // "só isso" after a burst of debts closes their list, whichever question stood open.
+  if (command.kind === 'nothing-more' && !ownsList(question) && listIsOpen(context)) {
+    return { changes: [settle({ slot: 'more-debts' }, 'answered')] };
+  }
   switch (question.slot) {
     case 'debts':
     case 'more-debts':
@@ -127,6 +131,14 @@ function handle(command: Command, context: Context): Outcome | undefined {
     default:
       return undefined;
   }
+}
+
+function ownsList({ slot }: Question): boolean {
+  return debtsAgent.slots.includes(slot) || slot === 'flexibles' || slot === 'essentials';
+}
+
+function listIsOpen({ situation }: Context): boolean {
+  return situation.debts.length > 0 && !situation.settled.has('more-debts');
 }
 
 function answerList(command: Command, question: Question, context: Context): Outcome | undefined {

@@ -31,9 +31,13 @@ const FLEXIBLE: ReadonlySet<ExpenseCategory> = new Set([
 /** Used when the person cannot tell: above the legal minimum for living (R$ 600), so that the plan leaves air. */
 const ESTIMATED_ESSENTIALS: Centavos = reais(900);
 
-function next({ settled }: Situation): Question | undefined {
-  if (!settled.has('essentials')) return { slot: 'essentials' };
-  if (!settled.has('flexibles')) return { slot: 'flexibles' };
+/** Told unasked, this many essential expenses are a list and not a remark. */
+const A_LIST = 3;
+
+function next({ settled, expenses }: Situation): Question | undefined {
+  const essentials = expenses.filter(({ essential }) => essential);
+  if (!settled.has('essentials') && essentials.length < A_LIST) return { slot: 'essentials' };
+  if (!settled.has('flexibles') && essentials.length === expenses.length) return { slot: 'flexibles' };
   return undefined;
 }
 

@@ -87,7 +87,9 @@ function mentionFor(question: Question, money: Money, { situation }: Context): I
   return unfinished?.source ? { source: unfinished.source, money } : { money };
 }
 
-function tellIncome(mention: IncomeMention, { state, situation, question }: Context): Outcome {
+function tellIncome(mention: IncomeMention, context: Context): Outcome {
+  const { state, situation, question } = context;
+  if (!mention.money && mention.source === undefined) return tellDetail(mention, context);
   const waiting = situation.unfinishedIncomes.find(
     ({ source }) => source === mention.source || mention.source === undefined,
   );
@@ -110,6 +112,12 @@ function tellIncome(mention: IncomeMention, { state, situation, question }: Cont
     say: [copy.incomeNoted({ monthly, source }, how)],
     events: [{ v: 1, type: 'income-told', source, monthly }],
   };
+}
+
+/** "não recebo 13º" says something of the incomes that are known, and no new one. */
+function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outcome {
+  if (thirteenth === undefined) return { again: true };
+  return { changes: situation.incomes.map(({ id }): Change => ({ set: 'income', income: { id, thirteenth } })) };
 }
 
 /** A range counts by its lower end: plans must hold in the worse case. */

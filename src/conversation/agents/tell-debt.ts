@@ -9,6 +9,7 @@ import { monthsBefore } from './months-before.ts';
 /** Records what was said of a debt: of the one that is meant, else of a new one. */
 export function tellDebt(mention: DebtMention, context: Context): Outcome {
   const { situation, state, question, today } = context;
+  if (isAboutAll(mention, context)) return tellOfAll(mention, context);
   const known = debtMeant(mention, context);
   if (!known && !mention.creditor && isOnlyDetail(mention)) return { again: true };
 
@@ -114,8 +115,14 @@ function groupAnswered(mention: DebtMention, id: string, slot: 'rates' | 'overdu
   return [answered, ...others.map((debt): Change => ({ set: 'debt', debt: { id: debt.id, overdue: 'no' } }))];
 }
 
+/** "tá tudo em dia" speaks of all debts at any time; "atrasadas desde março" does when all were asked about. */
+function isAboutAll(mention: DebtMention, { question, situation }: Context): boolean {
+  if (mention.creditor || !mention.overdue || !isOnlyDetail(mention) || situation.debts.length === 0) return false;
+  return question?.slot === 'overdue' || (mention.overdue.state === 'up-to-date' && question?.about === undefined);
+}
+
 /** "todas atrasadas desde março": the same of every debt that was asked about. */
-export function tellOfAll(mention: DebtMention, { situation, today }: Context): Outcome {
+function tellOfAll(mention: DebtMention, { situation, today }: Context): Outcome {
   const detail = detailPatch(mention, today);
   return {
     changes: [

@@ -10,7 +10,7 @@ export const DEBT_QUESTIONS = [
 
 export const MORE_DEBTS_QUESTIONS = [
   'Tem mais alguma dívida? Conta também conta de luz atrasada, carnê, empréstimo com parente. Se acabou, responde *só isso*.',
-  'Falta alguma? Pode ser pequena. Se não, responde *NÃO*.',
+  'Tem mais alguma, mesmo pequena? Se não, responde *NÃO*.',
   '*1* Tenho mais uma\n*2* Acabou, é só isso',
 ];
 

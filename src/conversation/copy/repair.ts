@@ -26,3 +26,6 @@ export const goingBack = 'Voltando à nossa conversa:';
 export const nothingToCorrect = 'Me diz o que está errado e o valor certo, por exemplo: "o nubank é 2.800".';
 export const correctedWhich = 'Qual valor você quer corrigir? Me diz o nome e o valor certo, tipo "aluguel 650".';
 export const askAgainAtEnd = 'Ficou faltando uma coisa que muda o plano:';
+
+/** A question that could not be answered is given up. */
+export const letGo = 'Tudo bem, a gente segue sem isso. Se lembrar depois, é só me dizer.';

@@ -48,6 +48,11 @@ export function urgent(matters: readonly UrgentMatter[]): string {
   return ['⚠️ *O que não espera:*', ...new Set(lines)].join('\n');
 }
 
+/** Not all contracts fit: said before any date. */
+export function tight(shortOfContracts: number): string {
+  return `⚠️ Neste começo *não cabe tudo*: faltam *${formatBrl(shortOfContracts)}* por mês pra cobrir todas as parcelas e mínimos. Antes de vencer, procura quem ficou de fora pelo canal oficial e pede uma parcela menor ou outra data. Acordo por escrito evita multa e nome sujo.`;
+}
+
 export function headline(plan: Payable): string {
   const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
   return [
@@ -127,6 +132,16 @@ export function assumptions(plan: PayoffPlan): string {
   return names.length > 0
     ? `_Usei os juros médios do Banco Central como estimativa em ${list([...new Set(names)])}. Com a taxa do seu contrato o plano fica mais certo._`
     : '';
+}
+
+export function countsOnThirteenth(amount: number): string {
+  return amount > 0
+    ? `_Contei *${formatBrl(amount)}* de 13º nesse plano (é uma estimativa). Se você não recebe ou já gastou, me avisa: "não recebo 13º"._`
+    : '';
+}
+
+export function stillUnpayable(plan: Unpayable): string {
+  return `Refiz as contas: ainda faltam uns *${formatBrl(plan.shortfall)}* por mês pra um plano caber. O caminho continua sendo diminuir as parcelas.`;
 }
 
 export function link(url: string): string {

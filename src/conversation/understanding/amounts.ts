@@ -3,8 +3,8 @@ import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
 import type { Scan } from './figures.ts';
-import { combinedPrice } from './spoken-prices.ts';
 import type { NumberReading } from './numbers.ts';
+import { combinedPrice } from './spoken-prices.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
 /**
@@ -123,12 +123,15 @@ function vagueness({ words }: Reading, from: number, to: number): { before: bool
     (['de', 'a', 'que'].includes(near) && VAGUE_BEFORE_OF.has(previous.at(-2) ?? '')) ||
     (near === 'menos' && previous.at(-2) === 'ou');
   const tail = VAGUE_TAILS.find((words_) => words_.every((word, index) => words[to + index] === word));
-  const after = tail !== undefined || VAGUE_AFTER.has(words[to] ?? '') || (words[to] === 'mais' && words[to + 1] === 'ou');
+  const after =
+    tail !== undefined || VAGUE_AFTER.has(words[to] ?? '') || (words[to] === 'mais' && words[to + 1] === 'ou');
   return { before, after, end: tail ? to + tail.length : to };
 }
 
 const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'uns umas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'.split(' ').filter((word) => word !== 'minimo'),
+  'uns umas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
+    .split(' ')
+    .filter((word) => word !== 'minimo'),
 );
 const VAGUE_BEFORE_OF: ReadonlySet<string> = new Set(
   'cerca volta torno faixa perto mais menos media acho base chega chegando'.split(' '),
@@ -186,7 +189,10 @@ function periodBefore(words: readonly string[], from: number): { value: Period; 
 
 function roleOf(words: readonly string[], from: number): Amount['role'] {
   const before = words.slice(Math.max(0, from - 3), from);
-  const near = before.filter((word) => !['de', 'e', 'eh', 'esta', 'uns', 'umas', ':', 'da', 'do', 'seria', 'dava'].includes(word)).at(-1) ?? '';
+  const near =
+    before
+      .filter((word) => !['de', 'e', 'eh', 'esta', 'uns', 'umas', ':', 'da', 'do', 'seria', 'dava'].includes(word))
+      .at(-1) ?? '';
   if (near === 'minimo' || near === 'minima') return 'minimum';
   if (near === 'limite') return 'limit';
   if (near === 'entrada') return 'entry';

@@ -24,7 +24,11 @@ export function nextMonthDay(today: LocalDate, day: number): LocalDate {
 }
 
 /** A written day and month in the year that makes it nearest in the wanted direction; `undefined` for "31/02". */
-export function dateNear(today: LocalDate, { day, month, year }: WrittenDate, looking: 'back' | 'ahead'): LocalDate | undefined {
+export function dateNear(
+  today: LocalDate,
+  { day, month, year }: WrittenDate,
+  looking: 'back' | 'ahead',
+): LocalDate | undefined {
   const thisYear = Number(today.slice(0, 4));
   const date = dateOf(year ?? thisYear, month, day);
   if (date === undefined || year !== undefined) return date;

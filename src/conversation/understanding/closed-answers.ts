@@ -81,7 +81,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
   [
     'deny',
     [
-      '(nao|naum|no|nops|negativo|nem|nunca|jamais|nah|nehum|nananinanao|neca|nd|👎|❌|🚫)',
+      '(nao|naum|no|nops|negativo|nem|nunca|jamais|nah|nehum|nananinanao|neca|👎|❌|🚫)',
       'nao (nao|obrigado|obrigada|quero|tenho|tem|recebo|aceito|concordo|topo|senhora|senhor|precisa|mesmo|agora|pode|ganho|confirmo|autorizo|esta|e|eh|ofereceram|fizeram)',
       'nao nao (tenho|quero|obrigado|obrigada|tem|recebo|precisa)',
       'nao (quero|tenho|tem|precisa|recebi|ha) (nao|nada|nenhum|nenhuma|mais|ainda|isso|proposta|nenhuma_proposta|oferta)',
@@ -133,7 +133,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'nao devo (nada|ninguem)',
       'nao devo nada (a|para) ninguem',
       'nao gasto com (isso|nada|essas)',
-      'nao gasto (nada|com nada)',
+      'nao gasto (nada|com_nada)',
       'nao gasto',
       'por enquanto nada',
       'nenhuma das opcoes',
@@ -165,7 +165,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'tenho (ideia|nocao) nao',
       'lembro nao',
       'faco ideia nao',
-      '(so|tenho que|preciso) (vendo|olhar|ver|conferir|perguntar) ..',
+      '(so|tenho_que|preciso) (vendo|olhar|ver|conferir|perguntar) ..',
       'tenho que (ver|olhar|conferir|perguntar)',
       'nao tenho certeza',
       'mais ou menos nao sei',
@@ -292,5 +292,14 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'ajudou (muito|demais)',
     ],
   ],
-  ['opt-in', ['(continuar|continua|reativar|ativar)', 'quero (continuar|voltar|reativar)', 'pode (voltar|continuar) (a|me) (mandar|falar)', 'voltar a receber', 'quero receber (de_novo|mensagens)']],
+  [
+    'opt-in',
+    [
+      '(continuar|continua|reativar|ativar)',
+      'quero (continuar|voltar|reativar)',
+      'pode (voltar|continuar) (a|me) (mandar|falar)',
+      'voltar a receber',
+      'quero receber (de_novo|mensagens)',
+    ],
+  ],
 ]);

@@ -6,7 +6,17 @@ import type { Reading } from './tokens.ts';
 /** Commands that work at any question. Their replies do not need what was being asked. */
 export type AnywhereCommand = Extract<
   Command,
-  { readonly kind: 'opt-out' | 'stop-reminders' | 'export-data' | 'delete-data' | 'human' | 'help' | 'restart' | 'minor' }
+  {
+    readonly kind:
+      | 'opt-out'
+      | 'stop-reminders'
+      | 'export-data'
+      | 'delete-data'
+      | 'human'
+      | 'help'
+      | 'restart'
+      | 'minor';
+  }
 >;
 
 /** Fill a clause by themselves: "sair" stops, "quero sair das dívidas" and "não quero parar de pagar" do not. */
@@ -29,11 +39,41 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
   ],
   [
     'help',
-    ['(ajuda|help|menu|comandos|socorro|opcoes|ajudar|ajude)', '(me|preciso de|quero) (ajuda|ajude)', 'me ajuda', 'como (funciona|uso|usa) isso', 'o que (eu|posso|da) (posso|fazer|para) ..', 'quais (sao|os) (os|comandos) ..'],
+    [
+      '(ajuda|help|menu|comandos|socorro|opcoes|ajudar|ajude)',
+      '(me|preciso_de|quero) (ajuda|ajude)',
+      'me ajuda',
+      'como (funciona|uso|usa) isso',
+      'o que (eu|posso|da) (posso|fazer|para) ..',
+      'quais (sao|os) (os|comandos) ..',
+    ],
   ],
-  ['human', ['(humano|atendente|pessoa|gente_de_verdade|suporte|atendimento)', '(quero|preciso) (atendente|humano|suporte)']],
-  ['export-data', ['meus dados', '(exportar|baixar|ver|mostrar|mostra|quero|cade) (os|meus|ver) (meus|dados) ..', '(exportar|baixar|ver|mostrar|mostra|quero|cade) meus dados', 'quais dados (voce|tem) ..', 'o que voce sabe (de|sobre) mim']],
-  ['restart', ['(reiniciar|recomecar|recomeca|reinicia|recomeco|restart|reset)', '(voltar|volta|volte|ir) (ao|para o|para|pro) (inicio|comeco)', 'volta ao (inicio|comeco)', '(comecar|comeca|quero comecar|vamos comecar|recomecar) (de|do|tudo) (novo|zero|inicio|comeco)', 'comecar tudo de novo', 'comecar do zero', 'voltar do (inicio|comeco|zero)']],
+  [
+    'human',
+    ['(humano|atendente|pessoa|gente_de_verdade|suporte|atendimento)', '(quero|preciso) (atendente|humano|suporte)'],
+  ],
+  [
+    'export-data',
+    [
+      'meus dados',
+      '(exportar|baixar|ver|mostrar|mostra|quero|cade) (os|meus|ver) (meus|dados) ..',
+      '(exportar|baixar|ver|mostrar|mostra|quero|cade) meus dados',
+      'quais dados (voce|tem) ..',
+      'o que voce sabe (de|sobre) mim',
+    ],
+  ],
+  [
+    'restart',
+    [
+      '(reiniciar|recomecar|recomeca|reinicia|recomeco|restart|reset)',
+      '(voltar|volta|volte|ir) (ao|para_o|para|pro) (inicio|comeco)',
+      'volta ao (inicio|comeco)',
+      '(comecar|comeca|quero_comecar|vamos_comecar|recomecar) (de|do|tudo) (novo|zero|inicio|comeco)',
+      'comecar tudo de novo',
+      'comecar do zero',
+      'voltar do (inicio|comeco|zero)',
+    ],
+  ],
 ]);
 
 /** Clear wherever they stand. */
@@ -45,7 +85,7 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(parar|para|pare|cancela|cancelar|desliga|desligar|tira|tirar|sem|chega) (lembrete|lembretes|avisos)',
       '(para|parar|pare) (os|com|de|de_mandar) (lembretes|lembrete|avisos)',
       '(para|parar|pare) com os (lembretes|avisos)',
-      'para de (mandar|me lembrar|enviar) (lembrete|lembretes)',
+      'para de (mandar|me_lembrar|enviar) (lembrete|lembretes)',
       'nao quero (mais|receber) (lembrete|lembretes)',
       'nao quero (mais|receber) (receber|mais) (lembrete|lembretes)',
     ],
@@ -63,18 +103,26 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
   [
     'human',
     [
-      '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa de verdade|pessoa real|ser humano)',
+      '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa_de_verdade|pessoa_real|ser_humano)',
       '(falar|conversar) com (uma|alguma|um) (pessoa|alguem|gente)',
       '(falar|conversar) com (alguem|gente)',
       '(chama|chamar) (um|uma|alguem|a) (pessoa|moca|atendente|humano) ..',
       'voce (e|eh) um robo (quero|chama) ..',
     ],
   ],
-  ['export-data', ['(quero|exportar|baixar|me_manda|manda) (uma|os|todos|copia) .. meus dados', 'copia dos meus dados', 'me (manda|mande|envia) (os|todos) (meus|os) dados', 'me (manda|mande|envia) meus dados']],
+  [
+    'export-data',
+    [
+      '(quero|exportar|baixar|me_manda|manda) (uma|os|todos|copia) .. meus dados',
+      'copia dos meus dados',
+      'me (manda|mande|envia) (os|todos) (meus|os) dados',
+      'me (manda|mande|envia) meus dados',
+    ],
+  ],
   [
     'minor',
     [
-      'sou (menor|de menor)',
+      'sou (menor|de_menor)',
       'sou de menor',
       'menor de idade',
       'nao tenho (18|dezoito)',

@@ -1,4 +1,5 @@
 import type { CreditorMention } from '../../contracts/command.ts';
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { CREDITORS, type Creditor, NEVER_A_CREDITOR } from './creditors.data.ts';
 import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
@@ -6,24 +7,33 @@ import { editDistance, soundOf } from './spelling.ts';
 import { type Found, type Reading, readTokens, spanOf } from './tokens.ts';
 
 /** `kind`: what a debt there nearly always is. */
-export type FoundCreditor = { readonly mention: CreditorMention; readonly kind?: DebtKind };
+export type FoundCreditor = {
+  readonly mention: CreditorMention;
+  readonly kind?: DebtKind;
+  /** What its bill is among the expenses of a household. */
+  readonly bill?: ExpenseCategory;
+};
 
 /** Finds creditors in a text. `known`: names of the debts told before; `loose`: the question itself is about creditors. */
 export type CreditorFinder = (
   reading: Reading,
-  context: { readonly known: readonly string[]; readonly loose: boolean; readonly isCommonWord: (word: string) => boolean },
+  context: {
+    readonly known: readonly string[];
+    readonly loose: boolean;
+    readonly isCommonWord: (word: string) => boolean;
+  },
 ) => readonly Found<FoundCreditor>[];
 
 const LONGEST_NAME = 4;
 /** Spelling distance is tried for so many different words of a turn: enough for people, a bound for floods. */
-const MOST_SPELLINGS = 400;
+const MOST_SPELLINGS = 150;
 
 /** Builds the index once; the finder itself keeps nothing. */
 export function creditorFinder(): CreditorFinder {
   const index = buildIndex();
   return function findCreditors(reading, { known, loose, isCommonWord }) {
     const names = withKnown(index, known);
-    const speller = spellerFor(names, isCommonWord);
+    const speller = spellerFor(names.speller, isCommonWord);
     const found: Found<FoundCreditor>[] = [];
     let at = 0;
     while (at < reading.tokens.length) {
@@ -35,27 +45,49 @@ export function creditorFinder(): CreditorFinder {
   };
 }
 
-type Entry = { readonly name: string; readonly id?: string; readonly kind?: DebtKind; readonly everyday: boolean };
-type Index = ReadonlyMap<string, Entry>;
+type Entry = {
+  readonly name: string;
+  readonly id?: string;
+  readonly kind?: DebtKind;
+  readonly bill?: ExpenseCategory;
+  readonly everyday: boolean;
+};
+/** `beginnings`: every beginning of a name, so that most words of a text are dismissed at once. */
+type Index = { readonly entries: ReadonlyMap<string, Entry>; readonly beginnings: ReadonlySet<string>; readonly speller: SpellingIndex };
 
 function buildIndex(): Index {
-  const index = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   for (const creditor of CREDITORS) {
-    for (const alias of [creditor.name, ...listed(creditor.also)]) addAlias(index, alias, creditor, false);
-    for (const word of listed(creditor.word)) addAlias(index, word, creditor, true);
+    for (const alias of [creditor.name, ...listed(creditor.also)]) addAlias(entries, alias, creditor, false);
+    for (const word of listed(creditor.word)) addAlias(entries, word, creditor, true);
   }
-  return index;
+  return indexOf(entries);
 }
 
-function addAlias(index: Map<string, Entry>, alias: string, { id, name, kind }: Creditor, everyday: boolean): void {
-  index.set(joined(alias), { id, name, everyday, ...(kind ? { kind } : {}) });
+function indexOf(entries: ReadonlyMap<string, Entry>): Index {
+  const beginnings = new Set<string>();
+  for (const name of entries.keys()) for (let end = 1; end <= name.length; end += 1) beginnings.add(name.slice(0, end));
+  return { entries, beginnings, speller: spellingIndex(entries) };
+}
+
+function addAlias(index: Map<string, Entry>, alias: string, creditor: Creditor, everyday: boolean): void {
+  const { id, name, kind } = creditor;
+  const bill = billOf(creditor);
+  index.set(joined(alias), { id, name, everyday, ...(kind ? { kind } : {}), ...(bill ? { bill } : {}) });
+}
+
+function billOf({ kind, supplies }: Creditor): ExpenseCategory | undefined {
+  if (kind === 'telecom') return 'communication';
+  if (kind === 'education') return 'education';
+  if (kind === 'health') return 'health';
+  return kind === 'utility-bill' ? (supplies ?? 'energy') : undefined;
 }
 
 /** A creditor that the person named before and the list does not know ("a loja do Zé") is found again. */
 function withKnown(index: Index, known: readonly string[]): Index {
-  const own = known.filter((name) => joined(name).length >= 3 && !index.has(joined(name)));
+  const own = known.filter((name) => joined(name).length >= 3 && !index.entries.has(joined(name)));
   if (own.length === 0) return index;
-  return new Map([...index, ...own.map((name): [string, Entry] => [joined(name), { name, everyday: false }])]);
+  return indexOf(new Map([...index.entries, ...own.map((name): [string, Entry] => [joined(name), { name, everyday: false }])]));
 }
 
 /** "Casas Bahia", "casasbahia" and "casas bahia" are one key. */
@@ -67,14 +99,16 @@ function listed(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(',').map((part) => part.trim());
 }
 
-function exactAt(reading: Reading, from: number, names: Index, loose: boolean): Found<FoundCreditor> | undefined {
-  for (let length = LONGEST_NAME; length >= 1; length -= 1) {
-    const to = from + length;
-    if (to > reading.tokens.length || reading.words.slice(from, to).includes('\n')) continue;
-    const entry = names.get(reading.words.slice(from, to).join(''));
-    if (entry && (!entry.everyday || saysCreditor(reading, from, to, loose))) return foundAt(reading, from, to, entry, false);
+function exactAt(reading: Reading, from: number, { entries, beginnings }: Index, loose: boolean): Found<FoundCreditor> | undefined {
+  let best: Found<FoundCreditor> | undefined;
+  let written = '';
+  for (let to = from + 1; to <= Math.min(reading.tokens.length, from + LONGEST_NAME); to += 1) {
+    written += reading.words[to - 1] ?? '';
+    if (!beginnings.has(written)) break;
+    const entry = entries.get(written);
+    if (entry && (!entry.everyday || saysCreditor(reading, from, to, loose))) best = foundAt(reading, from, to, entry, false);
   }
-  return undefined;
+  return best;
 }
 
 function foundAt(reading: Reading, from: number, to: number, entry: Entry, unsure: boolean): Found<FoundCreditor> {
@@ -84,10 +118,16 @@ function foundAt(reading: Reading, from: number, to: number, entry: Entry, unsur
     span: spanOf(reading, from, to),
     ...(unsure ? { unsure: true } : {}),
   };
-  return { from, to, value: { mention, ...(entry.kind ? { kind: entry.kind } : {}) } };
+  return {
+    from,
+    to,
+    value: { mention, ...(entry.kind ? { kind: entry.kind } : {}), ...(entry.bill ? { bill: entry.bill } : {}) },
+  };
 }
 
-const PLACES: ReadonlySet<string> = new Set('no na do da ao a pelo pela banco cartao loja lojas conta fatura operadora'.split(' '));
+const PLACES: ReadonlySet<string> = new Set(
+  'no na do da ao a pelo pela banco cartao loja lojas conta fatura operadora'.split(' '),
+);
 const OWING: ReadonlySet<string> = new Set('devo devendo deve divida para'.split(' '));
 
 /**
@@ -98,13 +138,23 @@ function saysCreditor({ words, tokens }: Reading, from: number, to: number, loos
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
   if (words[from] === 'caixa' && ['eletronico', 'de', 'dois', 'preta'].includes(next)) return false;
-  if (['que', 'claro'].includes(next) || (words[from] === 'extra' && ['renda', 'hora', 'horas', 'grana'].includes(before))) return false;
-  if (OWING.has(before) || ['no', 'na', 'do', 'da', 'ao', 'pelo', 'pela', 'banco', 'cartao', 'loja', 'operadora'].includes(before)) {
+  if (
+    ['que', 'claro'].includes(next) ||
+    (words[from] === 'extra' && ['renda', 'hora', 'horas', 'grana'].includes(before))
+  )
+    return false;
+  if (
+    OWING.has(before) ||
+    ['no', 'na', 'do', 'da', 'ao', 'pelo', 'pela', 'banco', 'cartao', 'loja', 'operadora'].includes(before)
+  ) {
     return true;
   }
   if (!loose) return false;
-  const besideAmount = isFigure(tokens, words, from - 1) || isFigure(tokens, words, to) || next === '$' || PLACES.has(before);
-  const wholeLine = (before === '' || before === '\n' || before === ',' || before === 'e') && (next === '' || next === '\n' || next === ',' || next === 'e');
+  const besideAmount =
+    isFigure(tokens, words, from - 1) || isFigure(tokens, words, to) || next === '$' || PLACES.has(before);
+  const wholeLine =
+    (before === '' || before === '\n' || before === ',' || before === 'e') &&
+    (next === '' || next === '\n' || next === ',' || next === 'e');
   return besideAmount || wholeLine;
 }
 
@@ -115,31 +165,49 @@ function isFigure(tokens: Reading['tokens'], words: readonly string[], at: numbe
 
 type Speller = (word: string) => Entry | undefined;
 
-/** Corrects a misspelt name: same initial, and one edit (two in long names) or the same sound. */
-function spellerFor(names: Index, isCommonWord: (word: string) => boolean): Speller {
-  const shelves = new Map<string, (readonly [alias: string, entry: Entry])[]>();
-  for (const [alias, entry] of names) {
+/** Names by sound, and by the sound of their initial: a misspelling keeps its first sound. */
+type SpellingIndex = {
+  readonly bySound: ReadonlyMap<string, Entry>;
+  readonly byInitial: ReadonlyMap<string, readonly (readonly [alias: string, entry: Entry])[]>;
+};
+
+function spellingIndex(entries: ReadonlyMap<string, Entry>): SpellingIndex {
+  const bySound = new Map<string, Entry>();
+  const byInitial = new Map<string, (readonly [string, Entry])[]>();
+  for (const [alias, entry] of entries) {
     if (entry.everyday || alias.length < 5) continue;
-    const initial = soundOf(alias).charAt(0);
-    shelves.set(initial, [...(shelves.get(initial) ?? []), [alias, entry]]);
+    const sound = soundOf(alias);
+    if (!bySound.has(sound)) bySound.set(sound, entry);
+    const shelf = byInitial.get(sound.charAt(0)) ?? [];
+    shelf.push([alias, entry]);
+    byInitial.set(sound.charAt(0), shelf);
   }
+  return { bySound, byInitial };
+}
+
+/** Corrects a misspelt name: the same sound, or one edit (two in long names). */
+function spellerFor(index: SpellingIndex, isCommonWord: (word: string) => boolean): Speller {
   const tried = new Map<string, Entry | undefined>();
   return (word) => {
-    if (word.length < 5 || NEVER_A_CREDITOR.has(word) || isCommonWord(word) || NUMBER_WORDS.has(word)) return undefined;
-    if (tried.has(word)) return tried.get(word);
-    if (tried.size >= MOST_SPELLINGS) return undefined;
-    const entry = closest(word, shelves.get(soundOf(word).charAt(0)) ?? []);
+    if (word.length < 5 || word.length > LONGEST_MISSPELT) return undefined;
+    if (NEVER_A_CREDITOR.has(word) || isCommonWord(word) || NUMBER_WORDS.has(word)) return undefined;
+    if (tried.has(word) || tried.size >= MOST_SPELLINGS) return tried.get(word);
+    const entry = closest(word, index);
     tried.set(word, entry);
     return entry;
   };
 }
 
-function closest(word: string, shelf: readonly (readonly [string, Entry])[]): Entry | undefined {
-  const limit = word.length >= 8 ? 2 : 1;
+const LONGEST_MISSPELT = 24;
+
+function closest(word: string, { bySound, byInitial }: SpellingIndex): Entry | undefined {
   const sound = soundOf(word);
+  const alike = bySound.get(sound);
+  if (alike) return alike;
+  const limit = word.length >= 8 ? 2 : 1;
   let best: { entry: Entry; distance: number } | undefined;
-  for (const [alias, entry] of shelf) {
-    const distance = soundOf(alias) === sound ? 0.5 : editDistance(word, alias, limit);
+  for (const [alias, entry] of byInitial.get(sound.charAt(0)) ?? []) {
+    const distance = editDistance(word, alias, limit);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { entry, distance };
   }
   return best?.entry;
@@ -149,7 +217,10 @@ function misspeltAt(reading: Reading, from: number, speller: Speller): Found<Fou
   if (reading.tokens[from]?.kind !== 'word') return undefined;
   const word = reading.words[from] ?? '';
   const next = reading.tokens[from + 1]?.kind === 'word' ? reading.words[from + 1] : undefined;
-  const pair = next === undefined || NEVER_A_CREDITOR.has(next) || word.length < 3 || next.length < 3 ? undefined : speller(word + next);
+  const pair =
+    next === undefined || NEVER_A_CREDITOR.has(next) || word.length < 3 || next.length < 3
+      ? undefined
+      : speller(word + next);
   if (pair) return foundAt(reading, from, from + 2, pair, true);
   const single = speller(word);
   return single && foundAt(reading, from, from + 1, single, true);

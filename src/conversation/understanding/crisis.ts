@@ -8,28 +8,42 @@ import type { Reading } from './tokens.ts';
 export function showsCrisis({ words }: Reading): boolean {
   const plain = words.map((word) => PLAIN.get(word) ?? word).filter((word) => !NOISE.has(word));
   const figurative = figuresOfSpeech.all(plain);
-  return signs
-    .all(plain)
-    .some((sign) => !figurative.some((figure) => sign.from < figure.to && figure.from < sign.to));
+  return signs.all(plain).some((sign) => !figurative.some((figure) => sign.from < figure.to && figure.from < sign.to));
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     suicidio: 'suissidio suisidio suicidiu suicido suicidar',
     matar: 'mata matarr matah mattar',
-    morrer: 'morer morre morerr',
-    quero: 'kero queru quer qro qero',
-    viver: 'viverr',
+    morrer: 'morer morre morerr more',
+    quero: 'kero keru queru qro qero kro',
+    viver: 'viverr vive',
     vida: 'vidaa',
     mim: 'mi min',
     me: 'mi',
     aguento: 'aguendo aguentu aguanto guento',
     mais: 'maiss mai',
+    nao: 'num',
     pensando: 'pensano pensandu',
   }).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
 );
 
-const NOISE: ReadonlySet<string> = new Set([',', '.', '!', ';', 'kkk', 'eu', 'ja', 'so', 'ate', 'mesmo', 'logo', 'ai', '"', "'"]);
+const NOISE: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  '!',
+  ';',
+  'kkk',
+  'eu',
+  'ja',
+  'so',
+  'ate',
+  'mesmo',
+  'logo',
+  'ai',
+  '"',
+  "'",
+]);
 
 const signs = phraseBook<'sign'>([
   [
@@ -45,7 +59,6 @@ const signs = phraseBook<'sign'>([
       '(tirar|tiro|acabar|terminar|dar|por|encerrar) .. (minha|propria) vida',
       '(acabar|dar) (com|um) (a|fim) (minha|na|a|nisso) (vida|minha)',
       'acabar com (a|minha|a_minha) vida',
-      'acabar com (tudo|isso) (de|hoje|logo) (vez|uma)',
       'acabar com tudo',
       'dar (um|o) (fim|ponto) (em|na|nisso|final|nessa|a) (tudo|vida|minha|final|mim|nisso)',
       'dar (um|o) fim (nisso|nessa) ..',
@@ -75,7 +88,7 @@ const signs = phraseBook<'sign'>([
       '(preferia|queria|melhor) (nunca|nao) (ter|existir|tivesse) (nascido|existir|existido)',
       'nunca (ter|devia|deveria|tivesse) (nascido|ter) ..',
       'nao (queria|quero) ter nascido',
-      'vontade .. (morrer|matar|desaparecer|sumir do mundo|partir|acabar)',
+      'vontade .. (morrer|matar|desaparecer|sumir_do_mundo|partir|acabar)',
       'vontade de sumir (do|desse|deste|para|da|de) (mundo|sempre|mapa|vida|tudo|vez)',
       '(sumir|desaparecer) (do|desse|deste|para) (mundo|sempre)',
       '(quero|queria|vou|vontade) (sumir|desaparecer) (do|desse|deste|para|da|de) (mundo|sempre|terra|vez)',
@@ -101,7 +114,7 @@ const signs = phraseBook<'sign'>([
       // Seeing no sense, being a burden.
       '(vida|viver) (nao|perdeu|sem) (faz|tem|vale|sentido|mais|o) (mais|sentido|a_pena|nada|valor) ..',
       '(vida|viver) nao (faz|tem) (mais|sentido) ..',
-      '(vida|viver) (nao vale|sem sentido|perdeu o sentido)',
+      '(vida|viver) (nao_vale|sem_sentido|perdeu_o_sentido)',
       'vida (perdeu|sem) (o|a|sentido) ..',
       'nao vale (mais|a) (a|pena) (pena|viver|vida) (viver|continuar|continua) ..',
       'nao vale (mais)? a pena viver',
@@ -110,7 +123,7 @@ const signs = phraseBook<'sign'>([
       'nao (vejo|tenho|ha) (mais)? (saida|futuro) (alem|a_nao|so) ..',
       'unica (saida|solucao|maneira|opcao|forma) (e|eh|seria|que) .. (morrer|morte|matar|suicidio|sumir|me)',
       '(unica|so) (saida|solucao|opcao) (e|eh) (a)? (morte|morrer)',
-      'so (a morte|morrendo|morto) (resolve|para|acaba|mesmo)',
+      'so (a_morte|morrendo|morto) (resolve|para|acaba|mesmo)',
       '(morte|morrer|morto|morta) (resolve|resolveria|seria|e|eh|como|valho) (melhor|a|alivio|um|saida|solucao|minha|mais|tudo) ..',
       '(valho|vale|valia|valeria) mais (morto|morta)',
       '(todo|todos|todo_mundo|eles|familia|filhos|voces|mundo|elas) (estaria|estariam|ficaria|ficariam|ficam|viveria|seria|fica|vao_ficar|vive) (melhor|bem|mais) sem mim',
@@ -121,8 +134,13 @@ const signs = phraseBook<'sign'>([
       'ninguem (sentiria|vai_sentir|ia_sentir|sente) (minha)? falta',
       'ninguem (vai)? sentir minha falta',
       'ninguem sentiria minha falta',
-      'seguro de vida .. (morrer|morro|morte|me matar|pagaria|paga|cobre|resolve|quita)',
+      'seguro de vida .. (morrer|morro|morte|me_matar|pagaria|paga|cobre|resolve|quita)',
       '(morrer|morro|morte) .. seguro de vida',
+      'so (a_morte|morrendo|morto|morta) (resolve|resolveria|para|acaba|salva|alivia|me_salva) ..',
+      'morte (resolve|resolveria|me_salva|seria|e_a_unica)',
+      '(melhor|preferivel) (morrer|morto|morta) (do_que|que|a) ..',
+      '(melhor|bom) se .. nao (existisse|tivesse_nascido|acordasse)',
+      '(sumir|desaparecer) (de_vez|para_sempre)',
       // Saying goodbye.
       '(carta|mensagem|bilhete) (de|para_me) (despedida|despedir|adeus)',
       '(minha|esse|essa|ultima) (ultima|e_a_minha_ultima) mensagem .. (adeus|vida|mundo)',
@@ -136,12 +154,12 @@ const signs = phraseBook<'sign'>([
       'desistindo (da|de) (vida|viver)',
       'cheguei (no|ao) (meu)? fim da (vida|linha)',
       'quero (ir_embora|partir) (desse|deste|desta|dessa) (mundo|vida)',
-      '(ir embora|partir|sair) (desse|deste|desta|dessa|do) (mundo|vida)',
+      '(ir_embora|partir) (desse|deste|desta|dessa|do) (mundo|vida)',
       'nao estarei (mais|vivo|viva) (aqui|amanha|vivo)',
       'nao vou estar (mais|vivo|viva|aqui) (aqui|vivo|viva|amanha) ..',
       'kms',
       'unalive',
-      '(querendo|louco_pra|louca_pra|doido_para|doida_para|afim de|a_fim_de) (morrer|me_matar|sumir_do_mundo)',
+      '(querendo|louco_pra|louca_pra|doido_para|doida_para|afim_de|a_fim_de) (morrer|me_matar|sumir_do_mundo)',
       '(mundo|terra) sem mim',
       'me (sinto|senti) morto por dentro e ..',
       'tentei (me|tirar|contra|suicidio|acabar) (matar|a|minha|vida|com|suicidio) ..',
@@ -165,7 +183,7 @@ const figuresOfSpeech = phraseBook<'figure'>([
       'me (matando|mato|matar) (trabalhando|todo_dia|no_trabalho|no_servico)',
       'me (jogar|jogo|joguei) (no|na|nas|nos) (trabalho|cama|bico|estudos|estudo|dividas|compras)',
       'me (cortar|corto) (gastos|no|os)',
-      '(meu marido|minha mulher|minha mae|minha esposa|meu pai|meu chefe|ela|ele|mainha|painho) (vai|vao|ia|quer|mata) .. (me)? (matar|mata)',
+      '(meu_marido|minha_mulher|minha_mae|minha_esposa|meu_pai|meu_chefe|ela|ele|mainha|painho) (vai|vao|ia|quer|mata) .. (me)? (matar|mata)',
       'marido vai me matar',
       'mae vai me matar',
       'mulher vai me matar',

@@ -2,11 +2,16 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays, addMonths, dateNear, nextMonthDay, nextWeekday } from './calendar.ts';
 import type { Figure, FigureReader, Scan } from './figures.ts';
 import { countOf, type NumberReading } from './numbers.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** Days, dates and durations written with a number. */
 export const dateFigure: FigureReader = (number, scan) =>
-  slashedDate(number, scan) ?? dayOfMonthName(number, scan) ?? dueDay(number, scan) ?? yearAlone(number, scan) ?? duration(number, scan);
+  slashedDate(number, scan) ??
+  dayOfMonthName(number, scan) ??
+  dueDay(number, scan) ??
+  yearAlone(number, scan) ??
+  duration(number, scan);
 
 /** A date in words, without a number: "amanhã", "sexta que vem", "desde março", "fim do mês". */
 export type WordDate =
@@ -60,16 +65,23 @@ export function readWordDates({ words }: Reading, today: LocalDate): readonly Fo
 function wordDateAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
   const word = words[from] ?? '';
   const since = words[from - 1] === 'desde';
-  const date = (value: LocalDate, length: number): Found<WordDate> => ({ from, to: from + length, value: { kind: 'date', date: value, since } });
+  const date = (value: LocalDate, length: number): Found<WordDate> => ({
+    from,
+    to: from + length,
+    value: { kind: 'date', date: value, since },
+  });
   const next = `${words[from + 1] ?? ''} ${words[from + 2] ?? ''}`;
   if (word === 'hoje') return date(today, 1);
-  if (word === 'amanha') return date(addDays(today, words[from - 1] === 'depois' || words[from - 2] === 'depois' ? 2 : 1), 1);
+  if (word === 'amanha')
+    return date(addDays(today, words[from - 1] === 'depois' || words[from - 2] === 'depois' ? 2 : 1), 1);
   if (word === 'ontem') return date(addDays(today, -1), 1);
   if (word === 'anteontem') return date(addDays(today, -2), 1);
-  if (word === 'mes') return relative(next, from, (by) => date(`${addMonths(today, by).slice(0, 7)}-01`, by < 0 ? 2 : 3));
+  if (word === 'mes')
+    return relative(next, from, (by) => date(`${addMonths(today, by).slice(0, 7)}-01`, by < 0 ? 2 : 3));
   if (word === 'semana') return relative(next, from, (by) => date(addDays(today, 7 * by), by < 0 ? 2 : 3));
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined && isWeekday(words, from)) return date(nextWeekday(today, weekday), next === 'que vem' ? 3 : 1);
+  if (weekday !== undefined && isWeekday(words, from))
+    return date(nextWeekday(today, weekday), next === 'que vem' ? 3 : 1);
   const month = MONTHS.get(word);
   // A month alone counts only after "desde" or "em": a lone "maio" says nothing of its use.
   if (month !== undefined && (since || words[from - 1] === 'em')) {
@@ -88,30 +100,35 @@ function relative(next: string, _from: number, make: (by: number) => Found<WordD
 function isWeekday(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
-  return after === 'que' || after === 'feira' || (after === '-' && words[at + 2] === 'feira') || ['ate', 'na', 'no', 'nessa', 'nesta'].includes(before);
+  return (
+    after === 'que' ||
+    after === 'feira' ||
+    (after === '-' && words[at + 2] === 'feira') ||
+    ['ate', 'na', 'no', 'nessa', 'nesta'].includes(before)
+  );
 }
 
 /** "fim do mês", "último dia", "quinto dia útil" as days that a due date can be counted from. */
 function partOfMonth(words: readonly string[], from: number): Found<WordDate> | undefined {
-  const phrase = PARTS_OF_MONTH.find(([text]) => text.split(' ').every((word, index) => words[from + index] === word));
-  return phrase && { from, to: from + phrase[0].split(' ').length, value: { kind: 'day', day: phrase[1] } };
+  const phrase = partsOfMonth.at(words, from);
+  return phrase && { from, to: phrase.to, value: { kind: 'day', day: phrase.value } };
 }
 
-const PARTS_OF_MONTH: readonly (readonly [string, number])[] = [
-  ['fim do mes', 30],
-  ['final do mes', 30],
-  ['ultimo dia do mes', 31],
-  ['ultimo dia', 31],
-  ['comeco do mes', 5],
-  ['inicio do mes', 5],
-  ['meio do mes', 15],
-  ['dia primeiro', 1],
+const partsOfMonth = phraseBook<number>([
+  [30, ['(fim|final) do mes']],
+  [31, ['ultimo dia (do_mes)?']],
+  [5, ['(comeco|inicio) do mes']],
+  [15, ['meio do mes']],
+  [1, ['dia primeiro']],
   // The fifth working day falls on the 5th to the 8th.
-  ['quinto dia util', 7],
-];
+  [7, ['quinto dia util']],
+]);
 
 /** "15/12", "15/12/2026", "03/2025". */
-function slashedDate(number: NumberReading, { reading: { words, tokens }, numbers, today }: Scan): Found<Figure> | undefined {
+function slashedDate(
+  number: NumberReading,
+  { reading: { words, tokens }, numbers, today }: Scan,
+): Found<Figure> | undefined {
   const second = words[number.to] === '/' && tokens[number.to]?.glued ? numbers.get(number.to + 1) : undefined;
   const day = wholeDigits(number);
   const month = second && wholeDigits(second);
@@ -134,7 +151,9 @@ function dayOfMonthName(number: NumberReading, { reading: { words }, today }: Sc
   const day = countOf(number);
   if (month === undefined || day === undefined || day > 31) return undefined;
   const year = yearAfter(words, number.to + 2);
-  const back = ['desde', 'venceu'].includes(words[number.from - 1] ?? '') || ['desde', 'venceu'].includes(words[number.from - 2] ?? '');
+  const back =
+    ['desde', 'venceu'].includes(words[number.from - 1] ?? '') ||
+    ['desde', 'venceu'].includes(words[number.from - 2] ?? '');
   const date = dateNear(today, { day, month, ...year }, back ? 'back' : 'ahead');
   return dated(number.from, number.to + ('year' in year ? 4 : 2), date);
 }
@@ -169,7 +188,9 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
   const end = `${year}-12-01`;
   const date = before === 'desde' ? (end < today ? end : `${year}-01-01`) : undefined;
-  return date === undefined ? { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } } : dated(number.from, number.to, date);
+  return date === undefined
+    ? { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } }
+    : dated(number.from, number.to, date);
 }
 
 /** "4 meses", "2 anos e meio", "90 dias", with what says whether it is past or to come. */
@@ -189,7 +210,9 @@ function duration(number: NumberReading, { reading: { words } }: Scan): Found<Fi
   return { from: number.from, to, value: { kind: 'duration', when, ...size } };
 }
 
-const AGO_BEFORE: ReadonlySet<string> = new Set('faz ha tem fazem desde atrasado atrasada atrasados atrasadas vencido vencida devo devendo'.split(' '));
+const AGO_BEFORE: ReadonlySet<string> = new Set(
+  'faz ha tem fazem desde atrasado atrasada atrasados atrasadas vencido vencida devo devendo'.split(' '),
+);
 const AGO_AFTER = /^(?:atras|atrasad\w*|atraso|vencid\w*|devendo)$/;
 
 function directionOf(words: readonly string[], from: number, to: number): 'ago' | 'ahead' | 'bare' {

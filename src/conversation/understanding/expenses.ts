@@ -9,7 +9,14 @@ import { type Found, type Reading, spanOf } from './tokens.ts';
 export const expenseWords = phraseBook<ExpenseCategory>(EXPENSE_WORDS);
 
 /** Categories of which nobody spends under R$ 30: a small bare figure there is of thousands or a slip, and is asked. */
-const NEVER_SMALL: ReadonlySet<ExpenseCategory> = new Set(['housing', 'food', 'education', 'children', 'alimony', 'health']);
+const NEVER_SMALL: ReadonlySet<ExpenseCategory> = new Set([
+  'housing',
+  'food',
+  'education',
+  'children',
+  'alimony',
+  'health',
+]);
 const SMALLEST_BARE = 1_000;
 
 /** Expenses of a list, in either order: "aluguel 800, luz 150" and "800 aluguel 150 luz". A lone sum is an answer. */

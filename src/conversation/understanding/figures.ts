@@ -3,6 +3,7 @@ import { type Amount, amountAt } from './amounts.ts';
 import { dateFigure } from './dates.ts';
 import { ignoredFigure } from './ignored-figures.ts';
 import { type Instalments, instalmentsFigure } from './instalments.ts';
+import { minimumWagesFigure } from './minimum-wages.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
 import { type RateReading, rateFigure } from './rates.ts';
 import type { Found, Reading } from './tokens.ts';
@@ -16,10 +17,13 @@ export type Figure =
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'date'; readonly date: LocalDate }
   /** "4 meses", "2 anos": `ago` when it says since when; `sign` +1 for "daqui a". */
-  | { readonly kind: 'duration'; readonly months?: number; readonly days?: number; readonly when: 'ago' | 'ahead' | 'bare' }
-  /** Instalments that are behind: "3 parcelas atrasadas". */
-  | { readonly kind: 'months-overdue'; readonly months: number }
-  | { readonly kind: 'minimum-wages'; readonly wages: number }
+  | {
+      readonly kind: 'duration';
+      readonly months?: number;
+      readonly days?: number;
+      readonly when: 'ago' | 'ahead' | 'bare';
+    }
+  | { readonly kind: 'minimum-wages'; readonly wages: number; readonly span: string }
   /** Counted things, times of day, percentages of something, document numbers: no money. */
   | { readonly kind: 'ignored'; readonly why: 'count' | 'code' | 'unreadable' };
 
@@ -33,7 +37,7 @@ export type Scan = {
 /** A reader of figures: tries one number; reads further words and numbers beyond it when they belong together. */
 export type FigureReader = (number: NumberReading, scan: Scan) => Found<Figure> | undefined;
 
-const READERS: readonly FigureReader[] = [ignoredFigure, dateFigure, rateFigure, instalmentsFigure];
+const READERS: readonly FigureReader[] = [minimumWagesFigure, ignoredFigure, dateFigure, rateFigure, instalmentsFigure];
 
 /** All figures of the text, from left to right. */
 export function readFigures(reading: Reading, today: LocalDate): readonly Found<Figure>[] {

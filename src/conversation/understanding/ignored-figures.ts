@@ -16,7 +16,9 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
 };
 
 const BEFORE_CODE: ReadonlySet<string> = new Set(
-  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento pin'.split(' '),
+  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento pin'.split(
+    ' ',
+  ),
 );
 
 function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolean {
@@ -47,6 +49,14 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
 /** "2 filhos", "uma criança", "13 salário", "trabalho na 99". */
 function counted(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const next = words[number.to] ?? '';
+  // "3 vezes por semana", "5 dias por semana" tell how often, not how much.
+  if (
+    /^(?:vezes|dias|x)$/.test(next) &&
+    ['por', 'na', 'a'].includes(words[number.to + 1] ?? '') &&
+    /^(?:semana|mes)$/.test(words[number.to + 2] ?? '')
+  ) {
+    return ignored(number, number.to + 3, 'count');
+  }
   const [value] = number.values;
   if (next === 'salario' && countOf(number) === 13) return ignored(number, number.to, 'count');
   if (countOf(number) === 99 && APP_BEFORE.has(words[number.from - 1] ?? '') && number.form === 'digits') {

@@ -4,12 +4,15 @@ import { answerAmount, settled } from './expenses.ts';
 import { INCOME_WORDS, type IncomeWords, VARIABLE_WORDS } from './income-words.data.ts';
 import { pairUp } from './pair-up.ts';
 import { phraseBook } from './phrase-book.ts';
-import type { Found, Reading } from './tokens.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
 
 export const incomeWords = phraseBook<IncomeWords>(INCOME_WORDS);
 export const variableWords = phraseBook<true>([[true, VARIABLE_WORDS]]);
 /** "13º", "décimo terceiro": said of an income, or money that comes once. */
-export const thirteenthWords = phraseBook<true>([[true, ['13o', '13o salario', 'decimo terceiro', 'decimo terceiro salario', '13 salario', 'decimo', '13o e']]]);
+export const thirteenthWords = phraseBook<true>([
+  [true, ['13o', '13o salario', 'decimo terceiro', 'decimo terceiro salario', '13 salario', 'decimo', '13o e']],
+]);
 
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];
@@ -19,11 +22,11 @@ type IncomeParts = {
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(reading: Reading, { labels, amounts, payDay }: IncomeParts): readonly Command[] {
-  const words = reading.words;
+export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: IncomeParts): readonly Command[] {
+  const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const pairs = pairUp(reading, mergeLabels(labels), amounts);
+  const pairs = pairUp(turn.reading, mergeLabels(labels), amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
@@ -46,7 +49,16 @@ export function readIncomes(reading: Reading, { labels, amounts, payDay }: Incom
   });
 }
 
-const SAYS_INCOME: readonly string[] = ['ganho', 'recebo', 'tiro', 'salario', 'renda', 'ganhando', 'recebendo', 'faturo'];
+const SAYS_INCOME: readonly string[] = [
+  'ganho',
+  'recebo',
+  'tiro',
+  'salario',
+  'renda',
+  'ganhando',
+  'recebendo',
+  'faturo',
+];
 
 /** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */
 function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
@@ -55,7 +67,8 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
     const last = merged.at(-1);
     const varying = (found: Found<IncomeWords>) => found.value.variable === true;
     const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
-    const generic = label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
+    const generic =
+      label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
     if (last && (same || generic) && label.from - last.to <= 6) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
     } else merged.push(label);

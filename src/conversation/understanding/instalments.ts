@@ -8,6 +8,8 @@ export type Instalments = {
   readonly total?: number;
   readonly paid?: number;
   readonly remaining?: number;
+  /** How many are overdue: "3 parcelas atrasadas". */
+  readonly behind?: number;
   readonly amount?: Amount;
   readonly interestFree?: boolean;
 };
@@ -19,13 +21,17 @@ const MOST_INSTALMENTS = 480;
 export const instalmentsFigure: FigureReader = (number, scan) =>
   paidOf(number, scan) ?? slashed(number, scan) ?? counted(number, scan) ?? left(number, scan) ?? each(number, scan);
 
-const NOUNS: ReadonlySet<string> = new Set('x vezes vez parcelas parcela prestacoes prestacao boletos carnes mensalidades'.split(' '));
+const NOUNS: ReadonlySet<string> = new Set(
+  'x vezes vez parcelas parcela prestacoes prestacao boletos carnes mensalidades'.split(' '),
+);
 const LEFT: ReadonlySet<string> = new Set(
   'falta faltam faltando resta restam restando restantes sobram faltava faltavam'.split(' '),
 );
 const PAID: ReadonlySet<string> = new Set('paguei pagas pago pagamos quitei'.split(' '));
 const BEHIND: ReadonlySet<string> = new Set('atrasadas atrasada atrasado atraso vencidas vencida abertas'.split(' '));
-const SKIPPED: ReadonlySet<string> = new Set('so mais ainda ja umas uns apenas somente de essas as os tem pagar eu'.split(' '));
+const SKIPPED: ReadonlySet<string> = new Set(
+  'so mais ainda ja umas uns apenas somente de essas as os tem pagar eu'.split(' '),
+);
 
 /** "paguei 5 de 24", "parcela 5 de 24", "5 de 24 parcelas". */
 function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -60,16 +66,20 @@ function counted(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const count = smallCount(number);
   if (count === undefined || count === 0 || words[number.from - 1] === '$') return undefined;
   const noun = words[number.to] ?? '';
-  const monthsOfAmount = noun === 'meses' && words[number.to + 1] === 'de' && scan.numbers.has(afterCurrency(words, number.to + 2));
+  const monthsOfAmount =
+    noun === 'meses' && words[number.to + 1] === 'de' && scan.numbers.has(afterCurrency(words, number.to + 2));
   if (!NOUNS.has(noun) && !monthsOfAmount) return undefined;
-  if (words[number.to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[number.to + 2] ?? '')) return undefined;
+  if (words[number.to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[number.to + 2] ?? ''))
+    return undefined;
   if (noun === 'vez' && number.article) return undefined;
   const after = number.to + 1;
   if (BEHIND.has(words[after] ?? '') || (words[after] === 'em' && BEHIND.has(words[after + 1] ?? ''))) {
-    return { from: number.from, to: after + 1, value: { kind: 'months-overdue', months: count } };
+    const end = words[after] === 'em' ? after + 2 : after + 1;
+    return withAmount(number.from, end, { behind: count }, scan);
   }
   const before = wordBefore(words, number.from);
-  const isLeft = LEFT.has(before) || LEFT.has(words[after] ?? '') || words.slice(after, after + 2).join(' ') === 'para pagar';
+  const isLeft =
+    LEFT.has(before) || LEFT.has(words[after] ?? '') || words.slice(after, after + 2).join(' ') === 'para pagar';
   const isPaid = PAID.has(before) || PAID.has(words[after] ?? '');
   const how: Instalments = isLeft ? { remaining: count } : isPaid ? { paid: count } : { total: count };
   return withAmount(number.from, after, how, scan);
@@ -83,8 +93,17 @@ function left(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   if (['meses', 'dias', 'anos', 'semanas'].includes(words[number.to] ?? '') && words[number.to + 1] !== 'de') {
     if (words[number.to] !== 'meses') return undefined;
   }
+  if (PAID.has(wordBefore(words, number.from)) && count > 0 && countsInstalments(words, number)) {
+    return { from: number.from, to: number.to, value: { kind: 'instalments', instalments: { paid: count } } };
+  }
   if (LEFT.has(wordBefore(words, number.from))) return withAmount(number.from, number.to, { remaining: count }, scan);
   return PAID.has(words[number.to] ?? '') ? withAmount(number.from, number.to + 1, { paid: count }, scan) : undefined;
+}
+
+/** "24x de 450, já paguei 5": instalments were spoken of just before, and nothing says money. */
+function countsInstalments(words: readonly string[], { from, to }: NumberReading): boolean {
+  const before = words.slice(Math.max(0, from - 12), from);
+  return before.some((word) => NOUNS.has(word)) && !['do', 'da', 'no', 'na', 'de', 'para'].includes(words[to] ?? '');
 }
 
 /** "parcela de 320", "prestação é 450", "320 a parcela", "parcelas de 12,90". */
@@ -98,12 +117,15 @@ function each(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   if (!named) return undefined;
   const isCount = amount.value.bare && words[amount.from - 1] !== 'de' && (smallCount(number) ?? 999) < 100;
   if (isCount && EACH.has(words[amount.from - 1] ?? '')) return undefined;
-  const to = after !== undefined && EACH.has(after) ? amount.to + 2 : words[amount.to] === 'cada' ? amount.to + 1 : amount.to;
+  const to =
+    after !== undefined && EACH.has(after) ? amount.to + 2 : words[amount.to] === 'cada' ? amount.to + 1 : amount.to;
   return { from: amount.from, to, value: { kind: 'instalments', instalments: { amount: amount.value } } };
 }
 
 const EACH: ReadonlySet<string> = new Set('parcela parcelas prestacao prestacoes parcelinha parcelinhas'.split(' '));
-const BEFORE_EACH: ReadonlySet<string> = new Set('de e eh esta com valor no sao a : uns umas fixa fixas atual paguei'.split(' '));
+const BEFORE_EACH: ReadonlySet<string> = new Set(
+  'de e eh esta com valor no sao a : uns umas fixa fixas atual paguei'.split(' '),
+);
 
 /** Adds the amount that follows: "12x [fixas] [de] [R$] 320", "12x320", "5 de 24, 320 cada". */
 function withAmount(from: number, to: number, said: Instalments, scan: Scan): Found<Figure> {
@@ -125,7 +147,11 @@ function withAmount(from: number, to: number, said: Instalments, scan: Scan): Fo
   return { from, to: end, value: { kind: 'instalments', instalments: free } };
 }
 
-const BETWEEN: ReadonlySet<string> = new Set('de fixas fixo iguais mensais restantes por a no valor sem parcelas x prestacoes : = mais ou menos uns umas quase'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'de fixas fixo iguais mensais restantes por a no valor sem parcelas x prestacoes : = mais ou menos uns umas quase'.split(
+    ' ',
+  ),
+);
 
 function isCountAfter(words: readonly string[], number: NumberReading | undefined): boolean {
   return number !== undefined && ['meses', 'anos', 'dias'].includes(words[number.to] ?? '');
@@ -137,7 +163,9 @@ function smallCount(number: NumberReading | undefined): number | undefined {
 }
 
 function isMoney(words: readonly string[], { from, to }: NumberReading): boolean {
-  return words[from - 1] === '$' || /^(?:reais|real|contos?|pilas?|mangos?|mil|k|paus?|centavos)$/.test(words[to] ?? '');
+  return (
+    words[from - 1] === '$' || /^(?:reais|real|contos?|pilas?|mangos?|mil|k|paus?|centavos)$/.test(words[to] ?? '')
+  );
 }
 
 function afterCurrency(words: readonly string[], at: number): number {

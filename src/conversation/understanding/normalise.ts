@@ -37,6 +37,8 @@ export function fold(text: string): string {
   return normalise(text).text;
 }
 
+const SKIN_TONES = /\p{Emoji_Modifier}/gu;
+
 const SPECIAL = new Map([
   ['×', 'x'],
   ['✖', 'x'],
@@ -60,10 +62,12 @@ function foldCharacter(character: string): string {
   if (special !== undefined) {
     return special;
   }
+  if (character === '\n') return character;
   // Cf: zero-width, bidi; M: combining accents and emoji variation selectors; Sk emoji modifiers: skin tones.
   const compatible = character.normalize('NFKC').replace(/\p{Cf}/gu, '');
   return compatible
     .normalize('NFD')
-    .replace(/[\p{M}\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .replace(/\p{M}/gu, '')
+    .replace(SKIN_TONES, '')
     .toLowerCase();
 }

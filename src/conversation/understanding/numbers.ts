@@ -103,8 +103,9 @@ function continued(reading: Reading, part: Part, factor: number): Part {
   if (half.to !== part.to) return half;
   const joined = words[part.to] === 'e';
   const at = joined ? part.to + 1 : part.to;
-  const next =
-    tokens[at]?.kind === 'number' ? (joined ? plainDigits(reading, at) : undefined) : wordsAt(words, at, factor, joined);
+  // "3 mil e 4" without an accent is more often "não é 3 mil, é 4" than R$ 3.004.
+  const digits = joined && (words[at] ?? '').length > 1 ? plainDigits(reading, at) : undefined;
+  const next = tokens[at]?.kind === 'number' ? digits : wordsAt(words, at, factor, joined);
   if (next && next.values.length === 1 && next.values[0] && toNumber(next.values[0]) < factor) {
     const rest = next.values[0];
     return { ...next, values: part.values.map((value) => plus(value, rest)), scaled: true, fractional: false };

@@ -19,7 +19,8 @@ export function pairUp<L, A>(
   ].toSorted((a, b) => a.at - b.at);
   for (const { label, amount } of entries) {
     const full = open === undefined || (label ? open.label !== undefined : open.amount !== undefined);
-    const elsewhere = label !== undefined && open?.amount !== undefined && separated(reading, open.amount.to, label.from);
+    const elsewhere =
+      label !== undefined && open?.amount !== undefined && separated(reading, open.amount.to, label.from);
     if (open === undefined || full || (elsewhere && isFollowedByAmount(entries, label))) {
       open = {};
       pairs.push(open);

@@ -1,9 +1,10 @@
+import { ABBREVIATIONS } from './abbreviations.data.ts';
 import type { Found } from './tokens.ts';
 
 /**
  * Phrases of a lexicon, found in a turn's words. A phrase is written as words with these signs:
  * `word*` any word with that beginning, `(a|b|c_d)` one of several (`_` joins words), `(a|b)?` one of them or none,
- * `..` up to three words of the same line. Matching is linear in the text: a phrase looks a bounded way ahead.
+ * `..` up to three words of the same line. Short forms ("pra") stand for their words, as in a token. Matching is linear in the text: a phrase looks a bounded way ahead.
  */
 export type PhraseBook<T> = {
   /** The longest phrase that begins at word `at`. */
@@ -20,19 +21,27 @@ export type PhraseList<T> = readonly (readonly [value: T, phrases: readonly stri
 
 export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
   const shelves = new Map<string, Phrase<T>[]>();
-  const prefixed: Phrase<T>[] = [];
+  const openShelves = new Map<number, Map<string, Phrase<T>[]>>();
   const vocabulary = new Set<string>();
   for (const [value, phrases] of list) {
     for (const written of phrases) {
       const phrase = { value, parts: written.split(' ').map(partOf) };
-      shelve(phrase, shelves, prefixed);
+      for (const first of firstWords(phrase.parts)) {
+        shelve(first.endsWith('*') ? shelfOfLength(openShelves, first.length - 1) : shelves, first.replace('*', ''), phrase);
+      }
       for (const { options } of phrase.parts) for (const word of options.flat()) vocabulary.add(word);
     }
   }
   return { at, all, whole, knows: (word) => vocabulary.has(word) };
 
   function candidates(word: string): readonly Phrase<T>[] {
-    return [...(shelves.get(word) ?? []), ...prefixed];
+    const shelf = shelves.get(word) ?? NO_PHRASES;
+    let found: readonly Phrase<T>[] = shelf;
+    for (const [length, open] of openShelves) {
+      const more = open.get(word.slice(0, length));
+      if (more) found = [...found, ...more];
+    }
+    return found;
   }
 
   function at(words: readonly string[], from: number): Found<T> | undefined {
@@ -57,7 +66,9 @@ export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
 
   function whole(words: readonly string[]): Found<T> | undefined {
     for (const { parts, value } of candidates(words[0] ?? '')) {
-      if (matchEnd({ words, parts }, 0, 0, words.length) === words.length) return { from: 0, to: words.length, value };
+      if (matchEnd({ words, parts, wanted: words.length }, 0, 0) === words.length) {
+        return { from: 0, to: words.length, value };
+      }
     }
     return undefined;
   }
@@ -68,6 +79,7 @@ type Part = { readonly gap: boolean; readonly options: readonly (readonly string
 type Phrase<T> = { readonly value: T; readonly parts: readonly Part[] };
 
 const LONGEST_GAP = 3;
+const NO_PHRASES: readonly never[] = [];
 
 function partOf(written: string): Part {
   if (written === '..') return { gap: true, options: [] };
@@ -75,33 +87,44 @@ function partOf(written: string): Part {
   const options = written
     .replace(/^\(|\)?\??$/g, '')
     .split('|')
-    .map((option) => option.split('_'));
+    .map((option) => option.split('_').map((word) => ABBREVIATIONS.get(word) ?? word));
   return { gap: false, options: isOptional ? [...options, []] : options };
 }
 
-function shelve<T>(phrase: Phrase<T>, shelves: Map<string, Phrase<T>[]>, prefixed: Phrase<T>[]): void {
-  const first = phrase.parts[0];
-  const words = first?.options.map(([word]) => word ?? '*') ?? [];
-  if (!first || first.gap || words.some((word) => word.endsWith('*'))) {
-    prefixed.push(phrase);
-    return;
+/** The words that a phrase may begin with; an optional first part also lets the second one begin. */
+function firstWords(parts: readonly Part[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { options } of parts) {
+    for (const [word] of options) if (word !== undefined) words.add(word);
+    if (options.every((option) => option.length > 0)) break;
   }
-  for (const word of new Set(words)) {
-    const shelf = shelves.get(word);
-    if (shelf) shelf.push(phrase);
-    else shelves.set(word, [phrase]);
-  }
+  if (words.has('e')) words.add('eh');
+  return words;
 }
 
-type Match = { readonly words: readonly string[]; readonly parts: readonly Part[] };
+/** Beginnings of one length ("nenhum*"), so that a word is looked up by its own beginning. */
+function shelfOfLength<T>(shelves: Map<number, Map<string, Phrase<T>[]>>, length: number): Map<string, Phrase<T>[]> {
+  const shelf = shelves.get(length) ?? new Map<string, Phrase<T>[]>();
+  shelves.set(length, shelf);
+  return shelf;
+}
 
-/** The furthest end of the phrase's parts from `next` on, or the end `wanted` when one is asked for. */
-function matchEnd(match: Match, from: number, next: number, wanted?: number): number | undefined {
+function shelve<T>(shelves: Map<string, Phrase<T>[]>, word: string, phrase: Phrase<T>): void {
+  const shelf = shelves.get(word);
+  if (shelf) shelf.push(phrase);
+  else shelves.set(word, [phrase]);
+}
+
+/** `wanted`: the end that the whole phrase must have. */
+type Match = { readonly words: readonly string[]; readonly parts: readonly Part[]; readonly wanted?: number };
+
+/** The furthest end of the phrase's parts from `next` on, or the wanted one. */
+function matchEnd(match: Match, from: number, next: number): number | undefined {
   const part = match.parts[next];
-  if (part === undefined) return wanted === undefined || wanted === from ? from : undefined;
+  if (part === undefined) return match.wanted === undefined || match.wanted === from ? from : undefined;
   let best: number | undefined;
   for (const start of part.gap ? gapEnds(match.words, from) : optionEnds(match.words, from, part.options)) {
-    const end = matchEnd(match, start, next + 1, wanted);
+    const end = matchEnd(match, start, next + 1);
     if (end !== undefined && (best === undefined || end > best)) best = end;
   }
   return best;
@@ -114,12 +137,16 @@ function gapEnds(words: readonly string[], from: number): readonly number[] {
 }
 
 function optionEnds(words: readonly string[], from: number, options: Part['options']): readonly number[] {
-  return options
-    .filter((option) => option.every((word, index) => fits(word, words[from + index])))
-    .map((option) => from + option.length);
+  const ends: number[] = [];
+  for (const option of options) {
+    if (option.every((word, index) => fits(word, words[from + index]))) ends.push(from + option.length);
+  }
+  return ends;
 }
 
 function fits(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  // Many write "e" for "é"; a phrase means both.
+  return word === pattern || (pattern === 'e' && word === 'eh');
 }

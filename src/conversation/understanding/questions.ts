@@ -2,24 +2,202 @@ import type { Command, QuestionTopic } from '../../contracts/command.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Reading } from './tokens.ts';
 
-type Asked = QuestionTopic | 'scam' | 'off-topic' | 'human-or-robot';
+type Asked = QuestionTopic | 'scam' | 'off-topic';
 
 const asked = phraseBook<Asked>([
-  ['scam', ['(golpe|golpes|golpista|fraude|estelionato|cilada|pilantragem|falso|falcatrua|171)', '(taxa|deposito|pix|pagamento|dinheiro|seguro|entrada) (antecipado|antecipada|antes|adiantado|adiantada) .. (liberar|credito|emprestimo)?', '(pediram|pediu|pedindo|cobraram|querem|mandaram_pagar) .. (taxa|deposito|pix|adiantado) .. (liberar|antes|emprestimo|credito)', 'pagar (uma|um)? (taxa|deposito) para (liberar|receber)', 'boleto falso', '(link|site|numero) (estranho|suspeito|falso)']],
-  ['is-it-safe', ['(e|eh|isso_e|aqui_e|esta|sera_que_e) (seguro|confiavel|serio|de_confianca|segura)', '(posso|da_para|devo) confiar', '(e|eh) de confianca', 'meus dados (ficam|estao|vao|sao) ..', '(vai|vao|voce_vai) (vender|compartilhar|passar|usar) meus dados', 'tenho medo de passar ..', 'quem (ve|vai_ver|le) ..', '(e|eh) de verdade', 'e (seguro|confiavel|confiavel_isso)', 'como sei que ..', 'isso e seguro', 'tem seguranca', 'seguro isso']],
-  ['cost', ['(quanto|qto) (custa|cobra|cobram|e|eh|voce_cobra|vou_pagar_por_isso|sai)', '(tem|vai_ter|tem_algum) (custo|que_pagar|taxa_isso|cobranca)', '(e|eh|isso_e|sera_que_e) (de_graca|gratis|gratuito|pago|gratuita)', 'de graca', 'pago alguma coisa', 'voces cobram', 'vao me cobrar', 'qual (o|e_o) (preco|valor) (disso|do_servico)']],
-  ['what-is-this', ['o que (e|eh) (isso|isto|voce|esse|essa|voces|aqui)', '(quem|quem_e) (e|eh|sao) (voce|voces|vc|dora)', 'quem e voce', 'como (funciona|funfa|que_funciona|e_que_funciona)', '(para|pra) que serve', 'que (e|eh) isso', 'o que voce faz', '(voce|vc|dora) (e|eh) (um|uma)? (robo|pessoa|humano|ia|maquina|bot)', '(e|eh) (um|uma)? (robo|bot|maquina|ia)', 'isso aqui e o que', '(nao_)?entendi nada', 'explica (melhor|isso|como)', 'serve para que']],
-  ['total-owed', ['(quanto|qto) (eu|e_que_eu)? (devo|estou_devendo|tenho_de_divida|devendo) (no|ao|em|de|tudo)? ..', '(qual|quanto) (o|e|deu|da|esta|e_o)? (total|valor_total) (da|das|de|que)? (minha|minhas|divida|tudo|eu_devo)? ..', 'total (das|da|de) (minhas|minha)? divida*', '(soma|somando) (tudo|das)', 'quanto (e|eh|esta|da|ta) (a|minha|tudo|as) (minha|minhas)? divida*', 'divida total', 'quanto devo', 'quanto estou devendo', 'quanto que (eu)? devo', 'quanto da tudo', 'quanto esta minha divida']],
-  ['freedom-date', ['quando (eu|que_eu|e_que_eu|vou)? (saio|termino|acabo|vou_sair|fico_livre|acaba|me_livro|quito|vou_quitar|vou_terminar|me_livrar|sair|ficar_livre) ..', '(em|daqui_a)? quanto tempo (eu|vou|demora|leva|falta|vai|para|ate|saio|termino|pra)? ..', 'quantos meses (vou|falta|faltam|demora|leva|para|ate|ainda)', 'quando (vai_acabar|acaba|termina|fica_livre|isso_acaba)', 'data (da|de) liberdade']],
-  ['rotativo', ['o que (e|eh) (o|esse|juros)? (rotativo|juros_rotativo)', '(como_funciona|explica) o rotativo', 'que (e|eh) rotativo', 'rotativo (e|eh) o que', 'rotativo e (isso|parcelado)']],
-  ['minimum-payment', ['(pagar|pago|pagando|posso_pagar|devo_pagar|se_eu_pagar|vale_a_pena_pagar) (so|apenas|somente|sempre)? o minimo', 'so o minimo', '(vale|compensa|pode|da_para|e_ruim|adianta) .. (minimo)', 'pagamento minimo (e|eh|vale|da|compensa)', 'o minimo (e|compensa|vale|adianta|resolve) ..']],
-  ['name-cleaning', ['(quando|como|em_quanto_tempo|quanto_tempo|da_para|consigo|posso) .. (limpa|limpar|limpo|sair|tirar|sai) .. (nome|serasa|spc)', '(limpar|limpa|limpo) (o|meu)? (meu)? nome', '(nome) (fica|vai_ficar|sai|limpa) (limpo|do_serasa|do_spc)? .. ', 'sair do (serasa|spc)', 'tirar meu nome', 'como limpo', 'meu nome limpa', 'nome limpo']],
-  ['prescription', ['(divida|dividas) (caduca|prescreve|prescrita|caducou|vence_em|caducam|expira|caducada|some|caducar|prescreveu|velha)', '(caduca|caducou|caducar|caducam|prescreve|prescreveu|prescricao|prescrita|caducada)', '(depois|apos|passou|passaram|faz) (de)? (5|cinco) anos (some|caduca|sai|prescreve|acaba)', '5 anos (caduca|some|sai|prescreve)', 'cinco anos (caduca|some|sai|prescreve)']],
-  ['my-debts', ['(quais|ver|mostra|mostrar|lista|listar|me_mostra|cade|minhas) (sao_as|as|minhas|sao)? (minhas)? dividas', 'minhas dividas', '(o_que|que) voce anotou', '(lista|resumo) (das|de|do)? (dividas|minhas|que_eu)? ..', 'o que (eu)? ja (te_)?(falei|contei|disse|passei)']],
-  ['next-step', ['(qual|e_qual)? (e|eh|o)? (o)? proximo passo', '(o que|oque|e_agora_o_que) (eu)? (faco|fazer|devo_fazer|preciso_fazer|tenho_que_fazer) (agora|primeiro|hoje|esse_mes)?', 'e agora', '(por onde|onde) (eu)? (comeco|comecar)', 'o que (eu)? (pago|pagar) primeiro', 'qual (eu)? (pago|devo_pagar|pagar) primeiro', 'qual divida (pago|pagar|devo) ..', 'o que (e)? para fazer', 'o que faco', 'qual devo pagar primeiro']],
-  ['link', ['(cade|qual|manda|me_manda|mande|envia|reenvia|quero|perdi|manda_de_novo|de_novo) (o|a|de_novo|novamente)? (o)? (link|pagina|site|endereco)', '(link|pagina) (do|da|de|de_novo|sumiu|nao) ..', 'nao abre o link', 'abrir a pagina', 'o link']],
-  ['roadmap', ['(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|e_o|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)', '(meu|o) (plano|roteiro|planejamento)', 'plano']],
-  ['off-topic', ['(ignore|ignora|esqueca|desconsidere|esquece) .. (instrucoes|instrucao|regras|prompt|comandos|ordens)', '(prompt|system_prompt|chatgpt|gpt)', '(conta|me_conta|conte|fala) (uma|um) (piada|historia|conto)', '(receita) de (bolo|pao|frango|lasanha|pudim)', 'quem (ganhou|vai_ganhar|ganha) .. (jogo|eleicao|copa|brasileirao)?', '(capital|presidente) (da|do|de) ..', 'previsao do tempo', '(escreve|escreva|faz|faca|crie|cria) (um|uma) (poema|codigo|musica|redacao|texto|programa)', '(signo|horoscopo|tarot)', '(jogo|placar|resultado) (do|de) (flamengo|corinthians|palmeiras|brasil|vasco|gremio)', 'quanto e (2|dois) (mais|\\+) (2|dois)', 'que horas sao', 'qual o sentido da vida', '(act|pretend|ignore) (as|previous|all) ..', 'aja como ..', 'finja que ..']],
+  [
+    'scam',
+    [
+      '(golpe|golpes|golpista|fraude|estelionato|cilada|pilantragem|falso|falcatrua|171)',
+      '(taxa|deposito|pix|pagamento|dinheiro|seguro|entrada) (antecipado|antecipada|antes|adiantado|adiantada) .. (liberar|credito|emprestimo)?',
+      '(pediram|pediu|pedindo|cobraram|querem|mandaram_pagar) .. (taxa|deposito|pix|adiantado) .. (liberar|antes|emprestimo|credito)',
+      'pagar (uma|um)? (taxa|deposito) para (liberar|receber)',
+      'boleto falso',
+      '(link|site|numero) (estranho|suspeito|falso)',
+    ],
+  ],
+  [
+    'is-it-safe',
+    [
+      '(e|eh|isso_e|aqui_e|esta|sera_que_e) (seguro|confiavel|serio|de_confianca|segura)',
+      '(posso|da_para|devo) confiar',
+      '(e|eh) de confianca',
+      'meus dados (ficam|estao|vao|sao) ..',
+      '(vai|vao|voce_vai) (vender|compartilhar|passar|usar) meus dados',
+      'tenho medo de passar ..',
+      'quem (ve|vai_ver|le) ..',
+      '(e|eh) de verdade',
+      'e (seguro|confiavel|confiavel_isso)',
+      'como sei que ..',
+      'isso e seguro',
+      'tem seguranca',
+      'seguro isso',
+    ],
+  ],
+  [
+    'cost',
+    [
+      '(quanto|qto) (custa|cobra|cobram|e|eh|voce_cobra|vou_pagar_por_isso|sai)',
+      '(tem|vai_ter|tem_algum) (custo|que_pagar|taxa_isso|cobranca)',
+      '(e|eh|isso_e|sera_que_e) (de_graca|gratis|gratuito|pago|gratuita)',
+      'de graca',
+      'pago alguma coisa',
+      'voces cobram',
+      'vao me cobrar',
+      'qual (o|e_o) (preco|valor) (disso|do_servico)',
+    ],
+  ],
+  [
+    'what-is-this',
+    [
+      'o que (e|eh) (isso|isto|voce|esse|essa|voces|aqui)',
+      '(quem|quem_e) (e|eh|sao) (voce|voces|vc|dora)',
+      'quem e voce',
+      'como (funciona|funfa|que_funciona|e_que_funciona)',
+      '(para|pra) que serve',
+      'que (e|eh) isso',
+      'o que voce faz',
+      '(voce|vc|dora) (e|eh) (um|uma)? (robo|pessoa|humano|ia|maquina|bot)',
+      '(e|eh) (um|uma)? (robo|bot|maquina|ia)',
+      'isso aqui e o que',
+      'nao entendi nada',
+      'explica (melhor|isso|como)',
+      'serve para que',
+    ],
+  ],
+  [
+    'total-owed',
+    [
+      '(quanto|qto) (eu|e_que_eu)? (devo|estou_devendo|tenho_de_divida|devendo) (no|ao|em|de|tudo)? ..',
+      '(qual|quanto) (o|e|deu|da|esta|e_o)? (total|valor_total) (da|das|de|que)? (minha|minhas|divida|tudo|eu_devo)? ..',
+      'total (das|da|de) (minhas|minha)? divida*',
+      '(soma|somando) (tudo|das)',
+      'quanto (e|eh|esta|da|ta) (a|minha|tudo|as) (minha|minhas)? divida*',
+      'divida total',
+      'quanto devo',
+      'quanto estou devendo',
+      'quanto que (eu)? devo',
+      'quanto da tudo',
+      'quanto esta minha divida',
+    ],
+  ],
+  [
+    'freedom-date',
+    [
+      'quando (eu|que_eu|e_que_eu|vou)? (saio|termino|acabo|vou_sair|fico_livre|acaba|me_livro|quito|vou_quitar|vou_terminar|me_livrar|sair|ficar_livre) ..',
+      '(em|daqui_a)? quanto tempo (eu|vou|demora|leva|falta|vai|para|ate|saio|termino|pra)? ..',
+      'quantos meses (vou|falta|faltam|demora|leva|para|ate|ainda)',
+      'quando (vai_acabar|acaba|termina|fica_livre|isso_acaba)',
+      'data (da|de) liberdade',
+    ],
+  ],
+  [
+    'rotativo',
+    [
+      'o que (e|eh) (o|esse|juros)? (rotativo|juros_rotativo)',
+      '(como_funciona|explica) o rotativo',
+      'que (e|eh) rotativo',
+      'rotativo (e|eh) o que',
+      'rotativo e (isso|parcelado)',
+    ],
+  ],
+  [
+    'minimum-payment',
+    [
+      '(pagar|pago|pagando|posso_pagar|devo_pagar|se_eu_pagar|vale_a_pena_pagar) (so|apenas|somente|sempre)? o minimo',
+      'so o minimo',
+      '(vale|compensa|pode|da_para|e_ruim|adianta) .. (minimo)',
+      'pagamento minimo (e|eh|vale|da|compensa)',
+      'o minimo (e|compensa|vale|adianta|resolve) ..',
+    ],
+  ],
+  [
+    'name-cleaning',
+    [
+      '(quando|como|em_quanto_tempo|quanto_tempo|da_para|consigo|posso) .. (limpa|limpar|limpo|sair|tirar|sai) .. (nome|serasa|spc)',
+      '(limpar|limpa|limpo) (o|meu)? (meu)? nome',
+      '(nome) (fica|vai_ficar|sai|limpa) (limpo|do_serasa|do_spc)? .. ',
+      'sair do (serasa|spc)',
+      'tirar meu nome',
+      'como limpo',
+      'meu nome limpa',
+      'nome limpo',
+    ],
+  ],
+  [
+    'prescription',
+    [
+      '(divida|dividas) (caduca|prescreve|prescrita|caducou|vence_em|caducam|expira|caducada|some|caducar|prescreveu|velha)',
+      '(caduca|caducou|caducar|caducam|prescreve|prescreveu|prescricao|prescrita|caducada)',
+      '(depois|apos|passou|passaram|faz) (de)? (5|cinco) anos (some|caduca|sai|prescreve|acaba)',
+      '5 anos (caduca|some|sai|prescreve)',
+      'cinco anos (caduca|some|sai|prescreve)',
+    ],
+  ],
+  [
+    'my-debts',
+    [
+      '(quais|ver|mostra|mostrar|lista|listar|me_mostra|cade|minhas) (sao_as|as|minhas|sao)? (minhas)? dividas',
+      'minhas dividas',
+      '(o_que|que) voce anotou',
+      '(lista|resumo) (das|de|do)? (dividas|minhas|que_eu)? ..',
+      'o que (eu)? ja (te)? (falei|contei|disse|passei)',
+    ],
+  ],
+  [
+    'next-step',
+    [
+      '(qual|e_qual)? (e|eh|o)? (o)? proximo passo',
+      '(o_que|oque|e_agora_o_que) (eu)? (faco|fazer|devo_fazer|preciso_fazer|tenho_que_fazer) (agora|primeiro|hoje|esse_mes)?',
+      'e agora',
+      '(por_onde|onde) (eu)? (comeco|comecar)',
+      'o que (eu)? (pago|pagar) primeiro',
+      'qual (eu)? (pago|devo_pagar|pagar) primeiro',
+      'qual divida (pago|pagar|devo) ..',
+      'o que (e)? para fazer',
+      'o que faco',
+      'qual devo pagar primeiro',
+    ],
+  ],
+  [
+    'link',
+    [
+      '(cade|qual|manda|me_manda|mande|envia|reenvia|quero|perdi|manda_de_novo|de_novo) (o|a|de_novo|novamente)? (o)? (link|pagina|site|endereco)',
+      '(link|pagina) (do|da|de|de_novo|sumiu|nao) ..',
+      'nao abre o link',
+      'abrir a pagina',
+      'o link',
+    ],
+  ],
+  [
+    'roadmap',
+    [
+      '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|e_o|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
+      '(meu|o) (plano|roteiro|planejamento)',
+      'plano',
+    ],
+  ],
+  [
+    'off-topic',
+    [
+      '(ignore|ignora|esqueca|desconsidere|esquece) .. (instrucoes|instrucao|regras|prompt|comandos|ordens)',
+      '(prompt|system_prompt|chatgpt|gpt)',
+      '(conta|me_conta|conte|fala) (uma|um) (piada|historia|conto)',
+      '(receita) de (bolo|pao|frango|lasanha|pudim)',
+      'quem (ganhou|vai_ganhar|ganha) .. (jogo|eleicao|copa|brasileirao)?',
+      '(capital|presidente) (da|do|de) ..',
+      'previsao do tempo',
+      '(escreve|escreva|faz|faca|crie|cria) (um|uma) (poema|codigo|musica|redacao|texto|programa)',
+      '(signo|horoscopo|tarot)',
+      '(jogo|placar|resultado) (do|de) (flamengo|corinthians|palmeiras|brasil|vasco|gremio)',
+      'quanto e (2|dois) (mais|\\+) (2|dois)',
+      'que horas sao',
+      'qual o sentido da vida',
+      '(act|pretend|ignore) (as|previous|all) ..',
+      'aja como ..',
+      'finja que ..',
+    ],
+  ],
 ]);
 
 /** Questions in the middle of whatever was being talked about; each topic once. */
@@ -28,14 +206,47 @@ export function readQuestions({ words }: Reading): readonly Command[] {
   return [...topics].map((topic): Command => {
     if (topic === 'scam') return { kind: 'scam-question' };
     if (topic === 'off-topic') return { kind: 'off-topic' };
-    return { kind: 'ask', about: topic === 'human-or-robot' ? 'what-is-this' : topic };
+    return { kind: 'ask', about: topic };
   });
 }
 
 const preference = phraseBook<'avalanche' | 'snowball' | 'best'>([
-  ['avalanche', ['(mais|menos) (barata|barato|economica|juros)', '(maior|maiores|mais_alto|mais_altos) (juro|juros|taxa|taxas) primeiro', 'avalanche', 'pagar menos juros', 'a que economiza mais', '(juro|juros) (maior|mais_alto|mais_altos) primeiro', 'juros maiores primeiro']],
-  ['snowball', ['(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro', 'bola de neve', 'as pequenas primeiro', 'comecar (pela|pelas) (menor|menores|pequenas)', 'menor primeiro', '(quitar|matar) as (menores|pequenas) (primeiro|antes)']],
-  ['best', ['(a|o) (melhor|que_voce_achar_melhor|que_voce_recomenda|recomendada|recomendado)', 'o que voce achar melhor', 'a que voce (recomenda|indica|achar)', '(pode_)?escolhe voce', 'tanto faz', 'voce que sabe', 'voce escolhe', 'qualquer (uma|um)']],
+  [
+    'avalanche',
+    [
+      '(mais|menos) (barata|barato|economica|juros)',
+      '(maior|maiores|mais_alto|mais_altos) (juro|juros|taxa|taxas) primeiro',
+      'avalanche',
+      'pagar menos juros',
+      'a que economiza mais',
+      '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
+      'juros maiores primeiro',
+    ],
+  ],
+  [
+    'snowball',
+    [
+      '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
+      'bola de neve',
+      'as pequenas primeiro',
+      'comecar (pela|pelas) (menor|menores|pequenas)',
+      'menor primeiro',
+      '(quitar|matar) as (menores|pequenas) (primeiro|antes)',
+    ],
+  ],
+  [
+    'best',
+    [
+      '(a|o) (melhor|que_voce_achar_melhor|que_voce_recomenda|recomendada|recomendado)',
+      'o que voce achar melhor',
+      'a que voce (recomenda|indica|achar)',
+      '(pode_escolher|escolhe) voce',
+      'tanto faz',
+      'voce que sabe',
+      'voce escolhe',
+      'qualquer (uma|um)',
+    ],
+  ],
 ]);
 
 export function readPreference({ words }: Reading): readonly Command[] {

@@ -30,12 +30,18 @@ export const rateFigure: FigureReader = (number, { reading }) => {
   if (percent === undefined) {
     const money = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
     const isRate = period !== undefined || (named && endsThere(reading, number.to));
-    if (money || !isRate || period?.value === 'day' || amount > (named || period?.value === 'year' ? 1_000 : HIGHEST_BARE)) {
+    if (
+      money ||
+      !isRate ||
+      period?.value === 'day' ||
+      amount > (named || period?.value === 'year' ? 1_000 : HIGHEST_BARE)
+    ) {
       return undefined;
     }
     if (period?.value === 'year' && !named) return undefined;
   }
-  if (percent !== undefined && (isShare(reading.words, at) || period?.value === 'day')) return percentOfSomething(number, at);
+  if (percent !== undefined && isShare(reading.words, at)) return percentOfSomething(number, at, 'count');
+  if (percent !== undefined && period?.value === 'day') return percentOfSomething(number, at, 'unreadable');
   const to = period?.to ?? at;
   const rate: RateReading = {
     value: amount / 100,
@@ -44,7 +50,9 @@ export const rateFigure: FigureReader = (number, { reading }) => {
     span: spanOf(reading, number.from, to),
   };
   const limit = rate.period === 'month' ? HIGHEST_MONTHLY : HIGHEST_YEARLY;
-  return rate.value > limit || rate.value <= 0 ? percentOfSomething(number, to) : { from: number.from, to, value: { kind: 'rate', rate } };
+  return rate.value > limit || rate.value <= 0
+    ? percentOfSomething(number, to, 'unreadable')
+    : { from: number.from, to, value: { kind: 'rate', rate } };
 };
 
 const YEARLY_KINDS: ReadonlySet<DebtKind> = new Set(['vehicle-financing', 'payroll-loan', 'mortgage']);
@@ -74,7 +82,26 @@ function percentEnd(words: readonly string[], at: number): number | undefined {
 type RatePeriod = { readonly value: 'day' | 'month' | 'year'; readonly to: number };
 
 const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = [
-  ['month', ['a . m .', 'a . m', 'a.m.', 'am', 'ao mes', 'por mes', '/ mes', 'mensal', 'mensais', 'no mes', 'a mes', 'todo mes', 'cada mes', '/ m', 'a / m']],
+  [
+    'month',
+    [
+      'a . m .',
+      'a . m',
+      'a.m.',
+      'am',
+      'ao mes',
+      'por mes',
+      '/ mes',
+      'mensal',
+      'mensais',
+      'no mes',
+      'a mes',
+      'todo mes',
+      'cada mes',
+      '/ m',
+      'a / m',
+    ],
+  ],
   ['year', ['a . a .', 'a . a', 'aa', 'ao ano', 'por ano', '/ ano', 'anual', 'anuais', 'no ano', 'a ano', '/ a']],
   ['day', ['ao dia', 'por dia', '/ dia', 'a . d .', 'a . d', 'ad', 'diario', 'diaria']],
 ];
@@ -108,16 +135,21 @@ function endsThere({ tokens }: Reading, at: number): boolean {
   return next === undefined || next.kind === 'break' || [',', '.', ';', 'e', '!', ')'].includes(next.text);
 }
 
-const MONEY_AFTER: ReadonlySet<string> = new Set('reais real conto contos pila pilas mango mangos centavos mil k'.split(' '));
+const MONEY_AFTER: ReadonlySet<string> = new Set(
+  'reais real conto contos pila pilas mango mangos centavos mil k'.split(' '),
+);
 
 /** "90% de desconto", "30% do salário", "100% certeza". */
 function isShare(words: readonly string[], at: number): boolean {
   const [first = '', second = ''] = [words[at], words[at + 1]];
   if (['desconto', 'off', 'certeza', 'seguro', 'certo', 'abatimento', 'menos'].includes(first)) return true;
   if (first === 'de') return ['desconto', 'abatimento', 'certeza', 'chance', 'entrada'].includes(second);
-  return ['do', 'da', 'dos', 'das'].includes(first) && !['cartao', 'nubank', 'cheque', 'emprestimo', 'rotativo'].includes(second);
+  return (
+    ['do', 'da', 'dos', 'das'].includes(first) &&
+    !['cartao', 'nubank', 'cheque', 'emprestimo', 'rotativo'].includes(second)
+  );
 }
 
-function percentOfSomething({ from }: NumberReading, to: number): Found<Figure> {
-  return { from, to, value: { kind: 'ignored', why: 'unreadable' } };
+function percentOfSomething({ from }: NumberReading, to: number, why: 'count' | 'unreadable'): Found<Figure> {
+  return { from, to, value: { kind: 'ignored', why } };
 }

@@ -19,12 +19,16 @@ function joinSpoken(number: NumberReading, scan: Scan): Price {
   const next = nextAfterAnd(number.to, scan);
   const [first] = number.values;
   const [second] = next?.values ?? [];
-  if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.form !== 'words') return own;
+  if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.form !== 'words')
+    return own;
   const a = toNumber(first);
   const b = toNumber(second);
   if (next.scaled || a < 1 || a > 999 || scan.reading.words[number.from - 1] === 'entre') return own;
-  if (a < 100 && b >= 100 && b % 50 === 0) return { values: [{ units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true };
-  return b >= 1 && b < 100 && !next.article ? { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true } : own;
+  if (a < 100 && b >= 100 && b % 50 === 0)
+    return { values: [{ units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true };
+  return b >= 1 && b < 100 && !next.article
+    ? { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true }
+    : own;
 }
 
 /** "4 e 500" in digits may be R$ 4.500, or two figures: both are kept. */
@@ -36,7 +40,8 @@ function joinDigits(number: NumberReading, scan: Scan): Price {
   if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.scaled) return own;
   const a = toNumber(first);
   const b = toNumber(second);
-  const slang = a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
+  const slang =
+    a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
   return slang ? { values: [second, { units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true } : own;
 }
 

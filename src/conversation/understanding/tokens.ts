@@ -20,6 +20,11 @@ export type Reading = { readonly source: string; readonly tokens: readonly Token
 /** Something found in tokens `from` (inclusive) to `to` (exclusive). */
 export type Found<T> = { readonly from: number; readonly to: number; readonly value: T };
 
+/** The first `count` tokens. */
+export function beginningOf({ source, tokens, words }: Reading, count: number): Reading {
+  return { source, tokens: tokens.slice(0, count), words: words.slice(0, count) };
+}
+
 /** The texts of one turn, joined by line ends and cut into tokens. */
 export function readTokens(texts: readonly string[]): Reading {
   const folded = normalise(texts.join('\n'));
@@ -68,7 +73,9 @@ function tokenOf(raw: string, isCode: boolean, { folded, from, to, glued }: Plac
     return { kind: 'mark', text: raw === 'us$' ? 'us$' : '$', ...place };
   }
   if (isLetter(raw)) {
-    return { kind: 'word', text: canonicalWord(raw), ...place };
+    // "é" folds to "e", but "3 mil é 4" is no sum: the verb keeps a spelling of its own.
+    const isVerb = raw === 'e' && folded.source.slice(place.start, place.end).normalize('NFC').toLowerCase() === 'é';
+    return { kind: 'word', text: isVerb ? 'eh' : canonicalWord(raw), ...place };
   }
   return { kind: 'mark', text: raw, ...place };
 }

@@ -1,4 +1,5 @@
 import type { Centavos } from '../money/centavos.ts';
+import { ppm } from '../money/times-rate.ts';
 import { daysBetween, dueDate } from '../time/due-date.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { monthOf, monthsBetween } from '../time/month.ts';
@@ -22,7 +23,7 @@ export function amountOwed(debt: Debt, today: LocalDate): AmountOwed {
   const lateCount = lateInstalments(obligation, overdueSince, today);
   const arrears = overdueSince ? lateAmount(obligation.amount, { since: overdueSince, lateCount, today }) : 0;
   const ahead = { count: obligation.remaining - lateCount, amount: obligation.amount };
-  const total = arrears + presentValue({ ...ahead, monthlyRate: resolveRate(debt).rate.monthly });
+  const total = arrears + presentValue({ ...ahead, rate: ppm(resolveRate(debt, today).rate.monthly) });
   return { total, arrears, lateCount };
 }
 

@@ -1,7 +1,8 @@
 import type { Centavos } from '../money/centavos.ts';
 import { type Ppm, ppm, timesPpm, WHOLE } from '../money/times-rate.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import type { Debt, DebtKind } from './debt.ts';
-import { priceInstalment } from './present-value.ts';
+import { priceInstalment } from './price-instalment.ts';
 import { resolveRate } from './resolve-rate.ts';
 
 /**
@@ -25,7 +26,7 @@ export const CARD_MINIMUM_FLOOR: Centavos = 5_000;
  * told as a balance. Overdue balances and debts without a schedule (family, late bills) ask for nothing: they are paid
  * from what is left.
  */
-export function contractPayment(debt: Debt): ContractPayment {
+export function contractPayment(debt: Debt, today: LocalDate): ContractPayment {
   const { obligation } = debt;
   if (obligation.form === 'instalments') return { fixed: obligation.amount, share: 0, assumed: false };
   const { balance, minimumPayment } = obligation;
@@ -40,12 +41,12 @@ export function contractPayment(debt: Debt): ContractPayment {
   }
   if (debt.overdueSince !== undefined) return NOTHING;
   if (debt.kind === 'credit-card') return { fixed: CARD_MINIMUM_FLOOR, share: CARD_MINIMUM_SHARE, assumed: true };
-  const monthlyRate = resolveRate(debt).rate.monthly;
+  const monthlyRate = resolveRate(debt, today).rate.monthly;
   // Interest is part of the balance by then: i of the balance before is i ÷ (1 + i) of the balance after.
   if (debt.kind === 'overdraft') return { fixed: 0, share: ppm(monthlyRate / (1 + monthlyRate)), assumed: true };
   const count = USUAL_TERM[debt.kind];
   if (count === undefined) return NOTHING;
-  return { fixed: priceInstalment({ balance, count, monthlyRate }), share: 0, assumed: true };
+  return { fixed: priceInstalment({ balance, count, rate: ppm(monthlyRate) }), share: 0, assumed: true };
 }
 
 /** What the contract asks when this much is owed. */

@@ -1,5 +1,5 @@
 import type { Centavos } from '../money/centavos.ts';
-import { annuityFactor } from './present-value.ts';
+import { annuityFactor } from './annuity-factor.ts';
 
 /** More than 100 % a month is a misunderstanding, not a rate. */
 export const HIGHEST_MONTHLY_RATE = 1;

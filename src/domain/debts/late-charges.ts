@@ -4,7 +4,7 @@ import { type Ppm, timesPpm } from '../money/times-rate.ts';
 /** Fine for late payment: at most 2 % of what was due (CDC art. 52 §1). */
 export const LATE_FINE: Ppm = 20_000;
 
-/** Default interest: commonly 1 % a month, by the day (CC art. 406; CTN art. 161 §1). */
+/** Default interest: commonly 1 % a month, by the day (rule `late-charges`). */
 export const LATE_INTEREST_MONTHLY: Ppm = 10_000;
 
 /**

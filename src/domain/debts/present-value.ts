@@ -1,33 +1,33 @@
-import type { Centavos } from '../money/centavos.ts';
+import { type Centavos, LARGEST_AMOUNT } from '../money/centavos.ts';
+import { quotientHalfEven } from '../money/round-half-even.ts';
+import { type Ppm, WHOLE } from '../money/times-rate.ts';
 
-/** Equal instalments, the first one a month from now. `monthlyRate` is a fraction. */
-export type Instalments = { readonly count: number; readonly amount: Centavos; readonly monthlyRate: number };
+/** Equal instalments, the first one a month from now, at a whole number of parts per million a month. */
+export type Instalments = { readonly count: number; readonly amount: Centavos; readonly rate: Ppm };
 
 /**
- * What the remaining instalments cost if all are paid today: Σ v ÷ (1 + i)^k, at the contract's rate, rounded to the
- * centavo. Early payment must be reduced in this proportion (CDC art. 52 §2; Res. CMN 5.004/2022 art. 7).
+ * What the remaining instalments cost if all are paid today: Σ v ÷ (1 + i)^k, at the contract's rate. Early payment must
+ * be reduced in this proportion (CDC art. 52 §2; Res. CMN 5.004/2022 art. 7).
  *
- * 10 × R$ 100 at 2 % a month are worth R$ 898,26 today.
+ * Ten instalments of R$ 100 at 2 % a month are worth R$ 898,26 today.
+ *
+ * It is the greatest balance that these instalments pay off when interest is rounded to the centavo each month, found
+ * backwards from the last one: so a simulated contract ends with its last instalment, which is never above the others.
+ * The formula alone leaves up to some reais after 20 years. Debts beyond `LARGEST_AMOUNT` give Infinity.
  */
-export function presentValue({ count, amount, monthlyRate }: Instalments): Centavos {
-  return Math.round(amount * annuityFactor(count, monthlyRate));
+export function presentValue({ count, amount, rate }: Instalments): Centavos {
+  let balance = 0;
+  for (let k = 0; k < count; k += 1) {
+    const withInterest = balance + amount;
+    if (withInterest > LARGEST_AMOUNT) return Infinity;
+    balance = greatestBefore(withInterest, rate);
+  }
+  return balance;
 }
 
-/**
- * The equal instalment that pays a balance (table Price): R$ 1.000 in 10 at 2 % a month is 10 × R$ 111,33. Rounded up,
- * so that the instalments cover the balance.
- */
-export function priceInstalment({ balance, count, monthlyRate }: PricedBalance): Centavos {
-  const exact = balance / annuityFactor(count, monthlyRate);
-  // A hair of floating-point error must not cost a whole centavo.
-  return Math.ceil(exact - 1e-6);
-}
-
-export type PricedBalance = { readonly balance: Centavos; readonly count: number; readonly monthlyRate: number };
-
-/** Σ (1 + i)^−k for k = 1…n. */
-export function annuityFactor(count: number, monthlyRate: number): number {
-  if (monthlyRate === 0) return count;
-  // expm1 and log1p keep their digits where (1 + i)^−n is close to 1.
-  return -Math.expm1(-count * Math.log1p(monthlyRate)) / monthlyRate;
+/** The greatest balance that a month's interest brings to no more than this. */
+function greatestBefore(withInterest: Centavos, rate: Ppm): Centavos {
+  // Rounding moves the answer by at most one centavo from the floor.
+  const next = Math.floor((withInterest * WHOLE) / (WHOLE + rate)) + 1;
+  return next + quotientHalfEven(next * rate, WHOLE) <= withInterest ? next : next - 1;
 }

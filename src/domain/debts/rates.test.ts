@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reais } from '../money/centavos.ts';
+import { LARGEST_AMOUNT, reais } from '../money/centavos.ts';
+import { timesPpm } from '../money/times-rate.ts';
+import { annuityFactor } from './annuity-factor.ts';
 import { impliedMonthlyRate } from './implied-rate.ts';
 import { lateCharges } from './late-charges.ts';
-import { presentValue, priceInstalment } from './present-value.ts';
+import { presentValue } from './present-value.ts';
+import { priceInstalment } from './price-instalment.ts';
 import { annualFromMonthly, monthlyFromAnnual } from './rates.ts';
 
 const counts = fc.integer({ min: 2, max: 120 });
+const amounts = fc.integer({ min: 1, max: 1_000_000 });
+const ppms = fc.integer({ min: 0, max: 300_000 });
 const monthlyRates = fc.double({ min: 0.001, max: 0.3, noNaN: true });
 
 describe('yearly and monthly rates', () => {
@@ -29,30 +34,47 @@ describe('yearly and monthly rates', () => {
 
 describe('presentValue', () => {
   it('discounts 10 × R$ 100 at 2 % a month to R$ 898,26', () => {
-    expect(presentValue({ count: 10, amount: reais(100), monthlyRate: 0.02 })).toBe(reais(898.26));
+    expect(presentValue({ count: 10, amount: reais(100), rate: 20_000 })).toBe(reais(898.26));
   });
 
   it('is the plain sum without interest, and nothing without instalments', () => {
-    expect(presentValue({ count: 10, amount: reais(100), monthlyRate: 0 })).toBe(reais(1000));
-    expect(presentValue({ count: 0, amount: reais(100), monthlyRate: 0.02 })).toBe(0);
+    expect(presentValue({ count: 10, amount: reais(100), rate: 0 })).toBe(reais(1000));
+    expect(presentValue({ count: 0, amount: reais(100), rate: 20_000 })).toBe(0);
   });
 
-  it('keeps its digits at tiny rates', () => {
-    expect(presentValue({ count: 120, amount: reais(1000), monthlyRate: 1e-12 })).toBe(reais(120_000));
+  it('is what the instalments pay off to the centavo, the last one not above the others', () => {
+    fc.assert(
+      fc.property(counts, amounts, fc.integer({ min: 0, max: 60_000 }), (count, amount, rate) => {
+        expect(lastInstalment({ count, amount, rate }, 0)).toBeLessThanOrEqual(amount);
+        expect(lastInstalment({ count, amount, rate }, 1)).toBeGreaterThan(amount);
+      }),
+    );
+  });
+
+  it('is beyond counting for what nobody could owe', () => {
+    expect(presentValue({ count: 900, amount: LARGEST_AMOUNT, rate: 1 })).toBe(Infinity);
   });
 });
 
+/** What is left for the last month, interest included, when all others are paid and the balance was `more` higher. */
+function lastInstalment({ count, amount, rate }: { count: number; amount: number; rate: number }, more: number) {
+  let balance = presentValue({ count, amount, rate }) + more;
+  for (let k = 1; k < count; k += 1) balance += timesPpm(balance, rate) - amount;
+  return balance + timesPpm(balance, rate);
+}
+
 describe('priceInstalment', () => {
   it('pays R$ 1.000 back in 10 × R$ 111,33 at 2 % a month', () => {
-    expect(priceInstalment({ balance: reais(1000), count: 10, monthlyRate: 0.02 })).toBe(reais(111.33));
+    expect(priceInstalment({ balance: reais(1000), count: 10, rate: 20_000 })).toBe(reais(111.33));
   });
 
-  it('always covers the balance, with less than a centavo a month to spare', () => {
+  it('is the least instalment that covers the balance, but for rounding', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 10_000_000 }), counts, monthlyRates, (balance, count, monthlyRate) => {
-        const amount = priceInstalment({ balance, count, monthlyRate });
-        expect(presentValue({ count, amount, monthlyRate })).toBeGreaterThanOrEqual(balance);
-        expect(presentValue({ count, amount: amount - 1, monthlyRate })).toBeLessThanOrEqual(balance);
+      fc.property(fc.integer({ min: 1000, max: 10_000_000 }), counts, ppms, (balance, count, rate) => {
+        const amount = priceInstalment({ balance, count, rate });
+        const factor = annuityFactor(count, rate / 1_000_000);
+        expect(amount * factor).toBeGreaterThanOrEqual(balance - 1e-3);
+        expect((amount - 1) * factor).toBeLessThan(balance);
       }),
     );
   });
@@ -66,7 +88,7 @@ describe('impliedMonthlyRate', () => {
   it('finds the rate that the instalments were made with', () => {
     fc.assert(
       fc.property(counts, monthlyRates, (count, monthlyRate) => {
-        const price = presentValue({ count, amount: reais(1000), monthlyRate });
+        const price = Math.round(reais(1000) * annuityFactor(count, monthlyRate));
         expect(impliedMonthlyRate({ count, amount: reais(1000), price })).toBeCloseTo(monthlyRate, 4);
       }),
     );

@@ -27,7 +27,7 @@ export type Told = {
  * plan never contradict each other.
  */
 export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosis {
-  const resolved = debts.map(withResolvedRate);
+  const resolved = debts.map((debt) => withResolvedRate(debt, today));
   const income = sum(budget.incomes.map(({ monthly }) => monthly));
   const essentials = sum(budget.expenses.filter(({ essential }) => essential).map(({ monthly }) => monthly));
   const flexible = sum(budget.expenses.filter(({ essential }) => !essential).map(({ monthly }) => monthly));
@@ -61,7 +61,7 @@ export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosi
 
 function monthlyService(debt: Debt, today: LocalDate): Centavos {
   if (debt.kind === 'payroll-loan') return 0;
-  return paymentDue(contractPayment(debt), amountOwed(debt, today).total);
+  return paymentDue(contractPayment(debt, today), amountOwed(debt, today).total);
 }
 
 function nextInterest(debt: Debt, today: LocalDate): Centavos {

@@ -134,7 +134,7 @@ const BY_ID: { readonly [Id in MarketRateId]: MarketRate & { readonly id: Id } }
     id: 'late-charges',
     monthly: 0.01,
     asOf: '2026-10',
-    source: 'Juros de mora de 1% ao mês (CTN, art. 161, § 1º); sem a correção monetária',
+    source: 'Juros de mora de 1% ao mês, de uso comum nos contratos; sem a correção monetária',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: REVIEW,

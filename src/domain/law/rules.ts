@@ -25,7 +25,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'minimum-for-living': rule('minimum-for-living', {
     title: 'O mínimo para viver (R$ 600 por mês) fica fora das dívidas',
     citation: 'Decreto 11.150/2022, alterado pelo Decreto 11.567/2023; STF, ADPF 1.005, 1.006 e 1.097 (23/04/2026)',
-    validFrom: '2023-06-20',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-04-23',
@@ -33,7 +32,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'over-indebtedness-plan': rule('over-indebtedness-plan', {
     title: 'Você pode chamar todos os credores para um plano de até 5 anos, com o mínimo para viver preservado',
     citation: 'CDC, arts. 54-A e 104-A (Lei 14.181/2021)',
-    validFrom: '2021-07-02',
     checkedOn: CHECKED,
     confidence: 'certain',
     reviewOn: '2027-06-30',
@@ -41,7 +39,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'compulsory-plan': rule('compulsory-plan', {
     title: 'Sem acordo, o juiz pode definir um plano de pagamento',
     citation: 'CDC, art. 104-B (Lei 14.181/2021)',
-    validFrom: '2021-07-02',
     checkedOn: CHECKED,
     confidence: 'certain',
     reviewOn: '2027-06-30',
@@ -49,7 +46,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'absent-creditor': rule('absent-creditor', {
     title: 'O credor que falta à audiência sem motivo não pode cobrar por um tempo e recebe depois dos outros',
     citation: 'CDC, art. 104-A, § 2º (Lei 14.181/2021)',
-    validFrom: '2021-07-02',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-06-30',
@@ -65,7 +61,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'card-revolving-limit': rule('card-revolving-limit', {
     title: 'O rotativo só vale até a próxima fatura; depois o banco tem que oferecer um parcelamento melhor',
     citation: 'Resolução CMN 4.549/2017',
-    validFrom: '2017-04-03',
     checkedOn: CHECKED,
     confidence: 'certain',
     reviewOn: '2027-06-30',
@@ -87,7 +82,7 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   }),
   'late-charges': rule('late-charges', {
     title: 'A multa por atraso é de no máximo 2%, e os juros de mora costumam ser de 1% ao mês',
-    citation: 'CDC, art. 52, § 1º; CTN, art. 161, § 1º',
+    citation: 'CDC, art. 52, § 1º (multa); 1% ao mês é o uso comum nos contratos (mora)',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-06-30',
@@ -102,7 +97,6 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   'legal-default-rate': rule('legal-default-rate', {
     title: 'Sem taxa combinada, a dívida atrasada tem correção pelo IPCA mais a taxa legal (Selic menos IPCA)',
     citation: 'Lei 14.905/2024; Resolução CMN 5.171/2024',
-    validFrom: '2024-08-30',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-06-30',
@@ -123,7 +117,7 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   }),
   'record-removal': rule('record-removal', {
     title: 'Depois de pagar, o nome tem que ser limpo em até 5 dias úteis',
-    citation: 'CDC, art. 43, § 3º; STJ, Súmula 548',
+    citation: 'CDC, art. 43',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-06-30',
@@ -173,7 +167,7 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   }),
   'credit-tax': rule('credit-tax', {
     title: 'Todo crédito novo paga IOF: 0,38% mais 0,0082% por dia, até 365 dias',
-    citation: 'Decreto 6.306/2007; sem mudança para pessoa física nos Decretos 12.466 e 12.499/2025',
+    citation: 'IOF sobre crédito de pessoa física, sem mudança nos Decretos 12.466 e 12.499/2025',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-03-31',
@@ -187,7 +181,7 @@ const BY_ID: { readonly [Id in LawRuleId]: LawRule & { readonly id: Id } } = {
   }),
   'company-answers': rule('company-answers', {
     title: 'No consumidor.gov.br a empresa responde em até 10 dias, de graça',
-    citation: 'Decreto 8.573/2015; termo de uso do consumidor.gov.br',
+    citation: 'consumidor.gov.br, serviço público do Ministério da Justiça',
     checkedOn: CHECKED,
     confidence: 'likely',
     reviewOn: '2027-06-30',

@@ -39,7 +39,8 @@ export function waysOut(diagnosis: Diagnosis, plan?: PayoffPlan): readonly WayOu
   }
   const tooMuch = verdict.kind === 'deficit' || (plan !== undefined && !endsWithinLaw(plan));
   if (!tooMuch && verdict.kind !== 'tight') return ways;
-  ways.push(way('renegotiate', ['early-payment-discount', 'late-charges'], debts.filter(isNegotiable)));
+  const negotiable = debts.filter(({ kind }) => kind !== 'loan-shark');
+  if (negotiable.length > 0) ways.push(way('renegotiate', ['early-payment-discount', 'late-charges'], negotiable));
   const cards = debts.filter(({ kind }) => kind === 'credit-card');
   if (cards.length > 0) ways.push(way('card-portability', ['debt-portability', 'card-interest-cap'], cards));
   const companies = debts.filter(({ kind }) => !PRIVATE.has(kind));
@@ -76,10 +77,6 @@ function endsWithinLaw(plan: PayoffPlan): boolean {
 
 /** People and not companies: no bureau, no consumer law. */
 const PRIVATE: ReadonlySet<DebtKind> = new Set(['informal', 'loan-shark', 'rent', 'condominium-fee', 'tax']);
-
-function isNegotiable({ kind }: Debt): boolean {
-  return kind !== 'loan-shark';
-}
 
 /** CDC 104-A leaves out debts with real security, home loans and what is not consumption. */
 function takesPartInPlan({ kind, collateral }: Debt): boolean {

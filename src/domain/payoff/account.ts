@@ -1,13 +1,12 @@
 import { amountOwed } from '../debts/amount-owed.ts';
 import { type ContractPayment, contractPayment } from '../debts/contract-payment.ts';
-import type { Debt, Offer } from '../debts/debt.ts';
+import type { Debt, Offer, Rate } from '../debts/debt.ts';
 import { resolveRate } from '../debts/resolve-rate.ts';
 import { type Stakes, stakesOf } from '../debts/stakes.ts';
 import { marketRate } from '../law/market-rates.ts';
 import type { LawRuleId } from '../law/rule.ts';
 import type { Centavos } from '../money/centavos.ts';
 import { type Ppm, ppm } from '../money/times-rate.ts';
-import { daysBetween } from '../time/due-date.ts';
 import type { LocalDate, Month } from '../time/local-date.ts';
 import { monthOf, monthsBetween } from '../time/month.ts';
 
@@ -56,7 +55,7 @@ function openAccount(debt: Debt, today: LocalDate, firstMonth: Month): Account {
   const owed = amountOwed(debt, today);
   const stakes = stakesOf(debt);
   const rates = ratesOf(debt, today);
-  const contract = contractPayment(debt);
+  const contract = contractPayment(debt, today);
   const { obligation } = debt;
   return {
     debtId: debt.id,
@@ -80,17 +79,17 @@ function urgentPart(debt: Debt, { stakes, arrears }: { stakes: Stakes; arrears: 
   return everything ? Infinity : arrears;
 }
 
-/** Days after which a card's unpaid bill has left the revolving credit. */
-const REVOLVING_DAYS = 31;
-
+/** The rate of the first month and of those after it: they differ for a card that is still in the revolving credit. */
 function ratesOf(debt: Debt, today: LocalDate): { readonly firstMonthRate: Ppm; readonly rate: Ppm } {
-  const { rate } = resolveRate(debt);
-  const steady = ppm(rate.monthly);
-  const later =
+  const first = resolveRate(debt, today).rate;
+  return { firstMonthRate: ppm(first.monthly), rate: ppm(rateAfter(first).monthly) };
+}
+
+/** What a market rate turns into at the next bill; a rate that the person told stays what it is. */
+export function rateAfter(rate: Rate): Rate {
+  const next =
     rate.source === 'market' && rate.rateId === 'card-revolving' ? marketRate('card-instalments') : undefined;
-  if (!later) return { firstMonthRate: steady, rate: steady };
-  const longLate = debt.overdueSince !== undefined && daysBetween(debt.overdueSince, today) > REVOLVING_DAYS;
-  return { firstMonthRate: longLate ? ppm(later.monthly) : steady, rate: ppm(later.monthly) };
+  return next ? { source: 'market', monthly: next.monthly, rateId: next.id } : rate;
 }
 
 function windowOf({ price, from, until }: Offer, firstMonth: Month): AccountOffer {

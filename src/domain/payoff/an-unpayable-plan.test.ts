@@ -14,11 +14,14 @@ describe('debts that outgrow what is left', () => {
   it('have no plan, but the least that is missing each month', () => {
     const made = planFor(debts, reais(100));
     if (made.kind !== 'unpayable') throw new Error('expected no plan');
-    // The month's interest is R$ 300 + R$ 160: with less than that the debts grow for ever.
-    expect(made.shortfall).toBeGreaterThanOrEqual(reais(360));
-    expect(made.shortfall).toBeLessThan(reais(365));
     expect(planFor(debts, reais(100) + made.shortfall).kind).toBe('payable');
     expect(planFor(debts, reais(100) + made.shortfall - 1).kind).toBe('unpayable');
+  });
+
+  it('miss what the month’s interest is above what is left', () => {
+    // 6 % of R$ 5.000 are R$ 300 a month: with a centavo more the debt falls, with R$ 300 it stands still.
+    const made = planFor([aDebt('other').of(5000).at(0.06).build()], reais(100));
+    expect(made).toMatchObject({ kind: 'unpayable', shortfall: reais(200) + 1 });
   });
 
   it('are said to be unpayable with nothing left at all, and with less than nothing', () => {
@@ -48,5 +51,14 @@ describe('the end of time', () => {
 
   it('comes for the highest rate without breaking the arithmetic', () => {
     expect(planFor([aDebt('loan-shark').of(50_000_000).at(9).build()], 1).kind).toBe('unpayable');
+  });
+});
+
+describe('a preferred way that never ends', () => {
+  it('gives way to the best one, which says so', () => {
+    // Snowball feeds the small cheap debt while R$ 10.000 at 15 % outgrow everything.
+    const debts = [aDebt('other').named('dear').of(10_000).at(0.15).build(), aDebt('informal').of(9000).build()];
+    const problem = { debts, monthlyForDebts: reais(1600), oneOffIncomes: [], today: '2026-11-22' };
+    expect(planPayoff(problem, 'snowball')).toMatchObject({ kind: 'payable', strategy: 'best' });
   });
 });

@@ -18,41 +18,40 @@ export type Turn = {
  *
  * 1. what is deducted from pay;
  * 2. what must be paid at once to keep light, water, home or vehicle, where its loss was announced;
- * 3. what contracts ask: services and collateral first, then by the policy's order. What is missed bears a fine of 2 %
- *    (on what was not missed the month before already) and 1 % late interest;
+ * 3. what contracts ask, with what was missed before: services and collateral first, then by the policy's order. What is
+ *    missed bears a fine of 2 % once and 1 % late interest a month;
  * 4. offers within their window, if the policy takes them and the money is there, the greatest saving first;
  * 5. what is late on services and collateral, then everything by the policy's order.
  */
 export function payMonth(turn: Turn, money: Centavos): Centavos {
-  let purse = payWagesAndThreats(turn, money);
+  let purse = payFromWages(turn.positions, money);
+  purse = payUrgent(turn.positions, purse, 'threatened');
   purse = payContracts(turn, purse);
   if (turn.policy.takesOffers) purse = takeOffers(turn, purse);
-  purse = payUrgent(turn.positions, purse);
+  purse = payUrgent(turn.positions, purse, 'all');
   return spendSurplus(turn, purse);
 }
 
-function payWagesAndThreats({ positions }: Turn, money: Centavos): Centavos {
+function payFromWages(positions: readonly Position[], money: Centavos): Centavos {
   let purse = money;
   for (const position of positions) {
     if (!position.account.fromWages || position.balance === 0) continue;
-    const wanted = Math.min(position.due, position.account.contract.fixed);
-    const paid = pay(position, { wanted, purse, reason: 'contract' });
+    const paid = pay(position, Math.min(position.due, position.account.contract.fixed, purse), 'contract');
     position.fromWages = paid;
     position.due -= paid;
     purse -= paid;
   }
-  return payUrgent(
-    positions.filter(({ account }) => account.threatened),
-    purse,
-  );
+  return purse;
 }
 
-function payUrgent(positions: readonly Position[], money: Centavos): Centavos {
+/** What is late on services, then on collateral: of all such debts, or of those whose loss was announced. */
+function payUrgent(positions: readonly Position[], money: Centavos, who: 'threatened' | 'all'): Centavos {
   let purse = money;
-  for (const stakes of ['essential-service', 'collateral'] as const satisfies readonly Stakes[]) {
+  for (const stakes of URGENT_STAKES) {
     for (const position of positions) {
-      if (position.account.stakes !== stakes || position.urgent === 0 || position.balance === 0) continue;
-      const paid = pay(position, { wanted: position.urgent, purse, reason: stakes });
+      const { account, urgent } = position;
+      if (urgent === 0 || account.stakes !== stakes || (who === 'threatened' && !account.threatened)) continue;
+      const paid = pay(position, Math.min(urgent, purse), stakes);
       position.urgent -= paid;
       position.due = Math.min(position.due, position.balance);
       purse -= paid;
@@ -61,6 +60,8 @@ function payUrgent(positions: readonly Position[], money: Centavos): Centavos {
   return purse;
 }
 
+const URGENT_STAKES = ['essential-service', 'collateral'] as const satisfies readonly Stakes[];
+
 function payContracts({ positions, policy }: Turn, money: Centavos): Centavos {
   let purse = money;
   let missing = 0;
@@ -68,7 +69,7 @@ function payContracts({ positions, policy }: Turn, money: Centavos): Centavos {
   const enough = missing <= purse;
   const waiting = enough ? positions : positions.toSorted((one, other) => contractOrder(one, other, policy));
   for (const position of waiting) {
-    const paid = pay(position, { wanted: position.due, purse, reason: 'contract' });
+    const paid = pay(position, Math.min(position.due, purse), 'contract');
     purse -= paid;
     const missed = position.due - paid;
     if (missed > 0) charge(position, chargesOn(missed, position.missedBefore));
@@ -104,7 +105,7 @@ function takeOffers({ positions, month }: Turn, money: Centavos): Centavos {
       chosenPrice = price;
     }
     if (!chosen) return purse;
-    purse -= pay(chosen, { wanted: chosenPrice, purse, reason: 'settlement' });
+    purse -= pay(chosen, chosenPrice, 'settlement');
     chosen.forgiven = chosen.balance;
     chosen.balance = 0;
   }
@@ -124,7 +125,7 @@ function spendSurplus({ positions, policy }: Turn, money: Centavos): Centavos {
   while (purse > 0) {
     const next = firstOf(positions, policy);
     if (!next) break;
-    purse -= pay(next, { wanted: next.balance, purse, reason: policy.reason });
+    purse -= pay(next, purse, policy.reason);
   }
   return purse;
 }

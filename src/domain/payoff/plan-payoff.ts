@@ -17,7 +17,7 @@ import { type Attempt, attempt } from './strategies.ts';
  * R$ 1.000 at 10 % a month and R$ 600 for debts: free in the second month, R$ 1.150 paid, R$ 150 of it interest.
  */
 export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanche' | 'snowball' = 'best'): PayoffPlan {
-  const debts = problem.debts.map(withResolvedRate);
+  const debts = problem.debts.map((debt) => withResolvedRate(debt, problem.today));
   const firstMonth = firstPlanMonth(problem.today);
   const accounts = openAccounts(debts, problem.today, firstMonth);
   const cash: Cash = {
@@ -29,7 +29,7 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
   );
   const chosen = attempts.find(isPaid(preferred)) ?? attempts.find(isPaid('best'));
   if (!chosen) {
-    const assumptions = assumptionsOf(debts, { accounts, cappedIds: [] });
+    const assumptions = assumptionsOf(problem.debts, { accounts, cappedIds: [], today: problem.today });
     return { kind: 'unpayable', shortfall: shortfall(accounts, cash), assumptions, debts };
   }
   return {
@@ -39,7 +39,7 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
     freeOn: freeOn(chosen.months.length, firstMonth, monthOf(problem.today)),
     totalPaid: chosen.totalPaid,
     totalInterest: chosen.totalInterest,
-    assumptions: assumptionsOf(debts, { accounts, cappedIds: chosen.cappedIds }),
+    assumptions: assumptionsOf(problem.debts, { accounts, cappedIds: chosen.cappedIds, today: problem.today }),
     comparison: attempts.map((tried) => outcome(tried, firstMonth, monthOf(problem.today))),
     debts,
   };

@@ -14,7 +14,7 @@ export type Position = {
   /** What the contract asks this month. */
   due: Centavos;
   urgent: Centavos;
-  /** What the contract asked last month and did not get: fined already. */
+  /** What the contract asked last month and did not get: asked again, fined already. */
   missedBefore: Centavos;
   /** Paid this month, and why. */
   paid: Centavos;
@@ -49,12 +49,12 @@ export function charge(position: Position, amount: Centavos): void {
   position.interestSince += lawful;
 }
 
-/** Pays up to `wanted`, as far as the balance and the purse reach; gives what was paid. */
-export function pay(position: Position, money: { wanted: Centavos; purse: Centavos; reason: PaymentReason }): Centavos {
-  const amount = Math.min(money.wanted, position.balance, money.purse);
+/** Pays up to `most`, as far as the balance reaches; gives what was paid. */
+export function pay(position: Position, most: Centavos, reason: PaymentReason): Centavos {
+  const amount = Math.min(most, position.balance);
   if (amount <= 0) return 0;
   position.balance -= amount;
   position.paid += amount;
-  position.reason = money.reason;
+  position.reason = reason;
   return amount;
 }

@@ -40,7 +40,7 @@ export function simulate(accounts: readonly Account[], cash: Cash, policy: Polic
   for (let month = 0; owed > 0; month += 1) {
     if (month === LONGEST_PLAN) return { ends: 'never' };
     for (const position of positions) accrue(position, month);
-    if (positions.some(({ balance }) => balance > LARGEST_AMOUNT)) return { ends: 'never' };
+    if (positions.some(isBeyondCounting)) return { ends: 'never' };
     kept = payMonth({ positions, policy, month }, kept + cash.monthly + wages + (cash.oneOff[month] ?? 0));
     const closed = closeMonth(positions, kept);
     months.push(closed);
@@ -48,6 +48,16 @@ export function simulate(accounts: readonly Account[], cash: Cash, policy: Polic
   }
   const capped = positions.filter(({ allowance }) => allowance === 0);
   return { ends: 'paid', months, cappedIds: capped.map(({ account }) => account.debtId) };
+}
+
+/** A fixed instalment is asked together with what was missed before; a minimum is asked anew of the whole bill. */
+function contractDue({ account, balance, missedBefore }: Position): Centavos {
+  const asked = paymentDue(account.contract, balance);
+  return account.contract.share > 0 ? asked : Math.min(balance, asked + missedBefore);
+}
+
+function isBeyondCounting({ balance }: Position): boolean {
+  return balance > LARGEST_AMOUNT;
 }
 
 /** What is deducted from pay each month: part of the budget for ever, since pay rises by it when the loan ends. */
@@ -60,6 +70,5 @@ function accrue(position: Position, month: number): void {
   const { account, balance } = position;
   const rate = month === 0 ? account.firstMonthRate : account.rate;
   charge(position, quotientHalfEven(balance * rate, WHOLE));
-  const isLast = month + 1 >= account.monthsLeft;
-  position.due = isLast ? position.balance : paymentDue(account.contract, position.balance);
+  position.due = month + 1 >= account.monthsLeft ? position.balance : contractDue(position);
 }

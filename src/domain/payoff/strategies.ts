@@ -33,7 +33,7 @@ const POLICIES: { readonly [Name in Strategy]: readonly Policy[] } = {
   'minimums-only': [MINIMUMS_ONLY],
 };
 
-/** Simulates a strategy: the cheapest of its ways, then the shortest, then the first. */
+/** Simulates a strategy: the cheapest of its ways, the first of equals. */
 export function attempt(strategy: Strategy, accounts: readonly Account[], cash: Cash): Attempt {
   const hasOffers = accounts.some(({ offers }) => offers.length > 0);
   const tried = POLICIES[strategy]
@@ -60,6 +60,5 @@ function tryPolicy(policy: Policy, { strategy, accounts, cash }: Given): Attempt
 
 function cheaper(best: Attempt, next: Attempt): Attempt {
   if (next.ends === 'never') return best;
-  if (best.ends === 'never' || next.totalPaid < best.totalPaid) return next;
-  return next.totalPaid === best.totalPaid && next.months.length < best.months.length ? next : best;
+  return best.ends === 'never' || next.totalPaid < best.totalPaid ? next : best;
 }

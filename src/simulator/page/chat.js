@@ -133,7 +133,7 @@ function appendInDay(element, message) {
   const day = dayName(new Date(message.sentAt));
   if (day !== view.lastDay) {
     view.lastDay = day;
-    list.append(make('li', { className: 'day' }, day));
+    list.append(make('p', { className: 'day' }, day));
   }
   list.append(element);
 }
@@ -144,7 +144,7 @@ function appendInDay(element, message) {
  */
 function bubble(message, reaction) {
   const mine = !message.fromMe;
-  const item = make('li', { className: mine ? 'bubble mine' : 'bubble' });
+  const item = make('div', { className: mine ? 'bubble mine' : 'bubble' });
   item.append(make('span', { className: 'hidden' }, mine ? 'Você: ' : 'DenserolaAI: '));
   if (message.byTeam) item.append(make('span', { className: 'team' }, 'Equipe'));
   if (message.deleted) item.append(make('em', { className: 'gone' }, 'Mensagem apagada'));

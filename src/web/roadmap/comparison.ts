@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { StrategyOutcome } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatDuration, formatMonth, formatMonthShort } from '../format.ts';
 import type { Markup } from '../page.ts';
-import type { PayablePlan } from '../roadmap-page.ts';
 import { STRATEGY } from '../words.ts';
+import type { PayablePlan } from './payable-plan.ts';
 
 /** The chosen way beside the others on the same debts and money. */
 export function comparison(plan: PayablePlan): Markup {

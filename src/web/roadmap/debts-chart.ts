@@ -4,14 +4,14 @@ import { html } from 'hono/html';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
 import { formatBrl, formatBrlShort, formatMonth, formatMonthShort } from '../format.ts';
 import type { Markup } from '../page.ts';
-import type { PayablePlan } from '../roadmap-page.ts';
+import type { PayablePlan } from './payable-plan.ts';
 
 /** What is owed at one time, a figure for each series. The first row is today, before any payment. */
 export type BalanceRow = { readonly label: string; readonly balances: readonly number[] };
 
 const WIDTH = 420;
 const HEIGHT = 250;
-const EDGE = { top: 12, right: 10, bottom: 26, left: 62 } as const;
+const EDGE = { top: 12, right: 10, bottom: 26, left: 78 } as const;
 /** Colours in the style sheet; what goes beyond shares the last one. */
 const MOST_SERIES = 6;
 const MOST_ROWS_IN_TABLE = 25;
@@ -20,14 +20,15 @@ const MOST_ROWS_IN_TABLE = 25;
 export function debtsChart({ plan, madeOn }: { readonly plan: PayablePlan; readonly madeOn: string }): Markup {
   const { names, rows } = balanceRows(plan, madeOn);
   const first = sum(rows[0]?.balances ?? []);
-  const summary = `Começa em ${formatBrl(first)} e chega a zero em ${formatMonth(plan.freeOn)}.`;
+  const grows = rows.some(({ balances }) => sum(balances) > first);
+  const summary = `Começa em ${formatBrl(first)}${grows ? ', no começo ainda cresce,' : ''} e chega a zero em ${formatMonth(plan.freeOn)}.`;
   return html`<section class="wide"><h2>As dívidas caindo até zero</h2>
 <figure class="chart">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="chart-title chart-desc">
 <title id="chart-title">Quanto falta pagar, mês a mês</title><desc id="chart-desc">${summary}</desc>
 ${drawing(rows, names.length)}
 </svg>
-<figcaption><ul class="legend">${names.map((name, index) => html`<li><span class="swatch series-${index + 1}"></span><span class="creditor">${name}</span></li>`)}</ul></figcaption>
+<figcaption><p>${summary}</p><ul class="legend">${names.map((name, index) => html`<li><span class="swatch series-${index + 1}"></span><span class="creditor">${name}</span></li>`)}</ul></figcaption>
 </figure>
 <details class="numbers"><summary>Ver os números do gráfico</summary>${table(rows, names)}</details></section>`;
 }

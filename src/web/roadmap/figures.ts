@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
 import { counted, formatBrl, formatDate, formatDuration, formatMonth } from '../format.ts';
 import type { Markup } from '../page.ts';
-import type { PayablePlan } from '../roadmap-page.ts';
+import type { PayablePlan } from './payable-plan.ts';
 
 /** When it ends and what it costs. */
 export function figures({ plan, madeOn }: { readonly plan: PayablePlan; readonly madeOn: string }): Markup {

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import type { Payment, PaymentReason } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatMonth, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
-import type { PayablePlan } from '../roadmap-page.ts';
+import type { PayablePlan } from './payable-plan.ts';
 import { reasonOf, why } from './why.ts';
 
 /** Which of a month's payments is worth the big letters, most important first. */

@@ -3,7 +3,7 @@ import type { Debt } from '../../domain/debts/debt.ts';
 import type { Payment, PlanMonth } from '../../domain/payoff/plan.ts';
 import { counted, formatBrl, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
-import type { PayablePlan } from '../roadmap-page.ts';
+import type { PayablePlan } from './payable-plan.ts';
 import { why } from './why.ts';
 
 /** Every month with what to pay in it, folded by year so that five years fit a thumb. */

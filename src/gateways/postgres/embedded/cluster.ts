@@ -53,7 +53,7 @@ export async function ensureCluster(needs: {
   readonly isDurable: boolean;
 }): Promise<void> {
   const { home, cluster, account } = needs.place;
-  if (existsSync(cluster)) return refuseForeignCluster(needs.place);
+  if (existsSync(cluster)) return;
   await removeAbandonedDrafts(home);
   const draft = join(home, `draft-${process.pid}`);
   const passwordFile = join(draft, 'password');
@@ -95,12 +95,14 @@ export async function clusterPassword(home: string): Promise<string> {
 
 function placeAt(home: string): ClusterPlace {
   const cluster = join(home, 'cluster');
+  refuseForeignCluster(cluster);
   return { home, cluster, account: serviceAccount(cluster) };
 }
 
-function refuseForeignCluster({ cluster }: ClusterPlace): void {
+function refuseForeignCluster(cluster: string): void {
   const uid = process.getuid?.();
-  if (uid === undefined || uid === 0 || statSync(cluster).uid === uid) return;
+  const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
+  if (uid === undefined || uid === 0 || owner === undefined || owner === uid) return;
   throw new RefusedToStart(`the database in ${cluster} belongs to another user: start as that user, or set DATA_DIR`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalPhone, isSameAddress, whatsAppAddress } from './whatsapp-address.ts';
+import { canonicalPhone, isSameAddress, whatsAppAddress } from '../contracts/whatsapp-address.ts';
 
 const digits = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));

@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseConfig } from '../platform/config.ts';
+import { RefusedToStart } from '../platform/errors.ts';
+import { silentLog } from '../platform/log.ts';
+import { runPlatform } from './run-platform.ts';
+
+/**
+ * `npm run demo`: one invented person talks with the whole product (webhooks, database, outbox, simulator) until she has
+ * her roadmap. Real time shows it as a person would see it; `--fast` leaves the waiting out.
+ */
+
+/** Joana sells sweets and owes on a card, a store and the light bill. An inner list is a burst of short messages. */
+const JOANA = '5571988887777';
+const SCRIPT: readonly (readonly string[])[] = [
+  ['oi'],
+  ['sim'],
+  ['vão cortar minha luz'],
+  ['faço uns doces', 'entra uns 2.200 por mês'],
+  ['mês fraco uns 1800'],
+  ['aluguel 500, mercado 450, água 60 e gás 110'],
+  ['celular 40'],
+  ['nubank 1.900 no cartão', 'renner 10x de 79 faltam 6', 'e a coelba 340 atrasada'],
+  ['só isso'],
+  ['não sei'],
+  ['só a coelba, desde setembro'],
+  ['não'],
+  ['paguei 340 da coelba'],
+];
+
+type Line = { readonly id: string; readonly fromMe: boolean; readonly text: string };
+type Backlog = { readonly pendingInbox: number; readonly pendingOutbox: number };
+type Sitting = { readonly url: string; readonly fast: boolean };
+
+const BETWEEN_MESSAGES_MS = 900;
+const PATIENCE_MS = 30_000;
+
+async function main(): Promise<void> {
+  const fast = process.argv.includes('--fast');
+  const folder = await mkdtemp(join(tmpdir(), 'denserola-demo-'));
+  const config = parseConfig({ PORT: '0', DATA_DIR: folder, QUIET_MS: fast ? '150' : '3000' });
+  const platform = await runPlatform(config, silentLog);
+  try {
+    const shown = new Set<string>();
+    for (const burst of SCRIPT) await exchange(burst, shown, { url: platform.url, fast });
+  } finally {
+    await platform.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The person writes a burst; the answer is complete when nothing waits any more. */
+async function exchange(burst: readonly string[], shown: Set<string>, sitting: Sitting): Promise<void> {
+  for (const text of burst) {
+    if (!sitting.fast) await sleep(BETWEEN_MESSAGES_MS);
+    await fetch(`${sitting.url}/simulador/api/send`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ phone: JOANA, text }),
+    });
+    await showNew(shown, sitting.url);
+  }
+  const deadline = Date.now() + PATIENCE_MS;
+  const before = shown.size;
+  while (Date.now() < deadline && !(shown.size > before && (await nothingWaits(sitting.url)))) {
+    await sleep(60);
+    await showNew(shown, sitting.url);
+  }
+  await showNew(shown, sitting.url);
+}
+
+async function nothingWaits(url: string): Promise<boolean> {
+  const { backlog } = (await (await fetch(`${url}/readyz`)).json()) as { backlog: Backlog };
+  return backlog.pendingInbox === 0 && backlog.pendingOutbox === 0;
+}
+
+async function showNew(shown: Set<string>, url: string): Promise<void> {
+  const response = await fetch(`${url}/simulador/api/chats/${JOANA}`);
+  const { messages } = (await response.json()) as { messages: readonly Line[] };
+  for (const line of messages.filter(({ id }) => !shown.has(id))) {
+    shown.add(line.id);
+    process.stdout.write(line.fromMe ? assistantBubble(line.text) : personBubble(line.text));
+  }
+}
+
+function assistantBubble(text: string): string {
+  const bold = text
+    .replace(/\*([^*\n]+)\*/g, '\u001b[1m$1\u001b[22m')
+    .replace(/(^|\n)_([^_\n]+)_/g, '$1\u001b[3m$2\u001b[23m');
+  return `\n\u001b[36mDora\u001b[39m\n${indented(process.stdout.isTTY ? bold : text)}\n`;
+}
+
+function personBubble(text: string): string {
+  return `\n\u001b[33mJoana\u001b[39m\n${indented(text)}\n`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof RefusedToStart)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+import type { ClarifiedCommand, Command, DebtMention, InstalmentsMention, Money } from '../../contracts/command.ts';
+import { type Amount, settleAmount } from './amounts.ts';
+import type { Instalments } from './instalments.ts';
+import { settleRate } from './rates.ts';
+import { type DebtItem, hasFigure } from './segment.ts';
+
+export type DebtReading = { readonly commands: readonly Command[]; readonly leftovers: readonly string[] };
+
+/** One debt as commands: what is certain is told; an ambiguous amount is asked, with all that is certain beside it. */
+export function debtCommands(item: DebtItem): DebtReading {
+  const kind = item.kind?.kind ?? item.creditor?.kind;
+  const rate = item.rate && settleRate(item.rate, kind);
+  const leftovers = item.rate && !rate ? [item.rate.span] : [];
+  const base: DebtMention = {
+    ...creditorOf(item),
+    ...(kind ? { debtKind: kind } : {}),
+    ...(item.kind?.collateral ? { collateral: item.kind.collateral } : {}),
+    ...(rate ? { rate } : {}),
+    ...(item.rateUnknown ? { rateUnknown: true } : {}),
+    ...(item.dueDay === undefined ? {} : { dueDay: item.dueDay }),
+    ...(item.overdue ? { overdue: item.overdue } : {}),
+    ...(item.interestFree || item.instalments?.interestFree ? { interestFree: true } : {}),
+    ...(item.negativeListed ? { negativeListed: true } : {}),
+  };
+  return withMoney(item, base, leftovers);
+}
+
+/** Asks about the first ambiguous amount and tells the rest: one question a turn. */
+function withMoney(item: DebtItem, base: DebtMention, leftovers: readonly string[]): DebtReading {
+  const balance = item.balance && settleAmount(item.balance, 'thousands');
+  const minimum = item.minimum && settleAmount(item.minimum, 'anything');
+  const each = item.instalments?.amount && settleAmount(item.instalments.amount, 'anything');
+  const instalments =
+    item.instalments && instalmentsMention(item.instalments, each?.kind === 'money' ? each.money : undefined);
+  const debt: DebtMention = {
+    ...base,
+    ...(balance?.kind === 'money' ? { balance: balance.money } : {}),
+    ...(minimum?.kind === 'money' ? { minimumPayment: minimum.money } : {}),
+    ...(instalments ? { instalments } : {}),
+  };
+  const asks = [
+    { slot: 'balance' as const, settled: balance },
+    { slot: 'instalment' as const, settled: each },
+    { slot: 'minimum' as const, settled: minimum },
+  ].flatMap(({ slot, settled }) => (settled?.kind === 'ask' ? [{ slot, ...settled }] : []));
+  const [first, ...more] = asks;
+  if (!first) return { commands: Object.keys(debt).length > 0 ? [{ kind: 'tell-debt', debt }] : [], leftovers };
+  const about: ClarifiedCommand = { kind: 'tell-debt', debt, slot: first.slot };
+  const clarify: Command = { kind: 'clarify-amount', span: first.span, candidates: first.candidates, about };
+  return { commands: [clarify], leftovers: [...leftovers, ...more.map(({ span }) => span)] };
+}
+
+function creditorOf(item: DebtItem): Pick<DebtMention, 'creditor'> {
+  if (item.creditor) return { creditor: item.creditor.mention };
+  // "aluguel", "luz": the words name the debt, and asking whose it is would be odd.
+  return item.kind?.named && hasFigure(item) ? { creditor: { name: item.kind.named, span: item.kind.named } } : {};
+}
+
+function instalmentsMention(said: Instalments, amount: Money | undefined): InstalmentsMention | undefined {
+  const { total, paid, remaining } = said;
+  const mention = {
+    ...(total === undefined ? {} : { total }),
+    ...(paid === undefined ? {} : { paid }),
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(amount ? { amount } : {}),
+  };
+  return Object.keys(mention).length > 0 ? mention : undefined;
+}
+
+/** The amount of an item that says nothing else. */
+export function loneAmount(item: DebtItem): Amount | undefined {
+  const { balance, ...rest } = item;
+  return balance && Object.keys(rest).length === 0 ? balance : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Command, DialogueView, Slot } from '../../contracts/command.ts';
+import { settleAmount } from './amounts.ts';
+import { withoutFillers } from './clauses.ts';
+import { readFigures } from './figures.ts';
+import { countOf, readNumbers } from './numbers.ts';
+import { readTokens } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** The option of a numbered choice that the whole answer picks: by number, place, or words that fit only one. */
+export function readChoice(turn: TurnReading): Extract<Command, { kind: 'choose' }> | undefined {
+  const question = turn.view.question;
+  const options = question?.options;
+  if (!question || !options || options.length === 0) return undefined;
+  const words = withoutFillers(turn.clauses.flatMap((clause) => clause.words));
+  const option = byNumber(words, options.length) ?? byAmount(turn, question.slot, options) ?? byWords(words, options);
+  return option === undefined ? undefined : { kind: 'choose', option };
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['primeira', 1],
+  ['primeiro', 1],
+  ['segunda', 2],
+  ['segundo', 2],
+  ['terceira', 3],
+  ['terceiro', 3],
+  ['quarta', 4],
+  ['quarto', 4],
+  ['quinta', 5],
+  ['quinto', 5],
+]);
+const AROUND_NUMBER: ReadonlySet<string> = new Set(
+  'a o opcao numero letra e eh escolho quero fico com ) - . #'.split(' '),
+);
+
+function byNumber(words: readonly string[], count: number): number | undefined {
+  const [core, ...more] = words.filter((word) => !AROUND_NUMBER.has(word));
+  if (core === undefined || more.length > 0) return undefined;
+  if (core === 'ultima' || core === 'ultimo') return count;
+  const option = PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]);
+  return option !== undefined && option >= 1 && option <= count ? option : undefined;
+}
+
+/** "3 mil" to "R$ 3,00 ou R$ 3.000,00?", or just "mil" for the one in thousands. */
+function byAmount(turn: TurnReading, slot: Slot, options: readonly string[]): number | undefined {
+  if (slot !== 'confirm-amount') return undefined;
+  const offered = options.map((option) => onlyAmount(option, turn.view));
+  const said = turn.figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []))[0];
+  if (!said || said.readings.length > 1) return undefined;
+  const exact = offered.indexOf(said.readings[0]);
+  if (exact >= 0 && !said.bare) return exact + 1;
+  const thousands = offered.flatMap((value, index) => (value !== undefined && value >= 100_000 ? [index + 1] : []));
+  return said.span.toLowerCase() === 'mil' && thousands.length === 1
+    ? thousands[0]
+    : exact >= 0 && said.span.length > 2
+      ? exact + 1
+      : undefined;
+}
+
+function onlyAmount(text: string, view: DialogueView): number | undefined {
+  const [figure] = readFigures(readTokens([text]), view.today);
+  const settled = figure?.value.kind === 'amount' ? settleAmount(figure.value.amount, 'anything') : undefined;
+  return settled?.kind === 'money' ? settled.money.centavos : undefined;
+}
+
+/** Every word of four letters or more must begin a word of the option, and of no other option. */
+function byWords(words: readonly string[], options: readonly string[]): number | undefined {
+  const content = words.filter((word) => /^\p{L}{4,}$/u.test(word));
+  if (content.length === 0 || content.length > 6) return undefined;
+  const fitting = options.flatMap((option, index) => {
+    const written = readTokens([option]).words;
+    return content.every((word) => written.some((other) => other.startsWith(word.slice(0, 6)))) ? [index + 1] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,48 @@
+import type { OverdueMention } from '../../contracts/command.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { addDays } from './calendar.ts';
+import type { WordDate } from './dates.ts';
+import type { Figure } from './figures.ts';
+import { phraseBook } from './phrase-book.ts';
+
+/** Words that say whether a debt is behind or up to date. */
+export const standings = phraseBook<'overdue' | 'up-to-date'>([
+  [
+    'overdue',
+    [
+      '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
+      'em atraso',
+      '(parei|deixei|parou) de pagar',
+      '(nao|nunca|nem) (consegui|consigo|pago|paguei|estou_pagando|estou_conseguindo|pagava|paga|vou_pagando) (mais|pagar|mais_pagar)?',
+      'sem (pagar|conseguir_pagar)',
+      'nome sujo por',
+    ],
+  ],
+  [
+    'up-to-date',
+    [
+      '(em|esta_em|tudo_em|todas_em|todos_em|estao_em) dia',
+      '(nao|nenhuma|nada|nenhum) (esta|ta|tem|estao|tenho)? (nada|nenhuma|nenhum)? (atrasado|atrasada|atrasadas|em_atraso|vencido|vencida|atrasados)',
+      '(pago|pagando|paguei) (tudo)? (certinho|direitinho|em_dia|certo)',
+      'sem (atraso|nenhum_atraso)',
+      'nao atraso',
+      'nunca atrasei',
+      'nao atrasei',
+    ],
+  ],
+]);
+
+/** How long a debt is behind, from a duration, a date or a count of missed instalments. */
+export function sinceWhen(figure: Figure | WordDate, today: LocalDate): OverdueMention | undefined {
+  switch (figure.kind) {
+    case 'duration':
+      if (figure.when === 'ahead') return undefined;
+      return figure.months === undefined
+        ? { state: 'overdue', since: addDays(today, -(figure.days ?? 0)), months: Math.floor((figure.days ?? 0) / 30) }
+        : { state: 'overdue', months: figure.months };
+    case 'date':
+      return figure.date <= today ? { state: 'overdue', since: figure.date } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,240 @@
+import type { OverdueMention } from '../../contracts/command.ts';
+import type { Amount } from './amounts.ts';
+import type { FoundCreditor } from './creditors.ts';
+import type { KindWords } from './debt-kinds.ts';
+import type { Instalments } from './instalments.ts';
+import type { RateReading } from './rates.ts';
+import type { Found, Reading } from './tokens.ts';
+
+/** One thing said of some debt, in the order of the text. */
+export type Piece = Found<
+  | { readonly of: 'creditor'; readonly creditor: FoundCreditor }
+  | { readonly of: 'kind'; readonly kind: KindWords }
+  | { readonly of: 'amount'; readonly amount: Amount }
+  | { readonly of: 'instalments'; readonly instalments: Instalments }
+  | { readonly of: 'rate'; readonly rate: RateReading }
+  | { readonly of: 'rate-unknown' }
+  | { readonly of: 'day'; readonly day: number }
+  | { readonly of: 'overdue'; readonly overdue: OverdueMention }
+  | { readonly of: 'flag'; readonly flag: 'interestFree' | 'negativeListed' }
+>;
+
+/** What was said of one debt. `balance` may be missing, or any other part. */
+export type DebtItem = {
+  creditor?: FoundCreditor;
+  kind?: KindWords;
+  balance?: Amount;
+  minimum?: Amount;
+  instalments?: Instalments;
+  rate?: RateReading;
+  rateUnknown?: true;
+  dueDay?: number;
+  overdue?: OverdueMention;
+  interestFree?: true;
+  negativeListed?: true;
+};
+
+/**
+ * Cuts what was said into debts. A second creditor, a second amount or a second kind opens the next debt; a burst
+ * ("nubank", "3 mil", "12x") stays one. Amounts that cannot be given to one debt for sure are `unplaced`, never guessed.
+ */
+export function segmentDebts(
+  reading: Reading,
+  pieces: readonly Piece[],
+): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
+  const items: DebtItem[] = [];
+  const unplaced: Amount[] = [];
+  let item: DebtItem = {};
+  let previous: Piece | undefined;
+  pieces.forEach((piece, index) => {
+    const context = { reading, previous, next: pieces[index + 1], afterNext: pieces[index + 2] };
+    if (items.length === 0 || opensNext(item, piece, context)) {
+      item = {};
+      items.push(item);
+    }
+    const left = addTo(item, piece);
+    if (left) unplaced.push(left);
+    previous = piece;
+  });
+  return withoutGuesses(items, unplaced, sharesOneAmount(reading, pieces));
+}
+
+type Neighbours = {
+  readonly reading: Reading;
+  readonly previous: Piece | undefined;
+  readonly next: Piece | undefined;
+  readonly afterNext: Piece | undefined;
+};
+
+function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
+  switch (piece.value.of) {
+    case 'creditor':
+      return creditorOpensNext(item, piece.value.creditor, piece, around);
+    case 'kind':
+      return kindOpensNext(item, piece, around);
+    case 'amount':
+      if (piece.value.amount.role !== undefined) return false;
+      return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
+    case 'instalments':
+      return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
+    case 'rate':
+      return item.rate !== undefined;
+    case 'day':
+      return item.dueDay !== undefined;
+    case 'overdue':
+    case 'flag':
+    case 'rate-unknown':
+      return false;
+  }
+}
+
+/** "cheque especial 1200, nubank 500" and "luz 300 e renner 500": the name has its own sum. "3 mil, no nubank" is one. */
+function creditorOpensNext(
+  item: DebtItem,
+  creditor: FoundCreditor,
+  piece: Piece,
+  { reading, previous, next }: Neighbours,
+): boolean {
+  if (item.creditor !== undefined) return item.creditor.mention.name !== creditor.mention.name;
+  if (item.balance === undefined && item.instalments === undefined) return false;
+  if (item.kind?.named !== undefined && creditor.kind !== item.kind.kind) return true;
+  const hasOwn =
+    next !== undefined &&
+    ['amount', 'instalments'].includes(next.value.of) &&
+    !isSeparated(reading, piece.to, next.from);
+  const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
+  return hasOwn && (apart || adjoins);
+}
+
+/** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
+function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
+  const hasSum = item.balance !== undefined || item.instalments !== undefined;
+  if (item.kind !== undefined) return hasSum || item.creditor !== undefined;
+  const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  const ownName =
+    piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
+  if (ownName && item.creditor !== undefined && hasSum) return true;
+  const namesNext = next?.value.of === 'creditor' && !isSeparated(reading, piece.to, next.from);
+  if (item.creditor !== undefined && namesNext) return true;
+  const goesOn =
+    next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
+  return hasSum && apart && goesOn;
+}
+
+/** "nubank, 500 na renner": the 500 stands with the name that follows it, not across the comma. */
+function belongsToNextCreditor(
+  item: DebtItem,
+  piece: Piece,
+  { reading, previous, next, afterNext }: Neighbours,
+): boolean {
+  if (item.creditor === undefined || previous === undefined || next?.value.of !== 'creditor') return false;
+  if (!isSeparated(reading, previous.to, piece.from) || isSeparated(reading, piece.to, next.from)) return false;
+  const nextHasOwn = afterNext?.value.of === 'amount' && !isSeparated(reading, next.to, afterNext.from);
+  return !nextHasOwn && next.value.creditor.mention.name !== item.creditor.mention.name;
+}
+
+function clashes(known: Instalments | undefined, said: Instalments): boolean {
+  if (!known) return false;
+  return (
+    (known.amount !== undefined && said.amount !== undefined) ||
+    (known.total !== undefined && said.total !== undefined) ||
+    (known.paid !== undefined && said.paid !== undefined) ||
+    (known.remaining !== undefined && said.remaining !== undefined)
+  );
+}
+
+/** Adds the piece; gives back an amount that is none of the debt's (a credit limit, a down payment, a former value). */
+function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
+  switch (value.of) {
+    case 'creditor':
+      item.creditor ??= value.creditor;
+      return undefined;
+    case 'kind':
+      item.kind ??= value.kind;
+      return undefined;
+    case 'amount':
+      return addAmount(item, value.amount);
+    case 'instalments':
+      item.instalments = { ...item.instalments, ...value.instalments };
+      return undefined;
+    case 'rate':
+      item.rate ??= value.rate;
+      return undefined;
+    case 'rate-unknown':
+      item.rateUnknown = true;
+      return undefined;
+    case 'day':
+      item.dueDay ??= value.day;
+      return undefined;
+    case 'overdue':
+      item.overdue = { ...item.overdue, ...value.overdue };
+      return undefined;
+    case 'flag':
+      item[value.flag] = true;
+      return undefined;
+  }
+}
+
+function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
+  if (amount.role === 'minimum') {
+    item.minimum ??= amount;
+    return undefined;
+  }
+  if (amount.role !== undefined) return amount;
+  if (amount.per === 'month' && item.instalments?.amount === undefined) {
+    const { per: _, ...each } = amount;
+    item.instalments = { ...item.instalments, amount: each };
+    return undefined;
+  }
+  if (amount.per !== undefined) return amount;
+  item.balance ??= amount;
+  return undefined;
+}
+
+/** "nubank e itaú, 3 mil": one sum for two names; "nubank e renner, 3 mil e 500": nobody can tell whose is which. */
+function withoutGuesses(
+  items: readonly DebtItem[],
+  unplaced: readonly Amount[],
+  shared: boolean,
+): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
+  const nameless = items.some((item) => item.balance && !item.creditor && !item.kind);
+  const sumless = items.some((item) => item.creditor && !hasFigure(item));
+  if (!shared && !(nameless && sumless)) return { items, unplaced };
+  const amounts = items.flatMap((item) => (item.balance ? [item.balance] : []));
+  const stripped = items.map(({ balance: _, ...rest }) => rest).filter((item) => Object.keys(item).length > 0);
+  return { items: stripped, unplaced: [...unplaced, ...amounts] };
+}
+
+/** Two names with nothing but "e" or a comma between them and one sum after both. */
+function sharesOneAmount({ words }: Reading, pieces: readonly Piece[]): boolean {
+  const amounts = pieces.filter((piece) => piece.value.of === 'amount');
+  return pieces.some((piece, index) => {
+    const [second, sum] = [pieces[index + 1], pieces[index + 2]];
+    if (piece.value.of !== 'creditor' || second?.value.of !== 'creditor' || sum?.value.of !== 'amount') return false;
+    const between = words.slice(piece.to, second.from);
+    return amounts.length === 1 && between.includes('e') && between.length <= 3 && !between.includes('\n');
+  });
+}
+
+export function hasFigure(item: DebtItem): boolean {
+  return (
+    item.balance !== undefined ||
+    item.instalments !== undefined ||
+    item.rate !== undefined ||
+    item.minimum !== undefined ||
+    item.dueDay !== undefined ||
+    item.overdue !== undefined ||
+    item.rateUnknown !== undefined ||
+    item.negativeListed !== undefined ||
+    item.interestFree !== undefined
+  );
+}
+
+function isSeparated({ words }: Reading, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', 'mais'].includes(word));
+}
+
+function sameLine({ words }: Reading, from: number, to: number): boolean {
+  return !words.slice(from, to).includes('\n');
+}

@@ -1,0 +1,96 @@
+import type { Command } from '../../contracts/command.ts';
+import { readAnywhereCommands } from './commands-anywhere.ts';
+import { countOf, readNumbers } from './numbers.ts';
+import { settleRate } from './rates.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** Answers whose meaning only the open question gives: a bare count, a kind, a source, a name. */
+export function readSlotAnswer(turn: TurnReading): Command | undefined {
+  switch (turn.view.question?.slot) {
+    case 'instalments-left':
+      return bareCount(turn);
+    case 'debt-kind':
+      return kindAnswer(turn);
+    case 'income-source':
+      return sourceAnswer(turn);
+    case 'debt-creditor':
+      return nameAnswer(turn);
+    case 'rates':
+      return bareRate(turn);
+    default:
+      return undefined;
+  }
+}
+
+/** "7", "faltam 7", "umas 7 parcelas ainda". */
+function bareCount({ figures, reading, creditors }: TurnReading): Command | undefined {
+  const numbers = readNumbers(reading);
+  const [figure] = figures;
+  const value = countOf(numbers[0]);
+  if (numbers.length !== 1 || figures.length > 1 || creditors.length > 0 || value === undefined || value > 480)
+    return undefined;
+  if (numbers[0]?.article && reading.words.length > 3) return undefined;
+  const kind = figure?.value.kind;
+  if (kind === 'instalments' && figure?.value.kind === 'instalments') {
+    const { total, remaining, paid } = figure.value.instalments;
+    if (
+      paid !== undefined ||
+      (total !== undefined && reading.words.some((word) => ['em', 'foi', 'fiz', 'parcelei', 'dividi'].includes(word)))
+    ) {
+      return undefined;
+    }
+    return { kind: 'answer-number', value: remaining ?? total ?? value };
+  }
+  const isAmount = figure?.value.kind === 'amount' && !figure.value.amount.bare;
+  const isCount =
+    figure === undefined ||
+    kind === 'amount' ||
+    kind === 'ignored' ||
+    (kind === 'duration' && reading.words.includes('meses'));
+  return isAmount || !isCount || reading.words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+}
+
+function kindAnswer({ kinds, figures, creditors }: TurnReading): Command | undefined {
+  const [first] = kinds;
+  const single = new Set(kinds.map(({ value }) => value.kind)).size === 1;
+  return first && single && figures.length === 0 && creditors.length === 0
+    ? { kind: 'answer-kind', debtKind: first.value.kind }
+    : undefined;
+}
+
+function sourceAnswer({ incomes, figures }: TurnReading): Command | undefined {
+  const [first] = incomes;
+  return first && figures.length === 0 ? { kind: 'answer-source', source: first.value.source } : undefined;
+}
+
+const LONGEST_NAME = 5;
+
+/** A name that is not in the list: short, without figures, and no answer or command of its own. */
+function nameAnswer({ reading, clauses, figures, creditors, kinds, view }: TurnReading): Command | undefined {
+  const [clause] = clauses;
+  const isName =
+    clauses.length === 1 && clause !== undefined && clause.words.length <= LONGEST_NAME && figures.length === 0;
+  if (!isName || creditors.length > 0 || kinds.length > 0 || view.question?.slot !== 'debt-creditor') return undefined;
+  if (reading.words.includes('?') || readAnywhereCommands(reading, clauses).length > 0) return undefined;
+  const words = clause.words.filter((word) => !BEFORE_NAME.has(word));
+  const isClosed = words.length === 0 || CLOSED.has(words[0] ?? '');
+  const text = reading.source.trim();
+  return isClosed ? undefined : { kind: 'answer-text', text };
+}
+
+const BEFORE_NAME: ReadonlySet<string> = new Set('e eh foi no na do da com para o a loja banco'.split(' '));
+const CLOSED: ReadonlySet<string> = new Set(
+  'sim nao s n ok isso pula pular volta voltar cancela sei lembro nenhum nenhuma nada oi ola obrigado obrigada esqueci talvez depende acabou pronto so humano ajuda sair'.split(
+    ' ',
+  ),
+);
+
+/** "14% ao mês" while rates are asked. */
+function bareRate({ figures, creditors, kinds, reading }: TurnReading): Command | undefined {
+  const [figure] = figures;
+  if (figures.length !== 1 || figure?.value.kind !== 'rate' || creditors.length > 0 || kinds.length > 0)
+    return undefined;
+  if (reading.words.includes('resto')) return undefined;
+  const rate = settleRate(figure.value.rate, undefined);
+  return rate && { kind: 'answer-rate', rate };
+}

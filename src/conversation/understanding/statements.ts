@@ -1,0 +1,128 @@
+import type { Interpretation } from '../../contracts/command.ts';
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import type { Amount } from './amounts.ts';
+import { readDebts } from './debt-reader.ts';
+import { answerAmount, readExpenses } from './expenses.ts';
+import { MINIMUM_WAGE, MINIMUM_WAGE_WORDS } from './income-words.data.ts';
+import { readIncomes } from './incomes.ts';
+import { readOffers } from './offers.ts';
+import { readOneOffs } from './one-offs.ts';
+import { readPayments } from './payments.ts';
+import { phraseBook } from './phrase-book.ts';
+import { type Found, spanOf } from './tokens.ts';
+import { type TopicRun, topicRuns } from './topics.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
+
+/** What the person tells, topic by topic. */
+export function readStatements(turn: TurnReading): Interpretation {
+  const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run));
+  const unreadable = turn.figures.filter(({ value }) => value.kind === 'ignored' && value.why === 'unreadable');
+  return {
+    commands: readings.flatMap(({ commands }) => commands),
+    leftovers: [
+      ...readings.flatMap(({ leftovers }) => leftovers),
+      ...unreadable.map(({ from, to }) => spanOf(turn.reading, from, to)),
+    ],
+  };
+}
+
+function readRun(turn: TurnReading, { topic, said }: TopicRun): Interpretation {
+  const amounts = amountsOf(turn);
+  switch (topic) {
+    case 'income':
+      return incomeRun(turn, amounts);
+    case 'expense':
+      return readExpenses(turn.reading, expenseLabels(turn), amounts);
+    case 'payment':
+      return { commands: readPayments(turn), leftovers: [] };
+    case 'offer': {
+      const oneOffs = readOneOffs(turn);
+      return oneOffs.length > 0 ? { commands: oneOffs, leftovers: [] } : readOffers(turn);
+    }
+    case 'debt': {
+      const slot = turn.view.question?.slot;
+      return readDebts(turn, {
+        wanted:
+          said || slot === 'debts' || slot === 'more-debts' || slot === 'debt-creditor' || slot === 'confirm-creditor',
+      });
+    }
+    case 'none':
+      return loneFigure(turn, amounts);
+  }
+}
+
+function incomeRun(turn: TurnReading, amounts: readonly Found<Amount>[]): Interpretation {
+  const slot = turn.view.question?.slot;
+  const oneOffs = readOneOffs(turn);
+  if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
+  const [only] = amounts;
+  if (slot === 'income-low-month' && only && amounts.length === 1)
+    return { commands: answerAmount(only.value), leftovers: [] };
+  if (slot === 'thirteenth' && only) {
+    return { commands: answerAmount(only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
+  }
+  const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
+  const labels = turn.incomes;
+  const isNameless = labels.length === 0 && amounts.length > 1;
+  const isPartOfWeek = amounts.some(({ value }) => value.per === 'day') && phrasesIn(workDays, turn).length > 0;
+  // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
+  if (isNameless || isPartOfWeek) return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
+  return {
+    commands: readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) }),
+    leftovers: [],
+  };
+}
+
+const wageWords = phraseBook<true>([[true, MINIMUM_WAGE_WORDS]]);
+
+const workDays = phraseBook<true>([
+  [
+    true,
+    ['(vezes|dias|x) (por|na|a) semana', 'dia sim dia nao', 'fim de semana', 'finais de semana', 'sabado e domingo'],
+  ],
+]);
+
+/** "claro 60, enel 150" among the expenses are bills of the house, not debts. */
+function expenseLabels({ expenses, creditors }: TurnReading): readonly Found<ExpenseCategory>[] {
+  const bills = creditors.flatMap(({ from, to, value }) => {
+    const category = value.bill;
+    return category ? [{ from, to, value: category }] : [];
+  });
+  return [...expenses, ...bills].toSorted((a, b) => a.from - b.from);
+}
+
+/** A figure before any question, or to a question without a topic: kept as an answer when it is the only one. */
+function loneFigure(turn: TurnReading, amounts: readonly Found<Amount>[]): Interpretation {
+  const [only] = amounts;
+  if (!only) return { commands: [], leftovers: [] };
+  const isAsked = turn.view.question?.slot === 'confirm-amount';
+  if (amounts.length === 1 && isAsked) return { commands: answerAmount(only.value), leftovers: [] };
+  return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
+}
+
+/** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
+function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<Amount>[] {
+  const counted = figures.flatMap((figure): Found<Amount>[] => {
+    const { value } = figure;
+    if (value.kind === 'amount') return [{ from: figure.from, to: figure.to, value: value.amount }];
+    if (value.kind !== 'minimum-wages') return [];
+    const centavos = Math.round(MINIMUM_WAGE.centavos * value.wages);
+    return [
+      {
+        from: figure.from,
+        to: figure.to,
+        value: { readings: [centavos], bare: false, approximate: true, span: value.span },
+      },
+    ];
+  });
+  const [wage] = counted.length === 0 ? wageWords.all(reading.words.slice(from, to)) : [];
+  if (!wage) return counted;
+  const place = { from: from + wage.from, to: from + wage.to };
+  const value = {
+    readings: [MINIMUM_WAGE.centavos],
+    bare: false,
+    approximate: true,
+    span: spanOf(reading, place.from, place.to),
+  };
+  return [{ ...place, value }];
+}

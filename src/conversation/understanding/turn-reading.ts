@@ -1,0 +1,118 @@
+import type { DialogueView, Slot } from '../../contracts/command.ts';
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { CreditorFinder, FoundCreditor } from './creditors.ts';
+import { readWordDates, type WordDate } from './dates.ts';
+import { debtKinds, informalCreditors, type KindWords } from './debt-kinds.ts';
+import { expenseWords } from './expenses.ts';
+import { type Figure, readFigures } from './figures.ts';
+import type { IncomeWords } from './income-words.data.ts';
+import { incomeWords } from './incomes.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+
+/** All that was found in a turn's words, before anything is decided about what it means together. */
+export type TurnReading = {
+  readonly reading: Reading;
+  /** The turn to its end; `reading` stops after as much as a person writes at once. */
+  readonly whole: Reading;
+  readonly isCut: boolean;
+  /** The tokens that this reading speaks of. */
+  readonly from: number;
+  readonly to: number;
+  readonly clauses: readonly Clause[];
+  readonly figures: readonly Found<Figure>[];
+  readonly dates: readonly Found<WordDate>[];
+  readonly creditors: readonly Found<FoundCreditor>[];
+  readonly kinds: readonly Found<KindWords>[];
+  readonly expenses: readonly Found<ExpenseCategory>[];
+  readonly incomes: readonly Found<IncomeWords>[];
+  readonly view: DialogueView;
+};
+
+const ABOUT_CREDITORS: ReadonlySet<Slot> = new Set([
+  'debts',
+  'more-debts',
+  'debt-creditor',
+  'rates',
+  'overdue',
+  'offers',
+  'confirm-creditor',
+  'essentials',
+  'flexibles',
+]);
+
+/** About three pages. What comes after is looked at for danger and commands only. */
+const MOST_TOKENS = 1_200;
+
+export function readTurn(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): TurnReading {
+  const whole = readTokens(texts);
+  const reading = beginningOf(whole, MOST_TOKENS);
+  const slot = view.question?.slot;
+  const context = {
+    known: view.creditors,
+    loose: slot !== undefined && ABOUT_CREDITORS.has(slot),
+    isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
+  };
+  const creditors = findCreditors(reading, context);
+  const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, creditors));
+  const figures = readFigures(reading, view.today).filter((figure) => !insideAny(figure, creditors));
+  const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
+  return {
+    reading,
+    isCut: whole.tokens.length > MOST_TOKENS,
+    whole,
+    from: 0,
+    to: reading.tokens.length,
+    clauses: clausesOf(reading),
+    figures,
+    dates: readWordDates(reading, view.today),
+    creditors: [...creditors, ...free(peopleIn(reading))].toSorted((a, b) => a.from - b.from),
+    kinds: free(debtKinds.all(reading.words)),
+    expenses: free(expenseWords.all(reading.words)),
+    incomes: incomeWords.all(reading.words).filter((source) => !overlapsAny(source, wages)),
+    view,
+  };
+}
+
+/** The same reading, of tokens `from` to `to` only. */
+export function within(turn: TurnReading, from: number, to: number): TurnReading {
+  const inside = <T>(found: readonly Found<T>[]) => found.filter((one) => one.from >= from && one.to <= to);
+  return {
+    ...turn,
+    from,
+    to,
+    clauses: turn.clauses.filter((clause) => clause.from < to && from < clause.to),
+    figures: inside(turn.figures),
+    dates: inside(turn.dates),
+    creditors: inside(turn.creditors),
+    kinds: inside(turn.kinds),
+    expenses: inside(turn.expenses),
+    incomes: inside(turn.incomes),
+  };
+}
+
+/** The phrases of a book within the tokens that this reading speaks of. */
+export function phrasesIn<T>(book: PhraseBook<T>, { reading, from, to }: TurnReading): readonly Found<T>[] {
+  const found = book.all(reading.words.slice(from, to));
+  return found.map((one) => ({ from: from + one.from, to: from + one.to, value: one.value }));
+}
+
+const BOOKS = [debtKinds, expenseWords, incomeWords];
+
+/** Relatives, friends and bosses that one owes; taken as creditors only where debts are told. */
+function peopleIn(reading: Reading): readonly Found<FoundCreditor>[] {
+  return informalCreditors.all(reading.words).map(({ from, to }) => {
+    const span = reading.words.slice(from, to).join(' ');
+    const name = span.replace(/^(?:para|o|a|um|uma) /, '');
+    return { from, to, value: { mention: { name, span }, kind: 'informal' } };
+  });
+}
+
+function overlapsAny(one: Found<unknown>, others: readonly Found<unknown>[]): boolean {
+  return others.some((other) => one.from < other.to && other.from < one.to);
+}
+
+function insideAny(one: Found<unknown>, others: readonly Found<unknown>[]): boolean {
+  return others.some((other) => one.from >= other.from && one.to <= other.to);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { recordAcceptor } from '../channel/accept-records.ts';
+import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
+import { GatewayUnavailable } from '../platform/errors.ts';
+import { silentLog } from '../platform/log.ts';
+import type { FoundMessage } from '../ports/whatsapp-gateway.ts';
+import { gapSweep } from './gap-sweep.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 15, 0);
+
+function found(
+  id: string,
+  { minutesAgo = 1, fromMe = false }: { minutesAgo?: number; fromMe?: boolean } = {},
+): FoundMessage {
+  const sentAt = NOW / 1000 - minutesAgo * 60;
+  const key = { id, fromMe, remoteJid: '5511987654321@s.whatsapp.net' };
+  const record = { key, message: { conversation: 'oi' }, messageType: 'conversation', messageTimestamp: sentAt };
+  return { messageId: id, fromMe, chat: key.remoteJid, sentAt, text: 'oi', record };
+}
+
+function world(messages: Record<string, readonly FoundMessage[] | 'down'>) {
+  const { inbox, data } = memoryPlatform();
+  const accepted: string[] = [];
+  const sweep = gapSweep({
+    gateway: {
+      async findMessages({ instance, since }) {
+        const kept = messages[instance] ?? [];
+        if (kept === 'down') throw new GatewayUnavailable('down');
+        return kept.filter(({ sentAt }) => sentAt >= since);
+      },
+    },
+    acceptRecords: recordAcceptor({
+      inbox,
+      log: silentLog,
+      onAccepted: (events) => accepted.push(...events.map(({ kind }) => kind)),
+    }),
+    instances: Object.keys(messages),
+    log: silentLog,
+    clock: { now: () => NOW },
+    lookBackMs: 30 * 60_000,
+  });
+  return { ...sweep, data, accepted };
+}
+
+describe('a gap sweep', () => {
+  it('brings in what no webhook brought, once, and tells about it', async () => {
+    const w = world({ principal: [found('A'), found('B')] });
+    expect(await w.sweep()).toBe(2);
+    expect(await w.sweep()).toBe(0);
+    expect([...w.data.inbox.keys()]).toEqual(['principal/message/A', 'principal/message/B']);
+    expect(w.accepted).toEqual(['message', 'message']);
+  });
+
+  it('looks back as far as it is told', async () => {
+    const w = world({ principal: [found('A', { minutesAgo: 90 })] });
+    expect(await w.sweep()).toBe(0);
+    expect(await w.sweep(2 * 3_600_000)).toBe(1);
+  });
+
+  it('never takes a message of ours for a colleague’s', async () => {
+    const w = world({ principal: [found('A', { fromMe: true })] });
+    await w.sweep();
+    expect(w.accepted).toEqual(['sent-echo']);
+  });
+
+  it('goes on with the other instances when one does not answer', async () => {
+    const w = world({ broken: 'down', principal: [found('A')] });
+    expect(await w.sweep()).toBe(1);
+  });
+
+  it('leaves out records that it cannot read, and keeps the others', async () => {
+    const odd = { ...found('X'), record: { key: { id: 7 } } };
+    expect(await world({ principal: [odd, found('A')] }).sweep()).toBe(1);
+  });
+});

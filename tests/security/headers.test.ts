@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { silentLog } from '../../src/platform/log.ts';
+import { simulator } from '../../src/simulator/simulator.ts';
+import { webRoutes } from '../../src/web/web-routes.ts';
+import { aRoadmap } from '../support/a-roadmap.ts';
+
+const PERSONAL = '/r/a-secret-of-enough-letters';
+const MISSING = '/r/another-secret-that-is-nobodys';
+
+function pages(publicUrl: string) {
+  return webRoutes({
+    roadmaps: { byLink: async (secret) => (PERSONAL.endsWith(secret) ? aRoadmap() : undefined) },
+    publicUrl,
+    simulatorOn: true,
+    log: silentLog,
+  });
+}
+
+describe('headers of the pages', () => {
+  it.each(['/', PERSONAL, MISSING])('%s runs no script, shows in no frame and tells no referrer', async (path) => {
+    const { headers } = await pages('https://denserola.example').request(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of ["default-src 'none'", "script-src 'none'", "object-src 'none'", "base-uri 'none'"]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('asks for https for at least a year when it is served by https, and never without', async () => {
+    const secure = (await pages('https://denserola.example').request('/')).headers.get('strict-transport-security');
+    expect(Number(/max-age=(\d+)/.exec(secure ?? '')?.[1])).toBeGreaterThanOrEqual(31_536_000);
+    expect(secure).toContain('includeSubDomains');
+    const plain = await pages('http://127.0.0.1:3000').request('/');
+    expect(plain.headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it.each([PERSONAL, MISSING])('%s is kept by no cache and no search engine', async (path) => {
+    const { headers } = await pages('http://127.0.0.1:3000').request(path);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it('lets the chat page load only its own files', async () => {
+    const sim = simulator({ apiKey: 'the-key', instanceName: 'denserola' });
+    const policy = (await sim.app.request('/simulador')).headers.get('content-security-policy') ?? '';
+    sim.close();
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});
