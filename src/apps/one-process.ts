@@ -36,7 +36,17 @@ export type OneProcessNeeds = {
   readonly simulatorOn: boolean;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tuning?: OneProcessTuning;
+};
+
+/** Figures that have a default where they are used. */
+export type OneProcessTuning = {
   readonly policy?: Partial<DeliveryPolicy>;
+  /** How long the lease on a turn outlives the process that held it. */
+  readonly turns?: { readonly leaseMs: number };
+  /** How long the claim on a message outlives the process that held it. */
+  readonly outbox?: { readonly claimMs: number };
+  readonly gapSweep?: { readonly everyMs: number };
 };
 
 export type OneProcess = {
@@ -51,15 +61,16 @@ export type OneProcess = {
  * wire the same features with queues instead of timers.
  */
 export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
-  const { log, clock, gateway: access } = needs;
+  const { log, clock, gateway: access, tuning = {} } = needs;
   const pools = poolsOf(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
-  const store = postgresConversationStore({ pool: pools.turns, addressKey });
-  const outbox = postgresOutbox({ pool: pools.delivery, worker: `${hostname()}:${process.pid}` });
+  const store = postgresConversationStore({ pool: pools.turns, addressKey, ...tuning.turns });
+  const worker = `${hostname()}:${process.pid}`;
+  const outbox = postgresOutbox({ pool: pools.delivery, worker, ...tuning.outbox });
   const inbox = postgresInbox({ pool: pools.ingest });
   const gateway = evolutionGateway(access);
 
-  const delivery = deliverer({ outbox, gateway, log, clock, ...(needs.policy ? { policy: needs.policy } : {}) });
+  const delivery = deliverer({ outbox, gateway, log, clock, ...(tuning.policy ? { policy: tuning.policy } : {}) });
   const loop = deliveryLoop({ deliver: delivery.deliver, nextDueIn: outbox.nextDueIn, log });
   const grammar = grammarBrain();
   const runTurn = turnRunner({
@@ -75,7 +86,14 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const wakes = processWakes({ runTurn, store, log, onReplied: loop.wake });
 
   const door = { inbox, log, onAccepted };
-  const gaps = gapSweep({ gateway, acceptRecords: recordAcceptor(door), instances: [access.instance], log, clock });
+  const gaps = gapSweep({
+    gateway,
+    acceptRecords: recordAcceptor(door),
+    instances: [access.instance],
+    log,
+    clock,
+    ...tuning.gapSweep,
+  });
 
   /** Wakes whoever has something to do with what just became durable; losing this loses nothing. */
   function onAccepted(events: readonly InboundEvent[]): void {

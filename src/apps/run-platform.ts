@@ -6,16 +6,22 @@ import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import { EVOLUTION_PATH, type Simulator, simulator } from '../simulator/simulator.ts';
+import { EVOLUTION_PATH, type Simulator, type SimulatorOptions, simulator } from '../simulator/simulator.ts';
 import { freePort } from './free-port.ts';
 import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
 import { listen } from './listen.ts';
-import { oneProcess } from './one-process.ts';
+import { type OneProcessTuning, oneProcess } from './one-process.ts';
 
 export type RunningPlatform = {
   readonly url: string;
   readonly simulator: Simulator | undefined;
   readonly stop: () => Promise<void>;
+};
+
+/** Waits that tests shorten so that a fault is over in milliseconds. Left out: what a product needs. */
+export type Tuning = OneProcessTuning & {
+  readonly gatewayTimeoutMs?: number;
+  readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs'>;
 };
 
 /** The simulator's number is nobody's, so nothing is paced for WhatsApp's sake. */
@@ -27,25 +33,28 @@ const SIMULATED_PACE = {
 const SIMULATED_INSTANCE = 'simulador';
 
 /** Starts everything that the configuration asks for, in this process. @throws {RefusedToStart} with one clear line. */
-export async function runPlatform(config: Config, log: Log): Promise<RunningPlatform> {
+export async function runPlatform(config: Config, log: Log, tuning: Tuning = {}): Promise<RunningPlatform> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
   };
   try {
-    return await start(config, log, stops, stop);
+    return await start({ config, log, tuning, stops, stop });
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function start(
-  config: Config,
-  log: Log,
-  stops: (() => Promise<void>)[],
-  stop: () => Promise<void>,
-): Promise<RunningPlatform> {
+type Start = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly tuning: Tuning;
+  readonly stops: (() => Promise<void>)[];
+  readonly stop: () => Promise<void>;
+};
+
+async function start({ config, log, tuning, stops, stop }: Start): Promise<RunningPlatform> {
   const databaseUrl = await openDatabase(config, log, stops);
   await migrateDatabase(databaseUrl);
 
@@ -54,9 +63,11 @@ async function start(
   const port = config.port === 0 ? await freePort() : config.port;
   const base = `http://127.0.0.1:${port}`;
   const simulated =
-    config.evolution.kind === 'simulator' ? startSimulator(config, base, webhookTokens, log) : undefined;
+    config.evolution.kind === 'simulator'
+      ? startSimulator({ config, base, tokens: webhookTokens, log, tuning })
+      : undefined;
   if (simulated) stops.push(async () => simulated.close());
-  const gateway = gatewayAccess(config, base);
+  const gateway = gatewayAccess(config, base, tuning);
   if (config.evolution.kind === 'real') {
     for (const warning of (await checkGateway(gateway)).warnings) log.warn('gateway.warning', { warning });
   }
@@ -70,7 +81,7 @@ async function start(
     simulatorOn: simulated !== undefined,
     clock: systemClock,
     log,
-    ...(simulated ? { policy: { pace: SIMULATED_PACE } } : {}),
+    tuning: simulated ? { ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } } : tuning,
   });
   stops.push(platform.stop);
   const routes = simulated ? { ...platform.routes, simulator: simulated.app } : platform.routes;
@@ -87,8 +98,8 @@ async function openDatabase({ database, dataDir }: Config, log: Log, stops: (() 
   return postgres.url;
 }
 
-function gatewayAccess({ evolution }: Config, base: string): GatewayAccess {
-  const timeoutMs = GATEWAY_TIMEOUT_MS;
+function gatewayAccess({ evolution }: Config, base: string, { gatewayTimeoutMs }: Tuning): GatewayAccess {
+  const timeoutMs = gatewayTimeoutMs ?? GATEWAY_TIMEOUT_MS;
   if (evolution.kind === 'real') return { ...evolution, timeoutMs };
   return { url: `${base}${EVOLUTION_PATH}`, apiKey: SIMULATOR_KEY, instance: SIMULATED_INSTANCE, timeoutMs };
 }
@@ -96,12 +107,18 @@ function gatewayAccess({ evolution }: Config, base: string): GatewayAccess {
 /** Guards nothing: the simulator listens on this machine only and knows nobody real. */
 const SIMULATOR_KEY = 'simulator-key';
 
-function startSimulator({ dataDir }: Config, base: string, tokens: readonly string[], log: Log): Simulator {
+type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {
+  readonly base: string;
+  readonly tokens: readonly string[];
+};
+
+function startSimulator({ config: { dataDir }, base, tokens, log, tuning }: SimulatorStart): Simulator {
   return simulator({
     apiKey: SIMULATOR_KEY,
     instanceName: SIMULATED_INSTANCE,
     webhook: { url: `${base}/webhooks/evolution`, headers: { 'x-denserola-token': tokens[0] ?? '' } },
     file: join(dataDir, 'simulator-chats.jsonl'),
     log,
+    ...tuning.simulator,
   });
 }

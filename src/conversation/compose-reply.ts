@@ -13,7 +13,7 @@ import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
 export function compose(draft: Draft, moment: Moment): Decision {
-  const acknowledged = [...new Set(draft.say), ...readBack(draft)];
+  const acknowledged = [...new Set(draft.say), ...readBack(draft), ...(draft.ended ? [] : draft.closing)];
   if (draft.ended) return decision(draft, acknowledged, draft.state);
 
   const missing = draft.ask ?? missingQuestion(draft);

@@ -7,14 +7,14 @@ import type { Decision, Draft, Moment, ReadCommand } from './draft.ts';
 import { FIRST, FLOWS } from './every-agent.ts';
 import { foldFacts } from './situation.ts';
 
-/** The pure heart of a turn: commands in, new state and words out. `opening` is said first. */
+/** The pure heart of a turn: commands in, new state and words out. `opening` is said first, `closing` after what was noted. */
 export function decide(
   state: ConversationState,
   commands: readonly ReadCommand[],
   moment: Moment,
-  opening: readonly string[] = [],
+  { opening = [], closing = [] }: { readonly opening?: readonly string[]; readonly closing?: readonly string[] } = {},
 ): Decision {
-  let draft = startOf(state, opening);
+  let draft = startOf(state, { opening, closing });
   for (const read of commands) {
     if (draft.ended) break;
     draft = handleCommand(draft, read, moment);
@@ -22,11 +22,15 @@ export function decide(
   return compose(draft, moment);
 }
 
-function startOf(state: ConversationState, opening: readonly string[]): Draft {
+function startOf(
+  state: ConversationState,
+  { opening, closing }: { readonly opening: readonly string[]; readonly closing: readonly string[] },
+): Draft {
   return {
     state,
     situation: foldFacts(state.facts),
     say: opening,
+    closing,
     noted: [],
     events: [],
     ask: undefined,
@@ -82,6 +86,7 @@ function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
   const facts = outcome.changes ? appendFacts(patched.facts, outcome.changes, read) : patched.facts;
   const state = { ...patched, facts };
   return {
+    ...draft,
     state,
     situation: facts === draft.state.facts ? draft.situation : foldFacts(facts),
     say: [...draft.say, ...(outcome.say ?? [])],

@@ -30,6 +30,8 @@ export type Draft = {
   readonly state: ConversationState;
   readonly situation: Situation;
   readonly say: readonly string[];
+  /** Said after what was noted. */
+  readonly closing: readonly string[];
   readonly noted: readonly string[];
   readonly events: readonly DomainEvent[];
   readonly ask: Question | undefined;

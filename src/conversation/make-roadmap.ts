@@ -123,7 +123,8 @@ function wordAll(
           copy.headline(plan),
           difference(plan, state),
           diagnosis.verdict.kind === 'tight' && diagnosis.verdict.shortOfContracts > 0
-            ? copy.tight(diagnosis.verdict.shortOfContracts) : '',
+            ? copy.tight(diagnosis.verdict.shortOfContracts)
+            : '',
           ...firstSteps(plan),
           copy.alternative(plan),
           copy.countsOnThirteenth(thirteenth),

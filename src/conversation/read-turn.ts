@@ -17,6 +17,8 @@ export type ReadTurn = {
   readonly edited: boolean;
   readonly deleted: boolean;
   readonly takenOver: boolean;
+  /** Words or figures of otherwise understood messages that no command accounts for. */
+  readonly leftovers: readonly string[];
   /** The text messages, oldest first: held until consent, and compared with earlier ones. */
   readonly texts: readonly { readonly messageId: string; readonly text: string }[];
 };
@@ -68,7 +70,8 @@ export async function readTurn(
   const fresh = await interpret([...batch.values()], questionOf(before), edits.state, needs);
   return {
     state: edits.state,
-    commands: [...edits.commands, ...unreadable, ...fresh],
+    commands: [...edits.commands, ...unreadable, ...fresh.commands],
+    leftovers: fresh.leftovers,
     edited: corrected.length > 0,
     deleted,
     takenOver,
@@ -82,14 +85,24 @@ export async function interpret(
   question: Question | undefined,
   state: ConversationState,
   { brain, today }: Needs,
-): Promise<ReadCommand[]> {
-  if (texts.length === 0) return [];
-  const { commands } = await brain.interpret(
+): Promise<{ readonly commands: ReadCommand[]; readonly leftovers: readonly string[] }> {
+  if (texts.length === 0) return { commands: [], leftovers: [] };
+  const { commands, leftovers } = await brain.interpret(
     texts.map(({ text }) => text),
     viewOf(question, state, today),
   );
-  const understood: readonly Command[] = commands.length > 0 ? commands : [{ kind: 'cannot-handle' }];
-  return understood.map((command) => ({ command, question, messageId: sourceOf(command, texts) }));
+  const understood: readonly Command[] = commands.length > 0 ? withoutHints(commands) : [{ kind: 'cannot-handle' }];
+  return {
+    commands: understood.map((command) => ({ command, question, messageId: sourceOf(command, texts) })),
+    leftovers: understood.some(({ kind }) => kind === 'cannot-handle') ? [] : leftovers,
+  };
+}
+
+/** "trampo, clt, 1.900 por mês": words for a source beside an income with its amount tell of no other income. */
+function withoutHints(commands: readonly Command[]): readonly Command[] {
+  const amountTold = commands.some((command) => command.kind === 'tell-income' && command.income.money !== undefined);
+  if (!amountTold) return commands;
+  return commands.filter((command) => command.kind !== 'tell-income' || command.income.money !== undefined);
 }
 
 /** An edited message answers the question that it answered when it was first written. */
@@ -103,7 +116,7 @@ async function readEdits(
   for (const edit of edits) {
     const slot = state.facts.find(({ messageId }) => messageId === edit.messageId)?.slot;
     state = withoutFactsOf(state, edit.messageId);
-    commands.push(...(await interpret([edit], slot === undefined ? undefined : { slot }, state, needs)));
+    commands.push(...(await interpret([edit], slot === undefined ? undefined : { slot }, state, needs)).commands);
   }
   return { state, commands };
 }

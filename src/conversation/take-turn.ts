@@ -3,8 +3,10 @@ import { sha256 } from '../platform/ids.ts';
 import type { Brain } from '../ports/brain.ts';
 import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
+import { isComingBack } from './agents/guard.ts';
 import { isAboutMoney } from './agents/welcome.ts';
 import * as copy from './copy/guard.ts';
+import * as repairCopy from './copy/repair.ts';
 import { decide } from './decide.ts';
 import type { Decision, Moment, ReadCommand } from './draft.ts';
 import { interpret, type ReadTurn, readTurn } from './read-turn.ts';
@@ -36,7 +38,8 @@ export async function takeTurn({ state: stored, pending, moment, brain, transcri
 
   const opening = [...(read.deleted ? [copy.messageDeleted] : []), ...(read.edited ? [copy.messageEdited] : [])];
   const held = await heldCommands(state, read.commands, needs);
-  const decision = decide(state, [...read.commands, ...held], moment, opening);
+  const unread = read.leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(read.leftovers)] : [];
+  const decision = decide(state, [...read.commands, ...held], moment, { opening, closing: unread });
   return decision.state.consent === 'given' ? letGo(decision) : holdTexts(decision, read);
 }
 
@@ -66,7 +69,7 @@ function staysSilent(state: ConversationState, { commands, takenOver }: ReadTurn
     return true;
   const humanHasIt = state.mode === 'human' && now - state.modeSince < HUMAN_HAS_THE_CHAT_MS;
   const calledBack = commands.some(
-    ({ command: { kind } }) => kind === 'opt-in' || kind === 'opt-out' || kind === 'crisis',
+    ({ command }) => isComingBack(command) || command.kind === 'opt-out' || command.kind === 'crisis',
   );
   return takenOver || (humanHasIt && !calledBack);
 }
@@ -84,7 +87,7 @@ async function heldCommands(
   const consents = commands.some(({ command }) => command.kind === 'affirm' || command.kind === 'choose');
   if (state.consent === 'given' || state.held.length === 0 || !consents) return [];
   const read = await interpret(state.held, undefined, state, needs);
-  return read.filter(({ command }) => isAboutMoney(command) && command.kind !== 'answer-amount');
+  return read.commands.filter(({ command }) => isAboutMoney(command) && command.kind !== 'answer-amount');
 }
 
 function holdTexts(decision: Decision, { texts }: ReadTurn): Decision {

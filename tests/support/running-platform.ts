@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningPlatform, runPlatform } from '../../src/apps/run-platform.ts';
+import { type RunningPlatform, runPlatform, type Tuning } from '../../src/apps/run-platform.ts';
 import { parseConfig } from '../../src/platform/config.ts';
 import { jsonLog, type Log } from '../../src/platform/log.ts';
 import { freshDatabase } from './postgres-database.ts';
@@ -28,8 +28,14 @@ export type TestPlatform = {
   readonly stop: () => Promise<void>;
 };
 
-/** The whole product in this process, on a database of its own, with the simulator and no quiet moment. */
-export async function startTestPlatform(environment: Readonly<Record<string, string>> = {}): Promise<TestPlatform> {
+/**
+ * The whole product in this process, on a database of its own, with the simulator and no quiet moment. `tuning` shortens
+ * the waits after a fault.
+ */
+export async function startTestPlatform(
+  environment: Readonly<Record<string, string>> = {},
+  tuning: Tuning = {},
+): Promise<TestPlatform> {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'denserola-platform-'));
   const lines: string[] = [];
@@ -41,7 +47,7 @@ export async function startTestPlatform(environment: Readonly<Record<string, str
     DATA_DIR: dataDir,
     ...environment,
   });
-  const platform = await runPlatform(config, log);
+  const platform = await runPlatform(config, log, tuning);
 
   async function chat(phone: string): Promise<readonly ChatLine[]> {
     const response = await fetch(`${platform.url}/simulador/api/chats/${phone}`);

@@ -48,7 +48,8 @@ function onRequest(command: Command, { state, now }: Context): Outcome | undefin
     case 'thank':
       return { say: [copy.thanks] };
     case 'opt-in':
-      return state.mode === 'assistant' ? undefined : { patch: assistantAgain(now), say: [copy.optedIn] };
+    case 'back':
+      return state.mode === 'human' ? { patch: assistantAgain(now), say: [copy.optedIn] } : undefined;
     default:
       return undefined;
   }
@@ -66,7 +67,7 @@ function crisis(now: number): Outcome {
 
 /** Finance rests until the person asks to go on; every message meanwhile gets the helpline again. */
 function whileInCrisis(command: Command, now: number): Outcome {
-  if (command.kind === 'opt-in') return { patch: assistantAgain(now), say: [copy.crisisOver] };
+  if (isComingBack(command)) return { patch: assistantAgain(now), say: [copy.crisisOver] };
   return { say: [copy.crisisAgain], ends: true };
 }
 
@@ -81,7 +82,7 @@ function optOut(): Outcome {
 }
 
 function whileOptedOut(command: Command): Outcome {
-  if (command.kind === 'opt-in' || command.kind === 'affirm') {
+  if (isComingBack(command) || command.kind === 'affirm') {
     return { patch: { optedOut: false }, say: [copy.optedIn], events: [{ v: 1, type: 'opted-in' }] };
   }
   return { say: [copy.optedOutReminder], ends: true };
@@ -95,6 +96,11 @@ function answerDelete(command: Command, context: Context): Outcome {
   }
   if (command.kind === 'delete-data') return onRequest(command, context) ?? {};
   return { patch: { pendingAction: undefined }, say: [copy.notDeleted] };
+}
+
+/** "continuar" and "voltar" mean the same to someone who had left; to everyone else "volta" undoes. */
+export function isComingBack({ kind }: Command): boolean {
+  return kind === 'opt-in' || kind === 'back';
 }
 
 function assistantAgain(now: number): Partial<ConversationState> {

@@ -29,3 +29,8 @@ export const askAgainAtEnd = 'Ficou faltando uma coisa que muda o plano:';
 
 /** A question that could not be answered is given up. */
 export const letGo = 'Tudo bem, a gente segue sem isso. Se lembrar depois, é só me dizer.';
+
+/** Part of a message that was otherwise understood. */
+export function notRead(parts: readonly string[]): string {
+  return `Só não entendi esta parte: "${parts.join('", "').slice(0, 200)}". Se for importante, me conta de outro jeito.`;
+}

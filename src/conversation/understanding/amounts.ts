@@ -17,7 +17,7 @@ export type Amount = {
   readonly approximate: boolean;
   readonly range?: { readonly from: Centavos; readonly to: Centavos };
   readonly per?: Period;
-  readonly role?: 'minimum' | 'limit' | 'former' | 'entry';
+  readonly role?: 'minimum' | 'limit' | 'former' | 'entry' | 'current';
   readonly span: string;
 };
 
@@ -196,5 +196,10 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   if (near === 'minimo' || near === 'minima') return 'minimum';
   if (near === 'limite') return 'limit';
   if (near === 'entrada') return 'entry';
+  if (CURRENT.has(before.slice(-2).join(' '))) return 'current';
   return before.includes('era') || before.includes('eram') ? 'former' : undefined;
 }
+
+const CURRENT: ReadonlySet<string> = new Set(
+  ['esta em', 'estao em', 'ja esta', 'agora esta', 'agora eh', 'hoje esta', 'hoje eh', 'foi para', 'subiu para', 'chegou em'],
+);

@@ -29,7 +29,7 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
     const asks = turn.reading.words[clause.to] === '?' && (answer === 'affirm' || answer === 'deny');
     if (answer && !asks) {
       used.push(clause);
-      commands.push(commandFor(answer, slot));
+      commands.push(...commandFor(answer, slot));
     }
   }
   const opening = opensWith(turn.clauses[0], slot);
@@ -64,11 +64,12 @@ const NICETIES: ReadonlySet<string> = new Set(
   'dora moca moco obrigado obrigada valeu viu ok kkk rs mesmo ainda ai la tambem'.split(' '),
 );
 
-function commandFor(answer: ClosedAnswer, slot: Slot | undefined): Command {
-  if (answer !== 'none') return { kind: answer };
-  if (slot === 'worry') return { kind: 'tell-worry', worry: 'none' };
-  if (slot === 'rates') return { kind: 'dont-know' };
-  return { kind: slot !== undefined && NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' };
+function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Command[] {
+  if (answer === 'no-income') return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
+  if (answer !== 'none') return [{ kind: answer }];
+  if (slot === 'worry') return [{ kind: 'tell-worry', worry: 'none' }];
+  if (slot === 'rates') return [{ kind: 'dont-know' }];
+  return [{ kind: slot !== undefined && NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
 }
 
 /** "sim devo 3 mil", "não tenho mais nenhuma dívida": gated by the question, since "não pago desde maio" denies nothing. */

@@ -12,6 +12,7 @@ export type ClosedAnswer =
   | 'nothing-more'
   | 'greet'
   | 'thank'
+  | 'no-income'
   | 'opt-in';
 
 /**
@@ -116,6 +117,9 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'esta (errado|errada)',
       'errado',
       'nada disso',
+      'claro que nao',
+      'com certeza nao',
+      '(ninguem|nao) (me)? (ofereceu|ofereceram) (nada|ainda|nenhuma|nenhuma_proposta)?',
     ],
   ],
   [
@@ -135,6 +139,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'nao gasto com (isso|nada|essas)',
       'nao gasto (nada|com_nada)',
       'nao gasto',
+      'nao gasto com (nada_disso|nada|isso)',
       'por enquanto nada',
       'nenhuma das opcoes',
     ],
@@ -290,6 +295,16 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
       'gratidao',
       'muito bom',
       'ajudou (muito|demais)',
+    ],
+  ],
+  [
+    'no-income',
+    [
+      '(estou)? (desempregado|desempregada)',
+      'sem (renda|trabalho|emprego|salario)',
+      'estou sem (renda|trabalho|emprego|salario|trabalhar)',
+      'nao (trabalho|tenho_renda|ganho_nada|recebo_nada|tenho_emprego|estou_trabalhando)',
+      'nao tenho (renda|trabalho|emprego|salario) (nenhum|nenhuma)?',
     ],
   ],
   [

@@ -72,7 +72,10 @@ function notThis({ reading: { words }, figures }: TurnReading): number | undefin
   let next = at + 1;
   while ([',', '.', '!', 'nao'].includes(words[next] ?? '')) next += 1;
   const is = ['e', 'eh', 'sao', 'era', 'foi'].includes(words[next] ?? '');
-  const start = is ? next + 1 : undefined;
+  // "3 mil, não, 4 mil": an amount on either side of a "não".
+  const between = words[at - 1] === ',' ? at - 1 : at;
+  const mends = figures.some(({ to, value }) => value.kind === 'amount' && to === between);
+  const start = is ? next + 1 : mends ? next : undefined;
   const isAmount = figures.some(
     ({ from, value }) => value.kind === 'amount' && from - (start ?? -9) >= 0 && from - (start ?? -9) <= 1,
   );
@@ -135,7 +138,7 @@ export function applyToTurn(
   const index = commands.findLastIndex((command) => carriesMoney(command) && concerns(command, target));
   const found = commands[index];
   if (!found) return undefined;
-  return commands.map((command, at) => (at === index ? withMoney(found, money) : command));
+  return commands.map((command, at) => (at === index ? withMoney(found, money, target) : command));
 }
 
 function carriesMoney(command: Command): boolean {
@@ -162,10 +165,11 @@ function concerns(command: Command, target: CorrectionTarget | undefined): boole
   if (!target) return true;
   switch (target.of) {
     case 'debt':
+      // A sum told just before without a name is the one that this name belongs to.
       return (
         command.kind === 'tell-debt' &&
-        command.debt.creditor?.name === target.creditor.name &&
-        target.slot === undefined
+        target.slot === undefined &&
+        (command.debt.creditor === undefined || command.debt.creditor.name === target.creditor.name)
       );
     case 'expense':
       return command.kind === 'tell-expense' && command.expense.category === target.category;
@@ -174,14 +178,17 @@ function concerns(command: Command, target: CorrectionTarget | undefined): boole
   }
 }
 
-function withMoney(command: Command, money: Money): Command {
+function withMoney(command: Command, money: Money, target: CorrectionTarget | undefined): Command {
   switch (command.kind) {
     case 'tell-income':
       return { ...command, income: { ...command.income, money } };
     case 'tell-expense':
       return { ...command, expense: { ...command.expense, money } };
     case 'tell-debt':
-      return { ...command, debt: { ...command.debt, balance: money } };
+      return {
+        ...command,
+        debt: { ...command.debt, balance: money, ...(target?.of === 'debt' ? { creditor: target.creditor } : {}) },
+      };
     case 'tell-payment':
     case 'tell-offer':
       return { ...command, money };

@@ -282,7 +282,6 @@ const COLLECTORS: readonly Creditor[] = [
   { id: 'ipanema', name: 'Ipanema', also: 'fundo ipanema, ipanema credit' },
   { id: 'npl', name: 'FIDC NPL', also: 'fidc npl, fidc npl2, fidc' },
   { id: 'acordo-certo', name: 'Acordo Certo', also: 'acordo certo, acordocerto' },
-  { id: 'serasa', name: 'Serasa', also: 'serasa limpa nome' },
   { id: 'bellinati', name: 'Bellinati Perez', also: 'bellinati perez, bellinati' },
 ];
 

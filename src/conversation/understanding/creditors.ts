@@ -37,7 +37,7 @@ export function creditorFinder(): CreditorFinder {
     const found: Found<FoundCreditor>[] = [];
     let at = 0;
     while (at < reading.tokens.length) {
-      const match = exactAt(reading, at, names, loose) ?? misspeltAt(reading, at, speller);
+      const match = exactAt(reading, at, names, loose) ?? misspeltAt(reading, at, { speller, isCommonWord });
       if (match) found.push(match);
       at = match?.to ?? at + 1;
     }
@@ -213,14 +213,14 @@ function closest(word: string, { bySound, byInitial }: SpellingIndex): Entry | u
   return best?.entry;
 }
 
-function misspeltAt(reading: Reading, from: number, speller: Speller): Found<FoundCreditor> | undefined {
+type Spelling = { readonly speller: Speller; readonly isCommonWord: (word: string) => boolean };
+
+function misspeltAt(reading: Reading, from: number, { speller, isCommonWord }: Spelling): Found<FoundCreditor> | undefined {
   if (reading.tokens[from]?.kind !== 'word') return undefined;
   const word = reading.words[from] ?? '';
-  const next = reading.tokens[from + 1]?.kind === 'word' ? reading.words[from + 1] : undefined;
-  const pair =
-    next === undefined || NEVER_A_CREDITOR.has(next) || word.length < 3 || next.length < 3
-      ? undefined
-      : speller(word + next);
+  const next = reading.tokens[from + 1]?.kind === 'word' ? (reading.words[from + 1] ?? '') : '';
+  const mayJoin = word.length >= 3 && next.length >= 3 && !isCommonWord(word) && !NEVER_A_CREDITOR.has(next);
+  const pair = mayJoin ? speller(word + next) : undefined;
   if (pair) return foundAt(reading, from, from + 2, pair, true);
   const single = speller(word);
   return single && foundAt(reading, from, from + 1, single, true);

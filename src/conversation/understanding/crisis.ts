@@ -177,6 +177,7 @@ const figuresOfSpeech = phraseBook<'figure'>([
     [
       '(divida|dividas|conta|contas|juros|juro|banco|boleto|boletos|fatura|calor|ansiedade|preocupacao|trabalho|isso|cartao|parcela|aluguel) (vai|vao|estao|esta|ta|quer|querem|quase) (me)? (matar|matando)',
       '(divida|dividas|conta|contas|juros|juro|banco|boleto|boletos|fatura|cartao|parcela|aluguel|preco|isso) (vai|vao|estao|esta|quer|querem|quase|que) me (matar|matando|mato)',
+      '(esta|estao) me matando',
       '(vai|vao|estao|esta|quer|querem) me (matar|matando) (de|com) (rir|vergonha|raiva|preocupacao|juros|cobranca|ansiedade|susto|tanto)',
       '(vao|vai|quer|querem) me matar',
       'me (mato|matando|matar|mata) (de|para|a|pra) (trabalhar|trabalho|rir|pagar|estudar|dar_conta|cansaco)',

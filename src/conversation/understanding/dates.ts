@@ -184,7 +184,9 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   const before = words[number.from - 1] ?? '';
   if (year === undefined || year < 1990 || year > 2100) return undefined;
   const inMonth = before === 'de' && MONTHS.has(words[number.from - 2] ?? '');
-  if (!inMonth && !['desde', 'em', 'ano'].includes(before)) return undefined;
+  // "uma dívida de 2019" is of that year more often than of R$ 2.019: not taken as money, so the amount is asked.
+  const isPast = before === 'de' && year > 2000 && year <= Number(today.slice(0, 4)) && !MONEY.has(words[number.to] ?? '');
+  if (!inMonth && !isPast && !['desde', 'em', 'ano'].includes(before)) return undefined;
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
   const end = `${year}-12-01`;
   const date = before === 'desde' ? (end < today ? end : `${year}-01-01`) : undefined;

@@ -18,15 +18,36 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
     const amount = loneAmount(only);
     if (amount) return { commands: answerAmount(amount), leftovers: unplaced.map(({ span }) => span) };
   }
-  const kept = items.filter(
-    (item) => hasFigure(item) || (wanted && (item.creditor !== undefined || item.kind !== undefined)),
-  );
+  const kept = items.map((item) => (slot === 'overdue' ? behindIfNamed(item, turn) : item)).filter((item) => isWorthTelling(item, turn, wanted));
   if (saysNoneOverdue(slot, kept)) return { commands: [{ kind: 'deny' }], leftovers: [] };
   const readings = everyoneIfSaid(turn, kept).map(debtCommands);
   return {
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
   };
+}
+
+/** "só a renner" to "quais estão atrasadas?". */
+function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
+  const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
+  return isNamed && item.overdue === undefined && !reading.words.includes('nao') ? { ...item, overdue: { state: 'overdue' } } : item;
+}
+
+const AFTERWARDS: ReadonlySet<string> = new Set(['after-roadmap', 'after-deficit', 'worry', 'consent']);
+
+/** A figure of some debt, or a name where debts are being listed. "não consegui pagar" alone names no debt. */
+function isWorthTelling(item: DebtItem, { reading, from, to, view }: TurnReading, wanted: boolean): boolean {
+  const isNamed = item.creditor !== undefined || item.kind !== undefined;
+  const slot = view.question?.slot;
+  if (!isNamed && isOnlyStanding(item) && (slot === undefined || AFTERWARDS.has(slot))) return false;
+  if (hasFigure(item)) return true;
+  // "meu cartão é 5502 …" gives a number away, it tells no debt.
+  const showsCode = reading.tokens.slice(from, to).some(({ kind }) => kind === 'code');
+  return wanted && (item.creditor !== undefined || (item.kind !== undefined && !showsCode));
+}
+
+function isOnlyStanding({ overdue: _, ...rest }: DebtItem): boolean {
+  return Object.keys(rest).length === 0;
 }
 
 /** "todas em dia" to "quais estão atrasadas?". */
@@ -55,6 +76,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
     ),
     ...phrasesIn(flags, turn).map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...unknownRates(turn),
     ...turn.figures.flatMap(({ from, to, value }): Piece[] => {
       switch (value.kind) {
         case 'amount':
@@ -100,6 +122,15 @@ const flags = phraseBook<Piece['value']>([
   ],
 ]);
 
+const unknown = phraseBook<true>([[true, ['nao (sei|lembro|faco_ideia|tenho_ideia)', 'num sei', 'sei la', 'nem ideia']]]);
+
+/** "renner não sei" while rates are asked. */
+function unknownRates(turn: TurnReading): Piece[] {
+  if (turn.view.question?.slot !== 'rates') return [];
+  const afterName = phrasesIn(unknown, turn).filter(({ from }) => turn.creditors.some((creditor) => creditor.to === from));
+  return afterName.map(({ from, to }): Piece => ({ from, to, value: { of: 'rate-unknown' } }));
+}
+
 /** "nubank 14" while rates are asked is a rate without its sign; without its period it may still have to be asked. */
 function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
   const [centavos] = amount.readings;
@@ -127,9 +158,9 @@ function isPartOfName({ reading, creditors }: TurnReading, at: number): boolean 
 /** "todas atrasadas" to "quais estão atrasadas?" is said of each debt. */
 function everyoneIfSaid(turn: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {
   const { view, reading } = turn;
-  const all =
-    view.question?.slot === 'overdue' &&
-    reading.words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
+  const all = reading.words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
+  if (view.question?.slot === 'rates') return all ? ratesOfAll(view.creditors, items) : items;
+  if (view.question?.slot !== 'overdue') return items;
   const named = items.some((item) => item.creditor !== undefined);
   const overdue = items.find((item) => item.overdue)?.overdue;
   if (!all || named || overdue?.state === 'up-to-date') return items;
@@ -137,6 +168,13 @@ function everyoneIfSaid(turn: TurnReading, items: readonly DebtItem[]): readonly
     creditor: { mention: { name, span: name } satisfies CreditorMention },
     overdue: overdue ?? { state: 'overdue' },
   }));
+}
+
+/** "todas 12% ao mês". */
+function ratesOfAll(creditors: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {
+  const [only] = items;
+  const rate = items.length === 1 && only?.creditor === undefined ? only?.rate : undefined;
+  return rate ? creditors.map((name) => ({ creditor: { mention: { name, span: name } }, rate })) : items;
 }
 
 /** The creditor that a command is about, if any: for corrections and payments. */

@@ -28,7 +28,9 @@ export function readExpenses(
   const commands: Command[] = [];
   const leftovers: string[] = [];
   for (const { label, amount } of pairUp(reading, labels, amounts)) {
-    if (label) {
+    if (label && amount && isEverySoOften(reading, amount.to)) {
+      leftovers.push(amount.value.span);
+    } else if (label) {
       const words = spanOf(reading, label.from, label.to);
       commands.push(...tellExpense(label.value, words, amount?.value));
     } else if (amount) {
@@ -38,6 +40,11 @@ export function readExpenses(
     }
   }
   return { commands, leftovers };
+}
+
+/** "gás 120 a cada 2 meses": no monthly sum, so it is asked again. */
+function isEverySoOften({ words }: Reading, at: number): boolean {
+  return words[at] === 'a' && words[at + 1] === 'cada';
 }
 
 /** A figure without a name: the open question says what it is. */

@@ -12,7 +12,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   if (BEFORE_CODE.has(words[number.from - 1] ?? '') || BEFORE_CODE.has(words[number.from - 2] ?? '')) {
     if (!['de', '$', 'e'].includes(words[number.from - 1] ?? '')) return ignored(number, number.to, 'code');
   }
-  return timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading);
+  return listMarker(number, reading) ?? timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading);
 };
 
 const BEFORE_CODE: ReadonlySet<string> = new Set(
@@ -30,6 +30,13 @@ function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolea
 
 function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
   return /^(?:dolar|euro)/.test(words[to] ?? '') || ['us$', '€', '£'].includes(words[from - 1] ?? '');
+}
+
+/** "1) nubank", "2. itaú", "3 - renner" at the beginning of a line. */
+function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const opensLine = number.from === 0 || words[number.from - 1] === '\n';
+  const isMarker = opensLine && (countOf(number) ?? 99) <= 30 && [')', '.', '-'].includes(words[number.to] ?? '');
+  return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
 /** "10h", "10:30". */
@@ -65,9 +72,8 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   const hasCurrency = words[number.from - 1] === '$';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
-  return COUNT_NOUNS.has(next) || (isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next)))
-    ? ignored(number, number.to, 'count')
-    : undefined;
+  const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
+  return isCount ? ignored(number, number.to, 'count') : undefined;
 }
 
 const APP_BEFORE: ReadonlySet<string> = new Set(['na', 'da', 'pela']);

@@ -72,6 +72,8 @@ export const INCOME_WORDS: PhraseList<IncomeWords> = [
     { source: 'pension' },
     [
       'pensionista',
+      'pensao',
+      'minha pensao',
       'pensao por morte',
       'pensao do inss',
       'pensao do meu marido',

@@ -28,7 +28,7 @@ const LEFT: ReadonlySet<string> = new Set(
   'falta faltam faltando resta restam restando restantes sobram faltava faltavam'.split(' '),
 );
 const PAID: ReadonlySet<string> = new Set('paguei pagas pago pagamos quitei'.split(' '));
-const BEHIND: ReadonlySet<string> = new Set('atrasadas atrasada atrasado atraso vencidas vencida abertas'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('atrasadas atrasada atrasado atrasados atraso vencidas vencida vencidos abertas'.split(' '));
 const SKIPPED: ReadonlySet<string> = new Set(
   'so mais ainda ja umas uns apenas somente de essas as os tem pagar eu'.split(' '),
 );

@@ -72,7 +72,7 @@ function readTold(
   const before = correction ? within(turn, 0, correction.from) : turn;
   const statements = readStatements(before);
   const extra = [
-    ...readWorries(whole, statements.commands),
+    ...readWorries(turn, statements.commands),
     ...(afterRoadmap(whole) ? readPreference(whole.reading) : []),
   ];
   const removals = readRemovals(turn);
@@ -158,8 +158,10 @@ function ordered({ anywhere, answers, questions, told }: Readings, slot: Slot | 
     const introduces = kind === 'affirm' && tells && (slot === undefined || CONTENT_IS_YES.has(slot));
     const mends =
       kind === 'deny' && told.some((command) => command.kind === 'correct' || command.kind === 'clarify-amount');
+    const hedges = kind === 'dont-know' && tells && slot !== 'rates' && slot !== 'worry';
+    const exclaims = kind === 'greet' && told.some((command) => command.kind === 'correct');
     const worryNone = kind === 'deny' && told.some((command) => command.kind === 'tell-worry');
-    return !introduces && !mends && !worryNone && !(isMinor && kind === 'affirm');
+    return !hedges && !exclaims && !introduces && !mends && !worryNone && !(isMinor && kind === 'affirm');
   });
   const last = new Set(['dont-know', 'nothing-more', 'thank', 'skip']);
   return withoutTwins([

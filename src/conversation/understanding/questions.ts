@@ -25,6 +25,7 @@ const asked = phraseBook<Asked>([
       'meus dados (ficam|estao|vao|sao) ..',
       '(vai|vao|voce_vai) (vender|compartilhar|passar|usar) meus dados',
       'tenho medo de passar ..',
+      '(para|por) que (voce|voces|querem|precisam|vcs) .. meus dados',
       'quem (ve|vai_ver|le) ..',
       '(e|eh) de verdade',
       'e (seguro|confiavel|confiavel_isso)',
@@ -95,6 +96,7 @@ const asked = phraseBook<Asked>([
     'rotativo',
     [
       'o que (e|eh) (o|esse|juros)? (rotativo|juros_rotativo)',
+      '(quanto|qual) (e|sao)? (o|os|a)? (juros|taxa) (do|de|da|no) (rotativo|cartao)',
       '(como_funciona|explica) o rotativo',
       'que (e|eh) rotativo',
       'rotativo (e|eh) o que',

@@ -138,10 +138,14 @@ function clashes(known: Instalments | undefined, said: Instalments): boolean {
   if (!known) return false;
   return (
     (known.amount !== undefined && said.amount !== undefined) ||
-    (known.total !== undefined && said.total !== undefined) ||
-    (known.paid !== undefined && said.paid !== undefined) ||
-    (known.remaining !== undefined && said.remaining !== undefined)
+    differ(known.total, said.total) ||
+    differ(known.paid, said.paid) ||
+    differ(known.remaining, said.remaining)
   );
+}
+
+function differ(known: number | undefined, said: number | undefined): boolean {
+  return known !== undefined && said !== undefined && known !== said;
 }
 
 /** Adds the piece; gives back an amount that is none of the debt's (a credit limit, a down payment, a former value). */
@@ -179,6 +183,11 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
 function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
   if (amount.role === 'minimum') {
     item.minimum ??= amount;
+    return undefined;
+  }
+  // "peguei 5 mil e já tá em 9 mil": what it is now replaces what it was.
+  if (amount.role === 'current') {
+    item.balance = amount;
     return undefined;
   }
   if (amount.role !== undefined) return amount;

@@ -90,7 +90,7 @@ function bareRate({ figures, creditors, kinds, reading }: TurnReading): Command 
   const [figure] = figures;
   if (figures.length !== 1 || figure?.value.kind !== 'rate' || creditors.length > 0 || kinds.length > 0)
     return undefined;
-  if (reading.words.includes('resto')) return undefined;
+  if (reading.words.some((word) => ['resto', 'todas', 'todos', 'tudo'].includes(word))) return undefined;
   const rate = settleRate(figure.value.rate, undefined);
   return rate && { kind: 'answer-rate', rate };
 }

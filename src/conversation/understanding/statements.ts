@@ -97,8 +97,12 @@ function loneFigure(turn: TurnReading, amounts: readonly Found<Amount>[]): Inter
   if (!only) return { commands: [], leftovers: [] };
   const isAsked = turn.view.question?.slot === 'confirm-amount';
   if (amounts.length === 1 && isAsked) return { commands: answerAmount(only.value), leftovers: [] };
-  return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
+  // "tenho mais de 18" leaves nothing to ask about.
+  const sums = amounts.filter(({ value }) => !value.bare || (value.readings[0] ?? 0) >= SMALLEST_SUM);
+  return { commands: [], leftovers: sums.map(({ value }) => value.span) };
 }
+
+const SMALLEST_SUM = 10_000;
 
 /** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
 function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<Amount>[] {

@@ -15,6 +15,7 @@ const cues = phraseBook<Topic>([
       '(ganho|recebo|faturo|ganhava|recebemos|ganhamos|ganhando|recebendo)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',
+      '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
       'meu salario',
       'salario (de|liquido|e|e_de)',
       '(entra|cai) (uns|para_mim|por_mes|todo_mes|na_conta) ..',
@@ -146,7 +147,7 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   }
   if (asked === 'income' || asked === 'none') {
     const costs = turn.expenses.filter(
-      ({ from }) => !saidInClause(from) && !turn.incomes.some((i) => i.from <= from && from < i.to),
+      ({ from, value }) => (asked === 'none' || BILLS.has(value)) && !saidInClause(from) && !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
   }
@@ -157,6 +158,8 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   return implied;
 }
 
+/** What nobody earns: among incomes these words name a cost. */
+const BILLS: ReadonlySet<string> = new Set(['energy', 'water', 'gas', 'food']);
 const LOANS: ReadonlySet<string> = new Set(
   'credit-card card-instalments overdraft payroll-loan personal-loan loan-shark settlement'.split(' '),
 );

@@ -67,7 +67,7 @@ export const worryWords = phraseBook<Worry>([
       '(ligacao|ligacoes) .. (banco|cobranca|financeira)',
       '(nao_param|nao_para) de ligar',
       'agiota .. (ameacando|ameacou|atras|cobrando)',
-      'ameaca* ..',
+      'ameaca*',
     ],
   ],
   [
