@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
 import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
+import { GatewayUnavailable } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { EVOLUTION_PATH, type Simulator, type SimulatorOptions, simulator } from '../simulator/simulator.ts';
@@ -68,9 +70,7 @@ async function start({ config, log, tuning, stops, stop }: Start): Promise<Runni
       : undefined;
   if (simulated) stops.push(async () => simulated.close());
   const gateway = gatewayAccess(config, base, tuning);
-  if (config.evolution.kind === 'real') {
-    for (const warning of (await checkGateway(gateway)).warnings) log.warn('gateway.warning', { warning });
-  }
+  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log);
 
   const platform = await oneProcess({
     databaseUrl,
@@ -97,6 +97,22 @@ async function openDatabase({ database, dataDir }: Config, log: Log, stops: (() 
   stops.push(postgres.stop);
   return postgres.url;
 }
+
+/** Refuses an unsafe gateway; waits for one that does not answer, since it may start after us. */
+async function untilGatewayIsSafe(gateway: GatewayAccess, log: Log): Promise<void> {
+  for (;;) {
+    try {
+      for (const warning of (await checkGateway(gateway)).warnings) log.warn('gateway.warning', { warning });
+      return;
+    } catch (error) {
+      if (!(error instanceof GatewayUnavailable)) throw error;
+      log.error('gateway.unavailable-at-start', error, { tryingAgainInMs: GATEWAY_RETRY_MS });
+      await sleep(GATEWAY_RETRY_MS);
+    }
+  }
+}
+
+const GATEWAY_RETRY_MS = 5000;
 
 function gatewayAccess({ evolution }: Config, base: string, { gatewayTimeoutMs }: Tuning): GatewayAccess {
   const timeoutMs = gatewayTimeoutMs ?? GATEWAY_TIMEOUT_MS;

@@ -123,6 +123,8 @@ export function simulator(options: SimulatorOptions): Simulator {
   const api = chatApi({ store, people, orderFault: (order) => obey(order, { faults, main, restart }) });
   const app = new Hono()
     .route(EVOLUTION_PATH, rest)
+    // Its root as clients ask for it, which Hono holds for another address than the one without the slash.
+    .get(`${EVOLUTION_PATH}/`, () => rest.request('/'))
     .route('/simulador/api', live.routes)
     .route('/simulador/api', api)
     .route('/', chatPage());

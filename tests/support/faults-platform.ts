@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Tuning } from '../../src/apps/run-platform.ts';
 import type { ConversationState } from '../../src/contracts/conversation-state.ts';
 import type { Content } from '../../src/simulator/message.ts';
 import type { Simulator } from '../../src/simulator/simulator.ts';
+import { openSession } from './faults-database.ts';
 import { eventually } from './postgres-events.ts';
 import { startTestPlatform, type TestPlatform } from './running-platform.ts';
 
@@ -39,10 +40,7 @@ export async function startFaultPlatform(
   );
   const { simulator } = platform;
   if (!simulator) throw new Error('fault tests need the simulator');
-  const database = new pg.Client({ connectionString: product.databaseUrl });
-  // The database that a test stops takes this session with it.
-  database.on('error', () => {});
-  await database.connect();
+  const database = await openSession(product.databaseUrl);
 
   async function answers(phone: string): Promise<readonly string[]> {
     return (await product.chat(phone)).filter(({ fromMe }) => fromMe).map(({ text }) => text);
@@ -85,23 +83,4 @@ export async function stateOf(database: pg.Client, address: string): Promise<Con
   const state = rows[0]?.state;
   if (!state) throw new Error(`there is no conversation with ${address}`);
   return state;
-}
-
-/** The body of a `messages.upsert` with a text, as EvolutionAPI 2.3.7 posts it. `sentAt` in epoch seconds. */
-export function aTextWebhook(message: { id: string; jid: string; text: string; sentAt: number }): unknown {
-  return {
-    event: 'messages.upsert',
-    instance: 'simulador',
-    data: {
-      key: { remoteJid: message.jid, fromMe: false, id: message.id },
-      pushName: 'Pessoa',
-      message: { conversation: message.text },
-      messageType: 'conversation',
-      messageTimestamp: message.sentAt,
-      status: 'DELIVERY_ACK',
-      source: 'android',
-    },
-    sender: '5511955553333@s.whatsapp.net',
-    date_time: '2026-11-22T12:00:00.000Z',
-  };
 }

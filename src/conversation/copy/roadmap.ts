@@ -90,7 +90,10 @@ const REASON: Record<PaymentReason, string> = {
 export function month(of: PlanMonth, debts: readonly Debt[]): string {
   const payments = of.payments
     .filter(({ amount }) => amount > 0)
-    .map(({ debtId, amount, reason }) => `• ${creditorOf(debtId, debts)}: *${formatBrl(amount)}* (${REASON[reason]})`);
+    .map(
+      ({ debtId, amount, reason, fromWages }) =>
+        `• ${creditorOf(debtId, debts)}: *${formatBrl(amount)}* (${fromWages ? 'já sai do seu pagamento' : REASON[reason]})`,
+    );
   const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
   return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments].join('\n');
 }
@@ -126,9 +129,14 @@ export function alternative(plan: Payable): string {
     : '';
 }
 
+/** Late charges and tax interest are law, not an average; the page names each figure's source. */
+const NOT_AN_AVERAGE: ReadonlySet<string> = new Set(['late-charges', 'tax-selic', 'mortgage']);
+
 export function assumptions(plan: PayoffPlan): string {
-  const marketRates = plan.assumptions.filter(({ kind }) => kind === 'market-rate');
-  const names = marketRates.map(({ debtId }) => creditorOf(debtId, plan.debts));
+  const averages = plan.assumptions.filter(
+    (found) => found.kind === 'market-rate' && !NOT_AN_AVERAGE.has(found.rateId),
+  );
+  const names = averages.map(({ debtId }) => creditorOf(debtId, plan.debts));
   return names.length > 0
     ? `_Usei os juros médios do Banco Central como estimativa em ${list([...new Set(names)])}. Com a taxa do seu contrato o plano fica mais certo._`
     : '';

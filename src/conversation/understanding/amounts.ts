@@ -200,6 +200,15 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   return before.includes('era') || before.includes('eram') ? 'former' : undefined;
 }
 
-const CURRENT: ReadonlySet<string> = new Set(
-  ['esta em', 'estao em', 'ja esta', 'agora esta', 'agora eh', 'hoje esta', 'hoje eh', 'foi para', 'subiu para', 'chegou em'],
-);
+const CURRENT: ReadonlySet<string> = new Set([
+  'esta em',
+  'estao em',
+  'ja esta',
+  'agora esta',
+  'agora eh',
+  'hoje esta',
+  'hoje eh',
+  'foi para',
+  'subiu para',
+  'chegou em',
+]);

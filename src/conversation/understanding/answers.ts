@@ -65,7 +65,8 @@ const NICETIES: ReadonlySet<string> = new Set(
 );
 
 function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Command[] {
-  if (answer === 'no-income') return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
+  if (answer === 'no-income')
+    return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
   if (answer !== 'none') return [{ kind: answer }];
   if (slot === 'worry') return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === 'rates') return [{ kind: 'dont-know' }];

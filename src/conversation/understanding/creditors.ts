@@ -53,7 +53,11 @@ type Entry = {
   readonly everyday: boolean;
 };
 /** `beginnings`: every beginning of a name, so that most words of a text are dismissed at once. */
-type Index = { readonly entries: ReadonlyMap<string, Entry>; readonly beginnings: ReadonlySet<string>; readonly speller: SpellingIndex };
+type Index = {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly speller: SpellingIndex;
+};
 
 function buildIndex(): Index {
   const entries = new Map<string, Entry>();
@@ -87,7 +91,9 @@ function billOf({ kind, supplies }: Creditor): ExpenseCategory | undefined {
 function withKnown(index: Index, known: readonly string[]): Index {
   const own = known.filter((name) => joined(name).length >= 3 && !index.entries.has(joined(name)));
   if (own.length === 0) return index;
-  return indexOf(new Map([...index.entries, ...own.map((name): [string, Entry] => [joined(name), { name, everyday: false }])]));
+  return indexOf(
+    new Map([...index.entries, ...own.map((name): [string, Entry] => [joined(name), { name, everyday: false }])]),
+  );
 }
 
 /** "Casas Bahia", "casasbahia" and "casas bahia" are one key. */
@@ -99,14 +105,20 @@ function listed(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(',').map((part) => part.trim());
 }
 
-function exactAt(reading: Reading, from: number, { entries, beginnings }: Index, loose: boolean): Found<FoundCreditor> | undefined {
+function exactAt(
+  reading: Reading,
+  from: number,
+  { entries, beginnings }: Index,
+  loose: boolean,
+): Found<FoundCreditor> | undefined {
   let best: Found<FoundCreditor> | undefined;
   let written = '';
   for (let to = from + 1; to <= Math.min(reading.tokens.length, from + LONGEST_NAME); to += 1) {
     written += reading.words[to - 1] ?? '';
     if (!beginnings.has(written)) break;
     const entry = entries.get(written);
-    if (entry && (!entry.everyday || saysCreditor(reading, from, to, loose))) best = foundAt(reading, from, to, entry, false);
+    if (entry && (!entry.everyday || saysCreditor(reading, from, to, loose)))
+      best = foundAt(reading, from, to, entry, false);
   }
   return best;
 }
@@ -215,7 +227,11 @@ function closest(word: string, { bySound, byInitial }: SpellingIndex): Entry | u
 
 type Spelling = { readonly speller: Speller; readonly isCommonWord: (word: string) => boolean };
 
-function misspeltAt(reading: Reading, from: number, { speller, isCommonWord }: Spelling): Found<FoundCreditor> | undefined {
+function misspeltAt(
+  reading: Reading,
+  from: number,
+  { speller, isCommonWord }: Spelling,
+): Found<FoundCreditor> | undefined {
   if (reading.tokens[from]?.kind !== 'word') return undefined;
   const word = reading.words[from] ?? '';
   const next = reading.tokens[from + 1]?.kind === 'word' ? (reading.words[from + 1] ?? '') : '';

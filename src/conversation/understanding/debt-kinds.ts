@@ -176,10 +176,7 @@ export const debtKinds = phraseBook<KindWords>([
     { kind: 'tax', named: 'IPVA' },
     ['ipva', 'licenciamento', 'documento do carro', 'multas do carro', 'multa de transito'],
   ],
-  [
-    { kind: 'tax', named: 'DAS do MEI' },
-    ['das do mei', 'das mei', 'guia do mei', 'simples nacional', 'mei atrasado'],
-  ],
+  [{ kind: 'tax', named: 'DAS do MEI' }, ['das do mei', 'das mei', 'guia do mei', 'simples nacional', 'mei atrasado']],
   [{ kind: 'tax', named: 'Imposto de renda' }, ['imposto de renda', 'imposto', 'impostos', 'leao', 'receita']],
   [{ kind: 'telecom', named: 'Internet' }, ['internet', 'wifi', 'conta de internet']],
   [

@@ -1,12 +1,9 @@
-import type { CreditorMention, OverdueMention, Slot } from '../../contracts/command.ts';
-import type { Amount } from './amounts.ts';
+import type { CreditorMention } from '../../contracts/command.ts';
+import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
 import { answerAmount } from './expenses.ts';
-import type { Instalments } from './instalments.ts';
-import { sinceWhen, standings } from './overdue.ts';
-import { phraseBook } from './phrase-book.ts';
-import { type DebtItem, hasFigure, type Piece, segmentDebts } from './segment.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { type DebtItem, hasFigure, segmentDebts } from './segment.ts';
+import type { TurnReading } from './turn-reading.ts';
 
 /** Debts told in a stretch of text. `wanted`: a name alone is worth keeping, because debts are being listed. */
 export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: boolean }): DebtReading {
@@ -18,9 +15,11 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
     const amount = loneAmount(only);
     if (amount) return { commands: answerAmount(amount), leftovers: unplaced.map(({ span }) => span) };
   }
-  const kept = items.map((item) => (slot === 'overdue' ? behindIfNamed(item, turn) : item)).filter((item) => isWorthTelling(item, turn, wanted));
+  const kept = items
+    .map((item) => (slot === 'overdue' ? behindIfNamed(item, turn) : item))
+    .filter((item) => isWorthTelling(item, turn, wanted));
   if (saysNoneOverdue(slot, kept)) return { commands: [{ kind: 'deny' }], leftovers: [] };
-  const readings = everyoneIfSaid(turn, kept).map(debtCommands);
+  const readings = ofEachIfSaid(turn, allBehind(turn, kept)).map((item) => debtCommands(item, turn.view.creditors));
   return {
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
@@ -30,7 +29,9 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
 /** "só a renner" to "quais estão atrasadas?". */
 function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
   const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
-  return isNamed && item.overdue === undefined && !reading.words.includes('nao') ? { ...item, overdue: { state: 'overdue' } } : item;
+  return isNamed && item.overdue === undefined && !reading.words.includes('nao')
+    ? { ...item, overdue: { state: 'overdue' } }
+    : item;
 }
 
 const AFTERWARDS: ReadonlySet<string> = new Set(['after-roadmap', 'after-deficit', 'worry', 'consent']);
@@ -46,7 +47,7 @@ function isWorthTelling(item: DebtItem, { reading, from, to, view }: TurnReading
   return wanted && (item.creditor !== undefined || (item.kind !== undefined && !showsCode));
 }
 
-function isOnlyStanding({ overdue: _, ...rest }: DebtItem): boolean {
+function isOnlyStanding({ overdue: _, negativeListed: __, ...rest }: DebtItem): boolean {
   return Object.keys(rest).length === 0;
 }
 
@@ -61,120 +62,21 @@ function saysNoneOverdue(slot: string | undefined, items: readonly DebtItem[]): 
 
 const ASKS_AMOUNT: ReadonlySet<string> = new Set(['debt-amount', 'confirm-amount', 'after-roadmap', 'after-deficit']);
 
-/** The pieces of debts in the order of the text. */
-export function debtPieces(turn: TurnReading): readonly Piece[] {
-  const { view } = turn;
-  const standing = phrasesIn(standings, turn);
-  const asksOverdue = view.question?.slot === 'overdue';
-  const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
-  const pieces: Piece[] = [
-    ...turn.creditors.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } })),
-    ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from))
-      .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
-    ...standing.map(
-      ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
-    ),
-    ...phrasesIn(flags, turn).map(({ from, to, value }): Piece => ({ from, to, value })),
-    ...unknownRates(turn),
-    ...turn.figures.flatMap(({ from, to, value }): Piece[] => {
-      switch (value.kind) {
-        case 'amount':
-          return [
-            { from, to, value: asRate(value.amount, view.question?.slot) ?? { of: 'amount', amount: value.amount } },
-          ];
-        case 'instalments':
-          return instalmentPieces(from, to, value.instalments);
-        case 'rate':
-          return [{ from, to, value: { of: 'rate', rate: value.rate } }];
-        case 'day':
-          return [{ from, to, value: { of: 'day', day: value.day } }];
-        case 'date':
-        case 'duration':
-          return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
-        case 'ignored':
-        case 'minimum-wages':
-          return [];
-      }
-    }),
-    ...turn.dates.flatMap(({ from, to, value }): Piece[] =>
-      value.kind === 'day'
-        ? [{ from, to, value: { of: 'day', day: value.day } }]
-        : overduePiece(
-            from,
-            to,
-            isBehind && (value.since || value.date < view.today) ? sinceWhen(value, view.today) : undefined,
-          ),
-    ),
-  ];
-  return pieces.toSorted((a, b) => a.from - b.from);
-}
-
-const flags = phraseBook<Piece['value']>([
-  [{ of: 'flag', flag: 'interestFree' }, ['sem juros', 'nao (tem|cobra|cobram) juros', 'zero juros', 'sem juro']],
-  [
-    { of: 'flag', flag: 'negativeListed' },
-    ['nome sujo', 'negativado', 'negativada', 'negativou', 'no serasa', 'no spc', 'sujou meu nome', 'negativaram'],
-  ],
-  [
-    { of: 'rate-unknown' },
-    ['nao sei (a|o|qual|os|quanto)? (e)? (a|os|de)? (taxa|juros)', '(taxa|juros) nao sei', 'juros eu nao sei'],
-  ],
-]);
-
-const unknown = phraseBook<true>([[true, ['nao (sei|lembro|faco_ideia|tenho_ideia)', 'num sei', 'sei la', 'nem ideia']]]);
-
-/** "renner não sei" while rates are asked. */
-function unknownRates(turn: TurnReading): Piece[] {
-  if (turn.view.question?.slot !== 'rates') return [];
-  const afterName = phrasesIn(unknown, turn).filter(({ from }) => turn.creditors.some((creditor) => creditor.to === from));
-  return afterName.map(({ from, to }): Piece => ({ from, to, value: { of: 'rate-unknown' } }));
-}
-
-/** "nubank 14" while rates are asked is a rate without its sign; without its period it may still have to be asked. */
-function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
-  const [centavos] = amount.readings;
-  if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount.span);
-  return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
-}
-
-/** "3 parcelas atrasadas de 400" says how far behind the debt is, and what each part costs. */
-function instalmentPieces(from: number, to: number, { behind, ...instalments }: Instalments): Piece[] {
-  const pieces: Piece[] =
-    Object.keys(instalments).length > 0 ? [{ from, to, value: { of: 'instalments', instalments } }] : [];
-  return behind === undefined ? pieces : [...pieces, ...overduePiece(from, to, { state: 'overdue', months: behind })];
-}
-
-function overduePiece(from: number, to: number, overdue: OverdueMention | undefined): Piece[] {
-  return overdue ? [{ from, to, value: { of: 'overdue', overdue } }] : [];
-}
-
-/** "cartão" right before a store's name ("cartão renner") is the kind of that debt; "loja" before one adds nothing. */
-function isPartOfName({ reading, creditors }: TurnReading, at: number): boolean {
-  return reading.words[at] === 'loja' && creditors.some(({ from }) => from - at >= 1 && from - at <= 2);
-}
-
-/** "todas atrasadas" to "quais estão atrasadas?" is said of each debt. */
-function everyoneIfSaid(turn: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {
-  const { view, reading } = turn;
-  const all = reading.words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
-  if (view.question?.slot === 'rates') return all ? ratesOfAll(view.creditors, items) : items;
-  if (view.question?.slot !== 'overdue') return items;
-  const named = items.some((item) => item.creditor !== undefined);
-  const overdue = items.find((item) => item.overdue)?.overdue;
-  if (!all || named || overdue?.state === 'up-to-date') return items;
-  return view.creditors.map((name) => ({
-    creditor: { mention: { name, span: name } satisfies CreditorMention },
-    overdue: overdue ?? { state: 'overdue' },
-  }));
-}
-
-/** "todas 12% ao mês". */
-function ratesOfAll(creditors: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {
+/** "todas 12% ao mês" is the rate of each debt; "todas atrasadas" needs no names, as all were asked about. */
+function ofEachIfSaid({ view, reading }: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {
+  const saysAll = reading.words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
   const [only] = items;
-  const rate = items.length === 1 && only?.creditor === undefined ? only?.rate : undefined;
-  return rate ? creditors.map((name) => ({ creditor: { mention: { name, span: name } }, rate })) : items;
+  if (view.question?.slot !== 'rates' || !saysAll || items.length !== 1 || !only?.rate || only.creditor) return items;
+  const { rate } = only;
+  return view.creditors.map((name) => ({ creditor: { mention: { name, span: name } }, rate }));
+}
+
+/** "todas" alone, to "quais estão atrasadas?". */
+function allBehind({ view, reading, from, to }: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {
+  const words = reading.words.slice(from, to);
+  const saysAll = words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
+  const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && !words.includes('nao');
+  return asked ? [{ overdue: { state: 'overdue' } }] : items;
 }
 
 /** The creditor that a command is about, if any: for corrections and payments. */

@@ -1,4 +1,5 @@
 import type { ClarifiedCommand, Command, DebtMention, InstalmentsMention, Money } from '../../contracts/command.ts';
+import type { DebtKind } from '../../domain/debts/debt.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import type { Instalments } from './instalments.ts';
 import { settleRate } from './rates.ts';
@@ -7,13 +8,14 @@ import { type DebtItem, hasFigure } from './segment.ts';
 export type DebtReading = { readonly commands: readonly Command[]; readonly leftovers: readonly string[] };
 
 /** One debt as commands: what is certain is told; an ambiguous amount is asked, with all that is certain beside it. */
-export function debtCommands(item: DebtItem): DebtReading {
+export function debtCommands(item: DebtItem, known: readonly string[]): DebtReading {
   const kind = item.kind?.kind ?? item.creditor?.kind;
+  const told = item.kind?.kind ?? usualKind(item, known);
   const rate = item.rate && settleRate(item.rate, kind);
   const leftovers = item.rate && !rate ? [item.rate.span] : [];
   const base: DebtMention = {
     ...creditorOf(item),
-    ...(kind ? { debtKind: kind } : {}),
+    ...(told ? { debtKind: told } : {}),
     ...(item.kind?.collateral ? { collateral: item.kind.collateral } : {}),
     ...(rate ? { rate } : {}),
     ...(item.rateUnknown ? { rateUnknown: true } : {}),
@@ -23,6 +25,13 @@ export function debtCommands(item: DebtItem): DebtReading {
     ...(item.negativeListed ? { negativeListed: true } : {}),
   };
   return withMoney(item, base, leftovers);
+}
+
+/** What a debt there nearly always is, for a new debt. A known one may be of another kind: "nubank 14 ao mês" tells a rate. */
+function usualKind({ creditor, ...rest }: DebtItem, known: readonly string[]): DebtKind | undefined {
+  const isNew = creditor !== undefined && !known.includes(creditor.mention.name);
+  const isNamed = rest.balance !== undefined || rest.instalments !== undefined || !hasFigure(rest);
+  return isNew && isNamed ? creditor.kind : undefined;
 }
 
 /** Asks about the first ambiguous amount and tells the rest: one question a turn. */

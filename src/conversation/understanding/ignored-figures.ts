@@ -12,7 +12,9 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   if (BEFORE_CODE.has(words[number.from - 1] ?? '') || BEFORE_CODE.has(words[number.from - 2] ?? '')) {
     if (!['de', '$', 'e'].includes(words[number.from - 1] ?? '')) return ignored(number, number.to, 'code');
   }
-  return listMarker(number, reading) ?? timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading);
+  return (
+    listMarker(number, reading) ?? timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading)
+  );
 };
 
 const BEFORE_CODE: ReadonlySet<string> = new Set(
@@ -79,7 +81,7 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
 const APP_BEFORE: ReadonlySet<string> = new Set(['na', 'da', 'pela']);
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'filho filha filhinho filhinha crianca pessoa hora horas cartao banco boleto divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+  'emprestimo consignado financiamento carne fatura filho filha filhinho filhinha crianca pessoa hora horas cartao banco boleto divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',
   ),
 );

@@ -28,7 +28,9 @@ const LEFT: ReadonlySet<string> = new Set(
   'falta faltam faltando resta restam restando restantes sobram faltava faltavam'.split(' '),
 );
 const PAID: ReadonlySet<string> = new Set('paguei pagas pago pagamos quitei'.split(' '));
-const BEHIND: ReadonlySet<string> = new Set('atrasadas atrasada atrasado atrasados atraso vencidas vencida vencidos abertas'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set(
+  'atrasadas atrasada atrasado atrasados atraso vencidas vencida vencidos abertas'.split(' '),
+);
 const SKIPPED: ReadonlySet<string> = new Set(
   'so mais ainda ja umas uns apenas somente de essas as os tem pagar eu'.split(' '),
 );
@@ -65,24 +67,27 @@ function counted(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const count = smallCount(number);
   if (count === undefined || count === 0 || words[number.from - 1] === '$') return undefined;
-  const noun = words[number.to] ?? '';
-  const monthsOfAmount =
-    noun === 'meses' && words[number.to + 1] === 'de' && scan.numbers.has(afterCurrency(words, number.to + 2));
-  if (!NOUNS.has(noun) && !monthsOfAmount) return undefined;
-  if (words[number.to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[number.to + 2] ?? ''))
-    return undefined;
-  if (noun === 'vez' && number.article) return undefined;
+  if (!countsParts(number, scan)) return undefined;
   const after = number.to + 1;
-  if (BEHIND.has(words[after] ?? '') || (words[after] === 'em' && BEHIND.has(words[after + 1] ?? ''))) {
-    const end = words[after] === 'em' ? after + 2 : after + 1;
-    return withAmount(number.from, end, { behind: count }, scan);
-  }
-  const before = wordBefore(words, number.from);
-  const isLeft =
-    LEFT.has(before) || LEFT.has(words[after] ?? '') || words.slice(after, after + 2).join(' ') === 'para pagar';
-  const isPaid = PAID.has(before) || PAID.has(words[after] ?? '');
-  const how: Instalments = isLeft ? { remaining: count } : isPaid ? { paid: count } : { total: count };
-  return withAmount(number.from, after, how, scan);
+  const behind = words[after] === 'em' ? after + 1 : after;
+  if (BEHIND.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
+  return withAmount(number.from, after, howMany(words, number, count), scan);
+}
+
+/** The noun after the number is one of instalments: not "3 vezes por semana", "uma vez" or "3 meses". */
+function countsParts({ to, article }: NumberReading, { reading: { words }, numbers }: Scan): boolean {
+  const noun = words[to] ?? '';
+  if (noun === 'meses') return words[to + 1] === 'de' && numbers.has(afterCurrency(words, to + 2));
+  const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
+  return NOUNS.has(noun) && !isFrequency && !(noun === 'vez' && article);
+}
+
+function howMany(words: readonly string[], { from, to }: NumberReading, count: number): Instalments {
+  const before = wordBefore(words, from);
+  const after = words[to + 1] ?? '';
+  const isLeft = LEFT.has(before) || LEFT.has(after) || (after === 'para' && words[to + 2] === 'pagar');
+  if (isLeft) return { remaining: count };
+  return PAID.has(before) || PAID.has(after) ? { paid: count } : { total: count };
 }
 
 /** "faltam 7", "restam só 7 de 320"; "faltam 800 reais" is money. */
@@ -90,9 +95,7 @@ function left(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const count = smallCount(number);
   if (count === undefined || count > 120 || isMoney(words, number)) return undefined;
-  if (['meses', 'dias', 'anos', 'semanas'].includes(words[number.to] ?? '') && words[number.to + 1] !== 'de') {
-    if (words[number.to] !== 'meses') return undefined;
-  }
+  if (['dias', 'anos', 'semanas'].includes(words[number.to] ?? '')) return undefined;
   if (PAID.has(wordBefore(words, number.from)) && count > 0 && countsInstalments(words, number)) {
     return { from: number.from, to: number.to, value: { kind: 'instalments', instalments: { paid: count } } };
   }

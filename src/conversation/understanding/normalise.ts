@@ -65,9 +65,5 @@ function foldCharacter(character: string): string {
   if (character === '\n') return character;
   // Cf: zero-width, bidi; M: combining accents and emoji variation selectors; Sk emoji modifiers: skin tones.
   const compatible = character.normalize('NFKC').replace(/\p{Cf}/gu, '');
-  return compatible
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(SKIN_TONES, '')
-    .toLowerCase();
+  return compatible.normalize('NFD').replace(/\p{M}/gu, '').replace(SKIN_TONES, '').toLowerCase();
 }

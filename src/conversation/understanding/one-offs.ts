@@ -1,9 +1,9 @@
 import type { Command, OneOffMention } from '../../contracts/command.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { settleAmount } from './amounts.ts';
-import { MONTHS } from './dates.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { MONTHS } from './word-dates.ts';
 
 const reasons = phraseBook<OneOffMention>([
   ['thirteenth', ['13o', '13o salario', '13 salario', 'decimo terceiro', 'decimo', 'decimo terceiro salario']],

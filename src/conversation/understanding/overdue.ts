@@ -1,9 +1,9 @@
 import type { OverdueMention } from '../../contracts/command.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays } from './calendar.ts';
-import type { WordDate } from './dates.ts';
 import type { Figure } from './figures.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { WordDate } from './word-dates.ts';
 
 /** Words that say whether a debt is behind or up to date. */
 export const standings = phraseBook<'overdue' | 'up-to-date'>([

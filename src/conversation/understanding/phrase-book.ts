@@ -27,7 +27,11 @@ export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
     for (const written of phrases) {
       const phrase = { value, parts: written.split(' ').map(partOf) };
       for (const first of firstWords(phrase.parts)) {
-        shelve(first.endsWith('*') ? shelfOfLength(openShelves, first.length - 1) : shelves, first.replace('*', ''), phrase);
+        shelve(
+          first.endsWith('*') ? shelfOfLength(openShelves, first.length - 1) : shelves,
+          first.replace('*', ''),
+          phrase,
+        );
       }
       for (const { options } of phrase.parts) for (const word of options.flat()) vocabulary.add(word);
     }

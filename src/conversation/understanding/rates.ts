@@ -17,43 +17,44 @@ const HIGHEST_MONTHLY = 1;
 const HIGHEST_YEARLY = 30;
 /** "3 ao mês" may be a rate; "500 ao mês" is money. */
 const HIGHEST_BARE = 25;
+const HIGHEST_NAMED = 1_000;
 
 /** "14,5% a.m.", "435% ao ano", "juros de 14", "quase 3 ao mês". Percentages of something else are ignored. */
 export const rateFigure: FigureReader = (number, { reading }) => {
-  const [value] = number.values.length > 1 ? number.values.slice(-1) : number.values;
+  const { words } = reading;
+  const value = number.values.at(-1);
   if (!value || number.scaled) return undefined;
-  const percent = percentEnd(reading.words, number.to);
+  const percent = percentEnd(words, number.to);
   const at = percent ?? number.to;
-  const period = periodAt(reading.words, at);
-  const named = namesInterest(reading.words, number.from);
-  const amount = toNumber(value);
-  if (percent === undefined) {
-    const money = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
-    const isRate = period !== undefined || (named && endsThere(reading, number.to));
-    if (
-      money ||
-      !isRate ||
-      period?.value === 'day' ||
-      amount > (named || period?.value === 'year' ? 1_000 : HIGHEST_BARE)
-    ) {
-      return undefined;
-    }
-    if (period?.value === 'year' && !named) return undefined;
-  }
-  if (percent !== undefined && isShare(reading.words, at)) return percentOfSomething(number, at, 'count');
-  if (percent !== undefined && period?.value === 'day') return percentOfSomething(number, at, 'unreadable');
+  const period = periodAt(words, at);
+  const named = namesInterest(words, number.from);
+  if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
+  if (percent !== undefined && isShare(words, at)) return percentOfSomething(number, at, 'count');
+  if (period?.value === 'day') return percentOfSomething(number, period.to, 'unreadable');
   const to = period?.to ?? at;
   const rate: RateReading = {
-    value: amount / 100,
-    ...(period && period.value !== 'day' ? { period: period.value } : {}),
+    value: toNumber(value) / 100,
+    ...(period ? { period: period.value } : {}),
     sure: percent !== undefined || named,
     span: spanOf(reading, number.from, to),
   };
   const limit = rate.period === 'month' ? HIGHEST_MONTHLY : HIGHEST_YEARLY;
-  return rate.value > limit || rate.value <= 0
-    ? percentOfSomething(number, to, 'unreadable')
-    : { from: number.from, to, value: { kind: 'rate', rate } };
+  const isPlausible = rate.value > 0 && rate.value <= limit;
+  return isPlausible
+    ? { from: number.from, to, value: { kind: 'rate', rate } }
+    : percentOfSomething(number, to, 'unreadable');
 };
+
+type Signs = { readonly period: RatePeriod | undefined; readonly named: boolean };
+
+/** "3 ao mês", "juros de 14": without "%", a period or the word for interest must be there, and nothing that says money. */
+function isRateWithoutSign(number: NumberReading, reading: Reading, { period, named }: Signs): boolean {
+  const amount = toNumber(number.values.at(-1) ?? { units: 0, decimals: 0 });
+  const isMoney = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
+  if (isMoney || period?.value === 'day') return false;
+  if (named) return amount <= HIGHEST_NAMED && (period !== undefined || endsThere(reading, number.to));
+  return period?.value === 'month' && amount <= HIGHEST_BARE;
+}
 
 const YEARLY_KINDS: ReadonlySet<DebtKind> = new Set(['vehicle-financing', 'payroll-loan', 'mortgage']);
 const MONTHLY_KINDS: ReadonlySet<DebtKind> = new Set(['credit-card', 'card-instalments', 'overdraft']);

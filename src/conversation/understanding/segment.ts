@@ -201,18 +201,26 @@ function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
   return undefined;
 }
 
-/** "nubank e itaú, 3 mil": one sum for two names; "nubank e renner, 3 mil e 500": nobody can tell whose is which. */
+/**
+ * "nubank e itaú, 3 mil": one sum for two names. "nubank e renner, 3 mil e 500": nobody can tell whose is which.
+ * "no bmg, um de 180, outro de 210": sums without a name beside a named debt may be anything.
+ */
 function withoutGuesses(
   items: readonly DebtItem[],
   unplaced: readonly Amount[],
   shared: boolean,
 ): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
-  const nameless = items.some((item) => item.balance && !item.creditor && !item.kind);
+  const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
+  const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
   const sumless = items.some((item) => item.creditor && !hasFigure(item));
-  if (!shared && !(nameless && sumless)) return { items, unplaced };
-  const amounts = items.flatMap((item) => (item.balance ? [item.balance] : []));
-  const stripped = items.map(({ balance: _, ...rest }) => rest).filter((item) => Object.keys(item).length > 0);
-  return { items: stripped, unplaced: [...unplaced, ...amounts] };
+  const unsure = (item: DebtItem) => shared || (nameless && sumless) || (!isNamed(item) && items.some(isNamed));
+  const kept = items.map((item) => (unsure(item) ? withoutBalance(item) : item));
+  const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));
+  return { items: kept.filter((item) => Object.keys(item).length > 0), unplaced: [...unplaced, ...amounts] };
+}
+
+function withoutBalance({ balance: _, ...rest }: DebtItem): DebtItem {
+  return rest;
 }
 
 /** Two names with nothing but "e" or a comma between them and one sum after both. */

@@ -147,7 +147,10 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   }
   if (asked === 'income' || asked === 'none') {
     const costs = turn.expenses.filter(
-      ({ from, value }) => (asked === 'none' || BILLS.has(value)) && !saidInClause(from) && !turn.incomes.some((i) => i.from <= from && from < i.to),
+      ({ from, value }) =>
+        (asked === 'none' || BILLS.has(value)) &&
+        !saidInClause(from) &&
+        !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
   }

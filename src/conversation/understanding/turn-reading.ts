@@ -2,7 +2,6 @@ import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
-import { readWordDates, type WordDate } from './dates.ts';
 import { debtKinds, informalCreditors, type KindWords } from './debt-kinds.ts';
 import { expenseWords } from './expenses.ts';
 import { type Figure, readFigures } from './figures.ts';
@@ -10,6 +9,7 @@ import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './incomes.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
 export type TurnReading = {
@@ -89,6 +89,22 @@ export function within(turn: TurnReading, from: number, to: number): TurnReading
     kinds: inside(turn.kinds),
     expenses: inside(turn.expenses),
     incomes: inside(turn.incomes),
+  };
+}
+
+/** The same reading without clauses that were answers by themselves: they tell nothing more. */
+export function without(turn: TurnReading, used: readonly Clause[]): TurnReading {
+  const free = <T extends { readonly from: number }>(found: readonly T[]) =>
+    found.filter((one) => !used.some(({ from, to }) => from <= one.from && one.from < to));
+  return {
+    ...turn,
+    clauses: free(turn.clauses),
+    figures: free(turn.figures),
+    dates: free(turn.dates),
+    creditors: free(turn.creditors),
+    kinds: free(turn.kinds),
+    expenses: free(turn.expenses),
+    incomes: free(turn.incomes),
   };
 }
 

@@ -1,8 +1,40 @@
-import type { Worry } from '../../contracts/command.ts';
+import type { Command, Worry } from '../../contracts/command.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** A worry answers its own question; elsewhere only what cannot wait is taken. */
+export function readWorries(turn: TurnReading, toldElse: boolean): readonly Command[] {
+  const slot = turn.view.question?.slot;
+  const found = [...new Set(worryWords.all(turn.reading.words).map(({ value }) => value))];
+  if (slot === 'worry') return answersWorry(turn, found, toldElse).map(tell);
+  const isOpenTalk = slot === undefined || slot === 'after-roadmap' || slot === 'consent';
+  return isOpenTalk ? found.filter((worry) => URGENT.has(worry)).map(tell) : [];
+}
+
+/** Named worries; failing those a sentence that names none, which is a worry all the same. */
+function answersWorry({ clauses, reading }: TurnReading, found: readonly Worry[], toldElse: boolean): readonly Worry[] {
+  const named = found.filter((worry) => worry !== 'none' && worry !== 'other');
+  if (named.length > 0) return named;
+  if (found.length > 0) return found;
+  const isSentence = clauses.some(({ words }) => words.length >= 3);
+  return isSentence && !toldElse && !reading.words.includes('?') ? ['other'] : [];
+}
+
+function tell(worry: Worry): Command {
+  return { kind: 'tell-worry', worry };
+}
+
+const URGENT: ReadonlySet<Worry> = new Set([
+  'service-cut',
+  'eviction',
+  'repossession',
+  'wages-seized',
+  'summons',
+  'food',
+]);
 
 /** What cannot wait. */
-export const worryWords = phraseBook<Worry>([
+const worryWords = phraseBook<Worry>([
   [
     'service-cut',
     [

@@ -121,6 +121,11 @@ describe('the order of payments', () => {
     expect(charges.slice(0, 3)).toEqual([150, 200, 250]);
   });
 
+  it('does not fine what was missed of an instalment that is only assumed', () => {
+    const loan = aDebt('personal-loan').of(2400).withoutInterest().build();
+    expect(aPlan([loan], 80)).toMatchObject({ totalInterest: 0 });
+  });
+
   it('keeps what home and car ask whole when not all contracts fit', () => {
     const car = aDebt('vehicle-financing').inInstalments(20, 500).at(0.01).build();
     const loan = aDebt('personal-loan').inInstalments(10, 150).at(0.05).build();
@@ -208,6 +213,18 @@ describe('avalanche', () => {
     const other = aDebt('other').of(1000).at(0.05).build();
     const closed = aPlan([card, other], 600, { by: 'avalanche' }).months.flatMap(({ closedDebtIds }) => closedDebtIds);
     expect(closed).toEqual(['other', 'credit-card']);
+  });
+});
+
+describe('the best plan', () => {
+  it('keeps a reserve where paying early would make a later instalment late', () => {
+    // December brings money that contracts need in the months after it; R$ 748 alone do not cover R$ 1.430.
+    const loan = aDebt('other').inInstalments(6, 1430.82).at(0.005).build();
+    const extra = [{ month: '2026-12', amount: reais(843.74), reason: 'other' } as const];
+    const made = aPlan([loan], 748.41, { oneOffIncomes: extra });
+    const avalanche = made.comparison.find(({ strategy }) => strategy === 'avalanche');
+    expect(made.months[0]?.kept).toBeGreaterThan(0);
+    expect(avalanche?.ends === 'paid' && avalanche.totalPaid).toBeGreaterThan(made.totalPaid);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ContractPayment } from '../debts/contract-payment.ts';
 import { LATE_FINE, LATE_INTEREST_MONTHLY } from '../debts/late-charges.ts';
 import type { Stakes } from '../debts/stakes.ts';
 import type { Centavos } from '../money/centavos.ts';
@@ -71,11 +72,16 @@ function payContracts({ positions, policy }: Turn, money: Centavos): Centavos {
   for (const position of waiting) {
     const paid = pay(position, Math.min(position.due, purse), 'contract');
     purse -= paid;
-    const missed = position.due - paid;
+    const missed = isInvented(position.account.contract) ? 0 : position.due - paid;
     if (missed > 0) charge(position, chargesOn(missed, position.missedBefore));
     position.missedBefore = missed;
   }
   return purse;
+}
+
+/** A loan's instalment that nobody told us guides the plan, but missing it is not known to cost anything. */
+function isInvented({ assumed, share }: ContractPayment): boolean {
+  return assumed && share === 0;
 }
 
 /** A negative number puts `one` first. */

@@ -8,7 +8,7 @@ import type { PayoffPlan, PayoffProblem, StrategyOutcome } from './plan.ts';
 import { planMonths } from './plan-months.ts';
 import { shortfall } from './shortfall.ts';
 import type { Cash } from './simulate.ts';
-import { type Attempt, attempt } from './strategies.ts';
+import { type Attempt, attemptAll } from './strategies.ts';
 
 /**
  * The month-by-month way out of all debts, or what is missing for one. The preferred strategy is used if it ends; if it
@@ -24,9 +24,7 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
     monthly: Math.max(0, problem.monthlyForDebts),
     oneOff: oneOffByMonth(problem.oneOffIncomes, { today: problem.today, firstMonth }),
   };
-  const attempts = (['best', 'avalanche', 'snowball', 'minimums-only'] as const).map((strategy) =>
-    attempt(strategy, accounts, cash),
-  );
+  const attempts = attemptAll(accounts, cash);
   const chosen = attempts.find(isPaid(preferred)) ?? attempts.find(isPaid('best'));
   if (!chosen) {
     const assumptions = assumptionsOf(problem.debts, { accounts, cappedIds: [], today: problem.today });

@@ -23,23 +23,22 @@ export type Attempt =
     }
   | { readonly strategy: Strategy; readonly ends: 'never' };
 
-export type PaidAttempt = Extract<Attempt, { ends: 'paid' }>;
-
-/** What each strategy tries; it stands for the cheapest of them. The settlement planner will add its own way to `best`. */
-const POLICIES: { readonly [Name in Strategy]: readonly Policy[] } = {
-  best: [AVALANCHE, SNOWBALL, AVALANCHE_WITH_OFFERS, SNOWBALL_WITH_OFFERS],
-  avalanche: [AVALANCHE],
-  snowball: [SNOWBALL],
-  'minimums-only': [MINIMUMS_ONLY],
-};
-
-/** Simulates a strategy: the cheapest of its ways, the first of equals. */
-export function attempt(strategy: Strategy, accounts: readonly Account[], cash: Cash): Attempt {
+/**
+ * All strategies on the same debts and money, `best` first. `best` is the cheapest of the named ways and of those that
+ * take offers, the first of equals; only minimums can win where a reserve avoids late charges. The settlement planner
+ * will add its own way here.
+ */
+export function attemptAll(accounts: readonly Account[], cash: Cash): readonly Attempt[] {
+  const attempt = (strategy: Strategy, policy: Policy) => tryPolicy(policy, { strategy, accounts, cash });
+  const named = [
+    attempt('avalanche', AVALANCHE),
+    attempt('snowball', SNOWBALL),
+    attempt('minimums-only', MINIMUMS_ONLY),
+  ];
   const hasOffers = accounts.some(({ offers }) => offers.length > 0);
-  const tried = POLICIES[strategy]
-    .filter(({ takesOffers }) => hasOffers || !takesOffers)
-    .map((policy) => tryPolicy(policy, { strategy, accounts, cash }));
-  return tried.reduce(cheaper, { strategy, ends: 'never' });
+  const withOffers = hasOffers ? [AVALANCHE_WITH_OFFERS, SNOWBALL_WITH_OFFERS] : [];
+  const best = [...named, ...withOffers.map((policy) => attempt('best', policy))].reduce(cheaper);
+  return [{ ...best, strategy: 'best' }, ...named];
 }
 
 type Given = { readonly strategy: Strategy; readonly accounts: readonly Account[]; readonly cash: Cash };

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Debt } from '../../domain/debts/debt.ts';
 import { lawRules, needsCaution } from '../../domain/law/rules.ts';
 import type { Assumption, PayoffPlan } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatDate, formatMonthlyRate } from '../format.ts';
@@ -6,10 +7,10 @@ import type { Markup } from '../page.ts';
 
 /** What was taken for granted, and what to be careful with. */
 export function assumptions(plan: PayoffPlan): Markup {
-  const names = new Map(plan.debts.map((debt) => [debt.id, debt.creditor]));
+  const debts = new Map(plan.debts.map((debt) => [debt.id, debt]));
   return html`<section class="wide"><h2>O que supomos</h2>
 <ul class="notes">
-${plan.assumptions.map((assumption) => html`<li>${sentence(assumption, names)}</li>`)}
+${plan.assumptions.map((assumption) => html`<li>${sentence(assumption, debts.get(assumption.debtId))}</li>`)}
 <li>Que entra e sai por mês o que você contou. Se mudar, escreva: o roteiro muda.</li>
 <li>Que você não faz dívida nova no caminho.</li>
 </ul>
@@ -21,17 +22,19 @@ ${plan.assumptions.map((assumption) => html`<li>${sentence(assumption, names)}</
 </ul></section>`;
 }
 
-function sentence(assumption: Assumption, names: ReadonlyMap<string, string>): Markup {
-  const creditor = html`<span class="creditor">${names.get(assumption.debtId) ?? 'Uma dívida'}</span>`;
+function sentence(assumption: Assumption, debt: Debt | undefined): Markup {
+  const creditor = html`<span class="creditor">${debt?.creditor ?? 'Uma dívida'}</span>`;
   switch (assumption.kind) {
     case 'market-rate':
-      return html`${creditor}: você não sabia a taxa, então usamos uma estimativa: ${formatMonthlyRate(assumption.monthly)}.`;
+      return html`${creditor}: você não sabia a taxa, então usamos uma estimativa: ${formatMonthlyRate(assumption.monthly)}${afterwards(assumption, debt)}.`;
     case 'implied-rate':
       return html`${creditor}: a taxa de ${formatMonthlyRate(assumption.monthly)} foi calculada pelas parcelas.`;
     case 'minimum-payment':
       return html`${creditor}: usamos ${formatBrl(assumption.amount)} como pagamento mínimo do mês.`;
     case 'interest-free':
-      return html`${creditor}: contamos sem juros.`;
+      return debt?.obligation.form === 'instalments'
+        ? html`${creditor}: os juros já estão dentro das parcelas, por isso adiantar não dá desconto nesta conta.`
+        : html`${creditor}: contamos sem juros.`;
     case 'interest-capped':
       return html`${creditor}: os juros param no limite da lei. ${ruleText(assumption.ruleId)}`;
     case 'deducted-from-pay':
@@ -45,4 +48,9 @@ export function ruleText(ruleId: string): Markup {
   if (!rule) return html``;
   const caution = needsCaution(rule, rule.checkedOn) ? ' Confirme antes de usar.' : '';
   return html`<span class="source">${rule.title}: ${rule.citation}, conferido em ${formatDate(rule.checkedOn)}.${caution}</span>`;
+}
+
+/** A card's rest moves on to the rate of instalments after one bill: a second rate of the same debt. */
+function afterwards({ rateId }: Extract<Assumption, { kind: 'market-rate' }>, debt: Debt | undefined): string {
+  return debt?.rate?.source === 'market' && debt.rate.rateId !== rateId ? ' (depois da próxima fatura)' : '';
 }

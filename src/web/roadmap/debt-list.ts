@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
-import type { Debt, Rate } from '../../domain/debts/debt.ts';
+import type { Debt } from '../../domain/debts/debt.ts';
 import { marketRate } from '../../domain/law/market-rates.ts';
 import type { PaymentReason, PayoffPlan } from '../../domain/payoff/plan.ts';
 import { counted, formatBrl, formatDate, formatMonth, formatMonthlyRate } from '../format.ts';
@@ -31,7 +31,7 @@ function card(debt: Debt, plan: PayoffPlan, madeOn: string): Markup {
   return html`<li class="card"><h3 class="creditor">${debt.creditor}</h3><p class="kind">${DEBT_KIND[debt.kind]}</p>
 <dl>
 <div><dt>Para quitar hoje</dt><dd><span class="money">${formatBrl(owed.total)}</span> <span class="source">${owedSource(debt)}</span></dd></div>
-<div><dt>Juros</dt><dd>${rateText(debt.rate)}</dd></div>
+<div><dt>Juros</dt><dd>${rateText(debt)}</dd></div>
 ${debt.overdueSince ? html`<div><dt>Em atraso</dt><dd>desde ${formatDate(debt.overdueSince)} <span class="source">você contou</span></dd></div>` : ''}
 ${ends ? html`<div><dt>Acaba em</dt><dd>${formatMonth(ends.month)} <span class="source">conta deste roteiro</span></dd></div>` : ''}
 </dl>${place ? html`<p>${place}</p>` : ''}</li>`;
@@ -43,12 +43,14 @@ function owedSource({ obligation }: Debt): string {
   return `valor de hoje de ${left} de ${formatBrl(obligation.amount)} que você contou`;
 }
 
-function rateText(rate: Rate | undefined): Markup {
+function rateText({ rate, obligation }: Debt): Markup {
   switch (rate?.source) {
     case undefined:
       return html`<span class="source">não sabemos a taxa</span>`;
     case 'none':
-      return html`sem juros <span class="source">você contou</span>`;
+      return obligation.form === 'instalments'
+        ? html`já dentro das parcelas`
+        : html`sem juros <span class="source">pelo que você contou</span>`;
     case 'person':
       return html`${formatMonthlyRate(rate.monthly)} <span class="source">você contou</span>`;
     case 'implied':

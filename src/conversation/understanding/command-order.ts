@@ -1,0 +1,61 @@
+import type { Command, Slot } from '../../contracts/command.ts';
+
+/** What a turn was found to say, by sort. `mended`: it corrected itself. */
+export type Readings = Readonly<Record<'anywhere' | 'answers' | 'questions' | 'told', readonly Command[]>> & {
+  readonly mended: boolean;
+};
+
+/** Yes and greetings first, closing words last; a yes that only introduces what is told adds nothing. */
+export function inOrder(readings: Readings, slot: Slot | undefined): readonly Command[] {
+  const answers = readings.answers.filter((answer) => saysMore(answer, readings, slot));
+  const calm = answers.some((answer) => answer.kind === 'tell-worry' && answer.worry === 'none');
+  const told = readings.told.filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'));
+  return withoutTwins([
+    ...readings.anywhere,
+    ...answers.filter(({ kind }) => !CLOSING.has(kind)),
+    ...told,
+    ...readings.questions,
+    ...answers.filter(({ kind }) => CLOSING.has(kind)),
+  ]);
+}
+
+const CLOSING: ReadonlySet<Command['kind']> = new Set(['dont-know', 'nothing-more', 'thank', 'skip']);
+
+/** Questions that are answered by telling: "sim, devo 500 na renner" needs no yes. Consent and confirmations do. */
+const ANSWERED_BY_TELLING: ReadonlySet<Slot> = new Set([
+  'more-debts',
+  'overdue',
+  'offers',
+  'debts',
+  'incomes',
+  'essentials',
+  'flexibles',
+  'rates',
+  'worry',
+]);
+
+function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot: Slot | undefined): boolean {
+  switch (kind) {
+    case 'affirm':
+      if (anywhere.some((command) => command.kind === 'minor')) return false;
+      return told.length === 0 || (slot !== undefined && !ANSWERED_BY_TELLING.has(slot));
+    case 'deny':
+      return !mended && !told.some((command) => command.kind === 'tell-worry');
+    case 'greet':
+      return !mended;
+    case 'dont-know':
+      return told.length === 0 || slot === 'rates' || slot === 'worry';
+    default:
+      return true;
+  }
+}
+
+function withoutTwins(commands: readonly Command[]): readonly Command[] {
+  const seen = new Set<string>();
+  return commands.filter((command) => {
+    const key = JSON.stringify(command);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Command, Interpretation } from '../../contracts/command.ts';
+import { applyToTurn, type Correction } from './corrections.ts';
+import { readPreference } from './questions.ts';
+import { readRemovals } from './removals.ts';
+import { readStatements } from './statements.ts';
+import { type TurnReading, within } from './turn-reading.ts';
+import { readWorries } from './worries.ts';
+
+/** What the person told, with the turn's own correction already applied to it. */
+export function readTold(
+  turn: TurnReading,
+  correction: Correction | undefined,
+  questions: readonly Command[],
+): Interpretation {
+  const { commands, leftovers } = readStatements(correction ? within(turn, 0, correction.from) : turn);
+  const removals = readRemovals(turn);
+  const told = [
+    ...removals,
+    ...commands.filter((command) => isWorthTelling(command, { turn, removals, questions })),
+    ...readWorries(turn, commands.length > 0),
+    ...(turn.view.question?.slot === 'after-roadmap' ? readPreference(turn.reading) : []),
+  ];
+  if (!correction) return { commands: told, leftovers };
+  const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command) : undefined;
+  // The name before the cue belongs to the correction, it tells no debt of its own.
+  return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
+}
+
+type Beside = {
+  readonly turn: TurnReading;
+  readonly removals: readonly Command[];
+  readonly questions: readonly Command[];
+};
+
+/** A bare name counts while lists are being told; not in a question ("quanto devo no nubank?") or a removal. */
+function isWorthTelling(command: Command, { turn, removals, questions }: Beside): boolean {
+  if (hasContent(command)) return true;
+  const slot = turn.view.question?.slot;
+  const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent';
+  return namesCount && removals.length === 0 && command.kind !== 'tell-expense';
+}
+
+function hasContent(command: Command): boolean {
+  switch (command.kind) {
+    case 'tell-debt': {
+      const { creditor: _, debtKind: __, collateral: ___, ...rest } = command.debt;
+      return Object.keys(rest).length > 0;
+    }
+    case 'tell-income':
+      return command.income.money !== undefined;
+    case 'tell-expense':
+      return command.expense.money !== undefined;
+    case 'tell-payment':
+      return command.money !== undefined;
+    default:
+      return true;
+  }
+}
