@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEFAULT_POLICY } from '../delivery/delivery-policy.ts';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
 import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
+import { releaseHolds } from '../gateways/postgres/release-holds.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
@@ -59,6 +61,8 @@ type Start = {
 async function start({ config, log, tuning, stops, stop }: Start): Promise<RunningPlatform> {
   const databaseUrl = await openDatabase(config, log, stops);
   await migrateDatabase(databaseUrl);
+  // The embedded database is ours alone, so whatever is held in it was held by a process that was killed.
+  if (config.database.kind === 'embedded') await releaseHolds(databaseUrl, settleMs(config));
 
   const webhookTokens = config.webhookTokens.length > 0 ? config.webhookTokens : [randomSecret()];
   // The simulator must know our address before we listen on it.
@@ -84,7 +88,8 @@ async function start({ config, log, tuning, stops, stop }: Start): Promise<Runni
     tuning: simulated ? { ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } } : tuning,
   });
   stops.push(platform.stop);
-  const routes = simulated ? { ...platform.routes, simulator: simulated.app } : platform.routes;
+  // The pages answer for any address that nobody else knows, so they come last.
+  const routes = simulated ? { simulator: simulated.app, ...platform.routes } : platform.routes;
   const listener = await listen(routes, { host: config.host, port });
   stops.push(listener.close);
   platform.start();
@@ -96,6 +101,11 @@ async function openDatabase({ database, dataDir }: Config, log: Log, stops: (() 
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   stops.push(postgres.stop);
   return postgres.url;
+}
+
+/** A request to the simulator ended with the process that both lived in. */
+function settleMs({ evolution }: Config): number {
+  return evolution.kind === 'simulator' ? 0 : DEFAULT_POLICY.settle;
 }
 
 /** Refuses an unsafe gateway; waits for one that does not answer, since it may start after us. */

@@ -96,6 +96,14 @@ describe('the intake', () => {
     expect(talk.situation().expenses.map(({ essential }) => essential)).toEqual([true, true, true]);
   });
 
+  it('adds up two expenses of one category, and counts a weekly one by the month', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 3.000 clt');
+    await talk.says('aluguel 1100, condomínio 300 e mercado 200 por semana');
+    const { expenses } = talk.situation();
+    expect(expenses.reduce((sum, { monthly }) => sum + monthly, 0)).toBe(reais(1100 + 300) + 86_667);
+  });
+
   it('takes several debts from a burst of short messages as one answer', async () => {
     const talk = await atDebts();
     const answer = await talk.says('nubank cartão', '3 mil', 'e a renner 12x de 89 faltam 7');

@@ -131,12 +131,12 @@ function wordAll(
           copy.assumptions(plan),
         ]
       : [copy.unpayable(plan, diagnosis), copy.bearable(fairInstalment(diagnosis)), copy.assumptions(plan)];
-  return [joined(opening), joined([...way, copy.link(url)])];
+  return [joined(opening), joined([...way, plan.kind === 'payable' ? copy.link(url) : copy.linkToWaysOut(url)])];
 }
 
 /** A roadmap made anew: what changed and what to do now; the rest is on the page. */
 function wordChange(plan: PayoffPlan, state: ConversationState, url: string): string {
-  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), copy.link(url)]);
+  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), copy.linkToWaysOut(url)]);
   const change = difference(plan, state);
   return joined([change === '' ? copy.headline(plan) : change, ...firstSteps(plan).slice(0, 1), copy.link(url)]);
 }

@@ -54,6 +54,23 @@ describe('a message whose answer was lost', () => {
     expect(w.statuses()).toEqual(['sent']);
   });
 
+  it('leaves once when its echo comes while it is looked for', async () => {
+    const w = await world({}, (outbox) => ({
+      ...outbox,
+      knownProviderIds: async (ids, besides) => {
+        await outbox.markSent(w.row(0)?.id ?? 0, 'SENT0');
+        return outbox.knownProviderIds(ids, besides);
+      },
+    }));
+    await w.enqueue(MARIA, ['M1']);
+    w.fates.push('taken-without-answer');
+    await w.deliver();
+    w.advance(60_000);
+    await w.deliver();
+    expect(w.texts()).toEqual(['M1']);
+    expect(w.row(0)).toMatchObject({ status: 'sent', providerMessageId: 'SENT0' });
+  });
+
   it('is not taken for an earlier message of the same words', async () => {
     const w = await world();
     await w.enqueue(MARIA, ['Não entendi', 'Não entendi']);

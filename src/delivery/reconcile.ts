@@ -28,7 +28,8 @@ export function reconciler({ gateway, outbox }: ReconcileNeeds) {
       for (const chat of [{ chat: to }, {}]) {
         const found = await gateway.findMessages({ instance, since, ...chat });
         const candidates = found.filter((one) => isSameMessage(one, message));
-        const known = await outbox.knownProviderIds(candidates.map(({ messageId }) => messageId));
+        const ids = candidates.map(({ messageId }) => messageId);
+        const known = await outbox.knownProviderIds(ids, message.id);
         const ours = candidates.find(({ messageId }) => !known.has(messageId));
         if (ours) return { kind: 'left', messageId: ours.messageId };
       }

@@ -34,8 +34,11 @@ export type Outbox = {
   readonly postpone: (id: number, forMs: number, why: string) => Promise<void>;
   readonly markFailed: (id: number, error: string) => Promise<void>;
   readonly markCancelled: (id: number, why: string) => Promise<void>;
-  /** True when this provider id already belongs to a message of the outbox, so it cannot prove another one. */
-  readonly knownProviderIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Which of these provider ids belong to a message of the outbox, and so cannot prove another one. `besides` is the
+   * message that is looked for: an id that it has got meanwhile (its echo came first) is its own proof and left out.
+   */
+  readonly knownProviderIds: (ids: readonly string[], besides?: number) => Promise<ReadonlySet<string>>;
   /** Applies receipts, echoes and connection news that wait in the inbox; resolves to how many were dealt with. */
   readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
   /** Milliseconds until the next message is due, or `undefined` when nothing waits. */

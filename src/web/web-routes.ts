@@ -22,7 +22,7 @@ export type WebNeeds = {
 /** What a secret in a link can look like; anything else is not looked up. */
 const SECRET = /^[\w-]{16,128}$/;
 
-/** `/` (what it is), `/r/…` (a person's roadmap) and their `/assets/…`. */
+/** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
 export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): Hono {
   const files = assets('/assets', [
     { name: 'web.css', type: 'text/css; charset=utf-8', body: read('web.css') },
@@ -46,6 +46,9 @@ export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): 
       return personal(c, tryLaterPage(), 503);
     }
   });
+
+  // Whatever nobody else serves: the app mounts these routes last.
+  web.get('*', headers, (c) => c.html(page(notFoundPage(), files), 404, { 'Cache-Control': 'no-cache' }));
 
   function personal(c: Context, shown: Page, status: 200 | 404 | 503): Response | Promise<Response> {
     return c.html(page(shown, files), status, personalPageHeaders);

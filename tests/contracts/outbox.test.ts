@@ -124,6 +124,15 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
     expect([...(await backend.outbox.knownProviderIds(['ABC', 'XYZ']))]).toEqual(['ABC']);
   });
 
+  it('knows the ids of its messages, but for the message that is looked for', async () => {
+    await takeTurn(backend, replies('um', 'dois'));
+    const first = await claimOne();
+    await backend.outbox.markSent(first.id, 'ABC');
+    const second = await claimOne();
+    expect([...(await backend.outbox.knownProviderIds(['ABC'], first.id))]).toEqual([]);
+    expect([...(await backend.outbox.knownProviderIds(['ABC'], second.id))]).toEqual(['ABC']);
+  });
+
   it('says when the next message is due, and nothing while none waits', async () => {
     expect(await backend.outbox.nextDueIn()).toBeUndefined();
     await takeTurn(backend, replies('olá'));

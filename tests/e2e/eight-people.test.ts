@@ -193,7 +193,6 @@ describe('eight people', () => {
       'sim',
       'nada urgente',
       'recebo 1.100 de bolsa e bico',
-      'pula',
       'aluguel 600, mercado 500, luz 120',
       'nada',
       'cartão nubank 4.500 e empréstimo da crefisa 12x de 280 faltam 10',

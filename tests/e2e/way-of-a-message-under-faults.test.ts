@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { foldFacts } from '../../src/conversation/situation.ts';
 import { lidOf } from '../../src/simulator/person.ts';
+import { incomesOf, stamp, strangers, untilIncome } from '../support/faults-conversation.ts';
 import { openSession, takeAway } from '../support/faults-database.ts';
 import { brokenInvariants } from '../support/faults-invariants.ts';
 import { type FaultPlatform, startFaultPlatform } from '../support/faults-platform.ts';
@@ -8,11 +8,11 @@ import { aReceiptWebhook, aTextWebhook } from '../support/faults-webhooks.ts';
 
 /** What may happen to people's messages on the way to us, and that each has exactly one effect all the same. */
 describe('the way of a message under faults', () => {
+  const someone = strangers(2);
   let product: FaultPlatform;
-  let people = 0;
 
   beforeAll(async () => {
-    product = await startFaultPlatform({ QUIET_MS: '300' });
+    product = await startFaultPlatform();
   });
   afterEach(async () => {
     product.simulator.faults.clear();
@@ -20,12 +20,6 @@ describe('the way of a message under faults', () => {
     expect(await brokenInvariants(product.database, product.simulator)).toEqual([]);
   });
   afterAll(() => product.stop());
-
-  function someone() {
-    people += 1;
-    const last = String(2000 + people);
-    return { phone: `551198700${last}`, address: `phone:55118700${last}`, jid: `551198700${last}@s.whatsapp.net` };
-  }
 
   async function count(query: string, ...values: readonly string[]): Promise<number> {
     const { rows } = await product.database.query<{ n: string }>(`SELECT count(*) AS n ${query}`, [...values]);
@@ -39,18 +33,9 @@ describe('the way of a message under faults', () => {
       ...addresses,
     );
 
-  async function incomeOf(address: string): Promise<readonly (number | undefined)[]> {
-    return foldFacts((await product.state(address)).facts).incomes.map(({ monthly }) => monthly);
-  }
-
-  /** The person is asked for their income next. */
-  async function untilIncome(phone: string): Promise<void> {
-    for (const text of ['oi', 'sim', 'nada urgente']) await product.say(phone, text);
-  }
-
   it('twenty copies of one webhook at the same moment are all acknowledged and have one effect', async () => {
     const { phone, jid, address } = someone();
-    const body = aTextWebhook({ id: 'COPIED', jid, text: 'oi', sentAt: now() });
+    const body = aTextWebhook({ id: 'COPIED', jid, text: 'oi', sentAt: stamp() });
     const statuses = await Promise.all(Array.from({ length: 20 }, () => product.post(body)));
     expect(new Set(statuses)).toEqual(new Set([200]));
     await product.settled();
@@ -60,25 +45,17 @@ describe('the way of a message under faults', () => {
   });
 
   it('a webhook that comes again after its turn changes nothing', async () => {
-    const { phone, jid, address } = someone();
-    await untilIncome(phone);
-    const body = aTextWebhook({ id: 'LATE-COPY', jid, text: '2500 de salario', sentAt: now() });
+    const person = someone();
+    const { jid, address } = person;
+    await untilIncome(product, person);
+    const body = aTextWebhook({ id: 'LATE-COPY', jid, text: '2500 de salario', sentAt: stamp() });
     expect(await product.post(body)).toBe(200);
     await product.settled();
     const before = await product.state(address);
     expect(await product.post(body)).toBe(200);
     await product.settled();
     expect(await product.state(address)).toEqual(before);
-    expect(await incomeOf(address)).toEqual([250_000]);
-  });
-
-  it('what was sent first counts first, though it arrives last', async () => {
-    const { phone, jid, address } = someone();
-    await untilIncome(phone);
-    await product.post(aTextWebhook({ id: 'SECOND', jid, text: 'na verdade é 3000', sentAt: now() + 1 }));
-    await product.post(aTextWebhook({ id: 'FIRST', jid, text: '2500 de salario', sentAt: now() }));
-    await product.settled();
-    expect(await incomeOf(address)).toEqual([300_000]);
+    expect(await incomesOf(product, person)).toEqual([250_000]);
   });
 
   it('webhooks that overtake each other and come twice leave each message with one effect', async () => {
@@ -89,18 +66,6 @@ describe('the way of a message under faults', () => {
     for (const { phone } of everyone) product.write(phone, 'oi');
     await product.settled();
     for (const { phone } of everyone) expect(await product.answers(phone)).toHaveLength(1);
-  });
-
-  it('five short messages in a row get one reply', async () => {
-    const { phone, address } = someone();
-    await untilIncome(phone);
-    const { turn } = await product.state(address);
-    const before = (await product.answers(phone)).length;
-    for (const text of ['entao', 'ganho', '2500 de salario', 'e', 'é isso']) product.write(phone, text);
-    await product.settled();
-    expect((await product.state(address)).turn).toBe(turn + 1);
-    expect(await product.answers(phone)).toHaveLength(before + 1);
-    expect(await incomeOf(address)).toEqual([250_000]);
   });
 
   it('thirty people at once each get their own replies, once and in order', async () => {
@@ -114,39 +79,31 @@ describe('the way of a message under faults', () => {
       }),
     );
     await product.settled();
-    for (const [index, { phone, address }] of everyone.entries()) {
-      expect(await incomeOf(address)).toEqual([(2000 + index) * 100]);
-      expect(await product.answers(phone)).toHaveLength(4);
+    for (const [index, person] of everyone.entries()) {
+      expect(await incomesOf(product, person)).toEqual([(2000 + index) * 100]);
+      expect(await product.answers(person.phone)).toHaveLength(4);
     }
   });
 
   it('an edited message corrects what was understood from it', async () => {
-    const { phone, address } = someone();
-    await untilIncome(phone);
-    const id = product.write(phone, '2500 de salario');
+    const person = someone();
+    await untilIncome(product, person);
+    const id = product.write(person.phone, '2500 de salario');
     await product.settled();
     product.simulator.people.edit(id, '3200 de salario');
     await product.settled();
-    expect(await incomeOf(address)).toEqual([320_000]);
-  });
-
-  it('a message that is edited before its turn is read as edited', async () => {
-    const { phone, address } = someone();
-    await untilIncome(phone);
-    const id = product.write(phone, '2500 de salario');
-    product.simulator.people.edit(id, '3200 de salario');
-    await product.settled();
-    expect(await incomeOf(address)).toEqual([320_000]);
+    expect(await incomesOf(product, person)).toEqual([320_000]);
   });
 
   it('a deleted message takes back what was understood from it', async () => {
-    const { phone, address } = someone();
-    await untilIncome(phone);
+    const person = someone();
+    const { phone, address } = person;
+    await untilIncome(product, person);
     const id = product.write(phone, '2500 de salario');
     await product.settled();
     product.simulator.people.remove(id);
     await product.settled();
-    expect(await incomeOf(address)).toEqual([]);
+    expect(await incomesOf(product, person)).toEqual([]);
     expect((await product.state(address)).facts.map(({ messageId }) => messageId)).not.toContain(id);
   });
 
@@ -187,16 +144,17 @@ describe('the way of a message under faults', () => {
   });
 
   it('two conversations turn into one when a message shows that they are one person', async () => {
-    const { phone, address } = someone();
+    const person = someone();
+    const { phone, address } = person;
     const lid = lidOf(phone).replace('@lid', '');
-    await untilIncome(phone);
+    await untilIncome(product, person);
     product.simulator.people.change(phone, { addressing: 'lid-only' });
     await product.say(phone, 'oi');
     expect(await peopleBehind(address, `lid:${lid}`)).toBe(2);
     product.simulator.people.change(phone, { addressing: 'phone-with-lid' });
     await product.say(phone, '2500 de salario');
     expect(await peopleBehind(address, `lid:${lid}`)).toBe(1);
-    expect(await incomeOf(address)).toEqual([250_000]);
+    expect(await incomesOf(product, person)).toEqual([250_000]);
   });
 
   it('a phone with and without its ninth digit is one person', async () => {
@@ -235,8 +193,9 @@ describe('the way of a message under faults', () => {
     { kind: 'sticker' },
   ] as const) {
     it(`${content.kind} gets one answer that asks for text, and the question stays open`, async () => {
-      const { phone, address } = someone();
-      await untilIncome(phone);
+      const person = someone();
+      const { phone, address } = person;
+      await untilIncome(product, person);
       const before = await product.state(address);
       const answers = (await product.answers(phone)).length;
       product.send(phone, content);
@@ -251,24 +210,6 @@ describe('the way of a message under faults', () => {
   it('nothing that names a person or says what they wrote was logged', () => {
     expect(product.logged()).toContain('turn.committed');
     expect(product.logged()).not.toMatch(/1198700|118700|salario|Rita/);
-  });
-});
-
-describe('a long quiet moment', () => {
-  it('is kept for a story, but not for a stop, a button or the yes to a question', async () => {
-    const product = await startFaultPlatform({ QUIET_MS: '60000' });
-    const [stops, agrees, tells] = ['5511987003001', '5511987003002', '5511987003003'];
-    try {
-      product.write(tells, 'oi');
-      product.write(stops, 'SAIR');
-      product.send(agrees, { kind: 'choice', id: 'start', text: 'oi', via: 'button' });
-      await product.answered(agrees, 1);
-      product.write(agrees, 'sim');
-      await Promise.all([product.answered(stops, 1), product.answered(agrees, 2)]);
-      expect(await product.answers(tells)).toEqual([]);
-    } finally {
-      await product.stop();
-    }
   });
 });
 
@@ -295,7 +236,3 @@ describe('a database that goes away', () => {
     }
   });
 });
-
-function now(): number {
-  return Math.floor(Date.now() / 1000);
-}

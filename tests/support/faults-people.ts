@@ -14,8 +14,8 @@ export function inventedPeople(count: number): readonly Person[] {
 }
 
 /**
- * Talks like a person who waits for an answer before writing on: to the list of debts, then one debt after the other
- * until told to stop or out of creditors. Resolves to the person's own notes.
+ * Talks like a person who waits for an answer before writing on: to the list of debts, then one debt after the other,
+ * a few at least, until told to stop or out of creditors. Resolves to the person's own notes.
  */
 export async function tellDebts(
   { people, store }: Pick<Simulator, 'people' | 'store'>,
@@ -25,7 +25,7 @@ export async function tellDebts(
   for (const text of TO_THE_DEBTS) await say(text);
   const notes: ToldDebt[] = [];
   for (const [index, creditor] of CREDITORS.entries()) {
-    if (until.aborted) break;
+    if (until.aborted && index >= FEWEST_DEBTS) break;
     const reais = 300 + index * 7 + Number(phone.slice(-2));
     notes.push({ messageId: await say(`devo ${reais} na ${creditor}`), centavos: reais * 100 });
     await wait(Math.random() * THINKING_MS);
@@ -46,8 +46,9 @@ export async function tellDebts(
   }
 }
 
+export const FEWEST_DEBTS = 3;
 const PATIENCE_MS = 40_000;
-const THINKING_MS = 600;
+const THINKING_MS = 250;
 const TO_THE_DEBTS = ['oi', 'sim', 'nada urgente', '2500 de salario', 'nada', 'nada'];
 const CREDITORS = [
   ...['renner', 'riachuelo', 'c&a', 'casas bahia', 'magazine luiza', 'marisa', 'pernambucanas', 'havan', 'nubank'],

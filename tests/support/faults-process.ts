@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eventually } from './postgres-events.ts';
 
 export type KillableServer = {
@@ -40,7 +42,7 @@ export function killableServer(needs: {
     url,
     start() {
       child = spawn(process.execPath, [needs.program], {
-        env: { PATH: process.env.PATH, PORT: String(needs.port), ...needs.environment },
+        env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, PORT: String(needs.port), ...needs.environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => written.push(String(text)));
@@ -57,3 +59,6 @@ export function killableServer(needs: {
     written: () => written.join(''),
   };
 }
+
+/** Later lives start half a second sooner. */
+const COMPILED = join(tmpdir(), 'denserola-compiled');

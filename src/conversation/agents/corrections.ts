@@ -51,7 +51,7 @@ function named(target: CorrectionTarget, { debts, incomes, expenses }: Situation
       return income && { of: 'income', income };
     }
     case 'expense': {
-      const expense = expenses.find(({ category }) => category === target.category);
+      const expense = expenses.findLast(({ category }) => category === target.category);
       return expense && { of: 'expense', expense };
     }
   }

@@ -58,19 +58,37 @@ function handle(command: Command, context: Context): Outcome | undefined {
 
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
   if (!mention.money) return undefined;
-  return record(mention.category, mention.money, context);
+  return record(
+    { category: mention.category, label: mention.words.trim(), monthly: monthlyAmount(mention.money, mention.per) },
+    context,
+  );
 }
 
-function record(category: ExpenseCategory, money: Money, { state, situation, question }: Context): Outcome {
-  const before = situation.expenses.find((expense) => expense.category === category && !category.startsWith('other-'));
+/** A range counts by its upper end: plans must hold in the worse case. */
+function monthlyAmount(money: Money, per: ExpenseMention['per']): Centavos {
+  const amount = money.range?.to ?? money.centavos;
+  switch (per) {
+    case 'day':
+      return amount * 30;
+    case 'week':
+      return Math.round((amount * 52) / 12);
+    case 'fortnight':
+      return amount * 2;
+    case 'year':
+      return Math.round(amount / 12);
+    default:
+      return amount;
+  }
+}
+
+type Told = { readonly category: ExpenseCategory; readonly label: string; readonly monthly: Centavos };
+
+/** The same words again correct what they said before; other words are another expense, also of one category. */
+function record({ category, label, monthly }: Told, { state, situation, question }: Context): Outcome {
+  const before = situation.expenses.find((expense) => expense.category === category && expense.label === label);
   const essential = !FLEXIBLE.has(category);
-  const expense: Expense = {
-    id: before?.id ?? nextId(state, 'e', 0),
-    category,
-    // A range counts by its upper end: plans must hold in the worse case.
-    monthly: money.range?.to ?? money.centavos,
-    essential,
-  };
+  const id = before?.id ?? nextId(state, 'e', 0);
+  const expense: Expense = { id, category, monthly, essential, ...(label === '' ? {} : { label: label.slice(0, 40) }) };
   const asked = question?.slot === (essential ? 'essentials' : 'flexibles');
   const answered = question && asked ? [settle(question, 'answered')] : [];
   return { changes: [{ set: 'expense', expense }, ...answered], noted: [expense.id] };
@@ -79,7 +97,10 @@ function record(category: ExpenseCategory, money: Money, { state, situation, que
 function answerEssentials(command: Command, question: Question, context: Context): Outcome | undefined {
   switch (command.kind) {
     case 'answer-amount':
-      return record('other-essential', command.money, context);
+      return record(
+        { category: 'other-essential', label: '', monthly: monthlyAmount(command.money, undefined) },
+        context,
+      );
     case 'dont-know': {
       const expense: Expense = {
         id: nextId(context.state, 'e', 0),
@@ -103,7 +124,10 @@ function answerEssentials(command: Command, question: Question, context: Context
 function answerFlexibles(command: Command, question: Question, context: Context): Outcome | undefined {
   switch (command.kind) {
     case 'answer-amount':
-      return record('other-flexible', command.money, context);
+      return record(
+        { category: 'other-flexible', label: '', monthly: monthlyAmount(command.money, undefined) },
+        context,
+      );
     case 'deny':
     case 'nothing-more':
     case 'dont-know':

@@ -4,9 +4,10 @@ import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Situation } from '../situation.ts';
+import { expenseName } from './budget.ts';
 import { debtLine } from './debts.ts';
 import * as roadmap from './roadmap.ts';
-import { EXPENSE_CATEGORY, INCOME_SOURCE, monthName } from './words.ts';
+import { INCOME_SOURCE, monthName } from './words.ts';
 
 type Known = { readonly situation: Situation; readonly diagnosis: Diagnosis; readonly plan: PayoffPlan };
 
@@ -66,7 +67,7 @@ export function everythingKept(state: ConversationState, situation: Situation): 
     ),
     section(
       'Gastos',
-      situation.expenses.map(({ category, monthly }) => `${EXPENSE_CATEGORY[category]}: ${formatBrl(monthly)} por mês`),
+      situation.expenses.map((expense) => `${expenseName(expense)}: ${formatBrl(expense.monthly)} por mês`),
     ),
     section('Dívidas', situation.debts.map(debtLine)),
     section('Preocupações', situation.worries.length > 0 ? [`${situation.worries.length} anotada(s)`] : []),

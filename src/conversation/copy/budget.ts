@@ -59,8 +59,12 @@ export const FLEXIBLE_QUESTIONS = [
   'Pode ser um total, tipo "uns 200". Ou *PULA*.',
 ];
 
-export function expensesNoted(expenses: readonly Pick<Expense, 'category' | 'monthly'>[]): string {
-  const items = expenses.map((expense) => `${EXPENSE_CATEGORY[expense.category]} *${formatBrl(expense.monthly)}*`);
+export function expenseName({ label, category }: Pick<Expense, 'label' | 'category'>): string {
+  return label ?? EXPENSE_CATEGORY[category];
+}
+
+export function expensesNoted(expenses: readonly Pick<Expense, 'label' | 'category' | 'monthly'>[]): string {
+  const items = expenses.map((expense) => `${expenseName(expense)} *${formatBrl(expense.monthly)}*`);
   const total = expenses.reduce((sum, expense) => sum + expense.monthly, 0);
   return expenses.length < 2
     ? `Anotei: ${list(items)} por mês.`

@@ -152,19 +152,19 @@ export function stillUnpayable(plan: Unpayable): string {
   return `Refiz as contas: ainda faltam uns *${formatBrl(plan.shortfall)}* por mês pra um plano caber. O caminho continua sendo diminuir as parcelas.`;
 }
 
+export function linkToWaysOut(url: string): string {
+  return `Deixei a sua situação e cada caminho explicado aqui: ${url}\nEsse link é só seu, não passa pra ninguém.`;
+}
+
 export function link(url: string): string {
   return `Seu plano completo, mês a mês: ${url}\nEsse link é só seu, não passa pra ninguém.`;
 }
 
 export function unpayable(plan: Unpayable, found: Diagnosis): string {
-  const cause =
-    found.verdict.kind === 'deficit' && found.verdict.cause === 'essentials'
-      ? 'O essencial da sua casa já passa do que entra.'
-      : found.leftForDebts <= 0
-        ? 'Hoje não sobra nada pras dívidas depois dos gastos.'
-        : 'O que sobra não dá conta das parcelas e dos juros.';
+  // Below zero before any debt: that gap comes first, whatever the debts ask for.
+  const missing = found.leftForDebts < 0 ? -found.leftForDebts : plan.shortfall;
   return [
-    `Vou ser sincera com você: ${cause} Faltam uns *${formatBrl(plan.shortfall)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
+    `Vou ser sincera com você: ${causeOf(found)}. Faltam uns *${formatBrl(missing)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
     'Tem saída, e ela está na lei:',
     [
       '• *Não pega empréstimo novo* pra tapar buraco e não deixa faltar comida, luz e remédio.',
@@ -172,6 +172,14 @@ export function unpayable(plan: Unpayable, found: Diagnosis): string {
       '• *Procon ou Defensoria Pública*, de graça: podem chamar todos os credores juntos e montar um plano de até 5 anos que deixa o mínimo pra viver (Lei do Superendividamento, artigo 104-A do Código do Consumidor).',
     ].join('\n'),
   ].join('\n\n');
+}
+
+function causeOf({ verdict, leftForDebts }: Diagnosis): string {
+  if (verdict.kind === 'deficit' && verdict.cause === 'essentials')
+    return 'o essencial da sua casa já passa do que entra';
+  return leftForDebts <= 0
+    ? 'hoje não sobra nada pras dívidas depois dos gastos'
+    : 'o que sobra não dá conta das parcelas e dos juros';
 }
 
 export function bearable(amount: number): string {

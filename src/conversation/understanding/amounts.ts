@@ -2,8 +2,8 @@ import type { Money } from '../../contracts/command.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
-import type { Scan } from './figures.ts';
 import type { NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
 import { combinedPrice } from './spoken-prices.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 

@@ -24,15 +24,14 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
   [
     'opt-out',
     [
-      '(sair|saia|parar|para|pare|stop|parem|descadastrar|unsubscribe|chega|bloquear)',
+      '(sair|saia|parar|para|pare|stop|parem|descadastrar|unsubscribe)',
       '(quero|desejo|vou|gostaria) (sair|parar|descadastrar|cancelar_inscricao)',
       '(quero|gostaria) de (sair|parar)',
-      'nao (me|quero) (mande|manda|envie|mandem|chame|chama|perturbe|incomode) (mais|mensagem|mensagens) ..',
-      'nao quero (mais|receber) ..',
-      '(para|pare|parar) (de|com) (me|mandar|enviar|isso|mensagem) ..',
-      'nao me (mande|manda|envie|chame|chama) mais (nada|mensagem|mensagens)',
-      'me (tira|tire|exclui|remove) (daqui|dessa|da|desse) ..',
-      'me tira daqui',
+      'nao me (mande|manda|envie|mandem|chame|chama|perturbe|incomode) (mais|nada|mensagem|mensagens|mais_nada|mais_mensagem|mais_mensagens)',
+      'nao quero (mais)? receber (mais)? (nada|mensagem|mensagens|msg|suas_mensagens)',
+      'nao quero mais (nada|mensagem|mensagens|conversar|falar_com_voce|nada_com_voce)',
+      '(para|pare|parar) de (me)? (mandar|enviar|chamar|perturbar|incomodar|encher) (mais)? (mensagem|mensagens|msg|nada|o_saco)?',
+      'me (tira|tire|exclui|remove|remova) (daqui|dessa_lista|da_lista|desse_grupo)',
       'cancelar inscricao',
       'sair daqui',
     ],
@@ -70,6 +69,7 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       'volta ao (inicio|comeco)',
       '(comecar|comeca|quero_comecar|vamos_comecar|recomecar) (de|do|tudo) (novo|zero|inicio|comeco)',
       'comecar tudo de novo',
+      '(quero|vamos|vou|bora)? (recomecar|comecar|reiniciar) (tudo)? (do_zero|de_novo|do_inicio|do_comeco|tudo)',
       'comecar do zero',
       'voltar do (inicio|comeco|zero)',
     ],
@@ -148,7 +148,7 @@ export function readAnywhereCommands(reading: Reading, clauses: readonly Clause[
     return said === undefined ? [] : [said];
   });
   const kinds = new Set([...inside, ...whole]);
-  // "parar lembretes" is not "parar", nor "apagar tudo e sair" a wish to stop before it is erased.
-  if (kinds.has('stop-reminders')) kinds.delete('opt-out');
+  // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
+  if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));
 }

@@ -1,6 +1,7 @@
 import type { Command, CorrectionTarget, Money } from '../../contracts/command.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';
+import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -22,9 +23,10 @@ const cues = phraseBook<'correction'>([
   ],
 ]);
 
-/** Where a correction begins in the turn, and what it says. */
+/** The tokens of a correction, and what it says. */
 export type Correction = {
   readonly from: number;
+  readonly to: number;
   readonly command: Extract<Command, { kind: 'correct' | 'clarify-amount' }>;
 };
 
@@ -33,29 +35,61 @@ export type Correction = {
  * is said after a figure of thousands is of thousands too. A cue without any figure corrects nothing.
  */
 export function readCorrection(turn: TurnReading): Correction | undefined {
-  const at = correctionStart(turn);
-  if (at === undefined) return undefined;
-  const part = within(turn, clauseBefore(turn, at), turn.reading.tokens.length);
+  const from = correctionStart(turn);
+  if (from === undefined) return undefined;
+  const to = lineEnd(turn, from);
+  const part = within(turn, clauseBefore(turn, from), to);
+  if (saysMoreThanOneThing(part)) return undefined;
+  const command = correctionIn(part);
+  return command && { from, to, command };
+}
+
+function correctionIn(part: TurnReading): Correction['command'] | undefined {
   const target = targetOf(part);
   const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
-  const amounts = part.figures.flatMap(({ value }) =>
-    value.kind === 'amount'
-      ? [value.amount]
-      : value.kind === 'instalments' && value.instalments.amount
-        ? [value.instalments.amount]
-        : [],
-  );
-  const rate = part.figures.flatMap(({ value }) => (value.kind === 'rate' ? [value.rate] : [])).at(-1);
-  const day = part.figures.flatMap(({ value }) => (value.kind === 'day' ? [value.day] : [])).at(-1);
+  const rate = ofKind(part, 'rate').at(-1)?.rate;
   const settledRate = rate && settleRate(rate, undefined);
-  if (settledRate) return { from: at, command: { ...about, rate: settledRate } };
+  if (settledRate) return { ...about, rate: settledRate };
+  const amounts = amountsIn(part);
   const last = amounts.at(-1);
-  if (!last) return day === undefined ? undefined : { from: at, command: { ...about, day } };
-  const amount = inThousandsLike(last, amounts.at(-2));
-  const settled = settleAmount(amount, 'thousands');
+  const day = ofKind(part, 'day').at(-1)?.day;
+  if (!last) return day === undefined ? undefined : { ...about, day };
+  const settled = settleAmount(inThousandsLike(last, amounts.at(-2)), 'thousands');
   if (!settled) return undefined;
-  if (settled.kind === 'money') return { from: at, command: { ...about, money: settled.money } };
-  return { from: at, command: { kind: 'clarify-amount', span: settled.span, candidates: settled.candidates, about } };
+  if (settled.kind === 'money') return { ...about, money: settled.money };
+  return { kind: 'clarify-amount', span: settled.span, candidates: settled.candidates, about };
+}
+
+/** Two names, two sums without a "não", or a whole set of instalments are told anew, not corrected. */
+function saysMoreThanOneThing(part: TurnReading): boolean {
+  const names = new Set(part.creditors.map(({ value }) => value.mention.name));
+  const instalments = ofKind(part, 'instalments').some((figure) =>
+    Object.keys(figure.instalments).some((key) => key !== 'amount'),
+  );
+  const sums = amountsIn(part).length;
+  const negates = part.reading.words.slice(part.from, part.to).includes('nao');
+  return names.size > 1 || instalments || sums > 2 || (sums === 2 && !negates);
+}
+
+function amountsIn(part: TurnReading): readonly Amount[] {
+  return part.figures.flatMap(({ value }) => {
+    if (value.kind === 'amount') return [value.amount];
+    return value.kind === 'instalments' && value.instalments.amount ? [value.instalments.amount] : [];
+  });
+}
+
+function ofKind<K extends Figure['kind']>(part: TurnReading, kind: K): readonly Extract<Figure, { kind: K }>[] {
+  return part.figures.flatMap(({ value }) => (isOfKind(value, kind) ? [value] : []));
+}
+
+function isOfKind<K extends Figure['kind']>(figure: Figure, kind: K): figure is Extract<Figure, { kind: K }> {
+  return figure.kind === kind;
+}
+
+/** A correction ends with its line; what is written after it is told as usual. */
+function lineEnd({ reading: { words } }: TurnReading, from: number): number {
+  const end = words.indexOf('\n', from);
+  return end < 0 ? words.length : end;
 }
 
 function correctionStart(turn: TurnReading): number | undefined {
@@ -98,7 +132,9 @@ function clauseBefore({ reading: { words } }: TurnReading, at: number): number {
 
 function targetOf(part: TurnReading): CorrectionTarget | undefined {
   const creditor = creditorIn(part);
-  if (creditor) {
+  // "o aluguel é 900" mends an expense, unless the rent is among the debts.
+  const isDebt = part.creditors.length > 0 || (creditor !== undefined && part.view.creditors.includes(creditor.name));
+  if (creditor && isDebt) {
     const slot = slotOf(part.reading.words);
     return { of: 'debt', creditor, ...(slot ? { slot } : {}) };
   }

@@ -1,7 +1,8 @@
 import type { CreditorMention } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
-import { CREDITORS, type Creditor, NEVER_A_CREDITOR } from './creditors.data.ts';
+import type { Creditor } from './creditor.ts';
+import { CREDITORS, NEVER_A_CREDITOR } from './creditors.data.ts';
 import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
 import { editDistance, soundOf } from './spelling.ts';
 import { type Found, type Reading, readTokens, spanOf } from './tokens.ts';
@@ -140,6 +141,7 @@ function foundAt(reading: Reading, from: number, to: number, entry: Entry, unsur
 const PLACES: ReadonlySet<string> = new Set(
   'no na do da ao a pelo pela banco cartao loja lojas conta fatura operadora'.split(' '),
 );
+const DEBT_NOUNS: ReadonlySet<string> = new Set('consignado emprestimo cartao fatura financiamento acordo'.split(' '));
 const OWING: ReadonlySet<string> = new Set('devo devendo deve divida para'.split(' '));
 
 /**
@@ -167,7 +169,8 @@ function saysCreditor({ words, tokens }: Reading, from: number, to: number, loos
   const wholeLine =
     (before === '' || before === '\n' || before === ',' || before === 'e') &&
     (next === '' || next === '\n' || next === ',' || next === 'e');
-  return besideAmount || wholeLine;
+  const beforeKind = (before === '' || before === '\n') && DEBT_NOUNS.has(next);
+  return besideAmount || wholeLine || beforeKind;
 }
 
 function isFigure(tokens: Reading['tokens'], words: readonly string[], at: number): boolean {

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { dateNear } from './calendar.ts';
-import type { Figure, FigureReader, Scan } from './figures.ts';
+import type { Figure, FigureReader } from './figure.ts';
 import { countOf, type NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
 import { MONTHS, yearAfter } from './word-dates.ts';
 

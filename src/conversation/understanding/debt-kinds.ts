@@ -1,5 +1,5 @@
 import type { Collateral, DebtKind } from '../../domain/debts/debt.ts';
-import { phraseBook } from './phrase-book.ts';
+import { phraseBook, phrases } from './phrase-book.ts';
 
 /** `named`: the words name the debt itself ("aluguel", "conta de luz"), so that nobody need ask whose it is. */
 export type KindWords = { readonly kind: DebtKind; readonly collateral?: Collateral; readonly named?: string };
@@ -8,151 +8,65 @@ export type KindWords = { readonly kind: DebtKind; readonly collateral?: Collate
 export const debtKinds = phraseBook<KindWords>([
   [
     { kind: 'card-instalments' },
-    [
-      'fatura parcelada',
-      'parcelei a fatura',
-      'parcelamento da fatura',
-      'parcelamento de fatura',
-      'parcelado da fatura',
-      'cartao parcelado',
-      'parcelei o cartao',
-      'parcelei no cartao',
-    ],
+    phrases(`
+fatura parcelada, parcelei a fatura, parcelamento da fatura, parcelamento de fatura, parcelado da fatura,
+cartao parcelado, parcelei o cartao, parcelei no cartao
+`),
   ],
   [
     { kind: 'credit-card' },
-    [
-      'cartao',
-      'cartao de credito',
-      'cartoes',
-      'fatura',
-      'fatura do cartao',
-      'rotativo',
-      'rotativo do cartao',
-      'cartaozinho',
-      'no credito',
-      'faturas',
-    ],
+    phrases(`
+cartao, cartao de credito, cartoes, fatura, fatura do cartao, rotativo, rotativo do cartao, cartaozinho, no
+credito, faturas
+`),
   ],
   [
     { kind: 'overdraft' },
-    [
-      'cheque especial',
-      'xeque especial',
-      'chequ especial',
-      'cheke especial',
-      'limite da conta',
-      'conta negativa',
-      'conta no vermelho',
-      'limite do banco',
-      'saldo negativo',
-      'lis',
-      'conta corrente negativa',
-      'especial do banco',
-      'estourei a conta',
-      'conta estourada',
-      'negativo na conta',
-    ],
+    phrases(`
+cheque especial, xeque especial, chequ especial, cheke especial, limite da conta, conta negativa, conta no
+vermelho, limite do banco, saldo negativo, lis, conta corrente negativa, especial do banco, estourei a
+conta, conta estourada, negativo na conta
+`),
   ],
   [
     { kind: 'payroll-loan', collateral: 'salary' },
-    [
-      'consignado',
-      'emprestimo consignado',
-      'consig',
-      'consignados',
-      'desconta do meu salario',
-      'desconta na folha',
-      'desconto em folha',
-      'emprestimo do inss',
-      'credito do trabalhador',
-      'rmc',
-      'cartao consignado',
-      'desconta do beneficio',
-      'desconta da aposentadoria',
-    ],
+    phrases(`
+consignado, emprestimo consignado, consig, consignados, desconta do meu salario, desconta na folha, desconto
+em folha, emprestimo do inss, credito do trabalhador, rmc, cartao consignado, desconta do beneficio,
+desconta da aposentadoria
+`),
   ],
   [
     { kind: 'personal-loan' },
-    [
-      'emprestimo',
-      'emprestimo pessoal',
-      'credito pessoal',
-      'financeira',
-      'cdc',
-      'refinanciamento',
-      'emprestado no banco',
-      'emprestimo do banco',
-      'antecipacao do fgts',
-      'antecipei o fgts',
-    ],
+    phrases(`
+emprestimo, emprestimo pessoal, credito pessoal, financeira, cdc, refinanciamento, emprestado no banco,
+emprestimo do banco, antecipacao do fgts, antecipei o fgts
+`),
   ],
   [
     { kind: 'vehicle-financing', collateral: 'vehicle' },
-    [
-      'financiamento do carro',
-      'financiamento da moto',
-      'financiamento de carro',
-      'financiamento de moto',
-      'financiamento de veiculo',
-      'financiamento do veiculo',
-      'carro financiado',
-      'moto financiada',
-      'prestacao do carro',
-      'prestacao da moto',
-      'parcela do carro',
-      'parcela da moto',
-      'parcelas do carro',
-      'parcelas da moto',
-      'carro',
-      'moto',
-      'caminhao',
-      'veiculo',
-      'consorcio',
-      'financiei um carro',
-      'financiei uma moto',
-    ],
+    phrases(`
+financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
+de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
+moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
+veiculo, consorcio, financiei um carro, financiei uma moto
+`),
   ],
   [
     { kind: 'mortgage', collateral: 'home' },
-    [
-      'financiamento da casa',
-      'financiamento do apartamento',
-      'financiamento imobiliario',
-      'financiamento do ape',
-      'casa propria',
-      'minha casa minha vida',
-      'prestacao da casa',
-      'parcela da casa',
-      'prestacao do apartamento',
-      'parcela do apartamento',
-      'parcela do ape',
-      'prestacao do ape',
-      'casa financiada',
-      'apartamento financiado',
-      'habitacao',
-      'imovel',
-      'terreno',
-      'financiamento do terreno',
-      'lote',
-    ],
+    phrases(`
+financiamento da casa, financiamento do apartamento, financiamento imobiliario, financiamento do ape, casa
+propria, minha casa minha vida, prestacao da casa, parcela da casa, prestacao do apartamento, parcela do
+apartamento, parcela do ape, prestacao do ape, casa financiada, apartamento financiado, habitacao, imovel,
+terreno, financiamento do terreno, lote
+`),
   ],
   [
     { kind: 'store-credit' },
-    [
-      'crediario',
-      'carne',
-      'carnes',
-      'carne da loja',
-      'cartao da loja',
-      'cartao de loja',
-      'fiado',
-      'loja',
-      'prestacao da loja',
-      'carnezinho',
-      'boleto da loja',
-      'crediario da loja',
-    ],
+    phrases(`
+crediario, carne, carnes, carne da loja, cartao da loja, cartao de loja, fiado, loja, prestacao da loja,
+carnezinho, boleto da loja, crediario da loja
+`),
   ],
   [
     { kind: 'utility-bill', collateral: 'essential-service', named: 'Conta de luz' },
@@ -181,15 +95,9 @@ export const debtKinds = phraseBook<KindWords>([
   [{ kind: 'telecom', named: 'Internet' }, ['internet', 'wifi', 'conta de internet']],
   [
     { kind: 'telecom', named: 'Conta de telefone' },
-    [
-      'conta de celular',
-      'conta do celular',
-      'conta de telefone',
-      'telefone',
-      'celular',
-      'plano de celular',
-      'plano do celular',
-    ],
+    phrases(`
+conta de celular, conta do celular, conta de telefone, telefone, celular, plano de celular, plano do celular
+`),
   ],
   [
     { kind: 'education', named: 'Faculdade' },
@@ -197,7 +105,9 @@ export const debtKinds = phraseBook<KindWords>([
   ],
   [
     { kind: 'education', named: 'Escola' },
-    ['escola', 'mensalidade da escola', 'colegio', 'creche', 'curso', 'autoescola', 'auto escola'],
+    phrases(`
+escola, mensalidade da escola, colegio, creche, curso, autoescola, auto escola
+`),
   ],
   [{ kind: 'health', named: 'Plano de saúde' }, ['plano de saude', 'convenio', 'convenio medico']],
   [{ kind: 'health', named: 'Dentista' }, ['dentista', 'aparelho dentario', 'clinica', 'hospital', 'ortodontista']],

@@ -1,12 +1,12 @@
 import type { OverdueMention, Slot } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
-import type { Figure } from './figures.ts';
-import type { Instalments } from './instalments.ts';
+import type { Figure, Instalments } from './figure.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Piece } from './segment.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { unlistedCreditors } from './unlisted-creditors.ts';
 
 /** The pieces of debts in the order of the text. */
 export function debtPieces(turn: TurnReading): readonly Piece[] {
@@ -16,6 +16,9 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const pieces: Piece[] = [
     ...turn.creditors.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } })),
+    ...unlistedCreditors(turn).map(
+      ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
+    ),
     ...turn.kinds
       .filter((kind) => !isPartOfName(turn, kind.from))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),

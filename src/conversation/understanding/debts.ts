@@ -1,7 +1,7 @@
 import type { ClarifiedCommand, Command, DebtMention, InstalmentsMention, Money } from '../../contracts/command.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { type Amount, settleAmount } from './amounts.ts';
-import type { Instalments } from './instalments.ts';
+import type { Instalments } from './figure.ts';
 import { settleRate } from './rates.ts';
 import { type DebtItem, hasFigure } from './segment.ts';
 
@@ -24,7 +24,13 @@ export function debtCommands(item: DebtItem, known: readonly string[]): DebtRead
     ...(item.interestFree || item.instalments?.interestFree ? { interestFree: true } : {}),
     ...(item.negativeListed ? { negativeListed: true } : {}),
   };
+  // A rate that must be asked tells nothing yet, and its name alone would count as an answer.
+  if (leftovers.length > 0 && !hasMore(item)) return { commands: [], leftovers };
   return withMoney(item, base, leftovers);
+}
+
+function hasMore({ rate: _, ...rest }: DebtItem): boolean {
+  return hasFigure(rest);
 }
 
 /** What a debt there nearly always is, for a new debt. A known one may be of another kind: "nubank 14 ao mês" tells a rate. */

@@ -1,12 +1,8 @@
 import type { ClarifiedCommand, Command, ExpenseMention } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Amount, settleAmount } from './amounts.ts';
-import { EXPENSE_WORDS } from './expense-words.data.ts';
 import { pairUp } from './pair-up.ts';
-import { phraseBook } from './phrase-book.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
-
-export const expenseWords = phraseBook<ExpenseCategory>(EXPENSE_WORDS);
 
 /** Categories of which nobody spends under R$ 30: a small bare figure there is of thousands or a slip, and is asked. */
 const NEVER_SMALL: ReadonlySet<ExpenseCategory> = new Set([

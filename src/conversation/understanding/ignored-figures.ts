@@ -1,4 +1,4 @@
-import type { Figure, FigureReader } from './figures.ts';
+import type { Figure, FigureReader } from './figure.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
 import type { Found, Reading } from './tokens.ts';

@@ -1,18 +1,11 @@
 import type { Command, IncomeMention } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
-import { INCOME_WORDS, type IncomeWords, VARIABLE_WORDS } from './income-words.data.ts';
+import type { IncomeWords } from './income-words.data.ts';
+import { thirteenthWords, variableWords } from './income-words.ts';
 import { pairUp } from './pair-up.ts';
-import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
-
-export const incomeWords = phraseBook<IncomeWords>(INCOME_WORDS);
-export const variableWords = phraseBook<true>([[true, VARIABLE_WORDS]]);
-/** "13º", "décimo terceiro": said of an income, or money that comes once. */
-export const thirteenthWords = phraseBook<true>([
-  [true, ['13o', '13o salario', 'decimo terceiro', 'decimo terceiro salario', '13 salario', 'decimo', '13o e']],
-]);
 
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];

@@ -1,18 +1,8 @@
-import { type Amount, amountAt } from './amounts.ts';
-import type { Figure, FigureReader, Scan } from './figures.ts';
+import { amountAt } from './amounts.ts';
+import type { Figure, FigureReader, Instalments } from './figure.ts';
 import { countOf, type NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
-
-/** "12x de 320, faltam 7": what one phrase says; the phrases of one debt are put together by the debt reader. */
-export type Instalments = {
-  readonly total?: number;
-  readonly paid?: number;
-  readonly remaining?: number;
-  /** How many are overdue: "3 parcelas atrasadas". */
-  readonly behind?: number;
-  readonly amount?: Amount;
-  readonly interestFree?: boolean;
-};
 
 /** 40 years of months: the longest loan there is. */
 const MOST_INSTALMENTS = 480;
@@ -43,7 +33,7 @@ function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const all = smallCount(total);
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   const before = wordBefore(words, number.from);
-  const noun = NOUNS.has(words[total.to] ?? '');
+  const noun = NOUNS.has(words[total.to] ?? '') || PAID.has(words[total.to] ?? '');
   const current = before === 'parcela' || before === 'prestacao';
   if (!current && !noun && !(PAID.has(before) && all <= 120)) return undefined;
   const to = noun ? total.to + 1 : total.to;
@@ -74,10 +64,14 @@ function counted(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   return withAmount(number.from, after, howMany(words, number, count), scan);
 }
 
+const BILLS: ReadonlySet<string> = new Set(['contas', 'faturas', 'conta', 'fatura']);
+
 /** The noun after the number is one of instalments: not "3 vezes por semana", "uma vez" or "3 meses". */
 function countsParts({ to, article }: NumberReading, { reading: { words }, numbers }: Scan): boolean {
   const noun = words[to] ?? '';
   if (noun === 'meses') return words[to + 1] === 'de' && numbers.has(afterCurrency(words, to + 2));
+  // "2 contas atrasadas de 120" are parts of a debt; "2 contas no banco" are not.
+  if (BILLS.has(noun)) return BEHIND.has(words[to + 1] ?? '') || words[to + 1] === 'em';
   const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
   return NOUNS.has(noun) && !isFrequency && !(noun === 'vez' && article);
 }

@@ -1,5 +1,5 @@
 import { toNumber } from './digits.ts';
-import type { FigureReader } from './figures.ts';
+import type { FigureReader } from './figure.ts';
 import { spanOf } from './tokens.ts';
 
 const MOST_WAGES = 50;

@@ -21,15 +21,23 @@ export function normalise(source: string): FoldedText {
   let offset = 0;
   for (const character of source) {
     const end = offset + character.length;
-    const folded = foldCharacter(character);
+    const folded = afterSpace(foldCharacter(character), pieces.at(-1));
+    if (folded !== '') pieces.push(folded);
+    // A combining accent belongs to the letter before it, so that spans do not lose it.
+    if (folded === '' && ends.length > 0 && /\p{M}/u.test(character)) ends[ends.length - 1] = end;
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(offset);
       ends.push(end);
     }
-    pieces.push(folded);
     offset = end;
   }
   return { source, text: pieces.join(''), starts, ends };
+}
+
+/** Two spaces say no more than one: "5502  0912" is the same card number. */
+function afterSpace(folded: string, last: string | undefined): string {
+  const space = folded === '\t' ? ' ' : folded;
+  return space === ' ' && last === ' ' ? '' : space;
 }
 
 /** Folds a word of a lexicon in the same way as a person's word. */

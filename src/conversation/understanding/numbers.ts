@@ -104,7 +104,8 @@ function continued(reading: Reading, part: Part, factor: number): Part {
   const joined = words[part.to] === 'e';
   const at = joined ? part.to + 1 : part.to;
   // "3 mil e 4" without an accent is more often "não é 3 mil, é 4" than R$ 3.004.
-  const digits = joined && (words[at] ?? '').length > 1 ? plainDigits(reading, at) : undefined;
+  const mayJoin = joined && (words[at] ?? '').length > 1;
+  const digits = mayJoin ? digitsBelow(reading, at, factor) : undefined;
   const next = tokens[at]?.kind === 'number' ? digits : wordsAt(words, at, factor, joined);
   if (next && next.values.length === 1 && next.values[0] && toNumber(next.values[0]) < factor) {
     const rest = next.values[0];
@@ -117,6 +118,12 @@ function continued(reading: Reading, part: Part, factor: number): Part {
     return { ...part, to: bare.to, values: [...part.values.map((value) => plus(value, hundreds)), ...part.values] };
   }
   return part;
+}
+
+/** "e 300 mil" after millions, "e 200" after thousands. */
+function digitsBelow(reading: Reading, at: number, factor: number): Part | undefined {
+  const scaled = factor > 1_000 && SCALES.has(reading.words[at + 1] ?? '') ? scaledDigits(reading, at) : undefined;
+  return scaled ?? plainDigits(reading, at);
 }
 
 /** Digits after "mil e": at most three, and not the start of "12x" or "7 meses". */

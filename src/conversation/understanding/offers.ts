@@ -9,31 +9,58 @@ import type { TurnReading } from './turn-reading.ts';
 
 /**
  * "ofereceram quitar por 350 até dia 15", "acordo de 10x de 80": the price is the whole of what is paid, so the parts
- * are summed. An ambiguous price is left over: there is no question for it yet.
+ * are summed. "800 à vista ou 10x de 100" is two offers. An ambiguous price is left over: there is no question for it yet.
  */
 export function readOffers(turn: TurnReading): DebtReading {
   const creditor = creditorIn(turn);
+  const names = new Set(turn.creditors.map(({ value }) => value.mention.name));
   const until = deadline(turn);
-  const amounts = turn.figures.flatMap(({ value }) =>
-    value.kind === 'amount' && value.amount.role === undefined ? [value.amount] : [],
+  const { prices, leftovers } = pricesIn(turn);
+  // Several names with several prices: nobody can tell whose is which.
+  if (names.size > 1) return { commands: [], leftovers: [...prices.map(({ money }) => money.span), ...leftovers] };
+  const commands = prices.map(
+    ({ money, instalments }): Command => ({
+      kind: 'tell-offer',
+      money,
+      ...(creditor ? { creditor } : {}),
+      ...(instalments === undefined ? {} : { instalments }),
+      ...(until ? { until } : {}),
+    }),
   );
-  const parts = turn.figures.flatMap(({ value }) => (value.kind === 'instalments' ? [value.instalments] : [])).at(-1);
-  const each = parts?.amount && settleAmount(parts.amount, 'anything');
-  const price =
-    amounts.at(-1) &&
-    settleAmount(amounts.at(-1) ?? { readings: [], bare: true, approximate: false, span: '' }, 'thousands');
-  const money =
-    price?.kind === 'money' ? price.money : each?.kind === 'money' ? wholePrice(each.money, parts?.total) : undefined;
-  if (!money) return { commands: [], leftovers: amounts.map(({ span }) => span) };
-  const offer: Command = {
-    kind: 'tell-offer',
-    money,
-    ...(creditor ? { creditor } : {}),
-    ...(parts?.total === undefined ? {} : { instalments: parts.total }),
-    ...(until ? { until } : {}),
-  };
-  return { commands: [offer], leftovers: amounts.slice(0, -1).map(({ span }) => span) };
+  return { commands, leftovers };
 }
+
+type Price = { readonly money: Money; readonly instalments?: number };
+
+function pricesIn({ figures, reading }: TurnReading): {
+  readonly prices: readonly Price[];
+  readonly leftovers: readonly string[];
+} {
+  const prices: Price[] = [];
+  const leftovers: string[] = [];
+  const parts = figures.find(({ value }) => value.kind === 'instalments');
+  const total = parts?.value.kind === 'instalments' ? parts.value.instalments.total : undefined;
+  const each = parts?.value.kind === 'instalments' ? parts.value.instalments.amount : undefined;
+  let isPartsTold = false;
+  for (const { to, value } of figures) {
+    if (value.kind !== 'amount') continue;
+    const settled = value.amount.role === undefined ? settleAmount(value.amount, 'thousands') : undefined;
+    if (settled?.kind !== 'money') {
+      leftovers.push(value.amount.span);
+      continue;
+    }
+    // "1.200 em 10x": the same price in parts. "800 ou 10x de 100": another one.
+    const inParts = parts !== undefined && reading.words.slice(to, parts.from).every((word) => IN_PARTS.has(word));
+    isPartsTold ||= inParts;
+    prices.push({ money: settled.money, ...(inParts && total !== undefined ? { instalments: total } : {}) });
+  }
+  const settledEach = each && !isPartsTold ? settleAmount(each, 'anything') : undefined;
+  const summed = settledEach?.kind === 'money' ? wholePrice(settledEach.money, total) : undefined;
+  if (summed && total !== undefined) prices.push({ money: summed, instalments: total });
+  return { prices, leftovers };
+}
+
+const IN_PARTS: ReadonlySet<string> = new Set(['em', 'de', ',', 'parcelado', 'dividido', 'no', 'total', 'ate', 'por']);
 
 function wholePrice(each: Money, count: number | undefined): Money | undefined {
   const centavos = each.centavos * (count ?? 0);

@@ -1,7 +1,7 @@
 import type { OverdueMention } from '../../contracts/command.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays } from './calendar.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { WordDate } from './word-dates.ts';
 

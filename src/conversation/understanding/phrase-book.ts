@@ -19,6 +19,11 @@ export type PhraseBook<T> = {
 
 export type PhraseList<T> = readonly (readonly [value: T, phrases: readonly string[]])[];
 
+/** The phrases of a list that is written with commas, over as many lines as it takes. */
+export function phrases(list: string): readonly string[] {
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
 export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
   const shelves = new Map<string, Phrase<T>[]>();
   const openShelves = new Map<number, Map<string, Phrase<T>[]>>();

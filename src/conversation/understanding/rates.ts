@@ -1,17 +1,9 @@
 import type { RateMention } from '../../contracts/command.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { toNumber } from './digits.ts';
-import type { Figure, FigureReader } from './figures.ts';
+import type { Figure, FigureReader, RateReading } from './figure.ts';
 import type { NumberReading } from './numbers.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
-
-/** An interest rate as written; the period is missing in "14%". `sure`: it said "%", "juros" or "taxa". */
-export type RateReading = {
-  readonly value: number;
-  readonly period?: 'month' | 'year';
-  readonly sure: boolean;
-  readonly span: string;
-};
 
 const HIGHEST_MONTHLY = 1;
 const HIGHEST_YEARLY = 30;
@@ -57,7 +49,13 @@ function isRateWithoutSign(number: NumberReading, reading: Reading, { period, na
 }
 
 const YEARLY_KINDS: ReadonlySet<DebtKind> = new Set(['vehicle-financing', 'payroll-loan', 'mortgage']);
-const MONTHLY_KINDS: ReadonlySet<DebtKind> = new Set(['credit-card', 'card-instalments', 'overdraft']);
+const MONTHLY_KINDS: ReadonlySet<DebtKind> = new Set([
+  'credit-card',
+  'card-instalments',
+  'overdraft',
+  'store-credit',
+  'loan-shark',
+]);
 
 /**
  * The rate with its period; a missing period is taken only where the other one cannot be: "435%" is not a month's rate,

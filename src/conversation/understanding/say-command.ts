@@ -1,4 +1,11 @@
-import type { ClarifiedCommand, Command, CorrectionTarget, DebtMention, Money, RateMention } from '../../contracts/command.ts';
+import type {
+  ClarifiedCommand,
+  Command,
+  CorrectionTarget,
+  DebtMention,
+  Money,
+  RateMention,
+} from '../../contracts/command.ts';
 
 /** A command on one line, for tables of examples and reports: `debt(Nubank, owes 3000, 12x of 320, 7 left)`. Amounts in reais. */
 export function sayCommand(command: Command): string {
@@ -90,7 +97,8 @@ function sayPlain(command: Plain): string {
 }
 
 function sayDebt({ creditor, debtKind, balance, instalments, rate, overdue, ...debt }: DebtMention): string {
-  const behind = overdue?.state === 'overdue' ? `overdue${overdue.since ? ` since ${overdue.since}` : ''}` : 'up to date';
+  const behind =
+    overdue?.state === 'overdue' ? `overdue${overdue.since ? ` since ${overdue.since}` : ''}` : 'up to date';
   return list('debt', [
     creditor && `${creditor.name}${creditor.unsure ? '?' : ''}`,
     debtKind,
@@ -103,7 +111,8 @@ function sayDebt({ creditor, debtKind, balance, instalments, rate, overdue, ...d
     rate && sayRate(rate),
     debt.rateUnknown && 'rate unknown',
     debt.dueDay && `day ${debt.dueDay}`,
-    overdue && (overdue.state === 'overdue' && overdue.months !== undefined ? `${behind} for ${overdue.months} months` : behind),
+    overdue &&
+      (overdue.state === 'overdue' && overdue.months !== undefined ? `${behind} for ${overdue.months} months` : behind),
     debt.collateral && `takes ${debt.collateral}`,
     debt.interestFree && 'no interest',
     debt.negativeListed && 'listed',

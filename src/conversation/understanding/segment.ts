@@ -2,8 +2,7 @@ import type { OverdueMention } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { KindWords } from './debt-kinds.ts';
-import type { Instalments } from './instalments.ts';
-import type { RateReading } from './rates.ts';
+import type { Instalments, RateReading } from './figure.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** One thing said of some debt, in the order of the text. */
@@ -56,7 +55,8 @@ export function segmentDebts(
     if (left) unplaced.push(left);
     previous = piece;
   });
-  return withoutGuesses(items, unplaced, sharesOneAmount(reading, pieces));
+  const isList = reading.words.some((word) => word === 'outro' || word === 'outra');
+  return withoutGuesses(items, unplaced, { shared: sharesOneAmount(reading, pieces), isList });
 }
 
 type Neighbours = {
@@ -110,6 +110,9 @@ function creditorOpensNext(
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
+  const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
+  // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20": the same kind said again.
+  if (piece.value.of === 'kind' && item.kind?.kind === piece.value.kind.kind && !startsSum) return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   const ownName =
@@ -190,7 +193,7 @@ function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
     item.balance = amount;
     return undefined;
   }
-  if (amount.role !== undefined) return amount;
+  if (amount.role !== undefined || amount.readings[0] === 0) return amount;
   if (amount.per === 'month' && item.instalments?.amount === undefined) {
     const { per: _, ...each } = amount;
     item.instalments = { ...item.instalments, amount: each };
@@ -208,12 +211,13 @@ function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
 function withoutGuesses(
   items: readonly DebtItem[],
   unplaced: readonly Amount[],
-  shared: boolean,
+  { shared, isList }: { readonly shared: boolean; readonly isList: boolean },
 ): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
   const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
   const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
   const sumless = items.some((item) => item.creditor && !hasFigure(item));
-  const unsure = (item: DebtItem) => shared || (nameless && sumless) || (!isNamed(item) && items.some(isNamed));
+  const doubtful = shared || (nameless && (sumless || isList));
+  const unsure = (item: DebtItem) => doubtful || (!isNamed(item) && items.some(isNamed));
   const kept = items.map((item) => (unsure(item) ? withoutBalance(item) : item));
   const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));
   return { items: kept.filter((item) => Object.keys(item).length > 0), unplaced: [...unplaced, ...amounts] };

@@ -15,11 +15,12 @@ export function editDistance(a: string, b: string, limit: number): number {
       if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    // A swap reaches back two rows, so both must be beyond the limit.
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(limit + 1, last[b.length] ?? limit + 1);
 }
 
 /** How a word sounds to a Brazilian: ss/ç/z, x/ch, k/qu/c, m/n, w/v, y/i, silent h and doubled letters are the same. */

@@ -1,6 +1,6 @@
 import { type Decimal, plus, times, toNumber } from './digits.ts';
-import type { Scan } from './figures.ts';
 import type { NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
 
 /** The values of a price with its currency and centavos. `marked`: it said a currency, a scale or centavos. */
 export type Price = { readonly values: readonly Decimal[]; readonly to: number; readonly marked: boolean };

@@ -64,7 +64,9 @@ function incomeRun(turn: TurnReading, amounts: readonly Found<Amount>[]): Interp
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
   const labels = turn.incomes;
   const isNameless = labels.length === 0 && amounts.length > 1;
-  const isPartOfWeek = amounts.some(({ value }) => value.per === 'day') && phrasesIn(workDays, turn).length > 0;
+  const isPartOfWeek =
+    amounts.some(({ value }) => value.per === 'day') &&
+    (phrasesIn(workDays, turn).length > 0 || amounts.some(({ value }) => value.per === 'week'));
   // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
   if (isNameless || isPartOfWeek) return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
   return {

@@ -3,7 +3,7 @@ import { applyToTurn, type Correction } from './corrections.ts';
 import { readPreference } from './questions.ts';
 import { readRemovals } from './removals.ts';
 import { readStatements } from './statements.ts';
-import { type TurnReading, within } from './turn-reading.ts';
+import { type TurnReading, without } from './turn-reading.ts';
 import { readWorries } from './worries.ts';
 
 /** What the person told, with the turn's own correction already applied to it. */
@@ -12,7 +12,7 @@ export function readTold(
   correction: Correction | undefined,
   questions: readonly Command[],
 ): Interpretation {
-  const { commands, leftovers } = readStatements(correction ? within(turn, 0, correction.from) : turn);
+  const { commands, leftovers } = readStatements(correction ? without(turn, [correction]) : turn);
   const removals = readRemovals(turn);
   const told = [
     ...removals,

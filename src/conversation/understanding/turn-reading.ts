@@ -3,12 +3,13 @@ import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, informalCreditors, type KindWords } from './debt-kinds.ts';
-import { expenseWords } from './expenses.ts';
-import { type Figure, readFigures } from './figures.ts';
+import { expenseWords } from './expense-words.ts';
+import type { Figure } from './figure.ts';
+import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
-import { incomeWords } from './incomes.ts';
+import { incomeWords } from './income-words.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+import { beginningOf, type Found, type Reading, readTokens, spanOf } from './tokens.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
@@ -54,9 +55,10 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     loose: slot !== undefined && ABOUT_CREDITORS.has(slot),
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
-  const creditors = findCreditors(reading, context);
+  const listed = findCreditors(reading, context);
+  const figures = readFigures(reading, view.today).filter((figure) => !insideAny(figure, listed));
+  const creditors = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, creditors));
-  const figures = readFigures(reading, view.today).filter((figure) => !insideAny(figure, creditors));
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
   return {
     reading,
@@ -67,7 +69,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     clauses: clausesOf(reading),
     figures,
     dates: readWordDates(reading, view.today),
-    creditors: [...creditors, ...free(peopleIn(reading))].toSorted((a, b) => a.from - b.from),
+    creditors,
     kinds: free(debtKinds.all(reading.words)),
     expenses: free(expenseWords.all(reading.words)),
     incomes: incomeWords.all(reading.words).filter((source) => !overlapsAny(source, wages)),
@@ -92,8 +94,8 @@ export function within(turn: TurnReading, from: number, to: number): TurnReading
   };
 }
 
-/** The same reading without clauses that were answers by themselves: they tell nothing more. */
-export function without(turn: TurnReading, used: readonly Clause[]): TurnReading {
+/** The same reading without what was an answer or a correction by itself: it tells nothing more. */
+export function without(turn: TurnReading, used: readonly Pick<Clause, 'from' | 'to'>[]): TurnReading {
   const free = <T extends { readonly from: number }>(found: readonly T[]) =>
     found.filter((one) => !used.some(({ from, to }) => from <= one.from && one.from < to));
   return {
@@ -116,11 +118,15 @@ export function phrasesIn<T>(book: PhraseBook<T>, { reading, from, to }: TurnRea
 
 const BOOKS = [debtKinds, expenseWords, incomeWords];
 
+function peopleBeside(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
+  return peopleIn(reading).filter((person) => !overlapsAny(person, listed));
+}
+
 /** Relatives, friends and bosses that one owes; taken as creditors only where debts are told. */
 function peopleIn(reading: Reading): readonly Found<FoundCreditor>[] {
   return informalCreditors.all(reading.words).map(({ from, to }) => {
-    const span = reading.words.slice(from, to).join(' ');
-    const name = span.replace(/^(?:para|o|a|um|uma) /, '');
+    const span = spanOf(reading, from, to);
+    const name = span.replace(/^(?:pro|pra|para|o|a|um|uma) /i, '');
     return { from, to, value: { mention: { name, span }, kind: 'informal' } };
   });
 }

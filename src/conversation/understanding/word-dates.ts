@@ -91,10 +91,10 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 
 /** "sexta que vem", "até quarta-feira"; "segunda via" and "quinta parcela" are no days. */
 function weekdayAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
-  const weekday = WEEKDAYS.get(words[from] ?? '');
+  const weekday = WEEKDAYS.get((words[from] ?? '').replace('-feira', ''));
   if (weekday === undefined) return undefined;
   const comes = words[from + 1] === 'que' && words[from + 2] === 'vem';
-  const isDay = ['feira', '-'].includes(words[from + 1] ?? '') && words.slice(from, from + 3).includes('feira');
+  const isDay = (words[from] ?? '').endsWith('-feira') || words[from + 1] === 'feira';
   const linked = ['ate', 'na', 'no', 'nessa', 'nesta'].includes(words[from - 1] ?? '');
   return comes || isDay || linked
     ? dated({ from, to: from + (comes ? 3 : 1) }, words, nextWeekday(today, weekday))

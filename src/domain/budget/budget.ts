@@ -51,6 +51,8 @@ export type ExpenseCategory =
 export type Expense = {
   readonly id: string;
   readonly category: ExpenseCategory;
+  /** What the person called it, which tells two expenses of one category apart: "aluguel", "condomínio". */
+  readonly label?: string;
   readonly monthly: Centavos;
   /** Essential: food, housing, light, water, gas, transport to work, medicine, school. Never cut by a plan. */
   readonly essential: boolean;

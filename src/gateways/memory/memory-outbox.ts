@@ -61,8 +61,9 @@ export function memoryOutbox(needs: {
       })),
     markFailed: async (id) => change(id, (row) => ended(row, { status: 'failed' })),
     markCancelled: async (id) => change(id, (row) => ended(row, { status: 'cancelled' })),
-    knownProviderIds: async (ids) => {
-      const known = new Set([...data.outbox.values()].map((row) => row.providerMessageId));
+    knownProviderIds: async (ids, besides) => {
+      const others = [...data.outbox.values()].filter(({ id }) => id !== besides);
+      const known = new Set(others.map((row) => row.providerMessageId));
       return new Set(ids.filter((id) => known.has(id)));
     },
     absorbGatewayEvents: async (limit) => absorbInMemory({ data, clock }, limit),

@@ -26,7 +26,7 @@ export function postgresOutbox(needs: {
     postpone: (id, forMs, why) => run('postpone', POSTPONE, [id, worker, forMs, why]),
     markFailed: (id, error) => run('markFailed', END, [id, worker, 'failed', error]),
     markCancelled: (id, why) => run('markCancelled', END, [id, worker, 'cancelled', why]),
-    knownProviderIds: (ids) => asFault('knownProviderIds', () => knownProviderIds(pool, ids)),
+    knownProviderIds: (ids, besides) => asFault('knownProviderIds', () => knownProviderIds(pool, ids, besides)),
     absorbGatewayEvents: (limit) =>
       asFault('absorbGatewayEvents', () => transaction(pool, (tx) => absorbGatewayEvents(tx, limit))),
     nextDueIn: () => asFault('nextDueIn', () => nextDueIn(pool)),
@@ -132,10 +132,15 @@ const END = `
       reply_to = CASE WHEN forget_when_ended THEN '' ELSE reply_to END
   WHERE id = $1 AND claimed_by = $2 AND status IN ${UNFINISHED}`;
 
-async function knownProviderIds(pool: pg.Pool, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function knownProviderIds(
+  pool: pg.Pool,
+  ids: readonly string[],
+  besides: number | undefined,
+): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT provider_message_id AS id FROM outbox WHERE provider_message_id = ANY($1)',
-    [ids],
+    `SELECT provider_message_id AS id FROM outbox
+     WHERE provider_message_id = ANY($1) AND id IS DISTINCT FROM $2::bigint`,
+    [ids, besides],
   );
   return new Set(rows.map((row) => row.id));
 }

@@ -1,0 +1,16 @@
+import type { DebtKind } from '../../domain/debts/debt.ts';
+
+/**
+ * Who Brazilians owe. `kind`: what a debt there nearly always is. `also`: nicknames and usual misspellings, written as
+ * people type them (accents and case do not matter). `word`: names that are everyday words too, taken as a creditor only
+ * where the sentence says so ("devo pra oi", never "oi").
+ */
+export type Creditor = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: DebtKind;
+  /** What a utility supplies, when it is not electricity. */
+  readonly supplies?: 'water' | 'gas';
+  readonly also?: string;
+  readonly word?: string;
+};

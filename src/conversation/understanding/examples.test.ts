@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Slot } from '../../contracts/command.ts';
+import { EXAMPLES } from './examples.data.ts';
+import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
+import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { grammarBrain } from './grammar-brain.ts';
+import { sayCommand } from './say-command.ts';
+
+const brain = grammarBrain();
+const KNOWN = ['Nubank', 'Renner'];
+/** Questions that come when debts were told already. */
+const LATE: ReadonlySet<string> = new Set(['rates', 'overdue', 'offers', 'after-roadmap', 'confirm-creditor']);
+
+const examples = [...parse(EXAMPLES), ...parse(EXAMPLES_OF_BUDGET), ...parse(EXAMPLES_OF_DEBTS)];
+
+describe('whole turns in their context', () => {
+  it('are at least 120, of every sort of question', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(examples.map(({ slot }) => slot)).size).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(examples)('$slot: $texts', async ({ slot, texts, understood, leftovers }) => {
+    const question = slot === '-' ? undefined : { slot: slot as Slot };
+    const creditors = LATE.has(slot) ? KNOWN : [];
+    const read = await brain.interpret(texts, { question, creditors, today: '2026-11-22' });
+    expect(read.commands.map(sayCommand)).toEqual(understood);
+    const nothingUnderstood = understood.length === 1 && understood[0] === 'cannot-handle';
+    if (leftovers.length > 0 || !nothingUnderstood) expect(read.leftovers).toEqual(leftovers);
+  });
+});
+
+function parse(table: string) {
+  let slot = '-';
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      if (line.startsWith('@')) {
+        slot = line.slice(1);
+        return [];
+      }
+      const [said = '', meant = ''] = line.split(' => ');
+      const [commands = '', ...leftovers] = meant.split(' ! ');
+      return [{ slot, texts: said.split(' ⏎ '), understood: commands.split('; '), leftovers }];
+    });
+}
