@@ -44,7 +44,8 @@ function installWhatIsMissing(withDevelopmentTools) {
   const done = spawnSync(npm[0], [...npm.slice(1), ...flags], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
+    // Only npm.cmd needs a shell, and a shell would break a path to Node with a space in it ("Program Files").
+    shell: npm[0] === 'npm.cmd',
   });
   if (done.status !== 0) {
     console.error('The installation failed; what npm printed above says why. Nothing else was changed.');
@@ -75,14 +76,17 @@ function run() {
   const node = nodeThatRunsTypeScript();
   const bin = join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: [dirname(node), bin, process.env.PATH ?? ''].join(delimiter) };
-  const [command, commandArgs] = isOurProgram ? [node, [resolve(root, target), ...args]] : [join(bin, target), args];
+  const isByShell = process.platform === 'win32' && !isOurProgram;
+  // A shell finds the tool by PATH, since it would take a folder with a space in it for two words.
+  const tool = isByShell ? target : join(bin, target);
+  const [command, commandArgs] = isOurProgram ? [node, [resolve(root, target), ...args]] : [tool, args];
   // The channel tells our program when this one is gone, so that killing `npm start` leaves no server behind.
   const stdio = isOurProgram ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(command, commandArgs, {
     cwd: root,
     env,
     stdio,
-    shell: process.platform === 'win32' && !isOurProgram,
+    shell: isByShell,
   });
 
   // Ctrl-C reaches the whole group by itself; a signal sent to this process alone is passed on.

@@ -1,26 +1,30 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { RefusedToStart } from '../platform/errors.ts';
+import { ownUrl } from '../platform/own-url.ts';
 
 /** The HTTP faces of the roles, each a Hono app of its own. */
 export type RouteGroup = Readonly<Record<string, Hono>>;
 
 export type Listener = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves the groups on one port; 0 takes a free one. @throws {RefusedToStart} when the port is taken. */
-export function listen(
-  groups: RouteGroup,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<Listener> {
+type Place = { readonly host: string; readonly port: number };
+
+/**
+ * Serves the groups on one port; 0 takes a free one.
+ *
+ * @throws {RefusedToStart} when the port is taken or not allowed, or the host is no address of this machine.
+ */
+export function listen(groups: RouteGroup, { host, port }: Place): Promise<Listener> {
   const app = new Hono();
   for (const group of Object.values(groups)) app.route('/', group);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
-      resolve({ url: `http://${urlHost(host)}:${address.port}`, close });
+      resolve({ url: ownUrl(host, address.port), close });
     });
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new RefusedToStart(`PORT ${port} is taken by another program: set PORT to a free one.`) : error);
+      const reason = REFUSALS.get(error.code ?? '');
+      reject(reason === undefined ? error : new RefusedToStart(reason({ host, port })));
     });
 
     async function close(): Promise<void> {
@@ -32,7 +36,13 @@ export function listen(
   });
 }
 
-function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
-}
+const notThisMachine = ({ host }: Place) =>
+  `HOST ${host} is no address of this machine: set HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.`;
+
+const REFUSALS: ReadonlyMap<string, (place: Place) => string> = new Map([
+  ['EADDRINUSE', ({ port }: Place) => `PORT ${port} is taken by another program: set PORT to a free one.`],
+  ['EACCES', ({ port }: Place) => `PORT ${port} is not allowed to this user: set PORT to one above 1023.`],
+  ['EADDRNOTAVAIL', notThisMachine],
+  ['EAI_AGAIN', notThisMachine],
+  ['ENOTFOUND', notThisMachine],
+]);

@@ -26,6 +26,8 @@ import { webRoutes } from '../web/web-routes.ts';
 import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
+import { operatorCalls } from './operator-calls.ts';
+import { stopInOrder } from './stop-in-order.ts';
 
 export type OneProcessNeeds = {
   readonly databaseUrl: string;
@@ -64,7 +66,13 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const { log, clock, gateway: access, tuning = {} } = needs;
   const pools = poolsOf(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
-  const store = postgresConversationStore({ pool: pools.turns, addressKey, ...tuning.turns });
+  const operations = postgresOperations({ pool: pools.operations });
+  // Asked before the door opens: what comes in from then on says nothing about what was missed before.
+  const lastHeardAt = await operations.lastHeardAt();
+  const store = operatorCalls({
+    store: postgresConversationStore({ pool: pools.turns, addressKey, ...tuning.turns }),
+    log,
+  });
   const worker = `${hostname()}:${process.pid}`;
   const outbox = postgresOutbox({ pool: pools.delivery, worker, ...tuning.outbox });
   const inbox = postgresInbox({ pool: pools.ingest });
@@ -92,6 +100,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     instances: [access.instance],
     log,
     clock,
+    lastHeardAt,
     ...tuning.gapSweep,
   });
 
@@ -106,7 +115,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   return {
     routes: {
       health: healthRoutes({
-        operations: postgresOperations({ pool: pools.operations }),
+        operations,
         gateway,
         instance: access.instance,
       }),
@@ -123,12 +132,13 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       loop.start();
       gaps.start();
     },
-    stop: async () => {
-      await gaps.stop();
-      await wakes.stop();
-      await loop.stop();
-      await Promise.all(Object.values(pools).map((pool) => pool.end()));
-    },
+    stop: () =>
+      stopInOrder(log, [
+        { name: 'gap-sweep', stop: gaps.stop },
+        { name: 'turns', stop: wakes.stop },
+        { name: 'deliveries', stop: loop.stop },
+        ...Object.entries(pools).map(([name, pool]) => ({ name: `pool-${name}`, stop: () => pool.end() })),
+      ]),
   };
 }
 

@@ -10,11 +10,13 @@ import type { Config } from '../platform/config.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import { isLoopback, ownUrl } from '../platform/own-url.ts';
 import { EVOLUTION_PATH, type Simulator, type SimulatorOptions, simulator } from '../simulator/simulator.ts';
 import { freePort } from './free-port.ts';
 import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
 import { listen } from './listen.ts';
 import { type OneProcessTuning, oneProcess } from './one-process.ts';
+import { type StopStep, stopInOrder } from './stop-in-order.ts';
 
 export type RunningPlatform = {
   readonly url: string;
@@ -35,15 +37,23 @@ const SIMULATED_PACE = {
   proactiveNumber: { everyMs: 1, burst: 100 },
 };
 const SIMULATED_INSTANCE = 'simulador';
+const OPEN_CHATS = 'HOST lets others reach the simulator: anyone in that network can read its chats and write in them.';
 
-/** Starts everything that the configuration asks for, in this process. @throws {RefusedToStart} with one clear line. */
-export async function runPlatform(config: Config, log: Log, tuning: Tuning = {}): Promise<RunningPlatform> {
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const stopOne of stops.splice(0).reverse()) await stopOne();
-  };
+/**
+ * Starts everything that the configuration asks for, in this process. When `signal` is aborted meanwhile, what was started
+ * is stopped again and the abort's reason thrown; afterwards the caller stops the platform.
+ *
+ * @throws {RefusedToStart} with one clear line.
+ */
+export async function runPlatform(
+  config: Config,
+  log: Log,
+  { signal = new AbortController().signal, ...tuning }: Tuning & { readonly signal?: AbortSignal } = {},
+): Promise<RunningPlatform> {
+  const stops: StopStep[] = [];
+  const stop = () => stopInOrder(log, stops.splice(0).reverse());
   try {
-    return await start({ config, log, tuning, stops, stop });
+    return await start({ config, log, tuning, signal, stops, stop });
   } catch (error) {
     await stop();
     throw error;
@@ -54,52 +64,56 @@ type Start = {
   readonly config: Config;
   readonly log: Log;
   readonly tuning: Tuning;
-  readonly stops: (() => Promise<void>)[];
+  readonly signal: AbortSignal;
+  /** What runs so far, in the order of its start. */
+  readonly stops: StopStep[];
   readonly stop: () => Promise<void>;
 };
 
-async function start({ config, log, tuning, stops, stop }: Start): Promise<RunningPlatform> {
+async function start({ config, log, tuning, signal, stops, stop }: Start): Promise<RunningPlatform> {
   const databaseUrl = await openDatabase(config, log, stops);
-  await migrateDatabase(databaseUrl);
+  await unlessAborted(signal, () => migrateDatabase(databaseUrl));
   // The embedded database is ours alone, so whatever is held in it was held by a process that was killed.
   if (config.database.kind === 'embedded') await releaseHolds(databaseUrl, settleMs(config));
 
   const webhookTokens = config.webhookTokens.length > 0 ? config.webhookTokens : [randomSecret()];
   // The simulator must know our address before we listen on it.
   const port = config.port === 0 ? await freePort() : config.port;
-  const base = `http://127.0.0.1:${port}`;
+  const base = ownUrl(config.host, port);
   const simulated =
     config.evolution.kind === 'simulator'
       ? startSimulator({ config, base, tokens: webhookTokens, log, tuning })
       : undefined;
-  if (simulated) stops.push(async () => simulated.close());
+  if (simulated) stops.push({ name: 'simulator', stop: async () => simulated.close() });
+  if (simulated && !isLoopback(config.host)) log.warn('simulator.open-to-network', { warning: OPEN_CHATS });
   const gateway = gatewayAccess(config, base, tuning);
-  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log);
+  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log, signal);
 
   const platform = await oneProcess({
     databaseUrl,
     gateway,
     webhookTokens,
-    publicUrl: config.port === 0 ? base : config.publicUrl,
+    publicUrl: config.publicUrl ?? base,
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
     clock: systemClock,
     log,
     tuning: simulated ? { ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } } : tuning,
   });
-  stops.push(platform.stop);
+  stops.push({ name: 'platform', stop: platform.stop });
   // The pages answer for any address that nobody else knows, so they come last.
   const routes = simulated ? { simulator: simulated.app, ...platform.routes } : platform.routes;
   const listener = await listen(routes, { host: config.host, port });
-  stops.push(listener.close);
+  stops.push({ name: 'door', stop: listener.close });
+  signal.throwIfAborted();
   platform.start();
   return { url: listener.url, simulator: simulated, stop };
 }
 
-async function openDatabase({ database, dataDir }: Config, log: Log, stops: (() => Promise<void>)[]): Promise<string> {
+async function openDatabase({ database, dataDir }: Config, log: Log, stops: StopStep[]): Promise<string> {
   if (database.kind === 'external') return database.url;
   const postgres = await startEmbeddedPostgres({ dataDir, log });
-  stops.push(postgres.stop);
+  stops.push({ name: 'database', stop: postgres.stop });
   return postgres.url;
 }
 
@@ -109,16 +123,30 @@ function settleMs({ evolution }: Config): number {
 }
 
 /** Refuses an unsafe gateway; waits for one that does not answer, since it may start after us. */
-async function untilGatewayIsSafe(gateway: GatewayAccess, log: Log): Promise<void> {
+async function untilGatewayIsSafe(gateway: GatewayAccess, log: Log, signal: AbortSignal): Promise<void> {
   for (;;) {
     try {
-      for (const warning of (await checkGateway(gateway)).warnings) log.warn('gateway.warning', { warning });
+      const { warnings } = await unlessAborted(signal, () => checkGateway(gateway));
+      for (const warning of warnings) log.warn('gateway.warning', { warning });
       return;
     } catch (error) {
       if (!(error instanceof GatewayUnavailable)) throw error;
       log.error('gateway.unavailable-at-start', error, { tryingAgainInMs: GATEWAY_RETRY_MS });
-      await sleep(GATEWAY_RETRY_MS);
+      await sleep(GATEWAY_RETRY_MS, undefined, { signal });
     }
+  }
+}
+
+/** The work's result; what it still does after an abort is nobody's any more. */
+async function unlessAborted<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
@@ -130,7 +158,7 @@ function gatewayAccess({ evolution }: Config, base: string, { gatewayTimeoutMs }
   return { url: `${base}${EVOLUTION_PATH}`, apiKey: SIMULATOR_KEY, instance: SIMULATED_INSTANCE, timeoutMs };
 }
 
-/** Guards nothing: the simulator listens on this machine only and knows nobody real. */
+/** Guards nothing: whoever reaches this port reads the chats on its pages anyway, and nobody real is in them. */
 const SIMULATOR_KEY = 'simulator-key';
 
 type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {

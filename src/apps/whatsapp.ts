@@ -47,6 +47,7 @@ async function register(config: Config, instance: string, administration: Evolut
   // The last of several tokens is the one that is to stay.
   const token = config.webhookTokens.at(-1);
   if (token === undefined) throw new RefusedToStart('WEBHOOK_TOKENS must be set.');
+  if (config.publicUrl === undefined) throw new RefusedToStart('PUBLIC_URL or PORT must be set.');
   const url = `${config.publicUrl}/webhooks/evolution`;
   await administration.registerWebhook(instance, { url, token });
   say(`Registered the webhook ${url}. EvolutionAPI must be able to reach it; PUBLIC_URL decides its address.`);

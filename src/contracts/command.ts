@@ -45,7 +45,7 @@ export type Command =
       readonly day?: number;
     }
   | { readonly kind: 'remove-debt'; readonly creditor: CreditorMention }
-  /** A figure with more than one likely meaning: nothing is written, the candidates are asked. `then` holds the command per candidate. */
+  /** A figure with more than one likely meaning: nothing is written, the candidates are asked. */
   | {
       readonly kind: 'clarify-amount';
       readonly span: string;

@@ -15,14 +15,19 @@ export type ConversationState = {
   readonly firstName: string | undefined;
   readonly consent: 'unasked' | 'given' | 'refused';
   readonly facts: readonly Fact[];
+  /** Rises whenever facts are added or dropped: how a roadmap knows that it is out of date. */
+  readonly revision: number;
   /** What was written before consent; read once it is given, dropped if it is refused. */
   readonly held: readonly HeldText[];
   /** The last question asked, so that "500" or "sim" can be understood and a repetition be worded anew. */
   readonly asked: AskedQuestion | undefined;
   readonly pendingAction: PendingAction | undefined;
-  readonly mode: 'assistant' | 'human' | 'crisis';
-  /** Epoch milliseconds when `mode` was entered. */
-  readonly modeSince: number;
+  /** In `crisis` finance rests until the person asks to go on. */
+  readonly mode: 'assistant' | 'crisis';
+  /** Epoch milliseconds until which a person of our team has the chat and the assistant is silent. */
+  readonly humanUntil: number | undefined;
+  /** Said to be under 18: no plan, whatever is answered later; a human can clear it. */
+  readonly declaredMinor: boolean;
   readonly optedOut: boolean;
   readonly remindersStopped: boolean;
   /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
@@ -31,15 +36,15 @@ export type ConversationState = {
   /** Epoch milliseconds of recent turns, newest last, for the rate limit. */
   readonly recentTurns: readonly number[];
   /** The same words again and again are another program answering: after some repetitions we fall silent. */
-  readonly echo: { readonly textHash: string; readonly times: number } | undefined;
+  readonly echo: { readonly hash: string; readonly times: number; readonly at: number } | undefined;
 };
 
 export type HeldText = { readonly messageId: string; readonly text: string };
 
-/** What the last roadmap said, so that a new one can tell the difference. `factId` is the newest fact it was made from. */
+/** What the last roadmap said, so that a new one can tell the difference; `revision` of the facts it was made from. */
 export type RoadmapMark = {
   readonly madeOn: LocalDate;
-  readonly factId: number;
+  readonly revision: number;
   readonly outcome:
     | { readonly kind: 'payable'; readonly freeOn: Month; readonly months: number; readonly totalInterest: Centavos }
     | { readonly kind: 'unpayable'; readonly shortfall: Centavos };
@@ -72,9 +77,10 @@ export type PendingAction =
 
 /** One thing told. `messageId` is WhatsApp's; `slot` the question that stood open then. */
 export type Fact = {
-  readonly id: number;
   readonly messageId: string;
   readonly slot: Slot | undefined;
+  /** The debt or income that the question was about. */
+  readonly about?: string;
   readonly change: Change;
 };
 

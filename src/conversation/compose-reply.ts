@@ -23,6 +23,8 @@ export function compose(draft: Draft, moment: Moment): Decision {
   const made = roadmapNow(draft, moment);
   if (made === 'no-debts')
     return decision(draft, [...acknowledged, roadmapCopy.noDebtsLeft], { ...draft.state, asked: undefined });
+  if (made === 'debts-unknown')
+    return ask(draft, [...acknowledged, roadmapCopy.debtsUnknown], unknownDebt(draft.situation));
   if (made === 'no-income') {
     const owed = debtsOf(draft.situation).complete.reduce((sum, debt) => sum + owedOf(debt.obligation), 0);
     return ask(draft, [...acknowledged, roadmapCopy.noIncome(owed)], { slot: 'incomes' });
@@ -37,10 +39,13 @@ const FINER: ReadonlySet<Slot> = new Set([
   'worry',
   'income-source',
   'income-low-month',
+  'debt-creditor',
+  'debt-kind',
+  'debt-amount',
+  'instalments-left',
   'rates',
   'overdue',
   'offers',
-  'instalments-left',
 ]);
 const TIMES_ASKED = 3;
 
@@ -50,18 +55,13 @@ function isAskedTooOften(question: Question, { state: { asked } }: Draft): boole
 }
 
 function letGo(question: Question, draft: Draft): Draft {
-  const fact: Fact = {
-    id: (draft.state.facts.at(-1)?.id ?? 0) + 1,
-    messageId: '',
-    slot: question.slot,
-    change: settle(question, 'unknown'),
-  };
+  const fact: Fact = { messageId: draft.messageId, slot: question.slot, change: settle(question, 'unknown') };
   const facts = [...draft.state.facts, fact];
   return {
     ...draft,
     again: false,
     say: [...draft.say, repairCopy.letGo],
-    state: { ...draft.state, facts, asked: undefined },
+    state: { ...draft.state, facts, revision: draft.state.revision + 1, asked: undefined },
     situation: foldFacts(facts),
   };
 }
@@ -105,14 +105,23 @@ function skippedOnce({ settled }: Situation): Question | undefined {
 function roadmapNow(
   { situation, state, wantsRoadmap }: Draft,
   moment: Moment,
-): MadeRoadmap | 'no-debts' | 'no-income' | undefined {
-  const newest = state.facts.at(-1)?.id ?? 0;
-  const stale = !state.roadmap || newest !== state.roadmap.factId;
+): MadeRoadmap | 'no-debts' | 'debts-unknown' | 'no-income' | undefined {
+  const stale = state.revision !== state.roadmap?.revision;
   if (!stale && wantsRoadmap !== 'make') return undefined;
-  const { complete } = debtsOf(situation);
-  if (complete.length === 0) return 'no-debts';
+  const { complete, incomplete } = debtsOf(situation);
+  if (complete.length === 0) {
+    const saidNone = situation.debts.length === 0 && situation.settled.get('debts') === 'answered';
+    const allPaid = situation.debts.length > 0 && incomplete.length === 0;
+    return saidNone || allPaid ? 'no-debts' : 'debts-unknown';
+  }
   if (situation.incomes.length === 0 && situation.settled.get('incomes') !== 'answered') return 'no-income';
   return makeRoadmap(state, situation, { today: moment.today, url: moment.roadmapUrl });
+}
+
+/** What is asked when nothing that was told can be planned: the sum of a debt that has none, else the debts. */
+function unknownDebt(situation: Situation): Question {
+  const [draft] = debtsOf(situation).incomplete;
+  return draft ? { slot: 'debt-amount', about: draft.id } : { slot: 'debts' };
 }
 
 function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap): Decision {

@@ -62,11 +62,35 @@ describe('the welcome', () => {
     expect(talk.state().consent).toBe('given');
   });
 
+  it('can be given by the number of the option', async () => {
+    const talk = aConversation();
+    await talk.says('oi');
+    await talk.says('1');
+    expect(talk.state().consent).toBe('given');
+  });
+
+  it('answers what it costs before any yes', async () => {
+    const talk = aConversation();
+    await talk.says('oi');
+    expect(await talk.says('isso é seguro?')).toMatch(/senha/);
+    expect(talk.state().asked?.slot).toBe('consent');
+  });
+
+  it('forgets a held message that is deleted before the yes', async () => {
+    const talk = aConversation();
+    await talk.says('devo 1.500 no cartão do carrefour');
+    await talk.deletes(0);
+    await talk.says('sim');
+    expect(talk.situation().debts).toEqual([]);
+  });
+
   it('turns minors away kindly and keeps nothing of them', async () => {
     const talk = aConversation();
     await talk.says('oi');
     expect(await talk.says('tenho 15 anos')).toMatch(/18 anos/);
     expect(talk.state()).toMatchObject({ consent: 'refused', facts: [], held: [] });
+    await talk.says('sim');
+    expect(talk.state().consent).toBe('refused');
   });
 });
 
@@ -113,6 +137,30 @@ describe('the intake', () => {
     ]);
     expect(answer).toMatch(/3\.000,00/);
     expect(answer).toMatch(/7 parcelas de R\$ 89,00/);
+  });
+
+  it('keeps two debts with one creditor apart while they are being listed', async () => {
+    const talk = await atDebts();
+    await talk.says('4500 bradesco', '2000 bradesco cheque especial');
+    expect(talk.situation().debts.map(({ balance }) => balance)).toEqual([reais(4500), reais(2000)]);
+  });
+
+  it('does not take nothing for an answer to what living costs', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 3.000 clt');
+    await talk.says('não');
+    expect(talk.state().asked?.slot).toBe('essentials');
+    await talk.says('não');
+    expect(talk.situation().expenses.every(({ monthly }) => monthly > 0)).toBe(true);
+  });
+
+  it('never tells someone who only skipped that nothing is owed', async () => {
+    const talk = await atDebts();
+    const answers = [await talk.says('pula'), await talk.says('pula'), await talk.says('não sei')];
+    for (const answer of answers) {
+      expect(answer).not.toBe('');
+      expect(answer).not.toMatch(/não deve nada/);
+    }
   });
 
   it('asks which amount was meant when there are two likely ones, and writes neither before', async () => {
@@ -209,6 +257,30 @@ describe('changing one’s mind', () => {
     expect(answer).toMatch(/2\.300,00/);
   });
 
+  it('an edited message keeps what was corrected after it', async () => {
+    const talk = await atDebts();
+    await talk.says('devo 2.000 no cartão nubank');
+    await talk.says('na verdade é 2.800');
+    await talk.edits(6, 'devo 2.100 no cartão nubank');
+    expect(talk.situation().debts).toMatchObject([{ id: 'd1', balance: reais(2800) }]);
+  });
+
+  it('an edited answer to a question about one debt stays with that debt', async () => {
+    const talk = await atDebts();
+    await talk.says('devo no cartão nubank');
+    await talk.says('500');
+    await talk.edits(7, '600');
+    expect(talk.situation().debts).toMatchObject([{ id: 'd1', balance: reais(600) }]);
+  });
+
+  it('deleting one message of a burst leaves the others', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 3.000 clt');
+    await talk.says('mercado 50', 'aluguel 1.500');
+    await talk.deletes(5);
+    expect(talk.situation().expenses.map(({ monthly }) => monthly)).toEqual([reais(50)]);
+  });
+
   it('a deleted message takes what was understood from it away', async () => {
     const talk = await atDebts();
     await talk.says('devo 2.000 no cartão nubank');
@@ -255,6 +327,16 @@ describe('the roadmap', () => {
     expect(answer).not.toMatch(/livre das dívidas em/);
   });
 
+  it('is made anew when an edit changes a figure', async () => {
+    const talk = await atRoadmap();
+    await talk.says('na verdade é 2.800');
+    const before = talk.roadmap()?.plan;
+    await talk.edits(10, 'na verdade é 3.800');
+    const after = talk.roadmap()?.plan;
+    expect(after).not.toEqual(before);
+    expect(talk.roadmap()?.diagnosis.totalOwed).toBe(reais(3800));
+  });
+
   it('is not asked for again by thanks', async () => {
     const talk = await atRoadmap();
     expect(await talk.says('obrigada!')).not.toMatch(/R\$/);
@@ -288,6 +370,34 @@ describe('the guard', () => {
     expect(talk.erased()).toBe(false);
     await talk.says('sim');
     expect(talk.erased()).toBe(true);
+  });
+
+  it('a yes in the same breath as APAGAR TUDO erases nothing', async () => {
+    const talk = await atDebts();
+    await talk.says('apagar tudo', 'sim');
+    expect(talk.erased()).toBe(false);
+  });
+
+  it('what is said instead of a yes is heard', async () => {
+    const talk = await atDebts();
+    await talk.says('apagar tudo');
+    await talk.says('devo 300 na claro');
+    expect(talk.erased()).toBe(false);
+    expect(talk.situation().debts).toMatchObject([{ balance: reais(300) }]);
+  });
+
+  it.each(['sair', 'quero morrer'])('lets people see and erase their data also after "%s"', async (words) => {
+    const talk = await atDebts();
+    await talk.says(words);
+    expect(await talk.says('meus dados')).toMatch(/R\$ 3\.000,00/);
+    await talk.says('apagar tudo');
+    await talk.says('sim');
+    expect(talk.erased()).toBe(true);
+  });
+
+  it('hears someone in crisis however often the same words come', async () => {
+    const talk = await atDebts();
+    for (let times = 0; times < 8; times += 1) expect(await talk.says('quero morrer')).toMatch(/188/);
   });
 
   it('a yes long after APAGAR TUDO erases nothing', async () => {

@@ -3,7 +3,7 @@ import type { ConversationState, Fact } from '../contracts/conversation-state.ts
 import type { Context, Outcome } from './agents/agent.ts';
 import { welcomeAgent } from './agents/welcome.ts';
 import { compose } from './compose-reply.ts';
-import type { Decision, Draft, Moment, ReadCommand } from './draft.ts';
+import type { Decision, Draft, Edit, Moment, ReadCommand } from './draft.ts';
 import { FIRST, FLOWS } from './every-agent.ts';
 import { foldFacts } from './situation.ts';
 
@@ -12,14 +12,38 @@ export function decide(
   state: ConversationState,
   commands: readonly ReadCommand[],
   moment: Moment,
-  { opening = [], closing = [] }: { readonly opening?: readonly string[]; readonly closing?: readonly string[] } = {},
+  { opening = [], closing = [], edits = [] }: Surroundings = {},
 ): Decision {
-  let draft = startOf(state, { opening, closing });
+  let draft = edits.reduce((before, edit) => rewrite(before, edit, moment), startOf(state, { opening, closing }));
   for (const read of commands) {
     if (draft.ended) break;
     draft = handleCommand(draft, read, moment);
   }
   return compose(draft, moment);
+}
+
+export type Surroundings = {
+  readonly opening?: readonly string[];
+  readonly closing?: readonly string[];
+  readonly edits?: readonly Edit[];
+};
+
+/**
+ * Puts the new words of an edited message where its old ones stood: handled on what was known then, so that a debt keeps
+ * its id, and everything told later is laid over it again.
+ */
+function rewrite(draft: Draft, { messageId, commands }: Edit, moment: Moment): Draft {
+  const { facts } = draft.state;
+  const first = facts.findIndex((fact) => fact.messageId === messageId);
+  const then = withFacts(draft, facts.slice(0, first));
+  const later = facts.slice(first).filter((fact) => fact.messageId !== messageId);
+  const now = commands.reduce((next, read) => (next.ended ? next : handleCommand(next, read, moment)), then);
+  return withFacts(now, [...now.state.facts, ...later]);
+}
+
+function withFacts(draft: Draft, facts: readonly Fact[]): Draft {
+  const state = { ...draft.state, facts, revision: draft.state.revision + 1 };
+  return { ...draft, state, situation: foldFacts(facts) };
 }
 
 function startOf(
@@ -29,6 +53,7 @@ function startOf(
   return {
     state,
     situation: foldFacts(state.facts),
+    messageId: '',
     say: opening,
     closing,
     noted: [],
@@ -83,12 +108,14 @@ function notHandled({ command, question }: ReadCommand): Outcome {
 
 function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
   const patched = { ...draft.state, ...outcome.patch };
-  const facts = outcome.changes ? appendFacts(patched.facts, outcome.changes, read) : patched.facts;
-  const state = { ...patched, facts };
+  const facts = outcome.changes?.length ? [...patched.facts, ...factsOf(outcome.changes, read)] : patched.facts;
+  const changed = facts !== draft.state.facts;
+  const state = { ...patched, facts, revision: patched.revision + (changed ? 1 : 0) };
   return {
     ...draft,
     state,
-    situation: facts === draft.state.facts ? draft.situation : foldFacts(facts),
+    situation: changed ? foldFacts(facts) : draft.situation,
+    messageId: read.messageId,
     say: [...draft.say, ...(outcome.say ?? [])],
     noted: [...draft.noted, ...(outcome.noted ?? [])],
     events: [...draft.events, ...(outcome.events ?? [])],
@@ -101,15 +128,7 @@ function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
   };
 }
 
-function appendFacts(facts: readonly Fact[], changes: NonNullable<Outcome['changes']>, read: ReadCommand): Fact[] {
-  const last = facts.at(-1)?.id ?? 0;
-  return [
-    ...facts,
-    ...changes.map((change, index) => ({
-      id: last + 1 + index,
-      messageId: read.messageId,
-      slot: read.question?.slot,
-      change,
-    })),
-  ];
+function factsOf(changes: NonNullable<Outcome['changes']>, { messageId, question }: ReadCommand): Fact[] {
+  const about = question?.about === undefined ? {} : { about: question.about };
+  return changes.map((change) => ({ messageId, slot: question?.slot, ...about, change }));
 }

@@ -25,10 +25,15 @@ export type Decision = {
 
 export type Moment = { readonly today: LocalDate; readonly now: number; readonly roadmapUrl: string };
 
+/** An edited message: what it says now, to stand where the old words stood. */
+export type Edit = { readonly messageId: string; readonly commands: readonly ReadCommand[] };
+
 /** What has come together so far in this turn. */
 export type Draft = {
   readonly state: ConversationState;
   readonly situation: Situation;
+  /** The message that was handled last. */
+  readonly messageId: string;
   readonly say: readonly string[];
   /** Said after what was noted. */
   readonly closing: readonly string[];

@@ -10,6 +10,7 @@ import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
+import { debtName } from './copy/debts.ts';
 import * as copy from './copy/roadmap.ts';
 import type { Situation } from './situation.ts';
 import { budgetOf, debtsOf } from './to-domain.ts';
@@ -76,7 +77,7 @@ export function planFor(state: ConversationState, situation: Situation, today: L
   const plan = planPayoff(
     {
       debts: complete,
-      monthlyForDebts: Math.max(0, diagnosis.leftForDebts),
+      monthlyForDebts: diagnosis.leftForDebts,
       oneOffIncomes: [...budget.oneOffIncomes, ...thirteenths],
       today,
     },
@@ -85,7 +86,7 @@ export function planFor(state: ConversationState, situation: Situation, today: L
   return {
     diagnosis,
     plan,
-    incomplete: incomplete.map(({ creditor }) => creditor),
+    incomplete: incomplete.map(debtName),
     thirteenth: countedOn(plan, thirteenths),
   };
 }
@@ -125,13 +126,28 @@ function wordAll(
           diagnosis.verdict.kind === 'tight' && diagnosis.verdict.shortOfContracts > 0
             ? copy.tight(diagnosis.verdict.shortOfContracts)
             : '',
+          plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
           ...firstSteps(plan),
+          ...offersInHand(plan),
           copy.alternative(plan),
           copy.countsOnThirteenth(thirteenth),
           copy.assumptions(plan),
         ]
       : [copy.unpayable(plan, diagnosis), copy.bearable(fairInstalment(diagnosis)), copy.assumptions(plan)];
   return [joined(opening), joined([...way, plan.kind === 'payable' ? copy.link(url) : copy.linkToWaysOut(url)])];
+}
+
+/** From here on a plan is so long that renegotiating comes first. */
+const LONG_PLAN_MONTHS = 36;
+
+/** Offers below what the plan pays for the same debt: choosing them is the planner's coming step, hiding them is no option. */
+function offersInHand(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {
+  return plan.debts.flatMap((debt) => {
+    const payments = plan.months.flatMap((month) => month.payments.filter(({ debtId }) => debtId === debt.id));
+    const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
+    const best = debt.offers.toSorted((one, other) => one.price - other.price)[0];
+    return best && best.price < paid ? [copy.offerInHand(debt.creditor, best.price)] : [];
+  });
 }
 
 /** A roadmap made anew: what changed and what to do now; the rest is on the page. */
@@ -158,7 +174,7 @@ function difference(plan: Extract<PayoffPlan, { kind: 'payable' }>, { roadmap }:
 function markOf(plan: PayoffPlan, state: ConversationState, today: LocalDate): RoadmapMark {
   return {
     madeOn: today,
-    factId: state.facts.at(-1)?.id ?? 0,
+    revision: state.revision,
     outcome:
       plan.kind === 'payable'
         ? { kind: 'payable', freeOn: plan.freeOn, months: plan.months.length, totalInterest: plan.totalInterest }

@@ -1,18 +1,20 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
 
 /** The state of someone who has never written, or has erased everything. `pushName` is what WhatsApp calls them. */
-export function newConversation(pushName: string | undefined, now: number): ConversationState {
+export function newConversation(pushName: string | undefined): ConversationState {
   return {
     v: 1,
     turn: 0,
     firstName: firstNameIn(pushName),
     consent: 'unasked',
     facts: [],
+    revision: 0,
     held: [],
     asked: undefined,
     pendingAction: undefined,
     mode: 'assistant',
-    modeSince: now,
+    humanUntil: undefined,
+    declaredMinor: false,
     optedOut: false,
     remindersStopped: false,
     roadmap: undefined,

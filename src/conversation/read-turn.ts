@@ -6,7 +6,7 @@ import type { Brain } from '../ports/brain.ts';
 import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import type { Question } from './agents/agent.ts';
-import type { ReadCommand } from './draft.ts';
+import type { Edit, ReadCommand } from './draft.ts';
 import { foldFacts } from './situation.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -14,7 +14,8 @@ import { sourceOf } from './source-of.ts';
 export type ReadTurn = {
   readonly state: ConversationState;
   readonly commands: readonly ReadCommand[];
-  readonly edited: boolean;
+  /** Earlier messages whose words were changed. */
+  readonly edits: readonly Edit[];
   readonly deleted: boolean;
   readonly takenOver: boolean;
   /** Words or figures of otherwise understood messages that no command accounts for. */
@@ -51,14 +52,15 @@ export async function readTurn(
         break;
       }
       case 'edit':
-        if (batch.has(event.targetId) || !told(state, event.targetId)) {
+        if (isHeld(state, event.targetId)) state = withHeld(state, event.targetId, event.text);
+        else if (batch.has(event.targetId) || !told(state, event.targetId)) {
           batch.set(event.targetId, { messageId: event.targetId, text: event.text });
         } else corrected.push({ messageId: event.targetId, text: event.text });
         break;
       case 'deletion':
         deleted = deleted || told(state, event.targetId);
         batch.delete(event.targetId);
-        state = withoutFactsOf(state, event.targetId);
+        state = withoutFactsOf(withHeld(state, event.targetId, undefined), event.targetId);
         break;
       case 'human-takeover':
         takenOver = true;
@@ -67,12 +69,12 @@ export async function readTurn(
   }
 
   const edits = await readEdits(state, corrected, needs);
-  const fresh = await interpret([...batch.values()], questionOf(before), edits.state, needs);
+  const fresh = await interpret([...batch.values()], questionOf(before), state, needs);
   return {
-    state: edits.state,
-    commands: [...edits.commands, ...unreadable, ...fresh.commands],
+    state,
+    edits,
+    commands: [...unreadable, ...fresh.commands],
     leftovers: fresh.leftovers,
-    edited: corrected.length > 0,
     deleted,
     takenOver,
     texts: [...batch.values()],
@@ -106,19 +108,15 @@ function withoutHints(commands: readonly Command[]): readonly Command[] {
 }
 
 /** An edited message answers the question that it answered when it was first written. */
-async function readEdits(
-  before: ConversationState,
-  edits: readonly Words[],
-  needs: Needs,
-): Promise<{ state: ConversationState; commands: ReadCommand[] }> {
-  let state = before;
-  const commands: ReadCommand[] = [];
+async function readEdits(state: ConversationState, edits: readonly Words[], needs: Needs): Promise<Edit[]> {
+  const read: Edit[] = [];
   for (const edit of edits) {
-    const slot = state.facts.find(({ messageId }) => messageId === edit.messageId)?.slot;
-    state = withoutFactsOf(state, edit.messageId);
-    commands.push(...(await interpret([edit], slot === undefined ? undefined : { slot }, state, needs)).commands);
+    const told = state.facts.find(({ messageId }) => messageId === edit.messageId);
+    const question = told?.slot && { slot: told.slot, ...(told.about === undefined ? {} : { about: told.about }) };
+    const { commands } = await interpret([edit], question, withoutFactsOf(state, edit.messageId), needs);
+    read.push({ messageId: edit.messageId, commands });
   }
-  return { state, commands };
+  return read;
 }
 
 export function viewOf(question: Question | undefined, state: ConversationState, today: LocalDate): DialogueView {
@@ -184,5 +182,18 @@ function told({ facts }: ConversationState, id: string): boolean {
 }
 
 function withoutFactsOf(state: ConversationState, id: string): ConversationState {
-  return { ...state, facts: state.facts.filter(({ messageId }) => messageId !== id) };
+  const facts = state.facts.filter(({ messageId }) => messageId !== id);
+  return facts.length === state.facts.length ? state : { ...state, facts, revision: state.revision + 1 };
+}
+
+function isHeld({ held }: ConversationState, id: string): boolean {
+  return held.some(({ messageId }) => messageId === id);
+}
+
+/** Words held until consent change, or go, with the message that they came in. */
+function withHeld(state: ConversationState, id: string, text: string | undefined): ConversationState {
+  const held = state.held.flatMap((words) =>
+    words.messageId !== id ? [words] : text === undefined ? [] : [{ ...words, text }],
+  );
+  return { ...state, held };
 }

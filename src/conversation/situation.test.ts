@@ -5,7 +5,7 @@ import { newConversation } from './new-conversation.ts';
 import { foldFacts, nextId } from './situation.ts';
 
 function facts(...changes: Change[]): Fact[] {
-  return changes.map((change, index) => ({ id: index + 1, messageId: `m${index}`, slot: undefined, change }));
+  return changes.map((change, index) => ({ messageId: `m${index}`, slot: undefined, change }));
 }
 
 const nubank: Change = { set: 'debt', debt: { id: 'd1', creditor: 'Nubank', balance: reais(1000) } };
@@ -51,7 +51,7 @@ describe('foldFacts', () => {
 
 describe('nextId', () => {
   it('never gives an id again, also after a removal', () => {
-    const state = { ...newConversation('Ana', 0), facts: facts(nubank, { set: 'removed', id: 'd1' }) };
+    const state = { ...newConversation('Ana'), facts: facts(nubank, { set: 'removed', id: 'd1' }) };
     expect(nextId(state, 'd', 0)).toBe('d2');
     expect(nextId(state, 'i', 0)).toBe('i1');
   });

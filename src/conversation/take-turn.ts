@@ -1,3 +1,4 @@
+import type { Command } from '../contracts/command.ts';
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { Brain } from '../ports/brain.ts';
@@ -15,7 +16,18 @@ import { interpret, type ReadTurn, readTurn } from './read-turn.ts';
 const HUMAN_HAS_THE_CHAT_MS = 12 * 3_600_000;
 const TURNS_A_MINUTE = 60;
 const ECHOES_BEFORE_SILENCE = 6;
+const ECHO_WITHIN_MS = 10 * 60_000;
 const TEXTS_HELD = 5;
+
+/** Heard whatever else holds: no limit, mode or colleague stands before these. */
+const ALWAYS_HEARD: ReadonlySet<Command['kind']> = new Set([
+  'crisis',
+  'opt-out',
+  'stop-reminders',
+  'delete-data',
+  'export-data',
+  'human',
+]);
 
 export type TurnInput = {
   readonly state: ConversationState;
@@ -30,48 +42,51 @@ export async function takeTurn({ state: stored, pending, moment, brain, transcri
   const needs = { brain, today: moment.today, ...(transcriber ? { transcriber } : {}) };
   const read = await readTurn(nextTurn(stored, moment.now), pending, needs);
   const state = withEcho(read, moment.now);
-  if (staysSilent(state, read, moment.now)) return silent(state);
-  if (state.recentTurns.length > TURNS_A_MINUTE) {
+  const mustBeHeard = read.commands.some(({ command: { kind } }) => ALWAYS_HEARD.has(kind));
+  if (!mustBeHeard && staysSilent(state, read, moment.now)) return silent(state);
+  if (!mustBeHeard && state.recentTurns.length > TURNS_A_MINUTE) {
     return { ...silent(state), replies: state.recentTurns.length === TURNS_A_MINUTE + 1 ? [copy.tooMany] : [] };
   }
-  if (read.commands.length === 0 && !read.deleted) return silent(state);
+  if (read.commands.length + read.edits.length === 0 && !read.deleted) return silent(state);
 
-  const opening = [...(read.deleted ? [copy.messageDeleted] : []), ...(read.edited ? [copy.messageEdited] : [])];
   const held = await heldCommands(state, read.commands, needs);
   const unread = read.leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(read.leftovers)] : [];
-  const decision = decide(state, [...read.commands, ...held], moment, { opening, closing: unread });
+  const decision = decide(state, [...read.commands, ...held], moment, {
+    opening: [...(read.deleted ? [copy.messageDeleted] : []), ...(read.edits.length > 0 ? [copy.messageEdited] : [])],
+    closing: unread,
+    edits: read.edits,
+  });
   return decision.state.consent === 'given' ? letGo(decision) : holdTexts(decision, read);
 }
 
+/** The state at the start of a turn: what has expired is gone. */
 function nextTurn(state: ConversationState, now: number): ConversationState {
+  const { pendingAction, humanUntil } = state;
   return {
     ...state,
     turn: state.turn + 1,
+    pendingAction: pendingAction && pendingAction.expiresAt > now ? pendingAction : undefined,
+    humanUntil: humanUntil !== undefined && humanUntil > now ? humanUntil : undefined,
     recentTurns: [...state.recentTurns.filter((at) => at > now - 60_000), now].slice(-TURNS_A_MINUTE - 2),
   };
 }
 
-/** Counts how often the very same words came in a row. */
+/** Counts how often the very same words came in a row as an answer to the same question. */
 function withEcho({ state, texts, takenOver }: ReadTurn, now: number): ConversationState {
-  const mode = takenOver ? ({ mode: 'human', modeSince: now } as const) : {};
-  if (texts.length === 0) return { ...state, ...mode };
-  const textHash = sha256(texts.map(({ text }) => text).join('\n')).slice(0, 16);
-  const times = state.echo?.textHash === textHash ? state.echo.times + 1 : 1;
-  return { ...state, ...mode, echo: { textHash, times } };
+  const human = takenOver ? { humanUntil: now + HUMAN_HAS_THE_CHAT_MS } : {};
+  if (texts.length === 0) return { ...state, ...human };
+  const words = texts.map(({ text }) => text).join('\n');
+  const hash = sha256(`${state.asked?.slot}:${state.asked?.about}:${words}`).slice(0, 16);
+  const repeated = state.echo?.hash === hash && now - state.echo.at < ECHO_WITHIN_MS;
+  return { ...state, ...human, echo: { hash, times: repeated && state.echo ? state.echo.times + 1 : 1, at: now } };
 }
 
 function staysSilent(state: ConversationState, { commands, takenOver }: ReadTurn, now: number): boolean {
   if ((state.echo?.times ?? 0) > ECHOES_BEFORE_SILENCE) return true;
-  if (
-    commands.every(({ command }) => command.kind === 'unreadable' && command.media === 'reaction') &&
-    commands.length > 0
-  )
-    return true;
-  const humanHasIt = state.mode === 'human' && now - state.modeSince < HUMAN_HAS_THE_CHAT_MS;
-  const calledBack = commands.some(
-    ({ command }) => isComingBack(command) || command.kind === 'opt-out' || command.kind === 'crisis',
-  );
-  return takenOver || (humanHasIt && !calledBack);
+  const onlyReactions = commands.every(({ command }) => command.kind === 'unreadable' && command.media === 'reaction');
+  if (commands.length > 0 && onlyReactions) return true;
+  const humanHasIt = state.humanUntil !== undefined && state.humanUntil > now;
+  return takenOver || (humanHasIt && !commands.some(({ command }) => isComingBack(command)));
 }
 
 function silent(state: ConversationState): Decision {

@@ -2,6 +2,7 @@ import type { DebtDraft } from '../contracts/conversation-state.ts';
 import type { Budget } from '../domain/budget/budget.ts';
 import type { Collateral, Debt, DebtKind, Obligation, Rate } from '../domain/debts/debt.ts';
 import { monthlyFromAnnual } from '../domain/debts/rates.ts';
+import { DEBT_KIND } from './copy/words.ts';
 import type { Situation } from './situation.ts';
 
 /** The person's debts and budget as the domain knows them. */
@@ -31,7 +32,7 @@ function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['wo
   const rate = rateOf(draft);
   return {
     id: draft.id,
-    creditor: draft.creditor || 'sem nome',
+    creditor: draft.creditor || DEBT_KIND[kind],
     kind,
     obligation,
     collateral,

@@ -50,10 +50,9 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     const turn = await store.begin(personId);
     if (!turn) return { kind: 'busy', ms: BUSY_MS };
 
-    const wait = turn.pending.length === 0 ? 0 : await untilQuiet(turn);
-    if (turn.pending.length === 0 || wait > 0) {
+    if (turn.pending.length === 0) {
       await store.release(turn.lease);
-      return wait > 0 ? { kind: 'wait', ms: wait } : { kind: 'idle' };
+      return { kind: 'idle' };
     }
     return answer(turn);
   };
@@ -67,9 +66,14 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
   async function answer(turn: Turn): Promise<TurnResult> {
     const { lease } = turn;
     // After a failure the messages are taken one by one, so that only the one at fault is put aside.
-    const failed = turn.pending.some(({ seq }) => failures.has(seq));
+    const failed = turn.pending.some(({ seq }) => failures.has(seq)) || (turn.attempts ?? 1) > TRIES_BEFORE_QUARANTINE;
     const pending = failed ? turn.pending.slice(0, 1) : turn.pending;
     try {
+      const wait = failed ? 0 : await untilQuiet(turn);
+      if (wait > 0) {
+        await store.release(lease);
+        return { kind: 'wait', ms: wait };
+      }
       const outcome = await outcomeOf(turn, pending);
       await store.commit(lease, outcome);
       for (const { seq } of pending) failures.delete(seq);
@@ -88,7 +92,7 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     if (!newest) throw new Error('a turn without events has no outcome');
     const secret = needs.makeSecret();
     const decision = await takeTurn({
-      state: turn.state ?? newConversation(newest.event.sender.pushName, now),
+      state: turn.state ?? newConversation(newest.event.sender.pushName),
       pending,
       moment: { now, today: localDay(now), roadmapUrl: `${needs.publicUrl}/r/${secret}` },
       brain: needs.brain,

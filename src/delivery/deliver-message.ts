@@ -31,13 +31,13 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
   const { outbox, gateway, gate, reconcile, health, policy, log, now, random, sleep } = needs;
 
   return async function deliverMessage(message: ClaimedMessage): Promise<Delivered> {
-    if (message.action === 'send') return age(message) > policy.giveUpAfter ? fail(message, 'too-late') : send(message);
+    if (message.action === 'send') return isTooOld(message) ? fail(message, 'too-late') : send(message);
     const found = await reconcile(message);
     switch (found.kind) {
       case 'left':
         return sent(message, found.messageId);
       case 'cannot-tell':
-        return age(message) > policy.giveUpAfter ? fail(message, 'never-known') : unknown(message, found.reason);
+        return isTooOld(message) ? fail(message, 'never-known') : unknown(message, found.reason);
       case 'not-found':
         return isExhausted(message) ? fail(message, 'attempts-exhausted') : send(message);
     }
@@ -106,12 +106,13 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
   }
 
   function isExhausted(message: ClaimedMessage): boolean {
-    if (age(message) > policy.giveUpAfter) return true;
-    return message.attempts >= policy.mostAttempts && age(message) > policy.patience;
+    if (isTooOld(message)) return true;
+    return message.attempts >= policy.mostAttempts && now() - message.firstTriedAt > policy.patience;
   }
 
-  function age(message: ClaimedMessage): number {
-    return now() - message.firstTriedAt;
+  /** Counted from when it was written: waiting for a pace, the morning or the connection makes an answer old, too. */
+  function isTooOld(message: ClaimedMessage): boolean {
+    return now() - message.createdAt > policy.giveUpAfter;
   }
 }
 

@@ -64,6 +64,19 @@ describe('a delivery pass', () => {
     expect((await Promise.all(passes)).reduce((sum, one) => sum + one)).toBe(6);
   });
 
+  it('takes in all news that waits, even when some of it fits no message yet', async () => {
+    const asked: number[] = [];
+    const w = await world({}, (outbox) => ({
+      ...outbox,
+      absorbGatewayEvents: async (limit) => {
+        asked.push(limit);
+        return { taken: asked.length < 3 ? limit : 0, handled: 0, connections: [], receipts: [] };
+      },
+    }));
+    await w.deliver();
+    expect(asked).toHaveLength(3);
+  });
+
   it('takes nothing more in hand once its signal is aborted', async () => {
     const w = await world();
     await w.enqueue(MARIA, ['M1', 'M2']);
@@ -107,6 +120,21 @@ describe('an instance that cannot send', () => {
     await w.deliver();
     expect(w.texts().filter((text) => text.startsWith('M'))).toEqual(['M1', 'M2']);
     expect(w.texts()).toHaveLength(3);
+  });
+
+  it('gives a message up that waited a day for it: an answer a day late is none', async () => {
+    const w = await world({ outagePause: 3_600_000 });
+    await w.enqueue(MARIA, ['M1']);
+    w.fates.push(...Array.from({ length: 24 }, () => 'disconnected' as const));
+    for (let hour = 0; hour < 24; hour += 1) {
+      await w.deliver();
+      w.advance(3_600_000);
+    }
+    expect(w.statuses()).toEqual(['pending']);
+    w.advance(1);
+    await w.deliver();
+    expect(w.statuses()).toEqual(['failed']);
+    expect(w.texts()).toEqual([]);
   });
 
   it('waits while the connection is reported closed, and asks, because the news of its return may be lost', async () => {

@@ -98,10 +98,10 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
 
   /** Receipts, echoes and connection news that the inbox holds: an echo may settle what is unknown, before it is claimed. */
   async function absorbNews(): Promise<void> {
-    for (let handled = NEWS_AT_ONCE; handled === NEWS_AT_ONCE; ) {
+    for (let taken = NEWS_AT_ONCE; taken === NEWS_AT_ONCE; ) {
       const news = await outbox.absorbGatewayEvents(NEWS_AT_ONCE);
       for (const { instance, state } of news.connections) health.report(instance, state);
-      handled = news.handled;
+      taken = news.taken;
     }
   }
 }

@@ -16,7 +16,7 @@ export type DeliveryPolicy = {
   readonly settle: number;
   /** A message that the gateway refuses by itself is given up after this many attempts… */
   readonly mostAttempts: number;
-  /** …but not before this age; and any message is at `giveUpAfter`: an answer a day late is none. */
+  /** …but not before this long since the first; and any message this long after it was written: an answer a day late is none. */
   readonly patience: number;
   readonly giveUpAfter: number;
   /** How long an instance that cannot send is left alone before it is asked again. */

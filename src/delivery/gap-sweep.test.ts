@@ -18,14 +18,21 @@ function found(
   return { messageId: id, fromMe, chat: key.remoteJid, sentAt, text: 'oi', record };
 }
 
-function world(messages: Record<string, readonly FoundMessage[] | 'down'>) {
+/** A turn of the event loop: whatever was already decided has happened after it. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+type Kept = Record<string, readonly FoundMessage[] | 'down' | 'silent'>;
+
+function world(messages: Kept, { lastHeardAt }: { lastHeardAt?: number } = {}) {
   const { inbox, data } = memoryPlatform();
+  const waiting: (() => void)[] = [];
   const accepted: string[] = [];
   const sweep = gapSweep({
     gateway: {
       async findMessages({ instance, since }) {
         const kept = messages[instance] ?? [];
         if (kept === 'down') throw new GatewayUnavailable('down');
+        if (kept === 'silent') return new Promise(() => {});
         return kept.filter(({ sentAt }) => sentAt >= since);
       },
     },
@@ -37,9 +44,16 @@ function world(messages: Record<string, readonly FoundMessage[] | 'down'>) {
     instances: Object.keys(messages),
     log: silentLog,
     clock: { now: () => NOW },
+    timers: {
+      after: (_, run) => {
+        waiting.push(run);
+        return () => {};
+      },
+    },
     lookBackMs: 30 * 60_000,
+    lastHeardAt,
   });
-  return { ...sweep, data, accepted };
+  return { ...sweep, data, accepted, nextSweep: () => waiting.shift()?.() };
 }
 
 describe('a gap sweep', () => {
@@ -55,6 +69,43 @@ describe('a gap sweep', () => {
     const w = world({ principal: [found('A', { minutesAgo: 90 })] });
     expect(await w.sweep()).toBe(0);
     expect(await w.sweep(2 * 3_600_000)).toBe(1);
+  });
+
+  it('first looks back to when the last news came, and half an hour more, then as usual', async () => {
+    const messages: Kept = { principal: [found('A', { minutesAgo: 10 * 60 + 29 })] };
+    const w = world(messages, { lastHeardAt: NOW - 10 * 3_600_000 });
+    w.start();
+    await settled();
+    expect([...w.data.inbox.keys()]).toEqual(['principal/message/A']);
+    messages.principal = [found('B', { minutesAgo: 40 })];
+    w.nextSweep();
+    await settled();
+    expect(w.data.inbox.size).toBe(1);
+    await w.stop();
+  });
+
+  it('goes on looking that far back until the gateway has answered once', async () => {
+    const messages: Kept = { principal: 'down' };
+    const w = world(messages, { lastHeardAt: NOW - 10 * 3_600_000 });
+    w.start();
+    await settled();
+    messages.principal = [found('A', { minutesAgo: 9 * 60 })];
+    w.nextSweep();
+    await settled();
+    expect(w.data.inbox.size).toBe(1);
+    await w.stop();
+  });
+
+  it('never looks back more than a week', async () => {
+    const days = (n: number) => ({ minutesAgo: n * 24 * 60 });
+    const messages = { principal: [found('A', days(6.9)), found('B', days(7.1))] };
+    expect(await world(messages, { lastHeardAt: NOW - 30 * 86_400_000 }).sweep()).toBe(1);
+  });
+
+  it('stops without waiting for a gateway that does not answer', async () => {
+    const w = world({ principal: 'silent' });
+    w.start();
+    await w.stop();
   });
 
   it('never takes a message of ours for a colleague’s', async () => {

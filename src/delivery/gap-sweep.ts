@@ -14,12 +14,18 @@ export type GapSweepNeeds = {
   readonly everyMs?: number;
   /** How far a regular sweep looks back. Longer than EvolutionAPI goes on repeating a webhook (20 to 25 minutes). */
   readonly lookBackMs?: number;
+  /** Epoch milliseconds of the newest news before this start: the first sweep looks back to it, but at most a week. */
+  readonly lastHeardAt?: number | undefined;
 };
 
 export type GapSweep = {
-  /** Asks for recent messages of each instance; resolves to how many were missing. An instance that does not answer is logged. */
+  /**
+   * Asks each instance for its messages since the last sweep that it answered, and at least as far back as a regular one;
+   * resolves to how many were missing. An instance that does not answer is logged.
+   */
   readonly sweep: (lookBackMs?: number) => Promise<number>;
   readonly start: () => void;
+  /** Resolves when what a sweep found is stored; an answer that is still awaited is not waited for. */
   readonly stop: () => Promise<void>;
 };
 
@@ -30,25 +36,34 @@ export type GapSweep = {
 export function gapSweep(needs: GapSweepNeeds): GapSweep {
   const { gateway, acceptRecords, instances, log, clock = systemClock, timers = systemTimers } = needs;
   const { everyMs = 300_000, lookBackMs: usualLookBack = 1_800_000 } = needs;
+  // Before the last news, webhooks may have been under way that never arrived.
+  const coveredFrom = needs.lastHeardAt === undefined ? undefined : needs.lastHeardAt - usualLookBack;
+  const covered = new Map<string, number>();
   let isOn = false;
+  let isStopped = false;
   let cancelTimer: () => void = () => {};
-  let running: Promise<unknown> = Promise.resolve();
+  let storing: Promise<unknown> = Promise.resolve();
 
   async function sweep(lookBackMs = usualLookBack): Promise<number> {
-    const since = Math.floor((clock.now() - lookBackMs) / 1000);
     let missing = 0;
-    for (const instance of instances) missing += await sweepInstance(instance, since);
+    for (const instance of instances) missing += await sweepInstance(instance, lookBackMs);
     return missing;
   }
 
-  async function sweepInstance(instance: string, since: number): Promise<number> {
+  async function sweepInstance(instance: string, lookBackMs: number): Promise<number> {
+    const now = clock.now();
+    const uncovered = covered.get(instance) ?? coveredFrom ?? now;
+    const since = Math.max(now - LONGEST_LOOK_BACK_MS, Math.min(now - lookBackMs, uncovered));
     try {
-      const found = await gateway.findMessages({ instance, since });
+      const found = await gateway.findMessages({ instance, since: Math.floor(since / 1000) });
       let missing = 0;
-      for (let from = 0; from < found.length; from += RECORDS_AT_ONCE) {
+      for (let from = 0; from < found.length && !isStopped; from += RECORDS_AT_ONCE) {
         const records = found.slice(from, from + RECORDS_AT_ONCE).map(({ record }) => record);
-        missing += await acceptRecords(instance, records);
+        const accepting = acceptRecords(instance, records);
+        storing = accepting;
+        missing += await accepting;
       }
+      covered.set(instance, now);
       if (missing > 0) log.warn('gap-sweep.found-missing', { instance, missing, looked: found.length });
       return missing;
     } catch (error) {
@@ -58,7 +73,7 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
   }
 
   function sweepAndPlan(): void {
-    running = sweep().then(() => {
+    void sweep().then(() => {
       if (isOn) cancelTimer = timers.after(everyMs, sweepAndPlan);
     });
   }
@@ -68,14 +83,18 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
     start() {
       if (isOn) return;
       isOn = true;
+      isStopped = false;
       sweepAndPlan();
     },
     async stop() {
       isOn = false;
+      isStopped = true;
       cancelTimer();
-      await running;
+      await storing.catch(() => {});
     },
   };
 }
 
 const RECORDS_AT_ONCE = 200;
+/** What came longer ago needs no answer any more. */
+const LONGEST_LOOK_BACK_MS = 7 * 86_400_000;

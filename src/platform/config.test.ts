@@ -23,6 +23,13 @@ describe('parseConfig', () => {
     });
   });
 
+  it('knows no address for links while the port is any free one, unless it is told', () => {
+    expect(parseConfig({ PORT: '0' }).publicUrl).toBeUndefined();
+    const publicUrl = 'https://denserola.example/';
+    expect(parseConfig({ PORT: '0', PUBLIC_URL: publicUrl }).publicUrl).toBe('https://denserola.example');
+    expect(parseConfig({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000');
+  });
+
   it('takes a real EvolutionAPI with two tokens for a rotation', () => {
     const config = parseConfig(real);
     expect(config.evolution).toEqual({

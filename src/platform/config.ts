@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RefusedToStart } from './errors.ts';
+import { ownUrl } from './own-url.ts';
 
 /**
  * The environment, parsed once at the start. Every variable is optional on one machine; a wrong value stops the start
@@ -16,8 +17,8 @@ export type Config = {
   /** Any of these in the header `x-denserola-token` is accepted. Empty only with the simulator, which then gets one made. */
   readonly webhookTokens: readonly string[];
   readonly quietMs: number;
-  /** Base of the links sent to people, without a slash at the end. */
-  readonly publicUrl: string;
+  /** Base of the links sent to people, without a slash at the end; `undefined` while no port is known (PORT=0). */
+  readonly publicUrl: string | undefined;
   readonly production: boolean;
 };
 
@@ -74,7 +75,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     evolution,
     webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
     quietMs: values.QUIET_MS,
-    publicUrl: (values.PUBLIC_URL ?? `http://${linkHost(values.HOST)}:${values.PORT}`).replace(/\/+$/, ''),
+    publicUrl:
+      values.PUBLIC_URL?.replace(/\/+$/, '') ?? (values.PORT === 0 ? undefined : ownUrl(values.HOST, values.PORT)),
     production: values.NODE_ENV === 'production',
   };
 }
@@ -110,8 +112,4 @@ function parseTokens(list: string | undefined, evolution: Config['evolution']['k
     );
   }
   return tokens;
-}
-
-function linkHost(host: string): string {
-  return host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 }

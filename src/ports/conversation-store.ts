@@ -1,23 +1,11 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
-import type {
-  HumanTookOver,
-  InboundEvent,
-  InboundMessage,
-  MessageDeleted,
-  MessageEdited,
-} from '../contracts/inbound-event.ts';
+import type { HumanTookOver, InboundMessage, MessageDeleted, MessageEdited } from '../contracts/inbound-event.ts';
 import type { OutboundDraft } from '../contracts/outbound-message.ts';
 import type { Roadmap } from './roadmap-source.ts';
 
 /** Events that a turn handles; receipts, echoes and connection news are delivery's. */
 export type ConversationEvent = InboundMessage | MessageEdited | MessageDeleted | HumanTookOver;
-
-export function isConversationEvent(event: InboundEvent): event is ConversationEvent {
-  return (
-    event.kind === 'message' || event.kind === 'edit' || event.kind === 'deletion' || event.kind === 'human-takeover'
-  );
-}
 
 /** An inbox row waiting for its turn. `seq` is arrival order; `receivedAt` epoch milliseconds by the database's clock. */
 export type PendingEvent = { readonly seq: number; readonly receivedAt: number; readonly event: ConversationEvent };

@@ -3,8 +3,16 @@ import type { InboundEvent } from '../contracts/inbound-event.ts';
 /** One webhook to be kept. `key` makes it unique for ever: instance, kind, message id and, where one id has several, status or edit time. */
 export type InboxEntry = { readonly key: string; readonly event: InboundEvent };
 
-/** A body that we do not understand or cannot store as an event. Kept raw (without secrets), looked at by an operator. */
-export type QuarantineEntry = { readonly key: string; readonly reason: string; readonly raw: Uint8Array };
+/**
+ * A body that we do not understand or cannot store as an event. Kept raw (without secrets), looked at by an operator.
+ * `address`: whose it is, as far as that can be told, so that an erase takes it along.
+ */
+export type QuarantineEntry = {
+  readonly key: string;
+  readonly reason: string;
+  readonly raw: Uint8Array;
+  readonly address?: string;
+};
 
 /** Where webhooks are made durable. When the promise resolves, what was given survives a crash of everything. */
 export type Inbox = {

@@ -10,6 +10,8 @@ export type ClaimedMessage = {
   readonly text: string;
   readonly purpose: OutboundPurpose;
   readonly attempts: number;
+  /** Epoch milliseconds by the database's clock when it was written; waiting does not change it. */
+  readonly createdAt: number;
   /** Epoch milliseconds by the database's clock of the first attempt; bounds the search in a reconciliation. */
   readonly firstTriedAt: number;
   /** `send`: never tried, or known not to have left. `reconcile`: an earlier attempt may have left. */
@@ -39,7 +41,7 @@ export type Outbox = {
    * message that is looked for: an id that it has got meanwhile (its echo came first) is its own proof and left out.
    */
   readonly knownProviderIds: (ids: readonly string[], besides?: number) => Promise<ReadonlySet<string>>;
-  /** Applies receipts, echoes and connection news that wait in the inbox; resolves to how many were dealt with. */
+  /** Applies receipts, echoes and connection news that wait in the inbox; resolves to what they said. */
   readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
   /** Milliseconds until the next message is due, or `undefined` when nothing waits. */
   readonly nextDueIn: () => Promise<number | undefined>;
@@ -48,6 +50,9 @@ export type Outbox = {
 };
 
 export type GatewayNews = {
+  /** How many pieces of news were looked at; as many as the limit means that more may wait. */
+  readonly taken: number;
+  /** How many of them are dealt with; the others wait for the message that they are about. */
   readonly handled: number;
   /** Latest state per instance, when any was reported. */
   readonly connections: readonly { readonly instance: string; readonly state: ConnectionState }[];

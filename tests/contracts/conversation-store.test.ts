@@ -80,6 +80,20 @@ describe.each(backends)('the conversation store ($name)', ({ open }) => {
       await backend.outbox.markSent(first?.id ?? 0, 'id of one');
       expect(await backend.outbox.claim(10)).toMatchObject([{ personId: person, text: 'two' }]);
     });
+
+    it('keeps a person opted out whose other conversation is the one that goes on', async () => {
+      await takeTurn(backend, { state: aState({ firstName: 'Maria' }) }, MARIA);
+      await takeTurn(backend, { state: aState({ firstName: 'Maria' }) }, MARIA);
+      await takeTurn(backend, { state: aState({ firstName: 'LID', optedOut: true }) }, MARIA_LID);
+      await backend.store.identify(MARIA, MARIA_LID);
+      const { lease, state } = await begin();
+      expect(state).toMatchObject({ firstName: 'Maria', optedOut: true });
+      await backend.store.release(lease);
+      const person = await takeTurn(backend, { state: aState() });
+      expect(await backend.outbox.hasOptedOut(person)).toBe(true);
+      await takeTurn(backend, { events: [{ v: 1, type: 'opted-in' }] });
+      expect(await backend.outbox.hasOptedOut(person)).toBe(false);
+    });
   });
 
   describe('the lease', () => {

@@ -32,7 +32,11 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
       ...replies(CANARY),
       linkHash: LINK_HASH,
     });
-    await backend.inbox.accept([anEcho('e1', CANARY), aMessage('poison', { text: CANARY })], []);
+    const unread = { reason: 'not understood', raw: Buffer.from(`{"unread":"${CANARY}"}`) };
+    await backend.inbox.accept(
+      [anEcho('e1', CANARY), aMessage('poison', { text: CANARY }), aMessage('odd \0', { text: CANARY })],
+      [{ key: 'raw/1', address: MARIA_LID, ...unread }],
+    );
     const turn = await backend.store.begin(personId);
     if (turn === undefined) throw new Error('the turn could not begin');
     await backend.store.quarantine(
@@ -89,11 +93,13 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
   });
 
   it('touches nobody else', async () => {
-    await backend.inbox.accept([aMessage('his', { from: JOAO, text: 'de João' })], []);
+    const unread = { key: 'raw/2', reason: 'not understood', raw: Buffer.from('ilegível de João'), address: JOAO };
+    await backend.inbox.accept([aMessage('his', { from: JOAO, text: 'de João' })], [unread]);
     await takeTurn(backend, replies('para João'), JOAO);
     await liveThenErase();
     const everything = await backend.everything();
     expect(everything).toContain('de João');
+    expect(everything).toContain('ilegível');
     expect(everything).toContain('para João');
   });
 

@@ -30,6 +30,7 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
       text: 'olá',
       purpose: 'reply',
       attempts: 1,
+      createdAt: expect.closeTo(Date.now(), -5),
       firstTriedAt: expect.closeTo(Date.now(), -5),
       action: 'send',
     });
@@ -104,6 +105,15 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
     expect(await claimOne()).toMatchObject({ action: 'reconcile', attempts: 2 });
   });
 
+  it('remembers when a message was written, however often it is put off', async () => {
+    await takeTurn(backend, replies('um'));
+    const { id, createdAt } = await claimOne();
+    await backend.outbox.postpone(id, 20, 'no connection');
+    const again = await eventually(async () => (await backend.outbox.claim(1))[0]);
+    expect(again.createdAt).toBe(createdAt);
+    expect(again.firstTriedAt).toBeGreaterThan(createdAt);
+  });
+
   it('hears about a claim only from who holds it, but believes whoever says that it was sent', async () => {
     await takeTurn(backend, replies('olá'));
     const { id } = await claimOne();
@@ -174,7 +184,10 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
 
     it('writes again once the person asked for it', async () => {
       const personId = await takeTurn(backend, optOut);
-      await takeTurn(backend, { replies: [{ text: 'lembrete', purpose: 'proactive' }] });
+      await takeTurn(backend, {
+        events: [{ v: 1, type: 'opted-in' }],
+        replies: [{ text: 'lembrete', purpose: 'proactive' }],
+      });
       expect(await backend.outbox.hasOptedOut(personId)).toBe(false);
       expect((await claimOne()).text).toBe('lembrete');
     });

@@ -31,7 +31,7 @@ export const SENDER = { address: 'phone:551187654321', replyTo: '5511987654321@s
 /** A talk with the real grammar and the real decisions, without storage: what a person says and gets. */
 export function aConversation({ today = '2026-11-22' }: { today?: string } = {}): Conversation {
   let now = Date.parse(`${today}T15:00:00Z`);
-  let state = newConversation(SENDER.pushName, now);
+  let state = newConversation(SENDER.pushName);
   let roadmap: Roadmap | undefined;
   let erased = false;
   const events: DomainEvent[] = [];

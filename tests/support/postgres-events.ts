@@ -7,6 +7,7 @@ import type {
   ReceiptStatus,
   SentEcho,
 } from '../../src/contracts/inbound-event.ts';
+import { newConversation } from '../../src/conversation/new-conversation.ts';
 import type { TurnOutcome } from '../../src/ports/conversation-store.ts';
 import type { InboxEntry } from '../../src/ports/inbox.ts';
 import type { Backend } from './postgres-backends.ts';
@@ -63,25 +64,7 @@ export function aConnection(id: string, state: ConnectionState): InboxEntry & { 
 }
 
 export function aState(changes: Partial<ConversationState> = {}): ConversationState {
-  return {
-    v: 1,
-    turn: 1,
-    firstName: 'Maria',
-    consent: 'given',
-    facts: [],
-    held: [],
-    asked: undefined,
-    pendingAction: undefined,
-    mode: 'assistant',
-    modeSince: 0,
-    optedOut: false,
-    remindersStopped: false,
-    roadmap: undefined,
-    preferredStrategy: 'best',
-    recentTurns: [],
-    echo: undefined,
-    ...changes,
-  };
+  return { ...newConversation('Maria'), turn: 1, consent: 'given', ...changes };
 }
 
 export function anOutcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {

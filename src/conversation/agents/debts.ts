@@ -79,7 +79,7 @@ function wordings(
   about: DebtDraft | undefined,
   debts: readonly DebtDraft[],
 ): readonly string[] {
-  const names = (which: (debt: DebtDraft) => boolean) => debts.filter(which).map(({ creditor }) => creditor);
+  const names = (which: (debt: DebtDraft) => boolean) => debts.filter(which).map(copy.debtName);
   switch (slot) {
     case 'more-debts':
       return copy.MORE_DEBTS_QUESTIONS;
@@ -164,6 +164,9 @@ function answerList(command: Command, question: Question, context: Context): Out
 function answerOne(command: Command, question: Question, context: Context): Outcome | undefined {
   const debt = context.situation.debts.find(({ id }) => id === question.about);
   if (!debt) return undefined;
+  const owed = debt.balance !== undefined || debt.instalmentAmount !== undefined;
+  if (command.kind === 'deny' && !owed)
+    return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
   const patch = patchFrom(command, question);
   if (patch)
     return {
@@ -179,7 +182,7 @@ function answerOne(command: Command, question: Question, context: Context): Outc
 function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | undefined {
   switch (command.kind) {
     case 'answer-text':
-      return slot === 'debt-creditor' ? { creditor: command.text.trim().slice(0, 60) } : undefined;
+      return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: command.text.trim() } : undefined;
     case 'answer-kind':
       return slot === 'debt-kind' ? { kind: command.debtKind } : undefined;
     case 'choose': {
@@ -199,6 +202,14 @@ function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | u
     default:
       return undefined;
   }
+}
+
+/** "desde agosto", "mais nada", a whole sentence: answers to something else, not what a creditor is called. */
+function canBeName(text: string): boolean {
+  const name = text.trim();
+  return (
+    name.length > 0 && name.length <= 40 && !/\d|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou)\b/i.test(name)
+  );
 }
 
 function removeDebt(name: string, { situation }: Context): Outcome {

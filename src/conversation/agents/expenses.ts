@@ -101,24 +101,30 @@ function answerEssentials(command: Command, question: Question, context: Context
         { category: 'other-essential', label: '', monthly: monthlyAmount(command.money, undefined) },
         context,
       );
-    case 'dont-know': {
-      const expense: Expense = {
-        id: nextId(context.state, 'e', 0),
-        category: 'other-essential',
-        monthly: ESTIMATED_ESSENTIALS,
-        essential: true,
-      };
-      return {
-        changes: [{ set: 'expense', expense }, settle(question, 'unknown')],
-        say: [copy.essentialsEstimated(ESTIMATED_ESSENTIALS)],
-      };
-    }
+    case 'dont-know':
+      return estimate(question, context);
     case 'deny':
     case 'nothing-more':
-      return { changes: [settle(question, 'answered')] };
+      // A plan that leaves nothing to live on would be none: asked again once, then estimated.
+      return (context.state.asked?.attempts ?? 0) > 0
+        ? estimate(question, context)
+        : { say: [copy.essentialsNeverZero], again: true };
     default:
       return undefined;
   }
+}
+
+function estimate(question: Question, { state }: Context): Outcome {
+  const expense: Expense = {
+    id: nextId(state, 'e', 0),
+    category: 'other-essential',
+    monthly: ESTIMATED_ESSENTIALS,
+    essential: true,
+  };
+  return {
+    changes: [{ set: 'expense', expense }, settle(question, 'unknown')],
+    say: [copy.essentialsEstimated(ESTIMATED_ESSENTIALS)],
+  };
 }
 
 function answerFlexibles(command: Command, question: Question, context: Context): Outcome | undefined {

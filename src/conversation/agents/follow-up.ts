@@ -42,8 +42,6 @@ function handle(command: Command, context: Context): Outcome | undefined {
       return tellOffer(command, context);
     case 'prefer-strategy':
       return { patch: { preferredStrategy: command.strategy }, ...(context.state.roadmap ? { roadmap: 'make' } : {}) };
-    case 'export-data':
-      return { say: [answers.everythingKept(context.state, context.situation)] };
     default:
       return context.question?.slot === 'after-roadmap' || context.question?.slot === 'after-deficit'
         ? choose(command, context)

@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
+import { everythingKept } from '../copy/answers.ts';
 import * as copy from '../copy/guard.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 
@@ -15,16 +16,22 @@ export const guardAgent: Agent = {
 const DELETE_CONFIRMATION_MS = 10 * 60_000;
 
 function handle(command: Command, context: Context): Outcome | undefined {
-  const { state, now } = context;
-  if (command.kind === 'crisis') return crisis(now);
+  const { state, question } = context;
+  if (command.kind === 'crisis') return crisis();
   if (command.kind === 'opt-out') return optOut();
-  if (state.pendingAction?.kind === 'delete-data') return answerDelete(command, context);
+  if (state.pendingAction?.kind === 'delete-data' && question?.slot === 'confirm-delete')
+    return answerDelete(command, context);
+  if (PRIVATE.has(command.kind)) return onRequest(command, context);
+  if (state.declaredMinor) return { say: [copy.minor], ends: true };
   if (state.optedOut) return whileOptedOut(command);
-  if (state.mode === 'crisis') return whileInCrisis(command, now);
+  if (state.mode === 'crisis') return whileInCrisis(command);
   return onRequest(command, context);
 }
 
-function onRequest(command: Command, { state, now }: Context): Outcome | undefined {
+/** Work in every mode: what the law gives a person, and another human being. */
+const PRIVATE: ReadonlySet<Command['kind']> = new Set(['delete-data', 'export-data', 'human']);
+
+function onRequest(command: Command, { state, situation, now }: Context): Outcome | undefined {
   switch (command.kind) {
     case 'delete-data':
       return {
@@ -33,12 +40,22 @@ function onRequest(command: Command, { state, now }: Context): Outcome | undefin
       };
     case 'stop-reminders':
       return { patch: { remindersStopped: true }, say: [copy.remindersStopped], cancelPending: 'proactive' };
+    case 'export-data':
+      return { say: [everythingKept(state, situation)], ...(isResting(state) ? { ends: true } : {}) };
     case 'human':
-      return { say: [copy.human], events: [{ v: 1, type: 'human-asked' }] };
+      return {
+        say: [copy.human],
+        events: [{ v: 1, type: 'human-asked' }],
+        ...(isResting(state) ? { ends: true } : {}),
+      };
     case 'help':
       return { say: [copy.help] };
     case 'minor':
-      return { patch: { consent: 'refused', held: [], facts: [] }, say: [copy.minor], ends: true };
+      return {
+        patch: { consent: 'refused', declaredMinor: true, asked: undefined, held: [], facts: [], roadmap: undefined },
+        say: [copy.minor],
+        ends: true,
+      };
     case 'scam-question':
       return { say: [copy.scam] };
     case 'off-topic':
@@ -49,15 +66,15 @@ function onRequest(command: Command, { state, now }: Context): Outcome | undefin
       return { say: [copy.thanks] };
     case 'opt-in':
     case 'back':
-      return state.mode === 'human' ? { patch: assistantAgain(now), say: [copy.optedIn] } : undefined;
+      return state.humanUntil === undefined ? undefined : { patch: { humanUntil: undefined }, say: [copy.optedIn] };
     default:
       return undefined;
   }
 }
 
-function crisis(now: number): Outcome {
+function crisis(): Outcome {
   return {
-    patch: { mode: 'crisis', modeSince: now, remindersStopped: true, pendingAction: undefined },
+    patch: { mode: 'crisis', remindersStopped: true, pendingAction: undefined },
     say: [copy.crisis],
     events: [{ v: 1, type: 'crisis-noticed' }],
     cancelPending: 'proactive',
@@ -66,8 +83,8 @@ function crisis(now: number): Outcome {
 }
 
 /** Finance rests until the person asks to go on; every message meanwhile gets the helpline again. */
-function whileInCrisis(command: Command, now: number): Outcome {
-  if (isComingBack(command)) return { patch: assistantAgain(now), say: [copy.crisisOver] };
+function whileInCrisis(command: Command): Outcome {
+  if (isComingBack(command)) return { patch: { mode: 'assistant' }, say: [copy.crisisOver] };
   return { say: [copy.crisisAgain], ends: true };
 }
 
@@ -88,21 +105,22 @@ function whileOptedOut(command: Command): Outcome {
   return { say: [copy.optedOutReminder], ends: true };
 }
 
-function answerDelete(command: Command, context: Context): Outcome {
-  const { state, now } = context;
-  const expired = state.pendingAction === undefined || state.pendingAction.expiresAt < now;
-  if (command.kind === 'affirm' && !expired) {
+function answerDelete(command: Command, { state }: Context): Outcome {
+  if (command.kind === 'affirm')
     return { erase: true, say: [copy.deleted], events: [{ v: 1, type: 'erased' }], ends: true };
-  }
-  if (command.kind === 'delete-data') return onRequest(command, context) ?? {};
-  return { patch: { pendingAction: undefined }, say: [copy.notDeleted] };
+  const patch = { pendingAction: undefined };
+  if (command.kind === 'deny' || command.kind === 'cancel') return { patch, say: [copy.notDeleted] };
+  if (command.kind === 'delete-data') return { ask: { slot: 'confirm-delete' } };
+  // Anything else is no yes: nothing is erased, and what was said is heard.
+  return { patch, say: [copy.notDeleted], goOn: { commands: [command], question: state.asked } };
+}
+
+/** Modes in which nothing is asked. */
+function isResting({ optedOut, mode, declaredMinor }: ConversationState): boolean {
+  return optedOut || mode === 'crisis' || declaredMinor;
 }
 
 /** "continuar" and "voltar" mean the same to someone who had left; to everyone else "volta" undoes. */
 export function isComingBack({ kind }: Command): boolean {
   return kind === 'opt-in' || kind === 'back';
-}
-
-function assistantAgain(now: number): Partial<ConversationState> {
-  return { mode: 'assistant', modeSince: now };
 }

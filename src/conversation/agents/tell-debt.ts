@@ -2,6 +2,7 @@ import type { DebtMention, Money } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Patch } from '../../contracts/conversation-state.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
+import * as copy from '../copy/debts.ts';
 import { nextId, type Situation } from '../situation.ts';
 import { type Context, type Outcome, settle } from './agent.ts';
 import { monthsBefore } from './months-before.ts';
@@ -10,7 +11,9 @@ import { monthsBefore } from './months-before.ts';
 export function tellDebt(mention: DebtMention, context: Context): Outcome {
   const { situation, state, question, today } = context;
   if (isAboutAll(mention, context)) return tellOfAll(mention, context);
-  const known = debtMeant(mention, context);
+  const meant = debtMeant(mention, context);
+  const another = meant !== undefined && isAnother(mention, meant, context);
+  const known = another ? undefined : meant;
   if (!known && !mention.creditor && isOnlyDetail(mention)) return { again: true };
 
   const id = known?.id ?? nextId(state, 'd', 0);
@@ -28,6 +31,7 @@ export function tellDebt(mention: DebtMention, context: Context): Outcome {
   return {
     changes,
     noted: [id],
+    ...(another && mention.creditor ? { say: [copy.countedApart(mention.creditor.name)] } : {}),
     ...(known
       ? {}
       : { events: [{ v: 1, type: 'debt-told', debtId: id, kind: patch.kind ?? 'other', owed: owedOf(patch) }] }),
@@ -54,6 +58,19 @@ function debtMeant(mention: DebtMention, { situation, question }: Context): Debt
   if (about) return about;
   const onlyOne = situation.debts.length === 1 ? situation.debts[0] : undefined;
   return isOnlyDetail(mention) ? onlyOne : undefined;
+}
+
+/**
+ * While debts are being listed, a second sum is a second debt: "4.500 bradesco, 2.000 bradesco". Elsewhere it is news of
+ * the one that is known. A debt whose creditor is being asked keeps its own sum.
+ */
+function isAnother(mention: DebtMention, known: DebtDraft, { question }: Context): boolean {
+  const instalment = mention.instalments?.amount?.centavos;
+  const otherBalance = mention.balance && known.balance !== undefined && mention.balance.centavos !== known.balance;
+  const otherInstalment =
+    instalment !== undefined && known.instalmentAmount !== undefined && instalment !== known.instalmentAmount;
+  const listing = question?.slot === 'debts' || question?.slot === 'more-debts' || question?.slot === 'debt-creditor';
+  return listing && (otherBalance === true || otherInstalment);
 }
 
 /** Says something of a debt (rate, delay, due day) without saying what is owed. */

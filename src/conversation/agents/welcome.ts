@@ -17,7 +17,7 @@ export const welcomeAgent: Agent = {
 const WORRY_OF_OPTION: readonly Worry[] = ['service-cut', 'eviction', 'repossession', 'wages-seized', 'none'];
 
 function next({ settled }: Situation, { consent }: ConversationState): Question | undefined {
-  if (consent !== 'given') return { slot: 'consent' };
+  if (consent !== 'given') return { slot: 'consent', options: copy.CONSENT_OPTIONS };
   return settled.has('worry') ? undefined : { slot: 'worry' };
 }
 
@@ -33,7 +33,9 @@ function handle(command: Command, context: Context): Outcome | undefined {
   return undefined;
 }
 
-function beforeConsent(command: Command, { state, question }: Context): Outcome {
+function beforeConsent(command: Command, { state, question }: Context): Outcome | undefined {
+  // Whether it is safe, what it costs: asked by whoever fears a scam, and no reason to wait for a yes.
+  if (command.kind === 'ask') return undefined;
   const asked = question?.slot === 'consent';
   if (asked && (command.kind === 'affirm' || (command.kind === 'choose' && command.option === 1))) {
     return {

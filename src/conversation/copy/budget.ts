@@ -71,6 +71,9 @@ export function expensesNoted(expenses: readonly Pick<Expense, 'label' | 'catego
     : `Anotei: ${list(items)}. Somando, *${formatBrl(total)} por mês*.`;
 }
 
+export const essentialsNeverZero =
+  'Comida, moradia, luz e transporte sempre custam alguma coisa, mesmo quando alguém ajuda. Um chute já serve.';
+
 export function essentialsEstimated(amount: number): string {
   return `Tudo bem. Vou usar *${formatBrl(amount)}* como estimativa do essencial, e você me corrige quando souber.`;
 }

@@ -14,6 +14,13 @@ export const MORE_DEBTS_QUESTIONS = [
   '*1* Tenho mais uma\n*2* Acabou, é só isso',
 ];
 
+/** What a debt is called while its creditor is not known: "cartão de crédito", "a de R$ 300,00". */
+export function debtName(debt: DebtDraft): string {
+  if (debt.creditor) return debt.creditor;
+  const owed = owedWords(debt);
+  return debt.kind ? DEBT_KIND[debt.kind] : owed ? `a de ${owed}` : 'essa dívida';
+}
+
 export function creditorQuestions(debt: DebtDraft): string[] {
   const owed = owedWords(debt);
   return [
@@ -35,16 +42,16 @@ export const KIND_OPTIONS = [
 
 export function kindQuestions(debt: DebtDraft): string[] {
   return [
-    `A dívida com *${debt.creditor}* é de quê?`,
-    `Pra eu usar os juros certos: a de *${debt.creditor}* é cartão, empréstimo, cheque especial…?`,
-    `Escolhe um número pra *${debt.creditor}*, ou escreve *NÃO SEI*:`,
+    debt.creditor ? `A dívida com *${debt.creditor}* é de quê?` : `E *${debtName(debt)}*, é de quê?`,
+    `Pra eu usar os juros certos: a de *${debtName(debt)}* é cartão, empréstimo, cheque especial…?`,
+    `Escolhe um número pra *${debtName(debt)}*, ou escreve *NÃO SEI*:`,
   ];
 }
 
 export function amountQuestions(debt: DebtDraft): string[] {
   return [
-    `Quanto está devendo pra *${debt.creditor}* hoje? Se for parcelado, me diz o valor e quantas parcelas faltam.`,
-    `Qual o valor da dívida com *${debt.creditor}*? Exemplo: "uns 2.500" ou "faltam 8 de 190".`,
+    `Quanto está devendo pra *${debtName(debt)}* hoje? Se for parcelado, me diz o valor e quantas parcelas faltam.`,
+    `Qual o valor da dívida com *${debtName(debt)}*? Exemplo: "uns 2.500" ou "faltam 8 de 190".`,
     'Olha no aplicativo ou na fatura se der. Um valor aproximado já ajuda. Ou escreve *PULA*.',
   ];
 }
@@ -52,8 +59,8 @@ export function amountQuestions(debt: DebtDraft): string[] {
 export function instalmentsQuestions(debt: DebtDraft): string[] {
   const amount = debt.instalmentAmount === undefined ? '' : ` de ${formatBrl(debt.instalmentAmount)}`;
   return [
-    `Quantas parcelas${amount} de *${debt.creditor}* ainda *faltam* pagar?`,
-    `Só o número de parcelas que faltam em *${debt.creditor}*. Exemplo: "7".`,
+    `Quantas parcelas${amount} de *${debtName(debt)}* ainda *faltam* pagar?`,
+    `Só o número de parcelas que faltam em *${debtName(debt)}*. Exemplo: "7".`,
     'Pode ser aproximado, tipo "umas 10". Ou escreve *PULA*.',
   ];
 }
@@ -87,11 +94,11 @@ export const OFFER_QUESTIONS = [
 
 /** "cartão de crédito Nubank: *R$ 3.000,00*, 14% ao mês". */
 export function debtLine(debt: DebtDraft): string {
-  const kind = debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
+  const kind = debt.creditor && debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
   const details = [owedWords(debt), rateWords(debt), dueWords(debt), overdueWords(debt)].filter(
     (words) => words !== '',
   );
-  return `*${debt.creditor || 'Dívida'}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
+  return `*${debtName(debt)}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
 }
 
 export function debtsNoted(debts: readonly DebtDraft[]): string {
@@ -125,7 +132,12 @@ function overdueWords({ overdue, overdueSince }: DebtDraft): string {
 }
 
 export function debtRemoved(debt: DebtDraft): string {
-  return `Tirei *${debt.creditor}* da lista.`;
+  return `Tirei *${debtName(debt)}* da lista.`;
+}
+
+/** A second sum for one creditor while debts are being listed. */
+export function countedApart(creditor: string): string {
+  return `Contei como *outra* dívida com ${creditor}. Se for a mesma, escreve *VOLTA* e me manda o valor certo.`;
 }
 
 export const nothingToRemove = 'Não achei essa dívida na sua lista.';
@@ -136,10 +148,6 @@ export const overdueWhich = 'Qual delas, e desde quando?';
 export const rateOfWhich = 'De qual dívida é essa taxa?';
 export const offerOfWhich = 'De qual dívida é essa proposta?';
 export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento?';
-export const hardToBelieve = 'Esse valor ficou alto demais pra mim. Confere e me manda de novo?';
-export function periodOfRate(span: string): string {
-  return `Esse ${span} é *ao mês* ou *ao ano*?`;
-}
 
 export function offerNoted(creditor: string, price: number, instalments: number, until: string | undefined): string {
   const parts = instalments > 1 ? ` em ${instalments}x` : ' à vista';

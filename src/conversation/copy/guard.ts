@@ -45,8 +45,6 @@ export const deleted =
 
 export const notDeleted = 'Tá bom, não apaguei nada.';
 
-export const nothingPending = 'Não tem nada esperando a sua confirmação, então não mudei nada.';
-
 export const minor =
   'Obrigada pela confiança! Eu só posso ajudar quem já tem 18 anos. Conversa com alguém adulto da sua casa: essa pessoa pode falar comigo. Se alguém está te cobrando dívida, isso não é sua responsabilidade. Se precisar de ajuda, o *Disque 100* atende de graça.';
 

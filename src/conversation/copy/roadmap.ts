@@ -48,6 +48,15 @@ export function urgent(matters: readonly UrgentMatter[]): string {
   return ['⚠️ *O que não espera:*', ...new Set(lines)].join('\n');
 }
 
+/** A plan of many years is worse than a renegotiation: said beside its date. */
+export const tooLong =
+  'É um caminho longo. Antes de começar, vale pedir um acordo melhor: em consumidor.gov.br, ou no Procon e na Defensoria, de graça, que podem juntar todos os credores num plano de até 5 anos.';
+
+/** An offer in hand that the plan does not take. */
+export function offerInHand(creditor: string, price: number): string {
+  return `Você tem proposta de *${formatBrl(price)}* pra quitar *${creditor}*. Antes de pagar mais que isso nessa dívida, confere se ela ainda vale e pede por escrito.`;
+}
+
 /** Not all contracts fit: said before any date. */
 export function tight(shortOfContracts: number): string {
   return `⚠️ Neste começo *não cabe tudo*: faltam *${formatBrl(shortOfContracts)}* por mês pra cobrir todas as parcelas e mínimos. Antes de vencer, procura quem ficou de fora pelo canal oficial e pede uma parcela menor ou outra data. Acordo por escrito evita multa e nome sujo.`;
@@ -57,7 +66,7 @@ export function headline(plan: Payable): string {
   const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
   return [
     `🎯 *Seu plano: livre das dívidas em ${monthName(plan.freeOn)}*`,
-    `São ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
+    `${plan.months.length === 1 ? 'É' : 'São'} ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
     minimums ? againstMinimums(plan, minimums) : '',
   ]
     .filter((line) => line !== '')
@@ -86,13 +95,20 @@ const REASON: Record<PaymentReason, string> = {
   'last-payment': 'última parcela 🎉',
 };
 
+/** What is deducted from pay before it arrives is named apart: nobody has to pay it again. */
+function paidWords(amount: number, fromWages: number, reason: string): string {
+  if (fromWages === 0) return `*${formatBrl(amount)}* (${reason})`;
+  if (amount <= fromWages) return `*${formatBrl(amount)}* (já sai do seu pagamento)`;
+  return `*${formatBrl(amount - fromWages)}* (${reason}), além de ${formatBrl(fromWages)} que já saem do seu pagamento`;
+}
+
 /** One month of the plan, a line a debt. */
 export function month(of: PlanMonth, debts: readonly Debt[]): string {
   const payments = of.payments
     .filter(({ amount }) => amount > 0)
     .map(
       ({ debtId, amount, reason, fromWages }) =>
-        `• ${creditorOf(debtId, debts)}: *${formatBrl(amount)}* (${fromWages ? 'já sai do seu pagamento' : REASON[reason]})`,
+        `• ${creditorOf(debtId, debts)}: ${paidWords(amount, fromWages ?? 0, REASON[reason])}`,
     );
   const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
   return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments].join('\n');
@@ -161,10 +177,8 @@ export function link(url: string): string {
 }
 
 export function unpayable(plan: Unpayable, found: Diagnosis): string {
-  // Below zero before any debt: that gap comes first, whatever the debts ask for.
-  const missing = found.leftForDebts < 0 ? -found.leftForDebts : plan.shortfall;
   return [
-    `Vou ser sincera com você: ${causeOf(found)}. Faltam uns *${formatBrl(missing)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
+    `Vou ser sincera com você: ${causeOf(found)}. Contando as dívidas, faltam uns *${formatBrl(plan.shortfall)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
     'Tem saída, e ela está na lei:',
     [
       '• *Não pega empréstimo novo* pra tapar buraco e não deixa faltar comida, luz e remédio.',
@@ -187,6 +201,9 @@ export function bearable(amount: number): string {
     ? `Na conversa com eles, a parcela que cabe no seu bolso somando tudo é de *${formatBrl(amount)}* por mês. Não aceita mais que isso.`
     : 'Na conversa com eles, pede primeiro uma pausa: hoje nenhuma parcela cabe sem tirar do essencial.';
 }
+
+export const debtsUnknown =
+  'Pra fechar o plano ainda falta saber o valor de alguma dívida. Um chute já serve. Se preferir conversar com alguém, escreve *HUMANO*.';
 
 export const noDebtsLeft = 'Pelas minhas contas você não deve nada agora. 🎉';
 

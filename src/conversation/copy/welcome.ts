@@ -1,4 +1,4 @@
-import { PERSONA } from './words.ts';
+import { menu, PERSONA } from './words.ts';
 
 export function welcome(firstName: string | undefined): string {
   return [
@@ -7,10 +7,12 @@ export function welcome(firstName: string | undefined): string {
   ].join('\n\n');
 }
 
+export const CONSENT_OPTIONS = ['Sim, tenho 18 anos ou mais e quero começar', 'Não quero'] as const;
+
 export const CONSENT_QUESTIONS = [
   'Você tem *18 anos ou mais* e topa começar? Responde *SIM* ou *NÃO*.',
   'Pra começar eu preciso do seu ok: você tem 18 anos ou mais e aceita que eu guarde o que me contar? É só responder *SIM*. Se não quiser, *NÃO*.',
-  'Sem o seu *SIM* eu não posso seguir, é regra de privacidade. *1* Sim, tenho 18 anos ou mais e quero começar\n*2* Não quero',
+  `Sem o seu *SIM* eu não posso seguir, é regra de privacidade.\n${menu(CONSENT_OPTIONS)}`,
 ];
 
 export const consentGiven = 'Boa! O primeiro passo você já deu. 💪';

@@ -177,7 +177,8 @@ function periodAfter(words: readonly string[], at: number): { value: Period; to:
   if (adjective) return { value: adjective, to: at + 1 };
   const noun = PERIOD_LINKS.has(words[at] ?? '') ? PERIOD_WORDS.get(words[at + 1] ?? '') : undefined;
   // "no mês passado", "dia 10" are not how often.
-  const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || /^\d/.test(words[at + 2] ?? '');
+  const isDayOfMonth = words[at] !== 'por' && words[at] !== '/' && /^\d/.test(words[at + 2] ?? '');
+  const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || isDayOfMonth;
   return noun && !isDate ? { value: noun, to: at + 2 } : undefined;
 }
 

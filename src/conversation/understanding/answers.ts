@@ -44,6 +44,7 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
     closedAnswers.whole(bare)?.value ??
     closedAnswers.whole(bare.map(squeezed))?.value ??
     closedAnswers.whole(bare.filter((word) => !NICETIES.has(word)))?.value ??
+    closedAnswers.whole(bare.map(squeezed).filter((word) => !CHEERS.has(word)))?.value ??
     sameTwice(bare)
   );
 }
@@ -63,6 +64,9 @@ function squeezed(word: string): string {
 const NICETIES: ReadonlySet<string> = new Set(
   'dora moca moco obrigado obrigada valeu viu ok kkk rs mesmo ainda ai la tambem'.split(' '),
 );
+
+/** Emoji beside a word that says it already: "siimm 👍". */
+const CHEERS: ReadonlySet<string> = new Set('👍 👌 ✅ 🙏 💪 😀 😊 😁 🙂 ❤ 👏'.split(' '));
 
 function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Command[] {
   if (answer === 'no-income')

@@ -126,7 +126,7 @@ a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), ap
     'nothing-more',
     phrases(`
 (so|somente|apenas|era|e|eh|sao) (isso|isto|essas|esses|esse|essa|so|elas|eles|aquilo)
-(mesmo|ai|so|por_enquanto|aqui|tudo), (so|somente|apenas|era)
+(mesmo|ai|so|por_enquanto|aqui|tudo), acho que (e|eh|era|sao)? (so|tudo) (isso|essas|esses|mesmo)?, (so|somente|apenas|era)
 (isso|isto|essas|esses|esse|essa|elas|eles|aquilo|so), e so (isso|essas|esses|mesmo), (e|eh|era|foi) so, e
 so isso mesmo, so isso por enquanto, por enquanto (e|eh|so|isso|somente) (so|isso|essas), por enquanto e so
 isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),

@@ -38,6 +38,8 @@ function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot:
   switch (kind) {
     case 'affirm':
       if (anywhere.some((command) => command.kind === 'minor')) return false;
+      // "sim, mas já gastei o décimo": what is told outweighs the yes.
+      if (told.some((command) => command.kind === 'deny')) return false;
       return told.length === 0 || (slot !== undefined && !ANSWERED_BY_TELLING.has(slot));
     case 'deny':
       return !mended && !told.some((command) => command.kind === 'tell-worry');

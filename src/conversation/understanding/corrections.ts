@@ -38,10 +38,13 @@ export function readCorrection(turn: TurnReading): Correction | undefined {
   const from = correctionStart(turn);
   if (from === undefined) return undefined;
   const to = lineEnd(turn, from);
-  const part = within(turn, clauseBefore(turn, from), to);
-  if (saysMoreThanOneThing(part)) return undefined;
+  // "o aluguel é 800 na verdade": all that is mended stands before the cue.
+  const isLast = !turn.figures.some((figure) => figure.from >= from && figure.from < to);
+  const start = clauseBefore(turn, from, isLast ? LONGEST_BEFORE_CUE : LONGEST_NAME);
+  const part = within(turn, start, to);
+  if (saysMoreThanOneThing(part) || addsIncome(part)) return undefined;
   const command = correctionIn(part);
-  return command && { from, to, command };
+  return command && { from: isLast ? start : from, to, command };
 }
 
 function correctionIn(part: TurnReading): Correction['command'] | undefined {
@@ -124,10 +127,19 @@ function starAt(tokens: TurnReading['reading']['tokens'], words: readonly string
 }
 
 /** A name right before the cue belongs to the correction: "o nubank na verdade é 4 mil". */
-function clauseBefore({ reading: { words } }: TurnReading, at: number): number {
+function clauseBefore({ reading: { words } }: TurnReading, at: number, longest: number): number {
   let from = at;
-  while (from > 0 && at - from < 4 && ![',', '.', '\n', ';', '!', '?'].includes(words[from - 1] ?? '')) from -= 1;
+  while (from > 0 && at - from < longest && ![',', '.', '\n', ';', '!', '?'].includes(words[from - 1] ?? '')) from -= 1;
   return from;
+}
+
+const LONGEST_NAME = 4;
+const LONGEST_BEFORE_CUE = 8;
+
+/** "na verdade tenho mais 300 de bico" adds an income. */
+function addsIncome({ reading: { words }, incomes, creditors, figures }: TurnReading): boolean {
+  const isMore = figures.some(({ from, value }) => value.kind === 'amount' && words[from - 1] === 'mais');
+  return isMore && incomes.length > 0 && creditors.length === 0;
 }
 
 function targetOf(part: TurnReading): CorrectionTarget | undefined {

@@ -76,6 +76,15 @@ describe('showsCrisis', () => {
     'não aguento mais, quero acabar com minha vida',
     'ninguem vai sentir minha falta',
     'queria desaparecer pra sempre',
+    'vontade de sumir',
+    'queria sumir',
+    'não aguento mais, queria sumir',
+    'só quero sumir de tudo',
+    'penso em fazer besteira',
+    'to pensando besteira',
+    'a única saída que eu vejo é acabar com isso tudo',
+    'to no limite, nao vejo saida',
+    'não vejo saída pra mim',
   ])('hears danger in: %s', (text) => {
     expect(shows(text)).toBe(true);
   });
@@ -110,7 +119,6 @@ describe('showsCrisis', () => {
     'quero limpar meu nome',
     'minha mãe morreu e deixou dívida',
     'seguro de vida 50 por mês',
-    'vontade de sumir',
     'to no fundo do poço',
     'quero me livrar disso',
     'a moto morreu',
@@ -132,6 +140,14 @@ describe('showsCrisis', () => {
     'queria acabar com isso de uma vez',
     'vou pagar isso até morrer',
     'eu quero viver em paz',
+    'o dinheiro sumiu',
+    'sumiu minha fatura',
+    'quero acabar com essas dívidas',
+    'nao vejo saida pra essa conta de luz',
+    'não vejo saída pras contas',
+    'fiz besteira no cartão',
+    'tenho medo de fazer besteira com o dinheiro',
+    'queria sumir com essas dívidas',
   ])('hears worry, not danger, in: %s', (text) => {
     expect(shows(text)).toBe(false);
   });

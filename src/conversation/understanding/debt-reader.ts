@@ -29,7 +29,9 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
 /** "só a renner" to "quais estão atrasadas?". */
 function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
   const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
-  return isNamed && item.overdue === undefined && !reading.words.includes('nao')
+  // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
+  const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined;
+  return isNamed && item.overdue === undefined && !tellsElse && !reading.words.includes('nao')
     ? { ...item, overdue: { state: 'overdue' } }
     : item;
 }
@@ -37,14 +39,27 @@ function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
 const AFTERWARDS: ReadonlySet<string> = new Set(['after-roadmap', 'after-deficit', 'worry', 'consent']);
 
 /** A figure of some debt, or a name where debts are being listed. "não consegui pagar" alone names no debt. */
-function isWorthTelling(item: DebtItem, { reading, from, to, view }: TurnReading, wanted: boolean): boolean {
+function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boolean {
+  const { reading, from, to, view } = turn;
   const isNamed = item.creditor !== undefined || item.kind !== undefined;
   const slot = view.question?.slot;
   if (!isNamed && isOnlyStanding(item) && (slot === undefined || AFTERWARDS.has(slot))) return false;
-  if (hasFigure(item)) return true;
+  if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
   // "meu cartão é 5502 …" gives a number away, it tells no debt.
   const showsCode = reading.tokens.slice(from, to).some(({ kind }) => kind === 'code');
   return wanted && (item.creditor !== undefined || (item.kind !== undefined && !showsCode));
+}
+
+/** "o nubank é empréstimo": the kind of a debt that was told; a mere mention of both is not. */
+function saysWhatItIs(
+  { creditor, kind }: DebtItem,
+  { reading: { words }, creditors, kinds, view }: TurnReading,
+): boolean {
+  if (!creditor || !kind || !view.creditors.includes(creditor.mention.name)) return false;
+  return creditors.some(
+    (name) =>
+      ['e', 'eh'].includes(words[name.to] ?? '') && kinds.some(({ from }) => from > name.to && from - name.to <= 2),
+  );
 }
 
 function isOnlyStanding({ overdue: _, negativeListed: __, ...rest }: DebtItem): boolean {
@@ -74,7 +89,9 @@ function ofEachIfSaid({ view, reading }: TurnReading, items: readonly DebtItem[]
 /** "todas" alone, to "quais estão atrasadas?". */
 function allBehind({ view, reading, from, to }: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {
   const words = reading.words.slice(from, to);
-  const saysAll = words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word));
+  const saysAll =
+    words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
+    (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
   const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && !words.includes('nao');
   return asked ? [{ overdue: { state: 'overdue' } }] : items;
 }

@@ -5,6 +5,15 @@
  */
 export const EXAMPLES_OF_BUDGET = `
 @incomes
+passei a ganhar 3000 => income(3000)
+ganho 2 mil luz 150 => income(2000); expense(energy, 150)
+agora ganho 3000 => income(3000)
+meu salario é 3000 mas cai 2300 => income(formal-job, 2300)
+recebo 1.621 mas vem 980 por causa dos consignado => income(980)
+eu ganho um salário mínimo do mercadinho => income(about 1621)
+ganho 120 por dia 5 dias na semana => income(120 a day)
+na verdade tenho mais 300 de bico => income(odd-jobs, 300, varies)
+sim recebo 13 => income(13th)
 1800 => amount 1800
 ganho 80 por dia => income(80 a day)
 uns 500 por semana de bico => income(odd-jobs, about 500 a week, varies)
@@ -62,6 +71,10 @@ não tenho renda fixa => cannot-handle
 professora, 3800 => amount 3800
 
 @essentials
+o aluguel é 800 na verdade => correct(housing, 800)
+aluguel 700 (atrasado), mercado 600 => expense(housing, 700); expense(food, 600)
+posso pagar só 200 por mês => cannot-handle ! 200
+água 2 de 60 => cannot-handle
 aluguel 800, luz 150 e mercado uns 600 => expense(housing, 800); expense(energy, 150); expense(food, about 600)
 800 aluguel 150 luz => expense(housing, 800); expense(energy, 150)
 uns 1500 no total => amount about 1500
@@ -107,6 +120,10 @@ sim, 2 mil => affirm; amount 2000
 não recebo => deny
 sim => affirm
 recebo não => deny
+sim recebo 13 => affirm
+não recebo 13º => deny
+já gastei o décimo terceiro => deny
+sim, mas já gastei o décimo terceiro => deny
 já recebi a primeira parcela => cannot-handle
 só metade, 800 => amount 800
 

@@ -5,6 +5,17 @@
  */
 export const EXAMPLES_OF_DEBTS = `
 @debts
+8 mil no cartão do Itaú a 14% ao mês, 24x de 650 do empréstimo do Bradesco (já paguei 10) e 1.200 no cheque especial da Caixa => debt(Itaú, credit-card, owes 8000, 14% a month); debt(Bradesco, personal-loan, 24x, of 650, 10 paid); debt(Caixa, overdraft, owes 1200)
+devo 5 mil de cartão no bradesco e 12x de 300 de empréstimo na crefisa => debt(Bradesco, credit-card, owes 5000); debt(Crefisa, personal-loan, 12x, of 300)
+nubank, 500 no cartão da renner => debt(Nubank, credit-card); debt(Renner, credit-card, owes 500)
+moto financiada honda 48x de 520 paguei 20 tem 3 atrasadas => debt(Banco Honda, vehicle-financing, 48x, of 520, 20 paid, overdue for 3 months, takes vehicle)
+água 2 de 60 => debt(Conta de água, utility-bill, 2x, of 60, takes essential-service)
+condominio 3x 350 atrasado => debt(Condomínio, condominium-fee, 3x, of 350, overdue, takes home)
+peguei 5 mil no santander e já paguei 2 => debt(Santander, owes 5000) ! 2
+meu cunhado fez um emprestimo no meu nome de 6 mil no santander e minha mãe usou meu cartão do nubank deve 2 mil => debt(Santander, personal-loan, owes 6000); debt(Nubank, credit-card, owes 2000)
+o cartão da minha mãe no itaú 900 => debt(Itaú, credit-card, owes 900)
+posso pagar só 200 por mês => cannot-handle ! 200
+não é itaú é bradesco => cannot-handle
 to devendo 3 conto no nubank => clarify 3 or 3000 for balance of debt(Nubank, credit-card)
 nubank ⏎ 3 mil ⏎ 12x => debt(Nubank, credit-card, owes 3000, 12x)
 3 mil no nubank e 500 na renner => debt(Nubank, credit-card, owes 3000); debt(Renner, store-credit, owes 500)

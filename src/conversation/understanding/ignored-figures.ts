@@ -13,7 +13,11 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     if (!['de', '$', 'e'].includes(words[number.from - 1] ?? '')) return ignored(number, number.to, 'code');
   }
   return (
-    listMarker(number, reading) ?? timeOfDay(number, reading) ?? ordinal(number, reading) ?? counted(number, reading)
+    listMarker(number, reading) ??
+    timeOfDay(number, reading) ??
+    ordinal(number, reading) ??
+    noSum(number, reading) ??
+    counted(number, reading)
   );
 };
 
@@ -53,6 +57,19 @@ function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Fou
 function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isOrdinal = tokens[number.to]?.glued === true && /^(?:o|a)$/.test(words[number.to] ?? '');
   return isOrdinal && words[number.to + 1] !== 'dia' ? ignored(number, number.to + 1, 'count') : undefined;
+}
+
+/** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
+function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const count = countOf(number);
+  const before = words[number.from - 1] ?? '';
+  const next = tokens[number.to];
+  const isAlone = next === undefined || next.kind !== 'word' || /^(?:sim|nao|desde|estao|faz|ha|ja)$/.test(next.text);
+  if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
+  const isAll = ['as', 'os'].includes(before) && count >= 2 && count <= 10;
+  const isThirteenth = count === 13 && ['recebo', 'recebi', 'tenho', 'ganho'].includes(before);
+  const isStart = count === 0 && before === 'do';
+  return isAll || isThirteenth || isStart ? ignored(number, number.to, 'count') : undefined;
 }
 
 /** "2 filhos", "uma criança", "13 salário", "trabalho na 99". */

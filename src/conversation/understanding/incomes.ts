@@ -51,6 +51,8 @@ const SAYS_INCOME: readonly string[] = [
   'ganhando',
   'recebendo',
   'faturo',
+  'ganhar',
+  'receber',
 ];
 
 /** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */

@@ -9,7 +9,13 @@ const MOST_INSTALMENTS = 480;
 
 /** Instalments by how many, how many are left or paid, and how much each. */
 export const instalmentsFigure: FigureReader = (number, scan) =>
-  paidOf(number, scan) ?? slashed(number, scan) ?? counted(number, scan) ?? left(number, scan) ?? each(number, scan);
+  paidOf(number, scan) ??
+  slashed(number, scan) ??
+  counted(number, scan) ??
+  missed(number, scan) ??
+  bills(number, scan) ??
+  left(number, scan) ??
+  each(number, scan);
 
 const NOUNS: ReadonlySet<string> = new Set(
   'x vezes vez parcelas parcela prestacoes prestacao boletos carnes mensalidades'.split(' '),
@@ -75,6 +81,35 @@ function countsParts({ to, article }: NumberReading, { reading: { words }, numbe
   const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
   return NOUNS.has(noun) && !isFrequency && !(noun === 'vez' && article);
 }
+
+/** "48x de 520, tem 3 atrasadas": in the plural and few, they are counted. "enel 45 atrasada" is money. */
+function missed(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
+  const count = smallCount(number);
+  const plural = /^(?:atrasad[ao]s|vencid[ao]s)$/.test(words[number.to] ?? '');
+  if (count === undefined || count < 1 || count > MOST_MISSED || words[number.from - 1] === '$' || number.article)
+    return undefined;
+  return plural
+    ? { from: number.from, to: number.to + 1, value: { kind: 'instalments', instalments: { behind: count } } }
+    : undefined;
+}
+
+const MOST_MISSED = 24;
+
+/** "água 2 de 60": so many bills of so much; of anything else "2 de 60" may be progress. */
+function bills(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = smallCount(number);
+  const next = words[number.to] === 'de' ? scan.numbers.get(afterCurrency(words, number.to + 1)) : undefined;
+  const amount = next && !next.article ? amountAt(next, scan) : undefined;
+  const isFew = count !== undefined && count >= 2 && count <= 12 && words[number.from - 1] !== '$';
+  if (!isFew || !amount || !BILLED.has(words[number.from - 1] ?? '')) return undefined;
+  const instalments = { total: count, amount: amount.value };
+  return { from: number.from, to: amount.to, value: { kind: 'instalments', instalments } };
+}
+
+const BILLED: ReadonlySet<string> = new Set(
+  'agua luz energia gas condominio aluguel internet telefone celular escola creche faculdade mensalidade'.split(' '),
+);
 
 function howMany(words: readonly string[], { from, to }: NumberReading, count: number): Instalments {
   const before = wordBefore(words, from);

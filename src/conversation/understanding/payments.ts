@@ -1,21 +1,35 @@
-import type { Command } from '../../contracts/command.ts';
+import type { Interpretation } from '../../contracts/command.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
+import type { Amount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';
 import { settled } from './expenses.ts';
 import { pairUp } from './pair-up.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** "paguei 200 do nubank e 100 da renner", "quitei a renner": money that has left. */
-export function readPayments(turn: TurnReading): readonly Command[] {
-  const amounts = turn.figures.flatMap(({ from, to, value }) =>
+export function readPayments(turn: TurnReading): Interpretation {
+  const sums = turn.figures.flatMap(({ from, to, value }) =>
     value.kind === 'amount' ? [{ from, to, value: value.amount }] : [],
   );
+  const amounts = sums.filter(({ value }) => !maybeInstalments(value));
+  const leftovers = sums.filter(({ value }) => maybeInstalments(value)).map(({ value }) => value.span);
   const names = turn.creditors.map(({ from, to, value }) => ({ from, to, value: value.mention }));
   const other = names.length === 0 ? creditorIn(turn) : undefined;
   const pairs = pairUp(turn.reading, names, amounts);
-  if (pairs.length === 0) return other ? [{ kind: 'tell-payment', creditor: other }] : [];
-  return pairs.flatMap(({ label, amount }) => {
+  if (pairs.length === 0) {
+    return { commands: other && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other }] : [], leftovers };
+  }
+  const commands = pairs.flatMap(({ label, amount }) => {
     const creditor = label?.value ?? other;
     const about = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
     return amount ? settled(amount.value, 'anything', about, (money) => ({ ...about, money })) : [about];
   });
+  return { commands, leftovers };
 }
+
+/** "peguei 5 mil e já paguei 2": reais, thousands or instalments, nobody can tell. */
+function maybeInstalments({ bare, readings }: Amount): boolean {
+  return bare && (readings[0] ?? 0) <= MOST_UNCLEAR;
+}
+
+const MOST_UNCLEAR: Centavos = 1_200;

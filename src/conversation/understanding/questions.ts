@@ -27,6 +27,7 @@ const asked = phraseBook<Asked>([
       'tenho medo de passar ..',
       '(para|por) que (voce|voces|querem|precisam|vcs) .. meus dados',
       'quem (ve|vai_ver|le) ..',
+      '(vai|vao|voce_vai|precisa|precisam|tem_que|quer|querem|pede|pedem) (pedir|passar|informar|mandar|dar|de)? (o|a|do|da)? (meu|minha)? (cpf|rg|senha|senhas|documento|documentos|dados_bancarios|numero_do_cartao)',
       '(e|eh) de verdade',
       'e (seguro|confiavel|confiavel_isso)',
       'como sei que ..',
@@ -51,6 +52,7 @@ const asked = phraseBook<Asked>([
   [
     'what-is-this',
     [
+      '(isso|isto|aqui|voce|voces) (e|eh|sao|aqui_e) (do|da|de|o|a) (serasa|spc|procon|governo|banco|nubank|caixa|ong|empresa|desenrola) ..',
       'o que (e|eh) (isso|isto|voce|esse|essa|voces|aqui)',
       '(quem|quem_e) (e|eh|sao) (voce|voces|vc|dora)',
       'quem e voce',
@@ -96,6 +98,8 @@ const asked = phraseBook<Asked>([
     'rotativo',
     [
       'o que (e|eh) (o|esse|juros)? (rotativo|juros_rotativo)',
+      '(como_assim|que|nao_entendi|explica|nao_sei_o_que_e) (o|esse|de|do|e)? rotativo',
+      'rotativo como assim',
       '(quanto|qual) (e|sao)? (o|os|a)? (juros|taxa) (do|de|da|no) (rotativo|cartao)',
       '(como_funciona|explica) o rotativo',
       'que (e|eh) rotativo',
@@ -204,13 +208,18 @@ const asked = phraseBook<Asked>([
 
 /** Questions in the middle of whatever was being talked about; each topic once. */
 export function readQuestions({ words }: Reading): readonly Command[] {
-  const topics = new Set(asked.all(words).map(({ value }) => value));
+  const alone = loneWord.whole(words.filter((word) => !MARKS.has(word)));
+  const topics = new Set([...asked.all(words), ...(alone ? [alone] : [])].map(({ value }) => value));
   return [...topics].map((topic): Command => {
     if (topic === 'scam') return { kind: 'scam-question' };
     if (topic === 'off-topic') return { kind: 'off-topic' };
     return { kind: 'ask', about: topic };
   });
 }
+
+/** Said alone only: "que link é esse?" doubts it. */
+const loneWord = phraseBook<Asked>([['link', ['(o|meu)? link (de_novo|por_favor)?']]]);
+const MARKS: ReadonlySet<string> = new Set(['?', '!', '.', ',']);
 
 const preference = phraseBook<'avalanche' | 'snowball' | 'best'>([
   [

@@ -1,7 +1,26 @@
-import type { Command } from '../../contracts/command.ts';
+import type { Command, CreditorMention } from '../../contracts/command.ts';
 import { creditorIn } from './debt-reader.ts';
 import { phraseBook } from './phrase-book.ts';
-import { type TurnReading, within } from './turn-reading.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
+
+/** The debts to take out; `closes`: a debt was said to be over, so its name tells no debt and no payment. */
+export type Removals = { readonly commands: readonly Command[]; readonly closes: boolean };
+
+/**
+ * "tira o nubank", "apaga a dívida da renner": only with a name, and never from "tirar meu nome". "quitei o nubank", "a
+ * do itaú já tá paga", "a renner não existe mais": only of a debt that was told.
+ */
+export function readRemovals(turn: TurnReading): Removals {
+  if (turn.figures.length > 0) return { commands: [], closes: false };
+  const over = creditorsThatAreOver(turn);
+  if (over.length > 0) {
+    const told = over.filter(({ name }) => turn.view.creditors.includes(name));
+    return { commands: told.map((creditor) => ({ kind: 'remove-debt', creditor })), closes: true };
+  }
+  const [cue] = cues.all(turn.reading.words);
+  const creditor = cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)));
+  return { commands: creditor ? [{ kind: 'remove-debt', creditor }] : [], closes: false };
+}
 
 const cues = phraseBook<true>([
   [
@@ -13,10 +32,47 @@ const cues = phraseBook<true>([
   ],
 ]);
 
-/** "tira o nubank", "apaga a dívida da renner": only with a name, and never from "tirar meu nome". */
-export function readRemovals(turn: TurnReading): readonly Command[] {
-  const [cue] = cues.all(turn.reading.words);
-  if (!cue || turn.figures.length > 0) return [];
-  const creditor = creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)));
-  return creditor ? [{ kind: 'remove-debt', creditor }] : [];
+function creditorsThatAreOver(turn: TurnReading): readonly CreditorMention[] {
+  const { words } = turn.reading;
+  const endings = phrasesIn(over, turn).filter(
+    ({ from, value }) =>
+      !NOT_YET.has(words[from - 1] ?? '') &&
+      // Asked what is behind, "o nubank já paguei" may be of this month only.
+      !(value === 'paid' && turn.view.question?.slot === 'overdue'),
+  );
+  return turn.creditors
+    .filter((creditor) =>
+      endings.some(
+        ({ from, to, value }) =>
+          // "o nubank não tem mais limite" and "o nubank quitei a parcela" say something else.
+          (creditor.to === from && endsClause(turn, to)) || (value === 'settled' && isObject(words, to, creditor.from)),
+      ),
+    )
+    .map(({ value }) => value.mention);
+}
+
+const NOT_YET: ReadonlySet<string> = new Set(['nao', 'ainda', 'nunca', 'quando', 'se']);
+
+const over = phraseBook<'settled' | 'paid' | 'gone'>([
+  ['settled', ['(eu)? (ja)? (quitei|liquidei|quitamos)']],
+  [
+    'paid',
+    [
+      '(eu)? (ja)? (paguei|pagamos) (tudo|toda|todo|inteiro|inteira)?',
+      '(ja)? (esta|foi|estava) (toda|todo)? (pago|paga|quitado|quitada|resolvido|resolvida)',
+      'ja (era|acabou)',
+    ],
+  ],
+  ['gone', ['nao (existe|tem|devo|tenho) mais (nada|essa_divida)?']],
+]);
+
+/** "quitei [a dívida d]o nubank". */
+function isObject(words: readonly string[], from: number, to: number): boolean {
+  return to >= from && to - from <= 3 && words.slice(from, to).every((word) => OBJECT.has(word));
+}
+
+const OBJECT: ReadonlySet<string> = new Set('o a do da divida tudo toda todo cartao emprestimo conta'.split(' '));
+
+function endsClause({ clauses }: TurnReading, at: number): boolean {
+  return clauses.some(({ to }) => to === at);
 }

@@ -15,7 +15,13 @@ export function sayCommand(command: Command): string {
     case 'tell-income': {
       const { source, money, per, variable, thirteenth, payDay } = command.income;
       const sum = money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`;
-      return list('income', [source, sum, variable && 'varies', thirteenth && '13th', payDay && `day ${payDay}`]);
+      return list('income', [
+        source,
+        sum,
+        variable && 'varies',
+        thirteenth !== undefined && (thirteenth ? '13th' : 'no 13th'),
+        payDay && `day ${payDay}`,
+      ]);
     }
     case 'tell-expense': {
       const { category, money, per } = command.expense;

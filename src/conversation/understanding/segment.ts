@@ -46,7 +46,7 @@ export function segmentDebts(
   let item: DebtItem = {};
   let previous: Piece | undefined;
   pieces.forEach((piece, index) => {
-    const context = { reading, previous, next: pieces[index + 1], afterNext: pieces[index + 2] };
+    const context = { reading, previous, next: pieces[index + 1], following: pieces.slice(index + 1) };
     if (items.length === 0 || opensNext(item, piece, context)) {
       item = {};
       items.push(item);
@@ -63,7 +63,7 @@ type Neighbours = {
   readonly reading: Reading;
   readonly previous: Piece | undefined;
   readonly next: Piece | undefined;
-  readonly afterNext: Piece | undefined;
+  readonly following: readonly Piece[];
 };
 
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
@@ -96,15 +96,20 @@ function creditorOpensNext(
   { reading, previous, next }: Neighbours,
 ): boolean {
   if (item.creditor !== undefined) return item.creditor.mention.name !== creditor.mention.name;
-  if (item.balance === undefined && item.instalments === undefined) return false;
-  if (item.kind?.named !== undefined && creditor.kind !== item.kind.kind) return true;
-  const hasOwn =
-    next !== undefined &&
-    ['amount', 'instalments'].includes(next.value.of) &&
-    !isSeparated(reading, piece.to, next.from);
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  const isOther = item.kind?.named !== undefined && creditor.kind !== item.kind.kind;
+  // "luz desde setembro, nubank em dia": each has its own standing.
+  if (item.balance === undefined && item.instalments === undefined) return isOther && apart && hasFigure(item);
+  if (isOther) return true;
+  const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
+}
+
+/** "já paguei 10" counts what is gone, it is no sum of its own. */
+function isSum({ value }: Piece): boolean {
+  if (value.of !== 'instalments') return value.of === 'amount';
+  return value.instalments.amount !== undefined || value.instalments.total !== undefined;
 }
 
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
@@ -125,16 +130,15 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   return hasSum && apart && goesOn;
 }
 
-/** "nubank, 500 na renner": the 500 stands with the name that follows it, not across the comma. */
-function belongsToNextCreditor(
-  item: DebtItem,
-  piece: Piece,
-  { reading, previous, next, afterNext }: Neighbours,
-): boolean {
-  if (item.creditor === undefined || previous === undefined || next?.value.of !== 'creditor') return false;
-  if (!isSeparated(reading, previous.to, piece.from) || isSeparated(reading, piece.to, next.from)) return false;
-  const nextHasOwn = afterNext?.value.of === 'amount' && !isSeparated(reading, next.to, afterNext.from);
-  return !nextHasOwn && next.value.creditor.mention.name !== item.creditor.mention.name;
+/** "nubank, 500 na renner", "…, 500 no cartão da renner": the 500 stands with the name that follows it, not across the comma. */
+function belongsToNextCreditor(item: DebtItem, piece: Piece, { reading, previous, following }: Neighbours): boolean {
+  if (item.creditor === undefined || previous === undefined) return false;
+  if (!isSeparated(reading, previous.to, piece.from)) return false;
+  const kinds = following.findIndex(({ value }) => value.of !== 'kind');
+  const [name, after] = kinds < 0 ? [] : following.slice(kinds);
+  if (name?.value.of !== 'creditor' || isSeparated(reading, piece.to, name.from)) return false;
+  const nextHasOwn = after?.value.of === 'amount' && !isSeparated(reading, name.to, after.from);
+  return !nextHasOwn && name.value.creditor.mention.name !== item.creditor.mention.name;
 }
 
 function clashes(known: Instalments | undefined, said: Instalments): boolean {

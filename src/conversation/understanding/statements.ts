@@ -3,15 +3,15 @@ import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
 import { readDebts } from './debt-reader.ts';
 import { answerAmount, readExpenses } from './expenses.ts';
+import { incomeRun } from './income-run.ts';
 import { MINIMUM_WAGE, MINIMUM_WAGE_WORDS } from './income-words.data.ts';
-import { readIncomes } from './incomes.ts';
 import { readOffers } from './offers.ts';
 import { readOneOffs } from './one-offs.ts';
 import { readPayments } from './payments.ts';
 import { phraseBook } from './phrase-book.ts';
 import { type Found, spanOf } from './tokens.ts';
 import { type TopicRun, topicRuns } from './topics.ts';
-import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
+import { type TurnReading, within } from './turn-reading.ts';
 
 /** What the person tells, topic by topic. */
 export function readStatements(turn: TurnReading): Interpretation {
@@ -34,7 +34,7 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun): Interpretation {
     case 'expense':
       return readExpenses(turn.reading, expenseLabels(turn), amounts);
     case 'payment':
-      return { commands: readPayments(turn), leftovers: [] };
+      return readPayments(turn);
     case 'offer': {
       const oneOffs = readOneOffs(turn);
       return oneOffs.length > 0 ? { commands: oneOffs, leftovers: [] } : readOffers(turn);
@@ -51,38 +51,7 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun): Interpretation {
   }
 }
 
-function incomeRun(turn: TurnReading, amounts: readonly Found<Amount>[]): Interpretation {
-  const slot = turn.view.question?.slot;
-  const oneOffs = readOneOffs(turn);
-  if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
-  const [only] = amounts;
-  if (slot === 'income-low-month' && only && amounts.length === 1)
-    return { commands: answerAmount(only.value), leftovers: [] };
-  if (slot === 'thirteenth' && only) {
-    return { commands: answerAmount(only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
-  }
-  const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
-  const labels = turn.incomes;
-  const isNameless = labels.length === 0 && amounts.length > 1;
-  const isPartOfWeek =
-    amounts.some(({ value }) => value.per === 'day') &&
-    (phrasesIn(workDays, turn).length > 0 || amounts.some(({ value }) => value.per === 'week'));
-  // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
-  if (isNameless || isPartOfWeek) return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
-  return {
-    commands: readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) }),
-    leftovers: [],
-  };
-}
-
 const wageWords = phraseBook<true>([[true, MINIMUM_WAGE_WORDS]]);
-
-const workDays = phraseBook<true>([
-  [
-    true,
-    ['(vezes|dias|x) (por|na|a) semana', 'dia sim dia nao', 'fim de semana', 'finais de semana', 'sabado e domingo'],
-  ],
-]);
 
 /** "claro 60, enel 150" among the expenses are bills of the house, not debts. */
 function expenseLabels({ expenses, creditors }: TurnReading): readonly Found<ExpenseCategory>[] {

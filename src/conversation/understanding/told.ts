@@ -1,8 +1,9 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
 import { applyToTurn, type Correction } from './corrections.ts';
 import { readPreference } from './questions.ts';
-import { readRemovals } from './removals.ts';
+import { type Removals, readRemovals } from './removals.ts';
 import { readStatements } from './statements.ts';
+import { readThirteenth } from './thirteenth.ts';
 import { type TurnReading, without } from './turn-reading.ts';
 import { readWorries } from './worries.ts';
 
@@ -14,9 +15,11 @@ export function readTold(
 ): Interpretation {
   const { commands, leftovers } = readStatements(correction ? without(turn, [correction]) : turn);
   const removals = readRemovals(turn);
+  const kept = commands.filter((command) => isWorthTelling(command, { turn, removals, questions }));
   const told = [
-    ...removals,
-    ...commands.filter((command) => isWorthTelling(command, { turn, removals, questions })),
+    ...removals.commands,
+    ...kept,
+    ...(kept.some(({ kind }) => kind === 'tell-income' || kind === 'tell-one-off') ? [] : readThirteenth(turn)),
     ...readWorries(turn, commands.length > 0),
     ...(turn.view.question?.slot === 'after-roadmap' ? readPreference(turn.reading) : []),
   ];
@@ -28,16 +31,20 @@ export function readTold(
 
 type Beside = {
   readonly turn: TurnReading;
-  readonly removals: readonly Command[];
+  readonly removals: Removals;
   readonly questions: readonly Command[];
 };
 
 /** A bare name counts while lists are being told; not in a question ("quanto devo no nubank?") or a removal. */
 function isWorthTelling(command: Command, { turn, removals, questions }: Beside): boolean {
+  if (removals.closes && (command.kind === 'tell-debt' || command.kind === 'tell-payment')) return false;
   if (hasContent(command)) return true;
   const slot = turn.view.question?.slot;
   const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent';
-  return namesCount && removals.length === 0 && command.kind !== 'tell-expense';
+  // "não é itaú, é bradesco" swaps a name: told, it would be a second debt.
+  const swapsName = turn.denied.length > 0 && slot !== 'debt-creditor' && slot !== 'confirm-creditor';
+  if (command.kind === 'tell-debt' && swapsName) return false;
+  return namesCount && removals.commands.length === 0 && command.kind !== 'tell-expense';
 }
 
 function hasContent(command: Command): boolean {

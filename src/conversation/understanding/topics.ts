@@ -13,6 +13,7 @@ const cues = phraseBook<Topic>([
     'income',
     [
       '(ganho|recebo|faturo|ganhava|recebemos|ganhamos|ganhando|recebendo)',
+      '(passei|comecei) a (ganhar|receber)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',
       '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
@@ -66,6 +67,11 @@ const cues = phraseBook<Topic>([
       'acordo (de|por|em)',
     ],
   ],
+  // What one could pay a month is neither a debt nor an expense.
+  [
+    'none',
+    ['(posso|consigo|da_para|conseguiria|poderia) (so)? (pagar|separar) (so|apenas|somente|uns|umas|ate|no_maximo)?'],
+  ],
 ]);
 
 const TOPIC_OF_SLOT: Partial<Record<Slot, Topic>> = {
@@ -103,7 +109,7 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
     if (mark.topic !== topic || !said) {
       const clause = clauseStart(turn.reading.words, mark.at);
       // Dictated text has no commas: "ganho 1600 pago 500 de aluguel devo 8 mil" changes at the words themselves.
-      const start = clause > lastMark ? clause : mark.at;
+      const start = clause > lastMark && !turnsWithin(turn, asked, clause, mark.at) ? clause : mark.at;
       if (start > from) runs.push({ from, to: start, topic, said });
       from = start;
       topic = mark.topic;
@@ -115,11 +121,22 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   return runs;
 }
 
+/** "ganho 2 mil luz 150", asked about incomes: the clause began with what was asked. */
+function turnsWithin({ reading }: TurnReading, asked: Topic, from: number, to: number): boolean {
+  return cues.all(reading.words.slice(from, to)).some(({ value }) => value === asked);
+}
+
 type Mark = { readonly at: number; readonly topic: Topic };
 
 function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
   const { words } = turn.reading;
-  const said = cues.all(words).flatMap(({ from, value }): Mark[] => {
+  const said = cues.all(words).flatMap(({ from, to, value }): Mark[] => {
+    const leadsToSum = turn.figures.some(
+      (figure) => figure.value.kind === 'amount' && figure.from - to <= 1 && figure.from >= to,
+    );
+    if (value === 'none' && (asked === 'offer' || !leadsToSum)) return [];
+    // "aluguel 700 (atrasado)" in a list of expenses is still an expense.
+    if (asked === 'expense' && value === 'debt' && words[from - 1] === '(' && words[to] === ')') return [];
     const negated = words[from - 1] === 'nao' || words[from - 2] === 'nao';
     const isInstalments =
       value === 'payment' &&
@@ -140,7 +157,9 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   const debts = turn.creditors
     .filter(({ value }) => !households.has(value.kind ?? ''))
     .filter(({ from }) => !saidInClause(from));
-  const loans = turn.kinds.filter(({ value }) => LOANS.has(value.kind)).filter(({ from }) => !saidInClause(from));
+  const loans = turn.kinds
+    .filter(({ value }) => LOANS.has(value.kind))
+    .filter(({ from }) => !saidInClause(from) && !isReason(words, from));
   const implied: Mark[] = [];
   if (asked !== 'debt' && asked !== 'offer') {
     implied.push(...[...debts, ...loans].map(({ from }): Mark => ({ at: from, topic: 'debt' })));
@@ -150,6 +169,7 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
       ({ from, value }) =>
         (asked === 'none' || BILLS.has(value)) &&
         !saidInClause(from) &&
+        !isWorkplace(words, from) &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
@@ -159,6 +179,18 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
     implied.push(...(asked === 'none' ? earnings : []).map(({ from }): Mark => ({ at: from, topic: 'income' })));
   }
   return implied;
+}
+
+/** "vem 980 por causa dos consignados": why less arrives, no debt of 980. */
+function isReason(words: readonly string[], at: number): boolean {
+  return ['causa', 'desconto'].includes(words[at - 2] ?? '');
+}
+
+/** "ganho um salário do mercadinho": who pays it. "ganho 2 mil mercado 600" changes the subject. */
+function isWorkplace(words: readonly string[], at: number): boolean {
+  const clause = words.slice(clauseStart(words, at), at);
+  const isPlace = ['do', 'da', 'no', 'na', 'num', 'numa'].includes(clause.at(-1) ?? '');
+  return isPlace && clause.some((word) => word === 'ganho' || word === 'recebo' || word === 'trabalho');
 }
 
 /** What nobody earns: among incomes these words name a cost. */

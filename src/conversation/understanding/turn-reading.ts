@@ -25,6 +25,8 @@ export type TurnReading = {
   readonly figures: readonly Found<Figure>[];
   readonly dates: readonly Found<WordDate>[];
   readonly creditors: readonly Found<FoundCreditor>[];
+  /** Creditors that were named to be denied: "não é itaú". */
+  readonly denied: readonly Found<FoundCreditor>[];
   readonly kinds: readonly Found<KindWords>[];
   readonly expenses: readonly Found<ExpenseCategory>[];
   readonly incomes: readonly Found<IncomeWords>[];
@@ -57,8 +59,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   };
   const listed = findCreditors(reading, context);
   const figures = readFigures(reading, view.today).filter((figure) => !insideAny(figure, listed));
-  const creditors = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
-  const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, creditors));
+  const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
+  const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
   return {
     reading,
@@ -69,12 +71,20 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     clauses: clausesOf(reading),
     figures,
     dates: readWordDates(reading, view.today),
-    creditors,
-    kinds: free(debtKinds.all(reading.words)),
+    creditors: named.filter((one) => !isDenied(one, reading)),
+    denied: named.filter((one) => isDenied(one, reading)),
+    kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
     expenses: free(expenseWords.all(reading.words)),
     incomes: incomeWords.all(reading.words).filter((source) => !overlapsAny(source, wages)),
     view,
   };
+}
+
+/** "não é [o] itaú", "não é cartão". */
+function isDenied({ from }: Found<unknown>, { words }: Reading): boolean {
+  const isArticle = ['o', 'a', 'do', 'da', 'um', 'uma'].includes(words[from - 1] ?? '');
+  const at = isArticle ? from - 2 : from - 1;
+  return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';
 }
 
 /** The same reading, of tokens `from` to `to` only. */
@@ -124,12 +134,25 @@ function peopleBeside(reading: Reading, listed: readonly Found<FoundCreditor>[])
 
 /** Relatives, friends and bosses that one owes; taken as creditors only where debts are told. */
 function peopleIn(reading: Reading): readonly Found<FoundCreditor>[] {
-  return informalCreditors.all(reading.words).map(({ from, to }) => {
+  return informalCreditors.all(reading.words).flatMap((person) => {
+    if (isOnlySpokenOf(person, reading)) return [];
+    const { from, to } = person;
     const span = spanOf(reading, from, to);
     const name = span.replace(/^(?:pro|pra|para|o|a|um|uma) /i, '');
-    return { from, to, value: { mention: { name, span }, kind: 'informal' } };
+    return [{ from, to, value: { mention: { name, span }, kind: 'informal' as const } }];
   });
 }
+
+/** "meu cunhado fez um empréstimo no meu nome", "o cartão da minha mãe": who acts or owns is not who is owed. */
+function isOnlySpokenOf({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  const owns = ['do', 'da'].includes(words[from - 1] ?? '') && OWNED.has(words[from - 2] ?? '');
+  return owns || ACTS.has(words[to] ?? '') || (words[to] === 'que' && ACTS.has(words[to + 1] ?? ''));
+}
+
+const OWNED: ReadonlySet<string> = new Set('cartao cartoes nome fatura conta carro moto casa cpf'.split(' '));
+const ACTS: ReadonlySet<string> = new Set(
+  'fez usou pegou tirou gastou comprou passou estourou parcelou financiou abriu sujou'.split(' '),
+);
 
 function overlapsAny(one: Found<unknown>, others: readonly Found<unknown>[]): boolean {
   return others.some((other) => one.from < other.to && other.from < one.to);

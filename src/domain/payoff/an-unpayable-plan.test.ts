@@ -8,6 +8,18 @@ function planFor(debts: readonly Debt[], monthlyForDebts: number) {
   return planPayoff({ debts, monthlyForDebts, oneOffIncomes: [], today: '2026-11-22' });
 }
 
+describe('a deficit before any debt', () => {
+  it('has no plan, not even from the 13º, and its shortfall counts the deficit', () => {
+    const debts = [aDebt('rent').of(1000).build()];
+    const thirteenth = { month: '2026-12', amount: reais(5000), reason: 'thirteenth-second-part' } as const;
+    const problem = { debts, oneOffIncomes: [thirteenth], today: '2026-11-22' };
+    expect(planPayoff({ ...problem, monthlyForDebts: 0 }).kind).toBe('payable');
+    const below = planPayoff({ ...problem, monthlyForDebts: -reais(50) });
+    if (below.kind !== 'unpayable') throw new Error('living alone costs more than comes in');
+    expect(below.shortfall).toBeGreaterThanOrEqual(reais(50));
+  });
+});
+
 describe('debts that outgrow what is left', () => {
   const debts = [aDebt('other').of(5000).at(0.06).build(), aDebt('overdraft').of(2000).at(0.08).build()];
 
@@ -24,9 +36,11 @@ describe('debts that outgrow what is left', () => {
     expect(made).toMatchObject({ kind: 'unpayable', shortfall: reais(200) + 1 });
   });
 
-  it('are said to be unpayable with nothing left at all, and with less than nothing', () => {
-    expect(planFor(debts, 0).kind).toBe('unpayable');
-    expect(planFor(debts, -5000)).toEqual(planFor(debts, 0));
+  it('are said to be unpayable with nothing left at all, and by as much more with less than nothing', () => {
+    const even = planFor(debts, 0);
+    const below = planFor(debts, -5000);
+    if (even.kind !== 'unpayable' || below.kind !== 'unpayable') throw new Error('nothing is left for debts');
+    expect(below.shortfall).toBe(even.shortfall + 5000);
   });
 
   it('are compared as "never" where only minimums are paid', () => {

@@ -14,6 +14,8 @@ import { type Attempt, attemptAll } from './strategies.ts';
  * The month-by-month way out of all debts, or what is missing for one. The preferred strategy is used if it ends; if it
  * does not, the best one is, and `strategy` says so. Deterministic, and the same for debts in any order.
  *
+ * Negative `monthlyForDebts` is a deficit before any debt: unpayable, and the shortfall counts it.
+ *
  * R$ 1.000 at 10 % a month and R$ 600 for debts: free in the second month, R$ 1.150 paid, R$ 150 of it interest.
  */
 export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanche' | 'snowball' = 'best'): PayoffPlan {
@@ -24,11 +26,13 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
     monthly: Math.max(0, problem.monthlyForDebts),
     oneOff: oneOffByMonth(problem.oneOffIncomes, { today: problem.today, firstMonth }),
   };
-  const attempts = attemptAll(accounts, cash);
+  // Where living itself costs more than comes in, one-off money must not be planned for debts.
+  const deficit = debts.length > 0 ? Math.max(0, -problem.monthlyForDebts) : 0;
+  const attempts = deficit > 0 ? [] : attemptAll(accounts, cash);
   const chosen = attempts.find(isPaid(preferred)) ?? attempts.find(isPaid('best'));
   if (!chosen) {
     const assumptions = assumptionsOf(problem.debts, { accounts, cappedIds: [], today: problem.today });
-    return { kind: 'unpayable', shortfall: shortfall(accounts, cash), assumptions, debts };
+    return { kind: 'unpayable', shortfall: deficit + shortfall(accounts, cash), assumptions, debts };
   }
   return {
     kind: 'payable',

@@ -3,7 +3,7 @@ import type { Debt } from '../debts/debt.ts';
 import type { Centavos } from '../money/centavos.ts';
 import type { LocalDate, Month } from '../time/local-date.ts';
 
-/** What a planner is given. `monthlyForDebts` is what is left each month after essential and flexible expenses. */
+/** What a planner is given. `monthlyForDebts` is what is left each month after essential and flexible expenses; negative in deficit. */
 export type PayoffProblem = {
   readonly debts: readonly Debt[];
   readonly monthlyForDebts: Centavos;

@@ -37,6 +37,7 @@ export function absorbInMemory(
     } else data.inbox.set(row.key, { ...row, dueAt: clock.now() + Math.max(waited, 250) });
   }
   return {
+    taken: due.length,
     handled,
     connections: [...connections].map(([instance, state]) => ({ instance, state })),
     receipts: [...receipts].map(([outboundId, status]) => ({ outboundId, status })),

@@ -42,7 +42,7 @@ function consumable(data: MemoryData, personId: string, seqs: readonly number[])
 
 function recordOptOut({ data, clock }: Needs, personId: string, outcome: TurnOutcome, wasOptedOut: boolean): void {
   const { state, events } = outcome;
-  const hasOptedIn = events.some((event) => event.type === 'opted-in') || wasOptedOut;
+  const hasOptedIn = events.some((event) => event.type === 'opted-in');
   if (state.optedOut && !wasOptedOut) {
     for (const address of addressesOf(data, personId)) data.optOuts.set(address, clock.now());
     cancelUnfinished(data, personId, 'proactive');

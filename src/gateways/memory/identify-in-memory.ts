@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
-import type { MemoryData } from './memory-data.ts';
+import { type Conversation, fromJson, type MemoryData, toJson } from './memory-data.ts';
 
 type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
 
@@ -42,14 +42,20 @@ function merge({ data, clock }: Needs, one: string, other: string): string | und
   if (kept === undefined || merged === undefined) return undefined;
   if ([kept, merged].some(({ conversation }) => (conversation.leasedUntil ?? 0) > clock.now())) return undefined;
   data.conversations.set(kept.id, {
-    ...kept.conversation,
+    ...(merged.conversation.optedOut ? optedOut(kept.conversation) : kept.conversation),
     fence: Math.max(kept.conversation.fence, merged.conversation.fence) + 1,
-    optedOut: kept.conversation.optedOut || merged.conversation.optedOut,
   });
   data.conversations.delete(merged.id);
   data.people.delete(merged.id);
   reassign(data, merged.id, kept.id);
   return kept.id;
+}
+
+/** The conversation that goes on must know that the person had asked to stop. */
+function optedOut(conversation: Conversation): Conversation {
+  const { state } = conversation;
+  const changed = state === undefined ? undefined : toJson({ ...fromJson(state), optedOut: true });
+  return { ...conversation, optedOut: true, state: changed };
 }
 
 function reassign(data: MemoryData, from: string, to: string): void {

@@ -8,11 +8,12 @@ export function memoryInbox({ data, clock }: { readonly data: MemoryData; readon
   function store({ key, event }: InboxEntry): boolean {
     if (data.inbox.has(key)) return false;
     const json = toJson(event);
+    const sender = 'sender' in event ? event.sender : undefined;
     if (key.includes('\0')) {
-      data.quarantine.set(key, { reason: 'PostgreSQL cannot hold it', raw: Buffer.from(json) });
+      const owner = sender === undefined ? {} : { address: sender.address };
+      data.quarantine.set(key, { reason: 'PostgreSQL cannot hold it', raw: Buffer.from(json), ...owner });
       return false;
     }
-    const sender = 'sender' in event ? event.sender : undefined;
     data.lastId += 1;
     data.inbox.set(key, {
       seq: data.lastId,
@@ -31,8 +32,8 @@ export function memoryInbox({ data, clock }: { readonly data: MemoryData; readon
   return {
     accept: async (entries, quarantined) => {
       const newKeys = new Set(entries.filter(store).map(({ key }) => key));
-      for (const { key, reason, raw } of quarantined) {
-        if (!data.quarantine.has(key)) data.quarantine.set(key, { reason, raw });
+      for (const { key, ...kept } of quarantined) {
+        if (!data.quarantine.has(key)) data.quarantine.set(key, kept);
       }
       return newKeys;
     },

@@ -31,8 +31,8 @@ export function memoryOutbox(needs: {
     const firstTriedAt = row.firstTriedAt ?? clock.now();
     const dueAt = clock.now() + claimMs;
     data.outbox.set(row.id, { ...row, status: 'sending', attempts, firstTriedAt, dueAt, claim: { worker, action } });
-    const { id, personId, instance, to, text, purpose } = row;
-    return [{ id, personId, instance, to, text, purpose, attempts, firstTriedAt, action }];
+    const { id, personId, instance, to, text, purpose, createdAt } = row;
+    return [{ id, personId, instance, to, text, purpose, createdAt, attempts, firstTriedAt, action }];
   }
 
   /** What a worker says counts only while its claim is the last one. */

@@ -10,7 +10,7 @@ import type { GatewayNews } from '../../ports/outbox.ts';
  */
 export async function absorbGatewayEvents(tx: pg.PoolClient, limit: number): Promise<GatewayNews> {
   const rows = await takeDue(tx, limit);
-  if (rows.length === 0) return { handled: 0, connections: [], receipts: [] };
+  if (rows.length === 0) return { taken: 0, handled: 0, connections: [], receipts: [] };
   const connections = new Map<string, ConnectionChanged>();
   const done: number[] = [];
   const receipts: Numbered<Receipt>[] = [];
@@ -22,6 +22,7 @@ export async function absorbGatewayEvents(tx: pg.PoolClient, limit: number): Pro
   const { news, matched } = await applyReceipts(tx, receipts);
   await settle(tx, [...done, ...matched], rows);
   return {
+    taken: rows.length,
     handled: done.length + matched.length,
     connections: [...connections.values()].map(({ instance, state }) => ({ instance, state })),
     receipts: news,

@@ -51,17 +51,14 @@ async function markDone(tx: pg.PoolClient, personId: string, consumed: readonly 
   if (rowCount !== seqs.length) throw new StaleLease(personId);
 }
 
-/**
- * The mark outlives an erase and even a new conversation, so only a clear word lifts it: the event `opted-in`, or a state
- * that had opted out and no longer does.
- */
+/** The mark outlives an erase and even a new conversation, so only the person's word lifts it: the event `opted-in`. */
 async function recordOptOut(
   tx: pg.PoolClient,
   personId: string,
   { state, events }: TurnOutcome,
   wasOptedOut: boolean,
 ): Promise<void> {
-  const hasOptedIn = events.some((event) => event.type === 'opted-in') || (wasOptedOut && !state.optedOut);
+  const hasOptedIn = events.some((event) => event.type === 'opted-in');
   if (state.optedOut && !wasOptedOut) {
     await tx.query(
       `INSERT INTO opt_outs (address_hash) SELECT address_hash FROM person_addresses WHERE person_id = $1

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import type { ConversationState } from '../../contracts/conversation-state.ts';
 import { transaction } from './database.ts';
 
 type Needs = { readonly pool: pg.Pool; readonly addressKey: string };
@@ -60,7 +61,7 @@ function hashOf({ addressKey }: Needs, address: string): string {
 
 /** Both conversations, locked, the one to keep first: the one with a state, then the longer one, then the older one. */
 const LOCK_BOTH = `
-  SELECT c.person_id AS "personId", c.leased_until > clock_timestamp() AS "isLeased"
+  SELECT c.person_id AS "personId", c.leased_until > clock_timestamp() AS "isLeased", c.state, c.opted_out AS "optedOut"
   FROM conversations c JOIN people p ON p.id = c.person_id
   WHERE c.person_id = ANY($1)
   ORDER BY c.state IS NULL, c.fence DESC, p.created_at, c.person_id
@@ -69,13 +70,27 @@ const LOCK_BOTH = `
 /** `false`: one of them is in the middle of a turn. The fence rises above both, so a stale worker of either cannot commit. */
 async function mergePeople(pool: pg.Pool, ids: readonly string[]): Promise<boolean> {
   return transaction(pool, async (tx) => {
-    const { rows } = await tx.query<{ personId: string; isLeased: boolean | null }>(LOCK_BOTH, [ids]);
+    const { rows } = await tx.query<Locked>(LOCK_BOTH, [ids]);
     const [kept, merged] = rows;
     if (kept === undefined || merged === undefined || kept.isLeased || merged.isLeased) return false;
     const pair = [kept.personId, merged.personId];
     for (const statement of MERGE) await tx.query(statement, pair);
+    if (merged.optedOut) await keepOptOut(tx, kept);
     return true;
   });
+}
+
+type Locked = {
+  readonly personId: string;
+  readonly isLeased: boolean | null;
+  readonly state: ConversationState | null;
+  readonly optedOut: boolean;
+};
+
+/** The conversation that goes on must know that the person had asked to stop: only their own word lifts it. */
+async function keepOptOut(tx: pg.PoolClient, { personId, state }: Locked): Promise<void> {
+  const changed = state === null ? null : JSON.stringify({ ...state, optedOut: true });
+  await tx.query('UPDATE conversations SET opted_out = true, state = $2 WHERE person_id = $1', [personId, changed]);
 }
 
 const MERGE = [
@@ -83,7 +98,7 @@ const MERGE = [
    SELECT $1, person_id, state FROM conversations WHERE person_id = $2`,
   'UPDATE person_merges SET kept_id = $1 WHERE kept_id = $2',
   `UPDATE conversations kept
-   SET fence = greatest(kept.fence, merged.fence) + 1, opted_out = kept.opted_out OR merged.opted_out
+   SET fence = greatest(kept.fence, merged.fence) + 1
    FROM conversations merged WHERE kept.person_id = $1 AND merged.person_id = $2`,
   'UPDATE person_addresses SET person_id = $1 WHERE person_id = $2',
   'UPDATE outbox SET person_id = $1 WHERE person_id = $2',

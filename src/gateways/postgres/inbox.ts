@@ -66,7 +66,8 @@ function encode(entries: readonly InboxEntry[], quarantined: readonly Quarantine
     try {
       inbox.push({ entry, payload: Buffer.from(JSON.stringify(entry.event)) });
     } catch (error) {
-      quarantine.push({ key: entry.key, reason: `not writable as JSON: ${String(error)}`, raw: new Uint8Array() });
+      const reason = `not writable as JSON: ${String(error)}`;
+      quarantine.push({ key: entry.key, reason, raw: new Uint8Array(), ...ownerOf(entry) });
     }
   }
   return { inbox, quarantine };
@@ -130,8 +131,13 @@ async function insertOrQuarantine(pool: pg.Pool, row: InboxRow): Promise<Readonl
   } catch (error) {
     if (!isPoison(error)) throw error;
     const reason = `PostgreSQL cannot hold it: ${error.code}`;
-    return insert(pool, { inbox: [], quarantine: [{ key: row.entry.key, reason, raw: row.payload }] });
+    const kept = { key: row.entry.key, reason, raw: row.payload, ...ownerOf(row.entry) };
+    return insert(pool, { inbox: [], quarantine: [kept] });
   }
+}
+
+function ownerOf({ event }: InboxEntry): Pick<QuarantineEntry, 'address'> {
+  return 'sender' in event ? { address: event.sender.address } : {};
 }
 
 /** Class 22: a value that its type cannot hold. Class 54: larger than a limit of the program. */
@@ -145,8 +151,8 @@ function isPoison(error: unknown): error is pg.DatabaseError {
  */
 const INSERT = `
   WITH kept AS (
-    INSERT INTO quarantine (digest, key, reason, raw)
-    SELECT * FROM unnest($8::text[], $9::text[], $10::text[], $11::bytea[])
+    INSERT INTO quarantine (digest, key, reason, raw, address)
+    SELECT * FROM unnest($8::text[], $9::text[], $10::text[], $11::bytea[], $13::text[])
     ON CONFLICT DO NOTHING
   )
   INSERT INTO inbox (key, lane, instance, kind, address, alias, sent_at, payload)
@@ -185,6 +191,7 @@ async function insertOnce(pool: pg.Pool, { inbox, quarantine }: Rows): Promise<S
       quarantine.map(({ reason }) => reason.replaceAll('\0', '\u2400')),
       quarantine.map(({ raw }) => Buffer.from(raw)),
       events.map((event) => event.sentAt),
+      quarantine.map(({ address }) => address?.replaceAll('\0', '') ?? null),
     ],
   });
   return new Set(rows.map((row) => row.key));

@@ -81,6 +81,7 @@ const CLAIM = `
       claimed_for = head.action
   FROM head WHERE o.id = head.id
   RETURNING o.id, o.person_id AS "personId", o.instance, o.reply_to AS "to", o.text, o.purpose, o.attempts,
+    (extract(epoch FROM o.created_at) * 1000)::bigint AS "createdAt",
     (extract(epoch FROM o.first_tried_at) * 1000)::bigint AS "firstTriedAt", head.action, head.is_stopped AS "isStopped"`;
 
 async function claim(

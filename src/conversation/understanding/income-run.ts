@@ -1,0 +1,88 @@
+import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
+import type { Amount } from './amounts.ts';
+import { answerAmount } from './expenses.ts';
+import { readIncomes } from './incomes.ts';
+import { readOneOffs } from './one-offs.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+/** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
+export function incomeRun(turn: TurnReading, found: readonly Found<Amount>[]): Interpretation {
+  const slot = turn.view.question?.slot;
+  const oneOffs = readOneOffs(turn);
+  if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
+  const amounts = whatArrives(turn, found);
+  const [only] = amounts;
+  if (slot === 'income-low-month' && only && amounts.length === 1)
+    return { commands: answerAmount(only.value), leftovers: [] };
+  if (slot === 'thirteenth' && only) {
+    return { commands: answerAmount(only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
+  }
+  const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
+  const labels = turn.incomes;
+  const isNameless = labels.length === 0 && amounts.length > 1;
+  const days = phrasesIn(workDays, turn);
+  const isPartOfWeek =
+    amounts.some(({ value }) => value.per === 'day') &&
+    (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
+  // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
+  if (isNameless || isPartOfWeek) return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
+  const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
+  return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: [] };
+}
+
+function isAsked(slot: Slot | undefined): boolean {
+  return slot === undefined || slot === 'consent' || slot === 'worry' || slot === 'incomes' || slot === 'income-source';
+}
+
+/** "agora ganho 3000": once incomes are known, a word of change replaces one instead of adding another. */
+function asChange(turn: TurnReading, incomes: readonly Command[]): readonly Command[] {
+  const [only] = incomes;
+  if (incomes.length !== 1 || only?.kind !== 'tell-income' || phrasesIn(changes, turn).length === 0) return incomes;
+  const { source, money, per } = only.income;
+  // A correction has no period: what comes by the day or week is told as it is.
+  if (!money || (per !== undefined && per !== 'month')) return incomes;
+  return [{ kind: 'correct', target: { of: 'income', ...(source ? { source } : {}) }, money }];
+}
+
+const changes = phraseBook<true>([
+  [
+    true,
+    [
+      'agora (eu)? (ganho|recebo|tiro|e|eh|esta|sao)',
+      '(ganho|recebo|tiro) agora',
+      '(passei|comecei) a (ganhar|receber|tirar)',
+      '(mudou|subiu|baixou|caiu|aumentou|diminuiu|foi) para',
+    ],
+  ],
+]);
+
+/** "meu salário é 3000 mas cai 2300": one income, of what arrives. */
+function whatArrives(turn: TurnReading, amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
+  const [gross, net] = amounts;
+  if (!gross || !net || amounts.length !== 2 || turn.incomes.some(({ from }) => from > gross.to)) return amounts;
+  const isNet = phrasesIn(arrivals, turn).some(
+    ({ from, to }) => from >= gross.to && to <= net.from && net.from - to <= 2,
+  );
+  return isNet ? [net] : amounts;
+}
+
+const arrivals = phraseBook<true>([
+  [
+    true,
+    [
+      '(mas|porem|so_que) (eu|me|na_conta|na_mao|so|ai)? (so|me)? (cai|caem|vem|vem_so|sobra|sobram|recebo|pego|fica|chega|entra|tiro)',
+      '(mas|porem|so_que) (o)? (liquido|na_mao) (e|eh|fica|da)?',
+    ],
+  ],
+]);
+
+/** Days of work: of a whole week the day's pay says all, of a part of it no monthly sum can be told. */
+const workDays = phraseBook<'some' | 'all'>([
+  ['all', ['(5|6|cinco|seis) dias (por|na|a) semana', 'segunda a (sexta|sabado)']],
+  [
+    'some',
+    ['(vezes|dias|x) (por|na|a) semana', 'dia sim dia nao', 'fim de semana', 'finais de semana', 'sabado e domingo'],
+  ],
+]);
