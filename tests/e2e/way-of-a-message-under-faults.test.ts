@@ -182,7 +182,7 @@ describe('the way of a message under faults', () => {
     await product.say(helped.phone, 'oi Rita, tudo bem?');
     await product.say(neighbour.phone, 'oi');
     expect(await product.answers(helped.phone)).toHaveLength(before);
-    expect((await product.state(helped.address)).mode).toBe('human');
+    expect((await product.state(helped.address)).humanUntil).toBeGreaterThan(Date.now());
     expect(await product.answers(neighbour.phone)).toHaveLength(1);
   });
 

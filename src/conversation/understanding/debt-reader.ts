@@ -44,10 +44,17 @@ function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boo
   const isNamed = item.creditor !== undefined || item.kind !== undefined;
   const slot = view.question?.slot;
   if (!isNamed && isOnlyStanding(item) && (slot === undefined || AFTERWARDS.has(slot))) return false;
+  if (!isNamed && countsDebts(turn)) return false;
   if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
   // "meu cartão é 5502 …" gives a number away, it tells no debt.
   const showsCode = reading.tokens.slice(from, to).some(({ kind }) => kind === 'code');
   return wanted && (item.creditor !== undefined || (item.kind !== undefined && !showsCode));
+}
+
+/** "tem 3 atrasadas" to "quais estão atrasadas?": which three was not said. */
+function countsDebts({ view, figures }: TurnReading): boolean {
+  const counts = figures.some(({ value }) => value.kind === 'instalments' && value.instalments.behind !== undefined);
+  return view.question?.slot === 'overdue' && view.creditors.length !== 1 && counts;
 }
 
 /** "o nubank é empréstimo": the kind of a debt that was told; a mere mention of both is not. */
