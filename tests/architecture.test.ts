@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -46,6 +46,7 @@ describe('who may import whom', () => {
     await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
     await writeFile(join(tree, 'here.config.mjs'), KEEP_LINKED_PATHS);
     for (const [index, [, file, imports]] of VIOLATIONS.entries()) {
+      await mkdir(dirname(join(tree, file)), { recursive: true });
       await writeFile(
         join(tree, plantedName(file, index)),
         `import * as planted from '${imports}';\nexport const seen = planted;\n`,

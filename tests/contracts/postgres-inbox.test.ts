@@ -74,11 +74,14 @@ describe('the inbox over PostgreSQL', () => {
     const lock = await turns.connect();
     await lock.query('BEGIN');
     await lock.query('LOCK TABLE inbox IN ACCESS EXCLUSIVE MODE');
-    const stuck = accept([aMessage('during')], []);
+    const isRefused = expect(accept([aMessage('during')], [])).rejects.toMatchObject({
+      code: 'inbox',
+      retryable: true,
+    });
     await lock.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'denserola-ingest'`,
     );
-    await expect(stuck).rejects.toMatchObject({ code: 'inbox', retryable: true });
+    await isRefused;
     await lock.query('ROLLBACK');
     lock.release();
     expect((await accept([aMessage('during')], [])).size).toBe(1);

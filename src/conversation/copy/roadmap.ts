@@ -149,8 +149,9 @@ export function alternative(plan: Payable): string {
 const NOT_AN_AVERAGE: ReadonlySet<string> = new Set(['late-charges', 'tax-selic', 'mortgage']);
 
 export function assumptions(plan: PayoffPlan): string {
+  const sharks = new Set(plan.debts.filter(({ kind }) => kind === 'loan-shark').map(({ id }) => id));
   const averages = plan.assumptions.filter(
-    (found) => found.kind === 'market-rate' && !NOT_AN_AVERAGE.has(found.rateId),
+    (found) => found.kind === 'market-rate' && !NOT_AN_AVERAGE.has(found.rateId) && !sharks.has(found.debtId),
   );
   const names = averages.map(({ debtId }) => creditorOf(debtId, plan.debts));
   return names.length > 0
