@@ -18,7 +18,7 @@ const SCRIPT: readonly (readonly string[])[] = [
   ['oi'],
   ['sim'],
   ['vão cortar minha luz'],
-  ['faço uns doces', 'entra uns 2.200 por mês'],
+  ['trabalho por conta, faço doces', 'entra uns 2.200 por mês'],
   ['mês fraco uns 1800'],
   ['aluguel 500, mercado 450, água 60 e gás 110'],
   ['celular 40'],
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   const config = parseConfig({ PORT: '0', DATA_DIR: folder, QUIET_MS: fast ? '150' : '3000' });
   const platform = await runPlatform(config, silentLog);
   try {
+    platform.simulator?.people.change(JOANA, { name: 'Joana' });
     const shown = new Set<string>();
     for (const burst of SCRIPT) await exchange(burst, shown, { url: platform.url, fast });
   } finally {

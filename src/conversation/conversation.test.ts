@@ -221,6 +221,13 @@ describe('the intake', () => {
     expect(talk.situation().debts).toEqual([]);
   });
 
+  it('names a figure that it has no use for', async () => {
+    const talk = await atIncome();
+    await talk.says('2.000');
+    expect(talk.state().asked?.slot).toBe('income-source');
+    expect(await talk.says('1.800')).toMatch(/1\.800/);
+  });
+
   it('lets a question go that only makes the plan finer, after asking three times', async () => {
     const talk = await atDebts();
     await talk.says('devo 2.000 no cartão nubank');

@@ -3,6 +3,7 @@ import type { ConversationState, Fact } from '../contracts/conversation-state.ts
 import type { Context, Outcome } from './agents/agent.ts';
 import { welcomeAgent } from './agents/welcome.ts';
 import { compose } from './compose-reply.ts';
+import * as repairCopy from './copy/repair.ts';
 import type { Decision, Draft, Edit, Moment, ReadCommand } from './draft.ts';
 import { FIRST, FLOWS } from './every-agent.ts';
 import { foldFacts } from './situation.ts';
@@ -103,7 +104,9 @@ function notHandled({ command, question }: ReadCommand): Outcome {
     };
   }
   const slot = question?.slot ?? 'none';
-  return { again: true, events: [{ v: 1, type: 'misunderstood', slot }] };
+  // A figure that nobody had a use for is named, so that nothing is lost in silence.
+  const figure = command.kind === 'answer-amount' ? [repairCopy.notRead([command.money.span])] : [];
+  return { again: true, say: figure, events: [{ v: 1, type: 'misunderstood', slot }] };
 }
 
 function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {

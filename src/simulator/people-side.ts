@@ -103,5 +103,5 @@ export function peopleSide({ store, instance, now, newId }: PeopleSideNeeds): Pe
 }
 
 function nameFor(phone: string): string {
-  return INVENTED_PEOPLE.find((person) => person.phone === phone)?.name ?? `Pessoa ${phone.slice(-4)}`;
+  return INVENTED_PEOPLE.find((person) => person.phone === phone)?.name ?? phone;
 }
