@@ -163,7 +163,11 @@ function joined(paragraphs: readonly string[]): string {
 
 function firstSteps(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {
   const first = plan.months.find(({ payments }) => payments.some(({ amount }) => amount > 0));
-  return [...(first ? [`*O passo de agora:*\n${copy.month(first, plan.debts)}`] : []), copy.milestones(plan)];
+  if (!first) return [copy.milestones(plan)];
+  const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
+  const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
+  const waiting = leftOut.length > 0 ? `\n${copy.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
+  return [`*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`, copy.milestones(plan)];
 }
 
 function difference(plan: Extract<PayoffPlan, { kind: 'payable' }>, { roadmap }: ConversationState): string {

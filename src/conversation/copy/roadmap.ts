@@ -114,6 +114,11 @@ export function month(of: PlanMonth, debts: readonly Debt[]): string {
   return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments].join('\n');
 }
 
+/** Contracts that this month's money does not reach: the person should speak with them before, not after. */
+export function doesNotFitYet(creditors: readonly string[]): string {
+  return `• ${list(creditors)}: não coube neste mês. Fala com eles *antes* de vencer e pede outra data.`;
+}
+
 /** The months in which a debt ends, so that the way ahead shows. */
 export function milestones(plan: Payable): string {
   const lines = plan.months
