@@ -81,7 +81,7 @@ export function planFor(state: ConversationState, situation: Situation, today: L
       oneOffIncomes: [...budget.oneOffIncomes, ...thirteenths],
       today,
     },
-    state.preferredStrategy,
+    { strategy: state.preferredStrategy },
   );
   return {
     diagnosis,

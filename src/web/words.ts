@@ -32,6 +32,7 @@ export const PAYMENT_REASON: Record<PaymentReason, string> = {
   collateral: 'protege um bem seu que está em garantia',
   'highest-rate': 'é a dívida que mais cresce, e pagar aqui economiza mais',
   'smallest-balance': 'é a menor, acaba logo e sobra dinheiro para as outras',
+  'chosen-order': 'é a vez dela na ordem deste roteiro',
   settlement: 'aproveita o desconto oferecido',
   'last-payment': 'é o último pagamento desta dívida',
 };
@@ -40,6 +41,8 @@ export const STRATEGY: Record<Strategy, string> = {
   best: 'Este roteiro',
   avalanche: 'Primeiro a dívida que mais cresce',
   snowball: 'Primeiro a dívida menor',
+  'quick-win': 'Primeiro quitar a menor de todas',
+  custom: 'A sua ordem',
   'minimums-only': 'Só o mínimo',
 };
 

@@ -9,7 +9,7 @@ type More = Partial<PayoffProblem> & { readonly by?: 'best' | 'avalanche' | 'sno
 /** The plan for these debts with so many reais a month, made on 22 November 2026: the first month is December. */
 export function aPlan(debts: readonly Debt[], monthly: number, { by = 'best', ...more }: More = {}): Payable {
   const problem = { debts, monthlyForDebts: reais(monthly), oneOffIncomes: [], today: '2026-11-22', ...more };
-  const plan = planPayoff(problem, by);
+  const plan = planPayoff(problem, { strategy: by });
   if (plan.kind !== 'payable') throw new Error(`expected a plan, but ${plan.shortfall} centavos a month are missing`);
   return plan;
 }

@@ -91,6 +91,7 @@ const REASON: Record<PaymentReason, string> = {
   collateral: 'pra não perder o bem',
   'highest-rate': 'é a que mais cobra juros',
   'smallest-balance': 'é a menor, acaba logo',
+  'chosen-order': 'é a vez dela',
   settlement: 'acordo com desconto',
   'last-payment': 'última parcela 🎉',
 };

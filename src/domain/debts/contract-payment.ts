@@ -7,9 +7,14 @@ import { resolveRate } from './resolve-rate.ts';
 
 /**
  * What the contract asks for each month: the greater of `fixed` and `share` of the balance after interest, never more
- * than the balance. `assumed`: nobody told it.
+ * than the balance. `interestOnTop`: the month's interest is asked beside it (SAC, overdraft). `assumed`: nobody told it.
  */
-export type ContractPayment = { readonly fixed: Centavos; readonly share: Ppm; readonly assumed: boolean };
+export type ContractPayment = {
+  readonly fixed: Centavos;
+  readonly share: Ppm;
+  readonly interestOnTop?: boolean;
+  readonly assumed: boolean;
+};
 
 /**
  * Share of the bill that issuers ask as minimum. Each issuer sets its own since 2018; 15 % was the general rule before

@@ -42,19 +42,39 @@ export type Obligation =
   | {
       readonly form: 'instalments';
       readonly remaining: number;
+      /** The next instalment. Under SAC those after it fall by a constant step. */
       readonly amount: Centavos;
       readonly balance?: Centavos;
+      /** Absent: Price, equal instalments. SAC needs `balance`: each instalment pays balance ÷ remaining plus the interest. */
+      readonly system?: 'price' | 'sac';
+      /** The contract takes early payment of whole instalments only, the last ones first. */
+      readonly wholeInstalmentsOnly?: boolean;
     };
 
-/** A settlement that the creditor offers: pay `price` at once within the window and the debt is closed. */
+/** A settlement: pay `price` as agreed, starting within the window, and the debt is closed. */
 export type Offer = {
   readonly id: string;
+  /** All parts together. */
   readonly price: Centavos;
   /** More than 1: the price is paid in this many monthly parts. */
   readonly instalments: number;
+  /** The first part, when it differs; the rest is split equally over the other parts. */
+  readonly entry?: Centavos;
   readonly from?: LocalDate;
   readonly until?: LocalDate;
+  readonly channel?: OfferChannel;
+  /** How the person has it. Only what is written can be insisted on. */
+  readonly proof?: 'written' | 'spoken';
+  readonly cleansName?: boolean;
+  /** Nobody made this offer: it is our estimate from the prior with this id, and never counted on without saying so. */
+  readonly expectedFrom?: string;
 };
+
+/** Where the offer was made, which decides how to check it. */
+export type OfferChannel = 'creditor-app' | 'bureau-app' | 'phone' | 'message' | 'letter' | 'branch' | 'fair' | 'other';
+
+/** An agreement already signed. Missing a part of it brings back what the creditor had given up. */
+export type Agreement = { readonly comesBackIfBroken: Centavos };
 
 export type Debt = {
   readonly id: string;
@@ -66,6 +86,11 @@ export type Debt = {
   /** 1 to 31; clamped to the month's last day. */
   readonly dueDay?: number;
   readonly overdueSince?: LocalDate;
+  /** The name is on a bureau's list since then, where that is known. */
+  readonly listedSince?: LocalDate;
+  /** A fee or insurance charged each month while the debt is open. */
+  readonly monthlyFee?: Centavos;
+  readonly agreement?: Agreement;
   readonly collateral: Collateral;
   readonly offers: readonly Offer[];
   /** The person reported a protest, a summons, a cut or eviction notice for this debt. */

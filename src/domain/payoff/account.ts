@@ -5,6 +5,7 @@ import { resolveRate } from '../debts/resolve-rate.ts';
 import { type Stakes, stakesOf } from '../debts/stakes.ts';
 import { marketRate } from '../law/market-rates.ts';
 import type { LawRuleId } from '../law/rule.ts';
+import { allocate } from '../money/allocate.ts';
 import type { Centavos } from '../money/centavos.ts';
 import { type Ppm, ppm } from '../money/times-rate.ts';
 import type { LocalDate, Month } from '../time/local-date.ts';
@@ -28,13 +29,27 @@ export type Account = {
   /** The urgent part goes even before other contracts: a cut, eviction or seizure was announced. */
   readonly threatened: boolean;
   readonly fromWages: boolean;
+  /** Charged each month while anything is owed, beside the interest and outside any cap. */
+  readonly monthlyFee: Centavos;
+  /** Early payment takes whole instalments off the end of the schedule, never a part of one. */
+  readonly wholeInstalmentsOnly: boolean;
+  /** What comes back, once, when a part of an agreement is missed. */
+  readonly comesBackIfBroken: Centavos;
   /** False for interest-free instalments: paying them early saves nothing. */
   readonly savesEarly: boolean;
   readonly offers: readonly AccountOffer[];
 };
 
-/** An offer to be paid at once, in plan months (0 is the first): both ends inclusive. */
-export type AccountOffer = { readonly price: Centavos; readonly fromMonth: number; readonly untilMonth: number };
+/**
+ * An offer in plan months (0 is the first): it can be started in `fromMonth` to `untilMonth`, both inclusive, and is paid
+ * in consecutive months from then, one of `parts` each.
+ */
+export type AccountOffer = {
+  readonly id: string;
+  readonly parts: readonly Centavos[];
+  readonly fromMonth: number;
+  readonly untilMonth: number;
+};
 
 /** The rule by which interest on a card may at most double the debt. */
 export const CARD_CAP: LawRuleId = 'card-interest-cap';
@@ -68,8 +83,13 @@ function openAccount(debt: Debt, today: LocalDate, firstMonth: Month): Account {
     urgent: urgentPart(debt, { stakes, arrears: owed.arrears }),
     threatened: debt.threatened === true,
     fromWages: debt.kind === 'payroll-loan',
+    monthlyFee: debt.monthlyFee ?? 0,
+    wholeInstalmentsOnly: obligation.form === 'instalments' && obligation.wholeInstalmentsOnly === true,
+    comesBackIfBroken: debt.agreement?.comesBackIfBroken ?? 0,
     savesEarly: !(obligation.form === 'instalments' && rates.rate === 0),
-    offers: debt.offers.filter(({ instalments }) => instalments === 1).map((offer) => windowOf(offer, firstMonth)),
+    offers: debt.offers
+      .filter(({ expectedFrom }) => expectedFrom === undefined)
+      .map((offer) => windowOf(offer, firstMonth)),
   };
 }
 
@@ -92,10 +112,18 @@ export function rateAfter(rate: Rate): Rate {
   return next ? { source: 'market', monthly: next.monthly, rateId: next.id } : rate;
 }
 
-function windowOf({ price, from, until }: Offer, firstMonth: Month): AccountOffer {
+function windowOf({ id, price, instalments, entry, from, until }: Offer, firstMonth: Month): AccountOffer {
   return {
-    price,
-    fromMonth: from === undefined ? 0 : monthsBetween(firstMonth, monthOf(from)),
+    id,
+    parts: partsOf({ price, instalments, entry }),
+    fromMonth: from === undefined ? 0 : Math.max(0, monthsBetween(firstMonth, monthOf(from))),
     untilMonth: until === undefined ? Infinity : monthsBetween(firstMonth, monthOf(until)),
   };
+}
+
+type Terms = { readonly price: Centavos; readonly instalments: number; readonly entry: Centavos | undefined };
+
+function partsOf({ price, instalments, entry }: Terms): readonly Centavos[] {
+  if (entry === undefined || instalments === 1) return allocate(price, Array<number>(instalments).fill(1));
+  return [entry, ...allocate(price - entry, Array<number>(instalments - 1).fill(1))];
 }

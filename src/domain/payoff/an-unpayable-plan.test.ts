@@ -73,6 +73,6 @@ describe('a preferred way that never ends', () => {
     // Snowball feeds the small cheap debt while R$ 10.000 at 15 % outgrow everything.
     const debts = [aDebt('other').named('dear').of(10_000).at(0.15).build(), aDebt('informal').of(9000).build()];
     const problem = { debts, monthlyForDebts: reais(1600), oneOffIncomes: [], today: '2026-11-22' };
-    expect(planPayoff(problem, 'snowball')).toMatchObject({ kind: 'payable', strategy: 'best' });
+    expect(planPayoff(problem, { strategy: 'snowball' })).toMatchObject({ kind: 'payable', strategy: 'best' });
   });
 });

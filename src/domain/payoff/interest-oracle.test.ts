@@ -59,7 +59,10 @@ describe('the interest of a plan', () => {
           const interest = scenario.reduce((sum, { balance, ppm }) => sum + (balance * ppm) / 1_000_000, 0);
           const monthlyForDebts = Math.ceil(interest * (0.9 + ease / 100)) + 100;
           const debts = debtsOf(scenario);
-          const plan = planPayoff({ debts, monthlyForDebts, oneOffIncomes: [], today: '2026-11-22' }, 'snowball');
+          const plan = planPayoff(
+            { debts, monthlyForDebts, oneOffIncomes: [], today: '2026-11-22' },
+            { strategy: 'snowball' },
+          );
           if (plan.kind !== 'payable') return;
           for (const [index, { balance, ppm, card }] of scenario.entries()) {
             const opening = BigInt(balance);

@@ -121,7 +121,8 @@ function takeOffers({ positions, month }: Turn, money: Centavos): Centavos {
 function bestPrice({ account }: Position, month: number): Centavos {
   let price = Infinity;
   for (const offer of account.offers) {
-    if (offer.fromMonth <= month && month <= offer.untilMonth) price = Math.min(price, offer.price);
+    if (offer.fromMonth <= month && month <= offer.untilMonth)
+      price = Math.min(price, offer.parts.length === 1 ? (offer.parts[0] ?? Infinity) : Infinity);
   }
   return price;
 }

@@ -17,6 +17,7 @@ export function planMonths(
     oneOff: cash.oneOff[index] ?? 0,
     payments: payments.map(asPayment),
     kept,
+    reserved: [],
     totalBalanceAfter,
     closedDebtIds: payments.filter(({ balanceAfter }) => balanceAfter === 0).map(({ debtId }) => debtId),
   }));

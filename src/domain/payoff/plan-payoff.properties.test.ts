@@ -77,7 +77,7 @@ function everyPlan(check: (plan: Payable, problem: PayoffProblem) => void): void
   let payable = 0;
   fc.assert(
     fc.property(anyProblem, strategies, (problem, strategy) => {
-      const plan = planPayoff(problem, strategy);
+      const plan = planPayoff(problem, { strategy });
       if (plan.kind !== 'payable') return;
       payable += 1;
       check(plan, problem);
@@ -155,7 +155,7 @@ describe('a plan', () => {
           .map((debt) => ({ debt, at: dice.next().value }))
           .toSorted((one, other) => one.at - other.at)
           .map(({ debt }) => debt);
-        const [one, other] = [problem, { ...problem, debts: shuffled }].map((given) => planPayoff(given, strategy));
+        const [one, other] = [problem, { ...problem, debts: shuffled }].map((given) => planPayoff(given, { strategy }));
         expect(figuresOf(other)).toEqual(figuresOf(one));
       }),
       { numRuns: 60 },
@@ -214,8 +214,8 @@ describe('debts with constant rates and nothing else', () => {
   it('never cost more interest by avalanche than by snowball', () => {
     fc.assert(
       fc.property(linearProblem, (problem) => {
-        const avalanche = payable(planPayoff(problem, 'avalanche'));
-        const snowball = payable(planPayoff(problem, 'snowball'));
+        const avalanche = payable(planPayoff(problem, { strategy: 'avalanche' }));
+        const snowball = payable(planPayoff(problem, { strategy: 'snowball' }));
         expect(avalanche.totalInterest).toBeLessThanOrEqual(snowball.totalInterest + roundingOf(snowball));
       }),
     );
@@ -224,9 +224,9 @@ describe('debts with constant rates and nothing else', () => {
   it('never end later nor cost more interest with more money', () => {
     fc.assert(
       fc.property(linearProblem, fc.integer({ min: 100, max: 50_000 }), (problem, more) => {
-        const less = payable(planPayoff(problem, 'avalanche'));
+        const less = payable(planPayoff(problem, { strategy: 'avalanche' }));
         const richer = payable(
-          planPayoff({ ...problem, monthlyForDebts: problem.monthlyForDebts + more }, 'avalanche'),
+          planPayoff({ ...problem, monthlyForDebts: problem.monthlyForDebts + more }, { strategy: 'avalanche' }),
         );
         expect(richer.months.length).toBeLessThanOrEqual(less.months.length);
         expect(richer.totalInterest).toBeLessThanOrEqual(less.totalInterest + roundingOf(less));

@@ -4,7 +4,7 @@ import { addMonths, monthOf } from '../time/month.ts';
 import { openAccounts } from './account.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { firstPlanMonth, oneOffByMonth } from './first-month.ts';
-import type { PayoffPlan, PayoffProblem, StrategyOutcome } from './plan.ts';
+import type { PayoffPlan, PayoffProblem, Preference, StrategyOutcome } from './plan.ts';
 import { planMonths } from './plan-months.ts';
 import { shortfall } from './shortfall.ts';
 import type { Cash } from './simulate.ts';
@@ -18,7 +18,7 @@ import { type Attempt, attemptAll } from './strategies.ts';
  *
  * R$ 1.000 at 10 % a month and R$ 600 for debts: free in the second month, R$ 1.150 paid, R$ 150 of it interest.
  */
-export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanche' | 'snowball' = 'best'): PayoffPlan {
+export function planPayoff(problem: PayoffProblem, preference: Preference = { strategy: 'best' }): PayoffPlan {
   const debts = problem.debts.map((debt) => withResolvedRate(debt, problem.today));
   const firstMonth = firstPlanMonth(problem.today);
   const accounts = openAccounts(debts, problem.today, firstMonth);
@@ -29,7 +29,7 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
   // Where living itself costs more than comes in, one-off money must not be planned for debts.
   const deficit = debts.length > 0 ? Math.max(0, -problem.monthlyForDebts) : 0;
   const attempts = deficit > 0 ? [] : attemptAll(accounts, cash);
-  const chosen = attempts.find(isPaid(preferred)) ?? attempts.find(isPaid('best'));
+  const chosen = attempts.find(isPaid(preference.strategy)) ?? attempts.find(isPaid('best'));
   if (!chosen) {
     const assumptions = assumptionsOf(problem.debts, { accounts, cappedIds: [], today: problem.today });
     return { kind: 'unpayable', shortfall: deficit + shortfall(accounts, cash), assumptions, debts };
@@ -42,6 +42,7 @@ export function planPayoff(problem: PayoffProblem, preferred: 'best' | 'avalanch
     totalPaid: chosen.totalPaid,
     totalInterest: chosen.totalInterest,
     assumptions: assumptionsOf(problem.debts, { accounts, cappedIds: chosen.cappedIds, today: problem.today }),
+    choices: [],
     comparison: attempts.map((tried) => outcome(tried, firstMonth, monthOf(problem.today))),
     debts,
   };

@@ -7,12 +7,26 @@ import type { LocalDate, Month } from '../time/local-date.ts';
 export type PayoffProblem = {
   readonly debts: readonly Debt[];
   readonly monthlyForDebts: Centavos;
+  /** From a month on another amount is left, until the next change; in any order, the later entry of one month wins. */
+  readonly monthlyChanges?: readonly MonthlyChange[];
   readonly oneOffIncomes: readonly OneOffIncome[];
   readonly today: LocalDate;
 };
 
-/** `best` is the planner's own choice; the others are named ways that a person may prefer. */
-export type Strategy = 'best' | 'avalanche' | 'snowball' | 'minimums-only';
+export type MonthlyChange = { readonly from: Month; readonly monthlyForDebts: Centavos };
+
+/**
+ * `best` is the planner's own choice of offers, reserves and order. The others are orders that a person may prefer, with
+ * the offers and reserves that are best under each: `avalanche` the highest rate first, `snowball` the smallest balance
+ * first, `quick-win` the one smallest account first and then as `best`, `custom` the person's own order.
+ * `minimums-only` adds nothing to contracts, for comparison.
+ */
+export type Strategy = 'best' | 'avalanche' | 'snowball' | 'quick-win' | 'custom' | 'minimums-only';
+
+/** A way to pay that a person can ask for. `order`: debt ids, first to last; debts not named come after, by rate. */
+export type Preference =
+  | { readonly strategy: 'best' | 'avalanche' | 'snowball' | 'quick-win' }
+  | { readonly strategy: 'custom'; readonly order: readonly string[] };
 
 /** Why this debt gets money in this month. The words for each are in conversation/copy and web. */
 export type PaymentReason =
@@ -21,6 +35,7 @@ export type PaymentReason =
   | 'collateral' // home or car at risk
   | 'highest-rate' // the surplus goes where it saves most
   | 'smallest-balance' // snowball's choice
+  | 'chosen-order' // the person's own order, or one that costs less than the order of rates
   | 'settlement' // an offer taken
   | 'last-payment'; // what is left of it
 
@@ -49,9 +64,73 @@ export type PlanMonth = {
   readonly payments: readonly Payment[];
   /** Money not used in this month; carried to the next. */
   readonly kept: Centavos;
+  /** The part of `kept` that waits for an offer or for a contract that a later, thinner month could not pay. */
+  readonly reserved: readonly Reserve[];
   readonly totalBalanceAfter: Centavos;
   readonly closedDebtIds: readonly string[];
 };
+
+/** Money kept at the end of a month. `month`: when it is used. */
+export type Reserve =
+  | {
+      readonly for: 'offer';
+      readonly debtId: string;
+      readonly offerId: string;
+      readonly month: Month;
+      readonly amount: Centavos;
+    }
+  | { readonly for: 'contracts'; readonly month: Month; readonly amount: Centavos };
+
+/**
+ * One decision of the plan with its counterfactual: what all debts together would cost more, to the centavo, if this
+ * one decision were forbidden and everything else chosen anew.
+ */
+export type Choice =
+  | {
+      readonly kind: 'offer-taken';
+      readonly debtId: string;
+      readonly offerId: string;
+      /** The month of the first part. */
+      readonly month: Month;
+      readonly parts: readonly Centavos[];
+      /** What the creditor gives up then; negative where the parts hold interest. */
+      readonly forgiven: Centavos;
+      readonly saves: Centavos;
+    }
+  /** Money is kept over months so that an offer can be paid. `saves`: against paying debts with all money at once. */
+  | {
+      readonly kind: 'kept-for-offer';
+      readonly debtId: string;
+      readonly offerId: string;
+      readonly from: Month;
+      readonly until: Month;
+      /** The most that is kept at one time for it. */
+      readonly amount: Centavos;
+      readonly saves: Centavos;
+    }
+  /** `dearer`: taking it at its best moment would cost `costs` more in all. `does-not-fit`: no month of its window has the money. */
+  | {
+      readonly kind: 'offer-left';
+      readonly debtId: string;
+      readonly offerId: string;
+      readonly why: 'dearer';
+      readonly costs: Centavos;
+    }
+  | {
+      readonly kind: 'offer-left';
+      readonly debtId: string;
+      readonly offerId: string;
+      readonly why: 'does-not-fit';
+      /** What is missing at the moment when least is missing. */
+      readonly lacking: Centavos;
+    }
+  /** Not the order of rates: a capped card waits, an account with a monthly fee goes first. */
+  | {
+      readonly kind: 'order';
+      readonly debtId: string;
+      readonly why: 'interest-capped' | 'monthly-fee' | 'frees-money';
+      readonly saves: Centavos;
+    };
 
 export type Assumption =
   | { readonly kind: 'market-rate'; readonly debtId: string; readonly monthly: number; readonly rateId: string }
@@ -83,6 +162,8 @@ export type PayoffPlan =
       readonly totalPaid: Centavos;
       readonly totalInterest: Centavos;
       readonly assumptions: readonly Assumption[];
+      /** Why it is as it is, the weightiest first. */
+      readonly choices: readonly Choice[];
       /** The chosen strategy and the others, on the same problem. */
       readonly comparison: readonly StrategyOutcome[];
       readonly debts: readonly Debt[];
