@@ -65,11 +65,11 @@ export default {
       from: { path: '^src/', pathNot: '^src/apps/' },
       to: { path: '^src/apps/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^(src|tests|bench)/' }, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { path: '^(src|tests|bench|evaluation)/' }, to: { circular: true } },
     {
       name: 'no-unresolvable',
       severity: 'error',
-      from: { path: '^(src|tests|bench)/' },
+      from: { path: '^(src|tests|bench|evaluation)/' },
       to: { couldNotResolve: true, pathNot: '^node:' },
     },
     {

@@ -1,5 +1,5 @@
 import type { ExpenseCategory, IncomeSource } from '../domain/budget/budget.ts';
-import type { Collateral, DebtKind } from '../domain/debts/debt.ts';
+import type { Collateral, DebtKind, OfferChannel } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 
@@ -53,15 +53,30 @@ export type Command =
       readonly about: ClarifiedCommand;
     }
   | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention; readonly money?: Money }
-  | {
-      readonly kind: 'tell-offer';
+  /** A settlement that a creditor offered. `money` is its whole price, entry and parts together. */
+  | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention; readonly money: Money } & OfferTerms)
+  /** "tá com 90% de desconto" without a price: `fraction` is 0.9. Offered back as an amount, never written unasked. */
+  | ({
+      readonly kind: 'tell-discount';
       readonly creditor?: CreditorMention;
-      readonly money: Money;
-      readonly instalments?: number;
-      readonly until?: LocalDate;
-    }
+      readonly fraction: number;
+      readonly span: string;
+    } & OfferTerms)
+  /** "a proposta vence sexta", "a oferta da renner é 380": something of an offer that was told. */
+  | ({ readonly kind: 'mend-offer'; readonly creditor?: CreditorMention; readonly money?: Money } & OfferTerms)
+  /** "fechei o acordo da renner". With `money` where the terms were said along; else those of the offer that was told. */
+  | ({ readonly kind: 'accept-offer'; readonly creditor?: CreditorMention; readonly money?: Money } & OfferTerms)
+  | { readonly kind: 'end-offer'; readonly creditor?: CreditorMention; readonly how: 'declined' | 'lapsed' }
+  /** "e se eu pagar 100 a mais?": answered, and nothing changed. */
+  | { readonly kind: 'what-if'; readonly change: WhatIfMention }
+  /** "não consegui pagar esse mês": no money for any debt in that month; with a creditor, for that one. */
+  | { readonly kind: 'miss-month'; readonly month: Month; readonly creditor?: CreditorMention }
+  /** "perdi o emprego". Without a source: the work that pays. */
+  | { readonly kind: 'lose-income'; readonly source?: IncomeSource }
   | { readonly kind: 'ask'; readonly about: QuestionTopic }
-  | { readonly kind: 'prefer-strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' }
+  | { readonly kind: 'prefer-strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
+  /** "quero pagar a claro primeiro": these debts before all others, in this order. */
+  | { readonly kind: 'prefer-order'; readonly creditors: readonly CreditorMention[] }
   /** SAIR, PARAR: no more messages of any kind. */
   | { readonly kind: 'opt-out' }
   | { readonly kind: 'opt-in' }
@@ -155,6 +170,32 @@ export type OverdueMention =
   | { readonly state: 'up-to-date' }
   | { readonly state: 'overdue'; readonly since?: LocalDate; readonly months?: number };
 
+/** What may be said of an offer besides its price. `instalments` counts all parts, the entry among them. */
+export type OfferTerms = {
+  readonly instalments?: number;
+  readonly entry?: Money;
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
+  readonly channel?: OfferChannel;
+  readonly proof?: 'written' | 'spoken';
+  readonly cleansName?: boolean;
+};
+
+/** What is supposed for a while. `unclear`: a supposition that is not one of these. */
+export type WhatIfMention =
+  | { readonly of: 'more-monthly'; readonly money: Money }
+  | { readonly of: 'less-monthly'; readonly money: Money }
+  | { readonly of: 'left-monthly'; readonly money: Money }
+  /** Without money: "e se eu vender a moto?". */
+  | { readonly of: 'one-off'; readonly reason: OneOffMention; readonly money?: Money; readonly month?: Month }
+  | { readonly of: 'without-offer'; readonly creditor?: CreditorMention }
+  | { readonly of: 'nothing-in'; readonly month: Month }
+  | { readonly of: 'strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
+  | { readonly of: 'order'; readonly creditors: readonly CreditorMention[] }
+  | { readonly of: 'lose-income'; readonly source?: IncomeSource }
+  | { readonly of: 'new-loan' }
+  | { readonly of: 'unclear' };
+
 export type Worry =
   | 'none'
   | 'service-cut'
@@ -185,7 +226,9 @@ export type ClarifiedCommand =
   | { readonly kind: 'tell-income'; readonly income: IncomeMention }
   | { readonly kind: 'tell-expense'; readonly expense: ExpenseMention }
   | { readonly kind: 'tell-debt'; readonly debt: DebtMention; readonly slot: 'balance' | 'instalment' | 'minimum' }
-  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention };
+  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention }
+  | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention } & OfferTerms)
+  | { readonly kind: 'what-if'; readonly change: WhatIfMention };
 
 export type QuestionTopic =
   | 'roadmap'
@@ -200,6 +243,8 @@ export type QuestionTopic =
   | 'prescription'
   | 'my-debts'
   | 'next-step'
+  /** The offers told, and what the plan makes of them. */
+  | 'offers'
   | 'link';
 
 /** The question that stands open, as a brain may know it. `options` are the words of a numbered choice, in order. */
@@ -227,6 +272,10 @@ export type Slot =
   | 'confirm-delete'
   | 'confirm-amount'
   | 'confirm-creditor'
+  /** A yes makes what was supposed or understood so. */
+  | 'confirm-change'
+  /** One of several numbered ways to understand what was said. */
+  | 'which-change'
   | 'after-roadmap'
   | 'after-deficit';
 

@@ -1,6 +1,7 @@
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
-import type { Collateral, DebtKind, Offer } from '../domain/debts/debt.ts';
+import type { Agreement, Collateral, DebtKind, Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { ClarifiedCommand, RateMention, Slot, Worry } from './command.ts';
 
@@ -48,9 +49,15 @@ export type RoadmapMark = {
   readonly outcome:
     | { readonly kind: 'payable'; readonly freeOn: Month; readonly months: number; readonly totalInterest: Centavos }
     | { readonly kind: 'unpayable'; readonly shortfall: Centavos };
+  /** What it was planned from, so that the next plan can say what made the difference; absent when too large to keep. */
+  readonly problem?: PayoffProblem;
+  readonly preference?: Preference;
+  /** How many facts there were: those after it are news. */
+  readonly facts?: number;
 };
 
-export type PreferredStrategy = 'best' | 'avalanche' | 'snowball';
+/** The way to pay that the person asked for. The three words are how it was kept before there were orders. */
+export type PreferredStrategy = 'best' | 'avalanche' | 'snowball' | Preference;
 
 export type AskedQuestion = {
   readonly slot: Slot;
@@ -73,7 +80,17 @@ export type PendingAction =
       readonly entity?: string;
       readonly span: string;
       readonly expiresAt: number;
-    };
+    }
+  /** One wish: a yes grants it. Several: the number of one of them does. */
+  | { readonly kind: 'grant-wish'; readonly wishes: readonly Wish[]; readonly expiresAt: number };
+
+/** What would be changed. */
+export type Wish = {
+  readonly changes: readonly Change[];
+  readonly preference?: Preference;
+  /** What is said once it is so. */
+  readonly say: string;
+};
 
 /** One thing told. `messageId` is WhatsApp's; `slot` the question that stood open then. */
 export type Fact = {
@@ -92,6 +109,15 @@ export type Change =
   | { readonly set: 'debt'; readonly debt: Patch<DebtDraft> }
   | { readonly set: 'removed'; readonly id: string }
   | { readonly set: 'payment'; readonly debtId: string; readonly amount: Centavos; readonly on: LocalDate }
+  /** An offer for a debt, or more of one that was told. */
+  | { readonly set: 'offer'; readonly debtId: string; readonly offer: Patch<Offer> }
+  | { readonly set: 'offer-ended'; readonly debtId: string; readonly offerId: string }
+  /** The debt takes the form of the offer: its parts are what is owed from now on. */
+  | { readonly set: 'offer-accepted'; readonly debtId: string; readonly offerId: string; readonly on: LocalDate }
+  /** Nothing could be paid in that month. */
+  | { readonly set: 'month-missed'; readonly month: Month }
+  /** So much more (or, negative, less) for debts each month than incomes and expenses leave; several add up. */
+  | { readonly set: 'extra-monthly'; readonly amount: number }
   /** A question that needs no more asking: answered as a whole, not known, or skipped. */
   | {
       readonly set: 'settled';
@@ -122,6 +148,10 @@ export type DebtDraft = {
   readonly overdueSince?: LocalDate;
   readonly collateral?: Collateral;
   readonly offers?: readonly Offer[];
+  /** An offer that was accepted: what comes back if a part is missed. */
+  readonly agreement?: Agreement;
+  /** The first part of an accepted offer, beside the instalments and due at once. */
+  readonly entryDue?: Centavos;
   readonly approximate?: boolean;
   readonly negativeListed?: boolean;
 };

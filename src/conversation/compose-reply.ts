@@ -115,7 +115,7 @@ function roadmapNow(
     return saidNone || allPaid ? 'no-debts' : 'debts-unknown';
   }
   if (situation.incomes.length === 0 && situation.settled.get('incomes') !== 'answered') return 'no-income';
-  return makeRoadmap(state, situation, { today: moment.today, url: moment.roadmapUrl });
+  return makeRoadmap(state, situation, { today: moment.today, url: moment.roadmapUrl, isAsked: !stale });
 }
 
 /** What is asked when nothing that was told can be planned: the sum of a debt that has none, else the debts. */
@@ -149,8 +149,8 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
   if (isRest(question) && acknowledged.length > 0 && !draft.again) {
     return decision(draft, acknowledged, { ...draft.state, asked: { ...question, attempts: 0 } });
   }
-  const asked = asAsked(question, before, question.slot === 'more-debts' && draft.noted.length > 0);
-  const lead = leadIn(draft, asked, before);
+  const asked = asAsked(question, before, isAnother(question, draft));
+  const lead = isAnother(question, draft) ? '' : leadIn(draft, asked, before);
   return decision(draft, [...acknowledged, joined([lead, wordsFor(asked, draft.situation)], '\n')], {
     ...draft.state,
     asked,
@@ -166,6 +166,12 @@ function isRest({ slot }: Question): boolean {
 function asAsked(question: Question, before: AskedQuestion | undefined, isAnother: boolean): AskedQuestion {
   const same = before?.slot === question.slot && before.about === question.about && !isAnother;
   return { ...question, attempts: same ? before.attempts + 1 : 0 };
+}
+
+/** "Tem mais alguma?" after another debt, or a yes to another wish, is not the same question again. */
+function isAnother({ slot }: Question, draft: Draft): boolean {
+  if (slot === 'more-debts') return draft.noted.length > 0;
+  return (slot === 'confirm-change' || slot === 'which-change') && !draft.again;
 }
 
 /** What opens the question: an apology when it is asked again, a way back after a digression. */

@@ -5,8 +5,13 @@ import { expensesAgent } from './agents/expenses.ts';
 import { followUpAgent } from './agents/follow-up.ts';
 import { guardAgent } from './agents/guard.ts';
 import { incomeAgent } from './agents/income.ts';
+import { lifeChangesAgent } from './agents/life-changes.ts';
+import { offersAgent } from './agents/offers.ts';
+import { preferencesAgent } from './agents/preferences.ts';
 import { repairAgent } from './agents/repair.ts';
 import { welcomeAgent } from './agents/welcome.ts';
+import { whatIfAgent } from './agents/what-if.ts';
+import { wishesAgent } from './agents/wishes.ts';
 
 /** Offered every command before the flows. */
 export const FIRST: readonly Agent[] = [guardAgent, repairAgent];
@@ -18,6 +23,11 @@ export const FLOWS: readonly Agent[] = [
   incomeAgent,
   expensesAgent,
   debtsAgent,
+  offersAgent,
+  wishesAgent,
+  whatIfAgent,
+  preferencesAgent,
+  lifeChangesAgent,
   followUpAgent,
 ];
 

@@ -1,19 +1,12 @@
 import type { ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
-import type { OneOffIncome } from '../domain/budget/budget.ts';
-import { thirteenthIncomes } from '../domain/budget/thirteenth-incomes.ts';
-import { diagnose } from '../domain/diagnosis/diagnose.ts';
-import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
-import type { Centavos } from '../domain/money/centavos.ts';
-import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
+import { explainChange, type PlanDifference } from '../domain/payoff/explain-change.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
-import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
-import { debtName } from './copy/debts.ts';
-import * as copy from './copy/roadmap.ts';
+import { type FoundPlan, planFor, preferenceOf } from './plan-for.ts';
 import type { Situation } from './situation.ts';
-import { budgetOf, debtsOf } from './to-domain.ts';
+import { wordChange, wordRoadmap } from './word-roadmap.ts';
 
 /** What a new roadmap says, is, and leaves behind in the state. */
 export type MadeRoadmap = {
@@ -28,16 +21,17 @@ export type MadeRoadmap = {
 export function makeRoadmap(
   state: ConversationState,
   situation: Situation,
-  { today, url }: { readonly today: LocalDate; readonly url: string },
+  { today, url, isAsked }: { readonly today: LocalDate; readonly url: string; readonly isAsked: boolean },
 ): MadeRoadmap {
   const found = planFor(state, situation, today);
   const { diagnosis, plan } = found;
-  const roadmap: Roadmap = { firstName: state.firstName, madeOn: today, diagnosis, plan };
+  const differences = differencesTo(found, state);
   const again = state.roadmap?.outcome.kind === plan.kind;
+  const words = { state, differences, url, isAsked };
   return {
-    messages: again ? [wordChange(plan, state, url)] : wordAll(found, state, url),
-    roadmap,
-    mark: markOf(plan, state, today),
+    messages: again ? [wordChange(found, words)] : wordRoadmap(found, { ...words, today }),
+    roadmap: { firstName: state.firstName, madeOn: today, diagnosis, plan },
+    mark: markOf(found, state, today),
     events: [
       {
         v: 1,
@@ -46,136 +40,35 @@ export function makeRoadmap(
         owed: diagnosis.totalOwed,
         leftForDebts: diagnosis.leftForDebts,
       },
-      plan.kind === 'payable'
-        ? {
-            v: 1,
-            type: 'roadmap-made',
-            strategy: plan.strategy,
-            months: plan.months.length,
-            interest: plan.totalInterest,
-          }
-        : { v: 1, type: 'roadmap-not-possible', shortfall: plan.shortfall },
+      madeEvent(plan),
     ],
   };
 }
 
-export type FoundPlan = {
-  readonly diagnosis: Diagnosis;
-  readonly plan: PayoffPlan;
-  /** Creditors of debts that could not be planned, because what is owed is not known. */
-  readonly incomplete: readonly string[];
-  /** 13º that the plan counts on; 0 when none comes in time. */
-  readonly thirteenth: Centavos;
-};
-
-/** The diagnosis and the plan by the person's preferred strategy. */
-export function planFor(state: ConversationState, situation: Situation, today: LocalDate): FoundPlan {
-  const budget = budgetOf(situation);
-  const { complete, incomplete } = debtsOf(situation);
-  const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
-  const thirteenths = thirteenthIncomes(budget, today);
-  const plan = planPayoff(
-    {
-      debts: complete,
-      monthlyForDebts: diagnosis.leftForDebts,
-      oneOffIncomes: [...budget.oneOffIncomes, ...thirteenths],
-      today,
-    },
-    { strategy: state.preferredStrategy },
-  );
-  return {
-    diagnosis,
-    plan,
-    incomplete: incomplete.map(debtName),
-    thirteenth: countedOn(plan, thirteenths),
-  };
+function madeEvent(plan: PayoffPlan): DomainEvent {
+  if (plan.kind === 'unpayable') return { v: 1, type: 'roadmap-not-possible', shortfall: plan.shortfall };
+  const { strategy, months, totalInterest } = plan;
+  return { v: 1, type: 'roadmap-made', strategy, months: months.length, interest: totalInterest };
 }
 
-function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {
-  return worries.flatMap((worry): UrgentMatter['kind'][] =>
-    worry === 'service-cut' ||
-    worry === 'eviction' ||
-    worry === 'repossession' ||
-    worry === 'wages-seized' ||
-    worry === 'summons'
-      ? [worry]
-      : [],
-  );
+/** Why this plan is not the former one; of another order of payment that is the reason, and it is worded as such. */
+function differencesTo(
+  { problem }: FoundPlan,
+  { roadmap, facts, ...state }: ConversationState,
+): readonly PlanDifference[] {
+  if (!roadmap?.problem) return [];
+  const paid = facts
+    .slice(roadmap.facts ?? 0)
+    .flatMap(({ change }) => (change.set === 'payment' ? [{ debtId: change.debtId, amount: change.amount }] : []));
+  return explainChange(roadmap.problem, problem, preferenceOf(state), paid);
 }
 
-function countedOn(plan: PayoffPlan, oneOffs: readonly OneOffIncome[]): Centavos {
-  if (plan.kind === 'unpayable') return 0;
-  return oneOffs.filter(({ month }) => month <= plan.freeOn).reduce((sum, { amount }) => sum + amount, 0);
-}
+/** Beyond this many debts and incomes a problem is not kept: the state travels with every turn. */
+const MOST_KEPT = 60;
 
-/** The first roadmap: how things stand, then the way out. */
-function wordAll(
-  { diagnosis, plan, incomplete, thirteenth }: FoundPlan,
-  state: ConversationState,
-  url: string,
-): string[] {
-  const opening = [
-    copy.diagnosis(diagnosis, incomplete),
-    ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
-  ];
-  const way =
-    plan.kind === 'payable'
-      ? [
-          copy.headline(plan),
-          difference(plan, state),
-          diagnosis.verdict.kind === 'tight' && diagnosis.verdict.shortOfContracts > 0
-            ? copy.tight(diagnosis.verdict.shortOfContracts)
-            : '',
-          plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
-          ...firstSteps(plan),
-          ...offersInHand(plan),
-          copy.alternative(plan),
-          copy.countsOnThirteenth(thirteenth),
-          copy.assumptions(plan),
-        ]
-      : [copy.unpayable(plan, diagnosis), copy.bearable(fairInstalment(diagnosis)), copy.assumptions(plan)];
-  return [joined(opening), joined([...way, plan.kind === 'payable' ? copy.link(url) : copy.linkToWaysOut(url)])];
-}
-
-/** From here on a plan is so long that renegotiating comes first. */
-const LONG_PLAN_MONTHS = 36;
-
-/** Offers below what the plan pays for the same debt: choosing them is the planner's coming step, hiding them is no option. */
-function offersInHand(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {
-  return plan.debts.flatMap((debt) => {
-    const payments = plan.months.flatMap((month) => month.payments.filter(({ debtId }) => debtId === debt.id));
-    const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
-    const best = debt.offers.toSorted((one, other) => one.price - other.price)[0];
-    return best && best.price < paid ? [copy.offerInHand(debt.creditor, best.price)] : [];
-  });
-}
-
-/** A roadmap made anew: what changed and what to do now; the rest is on the page. */
-function wordChange(plan: PayoffPlan, state: ConversationState, url: string): string {
-  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), copy.linkToWaysOut(url)]);
-  const change = difference(plan, state);
-  return joined([change === '' ? copy.headline(plan) : change, ...firstSteps(plan).slice(0, 1), copy.link(url)]);
-}
-
-function joined(paragraphs: readonly string[]): string {
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
-}
-
-function firstSteps(plan: Extract<PayoffPlan, { kind: 'payable' }>): string[] {
-  const first = plan.months.find(({ payments }) => payments.some(({ amount }) => amount > 0));
-  if (!first) return [copy.milestones(plan)];
-  const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
-  const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
-  const waiting = leftOut.length > 0 ? `\n${copy.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
-  return [`*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`, copy.milestones(plan)];
-}
-
-function difference(plan: Extract<PayoffPlan, { kind: 'payable' }>, { roadmap }: ConversationState): string {
-  if (roadmap?.outcome.kind !== 'payable') return '';
-  return copy.changed(roadmap.outcome.freeOn, plan.freeOn, plan.totalInterest - roadmap.outcome.totalInterest);
-}
-
-function markOf(plan: PayoffPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+function markOf({ plan, problem }: FoundPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+  const offers = problem.debts.reduce((sum, debt) => sum + debt.offers.length, 0);
+  const isSmall = problem.debts.length + offers + problem.oneOffIncomes.length <= MOST_KEPT;
   return {
     madeOn: today,
     revision: state.revision,
@@ -183,5 +76,8 @@ function markOf(plan: PayoffPlan, state: ConversationState, today: LocalDate): R
       plan.kind === 'payable'
         ? { kind: 'payable', freeOn: plan.freeOn, months: plan.months.length, totalInterest: plan.totalInterest }
         : { kind: 'unpayable', shortfall: plan.shortfall },
+    ...(isSmall ? { problem } : {}),
+    preference: preferenceOf(state),
+    facts: state.facts.length,
   };
 }

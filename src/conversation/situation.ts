@@ -2,6 +2,8 @@ import type { Slot, Worry } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { Month } from '../domain/time/local-date.ts';
+import { afterPayment, type PartialDebt, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
 
 /** What is known of a person's money, folded from the facts of the conversation. */
 export type Situation = {
@@ -12,6 +14,10 @@ export type Situation = {
   readonly expenses: readonly Expense[];
   readonly oneOffs: readonly OneOffIncome[];
   readonly debts: readonly DebtDraft[];
+  /** Months in which nothing could be, or can be, paid. */
+  readonly missedMonths: readonly Month[];
+  /** So much more for debts each month than incomes and expenses leave; negative for less. */
+  readonly extraMonthly: Centavos;
   /** Questions that need no more asking, by `slotKey`. `skippedTwice` is not asked again. */
   readonly settled: ReadonlyMap<string, Settlement>;
 };
@@ -26,10 +32,12 @@ export function slotKey(slot: Slot, about?: string): string {
 export function foldFacts(facts: readonly Fact[]): Situation {
   const incomes = new Map<string, Patch<Income>>();
   const expenses = new Map<string, Expense>();
-  const debts = new Map<string, Partial<DebtDraft>>();
+  const debts = new Map<string, PartialDebt>();
   const worries = new Set<Worry>();
   const oneOffs: OneOffIncome[] = [];
   const settled = new Map<string, Settlement>();
+  const missedMonths = new Set<Month>();
+  let extraMonthly = 0;
 
   for (const { change } of facts) {
     switch (change.set) {
@@ -51,6 +59,21 @@ export function foldFacts(facts: readonly Fact[]): Situation {
       case 'payment':
         debts.set(change.debtId, afterPayment(debts.get(change.debtId), change.amount));
         break;
+      case 'offer':
+        debts.set(change.debtId, withOffer(debts.get(change.debtId), change.offer));
+        break;
+      case 'offer-ended':
+        debts.set(change.debtId, withoutOffer(debts.get(change.debtId), change.offerId));
+        break;
+      case 'offer-accepted':
+        debts.set(change.debtId, withAgreement(debts.get(change.debtId), change.offerId));
+        break;
+      case 'month-missed':
+        missedMonths.add(change.month);
+        break;
+      case 'extra-monthly':
+        extraMonthly += change.amount;
+        break;
       case 'removed':
         debts.delete(change.id);
         expenses.delete(change.id);
@@ -71,6 +94,8 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     expenses: [...expenses.values()],
     oneOffs,
     debts: [...debts.values()].filter(isDraft),
+    missedMonths: [...missedMonths],
+    extraMonthly,
     settled,
   };
 }
@@ -80,26 +105,23 @@ function isIncome(income: Partial<Income>): income is Income {
   return income.id !== undefined && income.monthly !== undefined && income.source !== undefined;
 }
 
-function isDraft(debt: Partial<DebtDraft>): debt is DebtDraft {
+function isDraft(debt: PartialDebt): debt is DebtDraft {
   return debt.id !== undefined && debt.creditor !== undefined;
 }
 
-/** Money paid lowers the balance; a payment of at least 90 % of an instalment counts as one instalment. */
-function afterPayment(debt: Partial<DebtDraft> | undefined, amount: Centavos): Partial<DebtDraft> {
-  if (!debt) return {};
-  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
-    const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
-    return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
-  }
-  return debt.balance === undefined ? debt : { ...debt, balance: Math.max(0, debt.balance - amount) };
-}
-
 /** Ids are short and never reused, also after a removal: `d1`, `i2`, `e3`. */
-export function nextId(state: ConversationState, prefix: 'd' | 'i' | 'e' | 'o', taken: number): string {
+export function nextId(state: ConversationState, prefix: 'd' | 'i' | 'e', taken: number): string {
   const used = state.facts
     .filter((fact) => entityId(fact)?.startsWith(prefix))
     .map((fact) => Number(entityId(fact)?.slice(1)));
   return `${prefix}${Math.max(0, ...used) + taken + 1}`;
+}
+
+/** The id of the next offer, of any debt. */
+export function nextOfferId({ facts }: ConversationState, { debts }: Situation): string {
+  const told = facts.flatMap(({ change }) => (change.set === 'offer' ? [change.offer.id] : []));
+  const known = debts.flatMap(({ offers = [] }) => offers.map(({ id }) => id));
+  return `o${Math.max(0, ...[...told, ...known].map((id) => Number(id.slice(1)))) + 1}`;
 }
 
 function entityId({ change }: Fact): string | undefined {

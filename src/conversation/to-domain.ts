@@ -1,13 +1,19 @@
 import type { DebtDraft } from '../contracts/conversation-state.ts';
-import type { Budget } from '../domain/budget/budget.ts';
+import type { Budget, Expense, Income } from '../domain/budget/budget.ts';
 import type { Collateral, Debt, DebtKind, Obligation, Rate } from '../domain/debts/debt.ts';
 import { monthlyFromAnnual } from '../domain/debts/rates.ts';
-import { DEBT_KIND } from './copy/words.ts';
+import { DEBT_KIND, entryName } from './copy/words.ts';
 import type { Situation } from './situation.ts';
 
 /** The person's debts and budget as the domain knows them. */
-export function budgetOf({ incomes, expenses, oneOffs }: Situation): Budget {
-  return { incomes, expenses, oneOffIncomes: oneOffs };
+export function budgetOf({ incomes, expenses, oneOffs, extraMonthly }: Situation): Budget {
+  const more: Income[] =
+    extraMonthly > 0
+      ? [{ id: 'extra', source: 'other', monthly: extraMonthly, variable: false, thirteenth: false }]
+      : [];
+  const less: Expense[] =
+    extraMonthly < 0 ? [{ id: 'extra', category: 'other-flexible', monthly: -extraMonthly, essential: false }] : [];
+  return { incomes: [...incomes, ...more], expenses: [...expenses, ...less], oneOffIncomes: oneOffs };
 }
 
 /** Debts that can be planned; `incomplete` lack what is owed (skipped or not known) and are named to the person. */
@@ -18,6 +24,8 @@ export function debtsOf({ debts, worries }: Situation): {
   const complete: Debt[] = [];
   const incomplete: DebtDraft[] = [];
   for (const draft of debts) {
+    const entry = entryOf(draft);
+    if (entry) complete.push(entry);
     const obligation = obligationOf(draft);
     if (obligation === 'closed') continue;
     if (obligation) complete.push(debtOf(draft, obligation, worries));
@@ -40,7 +48,22 @@ function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['wo
     ...(rate ? { rate } : {}),
     ...(draft.dueDay === undefined ? {} : { dueDay: draft.dueDay }),
     ...(draft.overdueSince ? { overdueSince: draft.overdueSince } : {}),
+    ...(draft.agreement ? { agreement: draft.agreement } : {}),
     ...(isThreatened(kind, worries) ? { threatened: true } : {}),
+  };
+}
+
+/** The first part of an agreement, due at once beside the others: to the planner a debt of one instalment. */
+function entryOf({ id, creditor, entryDue = 0 }: DebtDraft): Debt | undefined {
+  if (entryDue === 0) return undefined;
+  return {
+    id: `${id}-entry`,
+    creditor: entryName(creditor),
+    kind: 'settlement',
+    obligation: { form: 'instalments', remaining: 1, amount: entryDue },
+    rate: { source: 'none', monthly: 0 },
+    collateral: 'none',
+    offers: [],
   };
 }
 

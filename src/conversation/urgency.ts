@@ -24,6 +24,8 @@ const CLOSED_QUESTIONS: ReadonlySet<Slot> = new Set([
   'confirm-delete',
   'confirm-amount',
   'confirm-creditor',
+  'confirm-change',
+  'which-change',
 ]);
 
 /** `reflexes` is the grammar: looking for urgent words must cost nothing. */

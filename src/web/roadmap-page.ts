@@ -1,48 +1,72 @@
 import { html } from 'hono/html';
 import type { Diagnosis } from '../domain/diagnosis/diagnosis.ts';
+import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
+import { type WayOut, waysOut } from '../domain/negotiation/ways-out.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import { formatDate } from './format.ts';
 import type { Markup, Page } from './page.ts';
+import { allCreditors } from './roadmap/all-creditors.ts';
 import { assumptions } from './roadmap/assumptions.ts';
+import { choices } from './roadmap/choices.ts';
 import { comparison } from './roadmap/comparison.ts';
 import { debtList } from './roadmap/debt-list.ts';
 import { debtsChart } from './roadmap/debts-chart.ts';
 import { figures } from './roadmap/figures.ts';
-import { lawfulWays } from './roadmap/lawful-ways.ts';
+import { lawfulWays, monthlyAccount } from './roadmap/lawful-ways.ts';
 import { nextStep } from './roadmap/next-step.ts';
+import type { PayablePlan } from './roadmap/payable-plan.ts';
 import { timeline } from './roadmap/timeline.ts';
 import { urgentMatters } from './roadmap/urgent-matters.ts';
+import { wayList } from './roadmap/ways.ts';
+import { whereToGetHelp } from './roadmap/where-to-get-help.ts';
 
-/** One person's way out of debt. Everything that others wrote into it (names) is inserted as escaped text. */
-export function roadmapPage(roadmap: Roadmap): Page {
+/**
+ * One person's way out of debt. Everything that others wrote into it (names) is inserted as escaped text. `today` is
+ * the day on which it is read: a rule of law may need caution by then.
+ */
+export function roadmapPage(roadmap: Roadmap, today: LocalDate): Page {
   return {
     title: 'Seu roteiro · DenserolaAI',
     indexed: false,
-    body: [greeting(roadmap), ...sections(roadmap)],
+    body: [greeting(roadmap), ...sections(roadmap, today)],
   };
 }
 
-function sections({ diagnosis, plan, madeOn }: Roadmap): readonly Markup[] {
+function sections(roadmap: Roadmap, today: LocalDate): readonly Markup[] {
+  const { diagnosis, plan } = roadmap;
   if (plan.debts.length === 0) return [nothingOwed()];
-  const shortfall = monthlyShortfall(diagnosis, plan);
-  if (plan.kind === 'unpayable' || shortfall !== undefined) {
-    return [
-      urgentMatters(diagnosis, plan.debts),
-      lawfulWays({ diagnosis, shortfall: shortfall ?? 0 }),
-      debtList({ plan, madeOn }),
-      assumptions(plan),
-    ];
-  }
+  return plan.kind === 'unpayable' || diagnosis.verdict.kind === 'deficit'
+    ? deficitSections(roadmap, today)
+    : planSections(roadmap, plan, today);
+}
+
+function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate): readonly Markup[] {
+  const ways = waysOut(diagnosis, plan, today);
+  return [
+    urgentMatters(diagnosis, plan.debts),
+    lawfulWays({ diagnosis, ways, shortfall: monthlyShortfall(diagnosis, plan), today }),
+    ...toAllCreditors(ways, { diagnosis, madeOn }),
+    whereToGetHelp(),
+    monthlyAccount(diagnosis),
+    debtList({ plan, madeOn, today }),
+    assumptions(plan, today),
+  ];
+}
+
+function planSections({ diagnosis, madeOn }: Roadmap, plan: PayablePlan, today: LocalDate): readonly Markup[] {
   return [
     urgentMatters(diagnosis, plan.debts),
     nextStep(plan, diagnosis),
     figures({ plan, madeOn }),
     debtsChart({ plan, madeOn }),
+    choices(plan, today),
     timeline(plan),
     comparison(plan),
-    debtList({ plan, madeOn }),
-    assumptions(plan),
+    ...besides(waysOut(diagnosis, plan, today), { diagnosis, madeOn, today }),
+    debtList({ plan, madeOn, today }),
+    assumptions(plan, today),
   ];
 }
 
@@ -56,8 +80,27 @@ function nothingOwed(): Markup {
 <p>Se lembrar de alguma, escreva na conversa e o roteiro aparece aqui.</p></section>`;
 }
 
-/** What is missing each month, when it is; undefined when the plan holds. */
-function monthlyShortfall(diagnosis: Diagnosis, plan: PayoffPlan): number | undefined {
+type Read = Pick<Roadmap, 'diagnosis' | 'madeOn'> & { readonly today: LocalDate };
+
+/** Lawful ways that make a tight or long plan lighter. What is urgent has its own place at the top. */
+function besides(ways: readonly WayOut[], read: Read): readonly Markup[] {
+  const lighter = ways.filter(({ id }) => id !== 'protect-essentials');
+  if (lighter.length === 0) return [];
+  const list = wayList(lighter, read.diagnosis, read.today);
+  return [
+    html`<section class="wide"><h2>Para deixar o caminho mais leve</h2>${list}</section>`,
+    ...toAllCreditors(ways, read),
+  ];
+}
+
+/** The simulation of the plan with all creditors, where that way is open. */
+function toAllCreditors(ways: readonly WayOut[], { diagnosis, madeOn }: Omit<Read, 'today'>): readonly Markup[] {
+  if (!ways.some(({ id }) => id === 'all-creditors-plan')) return [];
+  return [allCreditors(allCreditorsPlan(diagnosis, madeOn), diagnosis.debts)];
+}
+
+/** What is missing each month; 0 where it is not known. */
+function monthlyShortfall(diagnosis: Diagnosis, plan: PayoffPlan): number {
   if (diagnosis.verdict.kind === 'deficit') return diagnosis.verdict.shortfall;
-  return plan.kind === 'unpayable' ? plan.shortfall : undefined;
+  return plan.kind === 'unpayable' ? plan.shortfall : 0;
 }

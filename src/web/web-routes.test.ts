@@ -1,13 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { aRoadmap, cardDebt, hostileDebt, lightBill, longLoan, storeDebt } from '../../tests/support/a-roadmap.ts';
+import {
+  aRoadmap,
+  cardDebt,
+  deficitRoadmap,
+  hostileDebt,
+  lightBill,
+  longLoan,
+  payablePlan,
+  roadmapWithOffers,
+  storeDebt,
+} from '../../tests/support/a-roadmap.ts';
+import { wordsOf } from '../../tests/support/words-of.ts';
+import type { Debt } from '../domain/debts/debt.ts';
+import { lawRule } from '../domain/law/rules.ts';
+import { reais } from '../domain/money/centavos.ts';
 import { silentLog } from '../platform/log.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import { formatBrl, formatMonth } from './format.ts';
 import { webRoutes } from './web-routes.ts';
 
+/** What stored roadmaps did not have before. */
+const NEW = new Set(['choices', 'reserved']);
 const SECRET = 'a-secret-of-enough-letters';
 
-async function open(roadmap: Roadmap | undefined | Error, path = `/r/${SECRET}`) {
+const sixYears: Debt = {
+  ...storeDebt,
+  kind: 'personal-loan',
+  obligation: { form: 'instalments', remaining: 72, amount: reais(300) },
+  rate: { source: 'person', monthly: 0.01 },
+};
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+async function open(roadmap: Roadmap | undefined | Error, path = `/r/${SECRET}`, now = '2026-11-22T15:00:00Z') {
   const asked: string[] = [];
   const app = webRoutes({
     roadmaps: {
@@ -20,6 +47,7 @@ async function open(roadmap: Roadmap | undefined | Error, path = `/r/${SECRET}`)
     publicUrl: 'https://denserola.example',
     simulatorOn: true,
     log: silentLog,
+    clock: { now: () => Date.parse(now) },
   });
   const response = await app.request(path);
   return { status: response.status, headers: response.headers, text: await response.text(), asked };
@@ -54,6 +82,70 @@ describe('the roadmap page', () => {
     expect(text).not.toContain('Livre das dívidas em');
     expect(text).toContain(formatBrl(10_000));
     for (const way of ['Procon', 'Defensoria', 'consumidor.gov.br', '104-A']) expect(text).toContain(way);
+  });
+
+  it('tells what the planner chose, what to keep for it, and what the opposite costs', async () => {
+    const roadmap = roadmapWithOffers();
+    const plan = payablePlan(roadmap);
+    const { text } = await open(roadmap);
+    const words = wordsOf(text);
+    for (const kind of ['offer-taken', 'kept-for-offer', 'offer-left']) {
+      expect(plan.choices.map((choice) => choice.kind)).toContain(kind);
+    }
+    for (const choice of plan.choices) {
+      if ('saves' in choice) expect(text).toContain(`${formatBrl(choice.saves)}</strong> a mais`);
+    }
+    expect(words).toContain('Lojas Primavera: pegar a oferta em março de 2027');
+    expect(words).toMatch(/No fim do mês ficam guardados R\$ [\d.,]+ para a oferta de Lojas Primavera, em março\./);
+  });
+
+  it('makes its figures add up: owed, plus interest, less what is forgiven, is what is paid', async () => {
+    const roadmap = roadmapWithOffers();
+    const { totalPaid, totalInterest } = payablePlan(roadmap);
+    const forgiven = roadmap.diagnosis.totalOwed + totalInterest - totalPaid;
+    expect(forgiven).toBeGreaterThan(0);
+    expect(wordsOf((await open(roadmap)).text)).toContain(`Desconto das ofertas ${plain(formatBrl(forgiven))}`);
+    expect((await open(aRoadmap())).text).not.toContain('Desconto das ofertas');
+  });
+
+  it('says that an overdraft asks for nothing but its interest, never for R$ 0,00', async () => {
+    const words = wordsOf((await open(roadmapWithOffers())).text);
+    expect(words).toContain('Banco Horizonte: contamos que ela só pede os juros do mês, R$');
+    expect(words).not.toContain('usamos R$ 0,00');
+  });
+
+  it.each([
+    ['nothing beside a plan that fits', roadmapWithOffers(), false, false],
+    ['to talk where contracts hardly fit', aRoadmap({ income: 2300 }), true, false],
+    ['all creditors too where it takes longer than the law', aRoadmap({ income: 2000, debts: [sixYears] }), true, true],
+  ])('proposes %s', async (_, roadmap, talk, all) => {
+    const words = wordsOf((await open(roadmap)).text);
+    payablePlan(roadmap);
+    expect(words.includes('Para deixar o caminho mais leve')).toBe(talk);
+    expect(words.includes('Uma proposta para todos juntos')).toBe(all);
+  });
+
+  it('simulates a proposal to all creditors in a deficit', async () => {
+    const words = wordsOf((await open(deficitRoadmap())).text);
+    expect(words).toContain('O que dá para propor R$ 100,00 por mês 60 meses');
+    expect(words).toContain('Onde ir, de graça');
+    expect(words).toContain('O que levar');
+  });
+
+  it('cautions about rules of law by the day on which it is read, in Brasília', async () => {
+    const roadmap = aRoadmap({ income: 1500, essentials: 1600 });
+    const { reviewOn } = lawRule('company-answers');
+    const cautionsAt = async (now: string) => (await open(roadmap, undefined, now)).text.split('Confirme antes').length;
+    const theDayBefore = await cautionsAt(`${reviewOn}T02:59:59Z`);
+    expect(await cautionsAt(`${reviewOn}T03:00:00Z`)).toBeGreaterThan(theDayBefore);
+  });
+
+  it('still opens for a roadmap of a version that told neither choices nor reserves', async () => {
+    const roadmap = aRoadmap();
+    const stored: Roadmap = JSON.parse(JSON.stringify(roadmap, (key, value) => (NEW.has(key) ? undefined : value)));
+    const { status, text } = await open(stored);
+    expect(status).toBe(200);
+    expect(text).toContain(formatMonth(payablePlan(roadmap).freeOn));
   });
 
   it('holds its words when no debt was told', async () => {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { Temporal } from 'temporal-polyfill';
 import { assets } from '../platform/assets.ts';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { notFoundPage, tryLaterPage } from './calm-page.ts';
+import { completeRoadmap } from './complete-roadmap.ts';
 import { landingPage } from './landing-page.ts';
 import { type Page, page } from './page.ts';
 import { roadmapPage } from './roadmap-page.ts';
@@ -17,13 +20,14 @@ export type WebNeeds = {
   /** Shows the way to the chat of the built-in simulator. */
   readonly simulatorOn: boolean;
   readonly log: Log;
+  readonly clock?: Clock;
 };
 
 /** What a secret in a link can look like; anything else is not looked up. */
 const SECRET = /^[\w-]{16,128}$/;
 
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
-export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): Hono {
+export function webRoutes({ roadmaps, publicUrl, simulatorOn, log, clock = systemClock }: WebNeeds): Hono {
   const files = assets('/assets', [
     { name: 'web.css', type: 'text/css; charset=utf-8', body: read('web.css') },
     { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
@@ -40,7 +44,9 @@ export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): 
     const secret = c.req.param('secret');
     try {
       const roadmap = SECRET.test(secret) ? await roadmaps.byLink(secret) : undefined;
-      return roadmap ? personal(c, roadmapPage(roadmap), 200) : personal(c, notFoundPage(), 404);
+      return roadmap
+        ? personal(c, roadmapPage(completeRoadmap(roadmap), today(clock)), 200)
+        : personal(c, notFoundPage(), 404);
     } catch (error) {
       log.error('web.roadmap-failed', error);
       return personal(c, tryLaterPage(), 503);
@@ -54,6 +60,14 @@ export function webRoutes({ roadmaps, publicUrl, simulatorOn, log }: WebNeeds): 
     return c.html(page(shown, files), status, personalPageHeaders);
   }
   return web;
+}
+
+/** The day in Brasília: law is in force by its calendar. */
+function today(clock: Clock): string {
+  return Temporal.Instant.fromEpochMilliseconds(clock.now())
+    .toZonedDateTimeISO('America/Sao_Paulo')
+    .toPlainDate()
+    .toString();
 }
 
 function read(name: string): string {

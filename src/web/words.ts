@@ -1,4 +1,4 @@
-import type { DebtKind } from '../domain/debts/debt.ts';
+import type { DebtKind, OfferChannel } from '../domain/debts/debt.ts';
 import type { UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
 import type { PaymentReason, Strategy } from '../domain/payoff/plan.ts';
 
@@ -38,12 +38,24 @@ export const PAYMENT_REASON: Record<PaymentReason, string> = {
 };
 
 export const STRATEGY: Record<Strategy, string> = {
-  best: 'Este roteiro',
-  avalanche: 'Primeiro a dívida que mais cresce',
-  snowball: 'Primeiro a dívida menor',
-  'quick-win': 'Primeiro quitar a menor de todas',
-  custom: 'A sua ordem',
+  best: 'O jeito mais barato',
+  avalanche: 'Sempre a dívida que mais cresce',
+  snowball: 'Sempre a dívida menor',
+  'quick-win': 'Quitar logo a menor, depois o mais barato',
+  custom: 'A ordem que você pediu',
   'minimums-only': 'Só o mínimo',
+};
+
+/** How an offer came, and with it how to check that it is real. */
+export const OFFER_CHANNEL: Record<OfferChannel, string> = {
+  'creditor-app': 'está no aplicativo de quem cobra',
+  'bureau-app': 'está no aplicativo do birô de crédito',
+  phone: 'veio por telefone: confira no aplicativo oficial se ela existe',
+  message: 'veio por mensagem: confira no aplicativo oficial se ela existe',
+  letter: 'veio por carta: confira o CNPJ do boleto',
+  branch: 'foi feita na agência ou na loja',
+  fair: 'é de um feirão de negociação: confira no site oficial',
+  other: 'confira num canal oficial se ela existe',
 };
 
 export const URGENT: Record<UrgentMatter['kind'], { readonly title: string; readonly advice: string }> = {

@@ -9,7 +9,16 @@ import * as z from 'zod';
 import { silentLog } from '../../src/platform/log.ts';
 import { EVOLUTION_PATH, simulator } from '../../src/simulator/simulator.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
-import { aRoadmap, cardDebt, hostileDebt, lightBill, longLoan, storeDebt } from '../support/a-roadmap.ts';
+import {
+  aRoadmap,
+  cardDebt,
+  deficitRoadmap,
+  hostileDebt,
+  lightBill,
+  longLoan,
+  roadmapWithOffers,
+  storeDebt,
+} from '../support/a-roadmap.ts';
 import { browserMissing, openBrowser } from '../support/browser.ts';
 
 const missing = browserMissing();
@@ -22,7 +31,8 @@ const ROADMAPS = {
   three: aRoadmap(),
   long: aRoadmap({ income: 1900, debts: [cardDebt, lightBill, storeDebt] }),
   names: aRoadmap({ income: 4200, debts: [cardDebt, longLoan] }),
-  unpayable: aRoadmap({ income: 1500, essentials: 1600 }),
+  offers: roadmapWithOffers(),
+  unpayable: deficitRoadmap(),
   hostile: aRoadmap({ debts: [hostileDebt] }),
 };
 
@@ -65,7 +75,7 @@ describe.skipIf(missing)('pages in a browser', () => {
     '/r/nobody-has-this-secret',
     ...Object.keys(ROADMAPS).map((name) => `/r/${secretOf(name)}`),
   ];
-  const mainPages = ['/', '/simulador', `/r/${secretOf('three')}`, `/r/${secretOf('unpayable')}`];
+  const mainPages = ['/', '/simulador', `/r/${secretOf('offers')}`, `/r/${secretOf('unpayable')}`];
 
   it.each([
     ...everyPage.map((path) => [path, 360, 'light'] as const),
@@ -92,7 +102,7 @@ describe.skipIf(missing)('pages in a browser', () => {
     expect(await page.getByRole('link').getAttribute('href')).toBe('https://denserola.example/x');
     expect(await page.locator('#messages b').count()).toBe(0);
     await page.getByRole('button', { name: '2. Não' }).click();
-    await page.locator('.bubble.mine', { hasText: '2' }).waitFor();
+    await page.locator('.bubble.mine', { hasText: 'Você: 2' }).waitFor();
     await page.getByLabel('Mensagem', { exact: true }).fill('na verdade sim');
     await page.keyboard.press('Enter');
     await page.locator('.bubble.mine', { hasText: 'na verdade sim' }).waitFor();
@@ -107,6 +117,16 @@ describe.skipIf(missing)('pages in a browser', () => {
     await page.goto(`${base}/r/${secretOf('three')}`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Joana');
     await context.close();
+  });
+
+  it('prints what is folded on the screen', async () => {
+    const { page } = await newPage({ width: 720, colorScheme: 'light' });
+    await page.goto(`${base}/r/${secretOf('offers')}`);
+    const lastMonth = page.locator('.payments').last();
+    expect(await lastMonth.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await lastMonth.isVisible()).toBe(true);
+    await page.context().close();
   });
 
   async function answer(text: string): Promise<void> {

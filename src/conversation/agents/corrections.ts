@@ -1,8 +1,11 @@
 import type { Command, CorrectionTarget } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact } from '../../contracts/conversation-state.ts';
 import type { Expense, Income } from '../../domain/budget/budget.ts';
+import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import * as budgetCopy from '../copy/budget.ts';
+import { debtName } from '../copy/debts.ts';
+import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
@@ -19,6 +22,7 @@ export const correctionsAgent: Agent = {
 type Correction = Extract<Command, { kind: 'correct' }>;
 type Target =
   | { readonly of: 'debt'; readonly debt: DebtDraft; readonly slot?: Extract<CorrectionTarget, { of: 'debt' }>['slot'] }
+  | { readonly of: 'offer'; readonly debt: DebtDraft; readonly offer: Offer }
   | { readonly of: 'income'; readonly income: Income }
   | { readonly of: 'expense'; readonly expense: Expense };
 
@@ -28,6 +32,8 @@ function correct(command: Correction, { state, situation }: Context): Outcome {
   switch (target.of) {
     case 'debt':
       return correctDebt(command, target.debt, target.slot);
+    case 'offer':
+      return correctOffer(command, target);
     case 'income':
       return correctIncome(command, target.income);
     case 'expense':
@@ -58,22 +64,36 @@ function named(target: CorrectionTarget, { debts, incomes, expenses }: Situation
 }
 
 /** The entity of the newest fact that holds a figure. */
-function lastTold(facts: readonly Fact[], { debts, incomes, expenses }: Situation): Target | undefined {
+function lastTold(facts: readonly Fact[], situation: Situation): Target | undefined {
   for (const { change } of facts.toReversed()) {
-    if (change.set === 'debt') {
-      const debt = debts.find(({ id }) => id === change.debt.id);
-      if (debt) return { of: 'debt', debt };
-    }
-    if (change.set === 'income') {
-      const income = incomes.find(({ id }) => id === change.income.id);
-      if (income) return { of: 'income', income };
-    }
-    if (change.set === 'expense') {
-      const expense = expenses.find(({ id }) => id === change.expense.id);
-      if (expense) return { of: 'expense', expense };
-    }
+    const target = targetTold(change, situation);
+    if (target) return target;
   }
   return undefined;
+}
+
+function targetTold(change: Change, { debts, incomes, expenses }: Situation): Target | undefined {
+  switch (change.set) {
+    case 'offer': {
+      const debt = debts.find(({ id }) => id === change.debtId);
+      const offer = debt?.offers?.find(({ id }) => id === change.offer.id);
+      return debt && offer && { of: 'offer', debt, offer };
+    }
+    case 'debt': {
+      const debt = debts.find(({ id }) => id === change.debt.id);
+      return debt && { of: 'debt', debt };
+    }
+    case 'income': {
+      const income = incomes.find(({ id }) => id === change.income.id);
+      return income && { of: 'income', income };
+    }
+    case 'expense': {
+      const expense = expenses.find(({ id }) => id === change.expense.id);
+      return expense && { of: 'expense', expense };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: DebtSlot): Outcome {
@@ -85,6 +105,15 @@ function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: De
   };
   if (Object.keys(patch).length === 0) return { say: [copy.correctedWhich], again: true };
   return { changes: [{ set: 'debt', debt: { id: debt.id, ...patch } }], noted: [debt.id] };
+}
+
+function correctOffer({ money }: Correction, { debt, offer }: Extract<Target, { of: 'offer' }>): Outcome {
+  if (!money) return { say: [copy.correctedWhich], again: true };
+  const mended = { ...offer, price: money.range?.to ?? money.centavos };
+  return {
+    changes: [{ set: 'offer', debtId: debt.id, offer: mended }],
+    say: [offerNoted(debtName(debt), mended)],
+  };
 }
 
 type DebtSlot = Extract<CorrectionTarget, { of: 'debt' }>['slot'];

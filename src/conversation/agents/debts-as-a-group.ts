@@ -12,6 +12,8 @@ export function answerAboutAll(command: Command, question: Question, context: Co
     case 'overdue':
       return answerOverdue(command, question, context);
     case 'offers':
+      // "sim, recebi": from whom and for how much is asked in other words.
+      if (command.kind === 'affirm') return {};
       return command.kind === 'deny' || command.kind === 'nothing-more' || command.kind === 'dont-know'
         ? { changes: [settle(question, 'answered')] }
         : undefined;

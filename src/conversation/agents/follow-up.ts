@@ -1,16 +1,17 @@
 import type { Command, QuestionTopic } from '../../contracts/command.ts';
-import type { ConversationState, DebtDraft } from '../../contracts/conversation-state.ts';
+import type { ConversationState } from '../../contracts/conversation-state.ts';
 import { fairInstalment } from '../../domain/negotiation/fair-instalment.ts';
 import * as answers from '../copy/answers.ts';
 import * as debtsCopy from '../copy/debts.ts';
 import * as copy from '../copy/roadmap.ts';
 import { menu } from '../copy/words.ts';
-import { planFor } from '../make-roadmap.ts';
-import { nextId, type Situation } from '../situation.ts';
+import { planFor } from '../plan-for.ts';
+import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
+import { debtsNamed } from './debts-named.ts';
 import { reprompt } from './reprompt.ts';
 
-/** Life after the roadmap: questions, payments, offers, another order, and what to do when no plan fits. */
+/** Life after the roadmap: questions, payments, and what to do when no plan fits. */
 export const followUpAgent: Agent = {
   name: 'follow-up',
   slots: ['after-roadmap', 'after-deficit'],
@@ -38,10 +39,6 @@ function handle(command: Command, context: Context): Outcome | undefined {
       return answer(command.about, context);
     case 'tell-payment':
       return tellPayment(command, context);
-    case 'tell-offer':
-      return tellOffer(command, context);
-    case 'prefer-strategy':
-      return { patch: { preferredStrategy: command.strategy }, ...(context.state.roadmap ? { roadmap: 'make' } : {}) };
     default:
       return context.question?.slot === 'after-roadmap' || context.question?.slot === 'after-deficit'
         ? choose(command, context)
@@ -76,54 +73,22 @@ function talkToCreditor({ state, situation, today }: Context): Outcome {
 function answer(topic: QuestionTopic, { state, situation, today }: Context): Outcome {
   if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
   if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
+  if (answers.isSameForAll(topic)) return { say: [answers.sameForAll(topic, today)] };
   return { say: [answers.answerTo(topic, { situation, ...planFor(state, situation, today) })] };
 }
 
 function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situation, today }: Context): Outcome {
-  const debt = debtNamed(command.creditor?.name, command.creditor?.id, situation);
+  const [debt] = debtsNamed(command.creditor, situation);
   if (!debt) return { say: [debtsCopy.paymentOfWhich] };
   const amount = command.money?.centavos ?? debt.instalmentAmount;
   if (amount === undefined) return { say: [answers.paymentHowMuch(debt.creditor)] };
   const closed = debt.balance !== undefined && debt.instalmentAmount === undefined && amount >= debt.balance;
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on: today }],
-    say: [debtsCopy.paymentNoted(debt.creditor, amount), ...(closed ? [debtsCopy.debtClosed(debt.creditor)] : [])],
+    say: [
+      debtsCopy.paymentNoted(debt.creditor, amount),
+      ...(closed ? [debtsCopy.debtClosed(debt.creditor, today)] : []),
+    ],
     events: [{ v: 1, type: 'payment-told', debtId: debt.id, amount }],
   };
-}
-
-function tellOffer(
-  command: Extract<Command, { kind: 'tell-offer' }>,
-  { state, situation, question }: Context,
-): Outcome {
-  const overdue = situation.debts.filter((debt) => debt.overdue === 'yes');
-  const debt =
-    debtNamed(command.creditor?.name, command.creditor?.id, situation) ??
-    (overdue.length === 1 ? overdue[0] : undefined);
-  if (!debt) return { say: [debtsCopy.offerOfWhich], again: true };
-  const price = command.money.range?.to ?? command.money.centavos;
-  const instalments = command.instalments ?? 1;
-  const offer = {
-    id: nextId(state, 'o', debt.offers?.length ?? 0),
-    price,
-    instalments,
-    ...(command.until ? { until: command.until } : {}),
-  };
-  return {
-    changes: [
-      { set: 'debt', debt: { id: debt.id, offers: [...(debt.offers ?? []), offer] } },
-      ...(question?.slot === 'offers' ? [{ set: 'settled', slot: 'offers', how: 'answered' } as const] : []),
-    ],
-    say: [debtsCopy.offerNoted(debt.creditor, price, instalments, command.until)],
-  };
-}
-
-/** The debt of a creditor; without a name, the only one there is. */
-function debtNamed(name: string | undefined, id: string | undefined, { debts }: Situation): DebtDraft | undefined {
-  if (name === undefined) return debts.length === 1 ? debts[0] : undefined;
-  return debts.find(
-    (debt) =>
-      (id !== undefined && debt.creditorId === id) ||
-      debt.creditor.localeCompare(name, 'pt-BR', { sensitivity: 'base' }) === 0,
-  );
 }

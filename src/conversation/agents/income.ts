@@ -117,7 +117,10 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
 /** "não recebo 13º" says something of the incomes that are known, and no new one. */
 function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outcome {
   if (thirteenth === undefined) return { again: true };
-  return { changes: situation.incomes.map(({ id }): Change => ({ set: 'income', income: { id, thirteenth } })) };
+  return {
+    changes: situation.incomes.map(({ id }): Change => ({ set: 'income', income: { id, thirteenth } })),
+    say: [thirteenth ? copy.withThirteenth : copy.withoutThirteenth],
+  };
 }
 
 /** A range counts by its lower end: plans must hold in the worse case. */

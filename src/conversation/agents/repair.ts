@@ -92,7 +92,10 @@ function withMoney(about: ClarifiedCommand, money: Money): Command {
     case 'tell-expense':
       return { kind: 'tell-expense', expense: { ...about.expense, money } };
     case 'tell-payment':
+    case 'tell-offer':
       return { ...about, money };
+    case 'what-if':
+      return { kind: 'what-if', change: { ...about.change, ...('money' in about.change ? { money } : {}) } };
     case 'tell-debt': {
       const { debt, slot } = about;
       if (slot === 'minimum') return { kind: 'tell-debt', debt: { ...debt, minimumPayment: money } };

@@ -3,31 +3,63 @@ import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Situation } from '../situation.ts';
 import { expenseName } from './budget.ts';
-import { debtLine } from './debts.ts';
+import { debtLine, debtName } from './debts.ts';
+import { lawSentence } from './law-words.ts';
+import * as offers from './offers.ts';
 import * as roadmap from './roadmap.ts';
 import { INCOME_SOURCE, monthName } from './words.ts';
 
 type Known = { readonly situation: Situation; readonly diagnosis: Diagnosis; readonly plan: PayoffPlan };
 
-/** What is answered to a question in the middle of things. */
-export function answerTo(topic: QuestionTopic, { situation, diagnosis, plan }: Known): string {
+/** Answers that are the same for everyone; what the law says in them is the rule's own words of the day. */
+const SAME_FOR_ALL = {
+  'what-is-this': () =>
+    'Eu pego o que você ganha, gasta e deve, e monto um plano mês a mês pra você sair das dívidas pagando o mínimo de juros. Sem vender empréstimo.',
+  'is-it-safe': () =>
+    'É seguro: eu não peço senha, CPF nem cartão, não recebo dinheiro e não vendo os seus dados. Você vê tudo com *MEUS DADOS* e apaga com *APAGAR TUDO*.',
+  cost: () => 'Montar o plano é de graça. Eu nunca peço taxa nem Pix: se alguém pedir dinheiro em meu nome, é golpe.',
+  rotativo: (today) =>
+    sentences(
+      'Rotativo é quando você paga só uma parte da fatura: o resto vira dívida com os juros mais altos que existem.',
+      lawSentence('card-revolving-limit', today),
+      lawSentence('card-interest-cap', today),
+    ),
+  'minimum-payment': () =>
+    'Pagar só o mínimo evita o atraso, mas quase tudo vai pra juros e a dívida anda muito devagar. Por isso o plano põe o que sobra onde os juros são maiores.',
+  'name-cleaning': (today) =>
+    sentences(
+      'O nome sai do cadastro quando você paga, ou quando fecha um acordo e paga a primeira parcela.',
+      lawSentence('record-removal', today),
+      'Guarda o comprovante.',
+    ),
+  prescription: (today) =>
+    sentences(
+      lawSentence('negative-record-limit', today),
+      lawSentence('prescription', today),
+      'Cuidado: fazer acordo pode recomeçar o prazo. A Defensoria confere o seu caso de graça.',
+    ),
+} as const satisfies Partial<Record<QuestionTopic, (today: LocalDate) => string>>;
+
+export function sameForAll(topic: keyof typeof SAME_FOR_ALL, today: LocalDate): string {
+  return SAME_FOR_ALL[topic](today);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+type OfThePerson = Exclude<QuestionTopic, keyof typeof SAME_FOR_ALL>;
+
+export function isSameForAll(topic: QuestionTopic): topic is keyof typeof SAME_FOR_ALL {
+  return topic in SAME_FOR_ALL;
+}
+
+/** What is answered to a question about the person's own debts, in the middle of things. */
+export function answerTo(topic: OfThePerson, { situation, diagnosis, plan }: Known): string {
   switch (topic) {
-    case 'what-is-this':
-      return 'Eu pego o que você ganha, gasta e deve, e monto um plano mês a mês pra você sair das dívidas pagando o mínimo de juros. Sem vender empréstimo.';
-    case 'is-it-safe':
-      return 'É seguro: eu não peço senha, CPF nem cartão, não recebo dinheiro e não vendo os seus dados. Você vê tudo com *MEUS DADOS* e apaga com *APAGAR TUDO*.';
-    case 'cost':
-      return 'Montar o plano é de graça. Eu nunca peço taxa nem Pix: se alguém pedir dinheiro em meu nome, é golpe.';
-    case 'rotativo':
-      return 'Rotativo é quando você paga só uma parte da fatura: o resto vira dívida com os juros mais altos que existem. Por lei, só pode ficar nele até a fatura seguinte, e os juros não podem passar do valor da dívida.';
-    case 'minimum-payment':
-      return 'Pagar só o mínimo evita o atraso, mas quase tudo vai pra juros e a dívida anda muito devagar. Por isso o plano põe o que sobra onde os juros são maiores.';
-    case 'name-cleaning':
-      return 'Pagou ou fechou acordo e pagou a primeira parcela: a empresa tem até 5 dias úteis pra tirar o seu nome do cadastro. Guarda o comprovante.';
-    case 'prescription':
-      return 'Depois de 5 anos a dívida sai do cadastro de devedores e, em geral, não pode mais ser cobrada na justiça. Cuidado: fazer acordo pode recomeçar o prazo. A Defensoria confere o seu caso de graça.';
     case 'total-owed':
       return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(situation.debts.length)}.`;
     case 'my-debts':
@@ -40,6 +72,8 @@ export function answerTo(topic: QuestionTopic, { situation, diagnosis, plan }: K
         : 'Ainda não tenho uma data pra te dar com o que sei até aqui.';
     case 'next-step':
       return nextStep(plan);
+    case 'offers':
+      return onOffers(plan);
     case 'roadmap':
     case 'link':
       return 'Ainda estou juntando as informações. Assim que terminar eu te mando o plano com o link.';
@@ -49,8 +83,15 @@ export function answerTo(topic: QuestionTopic, { situation, diagnosis, plan }: K
 function nextStep(plan: PayoffPlan): string {
   if (plan.kind === 'unpayable')
     return 'O próximo passo é renegociar o tamanho das parcelas, antes de pagar qualquer coisa a mais.';
-  const first = plan.months.find(({ payments }) => payments.some(({ amount }) => amount > 0));
+  const first = roadmap.firstActive(plan);
   return first ? `*O passo de agora:*\n${roadmap.month(first, plan.debts)}` : roadmap.noDebtsLeft;
+}
+
+function onOffers(plan: PayoffPlan): string {
+  const offered = plan.debts.filter((debt) => debt.offers.length > 0);
+  if (offered.length === 0) return offers.noOffers;
+  if (plan.kind === 'unpayable') return offers.offersWithoutPlan(offered.map(({ creditor }) => creditor));
+  return [...offers.verdicts(plan), offers.beforePaying].join('\n');
 }
 
 /** All that is kept of a person, in words (MEUS DADOS). */
@@ -70,6 +111,11 @@ export function everythingKept(state: ConversationState, situation: Situation): 
       situation.expenses.map((expense) => `${expenseName(expense)}: ${formatBrl(expense.monthly)} por mês`),
     ),
     section('Dívidas', situation.debts.map(debtLine)),
+    section(
+      'Propostas',
+      situation.debts.flatMap((debt) => (debt.offers ?? []).map((offer) => offers.offerLine(debtName(debt), offer))),
+    ),
+    section('Ajustes do plano', adjustments(situation)),
     section('Preocupações', situation.worries.length > 0 ? [`${situation.worries.length} anotada(s)`] : []),
     ['Também ficam as mensagens desta conversa e o plano. Pra apagar: *APAGAR TUDO*.'],
   ];
@@ -77,6 +123,16 @@ export function everythingKept(state: ConversationState, situation: Situation): 
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function adjustments({ extraMonthly, missedMonths, oneOffs }: Situation): string[] {
+  return [
+    ...(extraMonthly === 0
+      ? []
+      : [`${formatBrl(Math.abs(extraMonthly))} a ${extraMonthly > 0 ? 'mais' : 'menos'} por mês pras dívidas`]),
+    ...missedMonths.map((month) => `${monthName(month)} sem pagamento`),
+    ...oneOffs.map(({ month, amount }) => `${formatBrl(amount)} entrando uma vez em ${monthName(month)}`),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -38,6 +38,9 @@ export function incomeNoted(income: Pick<Income, 'monthly' | 'source'>, how: str
   return `Anotei: *${formatBrl(income.monthly)} por mês* de ${INCOME_SOURCE[income.source]}${how ? ` (${how})` : ''}.`;
 }
 
+export const withThirteenth = 'Anotei: você recebe 13º.';
+export const withoutThirteenth = 'Anotei: sem 13º na conta.';
+
 export const daysCounted = 'contei 22 dias de trabalho no mês';
 export const weeksCounted = 'contei um pouco mais de 4 semanas no mês';
 export const fortnightsCounted = 'contei 2 quinzenas';

@@ -1,5 +1,7 @@
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { lawSentence } from './law-words.ts';
 import { DEBT_KIND, list, percent, plural } from './words.ts';
 
 export const DEBT_QUESTIONS = [
@@ -146,19 +148,12 @@ export const noneOverdue = 'Ótimo, tudo em dia.';
 export const noDebts = 'Que notícia boa! Então vamos cuidar pra continuar assim.';
 export const overdueWhich = 'Qual delas, e desde quando?';
 export const rateOfWhich = 'De qual dívida é essa taxa?';
-export const offerOfWhich = 'De qual dívida é essa proposta?';
 export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento?';
-
-export function offerNoted(creditor: string, price: number, instalments: number, until: string | undefined): string {
-  const parts = instalments > 1 ? ` em ${instalments}x` : ' à vista';
-  const [, month, day] = until?.split('-') ?? [];
-  return `Anotei a proposta de *${creditor}*: quitar por *${formatBrl(price)}*${parts}${until ? ` até ${day}/${month}` : ''}.`;
-}
 
 export function paymentNoted(creditor: string, amount: number): string {
   return `Boa! 👏 Anotei *${formatBrl(amount)}* pagos pra *${creditor}*.`;
 }
 
-export function debtClosed(creditor: string): string {
-  return `E com isso *${creditor}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. Se o nome estava sujo, eles têm 5 dias úteis pra limpar.`;
+export function debtClosed(creditor: string, today: LocalDate): string {
+  return `E com isso *${creditor}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. ${lawSentence('record-removal', today)}`.trim();
 }

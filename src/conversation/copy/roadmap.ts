@@ -1,7 +1,8 @@
 import type { Debt } from '../../domain/debts/debt.ts';
 import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import type { PaymentReason, PayoffPlan, PlanMonth, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import type { PaymentReason, PayoffPlan, PlanMonth, Reserve, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import type { Month } from '../../domain/time/local-date.ts';
 import { duration, list, monthName, percent, plural } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
@@ -21,7 +22,8 @@ export function diagnosis(found: Diagnosis, incomplete: readonly string[]): stri
   if (found.monthlyInterest > 0)
     lines.push(`Só de juros elas crescem uns *${formatBrl(found.monthlyInterest)}* por mês`);
   if (found.commitment !== undefined && found.debtService > 0) {
-    lines.push(`As parcelas e mínimos pedem *${percent(found.commitment, 0)}* da sua renda`);
+    const share = found.commitment > 1 ? '*mais que toda* a' : `*${percent(found.commitment, 0)}* da`;
+    lines.push(`As parcelas e mínimos pedem ${share} sua renda`);
   }
   if (incomplete.length > 0) lines.push(`Ficou de fora por faltar valor: ${list(incomplete)}. Me conta quando souber.`);
   return lines.join('\n');
@@ -50,12 +52,7 @@ export function urgent(matters: readonly UrgentMatter[]): string {
 
 /** A plan of many years is worse than a renegotiation: said beside its date. */
 export const tooLong =
-  'É um caminho longo. Antes de começar, vale pedir um acordo melhor: em consumidor.gov.br, ou no Procon e na Defensoria, de graça, que podem juntar todos os credores num plano de até 5 anos.';
-
-/** An offer in hand that the plan does not take. */
-export function offerInHand(creditor: string, price: number): string {
-  return `Você tem proposta de *${formatBrl(price)}* pra quitar *${creditor}*. Antes de pagar mais que isso nessa dívida, confere se ela ainda vale e pede por escrito.`;
-}
+  'É um caminho longo. Antes de começar, vale pedir um acordo melhor: no consumidor.gov.br, ou no Procon e na Defensoria, de graça, que podem juntar todos os credores.';
 
 /** Not all contracts fit: said before any date. */
 export function tight(shortOfContracts: number): string {
@@ -112,7 +109,33 @@ export function month(of: PlanMonth, debts: readonly Debt[]): string {
         `• ${creditorOf(debtId, debts)}: ${paidWords(amount, fromWages ?? 0, REASON[reason])}`,
     );
   const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
-  return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments].join('\n');
+  return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
+}
+
+/** What waits at the end of the month, in one line for each offer and one for what contracts will need. */
+function kept(reserved: readonly Reserve[], debts: readonly Debt[]): string[] {
+  const forOffers = new Map<string, { amount: number; until: Month }>();
+  let forContracts = 0;
+  for (const reserve of reserved) {
+    if (reserve.for === 'contracts') forContracts += reserve.amount;
+    else {
+      const before = forOffers.get(reserve.debtId);
+      const until = before && before.until > reserve.month ? before.until : reserve.month;
+      forOffers.set(reserve.debtId, { amount: (before?.amount ?? 0) + reserve.amount, until });
+    }
+  }
+  const offers = [...forOffers].map(
+    ([id, { amount, until }]) =>
+      `• 🐷 guarda *${formatBrl(amount)}* pra proposta de ${creditorOf(id, debts)}, até ${monthName(until)}`,
+  );
+  return forContracts > 0
+    ? [...offers, `• 🐷 guarda *${formatBrl(forContracts)}* pras parcelas dos próximos meses, que são mais apertados`]
+    : offers;
+}
+
+/** The first month in which something is paid or kept. */
+export function firstActive({ months }: Payable): PlanMonth | undefined {
+  return months.find(({ payments, reserved }) => reserved.length > 0 || payments.some(({ amount }) => amount > 0));
 }
 
 /** Contracts that this month's money does not reach: the person should speak with them before, not after. */
@@ -134,21 +157,31 @@ export function milestones(plan: Payable): string {
   return ['*O caminho:*', ...lines].join('\n');
 }
 
-/** What it costs to go by the smallest debt first, when it is another way than the plan. */
-export function alternative(plan: Payable): string {
-  const snowball = plan.comparison.find(({ strategy }) => strategy === 'snowball');
-  const avalanche = plan.comparison.find(({ strategy }) => strategy === 'avalanche');
-  const other = plan.strategy === 'snowball' ? avalanche : snowball;
-  if (other?.ends !== 'paid') return '';
-  const difference = other.totalPaid - plan.totalPaid;
-  if (plan.strategy === 'snowball') {
-    return difference < 0
-      ? `Você escolheu começar pela menor dívida. Pela de juros mais altos seriam *${formatBrl(-difference)}* a menos.`
-      : '';
-  }
+/** What other orders of payment would cost beside this one, for those who would rather see a debt gone soon. */
+export function alternatives(plan: Payable): string {
+  const lines = OTHER_WAYS.flatMap(([strategy, name, word]) => {
+    const other = plan.comparison.find((outcome) => outcome.strategy === strategy);
+    if (other?.ends !== 'paid' || plan.strategy === strategy) return [];
+    const difference = other.totalPaid - plan.totalPaid;
+    return difference > 0 ? [`• ${name}: *${formatBrl(difference)}* a mais no total. Quer? Escreve *${word}*.`] : [];
+  });
+  return lines.length > 0 ? ['*Se preferir outro jeito:*', ...lines].join('\n') : '';
+}
+
+const OTHER_WAYS: readonly (readonly [StrategyOutcome['strategy'], string, string])[] = [
+  ['quick-win', 'quitar logo a menor', 'QUITAR A MENOR'],
+  ['snowball', 'da menor pra maior (bola de neve)', 'BOLA DE NEVE'],
+];
+
+/** What the person's own order costs beside the best one. */
+export function preferred(plan: Payable): string {
+  const best = plan.comparison.find(({ strategy }) => strategy === 'best');
+  if (plan.strategy === 'best') return 'Voltei pro caminho mais barato.';
+  if (best?.ends !== 'paid') return '';
+  const difference = plan.totalPaid - best.totalPaid;
   return difference > 0
-    ? `Se preferir ver uma dívida sumir logo, dá pra começar pela *menor*: custa *${formatBrl(difference)}* a mais no total. Quer? Escreve *MENOR PRIMEIRO*.`
-    : '';
+    ? `Do seu jeito custa *${formatBrl(difference)}* a mais que pelo caminho mais barato. Pra voltar a ele, escreve *MELHOR PLANO*.`
+    : 'Do seu jeito custa o mesmo que pelo caminho mais barato. 👍';
 }
 
 /** Late charges and tax interest are law, not an average; the page names each figure's source. */
@@ -184,15 +217,7 @@ export function link(url: string): string {
 }
 
 export function unpayable(plan: Unpayable, found: Diagnosis): string {
-  return [
-    `Vou ser sincera com você: ${causeOf(found)}. Contando as dívidas, faltam uns *${formatBrl(plan.shortfall)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`,
-    'Tem saída, e ela está na lei:',
-    [
-      '• *Não pega empréstimo novo* pra tapar buraco e não deixa faltar comida, luz e remédio.',
-      '• *Renegocia o tamanho da parcela* com quem cobra mais, pelo aplicativo oficial ou em consumidor.gov.br (a empresa responde em até 10 dias).',
-      '• *Procon ou Defensoria Pública*, de graça: podem chamar todos os credores juntos e montar um plano de até 5 anos que deixa o mínimo pra viver (Lei do Superendividamento, artigo 104-A do Código do Consumidor).',
-    ].join('\n'),
-  ].join('\n\n');
+  return `Vou ser sincera com você: ${causeOf(found)}. Contando as dívidas, faltam uns *${formatBrl(plan.shortfall)}* por mês. Por isso *não vou inventar uma data*: um plano que não cabe só machuca.`;
 }
 
 function causeOf({ verdict, leftForDebts }: Diagnosis): string {
@@ -218,15 +243,11 @@ export function noIncome(total: number): string {
   return `Você me contou *${formatBrl(total)}* em dívidas, mas sem saber quanto entra eu não consigo dizer o que cabe no mês. Quando puder, me diz um valor aproximado da sua renda que eu fecho o plano.`;
 }
 
-export function changed(before: string, after: string, interest: number): string {
-  const money =
-    interest === 0
-      ? ''
-      : interest < 0
-        ? `, com *${formatBrl(-interest)}* de juros a menos`
-        : `, com *${formatBrl(interest)}* de juros a mais`;
-  if (before === after) return interest === 0 ? '' : `A data continua ${monthName(after)}${money}.`;
-  return `A data mudou de ${monthName(before)} pra *${monthName(after)}*${money}.`;
+/** Where the end of the plan has moved to. */
+export function endNow(before: string, plan: Payable): string {
+  return before === plan.freeOn
+    ? `A data continua *${monthName(plan.freeOn)}*.`
+    : `A data mudou de ${monthName(before)} pra *${monthName(plan.freeOn)}*.`;
 }
 
 export const AFTER_ROADMAP_OPTIONS = ['Ver o passo deste mês', 'Mudar algum valor', 'Falar com uma pessoa'] as const;

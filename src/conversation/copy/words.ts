@@ -1,6 +1,7 @@
 import type { ExpenseCategory, IncomeSource } from '../../domain/budget/budget.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
-import type { Month } from '../../domain/time/local-date.ts';
+import type { Strategy } from '../../domain/payoff/plan.ts';
+import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 
 /** The persona that signs what is sent: the same name always (people answer better to someone they know). */
 export const PERSONA = 'Dora';
@@ -25,6 +26,19 @@ export const DEBT_KIND: Record<DebtKind, string> = {
   'loan-shark': 'agiota',
   settlement: 'acordo',
   other: 'dívida',
+};
+
+/** What the first part of an agreement is called beside the others. */
+export function entryName(creditor: string): string {
+  return `${creditor} (entrada)`;
+}
+
+/** Completes "pagando …". */
+export const STRATEGY: Record<Exclude<Strategy, 'minimums-only' | 'custom'>, string> = {
+  best: 'pelo caminho mais barato',
+  avalanche: 'a de juros mais altos primeiro',
+  snowball: 'da menor pra maior (bola de neve)',
+  'quick-win': 'logo a menor, e depois pelo caminho mais barato',
 };
 
 export const INCOME_SOURCE: Record<IncomeSource, string> = {
@@ -84,6 +98,17 @@ const MONTHS = [
 export function monthName(month: Month): string {
   const [year, number] = month.split('-');
   return `${MONTHS[Number(number) - 1]} de ${year}`;
+}
+
+/** '2027-03' → 'março', of a year that needs no saying. */
+export function monthAlone(month: Month): string {
+  return MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+}
+
+/** '2027-03-15' → '15/03'. */
+export function dayAndMonth(date: LocalDate): string {
+  const [, month, day] = date.split('-');
+  return `${day}/${month}`;
 }
 
 /** 7 → '7 meses'; 25 → '2 anos e 1 mês'. */

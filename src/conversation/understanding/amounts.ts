@@ -1,6 +1,7 @@
 import type { Money } from '../../contracts/command.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
+import { alternatives, startsAnother } from './alternatives.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
@@ -51,8 +52,9 @@ export function settleAmount(amount: Amount, expects: 'thousands' | 'anything'):
 /** Reads the number as an amount; `undefined` when it is larger than any personal debt or no whole centavos. */
 export function amountAt(number: NumberReading, scan: Scan): Found<Amount> | undefined {
   const { reading } = scan;
-  const price = combinedPrice(number, scan);
-  const range = rangeAt(number, price, scan);
+  const said = combinedPrice(number, scan);
+  const price = alternatives(number, said, scan) ?? said;
+  const range = price === said ? rangeAt(number, price, scan) : undefined;
   const from = currencyBefore(reading, number.from);
   const to = range?.to ?? price.to;
   const centavos = range ? [range.high] : price.values.flatMap((value) => toCentavos(value) ?? []);
@@ -60,7 +62,7 @@ export function amountAt(number: NumberReading, scan: Scan): Found<Amount> | und
   if (centavos.some((value) => value > LARGEST_AMOUNT)) return undefined;
   const { before, after, end } = vagueness(reading, from, to);
   const per = periodAfter(reading.words, end) ?? periodBefore(reading.words, from);
-  const role = roleOf(reading.words, from);
+  const role = roleOf(reading.words, from) ?? roleAfter(reading.words, end);
   return {
     from,
     to: per?.to ?? end,
@@ -98,16 +100,13 @@ function rangeAt(number: NumberReading, price: { to: number }, scan: Scan): Rang
   if (!upper || !first || number.values.length > 1) return undefined;
   const last = combinedPrice(upper, scan);
   const [second] = last.values;
-  if (!second || last.values.length > 1 || COUNTED.has(words[last.to] ?? '')) return undefined;
+  if (!second || last.values.length > 1 || startsAnother(words, last.to)) return undefined;
   const lower = inheritScale(first, number.scaled, second, upper.scaled);
   const low = toCentavos(lower);
   const high = toCentavos(second);
   const plausible = low !== undefined && high !== undefined && low < high && high <= low * 10 && high >= SMALL;
   return plausible ? { low, high, to: last.to } : undefined;
 }
-
-/** "de 10 a 12 parcelas", "2 a 3 meses" are counts. */
-const COUNTED: ReadonlySet<string> = new Set('x vezes parcelas prestacoes meses dias anos semanas %'.split(' '));
 
 function inheritScale(first: Decimal, isScaled: boolean, second: Decimal, secondScaled: boolean): Decimal {
   const inThousands = secondScaled && !isScaled && toNumber(first) * 1_000 < toNumber(second);
@@ -156,6 +155,7 @@ const PERIOD_WORDS: ReadonlyMap<string, Period> = new Map([
   ['dia', 'day'],
   ['diaria', 'day'],
   ['semana', 'week'],
+  ['fds', 'week'],
   ['quinzena', 'fortnight'],
   ['mes', 'month'],
   ['ano', 'year'],
@@ -199,6 +199,11 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   if (near === 'entrada') return 'entry';
   if (CURRENT.has(before.slice(-2).join(' '))) return 'current';
   return before.includes('era') || before.includes('eram') ? 'former' : undefined;
+}
+
+/** "500 de entrada". */
+function roleAfter(words: readonly string[], to: number): Amount['role'] {
+  return words[to] === 'de' && words[to + 1] === 'entrada' ? 'entry' : undefined;
 }
 
 const CURRENT: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Command, Slot } from '../../contracts/command.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** Questions that are answered by yes or no, so that "sim" or "não" may open a longer answer. */
@@ -13,6 +14,7 @@ const YES_NO: ReadonlySet<Slot> = new Set([
   'confirm-delete',
   'confirm-amount',
   'confirm-creditor',
+  'confirm-change',
 ]);
 const NONE_ENDS_LIST: ReadonlySet<Slot> = new Set(['essentials', 'flexibles', 'debts']);
 
@@ -45,8 +47,20 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
     closedAnswers.whole(bare.map(squeezed))?.value ??
     closedAnswers.whole(bare.filter((word) => !NICETIES.has(word)))?.value ??
     closedAnswers.whole(bare.map(squeezed).filter((word) => !CHEERS.has(word)))?.value ??
-    sameTwice(bare)
+    closedAnswers.whole(withoutCourtesies(words))?.value ??
+    sameTwice(bare) ??
+    sameThroughout(withoutCourtesies(words))
   );
+}
+
+/** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
+function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {
+  const said = closedAnswers.all(words);
+  const covered = said.reduce((sum, { from, to }) => sum + to - from, 0);
+  const [first] = said;
+  return first && covered === words.length && said.every(({ value }) => value === first.value)
+    ? first.value
+    : undefined;
 }
 
 /** "sim sim sim", "nao nao", "👍👍". */
@@ -71,6 +85,8 @@ const CHEERS: ReadonlySet<string> = new Set('👍 👌 ✅ 🙏 💪 😀 😊 �
 function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Command[] {
   if (answer === 'no-income')
     return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
+  // There is nothing that one could not know about agreeing to talk.
+  if (answer === 'dont-know' && slot === 'consent') return [];
   if (answer !== 'none') return [{ kind: answer }];
   if (slot === 'worry') return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === 'rates') return [{ kind: 'dont-know' }];
@@ -82,7 +98,7 @@ function opensWith(clause: Clause | undefined, slot: Slot | undefined): 'affirm'
   if (!clause || slot === undefined || !YES_NO.has(slot)) return undefined;
   const [first = '', second = ''] = withoutFillers(clause.words);
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
-    return second === 'nao' || (first !== 'sim' && slot === 'confirm-delete') ? undefined : 'affirm';
+    return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }
   const verbs = [
     'tenho',
@@ -97,8 +113,15 @@ function opensWith(clause: Clause | undefined, slot: Slot | undefined): 'affirm'
     'esta',
     'estou',
   ];
-  return first === 'nao' && verbs.includes(second) ? 'deny' : undefined;
+  if (first === 'nao' && verbs.includes(second)) return 'deny';
+  return DENIALS_AT_END.has(clause.words.slice(-2).join(' ')) ? 'deny' : undefined;
 }
+
+/** "eu acho que não viu deixa eu pensar não não tem". */
+const DENIALS_AT_END: ReadonlySet<string> = new Set(['nao tem', 'nao tenho', 'tem nao', 'tenho nao', 'recebo nao']);
+
+/** What is changed only by a plain yes: "quero pagar a claro primeiro" wishes something else. */
+const NEEDS_YES: ReadonlySet<Slot> = new Set(['confirm-delete', 'confirm-change']);
 
 /** A yes and a no in one turn: the later one counts, as people mend themselves. */
 function withoutContradiction(commands: readonly Command[]): readonly Command[] {

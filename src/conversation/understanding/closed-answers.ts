@@ -23,10 +23,10 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
   [
     'affirm',
     phrases(`
-(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|👍|👌|✅|🙏|💪),
+(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
 sim (sim|quero|pode|tenho|claro|senhora|senhor|por|topo|aceito|sou|concordo|confirmo|recebo|ganho|devo), sim
-(eu|tenho|quero|pode) (tenho|quero|topo|aceito|ser|sim|comecar|sou), (pode|pode)
-(ser|sim|apagar|crer|mandar|comecar|continuar), (e|eh|esta)
+(eu|tenho|quero|pode) (tenho|quero|topo|aceito|ser|sim|comecar|sou), pode
+(ser|sim|apagar|crer|mandar|comecar|continuar|perguntar|falar|seguir|ir|prosseguir|fazer|dizer|vir|me_perguntar|fazer_a_pergunta|fazer_as_perguntas), (e|eh|esta)
 (isso|isso_mesmo|certo|correto|verdade|ok|bom|bem|otimo|sim), (isso|isto|exato|certo) (mesmo|ai|mesmo|isso),
 isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com certeza, claro que
 (sim|quero|topo|pode), esta (certo|bom|otimo|ok|beleza|tranquilo|blz|joia), (ta|esta) tudo certo, tudo
@@ -37,7 +37,7 @@ isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com cer
 (tudo|pode|ok|beleza) (bem|ser), por mim (ok|beleza|tranquilo), de (acordo|boa) (sim|pode), de acordo, tenho
 (mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, sou maior (de|sim) idade, sou de maior,
 maior de idade, tenho (18|19|2*|3*|4*|5*|6*|dezoito|dezenove|vinte|trinta|quarenta) anos, tem sim, tenho
-mais, tem mais, tem mais (uma|um|algumas), falta (uma|um|mais), quero sim, ainda tem, recebo sim, recebo,
+mais, tem mais, tem mais (uma|um|algumas), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
 ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), (fechou|beleza|ok|certo)
 (entao|pode|sim|obrigado|obrigada), pode deixar, ja sou, so se for agora, quero muito, preciso muito,
 preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
@@ -51,7 +51,7 @@ preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
 nao nao (tenho|quero|obrigado|obrigada|tem|recebo|precisa), nao (quero|tenho|tem|precisa|recebi|ha)
 (nao|nada|nenhum|nenhuma|mais|ainda|isso|proposta|nenhuma_proposta|oferta), nao (tenho|tem|recebi)
 (nenhuma|nenhum|mais) (nao|proposta|oferta|acordo), nao (me|ninguem) (ofereceram|ofereceu) (nada|nenhuma),
-ninguem ofereceu (nada|ainda), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
+ninguem ofereceu (nada|ainda), nenhum (dos|das) (dois|duas|tres|3|2), nenhuma das (duas|tres|3|2), nem um nem outro, acho que (eu)? nao (tenho|tem|viu)?, nao nao, nao (tem|tenho) nao, (nunca|nao) (tive|recebi|tivemos), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
 (estou|to) de boa, de boa, estou (bem|fora|tranquilo|suave), estou de boas, por enquanto nao, agora nao,
 ainda nao, acho que nao, creio que nao, deixa (quieto|assim|como_esta), deixa como esta, melhor nao, prefiro
 nao, tem (nao|mais_nao), tem mais nao, tenho nao, tenho mais nao, quero nao, sei nao quero, precisa nao,
@@ -69,7 +69,7 @@ enquanto, nao (tem|tenho) (nada|nenhuma|nenhum)
 (urgente|atrasado|atrasada|disso|grave|divida|dividas|proposta), nao (tem|tenho) nada, nao (e|eh|ta|esta)
 nada urgente, nao tenho (divida|dividas), nao devo (nada|ninguem), nao devo nada (a|para) ninguem, nao gasto
 com (isso|nada|essas), nao gasto (nada|com_nada), nao gasto, nao gasto com (nada_disso|nada|isso), por
-enquanto nada, nenhuma das opcoes
+enquanto nada, nenhuma das opcoes, nao sobra (nada|dinheiro|um_real)? (para_isso|para_nada|disso|nao|para_isso_nao)?, nem sobra, (isso|disso) nao, nao (da|sobra) (para)? (isso|nada) (nao)?, nao tenho (esse|esses|essas|essa|nenhum|nenhum_desses) (luxo|gasto|gastos|despesa|luxos|despesas) (nao)?, nao (posso|consigo) gastar com (isso|nada_disso|nada)
 `),
   ],
   [
@@ -82,7 +82,7 @@ nao (sei|lembro|faco|tenho|recordo)
 tenho (a|nem) (menor|minima|ideia) (ideia|nocao), nao tenho nem ideia, (sei|sabe) (la|nao), sei la, nem
 (sei|ideia|lembro|imagino|faco) (mais|mesmo|ideia|nao), nem (sei|ideia|lembro|imagino), eu nao (sei|lembro),
 eu nao (sei|lembro) (nao|mesmo|dizer|direito), nao sei (te|de|ao|o|os|quanto|qual|se|quais) .., nao sei ..,
-nao lembro .., ideia, (esqueci|desconheco|ns|nsei|sla|slá|talvez|depende|🤷|🤷‍♂|🤷‍♀), tenho (ideia|nocao)
+nao lembro .., ideia, (esqueci|desconheco|ns|nsei|sla|slá|🤷), tenho (ideia|nocao)
 nao, lembro nao, faco ideia nao, (so|tenho_que|preciso) (vendo|olhar|ver|conferir|perguntar) .., tenho que
 (ver|olhar|conferir|perguntar), nao tenho certeza, mais ou menos nao sei, so deus sabe, quem sabe, nao sei
 de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demais|outros|outras) nao
@@ -96,7 +96,7 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
 (pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular|pode)
 (essa|isso|esta|pular|a|para|pergunta|adiante|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
 (essa|isso|esta), (vamos|bora) (pular|para) (a|essa|isso|proxima), vamos (para|pra) a proxima, prefiro nao
-(dizer|responder|falar|informar), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
+(dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
 (eu|te) (falo|digo|vejo|mando|respondo), depois eu te (falo|digo|mando), (respondo|falo|digo|vejo)
 (depois|mais) (isso|tarde), (respondo|falo|digo|vejo) depois, nao quero (responder|dizer|falar|informar),
 outra hora, proxima pergunta
@@ -130,12 +130,12 @@ a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), ap
 (isso|isto|essas|esses|esse|essa|elas|eles|aquilo|so), e so (isso|essas|esses|mesmo), (e|eh|era|foi) so, e
 so isso mesmo, so isso por enquanto, por enquanto (e|eh|so|isso|somente) (so|isso|essas), por enquanto e so
 isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
-(acabou|acabaram|terminei|pronto|chega|fim|finalizei|encerrado|tudo|cabo|acabo), (acabou|terminei|pronto)
+(acabou|acabaram|terminei|pronto|chega|fim|finalizei|encerrado|cabo|acabo), (acabou|terminei|pronto)
 (so|isso|essa|e|a), mais nada, mais (nenhum|nenhuma), nada mais, nao (tem|tenho) mais
 (nada|nenhuma|nenhum|divida|dividas|nao|conta), nao tenho mais, nao tem mais, nao (mais|so)
 (nada|isso|nenhuma|essas), nenhuma (mais|outra), so (essas|esses|essa|esse) (ai|mesmo|dai|duas|dois|tres),
 so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso) .., e tudo o que
-(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) ..
+(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
 `),
   ],
   [
@@ -144,7 +144,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso
 (oi|oie|oii|oiee|ola|opa|eai|eae|iae|salve|alo|hey|hello|hi|bomdia|oiii|ei|oioi|fala), (oi|ola|opa|oie)
 (oi|dora|tudo|bom|boa|gente|bem|moca|amiga), (oi|ola) tudo (bem|bom|certo|joia), (oi|ola) (bom|boa)
 (dia|tarde|noite), (bom|boa) (dia|tarde|noite), tudo (bem|bom|joia|certo) (com|contigo) (voce|vc), tudo
-(bom|joia), e ai, e ai beleza, (oi|ola) e ai
+(bom|joia), e ai, e ai beleza, (opa|oi|ola|salve|fala) (beleza|tudo_bem|tudo_bom|tudo_certo|tranquilo|suave), (oi|ola) e ai
 `),
   ],
   [
@@ -173,6 +173,9 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso
     [
       '(continuar|continua|reativar|ativar)',
       'quero (continuar|voltar|reativar)',
+      '(quero|queria|gostaria_de|pode|podem) (voltar|comecar) a (receber|mandar|me_mandar|falar|conversar) (mensagem|mensagens|aviso|avisos|lembretes|de_novo|as_mensagens|os_avisos|suas_mensagens|com_voce)?',
+      '(reativa|reative|reativar|religa|ativa) (as|os|minha|minhas|meus|meu)? (mensagem|mensagens|aviso|avisos|inscricao|cadastro|conversa)',
+      '(quero|pode) me (mandar|chamar) de novo',
       'pode (voltar|continuar) (a|me) (mandar|falar)',
       'voltar a receber',
       'quero receber (de_novo|mensagens)',

@@ -9,12 +9,24 @@ export type Readings = Readonly<Record<'anywhere' | 'answers' | 'questions' | 't
 export function inOrder(readings: Readings, slot: Slot | undefined): readonly Command[] {
   const answers = readings.answers.filter((answer) => saysMore(answer, readings, slot));
   const calm = answers.some((answer) => answer.kind === 'tell-worry' && answer.worry === 'none');
-  const told = readings.told.filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'));
+  const isScam = readings.questions.some(({ kind }) => kind === 'scam-question');
+  const told = readings.told
+    .filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'))
+    // "preciso depositar cem reais antes" owes nobody a hundred.
+    .filter(
+      (command) =>
+        !(
+          isScam &&
+          command.kind === 'tell-debt' &&
+          command.debt.balance?.span !== undefined &&
+          !command.debt.creditor?.id
+        ),
+    );
   return withoutTwins([
     ...readings.anywhere,
     ...answers.filter(({ kind }) => !CLOSING.has(kind)),
     ...told,
-    ...readings.questions,
+    ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
     ...answers.filter(({ kind }) => CLOSING.has(kind)),
   ]);
 }
@@ -34,6 +46,12 @@ const ANSWERED_BY_TELLING: ReadonlySet<Slot> = new Set([
   'worry',
 ]);
 
+/** "quita por 300 e limpa o nome" tells what the offer gives. */
+function isPartOfOffer(question: Command, told: readonly Command[]): boolean {
+  const aboutName = question.kind === 'ask' && question.about === 'name-cleaning';
+  return aboutName && told.some(({ kind }) => kind === 'tell-offer' || kind === 'tell-discount');
+}
+
 function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot: Slot | undefined): boolean {
   switch (kind) {
     case 'affirm':
@@ -42,7 +60,9 @@ function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot:
       if (told.some((command) => command.kind === 'deny')) return false;
       return told.length === 0 || (slot !== undefined && !ANSWERED_BY_TELLING.has(slot));
     case 'deny':
-      return !mended && !told.some((command) => command.kind === 'tell-worry');
+      return (
+        !mended && !told.some((command) => command.kind === 'tell-worry' || (tellsMore(command) && asksForList(slot)))
+      );
     case 'greet':
       return !mended;
     case 'dont-know':
@@ -50,6 +70,15 @@ function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot:
     default:
       return true;
   }
+}
+
+/** "não, pera, tem a unama, 1.560": what is told after all outweighs the no. */
+function tellsMore({ kind }: Command): boolean {
+  return kind === 'tell-debt' || kind === 'tell-income' || kind === 'tell-expense' || kind === 'answer-amount';
+}
+
+function asksForList(slot: Slot | undefined): boolean {
+  return slot === 'more-debts' || slot === 'debts' || slot === 'incomes';
 }
 
 function withoutTwins(commands: readonly Command[]): readonly Command[] {

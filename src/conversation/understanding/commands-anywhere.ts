@@ -1,5 +1,6 @@
-import type { Command } from '../../contracts/command.ts';
+import type { Command, Slot } from '../../contracts/command.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Reading } from './tokens.ts';
 
@@ -32,7 +33,10 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       'nao quero mais (nada|mensagem|mensagens|conversar|falar_com_voce|nada_com_voce)',
       '(para|pare|parar) de (me)? (mandar|enviar|chamar|perturbar|incomodar|encher) (mais)? (mensagem|mensagens|msg|nada|o_saco)?',
       'me (tira|tire|exclui|remove|remova) (daqui|dessa_lista|da_lista|desse_grupo)',
-      'cancelar inscricao',
+      '(cancelar|cancela|cancele|encerra|encerrar|encerre) (a|minha)? (inscricao|assinatura|subscricao)',
+      '(quero|solicito|peco|gostaria_de) (cancelar|o_cancelamento_da|encerrar) (a|minha)? (inscricao|assinatura)',
+      'nao (quero|desejo) (mais)? (ser|que_voces_me) (incomodado|incomodada|contatado|contatada|contactado|contactada|chamem|mandem_nada)',
+      '(nao|nunca) me (chame|chamem|mande|mandem|procure|procurem|escreva|escrevam|contate) mais',
       'sair daqui',
     ],
   ],
@@ -42,7 +46,7 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       '(ajuda|help|menu|comandos|socorro|opcoes|ajudar|ajude)',
       '(me|preciso_de|quero) (ajuda|ajude)',
       'me ajuda',
-      'como (funciona|uso|usa) isso',
+      'como (uso|usa|usar) (isso|voce|aqui)',
       'o que (eu|posso|da) (posso|fazer|para) ..',
       'quais (sao|os) (os|comandos) ..',
     ],
@@ -71,6 +75,7 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       'comecar tudo de novo',
       '(quero|vamos|vou|bora)? (recomecar|comecar|reiniciar) (tudo)? (do_zero|de_novo|do_inicio|do_comeco|tudo)',
       'comecar do zero',
+      '(quero|vamos|preciso|queria|da_para|posso)? (refazer|refaz|recomecar|zerar|zera) (tudo)? (do_zero|de_novo|do_inicio|do_comeco|desde_o_inicio|a_conversa)',
       'voltar do (inicio|comeco|zero)',
     ],
   ],
@@ -97,6 +102,9 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(apagar|apaga|apague|deleta|deletar|excluir|exclui|exclua|remover|eliminar) (todos|os) (os|meus) (meus|dados) ..',
       '(apagar|apaga|apague|deleta|deletar|excluir|exclui|exclua) tudo',
       '(apagar|apaga|apague|deletar|excluir) minha conta',
+      '(exclusao|eliminacao|remocao|apagamento) .. .. (dados|informacoes|cadastro|conta|historico)',
+      '(exclua|elimine|remova|apague|delete|excluir|eliminar|remover|apagar|deletar) .. .. (dados|informacoes|cadastro) (pessoais)?',
+      '(esquece|esqueca|apaga|some_com) tudo (que|o_que) .. (mim|sabe|falei|contei)',
       'apagar tudo (mesmo|agora)',
     ],
   ],
@@ -106,6 +114,9 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa_de_verdade|pessoa_real|ser_humano)',
       '(falar|conversar) com (uma|alguma|um) (pessoa|alguem|gente)',
       '(falar|conversar) com (alguem|gente)',
+      '(tem|existe|ha|teria) (alguem|uma_pessoa|um_humano|um_atendente|gente) (que|para|ai) (possa|pode|me|falar|atender|ligar|conversar|ajudar|poderia) ..',
+      '(alguem|voces) (pode|podem|podia|poderia) me (ligar|atender|telefonar)',
+      '(pode|podem|podia|da_para|poderia) me (ligar|telefonar)',
       '(chama|chamar) (um|uma|alguem|a) (pessoa|moca|atendente|humano) ..',
       'voce (e|eh) um robo (quero|chama) ..',
     ],
@@ -115,6 +126,8 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
     [
       '(quero|exportar|baixar|me_manda|manda) (uma|os|todos|copia) .. meus dados',
       'copia dos meus dados',
+      '(copia|relatorio|portabilidade|backup) .. .. (dados|informacoes) ..',
+      '(acesso|acessar|consultar|receber|ver) .. (dados|informacoes) .. (voces|voce|meus|forneci|passei|guardam|guardaram|tem|pessoais)',
       'me (manda|mande|envia) (os|todos) (meus|os) dados',
       'me (manda|mande|envia) meus dados',
     ],
@@ -137,18 +150,52 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
 const NEGATIONS: ReadonlySet<string> = new Set(['nao', 'nunca', 'sem', 'nem']);
 
 /** The commands of this kind in a turn, each once. */
-export function readAnywhereCommands(reading: Reading, clauses: readonly Clause[]): readonly AnywhereCommand[] {
+export function readAnywhereCommands(
+  reading: Reading,
+  clauses: readonly Clause[],
+  slot?: Slot,
+): readonly AnywhereCommand[] {
   const inside = insideClause.all(reading.words).flatMap(({ from, value }) => {
     const negated = NEGATIONS.has(reading.words[from - 1] ?? '') || NEGATIONS.has(reading.words[from - 2] ?? '');
     const aboutChild = value === 'minor' && /^(?:filh|net|sobrinh)/.test(reading.words[from - 1] ?? '');
     return negated || aboutChild ? [] : [value];
   });
-  const whole = clauses.flatMap(({ words }) => {
-    const said = wholeClause.whole(withoutFillers(words))?.value ?? wholeClause.whole(words)?.value;
-    return said === undefined ? [] : [said];
-  });
-  const kinds = new Set([...inside, ...whole]);
+  const whole = clauses.flatMap(({ words }) => wholeCommands(words));
+  const young = slot === 'consent' ? agesOfMinors.all(reading.words).map(() => 'minor' as const) : [];
+  const kinds = new Set([...inside, ...whole, ...young]);
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));
 }
+
+/** "sair", "SAIR 😢", "cancela minha inscrição e não me chame mais": the whole clause, or each part of it, is a command. */
+function wholeCommands(words: readonly string[]): readonly AnywhereCommand['kind'][] {
+  const said = wholeCommand(words);
+  if (said) return [said];
+  const parts = partsOf(words).map(wholeCommand);
+  return parts.length > 1 ? (parts.every((part) => part !== undefined) ? parts : []) : [];
+}
+
+function wholeCommand(words: readonly string[]): AnywhereCommand['kind'] | undefined {
+  return (
+    wholeClause.whole(withoutFillers(words))?.value ??
+    wholeClause.whole(words)?.value ??
+    wholeClause.whole(withoutCourtesies(words))?.value
+  );
+}
+
+function partsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const at = words.indexOf('e');
+  return at <= 0 ? [words] : [words.slice(0, at), ...partsOf(words.slice(at + 1))];
+}
+
+/** "tenho 16, pode?" to "você tem 18 anos ou mais?". */
+const agesOfMinors = phraseBook<true>([
+  [
+    true,
+    [
+      '(tenho|fiz|so|sou|faco|idade) (so|apenas|de|ainda|com)? (10|11|12|13|14|15|16|17|doze|treze|quatorze|catorze|quinze|dezesseis|dezessete)',
+      '(nao|ainda_nao) (tenho|fiz|completei) (18|dezoito|idade)',
+    ],
+  ],
+]);

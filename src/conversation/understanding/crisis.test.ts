@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showsCrisis } from './crisis.ts';
+import { DANGERS, DESPAIR } from './examples-of-crisis.data.ts';
 import { readTokens } from './tokens.ts';
 
 const shows = (text: string) => showsCrisis(readTokens([text]));
@@ -150,6 +151,22 @@ describe('showsCrisis', () => {
     'queria sumir com essas dívidas',
   ])('hears worry, not danger, in: %s', (text) => {
     expect(shows(text)).toBe(false);
+  });
+
+  it.each(DANGERS)('hears danger, however it is put: %s', (text) => {
+    expect(shows(text)).toBe(true);
+  });
+
+  it.each(DESPAIR)('hears a figure of speech, not danger, in: %s', (text) => {
+    expect(shows(text)).toBe(false);
+  });
+
+  it('hears what is put between commas, in a burst, in capitals', () => {
+    expect(shows('NÃO AGUENTO MAIS, EU QUERO MORRER!!!')).toBe(true);
+    expect(showsCrisis(readTokens(['não é força de expressão', 'eu vou me matar de trabalhar e de desgosto']))).toBe(
+      true,
+    );
+    expect(showsCrisis(readTokens(['eu só queria', 'morrer', 'desculpa']))).toBe(true);
   });
 
   it('hears it in the middle of other talk, over several messages', () => {

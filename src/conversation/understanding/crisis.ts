@@ -1,218 +1,59 @@
-import { phraseBook } from './phrase-book.ts';
-import type { Reading } from './tokens.ts';
+import { figuresOfSpeech } from './crisis-figures.data.ts';
+import { disclaimers, signs } from './crisis-signs.data.ts';
+import { PLAIN_SPELLINGS } from './crisis-spellings.data.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { editDistance } from './spelling.ts';
+import type { Found, Reading } from './tokens.ts';
 
 /**
  * Words of someone who may hurt themselves. Recall first: a false alarm costs a kind message, a miss may cost a life.
- * Figures of speech about bills ("essa conta vai me matar", "morrendo de vergonha") are listed apart and taken out.
+ * Figures of speech about bills ("essa conta vai me matar", "morrendo de vergonha") are listed apart and taken out, unless
+ * the person says that it is no figure of speech.
  */
 export function showsCrisis({ words }: Reading): boolean {
-  const plain = words.map((word) => PLAIN.get(word) ?? word).filter((word) => !NOISE.has(word));
-  const figurative = figuresOfSpeech.all(plain);
-  return signs.all(plain).some((sign) => !figurative.some((figure) => sign.from < figure.to && figure.from < sign.to));
+  const found = find(signs, words, BETWEEN_SIGNS);
+  if (found.length === 0) return false;
+  const meant = find(disclaimers, words, BETWEEN_FIGURES).length > 0;
+  const figurative = meant ? [] : find(figuresOfSpeech, words, BETWEEN_FIGURES);
+  return found.some((sign) => !figurative.some((figure) => sign.from < figure.to && figure.from < sign.to));
 }
 
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    suicidio: 'suissidio suisidio suicidiu suicido suicidar',
-    matar: 'mata matarr matah mattar',
-    morrer: 'morer morre morerr more',
-    quero: 'kero keru queru qro qero kro',
-    viver: 'viverr vive',
-    vida: 'vidaa',
-    mim: 'mi min',
-    me: 'mi',
-    aguento: 'aguendo aguentu aguanto guento',
-    mais: 'maiss mai',
-    nao: 'num',
-    pensando: 'pensano pensandu',
-  }).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
-);
-
-const NOISE: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  '!',
-  ';',
-  'kkk',
-  'eu',
-  'ja',
-  'so',
-  'ate',
-  'mesmo',
-  'logo',
-  'ai',
-  '"',
-  "'",
+/** Words that stand between the words of a phrase without changing it: a pause, an "eu", the next message of a burst. */
+const BETWEEN_SIGNS: ReadonlySet<string> = new Set([
+  ...[',', '.', '!', ';', ':', '"', "'", '\n', '*', '_', '-', '(', ')', '…'],
+  ...'kkk eu ja ate mesmo mesma logo ai ne viu tipo simplesmente realmente as_vezes'.split(' '),
 ]);
 
-const signs = phraseBook<'sign'>([
-  [
-    'sign',
-    [
-      // Saying it.
-      '(suicidio|suicida|suicidas|suicidarei|suicidei)',
-      'me (matar|matando|mato|suicidio|enforcar|enforco|jogar|jogo|cortar|corto|cortando|envenenar)',
-      'mi matar',
-      'matarme',
-      'matar-me',
-      'suicidar-me',
-      '(tirar|tiro|acabar|terminar|dar|por|encerrar) .. (minha|propria) vida',
-      '(acabar|dar) (com|um) (a|fim) (minha|na|a|nisso) (vida|minha)',
-      'acabar com (a|minha|a_minha) vida',
-      'acabar com tudo',
-      'dar (um|o) (fim|ponto) (em|na|nisso|final|nessa|a) (tudo|vida|minha|final|mim|nisso)',
-      'dar (um|o) fim (nisso|nessa) ..',
-      'por (um|o) fim (em|na|nisso|a|nessa) (tudo|vida|minha|mim)',
-      'por um fim nisso',
-      'dar cabo (da|de) (minha|vida|mim|tudo)',
-      '(tirar|tiro) a (minha|propria) ..',
-      'me (machucar|ferir|mutilar|machuco|machucando)',
-      'mutilacao',
-      'automutilacao',
-      '(pular|me_jogar|saltar|jogar) .. (ponte|predio|viaduto|janela|trilho|sacada|andar|metro)',
-      'se jogar .. (ponte|predio|viaduto|janela)',
-      '(tomar|tomo|tomei) (todos|um|uns|veneno|chumbinho|os|uma|um_monte) .. (remedios|comprimidos|remedio|cartela|veneno|chumbinho)',
-      '(tomar|tomei|tomo) (veneno|chumbinho)',
-      '(tomar|tomei|tomo) todos os remedios',
-      '(dar|meter) um tiro (na|em|no) (cabeca|mim|ouvido)',
-      'um tiro na (cabeca|minha|boca)',
-      '(corda|forca) no pescoco (hoje|agora|e_pronto)',
-      '(fazer|fazendo|faco) (uma|alguma) (besteira|loucura|merda|bobagem) (comigo|contra|com)',
-      '(fazer|fazendo) (uma|alguma) (besteira|loucura)',
-      'besteira comigo',
-      'passou pela (minha)? cabeca .. (morrer|sumir|matar)',
-      '(penso|pensei|pensando|pensar|vontade|medo|capaz|querendo|quase|vou|quero) (em|de|que_vou)? (fazer|fazendo) (besteira|besteiras|loucura|bobagem)',
-      '(penso|pensei|pensando|pensar) (em|tanta|muita)? (besteira|besteiras|loucura)',
-      // Wanting it.
-      '(quero|queria|quis|querendo|preferia|vontade) (de)? (sumir|desaparecer)',
-      '(quero|queria|vontade|preferia|prefiro|desejo|pensei|penso|pensando|penso|vou|pensar|melhor|planejo|planejando|pretendo|preciso|quis) (de|em|muito|e|era|dormir|que|a|mesmo) (morrer|sumir_pra_sempre|morre|morto|morta)',
-      '(quero|queria|vontade|preferia|prefiro|desejo|pensei|penso|pensando|vou|pretendo|quis) (morrer|morre|estar_morto)',
-      '(quero|queria|preferia|prefiro|era_melhor|melhor) (estar|ta|esta|ter) (morto|morta|morrido|nascido)',
-      '(preferia|queria|melhor) (nunca|nao) (ter|existir|tivesse) (nascido|existir|existido)',
-      'nunca (ter|devia|deveria|tivesse) (nascido|ter) ..',
-      'nao (queria|quero) ter nascido',
-      'vontade .. (morrer|matar|desaparecer|sumir_do_mundo|partir|acabar)',
-      'vontade de sumir (do|desse|deste|para|da|de) (mundo|sempre|mapa|vida|tudo|vez)',
-      '(sumir|desaparecer) (do|desse|deste|para) (mundo|sempre)',
-      '(quero|queria|vou|vontade) (sumir|desaparecer) (do|desse|deste|para|da|de) (mundo|sempre|terra|vez)',
-      'nao (quero|queria|vou) (mais|acordar|estar|existir|viver) (viver|existir|acordar|aqui|mais|nessa|amanha|nesse) ..',
-      'nao (quero|queria) (viver|existir|acordar|continuar_vivendo|continuar_vivo) ..',
-      'nao (quero|queria) mais (viver|existir|acordar|estar|essa_vida) ..',
-      'nao quero mais essa vida',
-      'nao (aguento|suporto|consigo) (mais|continuar) (viver|vivendo|a_vida|existir|essa_vida)',
-      'nao (aguento|suporto) mais (a|essa|esta|minha|esse) (vida|dor|sofrimento|existencia|mundo)',
-      'nao aguento mais viver ..',
-      'nao consigo mais viver',
-      'cansei (de|da) (viver|vida|existir|tudo_isso_e_da_vida|minha)',
-      '(cansado|cansada|canso|cansei) (de|da) (viver|existir|vida|minha_vida|estar_vivo|estar_viva)',
-      '(dormir|dormi|deitar|dormisse) e (nunca|nao) (mais|acordar) (acordar|mais) ..',
-      '(dormir|deitar) e nao acordar',
-      'nao acordar (mais|nunca|amanha)',
-      'nunca mais acordar',
-      'deus (me|podia|podia_me) (leve|leva|levar|levasse|levar_me) ..',
-      'deus podia me (levar|leva)',
-      '(queria|peco|pedi|pedindo|rezo|oro) .. deus me (leve|leva|levar|levasse)',
-      'pedindo a morte',
-      'deus me leva',
-      // Seeing no sense, being a burden.
-      '(vida|viver) (nao|perdeu|sem) (faz|tem|vale|sentido|mais|o) (mais|sentido|a_pena|nada|valor) ..',
-      '(vida|viver) nao (faz|tem) (mais|sentido) ..',
-      '(vida|viver) (nao_vale|sem_sentido|perdeu_o_sentido)',
-      'vida (perdeu|sem) (o|a|sentido) ..',
-      'nao vale (mais|a) (a|pena) (pena|viver|vida) (viver|continuar|continua) ..',
-      'nao vale (mais)? a pena viver',
-      'nao vale a pena (viver|continuar_vivendo|continuar_vivo|estar_vivo)',
-      'nao (tenho|vejo|ha|tem|acho|encontro) (mais|motivo|razao|sentido|nenhum|nenhuma|porque) .. (viver|vida|vivo|viva|existir|seguir_vivendo)',
-      'nao (vejo|tenho|ha) (mais)? (saida|futuro) (alem|a_nao|so) ..',
-      'unica (saida|solucao|maneira|opcao|forma) (e|eh|seria|que) .. (morrer|morte|matar|suicidio|sumir|me)',
-      '(unica|so) (saida|solucao|opcao) (e|eh) (a)? (morte|morrer)',
-      '(unica|so) (saida|solucao|opcao|forma|maneira) .. (e|eh|seria) acabar com (isso|tudo|isso_tudo)',
-      'nao (vejo|enxergo|encontro) (mais)? (nenhuma)? (saida|luz_no_fim_do_tunel)',
-      'so (a_morte|morrendo|morto) (resolve|para|acaba|mesmo)',
-      '(morte|morrer|morto|morta) (resolve|resolveria|seria|e|eh|como|valho) (melhor|a|alivio|um|saida|solucao|minha|mais|tudo) ..',
-      '(valho|vale|valia|valeria) mais (morto|morta)',
-      '(todo|todos|todo_mundo|eles|familia|filhos|voces|mundo|elas) (estaria|estariam|ficaria|ficariam|ficam|viveria|seria|fica|vao_ficar|vive) (melhor|bem|mais) sem mim',
-      '(estaria|estariam|ficaria|ficariam|melhor|fica|vao|ficam|mundo) .. sem mim',
-      'melhor sem mim',
-      '(sou|virei|me_sinto) (um|uma|so_um) (peso|fardo|estorvo) (para|na|de) (todo|minha|todos|meus|familia|vida|eles) ..',
-      'se (morrer|morresse|morro|sumir|sumisse|desaparecesse) (ninguem|nao|resolve|acaba|e|paga|minha|o|a|seria|era|talvez|todo|as|quita|meu) ..',
-      'ninguem (sentiria|vai_sentir|ia_sentir|sente) (minha)? falta',
-      'ninguem (vai)? sentir minha falta',
-      'ninguem sentiria minha falta',
-      'seguro de vida .. (morrer|morro|morte|me_matar|pagaria|paga|cobre|resolve|quita)',
-      '(morrer|morro|morte) .. seguro de vida',
-      'so (a_morte|morrendo|morto|morta) (resolve|resolveria|para|acaba|salva|alivia|me_salva) ..',
-      'morte (resolve|resolveria|me_salva|seria|e_a_unica)',
-      '(melhor|preferivel) (morrer|morto|morta) (do_que|que|a) ..',
-      '(melhor|bom) se .. nao (existisse|tivesse_nascido|acordasse)',
-      '(sumir|desaparecer) (de_vez|para_sempre)',
-      // Saying goodbye.
-      '(carta|mensagem|bilhete) (de|para_me) (despedida|despedir|adeus)',
-      '(minha|esse|essa|ultima) (ultima|e_a_minha_ultima) mensagem .. (adeus|vida|mundo)',
-      '(me)? (despedir|despedindo) (de|da) (todos|familia|meus|mundo|vida)',
-      'adeus (mundo|vida|para_sempre|para_todos)',
-      'adeus mundo cruel',
-      '(cuida|cuidem) dos meus filhos (por|quando|se) ..',
-      '(hoje|amanha) (e|eh|sera|vai_ser) (o|meu) (meu|ultimo) (ultimo|dia) (dia|de|na)',
-      'desistir (da|de) (vida|viver|minha_vida|tudo_na_vida|mim)',
-      'desisti (da|de) (vida|viver|mim)',
-      'desistindo (da|de) (vida|viver)',
-      'cheguei (no|ao) (meu)? fim da (vida|linha)',
-      'quero (ir_embora|partir) (desse|deste|desta|dessa) (mundo|vida)',
-      '(ir_embora|partir) (desse|deste|desta|dessa|do) (mundo|vida)',
-      'nao estarei (mais|vivo|viva) (aqui|amanha|vivo)',
-      'nao vou estar (mais|vivo|viva|aqui) (aqui|vivo|viva|amanha) ..',
-      'kms',
-      'unalive',
-      '(querendo|louco_pra|louca_pra|doido_para|doida_para|afim_de|a_fim_de) (morrer|me_matar|sumir_do_mundo)',
-      '(mundo|terra) sem mim',
-      'me (sinto|senti) morto por dentro e ..',
-      'tentei (me|tirar|contra|suicidio|acabar) (matar|a|minha|vida|com|suicidio) ..',
-      'tentei (suicidio|me_matar)',
-      'tentativa de suicidio',
-      'pensamentos (suicidas|ruins_de|de) (morte|morrer|suicidio)',
-      'pensamentos (suicidas|de_morte)',
-    ],
-  ],
-]);
+/** "não, eu quero morrer" is not "não quero morrer": here pauses and "eu" count. */
+const BETWEEN_FIGURES: ReadonlySet<string> = new Set(['kkk', 'ja', 'so', 'mesmo', 'logo', 'ai', '"', "'", '*', '_']);
 
-const figuresOfSpeech = phraseBook<'figure'>([
-  [
-    'figure',
-    [
-      '(divida|dividas|conta|contas|juros|juro|banco|boleto|boletos|fatura|calor|ansiedade|preocupacao|trabalho|isso|cartao|parcela|aluguel) (vai|vao|estao|esta|ta|quer|querem|quase) (me)? (matar|matando)',
-      '(divida|dividas|conta|contas|juros|juro|banco|boleto|boletos|fatura|cartao|parcela|aluguel|preco|isso) (vai|vao|estao|esta|quer|querem|quase|que) me (matar|matando|mato)',
-      '(esta|estao) me matando',
-      '(vai|vao|estao|esta|quer|querem) me (matar|matando) (de|com) (rir|vergonha|raiva|preocupacao|juros|cobranca|ansiedade|susto|tanto)',
-      '(vao|vai|quer|querem) me matar',
-      'me (mato|matando|matar|mata) (de|para|a|pra) (trabalhar|trabalho|rir|pagar|estudar|dar_conta|cansaco)',
-      'me (matando|mato|matar) (trabalhando|todo_dia|no_trabalho|no_servico)',
-      'me (jogar|jogo|joguei) (no|na|nas|nos) (trabalho|cama|bico|estudos|estudo|dividas|compras)',
-      'me (cortar|corto) (gastos|no|os)',
-      '(meu_marido|minha_mulher|minha_mae|minha_esposa|meu_pai|meu_chefe|ela|ele|mainha|painho) (vai|vao|ia|quer|mata) .. (me)? (matar|mata)',
-      'marido vai me matar',
-      'mae vai me matar',
-      'mulher vai me matar',
-      '(morrendo|morta|morto|morrer|morro|morri) de (vergonha|rir|cansaco|cansada|cansado|medo|raiva|fome|sono|saudade|calor|frio|dor|curiosidade|preocupacao|amores|tanto|ansiedade|vontade)',
-      'morrer (pagando|devendo|endividado|endividada|sem_pagar|trabalhando)',
-      '(antes|ate|quando) (de|que|do) (morrer|eu_morrer)',
-      'nao (quero|posso|vou) morrer (devendo|endividado|endividada|com|sem|pagando) ..',
-      'nao (quero|posso|vou) morrer',
-      'acabar com (tudo|isso|a|minhas|as|essas|essa) (que|divida|dividas|isso_das|essas|minhas) ..',
-      'acabar com (as|minhas|essas|essa|a|esta) (dividas|divida)',
-      'acabar com tudo (que|o_que) devo',
-      'dar um fim (nessa|nessas|nisso|na|nas|em) (divida|dividas|conta|contas|minhas|tudo_que_devo)',
-      'por um fim (nessa|nessas|nisso|na|nas) (divida|dividas|conta|contas)',
-      'sumir (do|com_o) (mapa|nome) (do|da) (serasa|spc|cobranca)',
-      // Debts, lists and callers may go; a person may not.
-      '(quero|queria|quis|querendo|preferia|vontade) (de)? (sumir|desaparecer) (do|da|dos|das) (serasa|spc|lista|cadastro|cobradores|cobrador|cobranca|banco|bancos)',
-      '(quero|queria|quis|querendo|preferia|vontade) (de)? (sumir|desaparecer) com (a|as|o|os|essa|essas|esse|esses|isso|minha|minhas|meu|meus|tudo) ..',
-      '(quero|queria|quis|querendo|preferia|vontade) (de)? sumir de vergonha',
-      'nao (vejo|enxergo|encontro) (mais)? (nenhuma)? saida (para|com|de) (essa|essas|esse|esses|as|os|isso|minhas|pagar|quitar|divida|dividas|conta|contas|juros|cartao|banco|a_divida|a_conta|o_cartao|o_banco|a_fatura|minha_divida|minha_conta)',
-      'nao (vejo|enxergo|encontro) (mais)? (nenhuma)? saida (dessa|dessas|nessa|nessas|dos|das) (divida|dividas|conta|contas|juros|cartao|cartoes)',
-      '(penso|pensei|pensando|pensar) (em|tanta|muita)? (besteira|besteiras|loucura) (no|com|na|de) (o|a|meu)? (cartao|credito|compra|compras|dinheiro|banco|emprestimo|limite|comprar|gastar)',
-      'minha vida financeira',
-      '(fazer|fazendo|fiz) (uma|alguma)? (besteira|besteiras|loucura) (no|com|na) (o|a|meu)? (cartao|credito|compra|compras|dinheiro|banco|emprestimo|limite)',
-    ],
-  ],
-]);
+/** The phrases of a book in the words that count, as places in all the words. */
+function find<T>(
+  book: PhraseBook<T>,
+  words: readonly string[],
+  skipped: ReadonlySet<string>,
+): readonly Pick<Found<T>, 'from' | 'to'>[] {
+  const kept = words.flatMap((word, at) => (skipped.has(word) ? [] : [{ word: plain(word), at }]));
+  return book.all(kept.map(({ word }) => word)).map(({ from, to }) => ({
+    from: kept[from]?.at ?? 0,
+    to: (kept[to - 1]?.at ?? 0) + 1,
+  }));
+}
+
+function plain(word: string): string {
+  const known = PLAIN_SPELLINGS.get(word);
+  if (known !== undefined) return known;
+  if (SUICIDE.test(word)) return 'suicidio';
+  return MISSPELT.find((right) => isMisspelt(word, right)) ?? word;
+}
+
+/** "sucidio", "suissidiu", "suicidas". */
+const SUICIDE = /^su[ic]{0,2}[sc]{1,2}id/;
+
+/** Words that no other Portuguese word resembles; a slip of the thumb must not hide them. */
+const MISSPELT: readonly string[] = ['morrer', 'vontade', 'desaparecer', 'sofrimento'];
+
+function isMisspelt(word: string, right: string): boolean {
+  const fits = word[0] === right[0] && Math.abs(word.length - right.length) <= 1 && !/^morre[um]$/.test(word);
+  return fits && editDistance(word, right, 1) <= 1;
+}

@@ -90,7 +90,8 @@ carnezinho, boleto da loja, crediario da loja
     { kind: 'tax', named: 'IPVA' },
     ['ipva', 'licenciamento', 'documento do carro', 'multas do carro', 'multa de transito'],
   ],
-  [{ kind: 'tax', named: 'DAS do MEI' }, ['das do mei', 'das mei', 'guia do mei', 'simples nacional', 'mei atrasado']],
+  [{ kind: 'tax', named: 'DAS do MEI' }, ['das do mei', 'das mei', 'guia do mei', 'mei atrasado']],
+  [{ kind: 'tax', named: 'Simples Nacional' }, ['simples nacional', 'devo o simples', 'o simples (atrasado|nacional)']],
   [{ kind: 'tax', named: 'Imposto de renda' }, ['imposto de renda', 'imposto', 'impostos', 'leao', 'receita']],
   [{ kind: 'telecom', named: 'Internet' }, ['internet', 'wifi', 'conta de internet']],
   [
@@ -116,15 +117,4 @@ escola, mensalidade da escola, colegio, creche, curso, autoescola, auto escola
     ['agiota', 'agiotas', 'ajiota', 'agiotagem', 'emprestei com agiota', 'dinheiro a juros com um cara'],
   ],
   [{ kind: 'settlement' }, ['acordo', 'renegociacao', 'renegociei', 'acordo da divida', 'parcelamento do acordo']],
-]);
-
-/** People that one owes: the span is kept as the name. */
-export const informalCreditors = phraseBook<true>([
-  [
-    true,
-    [
-      '(meu|minha|pro|um|uma|o|a) (pai|mae|irmao|irma|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha)',
-    ],
-  ],
-  [true, ['(cunhado|cunhada|primo|prima|sogro|sogra|vizinho|vizinha|patrao|patroa|irmao|irma)']],
 ]);

@@ -1,7 +1,10 @@
 import type { OverdueMention, Slot } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
+import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
+import { isLentSum } from './lent-sums.ts';
 import { sinceWhen, standings } from './overdue.ts';
+import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Piece } from './segment.ts';
 import type { Found } from './tokens.ts';
@@ -11,22 +14,28 @@ import { unlistedCreditors } from './unlisted-creditors.ts';
 /** The pieces of debts in the order of the text. */
 export function debtPieces(turn: TurnReading): readonly Piece[] {
   const { view } = turn;
-  const standing = phrasesIn(standings, turn);
+  const paid = partsPaid(turn);
+  // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
+  const standing = phrasesIn(standings, turn).filter(
+    ({ from, to }) => !paid.some((said) => said.from < to && from < said.to),
+  );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
+  const unlisted = unlistedCreditors(turn);
   const pieces: Piece[] = [
-    ...turn.creditors.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } })),
-    ...unlistedCreditors(turn).map(
+    ...[...turn.creditors, ...unlisted].map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
     ),
     ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from))
+      .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...standing.map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
     ),
     ...phrasesIn(flags, turn).map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
+    ...standingsByName(turn),
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
     ...turn.dates.flatMap(({ from, to, value }): Piece[] =>
       value.kind === 'day'
@@ -38,22 +47,34 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
           ),
     ),
   ];
-  return pieces.toSorted((a, b) => a.from - b.from);
+  return withLeftOut(
+    turn.reading,
+    pieces.toSorted((a, b) => a.from - b.from),
+  );
 }
 
 /** What a figure says of a debt; dates and durations count as "since" only when the debt is behind. */
-function figurePieces({ from, to, value }: Found<Figure>, { view }: TurnReading, isBehind: boolean): Piece[] {
+function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolean): Piece[] {
+  const { from, to, value } = figure;
+  const { view } = turn;
   switch (value.kind) {
-    case 'amount':
-      return [{ from, to, value: asRate(value.amount, view.question?.slot) ?? { of: 'amount', amount: value.amount } }];
+    case 'amount': {
+      if (countsDebts(turn, figure, value.amount)) return [];
+      const amount = isLentSum(turn, figure) ? { ...value.amount, role: 'former' as const } : value.amount;
+      return [{ from, to, value: asRate(amount, view.question?.slot) ?? { of: 'amount', amount } }];
+    }
     case 'instalments':
       return instalmentPieces(from, to, value.instalments);
     case 'rate':
       return [{ from, to, value: { of: 'rate', rate: value.rate } }];
     case 'day':
       return [{ from, to, value: { of: 'day', day: value.day } }];
-    case 'date':
     case 'duration':
+      if (value.months !== undefined && isTimeLeft(turn, figure)) {
+        return [{ from, to, value: { of: 'instalments', instalments: { remaining: value.months } } }];
+      }
+      return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
+    case 'date':
       return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
     case 'ignored':
     case 'minimum-wages':
@@ -61,11 +82,41 @@ function figurePieces({ from, to, value }: Found<Figure>, { view }: TurnReading,
   }
 }
 
+/** "tenho umas 3" with a line to itself, before the list of them. */
+function countsDebts({ reading: { words } }: TurnReading, { from, to }: Found<Figure>, amount: Amount): boolean {
+  const isFew = amount.bare && (amount.readings[0] ?? 0) <= MOST_DEBTS;
+  const opens = words.slice(Math.max(0, from - 2), from).some((word) => ['tenho', 'sao', 'tem'].includes(word));
+  return isFew && opens && ['\n', ':'].includes(words[to] ?? '');
+}
+
+/** R$ 20 as it is written: more debts than anybody lists. */
+const MOST_DEBTS = 2_000;
+
+/** "411 por mês, ainda tem 2 anos pra acabar": 24 parts are left. */
+function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const before = words.slice(Math.max(0, from - 3), from);
+  const after = words.slice(to, to + 3);
+  return (
+    before.some((word) => ['falta', 'faltam', 'resta', 'restam', 'ainda'].includes(word)) ||
+    (after[0] === 'para' && ['acabar', 'terminar', 'quitar', 'pagar'].includes(after[1] ?? ''))
+  );
+}
+
 const flags = phraseBook<Piece['value']>([
   [{ of: 'flag', flag: 'interestFree' }, ['sem juros', 'nao (tem|cobra|cobram) juros', 'zero juros', 'sem juro']],
   [
     { of: 'flag', flag: 'negativeListed' },
-    ['nome sujo', 'negativado', 'negativada', 'negativou', 'no serasa', 'no spc', 'sujou meu nome', 'negativaram'],
+    [
+      'nome sujo',
+      'nome esta sujo',
+      'negativado',
+      'negativada',
+      'negativou',
+      'no serasa',
+      'no spc',
+      'sujou meu nome',
+      'negativaram',
+    ],
   ],
   [
     { of: 'rate-unknown' },
@@ -84,6 +135,20 @@ function unknownRates(turn: TurnReading): Piece[] {
     turn.creditors.some((creditor) => creditor.to === from),
   );
   return afterName.map(({ from, to }): Piece => ({ from, to, value: { of: 'rate-unknown' } }));
+}
+
+/** "nubank sim, c6 não" to "quais estão atrasadas?". */
+function standingsByName(turn: TurnReading): Piece[] {
+  if (turn.view.question?.slot !== 'overdue') return [];
+  return turn.creditors.flatMap(({ to }): Piece[] => {
+    const word = turn.reading.words[to] ?? '';
+    const state = word === 'sim' ? 'overdue' : word === 'nao' && endsClause(turn, to + 1) ? 'up-to-date' : undefined;
+    return state ? [{ from: to, to: to + 1, value: { of: 'overdue', overdue: { state } } }] : [];
+  });
+}
+
+function endsClause({ clauses }: TurnReading, at: number): boolean {
+  return clauses.some(({ to }) => to === at);
 }
 
 /** "nubank 14" while rates are asked is a rate without its sign; without its period it may still have to be asked. */
@@ -108,4 +173,9 @@ function overduePiece(from: number, to: number, overdue: OverdueMention | undefi
 /** "cartão" right before a store's name ("cartão renner") is the kind of that debt; "loja" before one adds nothing. */
 function isPartOfName({ reading, creditors }: TurnReading, at: number): boolean {
   return reading.words[at] === 'loja' && creditors.some(({ from }) => from - at >= 1 && from - at <= 2);
+}
+
+/** "a mulher do consignado de roupa" owes her name to a word of debts. */
+function isInside({ from, to }: Found<unknown>, others: readonly Found<unknown>[]): boolean {
+  return others.some((other) => other.from <= from && to <= other.to);
 }

@@ -35,7 +35,7 @@ describe('several debts in one message', () => {
   });
 
   it.each([
-    ['nubank e renner, 300 e 5000', ['300', '5000']],
+    ['nubank e renner, 300 e 5000 e 80', ['300', '5000', '80']],
     ['nubank e itaú 3 mil', ['3 mil']],
     ['consignado no bmg, um de 180 outro de 210', ['180', '210']],
   ])('asks when nobody can tell whose sum is which: %s', async (text, leftovers) => {

@@ -36,7 +36,14 @@ function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
     : item;
 }
 
-const AFTERWARDS: ReadonlySet<string> = new Set(['after-roadmap', 'after-deficit', 'worry', 'consent']);
+const AFTERWARDS: ReadonlySet<string> = new Set([
+  'after-roadmap',
+  'after-deficit',
+  'confirm-change',
+  'which-change',
+  'worry',
+  'consent',
+]);
 
 /** A figure of some debt, or a name where debts are being listed. "não consegui pagar" alone names no debt. */
 function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boolean {
@@ -82,7 +89,14 @@ function saysNoneOverdue(slot: string | undefined, items: readonly DebtItem[]): 
   );
 }
 
-const ASKS_AMOUNT: ReadonlySet<string> = new Set(['debt-amount', 'confirm-amount', 'after-roadmap', 'after-deficit']);
+const ASKS_AMOUNT: ReadonlySet<string> = new Set([
+  'debt-amount',
+  'confirm-amount',
+  'after-roadmap',
+  'after-deficit',
+  'confirm-change',
+  'which-change',
+]);
 
 /** "todas 12% ao mês" is the rate of each debt; "todas atrasadas" needs no names, as all were asked about. */
 function ofEachIfSaid({ view, reading }: TurnReading, items: readonly DebtItem[]): readonly DebtItem[] {

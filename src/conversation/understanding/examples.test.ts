@@ -3,15 +3,29 @@ import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
 const brain = grammarBrain();
 const KNOWN = ['Nubank', 'Renner'];
 /** Questions that come when debts were told already. */
-const LATE: ReadonlySet<string> = new Set(['rates', 'overdue', 'offers', 'after-roadmap', 'confirm-creditor']);
+const LATE: ReadonlySet<string> = new Set([
+  'rates',
+  'overdue',
+  'offers',
+  'after-roadmap',
+  'confirm-change',
+  'which-change',
+  'confirm-creditor',
+]);
 
-const examples = [...parse(EXAMPLES), ...parse(EXAMPLES_OF_BUDGET), ...parse(EXAMPLES_OF_DEBTS)];
+const examples = [
+  ...parse(EXAMPLES),
+  ...parse(EXAMPLES_OF_BUDGET),
+  ...parse(EXAMPLES_OF_DEBTS),
+  ...parse(EXAMPLES_OF_PLANS),
+];
 
 describe('whole turns in their context', () => {
   it('are at least 120, of every sort of question', () => {

@@ -7,13 +7,13 @@ export const EXPENSE_WORDS: PhraseList<ExpenseCategory> = [
     'housing',
     phrases(`
 aluguel, aluguel da casa, moradia, prestacao da casa, condominio, iptu, financiamento da casa, parcela da
-casa, casa, pensao onde moro, quarto, kitnet, ape
+casa, casa, alug, pensao onde moro, quarto, kitnet, ape
 `),
   ],
   [
     'food',
     phrases(`
-mercado, supermercado, comida, feira, alimentacao, compras, compra do mes, compras do mes, rancho, acougue,
+mercado, merc, supermercado, comida, feira, alimentacao, compras, compra do mes, compras do mes, rancho, acougue,
 cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadinho, carne e leite, compra
 `),
   ],

@@ -3,6 +3,7 @@ import { amountAt } from './amounts.ts';
 import { dateFigure } from './dates.ts';
 import type { Figure, FigureReader } from './figure.ts';
 import { ignoredFigure } from './ignored-figures.ts';
+import { slashed } from './instalment-progress.ts';
 import { instalmentsFigure } from './instalments.ts';
 import { minimumWagesFigure } from './minimum-wages.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
@@ -10,7 +11,15 @@ import { rateFigure } from './rates.ts';
 import type { Scan } from './scan.ts';
 import type { Found, Reading } from './tokens.ts';
 
-const READERS: readonly FigureReader[] = [minimumWagesFigure, ignoredFigure, dateFigure, rateFigure, instalmentsFigure];
+const READERS: readonly FigureReader[] = [
+  minimumWagesFigure,
+  ignoredFigure,
+  // "12/60 pagas" is no date.
+  slashed,
+  dateFigure,
+  rateFigure,
+  instalmentsFigure,
+];
 
 /** All figures of the text, from left to right. */
 export function readFigures(reading: Reading, today: LocalDate): readonly Found<Figure>[] {
@@ -22,7 +31,7 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
     if (number.from < done) continue;
     const figure = readFigure(number, scan);
     if (figure) {
-      if (!restates(figure, figures.at(-1), reading)) figures.push(figure);
+      if (!restates(figure, figures.at(-1), reading) && !isDenied(figure, figures.at(-1), reading)) figures.push(figure);
       done = figure.to;
     }
   }
@@ -34,6 +43,18 @@ function restates(figure: Found<Figure>, last: Found<Figure> | undefined, { word
   if (figure.value.kind !== 'amount' || last?.value.kind !== 'amount' || words[figure.from - 1] !== '(') return false;
   return figure.from - 1 === last.to && figure.value.amount.readings[0] === last.value.amount.readings[0];
 }
+
+/** "230 e não 320", "24 parcelas e não 36": what it is not says nothing. "3 mil, não, 4 mil" mends the first instead. */
+function isDenied(figure: Found<Figure>, last: Found<Figure> | undefined, { words }: Reading): boolean {
+  if (!last) return false;
+  const between = words.slice(last.to, figure.from).filter((word) => !FILLS.has(word));
+  const denies = between.length > 0 && between.length <= 3 && between.at(-1) === 'nao';
+  const mends = ['e', 'eh', 'sao', 'foi', 'mas'].includes(words[figure.to] ?? '') && words[figure.to - 1] !== '\n';
+  return denies && !mends && between.slice(0, -1).every((word) => word === ',' || NAMES_OF_PARTS.has(word));
+}
+
+const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais']);
+const NAMES_OF_PARTS: ReadonlySet<string> = new Set('restantes parcelas meses vezes contos conto'.split(' '));
 
 function readFigure(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   for (const read of READERS) {

@@ -1,6 +1,7 @@
 import type { Figure, FigureReader } from './figure.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
+import { isRideApp } from './ride-apps.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
@@ -17,6 +18,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     timeOfDay(number, reading) ??
     ordinal(number, reading) ??
     noSum(number, reading) ??
+    notOwed(number, reading) ??
     counted(number, reading)
   );
 };
@@ -59,17 +61,42 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
   return isOrdinal && words[number.to + 1] !== 'dia' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
+const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
+
 /** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
 function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const count = countOf(number);
   const before = words[number.from - 1] ?? '';
   const next = tokens[number.to];
-  const isAlone = next === undefined || next.kind !== 'word' || /^(?:sim|nao|desde|estao|faz|ha|ja)$/.test(next.text);
+  const isAlone = next === undefined || next.kind !== 'word' || /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isAll = ['as', 'os'].includes(before) && count >= 2 && count <= 10;
-  const isThirteenth = count === 13 && ['recebo', 'recebi', 'tenho', 'ganho'].includes(before);
+  const isThirteenth = count === 13 && THIRTEENTH_BEFORE.has(before);
   const isStart = count === 0 && before === 'do';
   return isAll || isThirteenth || isStart ? ignored(number, number.to, 'count') : undefined;
+}
+
+/** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
+function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  let at = number.from - 1;
+  while (at >= 0 && number.from - at <= FARTHEST_CUE && !isClauseEnd(words[at] ?? '') && tokens[at]?.kind !== 'number') {
+    const isLimit = words[at] === 'limite' && !OWED_LIMIT.has(words[at + 1] ?? '') && number.from - at > 1;
+    const isWish = NEEDS.has(words[at] ?? '') && words[at + 1] === 'de';
+    // Named among what was left over: it was said of some debt, and is nothing to count.
+    if (isLimit || isWish || FORMERLY.has(words[at] ?? '')) return ignored(number, number.to, 'unreadable');
+    at -= 1;
+  }
+  return undefined;
+}
+
+const FARTHEST_CUE = 7;
+/** "limite da conta 1200" is an overdraft. */
+const OWED_LIMIT: ReadonlySet<string> = new Set(['da', 'do', 'estourado', 'usado']);
+const NEEDS: ReadonlySet<string> = new Set('preciso precisando precisava precisaria'.split(' '));
+const FORMERLY: ReadonlySet<string> = new Set('devia deviam ganhava recebia pagava tirava faturava custava'.split(' '));
+
+function isClauseEnd(word: string): boolean {
+  return [',', '.', ';', '\n', '!', '?', 'mas', 'hoje', 'agora'].includes(word);
 }
 
 /** "2 filhos", "uma criança", "13 salário", "trabalho na 99". */
@@ -85,17 +112,13 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   }
   const [value] = number.values;
   if (next === 'salario' && countOf(number) === 13) return ignored(number, number.to, 'count');
-  if (countOf(number) === 99 && APP_BEFORE.has(words[number.from - 1] ?? '') && number.form === 'digits') {
-    return ignored(number, number.to, 'code');
-  }
+  if (isRideApp(number, words)) return ignored(number, number.to, 'code');
   const hasCurrency = words[number.from - 1] === '$';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
   const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }
-
-const APP_BEFORE: ReadonlySet<string> = new Set(['na', 'da', 'pela']);
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
   'emprestimo consignado financiamento carne fatura filho filha filhinho filhinha crianca pessoa hora horas cartao banco boleto divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(

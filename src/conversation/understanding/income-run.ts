@@ -1,8 +1,10 @@
 import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
+import { sumsThatComeIn } from './income-parts.ts';
 import { readIncomes } from './incomes.ts';
 import { readOneOffs } from './one-offs.ts';
+import { piecePay } from './piece-pay.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -12,7 +14,8 @@ export function incomeRun(turn: TurnReading, found: readonly Found<Amount>[]): I
   const slot = turn.view.question?.slot;
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
-  const amounts = whatArrives(turn, found);
+  const { amounts, unsure } = whatComesIn(turn, found);
+  const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
   if (slot === 'income-low-month' && only && amounts.length === 1)
     return { commands: answerAmount(only.value), leftovers: [] };
@@ -27,9 +30,22 @@ export function incomeRun(turn: TurnReading, found: readonly Found<Amount>[]): I
     amounts.some(({ value }) => value.per === 'day') &&
     (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
   // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
-  if (isNameless || isPartOfWeek) return { commands: [], leftovers: amounts.map(({ value }) => value.span) };
+  if (isNameless || isPartOfWeek) return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
+  // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
+  if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
   const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
-  return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: [] };
+  return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+type Sums = readonly Found<Amount>[];
+
+/** The sums that are incomes by themselves: pay by the piece multiplied, net for gross, now for then. */
+function whatComesIn(turn: TurnReading, found: Sums): { readonly amounts: Sums; readonly unsure: Sums } {
+  const piece = piecePay(turn, found);
+  const paid = piece ? [...found.filter((sum) => !piece.used.includes(sum)), piece.pay] : found;
+  const sorted = paid.toSorted((a, b) => a.from - b.from);
+  const { kept, unsure } = sumsThatComeIn(turn, whatArrives(turn, sorted));
+  return { amounts: kept, unsure };
 }
 
 function isAsked(slot: Slot | undefined): boolean {
@@ -51,7 +67,7 @@ const changes = phraseBook<true>([
     true,
     [
       'agora (eu)? (ganho|recebo|tiro|e|eh|esta|sao)',
-      '(ganho|recebo|tiro) agora',
+      '(ganho|recebo|tiro) .. agora',
       '(passei|comecei) a (ganhar|receber|tirar)',
       '(mudou|subiu|baixou|caiu|aumentou|diminuiu|foi) para',
     ],

@@ -78,7 +78,7 @@ pensao do pai dos meus filhos, pensao das criancas, pensao dos meninos, pensao d
     { source: 'rent' },
     phrases(`
 aluguel que recebo, recebo aluguel, recebo de aluguel, alugo uma casa, alugo um quarto, aluguel de uma casa,
-aluguel de casa, aluguel recebido, kitnets, de aluguel
+aluguel de casa, aluguel recebido, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
 `),
   ],
   [
@@ -87,7 +87,7 @@ aluguel de casa, aluguel recebido, kitnets, de aluguel
 ajuda da familia, meu pai ajuda, minha mae ajuda, meu marido ajuda, meus pais ajudam, ajuda dos meus pais,
 ajuda da minha mae, ajuda do meu pai, ajuda do meu filho, meu filho ajuda, minha filha ajuda, mesada, ajuda
 dos filhos, meus filhos ajudam, ajuda do marido, ajuda da minha filha, meu filho me ajuda, minha filha me
-ajuda, minha mae me ajuda, meu pai me ajuda, meu marido me ajuda, meu filho me da, meu marido da
+ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da|da), meu pai me ajuda, meu marido me ajuda, meu filho me da, meu marido da
 `),
   ],
 ];

@@ -19,7 +19,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: Inco
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const pairs = pairUp(turn.reading, mergeLabels(labels), amounts);
+  const pairs = pairUp(turn.reading, named(mergeLabels(labels), amounts.length), amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
@@ -71,9 +71,19 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
   return merged;
 }
 
+/** "salário líquido de 6.104 (servidora municipal)": one sum; the word that says more names it. */
+function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Found<IncomeWords>[] {
+  const exact = labels.filter(({ value }) => value.source !== 'formal-job');
+  const [first] = labels;
+  const [only] = exact;
+  if (sums !== 1 || labels.length !== 2 || !first || !only || exact.length !== 1) return labels;
+  const isSamePay = only.value.source === 'public-servant' || only.value.source === 'retirement';
+  return isSamePay ? [{ ...first, value: only.value }] : labels;
+}
+
 function thirteenthSaid(words: readonly string[]): boolean | undefined {
   const [said] = thirteenthWords.all(words);
   if (!said) return undefined;
-  const before = words.slice(Math.max(0, said.from - 3), said.from);
-  return !before.some((word) => word === 'nao' || word === 'sem' || word === 'nem');
+  const near = [...words.slice(Math.max(0, said.from - 3), said.from), words[said.to] ?? ''];
+  return !near.some((word) => word === 'nao' || word === 'sem' || word === 'nem');
 }

@@ -7,15 +7,18 @@ import { readCorrection } from './corrections.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { showsCrisis } from './crisis.ts';
 import { readChoice } from './options.ts';
+import { givesOrders } from './orders.ts';
+import { withoutOthersMoney } from './others-money.ts';
 import { readQuestions } from './questions.ts';
 import { readSlotAnswer } from './slot-answers.ts';
 import { spanOf } from './tokens.ts';
 import { readTold } from './told.ts';
-import { readTurn, type TurnReading, without } from './turn-reading.ts';
+import { masked, readTurn, type TurnReading, without } from './turn-reading.ts';
+import { readWhatIf } from './what-ifs.ts';
 
 /**
  * What one turn's messages mean, given the open question. Order of reading: danger to life, commands that work
- * anywhere, the answer to the open question, corrections, then whatever else is told. Nothing unsure is written: it
+ * anywhere, what is only supposed, the answer to the open question, corrections, then whatever else is told. Nothing unsure is written: it
  * becomes a question (`clarify-amount`) or a leftover.
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
@@ -23,19 +26,30 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
   if (showsCrisis(turn.whole)) return { commands: [{ kind: 'crisis' }], leftovers: [] };
 
-  const anywhere = readAnywhereCommands(turn.whole, turn.isCut ? clausesOf(turn.whole) : turn.clauses);
-  const pick = readSlotAnswer(turn) ?? readChoice(turn);
+  const anywhere = readAnywhereCommands(
+    turn.whole,
+    turn.isCut ? clausesOf(turn.whole) : turn.clauses,
+    view.question?.slot,
+  );
+  if (givesOrders(turn.whole)) return { commands: [...anywhere, { kind: 'off-topic' }], leftovers: [] };
+  const supposed = readWhatIf(turn);
+  const rest = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
+  const pick = supposed ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
   if (pick) return { commands: [...anywhere, pick], leftovers: [] };
 
-  const answers = readAnswers(turn);
-  const questions = readQuestions(turn.reading);
-  const correction = readCorrection(turn);
-  const told = readTold(without(turn, answers.used), correction, questions);
+  const answers = readAnswers(rest);
+  const questions = readQuestions(rest.reading);
+  const correction = readCorrection(rest);
+  const told = readTold(without(rest, answers.used), correction, questions);
   const commands = inOrder(
     { anywhere, answers: answers.commands, questions, told: told.commands, mended: correction !== undefined },
     view.question?.slot,
   );
-  return withLeftovers(commands, [...told.leftovers, ...unread(turn)], texts);
+  return withLeftovers(
+    [...commands, ...(supposed?.commands ?? [])],
+    [...told.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
+    texts,
+  );
 }
 
 /** What was too long to read. */

@@ -54,6 +54,9 @@ const SPECIAL = new Map([
   ['—', '-'],
   ['−', '-'],
   ['’', "'"],
+  // The sign in an emoji of a man or a woman shrugging.
+  ['♀', ''],
+  ['♂', ''],
   ['²', ' '],
   ['³', ' '],
   ['¹', ' '],

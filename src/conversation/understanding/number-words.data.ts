@@ -50,14 +50,25 @@ const HUNDREDS: Record<number, string> = {
 
 /** Colloquial names of round sums; they take no further part ("duzentão" is 200, never "duzentão e dez"). */
 const ROUND_SUMS: Record<number, string> = {
-  10: 'dezao',
+  10: 'dezao dezinho',
+  15: 'quinzao',
   20: 'vintao vintinho',
-  50: 'cinquentao cinquentinha',
-  100: 'cenzao centao cemzao cenzinho',
-  200: 'duzentao duzentinhos',
-  300: 'trezentao',
-  400: 'quatrocentao',
-  500: 'quinhentao quinhentinhos',
+  30: 'trintao trintinha',
+  40: 'quarentao quarentinha',
+  50: 'cinquentao cinquentinha cinquentinho',
+  60: 'sessentao sessentinha',
+  70: 'setentao setentinha',
+  80: 'oitentao oitentinha',
+  90: 'noventao noventinha',
+  100: 'cenzao centao cemzao cenzinho cemzinho cenzito',
+  200: 'duzentao duzentinhos duzentinho',
+  300: 'trezentao trezentinhos trezentinho',
+  400: 'quatrocentao quatrocentinhos',
+  500: 'quinhentao quinhentinhos quinhentinho',
+  600: 'seiscentao seiscentinhos',
+  700: 'setecentao setecentinhos',
+  800: 'oitocentao oitocentinhos',
+  900: 'novecentao novecentinhos',
   1000: 'milao milzao milzinho',
 };
 
@@ -82,9 +93,15 @@ export const SCALES: ReadonlyMap<string, { readonly factor: number; readonly sla
   ['bilhoes', { factor: 1_000_000_000 }],
   ['barao', { factor: 1_000 }],
   ['baroes', { factor: 1_000 }],
+  // A note of fifty reais: "um galo".
+  ['galo', { factor: 50 }],
+  ['galos', { factor: 50 }],
   ['pau', { factor: 1_000, slang: true }],
   ['paus', { factor: 1_000, slang: true }],
 ]);
+
+/** Second halves of hundreds that were written in two words: "quatro centos". */
+export const LOOSE_HUNDREDS: ReadonlySet<string> = new Set(['centos', 'centas', 'sentos', 'centus']);
 
 function wordsOf(table: Record<number, string>, place: NumberWord['place']): [string, NumberWord][] {
   return Object.entries(table).flatMap(([value, words]) =>

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, plus, readDigits, times, toNumber } from './digits.ts';
-import { NUMBER_WORDS, type NumberWord, SCALES } from './number-words.data.ts';
+import { LOOSE_HUNDREDS, NUMBER_WORDS, type NumberWord, SCALES } from './number-words.data.ts';
 import type { Reading } from './tokens.ts';
 
 /**
@@ -207,9 +207,10 @@ type Group = { readonly value: number; readonly to: number };
 function group(words: readonly string[], from: number, joined = false): Group | undefined {
   const first = NUMBER_WORDS.get(words[from] ?? '');
   if (!first || (joined && isArticle(words, from))) return undefined;
-  let value = first.value;
-  let place = first.place;
-  let to = from + 1;
+  const isLoose = first.place === 'unit' && first.value > 1 && LOOSE_HUNDREDS.has(words[from + 1] ?? '');
+  let value = isLoose ? first.value * 100 : first.value;
+  let place: NumberWord['place'] = isLoose ? 'hundred' : first.place;
+  let to = isLoose ? from + 2 : from + 1;
   for (;;) {
     const link = words[to] === 'e' ? 1 : 0;
     const next = NUMBER_WORDS.get(words[to + link] ?? '');

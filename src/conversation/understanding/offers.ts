@@ -1,80 +1,98 @@
-import type { Command, Money } from '../../contracts/command.ts';
-import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
-import type { LocalDate } from '../../domain/time/local-date.ts';
-import { settleAmount } from './amounts.ts';
-import { nextMonthDay } from './calendar.ts';
-import { creditorIn } from './debt-reader.ts';
+import type { Command, CreditorMention } from '../../contracts/command.ts';
+import { creditorIn, readDebts } from './debt-reader.ts';
 import type { DebtReading } from './debts.ts';
-import type { TurnReading } from './turn-reading.ts';
+import { readDiscount } from './discounts.ts';
+import { type OfferPrice, readOfferPrices } from './offer-prices.ts';
+import { readOfferTerms } from './offer-terms.ts';
+import { OFFER_ACTS } from './offer-words.data.ts';
+import { phraseBook } from './phrase-book.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /**
- * "ofereceram quitar por 350 até dia 15", "acordo de 10x de 80": the price is the whole of what is paid, so the parts
- * are summed. "800 à vista ou 10x de 100" is two offers. An ambiguous price is left over: there is no question for it yet.
+ * What is said of offers: "ofereceram quitar por 350 até dia 15", "90% de desconto", "a proposta vence sexta", "fechei o
+ * acordo da renner", "a oferta caiu". `about`: the only creditor named in the whole turn, for a stretch that names none.
  */
-export function readOffers(turn: TurnReading): DebtReading {
-  const creditor = creditorIn(turn);
-  const names = new Set(turn.creditors.map(({ value }) => value.mention.name));
-  const until = deadline(turn);
-  const { prices, leftovers } = pricesIn(turn);
-  // Several names with several prices: nobody can tell whose is which.
-  if (names.size > 1) return { commands: [], leftovers: [...prices.map(({ money }) => money.span), ...leftovers] };
-  const commands = prices.map(
-    ({ money, instalments }): Command => ({
-      kind: 'tell-offer',
-      money,
-      ...(creditor ? { creditor } : {}),
-      ...(instalments === undefined ? {} : { instalments }),
-      ...(until ? { until } : {}),
-    }),
-  );
-  return { commands, leftovers };
+export function readOffers(turn: TurnReading, about: CreditorMention | undefined): DebtReading {
+  const parts = turn.creditors.length > 1 ? byCreditor(turn) : [turn];
+  if (!parts) {
+    const { prices, leftovers } = readOfferPrices(turn);
+    return { commands: [], leftovers: [...prices.map(({ price }) => spanOfPrice(price)), ...leftovers] };
+  }
+  const readings = parts.map((part) => readOffer(part, creditorIn(part) ?? about));
+  return {
+    commands: readings.flatMap(({ commands }) => commands),
+    leftovers: readings.flatMap(({ leftovers }) => leftovers),
+  };
 }
 
-type Price = { readonly money: Money; readonly instalments?: number };
+const acts = phraseBook(OFFER_ACTS);
 
-function pricesIn({ figures, reading }: TurnReading): {
-  readonly prices: readonly Price[];
-  readonly leftovers: readonly string[];
-} {
-  const prices: Price[] = [];
-  const leftovers: string[] = [];
-  const parts = figures.find(({ value }) => value.kind === 'instalments');
-  const total = parts?.value.kind === 'instalments' ? parts.value.instalments.total : undefined;
-  const each = parts?.value.kind === 'instalments' ? parts.value.instalments.amount : undefined;
-  let isPartsTold = false;
-  for (const { to, value } of figures) {
-    if (value.kind !== 'amount') continue;
-    const settled = value.amount.role === undefined ? settleAmount(value.amount, 'thousands') : undefined;
-    if (settled?.kind !== 'money') {
-      leftovers.push(value.amount.span);
-      continue;
-    }
-    // "1.200 em 10x": the same price in parts. "800 ou 10x de 100": another one.
-    const inParts = parts !== undefined && reading.words.slice(to, parts.from).every((word) => IN_PARTS.has(word));
-    isPartsTold ||= inParts;
-    prices.push({ money: settled.money, ...(inParts && total !== undefined ? { instalments: total } : {}) });
+function readOffer(turn: TurnReading, creditor: CreditorMention | undefined): DebtReading {
+  const whose = creditor ? { creditor } : {};
+  const [act] = actsIn(turn);
+  if (act === 'declined' || act === 'lapsed') {
+    return { commands: [{ kind: 'end-offer', ...whose, how: act }], leftovers: [] };
   }
-  const settledEach = each && !isPartsTold ? settleAmount(each, 'anything') : undefined;
-  const summed = settledEach?.kind === 'money' ? wholePrice(settledEach.money, total) : undefined;
-  if (summed && total !== undefined) prices.push({ money: summed, instalments: total });
-  return { prices, leftovers };
+  const terms = readOfferTerms(turn);
+  const { prices, leftovers } = readOfferPrices(turn);
+  if (act === 'accepted') {
+    // Of someone that nothing was told of, a settled agreement is simply what is owed.
+    if (creditor && !turn.view.creditors.includes(creditor.name)) return readDebts(turn, { wanted: true });
+    return { commands: acceptances(prices, { ...whose, ...terms }), leftovers };
+  }
+  if (prices.length > 0) {
+    return { commands: prices.map((price) => offerOf(price, { ...whose, ...terms })), leftovers };
+  }
+  const discount = readDiscount(turn);
+  if (discount) return { commands: [{ kind: 'tell-discount', ...whose, ...discount, ...terms }], leftovers };
+  const mended = Object.keys(terms).length > 0 && !turn.reading.words.includes('?');
+  return { commands: mended ? [{ kind: 'mend-offer', ...whose, ...terms }] : [], leftovers };
 }
 
-const IN_PARTS: ReadonlySet<string> = new Set(['em', 'de', ',', 'parcelado', 'dividido', 'no', 'total', 'ate', 'por']);
+type Whose = Omit<Extract<Command, { kind: 'mend-offer' }>, 'kind' | 'money'>;
 
-function wholePrice(each: Money, count: number | undefined): Money | undefined {
-  const centavos = each.centavos * (count ?? 0);
-  return count !== undefined && centavos > 0 && centavos <= LARGEST_AMOUNT ? { centavos, span: each.span } : undefined;
+function actsIn(turn: TurnReading) {
+  const { words } = turn.reading;
+  return phrasesIn(acts, turn)
+    .filter(({ from, value }) => value !== 'accepted' || !UNSURE.has(words[from - 1] ?? ''))
+    // "a proposta caiu pra 320" made it cheaper.
+    .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
+    .map(({ value }) => value);
 }
 
-function deadline({ figures, dates, view }: TurnReading): LocalDate | undefined {
-  for (const { value } of figures) {
-    if (value.kind === 'date' && value.date >= view.today) return value.date;
-    if (value.kind === 'day') return nextMonthDay(view.today, value.day);
-  }
-  for (const { value } of dates) {
-    if (value.kind === 'date' && value.date >= view.today) return value.date;
-    if (value.kind === 'day') return nextMonthDay(view.today, value.day);
-  }
-  return undefined;
+/** "não fechei o acordo", "se fechei", "quando fechei". */
+const UNSURE: ReadonlySet<string> = new Set(['nao', 'se', 'quando', 'nunca']);
+
+function acceptances(prices: readonly OfferPrice[], about: Whose): readonly Command[] {
+  const [only] = prices;
+  if (!only || prices.length > 1) return [{ kind: 'accept-offer', ...about }];
+  if (only.price.kind === 'ask') return [offerOf(only, about)];
+  return [{ kind: 'accept-offer', ...about, money: only.price.money, ...partsOf(only) }];
+}
+
+function offerOf(offer: OfferPrice, about: Whose): Command {
+  const { price } = offer;
+  if (price.kind === 'money') return { kind: 'tell-offer', ...about, money: price.money, ...partsOf(offer) };
+  const asked = { kind: 'tell-offer' as const, ...about, ...partsOf(offer) };
+  return { kind: 'clarify-amount', span: price.span, candidates: price.candidates, about: asked };
+}
+
+function partsOf({ instalments, entry }: OfferPrice) {
+  return { ...(instalments === undefined ? {} : { instalments }), ...(entry ? { entry } : {}) };
+}
+
+/** "a renner quita por 350 e a claro por 200": each name with its own price, names first or prices first; else nobody can tell. */
+function byCreditor(turn: TurnReading): readonly TurnReading[] | undefined {
+  const names = turn.creditors;
+  if (new Set(names.map(({ value }) => value.mention.name)).size === 1) return [turn];
+  const sums = turn.figures.filter(({ value }) => value.kind === 'amount' || value.kind === 'instalments');
+  const namesFirst = (names[0]?.from ?? 0) < (sums[0]?.from ?? Number.POSITIVE_INFINITY);
+  const cuts = namesFirst ? names.slice(1).map(({ from }) => from) : names.slice(0, -1).map(({ to }) => to);
+  const parts = [turn.from, ...cuts].map((from, index) => within(turn, from, cuts[index] ?? turn.to));
+  const isComplete = parts.every((part) => part.creditors.length === 1 && readOfferPrices(part).prices.length > 0);
+  return isComplete ? parts : undefined;
+}
+
+function spanOfPrice(price: OfferPrice['price']): string {
+  return price.kind === 'money' ? price.money.span : price.span;
 }

@@ -1,26 +1,51 @@
 import type { Command, OneOffMention } from '../../contracts/command.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { settleAmount } from './amounts.ts';
+import { nextMonthDay } from './calendar.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 import { MONTHS } from './word-dates.ts';
 
-const reasons = phraseBook<OneOffMention>([
-  ['thirteenth', ['13o', '13o salario', '13 salario', 'decimo terceiro', 'decimo', 'decimo terceiro salario']],
-  ['fgts', ['fgts', 'fundo de garantia', 'saque aniversario', 'rescisao', 'acerto']],
-  ['tax-refund', ['restituicao', 'restituicao do imposto', 'restituicao do ir', 'restituicao do imposto de renda']],
+/** What people call money that comes once. */
+export const oneOffReasons = phraseBook<OneOffMention>([
+  [
+    'thirteenth',
+    [
+      '13o',
+      '13o salario',
+      '13 salario',
+      '(o|meu|do|no) 13',
+      '(decimo|segunda_parcela_do_decimo|primeira_parcela_do_decimo) (terceiro)? (salario)?',
+    ],
+  ],
+  ['fgts', ['fgts', 'fundo de garantia', 'saque aniversario', 'saque rescisao', 'saque calamidade']],
+  [
+    'tax-refund',
+    ['(restituicao|devolucao) (do|de)? (imposto|ir|imposto_de_renda|leao)?', '(imposto|ir) (restituido|devolvido)'],
+  ],
   [
     'sale',
     [
-      '(vender|vendi|vendendo|venda) .. (carro|moto|celular|terreno|bicicleta|casa|tv|notebook)',
+      '(vender|vendi|vendendo|venda|vendemos) .. (carro|moto|celular|terreno|bicicleta|casa|tv|notebook)',
       'venda (do|da) (carro|moto)',
+      '(vendi|vendemos|vou_vender|consegui_vender) .. (por|a)',
+    ],
+  ],
+  [
+    'other',
+    [
+      '(rescisao|acerto) (da|do|de)? (firma|empresa|trabalho|servico)?',
+      '(ganhei|ganhamos|sair|sai) (um|o|uma|na|a)? (processo|acao|causa|rifa|bingo|loteria|premio|heranca|indenizacao)',
+      '(do|o|meu) (pis|abono|abono_salarial|plr|bonus)',
+      '(pis|abono_salarial|plr|heranca|indenizacao|precatorio)',
     ],
   ],
 ]);
 
 /** Money that comes once: "vou receber 2 mil de fgts em dezembro". Only with a sum that can be read in one way. */
 export function readOneOffs(turn: TurnReading): readonly Command[] {
-  const [reason] = phrasesIn(reasons, turn);
+  const reason = oneOffReason(turn);
   const amounts = turn.figures.flatMap(({ value }) =>
     value.kind === 'amount' && value.amount.per === undefined ? [value.amount] : [],
   );
@@ -28,11 +53,29 @@ export function readOneOffs(turn: TurnReading): readonly Command[] {
   if (!reason || !amount || amounts.length > 1) return [];
   const settled = settleAmount(amount, 'thousands');
   if (settled?.kind !== 'money') return [];
-  const month = monthSaid(turn);
-  return [{ kind: 'tell-one-off', amount: settled.money, reason: reason.value, ...(month ? { month } : {}) }];
+  const month = monthSaid(turn) ?? monthOfDay(turn);
+  return [{ kind: 'tell-one-off', amount: settled.money, reason, ...(month ? { month } : {}) }];
 }
 
-function monthSaid({ clauses, view }: TurnReading): Month | undefined {
+/** "vai cair dia 30": the month of the next such day. */
+function monthOfDay({ figures, view }: TurnReading): Month | undefined {
+  const day = figures.flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
+  return day === undefined ? undefined : nextMonthDay(view.today, day).slice(0, 7);
+}
+
+/** Where money that comes once is from. */
+export function oneOffReason(turn: TurnReading): OneOffMention | undefined {
+  return phrasesIn(oneOffReasons, turn).find((said) => !isDenied(turn, said))?.value;
+}
+
+/** "13º não tenho", "sem 13º". */
+function isDenied({ reading: { words } }: TurnReading, { from, to }: Found<OneOffMention>): boolean {
+  const isBefore = words.slice(Math.max(0, from - 2), from).some((word) => ['nao', 'sem', 'nem'].includes(word));
+  return isBefore || ['nao', 'nunca'].includes(words[to] ?? '');
+}
+
+/** The next month of a name that was said. */
+export function monthSaid({ clauses, view }: TurnReading): Month | undefined {
   const number = clauses.flatMap(({ words }) => words.flatMap((word) => MONTHS.get(word) ?? []))[0];
   if (number === undefined) return undefined;
   const [year = 0, current = 0] = view.today.split('-').map(Number);

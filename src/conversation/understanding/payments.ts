@@ -1,31 +1,45 @@
-import type { Interpretation } from '../../contracts/command.ts';
+import type { Command, CreditorMention, Interpretation } from '../../contracts/command.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { Amount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';
 import { settled } from './expenses.ts';
 import { pairUp } from './pair-up.ts';
+import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
-/** "paguei 200 do nubank e 100 da renner", "quitei a renner": money that has left. */
-export function readPayments(turn: TurnReading): Interpretation {
+/** "paguei 200 do nubank e 100 da renner", "quitei a renner": money that has left. `about`: who was named just before. */
+export function readPayments(turn: TurnReading, about: CreditorMention | undefined): Interpretation {
   const sums = turn.figures.flatMap(({ from, to, value }) =>
     value.kind === 'amount' ? [{ from, to, value: value.amount }] : [],
   );
   const amounts = sums.filter(({ value }) => !maybeInstalments(value));
   const leftovers = sums.filter(({ value }) => maybeInstalments(value)).map(({ value }) => value.span);
+  const parts = partsPaid(turn, sums);
+  if (parts) return { commands: [parts], leftovers: [] };
   const names = turn.creditors.map(({ from, to, value }) => ({ from, to, value: value.mention }));
-  const other = names.length === 0 ? creditorIn(turn) : undefined;
+  const other = names.length === 0 ? (creditorIn(turn) ?? (amounts.length > 0 ? about : undefined)) : undefined;
   const pairs = pairUp(turn.reading, names, amounts);
   if (pairs.length === 0) {
     return { commands: other && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other }] : [], leftovers };
   }
   const commands = pairs.flatMap(({ label, amount }) => {
     const creditor = label?.value ?? other;
-    const about = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
-    return amount ? settled(amount.value, 'anything', about, (money) => ({ ...about, money })) : [about];
+    const payment = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
+    return amount ? settled(amount.value, 'anything', payment, (money) => ({ ...payment, money })) : [payment];
   });
   return { commands, leftovers };
 }
+
+/** "paguei 14" to "quantas parcelas faltam?". */
+function partsPaid({ view, creditors }: TurnReading, sums: readonly Found<Amount>[]): Command | undefined {
+  const [only] = sums;
+  const asked = view.question?.slot === 'instalments-left' && sums.length === 1 && creditors.length === 0;
+  const paid = only?.value.bare === true ? (only.value.readings[0] ?? 0) / 100 : 0;
+  const isCount = Number.isInteger(paid) && paid > 0 && paid <= MOST_PARTS;
+  return asked && isCount ? { kind: 'tell-debt', debt: { instalments: { paid } } } : undefined;
+}
+
+const MOST_PARTS = 120;
 
 /** "peguei 5 mil e já paguei 2": reais, thousands or instalments, nobody can tell. */
 function maybeInstalments({ bare, readings }: Amount): boolean {

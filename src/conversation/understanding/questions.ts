@@ -8,8 +8,15 @@ const asked = phraseBook<Asked>([
   [
     'scam',
     [
-      '(golpe|golpes|golpista|fraude|estelionato|cilada|pilantragem|falso|falcatrua|171)',
+      '(golpe|golpes|golpista|golpistas|fraude|estelionato|cilada|pilantragem|falso|falsos|falsa|falcatrua)',
+      '(um|papo_de|tipo|parece|cheira_a|isso_e|isso_ai_e) 171',
+      '(desconfiei|desconfiado|desconfiada|desconfio|suspeitei|achei_estranho|achei_esquisito|muito_estranho|estranhei)',
+      '(pessoa_fisica|nome_de_pessoa|outro_cnpj|cnpj_diferente|conta_de_terceiro|conta_de_terceiros|nome_de_outra_pessoa|outro_nome)',
+      '(boleto|pix|conta|cobranca|chave) .. (no|em|na) .. nome de ..',
+      '(recebi|chegou|mandaram|veio|apareceu|enviaram|clicar|cliquei) .. (link|sms|codigo|qr_code|email|e-mail) .. .. (confiavel|seguro|verdade|verdadeiro|oficial|clicar|confiar)',
+      '(preciso|tenho_que|tem_que|pediu|pediram|pedindo|querem|quer|exige|exigiu|falou_para|mandou|mandaram) .. (depositar|deposito|adiantar|taxa|transferir|seguro_fianca|fazer_um_pix) .. (antes|primeiro|adiantado|adiantada|liberar|para_receber)',
       '(taxa|deposito|pix|pagamento|dinheiro|seguro|entrada) (antecipado|antecipada|antes|adiantado|adiantada) .. (liberar|credito|emprestimo)?',
+      '(depositar|pagar|adiantar|transferir|mandar|fazer_um_pix) .. .. (antes|adiantado) (para|de)? (liberar|receber|soltar|sair|cair|poder)? (o)? (credito|dinheiro|emprestimo|valor)?',
       '(pediram|pediu|pedindo|cobraram|querem|mandaram_pagar) .. (taxa|deposito|pix|adiantado) .. (liberar|antes|emprestimo|credito)',
       'pagar (uma|um)? (taxa|deposito) para (liberar|receber)',
       'boleto falso',
@@ -26,6 +33,8 @@ const asked = phraseBook<Asked>([
       '(vai|vao|voce_vai) (vender|compartilhar|passar|usar) meus dados',
       'tenho medo de passar ..',
       '(para|por) que (voce|voces|querem|precisam|vcs) .. meus dados',
+      '(para|por)? (que|porque) .. (quer|querem|precisa|precisam|preciso|tenho_que|devo) (voce|voces|dele|de)? (saber|disso|disto|desses|dessa|desse|isso|dos_meus|falar|passar|informar|responder|dizer|contar|perguntar|pergunta)',
+      '(para|por)? (que|porque) (tanta|tantas|essa|essas) pergunta*',
       'quem (ve|vai_ver|le) ..',
       '(vai|vao|voce_vai|precisa|precisam|tem_que|quer|querem|pede|pedem) (pedir|passar|informar|mandar|dar|de)? (o|a|do|da)? (meu|minha)? (cpf|rg|senha|senhas|documento|documentos|dados_bancarios|numero_do_cartao)',
       '(e|eh) de verdade',
@@ -44,6 +53,7 @@ const asked = phraseBook<Asked>([
       '(e|eh|isso_e|sera_que_e) (de_graca|gratis|gratuito|pago|gratuita)',
       'de graca',
       'pago alguma coisa',
+      '(preciso|tenho_que|vou_ter_que|vai_ter_que|precisa) pagar .. (voces|voce|taxa|algo|alguma_coisa|por_isso|pelo_servico|mensalidade)',
       'voces cobram',
       'vao me cobrar',
       'qual (o|e_o) (preco|valor) (disso|do_servico)',
@@ -56,6 +66,12 @@ const asked = phraseBook<Asked>([
       'o que (e|eh) (isso|isto|voce|esse|essa|voces|aqui)',
       '(quem|quem_e) (e|eh|sao) (voce|voces|vc|dora)',
       'quem e voce',
+      '(quem|quem_e|com_quem) .. (esta|estou|to) falando',
+      '(com)? quem (fala|falo|eu_falo|fala_ai|ta_ai|esta_ai)',
+      'quem (e|eh) que (fala|esta_ai|me_chamou)',
+      '(e|eh) aqui que (resolve|ajuda|negocia|limpa|paga|tira|trata|renegocia|faz) ..',
+      '(voces|voce) (ajudam|ajuda|resolvem|resolve|negociam|negocia) .. (divida|dividas|quem|gente|sair|limpar) ..',
+      '(que|qual) (empresa|banco|instituicao) (e|eh) (essa|esse|voces|voce|isso)',
       'como (funciona|funfa|que_funciona|e_que_funciona)',
       '(para|pra) que serve',
       'que (e|eh) isso',
@@ -110,11 +126,11 @@ const asked = phraseBook<Asked>([
   [
     'minimum-payment',
     [
-      '(pagar|pago|pagando|posso_pagar|devo_pagar|se_eu_pagar|vale_a_pena_pagar) (so|apenas|somente|sempre)? o minimo',
-      'so o minimo',
+      '(posso|devo|se_eu|vale_a_pena|da_para|pode|compensa|adianta|tem_problema|e_ruim|e_melhor|o_que_acontece_se|problema_em|ruim) (pagar|pago|pagando|eu_pagar|eu_pagar|sempre_pagar|ficar_pagando)? (so|apenas|somente|sempre)? o minimo',
       '(vale|compensa|pode|da_para|e_ruim|adianta) .. (minimo)',
       'pagamento minimo (e|eh|vale|da|compensa)',
-      'o minimo (e|compensa|vale|adianta|resolve) ..',
+      'o minimo (compensa|vale|adianta|resolve|e_ruim|e_bom) ..',
+      '(o_que|que) (e|eh) (o|esse)? (pagamento)? minimo',
     ],
   ],
   [
@@ -144,10 +160,20 @@ const asked = phraseBook<Asked>([
     'my-debts',
     [
       '(quais|ver|mostra|mostrar|lista|listar|me_mostra|cade|minhas) (sao_as|as|minhas|sao)? (minhas)? dividas',
-      'minhas dividas',
       '(o_que|que) voce anotou',
       '(lista|resumo) (das|de|do)? (dividas|minhas|que_eu)? ..',
       'o que (eu)? ja (te)? (falei|contei|disse|passei)',
+    ],
+  ],
+  [
+    'offers',
+    [
+      '(vale|compensa|devo|posso|e_bom|e_melhor|sera_que_vale|faz_sentido) (a_pena|mesmo)? (aceitar|fechar|pegar|pagar)? (a|o|essa|esse)? (oferta|proposta|acordo|ofertas|propostas)',
+      '(e|eh) (boa|bom) (a|o|essa|esse)? (oferta|proposta|acordo)',
+      '(vou|quero|penso_em|pensando_em) (aceitar|fechar|topar|pegar) (a|o|essa|esse)? (oferta|proposta|acordo)',
+      '(quais|minhas|ver|mostra|cade|lista) (sao)? (as|minhas)? (ofertas|propostas)',
+      '(qual|que) (oferta|proposta|acordo) ..',
+      'o que (voce)? (acha|achou) (da|do|dessa|desse) (oferta|proposta|acordo)',
     ],
   ],
   [
@@ -180,7 +206,6 @@ const asked = phraseBook<Asked>([
     [
       '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|e_o|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
       '(meu|o) (plano|roteiro|planejamento)',
-      'plano',
     ],
   ],
   [
@@ -191,7 +216,7 @@ const asked = phraseBook<Asked>([
       '(conta|me_conta|conte|fala) (uma|um) (piada|historia|conto)',
       '(receita) de (bolo|pao|frango|lasanha|pudim)',
       'quem (ganhou|vai_ganhar|ganha) .. (jogo|eleicao|copa|brasileirao)?',
-      '(capital|presidente) (da|do|de) ..',
+      '(qual|que|quem) (e|eh)? (a|o)? (capital|presidente) (da|do|de) ..',
       'previsao do tempo',
       '(escreve|escreva|faz|faca|crie|cria) (um|uma) (poema|codigo|musica|redacao|texto|programa)',
       '(signo|horoscopo|tarot)',
@@ -208,8 +233,10 @@ const asked = phraseBook<Asked>([
 
 /** Questions in the middle of whatever was being talked about; each topic once. */
 export function readQuestions({ words }: Reading): readonly Command[] {
-  const alone = loneWord.whole(words.filter((word) => !MARKS.has(word)));
-  const topics = new Set([...asked.all(words), ...(alone ? [alone] : [])].map(({ value }) => value));
+  const alone = linesOf(words).flatMap((line) => loneWord.whole(line) ?? []);
+  const topics = new Set([...asked.all(words), ...alone].map(({ value }) => value));
+  // A link that may be false is asked about, not this assistant.
+  if (topics.has('scam')) topics.delete('is-it-safe');
   return [...topics].map((topic): Command => {
     if (topic === 'scam') return { kind: 'scam-question' };
     if (topic === 'off-topic') return { kind: 'off-topic' };
@@ -217,50 +244,18 @@ export function readQuestions({ words }: Reading): readonly Command[] {
   });
 }
 
-/** Said alone only: "que link é esse?" doubts it. */
-const loneWord = phraseBook<Asked>([['link', ['(o|meu)? link (de_novo|por_favor)?']]]);
-const MARKS: ReadonlySet<string> = new Set(['?', '!', '.', ',']);
-
-const preference = phraseBook<'avalanche' | 'snowball' | 'best'>([
-  [
-    'avalanche',
-    [
-      '(mais|menos) (barata|barato|economica|juros)',
-      '(maior|maiores|mais_alto|mais_altos) (juro|juros|taxa|taxas) primeiro',
-      'avalanche',
-      'pagar menos juros',
-      'a que economiza mais',
-      '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
-      'juros maiores primeiro',
-    ],
-  ],
-  [
-    'snowball',
-    [
-      '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
-      'bola de neve',
-      'as pequenas primeiro',
-      'comecar (pela|pelas) (menor|menores|pequenas)',
-      'menor primeiro',
-      '(quitar|matar) as (menores|pequenas) (primeiro|antes)',
-    ],
-  ],
-  [
-    'best',
-    [
-      '(a|o) (melhor|que_voce_achar_melhor|que_voce_recomenda|recomendada|recomendado)',
-      'o que voce achar melhor',
-      'a que voce (recomenda|indica|achar)',
-      '(pode_escolher|escolhe) voce',
-      'tanto faz',
-      'voce que sabe',
-      'voce escolhe',
-      'qualquer (uma|um)',
-    ],
-  ],
-]);
-
-export function readPreference({ words }: Reading): readonly Command[] {
-  const [first] = preference.all(words);
-  return first ? [{ kind: 'prefer-strategy', strategy: first.value }] : [];
+/** The messages of a burst, without their marks. */
+function linesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const end = words.indexOf('\n');
+  const line = (end < 0 ? words : words.slice(0, end)).filter((word) => !MARKS.has(word));
+  return end < 0 ? [line] : [line, ...linesOf(words.slice(end + 1))];
 }
+
+/** Said alone only: "que link é esse?" doubts it. */
+const loneWord = phraseBook<Asked>([
+  ['link', ['(o|meu)? link (de_novo|por_favor)?']],
+  ['roadmap', ['(meu|o)? plano']],
+  ['my-debts', ['(as)? minhas dividas']],
+  ['what-is-this', ['(quem|que) (e|eh)', 'quem (e|eh) (voce|ai)']],
+]);
+const MARKS: ReadonlySet<string> = new Set(['?', '!', '.', ',']);

@@ -3,6 +3,7 @@ import type { DebtKind } from '../../domain/debts/debt.ts';
 import { toNumber } from './digits.ts';
 import type { Figure, FigureReader, RateReading } from './figure.ts';
 import type { NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
 const HIGHEST_MONTHLY = 1;
@@ -12,21 +13,24 @@ const HIGHEST_BARE = 25;
 const HIGHEST_NAMED = 1_000;
 
 /** "14,5% a.m.", "435% ao ano", "juros de 14", "quase 3 ao mês". Percentages of something else are ignored. */
-export const rateFigure: FigureReader = (number, { reading }) => {
+export const rateFigure: FigureReader = (number, scan) => {
+  const { reading } = scan;
   const { words } = reading;
   const value = number.values.at(-1);
   if (!value || number.scaled) return undefined;
-  const percent = percentEnd(words, number.to);
-  const at = percent ?? number.to;
-  const period = periodAt(words, at);
+  const spoken = spokenFraction(number, scan);
+  const end = spoken?.to ?? number.to;
+  const percent = percentEnd(words, end);
+  const at = percent ?? end;
+  const period = periodAt(words, at) ?? (percent === undefined ? undefined : bareUnit(words, at));
   const named = namesInterest(words, number.from);
   if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
   if (percent !== undefined && isShare(words, at)) return percentOfSomething(number, at, 'count');
-  if (period?.value === 'day') return percentOfSomething(number, period.to, 'unreadable');
+  if (period && !isReadable(period)) return percentOfSomething(number, period.to, 'unreadable');
   const to = period?.to ?? at;
   const rate: RateReading = {
-    value: toNumber(value) / 100,
-    ...(period ? { period: period.value } : {}),
+    value: (toNumber(value) + (spoken?.fraction ?? 0)) / 100,
+    ...(period?.value === 'month' || period?.value === 'year' ? { period: period.value } : {}),
     sure: percent !== undefined || named,
     span: spanOf(reading, number.from, to),
   };
@@ -43,7 +47,7 @@ type Signs = { readonly period: RatePeriod | undefined; readonly named: boolean 
 function isRateWithoutSign(number: NumberReading, reading: Reading, { period, named }: Signs): boolean {
   const amount = toNumber(number.values.at(-1) ?? { units: 0, decimals: 0 });
   const isMoney = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
-  if (isMoney || period?.value === 'day') return false;
+  if (isMoney || (period && !isReadable(period))) return false;
   if (named) return amount <= HIGHEST_NAMED && (period !== undefined || endsThere(reading, number.to));
   return period?.value === 'month' && amount <= HIGHEST_BARE;
 }
@@ -78,7 +82,42 @@ function percentEnd(words: readonly string[], at: number): number | undefined {
   return words[at] === 'por' && (words[at + 1] === 'cento' || words[at + 1] === '100') ? at + 2 : undefined;
 }
 
-type RatePeriod = { readonly value: 'day' | 'month' | 'year'; readonly to: number };
+type RatePeriod = { readonly value: 'day' | 'week' | 'month' | 'year'; readonly to: number };
+
+/** A rate by the day or week is no rate that a plan can use: it is asked. */
+function isReadable({ value }: RatePeriod): boolean {
+  return value === 'month' || value === 'year';
+}
+
+/** "13,4% mes", "30% m", "2% ano": after a sign, the bare word says the period. */
+function bareUnit(words: readonly string[], at: number): RatePeriod | undefined {
+  const skipped = ['o', 'd', 'p', 'do'].includes(words[at] ?? '') ? at + 1 : at;
+  const value = BARE_UNITS.get(words[skipped] ?? '');
+  return value && words[skipped + 1] !== 'que' ? { value, to: skipped + 1 } : undefined;
+}
+
+const BARE_UNITS: ReadonlyMap<string, RatePeriod['value']> = new Map([
+  ['mes', 'month'],
+  ['m', 'month'],
+  ['ano', 'year'],
+  ['a', 'year'],
+  ['dia', 'day'],
+  ['semana', 'week'],
+]);
+
+/** "um e oitenta e cinco ao mês": hundredths after a spoken "e", where only a rate or a price can follow. */
+function spokenFraction(number: NumberReading, { reading: { words }, numbers }: Scan): Spoken | undefined {
+  const next = words[number.to] === 'e' && number.form === 'words' ? numbers.get(number.to + 1) : undefined;
+  const hundredths = next?.form === 'words' && !next.article ? next.values[0] : undefined;
+  const count = hundredths && toNumber(hundredths);
+  const whole = number.values[0] && toNumber(number.values[0]);
+  if (!next || count === undefined || count < 10 || count > 99 || whole === undefined || whole > HIGHEST_BARE) {
+    return undefined;
+  }
+  return { fraction: count / 100, to: next.to };
+}
+
+type Spoken = { readonly fraction: number; readonly to: number };
 
 const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = [
   [
@@ -103,6 +142,10 @@ const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = 
   ],
   ['year', ['a . a .', 'a . a', 'aa', 'ao ano', 'por ano', '/ ano', 'anual', 'anuais', 'no ano', 'a ano', '/ a']],
   ['day', ['ao dia', 'por dia', '/ dia', 'a . d .', 'a . d', 'ad', 'diario', 'diaria']],
+  [
+    'week',
+    ['por semana', 'a semana', 'na semana', '/ semana', 'semanal', 'toda semana', 'cada semana', 'por quinzena'],
+  ],
 ];
 
 function periodAt(words: readonly string[], at: number): RatePeriod | undefined {

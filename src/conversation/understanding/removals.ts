@@ -14,8 +14,16 @@ export function readRemovals(turn: TurnReading): Removals {
   if (turn.figures.length > 0) return { commands: [], closes: false };
   const over = creditorsThatAreOver(turn);
   if (over.length > 0) {
-    const told = over.filter(({ name }) => turn.view.creditors.includes(name));
-    return { commands: told.map((creditor) => ({ kind: 'remove-debt', creditor })), closes: true };
+    const isTold = ({ creditor }: Over) => turn.view.creditors.includes(creditor.name);
+    const paid = over.filter((one) => (one.how === 'this-time' ? true : !isTold(one) && one.how !== 'gone'));
+    const gone = over.filter((one) => isTold(one) && one.how !== 'this-time');
+    return {
+      commands: [
+        ...gone.map(({ creditor }): Command => ({ kind: 'remove-debt', creditor })),
+        ...(isListing(turn) ? [] : paid.map(({ creditor }): Command => ({ kind: 'tell-payment', creditor }))),
+      ],
+      closes: true,
+    };
   }
   const [cue] = cues.all(turn.reading.words);
   const creditor = cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)));
@@ -32,7 +40,17 @@ const cues = phraseBook<true>([
   ],
 ]);
 
-function creditorsThatAreOver(turn: TurnReading): readonly CreditorMention[] {
+type Over = { readonly creditor: CreditorMention; readonly how: How };
+/** `this-time`: a bill that comes again was paid. */
+type How = 'settled' | 'paid' | 'gone' | 'this-time';
+
+/** While debts are listed, one that was paid is none to tell of. */
+function isListing({ view }: TurnReading): boolean {
+  const slot = view.question?.slot;
+  return slot === 'debts' || slot === 'more-debts' || slot === 'overdue';
+}
+
+function creditorsThatAreOver(turn: TurnReading): readonly Over[] {
   const { words } = turn.reading;
   const endings = phrasesIn(over, turn).filter(
     ({ from, value }) =>
@@ -40,20 +58,20 @@ function creditorsThatAreOver(turn: TurnReading): readonly CreditorMention[] {
       // Asked what is behind, "o nubank já paguei" may be of this month only.
       !(value === 'paid' && turn.view.question?.slot === 'overdue'),
   );
-  return turn.creditors
-    .filter((creditor) =>
-      endings.some(
-        ({ from, to, value }) =>
-          // "o nubank não tem mais limite" and "o nubank quitei a parcela" say something else.
-          (creditor.to === from && endsClause(turn, to)) || (value === 'settled' && isObject(words, to, creditor.from)),
-      ),
-    )
-    .map(({ value }) => value.mention);
+  return turn.creditors.flatMap((creditor): Over[] => {
+    const ending = endings.find(
+      ({ from, to, value }) =>
+        // "o nubank não tem mais limite" and "o nubank quitei a parcela" say something else.
+        (creditor.to === from && endsClause(turn, to)) || (value === 'settled' && isObject(words, to, creditor.from)),
+    );
+    return ending ? [{ creditor: creditor.value.mention, how: ending.value }] : [];
+  });
 }
 
 const NOT_YET: ReadonlySet<string> = new Set(['nao', 'ainda', 'nunca', 'quando', 'se']);
 
-const over = phraseBook<'settled' | 'paid' | 'gone'>([
+const over = phraseBook<How>([
+  ['this-time', ['(pago|paga|quitada|quitado)', '(paga|pago) (esse|este) mes']],
   ['settled', ['(eu)? (ja)? (quitei|liquidei|quitamos)']],
   [
     'paid',

@@ -4,7 +4,9 @@ import type {
   CorrectionTarget,
   DebtMention,
   Money,
+  OfferTerms,
   RateMention,
+  WhatIfMention,
 } from '../../contracts/command.ts';
 
 /** A command on one line, for tables of examples and reports: `debt(Nubank, owes 3000, 12x of 320, 7 left)`. Amounts in reais. */
@@ -28,12 +30,20 @@ export function sayCommand(command: Command): string {
       return list('expense', [category, money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`]);
     }
     case 'tell-offer':
-      return list('offer', [
+      return list('offer', [command.creditor?.name, sayMoney(command.money), ...sayTerms(command)]);
+    case 'mend-offer':
+    case 'accept-offer':
+      return list(command.kind === 'mend-offer' ? 'mend offer' : 'accept offer', [
         command.creditor?.name,
-        sayMoney(command.money),
-        command.instalments && `${command.instalments}x`,
-        command.until && `until ${command.until}`,
+        command.money && sayMoney(command.money),
+        ...sayTerms(command),
       ]);
+    case 'tell-discount':
+      return list('discount', [command.creditor?.name, percent(command.fraction), ...sayTerms(command)]);
+    case 'end-offer':
+      return list(`offer ${command.how}`, [command.creditor?.name]);
+    case 'what-if':
+      return `what if ${saySupposed(command.change)}`;
     case 'tell-payment':
       return list('payment', [command.creditor?.name, command.money && sayMoney(command.money)]);
     case 'tell-one-off':
@@ -60,6 +70,11 @@ type Plain = Exclude<
       | 'tell-income'
       | 'tell-expense'
       | 'tell-offer'
+      | 'mend-offer'
+      | 'accept-offer'
+      | 'tell-discount'
+      | 'end-offer'
+      | 'what-if'
       | 'tell-payment'
       | 'tell-one-off'
       | 'correct'
@@ -95,6 +110,12 @@ function sayPlain(command: Plain): string {
       return `remove ${command.creditor.name}`;
     case 'prefer-strategy':
       return `prefer ${command.strategy}`;
+    case 'prefer-order':
+      return `prefer ${command.creditors.map(({ name }) => name).join(' then ')}`;
+    case 'miss-month':
+      return list('missed', [command.creditor?.name, command.month]);
+    case 'lose-income':
+      return list('lost', [command.source ?? 'income']);
     case 'unreadable':
       return `unreadable ${command.media}`;
     default:
@@ -137,8 +158,48 @@ function sayClarified(about: ClarifiedCommand): string {
       return list('payment', [about.creditor?.name]);
     case 'correct':
       return list('correct', [sayTarget(about.target)]);
+    case 'tell-offer':
+      return list('offer', [about.creditor?.name, ...sayTerms(about)]);
+    case 'what-if':
+      return `what if ${saySupposed(about.change)}`;
     case 'answer-amount':
       return 'the answer';
+  }
+}
+
+function sayTerms(terms: OfferTerms): readonly (string | number | false | undefined)[] {
+  return [
+    terms.instalments && `${terms.instalments}x`,
+    terms.entry && `entry ${sayMoney(terms.entry)}`,
+    terms.from && `from ${terms.from}`,
+    terms.until && `until ${terms.until}`,
+    terms.channel && `by ${terms.channel}`,
+    terms.proof,
+    terms.cleansName && 'cleans name',
+  ];
+}
+
+function saySupposed(change: WhatIfMention): string {
+  switch (change.of) {
+    case 'more-monthly':
+    case 'less-monthly':
+    case 'left-monthly':
+      return `${change.of} ${sayMoney(change.money)}`;
+    case 'one-off':
+      return list('one-off', [change.reason, change.money && sayMoney(change.money), change.month]);
+    case 'without-offer':
+      return list('no offer', [change.creditor?.name]);
+    case 'nothing-in':
+      return `nothing in ${change.month}`;
+    case 'strategy':
+      return change.strategy;
+    case 'order':
+      return `order ${change.creditors.map(({ name }) => name).join(' then ')}`;
+    case 'lose-income':
+      return list('lost', [change.source ?? 'income']);
+    case 'new-loan':
+    case 'unclear':
+      return change.of;
   }
 }
 
@@ -161,7 +222,11 @@ function sayMoney({ centavos, range, approximate }: Money): string {
 }
 
 function sayRate({ value, period }: RateMention): string {
-  return `${Number((value * 100).toFixed(6))}% a ${period}`;
+  return `${percent(value)} a ${period}`;
+}
+
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(6))}%`;
 }
 
 function list(name: string, parts: readonly (string | number | false | undefined)[]): string {

@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { KindWords } from './debt-kinds.ts';
 import type { Instalments, RateReading } from './figure.ts';
+import { countPaid, type PartsPaid } from './part-words.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** One thing said of some debt, in the order of the text. */
@@ -11,6 +12,7 @@ export type Piece = Found<
   | { readonly of: 'kind'; readonly kind: KindWords }
   | { readonly of: 'amount'; readonly amount: Amount }
   | { readonly of: 'instalments'; readonly instalments: Instalments }
+  | { readonly of: 'paid'; readonly paid: PartsPaid }
   | { readonly of: 'rate'; readonly rate: RateReading }
   | { readonly of: 'rate-unknown' }
   | { readonly of: 'day'; readonly day: number }
@@ -74,6 +76,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
       return kindOpensNext(item, piece, around);
     case 'amount':
       if (piece.value.amount.role !== undefined) return false;
+      if (isMonthlyPart(item, piece.value.amount)) return belongsToNextCreditor(item, piece, around);
       return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
     case 'instalments':
       return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
@@ -83,9 +86,15 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
       return item.dueDay !== undefined;
     case 'overdue':
     case 'flag':
+    case 'paid':
     case 'rate-unknown':
       return false;
   }
+}
+
+/** "devo 35 mil …, desconta 940 por mês": what the same debt takes a month. */
+function isMonthlyPart(item: DebtItem, { per }: Amount): boolean {
+  return per === 'month' && item.balance !== undefined && item.instalments?.amount === undefined;
 }
 
 /** "cheque especial 1200, nubank 500" and "luz 300 e renner 500": the name has its own sum. "3 mil, no nubank" is one. */
@@ -169,6 +178,9 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
     case 'instalments':
       item.instalments = { ...item.instalments, ...value.instalments };
       return undefined;
+    case 'paid':
+      item.instalments = { ...item.instalments, ...paidOf(item, value.paid) };
+      return undefined;
     case 'rate':
       item.rate ??= value.rate;
       return undefined;
@@ -185,6 +197,11 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
       item[value.flag] = true;
       return undefined;
   }
+}
+
+function paidOf({ instalments }: DebtItem, said: PartsPaid): Instalments {
+  const paid = instalments && countPaid(said, instalments);
+  return paid === undefined ? {} : { paid };
 }
 
 function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
@@ -218,9 +235,11 @@ function withoutGuesses(
   { shared, isList }: { readonly shared: boolean; readonly isList: boolean },
 ): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
   const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
+  const nobodys =
+    items.every((item) => !isNamed(item)) && items.filter((item) => item.balance !== undefined).length > 1;
   const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
   const sumless = items.some((item) => item.creditor && !hasFigure(item));
-  const doubtful = shared || (nameless && (sumless || isList));
+  const doubtful = shared || nobodys || (nameless && (sumless || isList));
   const unsure = (item: DebtItem) => doubtful || (!isNamed(item) && items.some(isNamed));
   const kept = items.map((item) => (unsure(item) ? withoutBalance(item) : item));
   const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));

@@ -26,9 +26,12 @@ function joinSpoken(number: NumberReading, scan: Scan): Price {
   if (next.scaled || a < 1 || a > 999 || scan.reading.words[number.from - 1] === 'entre') return own;
   if (a < 100 && b >= 100 && b % 50 === 0)
     return { values: [{ units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true };
-  return b >= 1 && b < 100 && !next.article
-    ? { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true }
-    : own;
+  if (b < 1 || b >= 100 || next.article) return own;
+  const exact = { units: a * 100 + b, decimals: 2 };
+  // "dois e trinta" of a debt is R$ 230 as well as R$ 2,30.
+  const isEither = a < 10 && b >= 10;
+  const values = isEither ? [exact, { units: a * 100 + b, decimals: 0 }] : [exact];
+  return { values, to: next.to, marked: true };
 }
 
 /** "4 e 500" in digits may be R$ 4.500, or two figures: both are kept. */

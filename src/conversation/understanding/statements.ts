@@ -1,4 +1,4 @@
-import type { Interpretation } from '../../contracts/command.ts';
+import type { CreditorMention, Interpretation } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
 import { readDebts } from './debt-reader.ts';
@@ -15,7 +15,7 @@ import { type TurnReading, within } from './turn-reading.ts';
 
 /** What the person tells, topic by topic. */
 export function readStatements(turn: TurnReading): Interpretation {
-  const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run));
+  const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run, aboutWhom(turn, run)));
   const unreadable = turn.figures.filter(({ value }) => value.kind === 'ignored' && value.why === 'unreadable');
   return {
     commands: readings.flatMap(({ commands }) => commands),
@@ -26,7 +26,20 @@ export function readStatements(turn: TurnReading): Interpretation {
   };
 }
 
-function readRun(turn: TurnReading, { topic, said }: TopicRun): Interpretation {
+/** The one name of the whole turn: "devo 3 mil na renner e ofereceram quitar por 350". */
+function onlyCreditor({ creditors }: TurnReading): CreditorMention | undefined {
+  const [first] = creditors;
+  return first && new Set(creditors.map(({ value }) => value.mention.name)).size === 1
+    ? first.value.mention
+    : undefined;
+}
+
+/** Whom a stretch without a name speaks of: a payment only of one who was named before it. */
+function aboutWhom(turn: TurnReading, { topic, from }: TopicRun): CreditorMention | undefined {
+  return onlyCreditor(topic === 'payment' ? within(turn, 0, from) : turn);
+}
+
+function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMention | undefined): Interpretation {
   const amounts = amountsOf(turn);
   switch (topic) {
     case 'income':
@@ -34,10 +47,10 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun): Interpretation {
     case 'expense':
       return readExpenses(turn.reading, expenseLabels(turn), amounts);
     case 'payment':
-      return readPayments(turn);
+      return readPayments(turn, about);
     case 'offer': {
       const oneOffs = readOneOffs(turn);
-      return oneOffs.length > 0 ? { commands: oneOffs, leftovers: [] } : readOffers(turn);
+      return oneOffs.length > 0 ? { commands: oneOffs, leftovers: [] } : readOffers(turn, about);
     }
     case 'debt': {
       const slot = turn.view.question?.slot;

@@ -109,10 +109,10 @@ function lexemeEnd(text: string, at: number): number {
 
 /**
  * CPF, CNPJ, card, phone, CEP, boleto lines and any run of nine or more plain digits (R$ 50.000.000 is the largest
- * amount, so these cannot be one). Bounded quantifiers only: linear on any input.
+ * amount, so these cannot be one), and what stands in the place of one that was masked. Bounded quantifiers only: linear on any input.
  */
 const CODE =
-  /(?<![\d.,])(?:\d{5}[. ]?\d{5} ?\d{5}[. ]?\d{6} ?\d{5}[. ]?\d{6} ?\d ?\d{14}|(?:\d{11,12}[- ]\d?[ ]?){3}\d{11,12}(?:-\d)?|\d{4}([ -])\d{4}\1\d{4}\1\d{3,4}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}[-. ]\d{2}|\d{3} \d{3} \d{3} \d{2}|\d{9}-\d{2}|(?:\+?55 ?)?\(\d{2}\) ?9? ?\d{4}[- ]?\d{4}|\+55 ?\d{2} ?9? ?\d{4}[- ]?\d{4}|\d{2} 9 ?\d{4}[- ]?\d{4}|9?\d{4}-\d{4}|\d{5}-\d{3}|\d{9,60})(?![\d]|[.,]\d)/g;
+  /(?<![\d.,])(?:\d{5}[. ]?\d{5} ?\d{5}[. ]?\d{6} ?\d{5}[. ]?\d{6} ?\d ?\d{14}|(?:\d{11,12}[- ]\d?[ ]?){3}\d{11,12}(?:-\d)?|\d{4}([ -])\d{4}\1\d{4}\1\d{3,4}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}[-. ]\d{2}|\d{3} \d{3} \d{3} \d{2}|\d{9}-\d{2}|(?:\+?55 ?)?\(\d{2}\) ?9? ?\d{4}[- ]?\d{4}|\+55 ?\d{2} ?9? ?\d{4}[- ]?\d{4}|\d{2} 9 ?\d{4}[- ]?\d{4}|9?\d{4}-\d{4}|\d{5}-\d{3}|\d{9,60})(?![\d]|[.,]\d)|•{3}/g;
 
 function codeSpans(text: string): readonly { readonly from: number; readonly to: number }[] {
   return [...text.matchAll(CODE)].map((match) => ({ from: match.index, to: match.index + match[0].length }));

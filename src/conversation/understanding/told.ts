@@ -1,6 +1,8 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
+import { isAfterwards } from './afterwards.ts';
 import { applyToTurn, type Correction } from './corrections.ts';
-import { readPreference } from './questions.ts';
+import { readLifeChanges } from './life-changes.ts';
+import { readPreference } from './preferences.ts';
 import { type Removals, readRemovals } from './removals.ts';
 import { readStatements } from './statements.ts';
 import { readThirteenth } from './thirteenth.ts';
@@ -15,13 +17,20 @@ export function readTold(
 ): Interpretation {
   const { commands, leftovers } = readStatements(correction ? without(turn, [correction]) : turn);
   const removals = readRemovals(turn);
-  const kept = commands.filter((command) => isWorthTelling(command, { turn, removals, questions }));
+  const slot = turn.view.question?.slot;
+  const changes = readLifeChanges(turn);
+  const kept = commands.filter(
+    (command) =>
+      isWorthTelling(command, { turn, removals, questions, isListed: commands.some(tellsDebt) }) &&
+      !isSaidBy(changes, command),
+  );
   const told = [
     ...removals.commands,
     ...kept,
     ...(kept.some(({ kind }) => kind === 'tell-income' || kind === 'tell-one-off') ? [] : readThirteenth(turn)),
     ...readWorries(turn, commands.length > 0),
-    ...(turn.view.question?.slot === 'after-roadmap' ? readPreference(turn.reading) : []),
+    ...changes,
+    ...(slot === undefined || isAfterwards(slot) ? readPreference(turn) : []),
   ];
   if (!correction) return { commands: told, leftovers };
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command) : undefined;
@@ -33,18 +42,51 @@ type Beside = {
   readonly turn: TurnReading;
   readonly removals: Removals;
   readonly questions: readonly Command[];
+  /** Some debt was told with its figures. */
+  readonly isListed: boolean;
 };
 
 /** A bare name counts while lists are being told; not in a question ("quanto devo no nubank?") or a removal. */
-function isWorthTelling(command: Command, { turn, removals, questions }: Beside): boolean {
+function isWorthTelling(command: Command, { turn, removals, questions, isListed }: Beside): boolean {
   if (removals.closes && (command.kind === 'tell-debt' || command.kind === 'tell-payment')) return false;
   if (hasContent(command)) return true;
   const slot = turn.view.question?.slot;
-  const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent';
+  const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent' && (isListed || listsNames(turn));
   // "não é itaú, é bradesco" swaps a name: told, it would be a second debt.
   const swapsName = turn.denied.length > 0 && slot !== 'debt-creditor' && slot !== 'confirm-creditor';
   if (command.kind === 'tell-debt' && swapsName) return false;
   return namesCount && removals.commands.length === 0 && command.kind !== 'tell-expense';
+}
+
+/** "vale a pena quitar o itaú?", "will me deu 60 dias": a name in other talk tells no debt. */
+function listsNames({ reading: { words }, view, creditors, kinds }: TurnReading): boolean {
+  const slot = view.question?.slot;
+  if (slot !== undefined && ASKS_NAMES.has(slot)) return true;
+  if (words.at(-1) === '?') return false;
+  const isNamed = (at: number) => [...creditors, ...kinds].some(({ from, to }) => from <= at && at < to);
+  const isList = words.every((word, at) => isNamed(at) || BETWEEN_NAMES.has(word));
+  return slot !== undefined || isList || words.some((word) => OWING.has(word));
+}
+
+const ASKS_NAMES: ReadonlySet<string> = new Set(['debts', 'more-debts', 'debt-creditor', 'confirm-creditor']);
+const BETWEEN_NAMES: ReadonlySet<string> = new Set('e o a no na do da , . \n tambem mais so'.split(/ /));
+const OWING: ReadonlySet<string> = new Set(
+  'devo devendo deve devemos divida dividas endividado endividada atrasado atrasada tenho'.split(' '),
+);
+
+/** "não consegui pagar a renner esse mês" is said once, by the month. */
+function isSaidBy(changes: readonly Command[], command: Command): boolean {
+  return (
+    changes.some(({ kind }) => kind === 'miss-month') &&
+    command.kind === 'tell-debt' &&
+    command.debt.overdue !== undefined &&
+    command.debt.balance === undefined &&
+    command.debt.instalments === undefined
+  );
+}
+
+function tellsDebt(command: Command): boolean {
+  return command.kind === 'clarify-amount' || (command.kind === 'tell-debt' && hasContent(command));
 }
 
 function hasContent(command: Command): boolean {

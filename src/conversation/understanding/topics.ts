@@ -1,4 +1,9 @@
 import type { Slot } from '../../contracts/command.ts';
+import { speaksOfNewCredit } from './fee-first.ts';
+import { offerMarks } from './offer-marks.ts';
+import { OFFER_ACTS, OFFER_CUES } from './offer-words.data.ts';
+import { oneOffMarks } from './one-off-marks.ts';
+import { paymentMarks } from './payment-marks.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -16,6 +21,7 @@ const cues = phraseBook<Topic>([
       '(passei|comecei) a (ganhar|receber)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',
+      'devo (receber|ganhar)',
       '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
       'meu salario',
       'salario (de|liquido|e|e_de)',
@@ -33,10 +39,12 @@ const cues = phraseBook<Topic>([
     [
       '(devo|devendo|deve|devia|devemos|dividas|divida|endividado|endividada|negativado|negativada)',
       '(peguei|fiz|tirei|tenho|tem) (um|uma|uns|o|a|dois|duas|2)? (emprestimo|financiamento|consignado|cartao|cheque|carne|crediario|divida|acordo|parcelamento)',
-      '(nome_sujo|nome_no_serasa)',
+      '(nome_sujo|nome_no_serasa|nome_esta_sujo)',
       'me emprestou',
       '(atrasado|atrasada|atrasados|atrasadas)',
       'estourei (o|a|meu) ..',
+      '(so|agora|ainda) (resta|falta|faltam|restam|sobrou|ficou)',
+      '(juros|taxa) (do|da|de)',
       'peguei .. emprestado',
     ],
   ],
@@ -44,7 +52,7 @@ const cues = phraseBook<Topic>([
     'expense',
     [
       '(gasto|gastos|gastamos|despesa|despesas|gastando|gasta)',
-      'pago .. (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao)',
+      'pago .. (de)? (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao)',
     ],
   ],
   [
@@ -56,17 +64,7 @@ const cues = phraseBook<Topic>([
       '(consegui|deu_para) (pagar|quitar)',
     ],
   ],
-  [
-    'offer',
-    [
-      '(ofereceram|ofereceu|oferecendo|oferece|oferecem|oferta|ofertas|proposta|propuseram|propos|ofertaram)',
-      '(quitar|quito|quita|pagar|fecha|fecho|fechar|resolver) (tudo)? (por|a_vista)',
-      '(fizeram|fez|mandaram|mandou|recebi|chegou|apareceu) .. (acordo|proposta|oferta|desconto)',
-      'a vista (por|sai|fica|de)',
-      '(deram|dao|dando|deu|da|com) .. (de)? desconto',
-      'acordo (de|por|em)',
-    ],
-  ],
+  ['offer', [...OFFER_CUES, ...OFFER_ACTS.flatMap(([, phrases]) => phrases)]],
   // What one could pay a month is neither a debt nor an expense.
   [
     'none',
@@ -92,12 +90,15 @@ const TOPIC_OF_SLOT: Partial<Record<Slot, Topic>> = {
   offers: 'offer',
   'after-roadmap': 'debt',
   'after-deficit': 'debt',
+  'confirm-change': 'debt',
+  'which-change': 'debt',
 };
 
 /** Cuts a turn where the person changes the subject: "ganho 2 mil, pago 800 de aluguel e devo 3 mil no nubank". */
 export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   const slot = turn.view.question?.slot;
   const asked = (slot && TOPIC_OF_SLOT[slot]) ?? 'none';
+  if (speaksOfNewCredit(turn)) return [{ from: 0, to: turn.reading.tokens.length, topic: 'none', said: true }];
   const marks = [...saidTopics(turn, asked)].toSorted((a, b) => a.at - b.at);
   const runs: TopicRun[] = [];
   const end = turn.reading.tokens.length;
@@ -140,22 +141,70 @@ function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
     const negated = words[from - 1] === 'nao' || words[from - 2] === 'nao';
     const isInstalments =
       value === 'payment' &&
+      !['antecipei', 'adiantei'].includes(words[from] ?? '') &&
       turn.figures.some((f) => f.value.kind === 'instalments' && f.from - from >= 0 && f.from - from <= 2);
     if (negated && value === 'payment') return [];
     if (isInstalments) return asked === 'debt' ? [] : [{ at: from, topic: 'debt' }];
     // Inside an offer's own question, or for a debt that is behind, these words add nothing new.
-    return value === asked ? [] : [{ at: from, topic: value }];
+    const topic = topicOf(value, words, to);
+    if (value === 'income' && isNoMoney(words, from, to)) return [];
+    return topic === asked ? [] : [{ at: from, topic }];
   });
-  return [...said, ...impliedTopics(turn, asked, said)];
+  const all = withoutPaidDebts(turn.reading.words, [...said, ...figureMarks(turn, asked)]);
+  return [...all, ...impliedTopics(turn, asked, all)];
 }
+
+/** Topics that the figures tell: payments, prices of offers, money that comes once. */
+function figureMarks(turn: TurnReading, asked: Topic): readonly Mark[] {
+  const once = oneOffMarks(turn).map((at): Mark => ({ at, topic: 'income' }));
+  if (asked === 'income' || asked === 'expense') return asked === 'income' ? [] : once;
+  const paid = paymentMarks(turn).map((at): Mark => ({ at, topic: 'payment' }));
+  const offered = asked === 'offer' ? [] : offerMarks(turn, turn.view.question?.slot);
+  return [...once, ...paid, ...offered.map((at): Mark => ({ at, topic: 'offer' }))];
+}
+
+/** "abati 300 da dívida do itau" and "paguei 200 da proposta" tell one payment, no debt and no offer. */
+function withoutPaidDebts(words: readonly string[], marks: readonly Mark[]): readonly Mark[] {
+  const payments = marks.filter(({ topic }) => topic === 'payment');
+  return marks.filter(({ at, topic }) => {
+    if (topic === 'offer') return !payments.some((paid) => paid.at <= at && paid.at >= clauseStart(words, at));
+    // "aceita 2 mil pela dívida de 9": what the offer is for.
+    if (topic === 'debt' && words[at - 1] === 'pela') return false;
+    const isOf = topic === 'debt' && ['da', 'das'].includes(words[at - 1] ?? '');
+    return !(isOf && payments.some((paid) => paid.at < at && at - paid.at <= LONGEST_PAYMENT));
+  });
+}
+
+/** "recebi uma proposta" brings no income. */
+function topicOf(said: Topic, words: readonly string[], to: number): Topic {
+  return said === 'income' && isOffered(words, to) ? 'offer' : said;
+}
+
+/** "recebi um sms", "recebi citação": what came is no money. */
+function isNoMoney(words: readonly string[], from: number, to: number): boolean {
+  return words.slice(from, to + 1).some((word) => PAPERS.has(word));
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'sms mensagem msg carta email e-mail ligacao link boleto cobranca citacao intimacao notificacao aviso processo'.split(
+    ' ',
+  ),
+);
+
+function isOffered(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at + 1).some((word) => OFFERED.has(word));
+}
+
+const OFFERED: ReadonlySet<string> = new Set('proposta propostas oferta ofertas acordo desconto'.split(' '));
 
 /** A bank's name among incomes or expenses speaks of a debt; a "mercado" among incomes of an expense. */
 function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): readonly Mark[] {
   const { words } = turn.reading;
-  const saidInClause = (at: number) => said.some((mark) => mark.at >= clauseStart(words, at) && mark.at <= at);
+  const saidInClause = (at: number) =>
+    said.some((mark) => mark.at >= clauseStart(words, at) && mark.at <= at) || goesOnPaying(turn, said, at);
   const households = new Set(['telecom', 'utility-bill', 'education', 'health', 'informal']);
   const debts = turn.creditors
-    .filter(({ value }) => !households.has(value.kind ?? ''))
+    .filter(({ value }) => (asked === 'none' ? value.kind !== 'informal' : !households.has(value.kind ?? '')))
     .filter(({ from }) => !saidInClause(from));
   const loans = turn.kinds
     .filter(({ value }) => LOANS.has(value.kind))
@@ -169,6 +218,7 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
       ({ from, value }) =>
         (asked === 'none' || BILLS.has(value)) &&
         !saidInClause(from) &&
+        !goesOnOwing(turn, said, from) &&
         !isWorkplace(words, from) &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
@@ -181,8 +231,33 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   return implied;
 }
 
+/** "paguei ⏎ 289 da honda", "paguei 187 no nubank e 90 na renner": the name still says who was paid. */
+function goesOnPaying({ reading: { words }, creditors }: TurnReading, said: readonly Mark[], at: number): boolean {
+  const last = said.findLast((mark) => mark.at <= at);
+  if (last?.topic !== 'payment' || at - last.at > LONGEST_PAYMENT) return false;
+  const between = words.slice(last.at, at);
+  const isFirst = !creditors.some(({ from }) => from >= last.at && from < at);
+  return isFirst ? !between.includes('.') : !between.some((word) => word !== 'e' && SEPARATORS.has(word));
+}
+
+const LONGEST_PAYMENT = 12;
+
+/** "devo 1200 na renner e 380 no mercadinho", "…, 640 de energia": the list of debts goes on. */
+function goesOnOwing({ reading: { words }, figures }: TurnReading, said: readonly Mark[], at: number): boolean {
+  const last = said.filter((mark) => mark.at < at).at(-1);
+  if (last?.topic !== 'debt' || words.slice(last.at, at).some((word) => ['.', '\n', '!', '?'].includes(word))) {
+    return false;
+  }
+  const link = ['o', 'a'].includes(words[at - 1] ?? '') ? at - 2 : at - 1;
+  const isOwed = ['no', 'na', 'do', 'da', 'de', 'para'].includes(words[link] ?? '');
+  return isOwed && figures.some(({ to, value }) => value.kind === 'amount' && to === link);
+}
+
 /** "vem 980 por causa dos consignados": why less arrives, no debt of 980. */
 function isReason(words: readonly string[], at: number): boolean {
+  // "meu salão fatura uns 7 mil" earns, it owes no card bill.
+  const earns = words[at] === 'fatura' && ['uns', 'mais', 'em', 'cerca', 'por', '$'].includes(words[at + 1] ?? '');
+  if (earns && !['a', 'da', 'minha', '\n', undefined].includes(words[at - 1])) return true;
   return ['causa', 'desconto'].includes(words[at - 2] ?? '');
 }
 

@@ -2,14 +2,15 @@ import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
-import { debtKinds, informalCreditors, type KindWords } from './debt-kinds.ts';
+import { debtKinds, type KindWords } from './debt-kinds.ts';
 import { expenseWords } from './expense-words.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './income-words.ts';
+import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import { beginningOf, type Found, type Reading, readTokens, spanOf } from './tokens.ts';
+import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
@@ -40,6 +41,7 @@ const ABOUT_CREDITORS: ReadonlySet<Slot> = new Set([
   'rates',
   'overdue',
   'offers',
+  'which-change',
   'confirm-creditor',
   'essentials',
   'flexibles',
@@ -75,7 +77,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     denied: named.filter((one) => isDenied(one, reading)),
     kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
     expenses: free(expenseWords.all(reading.words)),
-    incomes: incomeWords.all(reading.words).filter((source) => !overlapsAny(source, wages)),
+    incomes: free(incomeWords.all(reading.words)).filter((source) => !overlapsAny(source, wages)),
     view,
   };
 }
@@ -120,6 +122,15 @@ export function without(turn: TurnReading, used: readonly Pick<Clause, 'from' | 
   };
 }
 
+/** The same reading as if these tokens had not been written: no word of theirs is found by any phrase. */
+export function masked(turn: TurnReading, range: Pick<Clause, 'from' | 'to'>): TurnReading {
+  const words = turn.reading.words.map((word, at) => (at >= range.from && at < range.to ? MASKED : word));
+  return { ...without(turn, [range]), reading: { ...turn.reading, words } };
+}
+
+/** Ends a clause, as a line end does. */
+const MASKED = '\n';
+
 /** The phrases of a book within the tokens that this reading speaks of. */
 export function phrasesIn<T>(book: PhraseBook<T>, { reading, from, to }: TurnReading): readonly Found<T>[] {
   const found = book.all(reading.words.slice(from, to));
@@ -129,30 +140,8 @@ export function phrasesIn<T>(book: PhraseBook<T>, { reading, from, to }: TurnRea
 const BOOKS = [debtKinds, expenseWords, incomeWords];
 
 function peopleBeside(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
-  return peopleIn(reading).filter((person) => !overlapsAny(person, listed));
+  return peopleOwed(reading, listed).filter((person) => !overlapsAny(person, listed));
 }
-
-/** Relatives, friends and bosses that one owes; taken as creditors only where debts are told. */
-function peopleIn(reading: Reading): readonly Found<FoundCreditor>[] {
-  return informalCreditors.all(reading.words).flatMap((person) => {
-    if (isOnlySpokenOf(person, reading)) return [];
-    const { from, to } = person;
-    const span = spanOf(reading, from, to);
-    const name = span.replace(/^(?:pro|pra|para|o|a|um|uma) /i, '');
-    return [{ from, to, value: { mention: { name, span }, kind: 'informal' as const } }];
-  });
-}
-
-/** "meu cunhado fez um empréstimo no meu nome", "o cartão da minha mãe": who acts or owns is not who is owed. */
-function isOnlySpokenOf({ from, to }: Found<unknown>, { words }: Reading): boolean {
-  const owns = ['do', 'da'].includes(words[from - 1] ?? '') && OWNED.has(words[from - 2] ?? '');
-  return owns || ACTS.has(words[to] ?? '') || (words[to] === 'que' && ACTS.has(words[to + 1] ?? ''));
-}
-
-const OWNED: ReadonlySet<string> = new Set('cartao cartoes nome fatura conta carro moto casa cpf'.split(' '));
-const ACTS: ReadonlySet<string> = new Set(
-  'fez usou pegou tirou gastou comprou passou estourou parcelou financiou abriu sujou'.split(' '),
-);
 
 function overlapsAny(one: Found<unknown>, others: readonly Found<unknown>[]): boolean {
   return others.some((other) => one.from < other.to && other.from < one.to);

@@ -95,7 +95,9 @@ function weekdayAt(words: readonly string[], from: number, today: LocalDate): Fo
   if (weekday === undefined) return undefined;
   const comes = words[from + 1] === 'que' && words[from + 2] === 'vem';
   const isDay = (words[from] ?? '').endsWith('-feira') || words[from + 1] === 'feira';
-  const linked = ['ate', 'na', 'no', 'nessa', 'nesta'].includes(words[from - 1] ?? '');
+  const linked = ['ate', 'na', 'no', 'nessa', 'nesta', 'vence', 'acaba', 'essa', 'esta'].includes(
+    words[from - 1] ?? '',
+  );
   return comes || isDay || linked
     ? dated({ from, to: from + (comes ? 3 : 1) }, words, nextWeekday(today, weekday))
     : undefined;

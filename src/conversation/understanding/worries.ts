@@ -1,4 +1,5 @@
 import type { Command, Worry } from '../../contracts/command.ts';
+import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -7,7 +8,7 @@ export function readWorries(turn: TurnReading, toldElse: boolean): readonly Comm
   const slot = turn.view.question?.slot;
   const found = [...new Set(worryWords.all(turn.reading.words).map(({ value }) => value))];
   if (slot === 'worry') return answersWorry(turn, found, toldElse).map(tell);
-  const isOpenTalk = slot === undefined || slot === 'after-roadmap' || slot === 'consent';
+  const isOpenTalk = slot === undefined || slot === 'consent' || isAfterwards(slot);
   return isOpenTalk ? found.filter((worry) => URGENT.has(worry)).map(tell) : [];
 }
 

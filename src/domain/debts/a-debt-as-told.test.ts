@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
-import { reais } from '../money/centavos.ts';
+import { LARGEST_AMOUNT, reais } from '../money/centavos.ts';
 import { amountOwed } from './amount-owed.ts';
+import { contractDue } from './contract-due.ts';
 import { contractPayment, paymentDue } from './contract-payment.ts';
+import type { Debt } from './debt.ts';
 import { impliedMonthlyRate } from './implied-rate.ts';
 import { resolveRate, withResolvedRate } from './resolve-rate.ts';
 import { stakesOf } from './stakes.ts';
@@ -13,6 +15,11 @@ describe('the rate of a debt', () => {
   it('is the person’s own, whatever the instalments imply', () => {
     const debt = aDebt('personal-loan').inInstalments(12, 100, 1000).at(0.05).build();
     expect(resolveRate(debt, today).rate).toEqual({ source: 'person', monthly: 0.05 });
+  });
+
+  it('is what the next instalment of a SAC holds beyond its part of the balance', () => {
+    const debt = inSac(aDebt('mortgage').inInstalments(12, 112, 1200).build());
+    expect(resolveRate(debt, today).rate).toEqual({ source: 'implied', monthly: 0.01 });
   });
 
   it('is implied by instalments against a balance', () => {
@@ -52,6 +59,7 @@ describe('the rate of a debt', () => {
       cappedBy: 'overdraft-interest-cap',
     });
     expect(resolveRate(aDebt('overdraft').at(0.07).build(), today).cappedBy).toBeUndefined();
+    expect(resolveRate(aDebt('overdraft').at(0.08).build(), today).cappedBy).toBeUndefined();
   });
 
   it('is at most 100 % a month, so that the arithmetic stays exact', () => {
@@ -59,10 +67,19 @@ describe('the rate of a debt', () => {
   });
 
   it('stays the same when resolved twice', () => {
-    const once = withResolvedRate(aDebt('overdraft').at(0.12).build(), today);
+    const debt = aDebt('overdraft').at(0.12).build();
+    const once = withResolvedRate(debt, today);
+    expect(once).toEqual({ ...debt, rate: { source: 'person', monthly: 0.08 } });
     expect(withResolvedRate(once, today)).toEqual(once);
   });
 });
+
+/** The same instalments, told as a SAC. */
+function inSac(debt: Debt): Debt {
+  const { obligation } = debt;
+  if (obligation.form !== 'instalments') throw new Error('only instalments can be a SAC');
+  return { ...debt, obligation: { ...obligation, system: 'sac' } };
+}
 
 describe('what a debt asks each month', () => {
   it('is 15 % of a card’s bill when nobody told, as an assumption', () => {
@@ -83,9 +100,69 @@ describe('what a debt asks each month', () => {
     expect(paymentDue(contract, reais(30))).toBe(reais(30));
   });
 
-  it('is the month’s interest of an overdraft', () => {
+  it('is the month’s interest and fee of an overdraft', () => {
     const contract = contractPayment(aDebt('overdraft').of(1000).at(0.08).build(), today);
-    expect(paymentDue(contract, reais(1080))).toBe(reais(80));
+    expect(contract).toEqual({ fixed: 0, share: 0, interestOnTop: true, assumed: true });
+    expect(paymentDue(contract, reais(1080), reais(80))).toBe(reais(80));
+  });
+
+  it('is the told minimum of an overdraft, and of any debt but a card a fixed sum', () => {
+    const contract = contractPayment(aDebt('overdraft').of(1000).withMinimum(120).build(), today);
+    expect(contract).toEqual({ fixed: reais(120), share: 0, assumed: false });
+  });
+
+  it('is the share that a told minimum is of a card’s bill, at most the whole of it', () => {
+    const share = (minimum: number) =>
+      contractPayment(aDebt('credit-card').of(2000).withMinimum(minimum).build(), today).share;
+    expect(share(200)).toBe(100_000);
+    expect(share(2500)).toBe(1_000_000);
+    expect(contractPayment(aDebt('credit-card').of(0).withMinimum(1).build(), today).share).toBe(1_000_000);
+  });
+
+  it('takes a minimum of nothing as not told', () => {
+    expect(contractPayment(aDebt('credit-card').of(2000).withMinimum(0).build(), today)).toEqual({
+      fixed: reais(50),
+      share: 150_000,
+      assumed: true,
+    });
+  });
+
+  it('is the instalment as told, and under SAC its part of the balance with the interest on top', () => {
+    const told = aDebt('mortgage').inInstalments(12, 112, 1200).build();
+    expect(contractPayment(told, today)).toEqual({ fixed: reais(112), share: 0, assumed: false });
+    expect(contractPayment(inSac(told), today)).toEqual({
+      fixed: reais(100),
+      share: 0,
+      interestOnTop: true,
+      assumed: false,
+    });
+    const withoutBalance = aDebt('mortgage').inInstalments(12, 112).at(0.01).build();
+    expect(contractPayment(inSac(withoutBalance), today).fixed).toBe(reais(100));
+  });
+
+  it('is asked beside the interest only where the contract says so', () => {
+    const sac = { fixed: reais(100), share: 0, interestOnTop: true, assumed: false };
+    expect(paymentDue(sac, reais(1212), reais(12))).toBe(reais(112));
+    expect(paymentDue(sac, reais(105), reais(12))).toBe(reais(105));
+    expect(paymentDue({ ...sac, interestOnTop: false }, reais(1212), reais(12))).toBe(reais(100));
+  });
+
+  it('is the greater of the fixed sum and the share', () => {
+    const card = { fixed: reais(50), share: 150_000, assumed: true };
+    expect(paymentDue(card, reais(333.33))).toBe(reais(50));
+    expect(paymentDue(card, reais(400))).toBe(reais(60));
+  });
+
+  it('is a Price instalment over the usual term of the kind', () => {
+    const fixed = (kind: Debt['kind']) =>
+      contractPayment(aDebt(kind).of(24_000).withoutInterest().build(), today).fixed;
+    expect(fixed('card-instalments')).toBe(reais(2000));
+    expect(fixed('personal-loan')).toBe(reais(1000));
+    expect(fixed('payroll-loan')).toBe(reais(400));
+    expect(fixed('vehicle-financing')).toBe(66_667);
+    expect(fixed('mortgage')).toBe(reais(100));
+    expect(fixed('store-credit')).toBe(reais(2000));
+    expect(fixed('settlement')).toBe(reais(2000));
   });
 
   it('is a Price instalment over the usual term for a loan told as a balance', () => {
@@ -101,7 +178,60 @@ describe('what a debt asks each month', () => {
   });
 });
 
+describe('what a contract asks in the coming month', () => {
+  it('is the interest of an overdraft, with its fee', () => {
+    const overdraft = aDebt('overdraft').of(1000).at(0.08).build();
+    expect(contractDue(overdraft, today)).toBe(reais(80));
+    expect(contractDue({ ...overdraft, monthlyFee: reais(5) }, today)).toBe(reais(85));
+  });
+
+  it('is the next instalment, of Price and of SAC', () => {
+    expect(contractDue(aDebt('personal-loan').inInstalments(10, 100).at(0.02).build(), today)).toBe(reais(100));
+    expect(contractDue(inSac(aDebt('mortgage').inInstalments(12, 112, 1200).build()), today)).toBe(reais(112));
+    expect(contractDue(inSac(aDebt('mortgage').inInstalments(1, 101, 100).build()), today)).toBe(reais(101));
+  });
+
+  it('is the minimum of a card', () => {
+    expect(contractDue(aDebt('credit-card').of(2000).build(), today)).toBe(reais(300));
+  });
+});
+
 describe('what it takes to close a debt today', () => {
+  it('is the rest of the balance under SAC', () => {
+    expect(amountOwed(inSac(aDebt('mortgage').inInstalments(12, 112, 1200).build()), today)).toEqual({
+      total: reais(1200),
+      arrears: 0,
+      lateCount: 0,
+    });
+    expect(amountOwed(inSac(aDebt('mortgage').inInstalments(12, 112).at(0.01).build()), today).total).toBe(reais(1200));
+  });
+
+  it('is late instalments that fall, under SAC, each with its own charges', () => {
+    const debt = inSac(aDebt('mortgage').inInstalments(12, 112, 1200).overdueSince('2026-10-22').build());
+    // 31 days late: R$ 112 + 2,24 + 1,16 (1.1573). Due today: R$ 111. Ten parts of R$ 100 are ahead.
+    expect(amountOwed(debt, today)).toEqual({
+      total: reais(112 + 2.24 + 1.16 + 111 + 1000),
+      arrears: reais(112 + 2.24 + 1.16 + 111),
+      lateCount: 2,
+    });
+  });
+
+  it('is the rest of the balance after all late instalments of a SAC', () => {
+    const debt = inSac(aDebt('mortgage').inInstalments(12, 112, 1200).overdueSince('2026-09-22').build());
+    const { total, arrears, lateCount } = amountOwed(debt, today);
+    expect(lateCount).toBe(3);
+    expect(total - arrears).toBe(reais(900));
+  });
+
+  it('is beyond counting where the SAC behind an instalment is', () => {
+    const debt = inSac({
+      ...aDebt('mortgage').withoutInterest().build(),
+      obligation: { form: 'instalments', remaining: 600, amount: LARGEST_AMOUNT },
+    });
+    expect(amountOwed(debt, today).total).toBe(Infinity);
+    expect(contractDue(debt, today)).toBe(Infinity);
+  });
+
   it('is the balance told', () => {
     expect(amountOwed(aDebt('credit-card').of(700).build(), today)).toEqual({
       total: reais(700),
@@ -133,6 +263,7 @@ describe('what it takes to close a debt today', () => {
   it('has nothing late before the day itself', () => {
     const due = aDebt('education').inInstalments(3, 100);
     expect(amountOwed(due.overdueSince('2026-11-23').build(), today).lateCount).toBe(0);
+    expect(amountOwed(due.overdueSince('2027-03-23').build(), today).lateCount).toBe(0);
     expect(amountOwed(due.overdueSince(today).build(), today)).toMatchObject({ lateCount: 1, arrears: reais(100) });
   });
 });
@@ -144,5 +275,7 @@ describe('what a person stands to lose', () => {
     expect(stakesOf(aDebt('condominium-fee').build())).toBe('collateral');
     expect(stakesOf(aDebt('personal-loan').securedBy('vehicle').build())).toBe('collateral');
     expect(stakesOf(aDebt('payroll-loan').securedBy('salary').build())).toBe('none');
+    expect(stakesOf(aDebt('other').securedBy('essential-service').build())).toBe('essential-service');
+    expect(stakesOf(aDebt('personal-loan').securedBy('home').build())).toBe('collateral');
   });
 });

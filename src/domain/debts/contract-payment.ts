@@ -1,13 +1,14 @@
 import type { Centavos } from '../money/centavos.ts';
 import { type Ppm, ppm, timesPpm, WHOLE } from '../money/times-rate.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import type { Debt, DebtKind } from './debt.ts';
+import type { Debt, DebtKind, InstalmentObligation } from './debt.ts';
 import { priceInstalment } from './price-instalment.ts';
 import { resolveRate } from './resolve-rate.ts';
+import { sacAmortisation, sacBalance } from './sac.ts';
 
 /**
  * What the contract asks for each month: the greater of `fixed` and `share` of the balance after interest, never more
- * than the balance. `interestOnTop`: the month's interest is asked beside it (SAC, overdraft). `assumed`: nobody told it.
+ * than the balance. `interestOnTop`: the month's interest and fee are asked beside it (SAC, overdraft). `assumed`: nobody told it.
  */
 export type ContractPayment = {
   readonly fixed: Centavos;
@@ -33,7 +34,7 @@ export const CARD_MINIMUM_FLOOR: Centavos = 5_000;
  */
 export function contractPayment(debt: Debt, today: LocalDate): ContractPayment {
   const { obligation } = debt;
-  if (obligation.form === 'instalments') return { fixed: obligation.amount, share: 0, assumed: false };
+  if (obligation.form === 'instalments') return instalmentPayment(obligation, debt, today);
   const { balance, minimumPayment } = obligation;
   if (minimumPayment !== undefined && minimumPayment > 0) {
     return debt.kind === 'credit-card'
@@ -46,17 +47,30 @@ export function contractPayment(debt: Debt, today: LocalDate): ContractPayment {
   }
   if (debt.overdueSince !== undefined) return NOTHING;
   if (debt.kind === 'credit-card') return { fixed: CARD_MINIMUM_FLOOR, share: CARD_MINIMUM_SHARE, assumed: true };
-  const monthlyRate = resolveRate(debt, today).rate.monthly;
-  // Interest is part of the balance by then: i of the balance before is i ÷ (1 + i) of the balance after.
-  if (debt.kind === 'overdraft') return { fixed: 0, share: ppm(monthlyRate / (1 + monthlyRate)), assumed: true };
+  if (debt.kind === 'overdraft') return { fixed: 0, share: 0, interestOnTop: true, assumed: true };
   const count = USUAL_TERM[debt.kind];
   if (count === undefined) return NOTHING;
-  return { fixed: priceInstalment({ balance, count, rate: ppm(monthlyRate) }), share: 0, assumed: true };
+  const rate = ppm(resolveRate(debt, today).rate.monthly);
+  return { fixed: priceInstalment({ balance, count, rate }), share: 0, assumed: true };
 }
 
-/** What the contract asks when this much is owed. */
-export function paymentDue({ fixed, share }: ContractPayment, balance: Centavos): Centavos {
-  return Math.min(balance, Math.max(fixed, share === 0 ? 0 : timesPpm(balance, share)));
+/**
+ * What the contract asks when this much is owed, interest included. `onTop`: the month's interest and fee, which a
+ * contract with `interestOnTop` asks beside its fixed part.
+ *
+ * A SAC that pays off R$ 100 a month asks R$ 112 in a month with R$ 12 of interest.
+ */
+export function paymentDue(contract: ContractPayment, balance: Centavos, onTop: Centavos = 0): Centavos {
+  const asked = Math.max(contract.fixed, contract.share === 0 ? 0 : timesPpm(balance, contract.share));
+  return Math.min(balance, asked + (contract.interestOnTop ? onTop : 0));
+}
+
+/** Price: the instalment as told. SAC: its constant part of the balance, with each month's interest on top. */
+function instalmentPayment(obligation: InstalmentObligation, debt: Debt, today: LocalDate): ContractPayment {
+  const { amount, remaining: count } = obligation;
+  if (obligation.system !== 'sac') return { fixed: amount, share: 0, assumed: false };
+  const balance = obligation.balance ?? sacBalance({ amount, count, rate: ppm(resolveRate(debt, today).rate.monthly) });
+  return { fixed: sacAmortisation({ balance, count }), share: 0, interestOnTop: true, assumed: false };
 }
 
 const NOTHING: ContractPayment = { fixed: 0, share: 0, assumed: false };

@@ -51,6 +51,8 @@ export type Obligation =
       readonly wholeInstalmentsOnly?: boolean;
     };
 
+export type InstalmentObligation = Extract<Obligation, { readonly form: 'instalments' }>;
+
 /** A settlement: pay `price` as agreed, starting within the window, and the debt is closed. */
 export type Offer = {
   readonly id: string;
@@ -76,6 +78,9 @@ export type OfferChannel = 'creditor-app' | 'bureau-app' | 'phone' | 'message' |
 /** An agreement already signed. Missing a part of it brings back what the creditor had given up. */
 export type Agreement = { readonly comesBackIfBroken: Centavos };
 
+/** `inss`: a benefit of the social security. `formal-job`: private employment with a signed card (CLT). */
+export type Payroll = 'inss' | 'formal-job' | 'public-servant';
+
 export type Debt = {
   readonly id: string;
   readonly creditor: string;
@@ -83,6 +88,10 @@ export type Debt = {
   readonly obligation: Obligation;
   /** Absent: not known. The planner then uses the dated market rate of the kind and marks it. */
   readonly rate?: Rate;
+  /** What was owed before interest and charges, where that is known: a card's lawful cap is measured against it. */
+  readonly originalBalance?: Centavos;
+  /** Whose pay a payroll loan is deducted from, where that is known: each has its own lawful ceiling and margin. */
+  readonly payroll?: Payroll;
   /** 1 to 31; clamped to the month's last day. */
   readonly dueDay?: number;
   readonly overdueSince?: LocalDate;

@@ -11,7 +11,7 @@ export const HIGHEST_MONTHLY_RATE = 1;
  * R$ 1.000 in 12 × R$ 100 is 2.92 % a month.
  */
 export function impliedMonthlyRate({ count, amount, price }: PricedInstalments): number | undefined {
-  if (price <= 0 || count * amount <= price) return undefined;
+  if (count * amount <= price) return undefined;
   if (amount * annuityFactor(count, HIGHEST_MONTHLY_RATE) > price) return undefined;
   let low = 0;
   let high = HIGHEST_MONTHLY_RATE;

@@ -17,12 +17,30 @@ export type Instalments = { readonly count: number; readonly amount: Centavos; r
  */
 export function presentValue({ count, amount, rate }: Instalments): Centavos {
   let balance = 0;
-  for (let k = 0; k < count; k += 1) {
-    const withInterest = balance + amount;
-    if (withInterest > LARGEST_AMOUNT) return Infinity;
-    balance = greatestBefore(withInterest, rate);
-  }
+  for (let k = 0; k < count; k += 1) balance = valueBefore(balance, { amount, rate });
   return balance;
+}
+
+/**
+ * `presentValue` of the last k instalments, for k = 0…count: what is owed when k are left. For contracts that take early
+ * payment of whole instalments only: paying the last one today costs entry `count` less entry `count − 1`.
+ *
+ * Three of R$ 100 at 2 % a month: 0, R$ 98,04, R$ 194,16, R$ 288,39. The third costs R$ 94,23 today.
+ */
+export function remainingValues({ count, amount, rate }: Instalments): readonly Centavos[] {
+  const values = [0];
+  let balance = 0;
+  for (let k = 0; k < count; k += 1) {
+    balance = valueBefore(balance, { amount, rate });
+    values.push(balance);
+  }
+  return values;
+}
+
+/** What is owed a month before an instalment that leaves this balance; Infinity beyond what can be counted. */
+function valueBefore(balance: Centavos, { amount, rate }: Omit<Instalments, 'count'>): Centavos {
+  const withInterest = balance + amount;
+  return withInterest > LARGEST_AMOUNT ? Infinity : greatestBefore(withInterest, rate);
 }
 
 /** The greatest balance that a month's interest brings to no more than this. */

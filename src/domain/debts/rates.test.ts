@@ -4,8 +4,7 @@ import { LARGEST_AMOUNT, reais } from '../money/centavos.ts';
 import { timesPpm } from '../money/times-rate.ts';
 import { annuityFactor } from './annuity-factor.ts';
 import { impliedMonthlyRate } from './implied-rate.ts';
-import { lateCharges } from './late-charges.ts';
-import { presentValue } from './present-value.ts';
+import { presentValue, remainingValues } from './present-value.ts';
 import { priceInstalment } from './price-instalment.ts';
 import { annualFromMonthly, monthlyFromAnnual } from './rates.ts';
 
@@ -37,6 +36,12 @@ describe('presentValue', () => {
     expect(presentValue({ count: 10, amount: reais(100), rate: 20_000 })).toBe(reais(898.26));
   });
 
+  it('is one instalment discounted by one month, rounded so that it is paid off to the centavo', () => {
+    expect(presentValue({ count: 1, amount: reais(102), rate: 20_000 })).toBe(reais(100));
+    expect(presentValue({ count: 1, amount: 1, rate: 500_000 })).toBe(1);
+    expect(presentValue({ count: 1, amount: 1, rate: 600_000 })).toBe(0);
+  });
+
   it('is the plain sum without interest, and nothing without instalments', () => {
     expect(presentValue({ count: 10, amount: reais(100), rate: 0 })).toBe(reais(1000));
     expect(presentValue({ count: 0, amount: reais(100), rate: 20_000 })).toBe(0);
@@ -56,6 +61,28 @@ describe('presentValue', () => {
   });
 });
 
+describe('remainingValues', () => {
+  it('are what is owed with none, one, two and three of R$ 100 left at 2 % a month', () => {
+    const values = remainingValues({ count: 3, amount: reais(100), rate: 20_000 });
+    expect(values).toEqual([0, reais(98.04), reais(194.16), reais(288.39)]);
+  });
+
+  it('agree with presentValue for each number of instalments', () => {
+    fc.assert(
+      fc.property(counts, amounts, fc.integer({ min: 0, max: 60_000 }), (count, amount, rate) => {
+        const values = remainingValues({ count, amount, rate });
+        expect(values).toHaveLength(count + 1);
+        for (const [k, value] of values.entries()) expect(value).toBe(presentValue({ count: k, amount, rate }));
+      }),
+    );
+  });
+
+  it('are Infinity from where nobody could owe it', () => {
+    const values = remainingValues({ count: 3, amount: LARGEST_AMOUNT, rate: 0 });
+    expect(values).toEqual([0, LARGEST_AMOUNT, Infinity, Infinity]);
+  });
+});
+
 /** What is left for the last month, interest included, when all others are paid and the balance was `more` higher. */
 function lastInstalment({ count, amount, rate }: { count: number; amount: number; rate: number }, more: number) {
   let balance = presentValue({ count, amount, rate }) + more;
@@ -63,9 +90,39 @@ function lastInstalment({ count, amount, rate }: { count: number; amount: number
   return balance + timesPpm(balance, rate);
 }
 
+describe('annuityFactor', () => {
+  it('is 8.9826 for ten months at 2 %, and the count without interest', () => {
+    expect(annuityFactor(10, 0.02)).toBeCloseTo(8.9826, 4);
+    expect(annuityFactor(10, 0)).toBe(10);
+    expect(annuityFactor(1, 0.25)).toBeCloseTo(0.8, 12);
+  });
+
+  it('keeps its digits at tiny rates', () => {
+    expect(annuityFactor(360, 1e-12)).toBeCloseTo(360, 6);
+  });
+});
+
 describe('priceInstalment', () => {
+  it('divides evenly without interest, and asks for all at once of one', () => {
+    expect(priceInstalment({ balance: reais(1200), count: 12, rate: 0 })).toBe(reais(100));
+    expect(priceInstalment({ balance: 1001, count: 12, rate: 0 })).toBe(84);
+    expect(priceInstalment({ balance: reais(1000), count: 1, rate: 20_000 })).toBe(reais(1020));
+  });
+
   it('pays R$ 1.000 back in 10 × R$ 111,33 at 2 % a month', () => {
     expect(priceInstalment({ balance: reais(1000), count: 10, rate: 20_000 })).toBe(reais(111.33));
+  });
+
+  it('cannot be without instalments', () => {
+    expect(() => priceInstalment({ balance: 100, count: 0, rate: 0 })).toThrow('at least one instalment');
+    expect(priceInstalment({ balance: 100, count: 1, rate: 0 })).toBe(100);
+  });
+
+  it('asks for a centavo more where rounded interest would not let the balance be paid', () => {
+    const loan = { balance: 35_050_182, count: 159, rate: 78_875 };
+    const amount = priceInstalment(loan);
+    expect(presentValue({ ...loan, amount })).toBeGreaterThanOrEqual(loan.balance);
+    expect(presentValue({ ...loan, amount: amount - 1 })).toBeLessThan(loan.balance);
   });
 
   it('is the least instalment that covers the balance, but for rounding', () => {
@@ -74,7 +131,7 @@ describe('priceInstalment', () => {
         const amount = priceInstalment({ balance, count, rate });
         const factor = annuityFactor(count, rate / 1_000_000);
         expect(amount * factor).toBeGreaterThanOrEqual(balance - 1e-3);
-        expect((amount - 1) * factor).toBeLessThan(balance);
+        expect((amount - 2) * factor).toBeLessThan(balance);
       }),
     );
   });
@@ -101,20 +158,5 @@ describe('impliedMonthlyRate', () => {
     ['would be more than 100 % a month', { count: 10, amount: 1001, price: 1000 }],
   ])('finds none when the instalments %s', (_, instalments) => {
     expect(impliedMonthlyRate(instalments)).toBeUndefined();
-  });
-});
-
-describe('lateCharges', () => {
-  it('are 2 % and half of 1 % after 15 days', () => {
-    expect(lateCharges(reais(200), 15)).toBe(reais(5));
-  });
-
-  it('are the fine alone plus 1 % for each 30 days', () => {
-    expect(lateCharges(reais(100), 90)).toBe(reais(5));
-  });
-
-  it('are nothing until the due date has passed', () => {
-    expect(lateCharges(reais(200), 0)).toBe(0);
-    expect(lateCharges(reais(200), -3)).toBe(0);
   });
 });

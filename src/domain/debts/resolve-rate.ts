@@ -1,12 +1,14 @@
+import { LAW_LIMITS } from '../law/limits.ts';
 import { marketRate, marketRateFor } from '../law/market-rates.ts';
 import type { LawRuleId } from '../law/rule.ts';
 import { daysBetween } from '../time/due-date.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Debt, Rate } from './debt.ts';
 import { HIGHEST_MONTHLY_RATE, impliedMonthlyRate } from './implied-rate.ts';
+import { sacMonthlyRate } from './sac.ts';
 
 /** Highest lawful overdraft rate a month (rule `overdraft-interest-cap`). */
-export const OVERDRAFT_CEILING = 0.08;
+export const OVERDRAFT_CEILING = LAW_LIMITS['overdraft-interest-cap'].monthly;
 
 /** A rate to calculate with, and the rule that lowered it where one did. */
 export type ResolvedRate = { readonly rate: Rate; readonly cappedBy?: LawRuleId };
@@ -32,11 +34,11 @@ export function withResolvedRate(debt: Debt, today: LocalDate): Debt {
 
 function impliedRate({ obligation }: Debt): Rate | undefined {
   if (obligation.form !== 'instalments' || obligation.balance === undefined) return undefined;
-  const monthly = impliedMonthlyRate({
-    count: obligation.remaining,
-    amount: obligation.amount,
-    price: obligation.balance,
-  });
+  const { remaining: count, amount, balance } = obligation;
+  const monthly =
+    obligation.system === 'sac'
+      ? sacMonthlyRate({ count, amount, balance })
+      : impliedMonthlyRate({ count, amount, price: balance });
   return monthly === undefined ? undefined : { source: 'implied', monthly };
 }
 
@@ -53,7 +55,7 @@ function usualRate(debt: Debt, today: LocalDate): Rate {
 }
 
 /** Days after which an unpaid bill has left the revolving credit (rule `card-revolving-limit`). */
-const REVOLVING_DAYS = 31;
+const REVOLVING_DAYS = LAW_LIMITS['card-revolving-limit'].days;
 
 function hasLeftRevolving({ kind, overdueSince }: Debt, today: LocalDate): boolean {
   return kind === 'credit-card' && overdueSince !== undefined && daysBetween(overdueSince, today) > REVOLVING_DAYS;

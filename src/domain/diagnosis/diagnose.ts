@@ -1,13 +1,13 @@
 import type { Budget } from '../budget/budget.ts';
-import { thirteenthIncomes } from '../budget/thirteenth-incomes.ts';
+import { oneOffIncomes } from '../budget/one-off-incomes.ts';
 import { amountOwed } from '../debts/amount-owed.ts';
-import { contractPayment, paymentDue } from '../debts/contract-payment.ts';
+import { contractDue } from '../debts/contract-due.ts';
 import type { Debt } from '../debts/debt.ts';
 import { withResolvedRate } from '../debts/resolve-rate.ts';
 import { MINIMUM_FOR_LIVING } from '../law/minimum-for-living.ts';
 import type { Centavos } from '../money/centavos.ts';
 import { ppm, timesPpm } from '../money/times-rate.ts';
-import { planPayoff } from '../payoff/plan-payoff.ts';
+import { payability } from '../payoff/payability.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Diagnosis, UrgentMatter } from './diagnosis.ts';
 import { urgentMatters } from './urgent-matters.ts';
@@ -23,8 +23,8 @@ export type Told = {
 
 /**
  * Where a person stands. Income told is what arrives, so instalments deducted from pay are in neither `debtService` nor
- * `commitment`. `deficit` with `debts-grow` is decided by the planner itself, one-off incomes included: diagnosis and
- * plan never contradict each other.
+ * `commitment`. `deficit` with `debts-grow` is decided as the planner does (`payability`), one-off incomes included:
+ * diagnosis and plan never contradict each other.
  */
 export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosis {
   const resolved = debts.map((debt) => withResolvedRate(debt, today));
@@ -33,10 +33,10 @@ export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosi
   const flexible = sum(budget.expenses.filter(({ essential }) => !essential).map(({ monthly }) => monthly));
   const debtService = sum(resolved.map((debt) => monthlyService(debt, today)));
   const leftForDebts = income - essentials - flexible;
-  const plan = planPayoff({
+  const debtsEnd = payability({
     debts: resolved,
     monthlyForDebts: Math.max(0, leftForDebts),
-    oneOffIncomes: [...budget.oneOffIncomes, ...thirteenthIncomes(budget, today)],
+    oneOffIncomes: oneOffIncomes(budget, today),
     today,
   });
   return {
@@ -54,14 +54,14 @@ export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosi
       ruleId: 'minimum-for-living',
     },
     urgent: urgentMatters(resolved, worries, today),
-    verdict: verdictOn({ income, essentials, leftForDebts, debtService, plan }),
+    verdict: verdictOn({ income, essentials, leftForDebts, debtService, debtsEnd, hasDebts: debts.length > 0 }),
     debts: resolved,
   };
 }
 
 function monthlyService(debt: Debt, today: LocalDate): Centavos {
   if (debt.kind === 'payroll-loan') return 0;
-  return paymentDue(contractPayment(debt, today), amountOwed(debt, today).total);
+  return contractDue(debt, today);
 }
 
 function nextInterest(debt: Debt, today: LocalDate): Centavos {

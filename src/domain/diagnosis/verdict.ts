@@ -1,5 +1,5 @@
 import type { Centavos } from '../money/centavos.ts';
-import type { PayoffPlan } from '../payoff/plan.ts';
+import type { Payability } from '../payoff/payability.ts';
 import type { Verdict } from './diagnosis.ts';
 
 /** From here on most of the income belongs to creditors, however well it fits this month. */
@@ -11,15 +11,16 @@ export type Standing = {
   /** Negative in deficit. */
   readonly leftForDebts: number;
   readonly debtService: Centavos;
-  readonly plan: PayoffPlan;
+  readonly hasDebts: boolean;
+  readonly debtsEnd: Payability;
 };
 
 /** The first that applies, from the worst: essentials not covered, expenses not covered, debts that grow, tight. */
-export function verdictOn({ income, essentials, leftForDebts, debtService, plan }: Standing): Verdict {
-  if (plan.debts.length === 0) return { kind: 'no-debts' };
+export function verdictOn({ income, essentials, leftForDebts, debtService, hasDebts, debtsEnd }: Standing): Verdict {
+  if (!hasDebts) return { kind: 'no-debts' };
   if (income < essentials) return { kind: 'deficit', shortfall: essentials - income, cause: 'essentials' };
   if (leftForDebts < 0) return { kind: 'deficit', shortfall: -leftForDebts, cause: 'expenses' };
-  if (plan.kind === 'unpayable') return { kind: 'deficit', shortfall: plan.shortfall, cause: 'debts-grow' };
+  if (debtsEnd.kind === 'unpayable') return { kind: 'deficit', shortfall: debtsEnd.shortfall, cause: 'debts-grow' };
   const shortOfContracts = Math.max(0, debtService - leftForDebts);
   if (shortOfContracts > 0 || debtService > income * MOST_OF_INCOME) return { kind: 'tight', shortOfContracts };
   return { kind: 'manageable' };

@@ -20,7 +20,12 @@ export type LawRule = {
   readonly confidence: Confidence;
   /** The day on which somebody must look again; a test fails from then on. */
   readonly reviewOn: LocalDate;
+  /** What a person could lose by acting on it if it is not so. Such a rule is withheld while it is in doubt. */
+  readonly harmIfWrong?: string;
 };
+
+/** A rule without its id, as the tables of rules write it. */
+export type RuleText = Omit<LawRule, 'id'>;
 
 export type LawRuleId =
   | 'minimum-for-living'
@@ -33,20 +38,34 @@ export type LawRuleId =
   | 'early-payment-discount'
   | 'late-charges'
   | 'energy-late-charges'
+  | 'energy-cut-notice'
   | 'legal-default-rate'
   | 'negative-record-limit'
   | 'negative-record-notice'
   | 'record-removal'
   | 'prescription'
+  | 'prescription-of-instalments'
+  | 'rent-prescription'
   | 'prescribed-debt-collection'
   | 'abusive-collection'
   | 'inss-payroll-ceiling'
+  | 'inss-payroll-margin'
   | 'clt-payroll-margin'
   | 'total-effective-cost'
   | 'credit-tax'
   | 'debt-portability'
   | 'company-answers'
+  | 'own-credit-report'
   | 'usury'
+  | 'rent-eviction'
+  | 'vehicle-seizure'
+  | 'family-home'
+  | 'wages-protected'
+  | 'alimony-first'
   | 'thirteenth-salary'
   | 'thirteenth-retirement'
+  | 'fgts-anniversary'
+  | 'tax-refund-lots'
+  | 'national-holidays'
+  | 'new-renegotiation-programme'
   | 'emergency-renegotiation';

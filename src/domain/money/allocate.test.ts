@@ -27,9 +27,16 @@ describe('allocate', () => {
   });
 
   it('refuses to split among nobody', () => {
-    expect(() => allocate(1, [])).toThrow(RangeError);
-    expect(() => allocate(1, [0])).toThrow(RangeError);
-    expect(() => allocate(1, [2, -1])).toThrow(RangeError);
-    expect(() => allocate(Number.MAX_SAFE_INTEGER, [2])).toThrow(RangeError);
+    const needsAWeight = new RangeError('allocate needs a positive weight');
+    expect(() => allocate(1, [])).toThrow(needsAWeight);
+    expect(() => allocate(1, [0])).toThrow(needsAWeight);
+    expect(() => allocate(1, [2, -1])).toThrow(needsAWeight);
+  });
+
+  it('refuses what a double cannot hold', () => {
+    const tooMuch = new RangeError('total × weight must be below 2^53');
+    expect(() => allocate(Number.MAX_SAFE_INTEGER, [2])).toThrow(tooMuch);
+    expect(() => allocate(Number.MAX_SAFE_INTEGER, [1, 2])).toThrow(tooMuch);
+    expect(allocate(Number.MAX_SAFE_INTEGER, [1])).toEqual([Number.MAX_SAFE_INTEGER]);
   });
 });

@@ -8,11 +8,6 @@ export type Centavos = number;
 /** R$ 50.000.000,00: no personal debt is larger, and one month's interest in parts per million stays below 2^53. */
 export const LARGEST_AMOUNT: Centavos = 5_000_000_000;
 
-/** True for a whole, non-negative amount that the domain accepts. */
-export function isAmount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && value <= LARGEST_AMOUNT;
-}
-
 /** `reais(1234.5)` is 123450 centavos: for literals in code and tests, not for parsing what people write. */
 export function reais(amount: number): Centavos {
   return Math.round(amount * 100);

@@ -35,13 +35,27 @@ describe('divideHalfEven', () => {
     );
   });
 
+  it('is exact next to a multiple, up to 2^53', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 2_000_000 }), fc.nat({ max: 1_000_000 }), (denominator, back) => {
+        const quotient = Math.floor(Number.MAX_SAFE_INTEGER / denominator) - back;
+        const multiple = quotient * denominator;
+        expect(divideHalfEven(multiple - 1, denominator)).toBe(quotient);
+        expect(divideHalfEven(multiple, denominator)).toBe(quotient);
+        expect(divideHalfEven(multiple + 1, denominator)).toBe(quotient);
+        expect(divideHalfEven(1 - multiple, denominator)).toBe(-quotient);
+      }),
+    );
+  });
+
   it.each([
     [0.5, 1],
     [2 ** 53, 1],
     [1, 0],
     [1, -1],
     [Number.NaN, 1],
+    [1, 0.5],
   ])('refuses %d ÷ %d', (numerator, denominator) => {
-    expect(() => divideHalfEven(numerator, denominator)).toThrow(RangeError);
+    expect(() => divideHalfEven(numerator, denominator)).toThrow('whole numbers below 2^53 and a positive denominator');
   });
 });

@@ -15,14 +15,10 @@ export function divideHalfEven(numerator: number, denominator: number): number {
 
 /** The same without the checks, for inner loops whose input was checked once. */
 export function quotientHalfEven(numerator: number, denominator: number): number {
-  let quotient = Math.floor(numerator / denominator);
-  let remainder = numerator - quotient * denominator;
-  // The division itself is rounded: near a multiple it can land on the next whole number.
-  if (remainder < 0) {
-    quotient -= 1;
-    remainder += denominator;
-  }
-  const twice = remainder * 2;
+  // The division is rounded too, but below 2^53 a quotient lies more than half a unit in the last place away from the
+  // next whole number, so that its floor is exact.
+  const quotient = Math.floor(numerator / denominator);
+  const twice = (numerator - quotient * denominator) * 2;
   if (twice > denominator || (twice === denominator && quotient % 2 !== 0)) return quotient + 1;
   return quotient;
 }

@@ -18,7 +18,16 @@ describe('timesPpm', () => {
   });
 
   it('refuses what a double cannot hold', () => {
-    expect(() => timesPpm(LARGEST_AMOUNT, ppm(2))).toThrow(RangeError);
-    expect(() => timesPpm(0.5, 1)).toThrow(RangeError);
+    const inexact = new RangeError('amount × rate is not a whole number below 2^53');
+    expect(() => timesPpm(LARGEST_AMOUNT, ppm(2))).toThrow(inexact);
+    expect(() => timesPpm(0.5, 1)).toThrow(inexact);
+  });
+});
+
+describe('ppm', () => {
+  it('is the nearest whole part per million', () => {
+    expect(ppm(0.0926)).toBe(92_600);
+    expect(ppm(0.0000014)).toBe(1);
+    expect(ppm(0.0000016)).toBe(2);
   });
 });

@@ -7,6 +7,13 @@ import type { Centavos } from '../money/centavos.ts';
  * where that is more: never accept agreements above it. Flexible expenses stay as told: cutting them is the person's
  * choice. 0 in deficit.
  */
-export function fairInstalment({ income, leftForDebts }: Pick<Diagnosis, 'income' | 'leftForDebts'>): Centavos {
-  return Math.max(0, Math.min(leftForDebts, income - MINIMUM_FOR_LIVING));
+export function fairInstalment(money: MonthlyMoney): Centavos {
+  return Math.max(0, roomForDebts(money));
 }
+
+/** The same, negative where expenses or the minimum for living are not covered themselves. */
+export function roomForDebts({ income, leftForDebts }: MonthlyMoney): Centavos {
+  return Math.min(leftForDebts, income - MINIMUM_FOR_LIVING);
+}
+
+type MonthlyMoney = Pick<Diagnosis, 'income' | 'leftForDebts'>;

@@ -1,12 +1,17 @@
-import type { Debt, DebtKind } from '../debts/debt.ts';
+import type { Debt } from '../debts/debt.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { LawRuleId } from '../law/rule.ts';
+import { lawRule, shownAs } from '../law/rules.ts';
 import type { PayoffPlan } from '../payoff/plan.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { monthsBetween } from '../time/month.ts';
+import { ALL_CREDITORS_RULES, LONGEST_LAWFUL_PLAN } from './all-creditors-plan.ts';
+import { takingPart } from './taking-part.ts';
 
 /** A lawful step that no payment plan can replace. The words for each are in conversation/copy and web. */
 export type WayOut = {
   readonly id: WayOutId;
+  /** The rule that it stands on first. None that is withheld today; some may ask for a caution (`shownAs`). */
   readonly ruleIds: readonly LawRuleId[];
   /** The debts it is about; all that can take part where it is about the whole. */
   readonly debtIds: readonly string[];
@@ -20,36 +25,59 @@ export type WayOutId =
   | 'all-creditors-plan' // Procon or Defensoria call all creditors: up to five years, the minimum for living kept
   | 'public-defender'; // free lawyer: summons, wages seized, threats, loan sharks
 
-/** Longest plan that the over-indebtedness law knows (CDC 104-A). */
-export const LONGEST_LAWFUL_PLAN = 60;
-
 /**
- * The ways that apply to this person now, the most pressing first. Empty when the plan fits and nothing is urgent. We
- * say that a way exists; whether it applies in law is for Procon or Defensoria to judge.
+ * The ways that apply to this person now, the most pressing first: the one source of them for chat and page. Empty when
+ * the plan fits and nothing is urgent. We say that a way exists; whether it applies in law is for Procon or Defensoria to
+ * judge. A way whose first rule is withheld today is not there.
  */
-export function waysOut(diagnosis: Diagnosis, plan?: PayoffPlan): readonly WayOut[] {
-  const { debts, urgent, verdict } = diagnosis;
-  const ways: WayOut[] = [];
+export function waysOut(diagnosis: Diagnosis, plan: PayoffPlan | undefined, today: LocalDate): readonly WayOut[] {
+  return lawfulOn(today, [...urgentWays(diagnosis), ...waysToOweLess(diagnosis, plan)]);
+}
+
+/** The ways without the rules that are withheld on this day, and without those that stand on one. */
+export function lawfulOn(today: LocalDate, ways: readonly WayOut[]): readonly WayOut[] {
+  return ways.flatMap((way) => {
+    const ruleIds = way.ruleIds.filter((id) => shownAs(lawRule(id), today) !== 'withheld');
+    return ruleIds[0] === way.ruleIds[0] ? [{ ...way, ruleIds }] : [];
+  });
+}
+
+function urgentWays({ debts, urgent }: Diagnosis): readonly WayOut[] {
   const losing = debts.filter(({ id }) => urgent.some(({ debtId, kind }) => debtId === id && kind !== 'loan-shark'));
-  if (losing.length > 0) ways.push(way('protect-essentials', ['late-charges'], losing));
-  if (urgent.some(({ kind }) => LEGAL_DANGER.has(kind))) {
-    const loanShark = debts.some(({ kind }) => kind === 'loan-shark');
-    const rules: readonly LawRuleId[] = loanShark ? ['abusive-collection', 'usury'] : ['abusive-collection'];
-    ways.push(way('public-defender', rules, debts.filter(isLegalMatter)));
-  }
+  const inDanger = urgent.some(({ kind }) => LEGAL_DANGER.has(kind));
+  const loanShark = debts.some(({ kind }) => kind === 'loan-shark');
+  return [
+    ...(losing.length > 0 ? [way('protect-essentials', ['late-charges'], losing)] : []),
+    ...(inDanger
+      ? [
+          way(
+            'public-defender',
+            loanShark ? ['abusive-collection', 'usury'] : ['abusive-collection'],
+            debts.filter(isLegalMatter),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function waysToOweLess({ debts, verdict }: Diagnosis, plan: PayoffPlan | undefined): readonly WayOut[] {
   const tooMuch = verdict.kind === 'deficit' || (plan !== undefined && !endsWithinLaw(plan));
-  if (!tooMuch && verdict.kind !== 'tight') return ways;
-  const negotiable = debts.filter(({ kind }) => kind !== 'loan-shark');
-  if (negotiable.length > 0) ways.push(way('renegotiate', ['early-payment-discount', 'late-charges'], negotiable));
-  const cards = debts.filter(({ kind }) => kind === 'credit-card');
-  if (cards.length > 0) ways.push(way('card-portability', ['debt-portability', 'card-interest-cap'], cards));
-  const companies = debts.filter(({ kind }) => !PRIVATE.has(kind));
-  if (companies.length > 0) ways.push(way('complain', ['company-answers', 'abusive-collection'], companies));
-  const joined = debts.filter(takesPartInPlan);
-  if (tooMuch && joined.length > 0) {
-    ways.push(way('all-creditors-plan', ['over-indebtedness-plan', 'compulsory-plan', 'minimum-for-living'], joined));
-  }
-  return ways;
+  if (!tooMuch && verdict.kind !== 'tight') return [];
+  const ways = [
+    way(
+      'renegotiate',
+      ['early-payment-discount', 'late-charges'],
+      debts.filter(({ kind }) => kind !== 'loan-shark'),
+    ),
+    way(
+      'card-portability',
+      ['debt-portability', 'card-interest-cap'],
+      debts.filter(({ kind }) => kind === 'credit-card'),
+    ),
+    way('complain', ['company-answers', 'abusive-collection'], debts.filter(isOwedToCompany)),
+    ...(tooMuch ? [way('all-creditors-plan', ALL_CREDITORS_RULES, debts.filter(takesPart))] : []),
+  ];
+  return ways.filter(({ debtIds }) => debtIds.length > 0);
 }
 
 function way(id: WayOutId, ruleIds: readonly LawRuleId[], debts: readonly Debt[]): WayOut {
@@ -75,11 +103,12 @@ function endsWithinLaw(plan: PayoffPlan): boolean {
   return first === undefined || monthsBetween(first.month, plan.freeOn) < LONGEST_LAWFUL_PLAN;
 }
 
-/** People and not companies: no bureau, no consumer law. */
-const PRIVATE: ReadonlySet<DebtKind> = new Set(['informal', 'loan-shark', 'rent', 'condominium-fee', 'tax']);
+/** People, the home and the State are not companies: consumer law is not for them. A mortgage is owed to a bank. */
+function isOwedToCompany(debt: Debt): boolean {
+  const part = takingPart(debt);
+  return part === 'takes-part' || part === 'secured';
+}
 
-/** CDC 104-A leaves out debts with real security, home loans and what is not consumption. */
-function takesPartInPlan({ kind, collateral }: Debt): boolean {
-  if (PRIVATE.has(kind) || kind === 'mortgage' || kind === 'vehicle-financing') return false;
-  return collateral !== 'home' && collateral !== 'vehicle';
+function takesPart(debt: Debt): boolean {
+  return takingPart(debt) === 'takes-part';
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import { aPlan } from '../../../tests/support/a-plan.ts';
 import { reais } from '../money/centavos.ts';
+import { openAccounts } from './account.ts';
+import { classic } from './classics.ts';
 import type { PlanMonth } from './plan.ts';
+import { problemCash } from './problem-cash.ts';
 
 const today = '2026-11-22';
 
@@ -21,6 +24,7 @@ describe('one debt', () => {
         oneOff: 0,
         payments: [{ debtId: 'other', amount: 60000, interest: 10000, balanceAfter: 50000, reason: 'highest-rate' }],
         kept: 0,
+        reserved: [],
         totalBalanceAfter: reais(500),
         closedDebtIds: [],
       },
@@ -30,6 +34,7 @@ describe('one debt', () => {
         oneOff: 0,
         payments: [{ debtId: 'other', amount: 55000, interest: 5000, balanceAfter: 0, reason: 'last-payment' }],
         kept: reais(50),
+        reserved: [],
         totalBalanceAfter: 0,
         closedDebtIds: ['other'],
       },
@@ -222,9 +227,10 @@ describe('the best plan', () => {
     const loan = aDebt('other').inInstalments(6, 1430.82).at(0.005).build();
     const extra = [{ month: '2026-12', amount: reais(843.74), reason: 'other' } as const];
     const made = aPlan([loan], 748.41, { oneOffIncomes: extra });
-    const avalanche = made.comparison.find(({ strategy }) => strategy === 'avalanche');
-    expect(made.months[0]?.kept).toBeGreaterThan(0);
-    expect(avalanche?.ends === 'paid' && avalanche.totalPaid).toBeGreaterThan(made.totalPaid);
+    expect(made.months[0]?.reserved).toEqual([{ for: 'contracts', month: '2027-01', amount: reais(161.33) }]);
+    const cash = problemCash({ debts: [], monthlyForDebts: reais(748.41), oneOffIncomes: extra, today }, '2026-12');
+    const avalanche = classic('avalanche', openAccounts([loan], today, '2026-12'), cash);
+    expect(avalanche.ends === 'paid' && avalanche.totalPaid).toBeGreaterThan(made.totalPaid);
   });
 });
 

@@ -1,4 +1,5 @@
 import { amountOwed } from '../debts/amount-owed.ts';
+import { interestAllowance } from '../debts/card-cap.ts';
 import { type ContractPayment, contractPayment } from '../debts/contract-payment.ts';
 import type { Debt, Offer, Rate } from '../debts/debt.ts';
 import { resolveRate } from '../debts/resolve-rate.ts';
@@ -55,10 +56,7 @@ export type AccountOffer = {
 export const CARD_CAP: LawRuleId = 'card-interest-cap';
 
 /**
- * Accounts in the order of debt ids, so that a plan never depends on the order in which debts were told. The amount
- * that a card's interest is capped by is the balance told: what was original in it is rarely known, and taking more for
- * it than it was errs towards more interest, not less.
- */
+ * Accounts in the order of debt ids, so that a plan never depends on the order in which debts were told. */
 export function openAccounts(debts: readonly Debt[], today: LocalDate, firstMonth: Month): readonly Account[] {
   return debts
     .map((debt) => openAccount(debt, today, firstMonth))
@@ -78,7 +76,7 @@ function openAccount(debt: Debt, today: LocalDate, firstMonth: Month): Account {
     ...rates,
     contract,
     monthsLeft: obligation.form === 'instalments' ? Math.max(1, obligation.remaining - owed.lateCount) : Infinity,
-    interestAllowance: debt.kind === 'credit-card' ? owed.total : Infinity,
+    interestAllowance: interestAllowance(debt, owed.total),
     stakes,
     urgent: urgentPart(debt, { stakes, arrears: owed.arrears }),
     threatened: debt.threatened === true,
@@ -112,18 +110,23 @@ export function rateAfter(rate: Rate): Rate {
   return next ? { source: 'market', monthly: next.monthly, rateId: next.id } : rate;
 }
 
+/** Months for which an offer is taken to stand that was told without a deadline. */
+const WITHOUT_DEADLINE = 3;
+
 function windowOf({ id, price, instalments, entry, from, until }: Offer, firstMonth: Month): AccountOffer {
+  const fromMonth = from === undefined ? 0 : Math.max(0, monthsBetween(firstMonth, monthOf(from)));
   return {
     id,
     parts: partsOf({ price, instalments, entry }),
-    fromMonth: from === undefined ? 0 : Math.max(0, monthsBetween(firstMonth, monthOf(from))),
-    untilMonth: until === undefined ? Infinity : monthsBetween(firstMonth, monthOf(until)),
+    fromMonth,
+    untilMonth: until === undefined ? fromMonth + WITHOUT_DEADLINE - 1 : monthsBetween(firstMonth, monthOf(until)),
   };
 }
 
 type Terms = { readonly price: Centavos; readonly instalments: number; readonly entry: Centavos | undefined };
 
-function partsOf({ price, instalments, entry }: Terms): readonly Centavos[] {
+/** What is paid month by month when an offer is taken. */
+export function partsOf({ price, instalments, entry }: Terms): readonly Centavos[] {
   if (entry === undefined || instalments === 1) return allocate(price, Array<number>(instalments).fill(1));
   return [entry, ...allocate(price - entry, Array<number>(instalments - 1).fill(1))];
 }

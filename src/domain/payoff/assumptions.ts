@@ -2,8 +2,11 @@ import { paymentDue } from '../debts/contract-payment.ts';
 import type { Debt, Rate } from '../debts/debt.ts';
 import { resolveRate } from '../debts/resolve-rate.ts';
 import type { LawRuleId } from '../law/rule.ts';
+import { timesPpm } from '../money/times-rate.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import { addMonths } from '../time/month.ts';
 import { type Account, CARD_CAP, rateAfter } from './account.ts';
+import { firstPlanMonth } from './first-month.ts';
 import type { Assumption } from './plan.ts';
 
 /**
@@ -21,6 +24,7 @@ export function assumptionsOf(debts: readonly Debt[], { accounts, cappedIds, tod
       ...(cappedBy ? [capped(debt, cappedBy)] : []),
       ...(cappedIds.includes(debt.id) ? [capped(debt, CARD_CAP)] : []),
       ...paymentAssumption(account),
+      ...deadlineAssumptions(debt, account, today),
     ];
   });
 }
@@ -48,10 +52,23 @@ function capped(debt: Debt, ruleId: LawRuleId): Assumption {
   return { kind: 'interest-capped', debtId: debt.id, ruleId };
 }
 
-function paymentAssumption({ debtId, opening, contract, fromWages }: Account): readonly Assumption[] {
-  const amount = paymentDue(contract, opening);
+function paymentAssumption(account: Account): readonly Assumption[] {
+  const { debtId, opening, contract, fromWages, monthlyFee, firstMonthRate } = account;
+  const onTop = contract.interestOnTop === true ? timesPpm(opening, firstMonthRate) + monthlyFee : 0;
+  const amount = paymentDue(contract, opening + onTop, onTop);
   return [
     ...(contract.assumed ? [{ kind: 'minimum-payment', debtId, amount } as const] : []),
     ...(fromWages ? [{ kind: 'deducted-from-pay', debtId, amount } as const] : []),
   ];
+}
+
+function deadlineAssumptions(debt: Debt, { debtId, offers }: Account, today: LocalDate): readonly Assumption[] {
+  const open = debt.offers.filter(({ until, expectedFrom }) => until === undefined && expectedFrom === undefined);
+  return open.flatMap(({ id }) => {
+    const window = offers.find((offer) => offer.id === id);
+    if (!window) return [];
+    return [
+      { kind: 'offer-deadline', debtId, offerId: id, until: addMonths(firstPlanMonth(today), window.untilMonth) },
+    ];
+  });
 }

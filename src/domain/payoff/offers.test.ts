@@ -30,11 +30,8 @@ describe('an offer', () => {
 
   it('waits for its window to open', () => {
     const made = aPlan([debt.offering(100, { from: '2027-02-01' }).build()], 300);
-    expect(made.months.map(({ payments }) => payments[0]?.reason)).toEqual([
-      'highest-rate',
-      'highest-rate',
-      'settlement',
-    ]);
+    expect(made.months.map(({ payments }) => payments[0]?.reason)).toEqual([undefined, undefined, 'settlement']);
+    expect(made.totalPaid).toBe(reais(100));
   });
 
   it('that saves most comes first', () => {

@@ -1,14 +1,16 @@
-import { withResolvedRate } from '../debts/resolve-rate.ts';
 import type { Month } from '../time/local-date.ts';
 import { addMonths, monthOf } from '../time/month.ts';
-import { openAccounts } from './account.ts';
 import { assumptionsOf } from './assumptions.ts';
-import { firstPlanMonth, oneOffByMonth } from './first-month.ts';
+import { choicesOf } from './choices.ts';
+import { fund } from './fund.ts';
+import { newJournal } from './journal.ts';
 import type { PayoffPlan, PayoffProblem, Preference, StrategyOutcome } from './plan.ts';
 import { planMonths } from './plan-months.ts';
+import { pose } from './pose.ts';
+import type { Rated, World } from './search.ts';
 import { shortfall } from './shortfall.ts';
-import type { Cash } from './simulate.ts';
-import { type Attempt, attemptAll } from './strategies.ts';
+import { type StrategyCourse, strategiesOf } from './strategies.ts';
+import type { Told } from './told.ts';
 
 /**
  * The month-by-month way out of all debts, or what is missing for one. The preferred strategy is used if it ends; if it
@@ -19,51 +21,56 @@ import { type Attempt, attemptAll } from './strategies.ts';
  * R$ 1.000 at 10 % a month and R$ 600 for debts: free in the second month, R$ 1.150 paid, R$ 150 of it interest.
  */
 export function planPayoff(problem: PayoffProblem, preference: Preference = { strategy: 'best' }): PayoffPlan {
-  const debts = problem.debts.map((debt) => withResolvedRate(debt, problem.today));
-  const firstMonth = firstPlanMonth(problem.today);
-  const accounts = openAccounts(debts, problem.today, firstMonth);
-  const cash: Cash = {
-    monthly: Math.max(0, problem.monthlyForDebts),
-    oneOff: oneOffByMonth(problem.oneOffIncomes, { today: problem.today, firstMonth }),
-  };
-  // Where living itself costs more than comes in, one-off money must not be planned for debts.
-  const deficit = debts.length > 0 ? Math.max(0, -problem.monthlyForDebts) : 0;
-  const attempts = deficit > 0 ? [] : attemptAll(accounts, cash);
-  const chosen = attempts.find(isPaid(preference.strategy)) ?? attempts.find(isPaid('best'));
+  const { debts, accounts, cash, firstMonth, world, deficit } = pose(problem);
+  const strategies = deficit > 0 ? [] : strategiesOf(world, preference);
+  const chosen = strategies.find(isPlan(preference.strategy)) ?? strategies.find(isPlan('best'));
+  const assumed = { accounts, today: problem.today };
   if (!chosen) {
-    const assumptions = assumptionsOf(problem.debts, { accounts, cappedIds: [], today: problem.today });
-    return { kind: 'unpayable', shortfall: deficit + shortfall(accounts, cash), assumptions, debts };
+    const assumptions = assumptionsOf(problem.debts, { ...assumed, cappedIds: [] });
+    return { kind: 'unpayable', shortfall: deficit + shortfall(world.books, cash), assumptions, debts };
   }
+  const told = tell(world, chosen.rated, { cash, firstMonth });
+  const months = planMonths(told);
   return {
     kind: 'payable',
     strategy: chosen.strategy,
-    months: planMonths(chosen.months, { firstMonth, cash, accounts }),
-    freeOn: freeOn(chosen.months.length, firstMonth, monthOf(problem.today)),
-    totalPaid: chosen.totalPaid,
-    totalInterest: chosen.totalInterest,
-    assumptions: assumptionsOf(problem.debts, { accounts, cappedIds: chosen.cappedIds, today: problem.today }),
-    choices: [],
-    comparison: attempts.map((tried) => outcome(tried, firstMonth, monthOf(problem.today))),
+    months,
+    freeOn: freeOn(told.outcome.months, firstMonth, monthOf(problem.today)),
+    totalPaid: told.outcome.totalPaid,
+    totalInterest: told.outcome.totalInterest,
+    assumptions: assumptionsOf(problem.debts, { ...assumed, cappedIds: cappedIds(told) }),
+    choices: choicesOf({ world, best: chosen.rated, told, months, ordered: chosen.strategy === 'best' }),
+    comparison: strategies.map((strategy) => outcomeOf(strategy, firstMonth, monthOf(problem.today))),
     debts,
   };
 }
 
-function isPaid(strategy: Attempt['strategy']) {
-  return (tried: Attempt): tried is Extract<Attempt, { ends: 'paid' }> =>
-    tried.ends === 'paid' && tried.strategy === strategy;
+function isPlan(strategy: StrategyCourse['strategy']) {
+  return (tried: StrategyCourse) => tried.rated.cost < Infinity && tried.strategy === strategy;
 }
 
-function outcome(tried: Attempt, firstMonth: Month, thisMonth: Month): StrategyOutcome {
-  const { strategy } = tried;
-  if (tried.ends === 'never') return { strategy, ends: 'never' };
-  const { totalPaid, totalInterest, months } = tried;
+/** Runs a course once more, with its reserves, to write it down. */
+function tell({ books, simulate }: World, { course }: Rated, known: Pick<Told, 'cash' | 'firstMonth'>): Told {
+  const { outcome: funded } = fund(simulate, course);
+  const journal = newJournal(books.size, funded.months);
+  const outcome = simulate(course, { journal });
+  return { ...known, books, course, journal, outcome: { ...outcome, kept: outcome.kept.slice() } };
+}
+
+function cappedIds({ books, outcome }: Told): readonly string[] {
+  return books.accounts.filter((_, account) => outcome.allowance[account] === 0).map(({ debtId }) => debtId);
+}
+
+function outcomeOf({ strategy, rated }: StrategyCourse, firstMonth: Month, thisMonth: Month): StrategyOutcome {
+  if (rated.cost === Infinity) return { strategy, ends: 'never' };
+  const { months, cost, interest } = rated;
   return {
     strategy,
     ends: 'paid',
-    months: months.length,
-    freeOn: freeOn(months.length, firstMonth, thisMonth),
-    totalPaid,
-    totalInterest,
+    months,
+    freeOn: freeOn(months, firstMonth, thisMonth),
+    totalPaid: cost,
+    totalInterest: interest,
   };
 }
 

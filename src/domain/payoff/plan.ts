@@ -93,9 +93,11 @@ export type Choice =
       /** The month of the first part. */
       readonly month: Month;
       readonly parts: readonly Centavos[];
-      /** What the creditor gives up then; negative where the parts hold interest. */
+      /** What the creditor gives up then; 0 where the parts hold interest. */
       readonly forgiven: Centavos;
       readonly saves: Centavos;
+      /** Without it the debts would never end; `saves` is then what the creditor gives up. */
+      readonly decisive?: true;
     }
   /** Money is kept over months so that an offer can be paid. `saves`: against paying debts with all money at once. */
   | {
@@ -107,6 +109,8 @@ export type Choice =
       /** The most that is kept at one time for it. */
       readonly amount: Centavos;
       readonly saves: Centavos;
+      /** Without it the debts would never end. */
+      readonly decisive?: true;
     }
   /** `dearer`: taking it at its best moment would cost `costs` more in all. `does-not-fit`: no month of its window has the money. */
   | {
@@ -137,6 +141,8 @@ export type Assumption =
   | { readonly kind: 'implied-rate'; readonly debtId: string; readonly monthly: number }
   | { readonly kind: 'minimum-payment'; readonly debtId: string; readonly amount: Centavos }
   | { readonly kind: 'interest-free'; readonly debtId: string }
+  /** The offer was told without a deadline, and is counted on to this month and no longer. */
+  | { readonly kind: 'offer-deadline'; readonly debtId: string; readonly offerId: string; readonly until: Month }
   | { readonly kind: 'interest-capped'; readonly debtId: string; readonly ruleId: string }
   /** The instalment is taken from pay, so the income told lacks it already; pay rises by it once the loan is paid. */
   | { readonly kind: 'deducted-from-pay'; readonly debtId: string; readonly amount: Centavos };

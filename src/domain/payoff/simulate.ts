@@ -1,74 +1,114 @@
-import { paymentDue } from '../debts/contract-payment.ts';
-import { type Centavos, LARGEST_AMOUNT } from '../money/centavos.ts';
-import { quotientHalfEven } from '../money/round-half-even.ts';
-import { WHOLE } from '../money/times-rate.ts';
-import type { Account } from './account.ts';
-import { closeMonth, type LedgerMonth } from './ledger.ts';
+import type { Centavos } from '../money/centavos.ts';
+import { accrue } from './accrue.ts';
+import { type Books, LONGEST_PLAN } from './books.ts';
+import type { Cash, Course } from './course.ts';
+import type { Journal } from './journal.ts';
 import { payMonth } from './pay-month.ts';
-import type { Policy } from './policy.ts';
-import { charge, openPosition, type Position } from './position.ts';
+import { quickMonths } from './quick-months.ts';
+import { newRun, type Run, restart } from './run.ts';
 
-/** A way to pay that takes longer than this is called never: fifty years. */
-export const LONGEST_PLAN = 600;
-
-export type Cash = {
-  readonly monthly: Centavos;
-  /** By plan month, 0 the first; further months have none. */
-  readonly oneOff: readonly Centavos[];
+/** How a course went. The three columns belong to the simulator and hold until its next run. */
+export type Outcome = {
+  readonly ends: 'paid' | 'never' | 'short';
+  readonly months: number;
+  readonly totalPaid: Centavos;
+  readonly totalInterest: Centavos;
+  /** Contracts' money not paid when it was due, summed over the months in which it was asked. */
+  readonly missed: Centavos;
+  /** The same of accepted offers: such a course is no plan. */
+  readonly unpaidParts: Centavos;
+  /** By month: left at its end; paid beyond what was due; due but not paid. */
+  readonly kept: Float64Array;
+  readonly voluntary: Float64Array;
+  readonly short: Float64Array;
+  /** By account: what a cap still lets in. */
+  readonly allowance: Float64Array;
 };
 
-/** How it went. `cappedIds`: debts whose interest reached its lawful cap. */
-export type Run =
-  | { readonly ends: 'paid'; readonly months: readonly LedgerMonth[]; readonly cappedIds: readonly string[] }
-  | { readonly ends: 'never' };
+/**
+ * What to look at on the way. A run that has paid more than `ceiling` ends 'never', as far as it was followed; with
+ * `stopsWhenShort` it ends 'short' after the first month in which something is missing that earlier surplus could pay, or
+ * a part of an offer.
+ */
+export type Watch = {
+  readonly journal?: Journal | undefined;
+  readonly ceiling?: Centavos;
+  readonly stopsWhenShort?: boolean;
+};
+
+export type Simulate = (course: Course, watch?: Watch) => Outcome;
 
 /**
- * Pays accounts month by month in whole centavos until all are closed: interest = balance × rate, rounded half-even once
- * a month, within what a lawful cap leaves; then payments, in the order that `payMonth` promises.
+ * A simulator for these accounts and this money. Each call pays the accounts month by month in whole centavos until all
+ * are closed: interest = balance × rate, rounded half-even once a month, within what a lawful cap leaves; then payments,
+ * in the order that `payThinMonth` promises, of which `payMonth` and `quickMonths` are quicker forms.
  *
  * Money that can save nothing is kept for the next month. An instalment that ends stays in the budget, also one that was
  * deducted from pay. To the centavo: paid = opening balances + interest − forgiven.
  *
  * R$ 1.000 at 10 % with R$ 600 a month: R$ 1.100 − 600 = 500; R$ 550 − 550 = 0. Two months, R$ 150 of interest.
  */
-export function simulate(accounts: readonly Account[], cash: Cash, policy: Policy): Run {
-  const positions = accounts.map(openPosition);
-  const wages = wagesOf(accounts);
-  const months: LedgerMonth[] = [];
-  let kept = 0;
-  let owed = positions.length === 0 ? 0 : Infinity;
-  for (let month = 0; owed > 0; month += 1) {
-    if (month === LONGEST_PLAN) return { ends: 'never' };
-    for (const position of positions) accrue(position, month);
-    if (positions.some(isBeyondCounting)) return { ends: 'never' };
-    kept = payMonth({ positions, policy, month }, kept + cash.monthly + wages + (cash.oneOff[month] ?? 0));
-    const closed = closeMonth(positions, kept);
-    months.push(closed);
-    owed = closed.totalBalanceAfter;
+export function simulator(books: Books, cash: Cash): Simulate {
+  let run: Run | undefined;
+  return function simulate(course, { journal, ceiling = Infinity, stopsWhenShort = false } = {}) {
+    run ??= newRun(books, cash, course);
+    restart(run, course, journal);
+    let month = 0;
+    while (run.open > 0) {
+      month = quickMonths(run, month, ceiling);
+      if (run.totalPaid > ceiling) return outcome(run, 'never', month);
+      if (run.open === 0) break;
+      if (month === LONGEST_PLAN || !generalMonth(run, month)) return outcome(run, 'never', month);
+      month += 1;
+      if (run.totalPaid > ceiling) return outcome(run, 'never', month);
+      if (stopsWhenShort && isShort(run, month - 1)) return outcome(run, 'short', month);
+    }
+    return outcome(run, 'paid', month);
+  };
+}
+
+/** Interest, order, payments. False when a balance went beyond what can be counted exactly. */
+function generalMonth(run: Run, month: number): boolean {
+  if (!accrue(run, month)) return false;
+  if (run.course.smallestFirst) sortBySize(run);
+  if (run.hasFronts && run.frontMonths[month] === 1) moveToFront(run, month);
+  const kept = month === 0 ? 0 : (run.kept[month - 1] ?? 0);
+  run.kept[month] = payMonth(run, month, kept + (run.cash.money[month] ?? 0) + run.books.wages);
+  return true;
+}
+
+function isShort(run: Run, month: number): boolean {
+  if ((run.short[month] ?? 0) === 0) return false;
+  return run.unpaidParts > 0 || run.surplusPaid > 0;
+}
+
+function outcome(run: Run, ends: Outcome['ends'], months: number): Outcome {
+  const { totalPaid, totalInterest, missed, unpaidParts, kept, voluntary, short, allowance } = run;
+  return { ends, months, totalPaid, totalInterest, missed, unpaidParts, kept, voluntary, short, allowance };
+}
+
+/** Puts the accounts in front whose month it is, keeping the order of the rest. */
+function moveToFront({ live, open, course }: Run, month: number): void {
+  for (let place = open - 1, moved = 0; place >= moved; place -= 1) {
+    const account = live[place] ?? 0;
+    if (course.frontFrom[account] !== month) continue;
+    live.copyWithin(1, 0, place);
+    live[0] = account;
+    place += 1;
+    moved += 1;
   }
-  const capped = positions.filter(({ allowance }) => allowance === 0);
-  return { ends: 'paid', months, cappedIds: capped.map(({ account }) => account.debtId) };
 }
 
-/** A fixed instalment is asked together with what was missed before; a minimum is asked anew of the whole bill. */
-function contractDue({ account, balance, missedBefore }: Position): Centavos {
-  const asked = paymentDue(account.contract, balance);
-  return account.contract.share > 0 ? asked : Math.min(balance, asked + missedBefore);
-}
-
-function isBeyondCounting({ balance }: Position): boolean {
-  return balance > LARGEST_AMOUNT;
-}
-
-/** What is deducted from pay each month: part of the budget for ever, since pay rises by it when the loan ends. */
-export function wagesOf(accounts: readonly Account[]): Centavos {
-  return accounts.reduce((sum, { fromWages, contract }) => sum + (fromWages ? contract.fixed : 0), 0);
-}
-
-/** Up to `LARGEST_AMOUNT` the product stays below 2^53, since no rate is above 100 % a month. */
-function accrue(position: Position, month: number): void {
-  const { account, balance } = position;
-  const rate = month === 0 ? account.firstMonthRate : account.rate;
-  charge(position, quotientHalfEven(balance * rate, WHOLE));
-  position.due = month + 1 >= account.monthsLeft ? position.balance : contractDue(position);
+/** By insertion: from one month to the next the order hardly changes. */
+function sortBySize({ live, open, balance }: Run): void {
+  for (let place = 1; place < open; place += 1) {
+    const account = live[place] ?? 0;
+    const size = balance[account] ?? 0;
+    let before = place - 1;
+    while (before >= 0 && (balance[live[before] ?? 0] ?? 0) > size) {
+      live[before + 1] = live[before] ?? 0;
+      before -= 1;
+    }
+    live[before + 1] = account;
+  }
 }

@@ -1,63 +1,53 @@
-import type { Account } from './account.ts';
-import type { LedgerMonth } from './ledger.ts';
-import type { Strategy } from './plan.ts';
-import {
-  AVALANCHE,
-  AVALANCHE_WITH_OFFERS,
-  MINIMUMS_ONLY,
-  type Policy,
-  SNOWBALL,
-  SNOWBALL_WITH_OFFERS,
-} from './policy.ts';
-import { type Cash, simulate } from './simulate.ts';
+import type { Books } from './books.ts';
+import { avalancheCourse, minimumsCourse, snowballCourse } from './classics.ts';
+import { type Course, copyOf } from './course.ts';
+import { optimise, optimiseOffers } from './optimise.ts';
+import type { Preference, Strategy } from './plan.ts';
+import { isBetter, type Rated, rate, type World } from './search.ts';
 
-/** One way to pay, simulated, with its totals in centavos. */
-export type Attempt =
-  | {
-      readonly strategy: Strategy;
-      readonly ends: 'paid';
-      readonly months: readonly LedgerMonth[];
-      readonly cappedIds: readonly string[];
-      readonly totalPaid: number;
-      readonly totalInterest: number;
-    }
-  | { readonly strategy: Strategy; readonly ends: 'never' };
+/** A named way to pay, at its best. */
+export type StrategyCourse = { readonly strategy: Strategy; readonly rated: Rated };
 
 /**
- * All strategies on the same debts and money, `best` first. `best` is the cheapest of the named ways and of those that
- * take offers, the first of equals; only minimums can win where a reserve avoids late charges. The settlement planner
- * will add its own way here.
+ * `best` first, then the orders that people prefer, each with the offers that are best under it; the person's own order
+ * only when it was asked for. `best` is never dearer than any of them.
  */
-export function attemptAll(accounts: readonly Account[], cash: Cash): readonly Attempt[] {
-  const attempt = (strategy: Strategy, policy: Policy) => tryPolicy(policy, { strategy, accounts, cash });
-  const named = [
-    attempt('avalanche', AVALANCHE),
-    attempt('snowball', SNOWBALL),
-    attempt('minimums-only', MINIMUMS_ONLY),
+export function strategiesOf(world: World, preference: Preference): readonly StrategyCourse[] {
+  const { books } = world;
+  const best = optimise(world);
+  const priced = (strategy: Strategy, course: Course): StrategyCourse => ({
+    strategy,
+    rated: optimiseOffers(world, course, best.course),
+  });
+  const named: StrategyCourse[] = [
+    priced('avalanche', avalancheCourse(books)),
+    priced('snowball', snowballCourse(books)),
+    priced('quick-win', quickWinCourse(books, best.course)),
+    ...(preference.strategy === 'custom' ? [priced('custom', customCourse(books, preference.order))] : []),
+    { strategy: 'minimums-only', rated: rate(world, minimumsCourse(books)) },
   ];
-  const hasOffers = accounts.some(({ offers }) => offers.length > 0);
-  const withOffers = hasOffers ? [AVALANCHE_WITH_OFFERS, SNOWBALL_WITH_OFFERS] : [];
-  const best = [...named, ...withOffers.map((policy) => attempt('best', policy))].reduce(cheaper);
-  return [{ ...best, strategy: 'best' }, ...named];
+  const cheapest = named.reduce((one, { rated }) => (isBetter(rated, one) ? rated : one), best);
+  return [{ strategy: 'best', rated: cheapest }, ...named];
 }
 
-type Given = { readonly strategy: Strategy; readonly accounts: readonly Account[]; readonly cash: Cash };
-
-function tryPolicy(policy: Policy, { strategy, accounts, cash }: Given): Attempt {
-  const run = simulate(accounts, cash, policy);
-  if (run.ends === 'never') return { strategy, ends: 'never' };
-  let totalPaid = 0;
-  let totalInterest = 0;
-  for (const { payments } of run.months) {
-    for (const { amount, interest } of payments) {
-      totalPaid += amount;
-      totalInterest += interest;
-    }
-  }
-  return { strategy, ...run, totalPaid, totalInterest };
+/** The one smallest account first, then the best order. */
+function quickWinCourse(books: Books, best: Course): Course {
+  const smallest = books.opening.reduce(
+    (least, amount, account) => (amount < (books.opening[least] ?? 0) ? account : least),
+    0,
+  );
+  return inFront(best, books.size === 0 ? [] : [smallest], 'smallest-balance');
 }
 
-function cheaper(best: Attempt, next: Attempt): Attempt {
-  if (next.ends === 'never') return best;
-  return best.ends === 'never' || next.totalPaid < best.totalPaid ? next : best;
+/** The accounts of these debts first, then by rate. */
+function customCourse(books: Books, debtIds: readonly string[]): Course {
+  const named = debtIds
+    .map((id) => books.accounts.findIndex(({ debtId }) => debtId === id))
+    .filter((account) => account >= 0);
+  return inFront(avalancheCourse(books), named, 'chosen-order');
+}
+
+function inFront(course: Course, first: readonly number[], reason: Course['reason']): Course {
+  const order = Int32Array.from([...first, ...course.order.filter((account) => !first.includes(account))]);
+  return { ...copyOf(course), order, reason, smallestFirst: false };
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import { html } from 'hono/html';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
+import type { PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatBrlShort, formatMonth, formatMonthShort } from '../format.ts';
 import type { Markup } from '../page.ts';
 import type { PayablePlan } from './payable-plan.ts';
@@ -42,9 +43,7 @@ export function balanceRows(
   let balances = new Map(plan.debts.map((debt) => [debt.id, amountOwed(debt, madeOn).total]));
   const rows = [{ label: 'Hoje', balances: ids.map((id) => balances.get(id) ?? 0) }];
   for (const month of plan.months) {
-    balances = new Map(balances);
-    for (const { debtId, balanceAfter } of month.payments) balances.set(debtId, balanceAfter);
-    for (const closed of month.closedDebtIds) balances.set(closed, 0);
+    balances = balancesAfter(month, balances);
     rows.push({ label: formatMonthShort(month.month), balances: ids.map((id) => balances.get(id) ?? 0) });
   }
   const names = plan.debts.map((debt) => debt.creditor);
@@ -57,6 +56,27 @@ export function balanceRows(
       balances: [...row.balances.slice(0, kept), sum(row.balances.slice(kept))],
     })),
   };
+}
+
+/**
+ * A plan tells the balance of a debt only in months in which it is paid. One that waits still grows: what is owed in all
+ * beyond the paid ones is shared between those that wait, by their size, so that the total is exact.
+ */
+function balancesAfter(month: PlanMonth, before: ReadonlyMap<string, number>): Map<string, number> {
+  const after = new Map(before);
+  for (const { debtId, balanceAfter } of month.payments) after.set(debtId, balanceAfter);
+  for (const closed of month.closedDebtIds) after.set(closed, 0);
+  const paid = new Set(month.payments.map(({ debtId }) => debtId));
+  const waiting = [...after].filter(([id, balance]) => balance > 0 && !paid.has(id));
+  let waited = sum(waiting.map(([, balance]) => balance));
+  let left = month.totalBalanceAfter - sum([...after.values()]) + waited;
+  for (const [id, balance] of waiting) {
+    const share = Math.round((left * balance) / waited);
+    after.set(id, share);
+    left -= share;
+    waited -= balance;
+  }
+  return after;
 }
 
 function drawing(rows: readonly BalanceRow[], seriesCount: number): Markup[] {

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
-import type { Debt } from '../../domain/debts/debt.ts';
+import type { Debt, Offer } from '../../domain/debts/debt.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
-import type { Payment, PaymentReason } from '../../domain/payoff/plan.ts';
+import type { Payment, PaymentReason, PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatMonth, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
+import { creditorName, type DebtsById, debtsById } from './creditor-name.ts';
 import type { PayablePlan } from './payable-plan.ts';
+import { reservedIn, reserveLines } from './reserves.ts';
 import { reasonOf, why } from './why.ts';
 
 /** Which of a month's payments is worth the big letters, most important first. */
@@ -13,6 +15,7 @@ const WEIGHT: readonly PaymentReason[] = [
   'collateral',
   'settlement',
   'highest-rate',
+  'chosen-order',
   'smallest-balance',
   'last-payment',
   'contract',
@@ -20,24 +23,42 @@ const WEIGHT: readonly PaymentReason[] = [
 
 /** The one thing to do now, and the rest of the same month under it. */
 export function nextStep(plan: PayablePlan, diagnosis: Diagnosis): Markup {
-  const debts = new Map(plan.debts.map((debt) => [debt.id, debt]));
-  const month = plan.months.find((one) => one.payments.some((payment) => paidByHand(payment) > 0));
-  const payments = month?.payments.filter((payment) => paidByHand(payment) > 0).toSorted(byWeight(debts));
-  const focus = payments?.[0];
-  if (!month || !focus) return html``;
-  const others = payments.slice(1);
-  const total = payments.reduce((sum, payment) => sum + paidByHand(payment), 0);
+  const debts = debtsById(plan.debts);
+  const month = plan.months.find((one) => handPayments(one, debts).length > 0 || reservedIn(one) > 0);
+  if (!month) return html``;
+  const [focus, ...others] = handPayments(month, debts);
+  const kept = reserveLines(month, debts);
   return html`<section class="wide next"><p class="kicker">Seu próximo passo · ${formatMonth(month.month)}</p>
-<h2>Pague <span class="money">${formatBrl(paidByHand(focus))}</span> para ${name(debts, focus)}${dueBy(debts.get(focus.debtId), month.month)}</h2>
-<p>Por quê: ${why(focus, debts.get(focus.debtId))}.</p>
+${focus ? paySentence(focus, debts, month) : html`<h2>Guarde <span class="money">${formatBrl(reservedIn(month))}</span> neste mês</h2>`}
 ${others.length > 0 ? html`<p class="also">No mesmo mês:</p><ul class="also">${others.map((payment) => otherRow(payment, debts, month.month))}</ul>` : ''}
-<p class="sum">Ao todo em ${monthWord(month.month)}: <strong class="money">${formatBrl(total)}</strong>${month.kept > 0 ? html`, e ${formatBrl(month.kept)} ficam guardados para o mês seguinte` : ''}.</p>
+${focus ? html`<p class="sum">Ao todo em ${monthWord(month.month)}: <strong class="money">${formatBrl(handTotal(month, debts))}</strong>.</p>` : ''}
+${kept.length > 0 ? html`<p>Deixe guardados:</p><ul class="kept">${kept.map((line) => html`<li>${line}</li>`)}</ul>` : ''}
 ${tightNotice(diagnosis)}</section>`;
 }
 
-function byWeight(debts: ReadonlyMap<string, Debt>): (a: Payment, b: Payment) => number {
+function paySentence(focus: Payment, debts: DebtsById, { month }: PlanMonth): Markup {
+  const debt = debts.get(focus.debtId);
+  return html`<h2>Pague <span class="money">${formatBrl(paidByHand(focus))}</span> para ${creditorName(debts, focus.debtId)}${dueBy(debt, month)}</h2>
+<p>Por quê: ${why(focus, debt)}.</p>${focus.reason === 'settlement' ? html`<p class="notice">${beforePaying(debt?.offers ?? [])}</p>` : ''}`;
+}
+
+/** What keeps an agreement from being a scam or a misunderstanding. */
+function beforePaying(offers: readonly Offer[]): string {
+  const written = offers.length > 0 && offers.every(({ proof }) => proof === 'written');
+  const proof = written ? 'guarde a oferta que você tem por escrito' : 'peça a oferta por escrito';
+  return `Antes de pagar: ${proof}, veja se ela aparece no aplicativo oficial e se o dinheiro vai mesmo para quem cobra.`;
+}
+
+/** What the person pays with their own hands in a month, the most important first. */
+function handPayments({ payments }: PlanMonth, debts: DebtsById): readonly Payment[] {
   const weight = (payment: Payment) => WEIGHT.indexOf(reasonOf(payment, debts.get(payment.debtId)));
-  return (a, b) => weight(a) - weight(b) || paidByHand(b) - paidByHand(a);
+  return payments
+    .filter((payment) => paidByHand(payment) > 0)
+    .toSorted((a, b) => weight(a) - weight(b) || paidByHand(b) - paidByHand(a));
+}
+
+function handTotal(month: PlanMonth, debts: DebtsById): number {
+  return handPayments(month, debts).reduce((sum, payment) => sum + paidByHand(payment), 0);
 }
 
 /** What is deducted from pay needs nobody to do anything. */
@@ -45,12 +66,8 @@ function paidByHand({ amount, fromWages = 0 }: Payment): number {
   return amount - fromWages;
 }
 
-function otherRow(payment: Payment, debts: ReadonlyMap<string, Debt>, month: string): Markup {
-  return html`<li><span class="money">${formatBrl(paidByHand(payment))}</span> para ${name(debts, payment)}${dueBy(debts.get(payment.debtId), month)}</li>`;
-}
-
-function name(debts: ReadonlyMap<string, Debt>, { debtId }: Payment): Markup {
-  return html`<span class="creditor">${debts.get(debtId)?.creditor ?? 'outra dívida'}</span>`;
+function otherRow(payment: Payment, debts: DebtsById, month: string): Markup {
+  return html`<li><span class="money">${formatBrl(paidByHand(payment))}</span> para ${creditorName(debts, payment.debtId)}${dueBy(debts.get(payment.debtId), month)}</li>`;
 }
 
 function dueBy(debt: Debt | undefined, month: string): string {

@@ -1,0 +1,25 @@
+import type { DialogueView, Slot } from '../../src/contracts/command.ts';
+import { EXAMPLES } from '../../src/conversation/understanding/examples.data.ts';
+import { EXAMPLES_OF_BUDGET } from '../../src/conversation/understanding/examples-of-budget.data.ts';
+import { EXAMPLES_OF_DEBTS } from '../../src/conversation/understanding/examples-of-debts.data.ts';
+import { SLOTS } from './utterance.ts';
+import { TODAY } from './view.ts';
+
+/** The turns of the grammar's own tables of examples, in the questions that they answer. */
+export function repositoryExamples(): readonly { readonly texts: readonly string[]; readonly view: DialogueView }[] {
+  return [EXAMPLES, EXAMPLES_OF_BUDGET, EXAMPLES_OF_DEBTS].flatMap(turnsIn);
+}
+
+function turnsIn(table: string) {
+  let slot: Slot | undefined;
+  return table.split('\n').flatMap((line) => {
+    if (line.startsWith('@')) {
+      slot = SLOTS.find((known) => known === line.slice(1));
+      return [];
+    }
+    const [said = ''] = line.split(' => ');
+    if (said.trim() === '') return [];
+    const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+    return [{ texts: said.split(' ⏎ '), view }];
+  });
+}

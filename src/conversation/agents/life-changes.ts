@@ -1,0 +1,84 @@
+import type { Command } from '../../contracts/command.ts';
+import type { Change, DebtDraft } from '../../contracts/conversation-state.ts';
+import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
+import type { LocalDate, Month } from '../../domain/time/local-date.ts';
+import { debtName } from '../copy/debts.ts';
+import * as copy from '../copy/life-changes.ts';
+import type { Agent, Context, Outcome } from './agent.ts';
+import { debtsNamed } from './debts-named.ts';
+import { wish } from './wishes.ts';
+
+/** News without a figure: a month in which nothing could be paid, work that is gone. */
+export const lifeChangesAgent: Agent = {
+  name: 'life-changes',
+  slots: [],
+  next: () => undefined,
+  word: () => '',
+  handle,
+};
+
+function handle(command: Command, context: Context): Outcome | undefined {
+  switch (command.kind) {
+    case 'miss-month':
+      return missMonth(command, context);
+    case 'lose-income':
+      return loseIncome(command, context);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A month that is still to be planned gets no money, and the planner lays the charges on. One whose bills are due
+ * already leaves its instalments late; of a single creditor, that debt alone.
+ */
+function missMonth({ month, creditor }: Extract<Command, { kind: 'miss-month' }>, context: Context): Outcome {
+  const { state, situation, today } = context;
+  const debts = creditor ? debtsNamed(creditor, situation) : situation.debts;
+  if (!creditor && month >= firstPlanMonth(today)) {
+    return { changes: [{ set: 'month-missed', month }], say: [copy.monthMissed(month)] };
+  }
+  const signed = state.facts.flatMap(({ change }) =>
+    change.set === 'offer-accepted' && change.on.startsWith(month) ? [change.debtId] : [],
+  );
+  const late = debts.filter((debt) => isDue(debt, month) && !signed.includes(debt.id));
+  if (late.length === 0) return { say: [copy.nothingLate(month)] };
+  return {
+    changes: late.map((debt) => lateSince(debt, month, today)),
+    say: [copy.lateNow(late.map(debtName), month)],
+  };
+}
+
+/** Instalments and minimums that the person pays; what is taken from wages is not missed. */
+function isDue({ kind, overdue, overdueSince, instalmentAmount, minimumPayment }: DebtDraft, month: Month): boolean {
+  if (kind === 'payroll-loan' || (overdue === 'yes' && (overdueSince ?? '') < `${month}-01`)) return false;
+  return instalmentAmount !== undefined || minimumPayment !== undefined || kind === 'credit-card';
+}
+
+const USUAL_DUE_DAY = 10;
+
+function lateSince({ id, dueDay = USUAL_DUE_DAY }: DebtDraft, month: Month, today: LocalDate): Change {
+  const due = `${month}-${String(Math.min(28, dueDay)).padStart(2, '0')}`;
+  return { set: 'debt', debt: { id, overdue: 'yes', overdueSince: due < today ? due : today } };
+}
+
+function loseIncome({ source }: Extract<Command, { kind: 'lose-income' }>, context: Context): Outcome {
+  const { incomes } = context.situation;
+  const matching = incomes.filter((income) => income.source === source);
+  const lost = matching.length > 0 ? matching : incomes;
+  if (lost.length === 0) return { say: [copy.sorryForWork, copy.whenIncomeComes] };
+  const wishes = lost.map((income) => ({
+    changes: [
+      { set: 'removed', id: income.id },
+      { set: 'settled', slot: 'incomes', how: 'answered' },
+    ] as const,
+    say: copy.incomeRemoved,
+  }));
+  const [only] = lost;
+  return wish(
+    wishes,
+    only && lost.length === 1
+      ? { ...context, question: copy.confirmIncomeLost(only) }
+      : { ...context, options: lost.map(copy.incomeOption), question: copy.whichIncomeLost },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Income } from '../../domain/budget/budget.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import type { Month } from '../../domain/time/local-date.ts';
+import { INCOME_SOURCE, list, monthAlone } from './words.ts';
+
+export function monthMissed(month: Month): string {
+  return `Tudo bem, acontece, e obrigada por me contar. Deixei *${monthAlone(month)}* sem pagamento e refiz o resto.`;
+}
+
+export function lateNow(creditors: readonly string[], month: Month): string {
+  return `Tudo bem, acontece, e obrigada por me contar. Anotei *${list(creditors)}* em atraso desde ${monthAlone(month)}. Se pagou alguma, me diz qual.`;
+}
+
+export function nothingLate(month: Month): string {
+  return `Tudo bem, obrigada por me contar. Não tinha parcela nova pra vencer em ${monthAlone(month)}, então o plano continua o mesmo.`;
+}
+
+export const sorryForWork = 'Sinto muito, sei que assusta. 💛 A gente ajusta o plano juntos.';
+
+export const whenIncomeComes =
+  'Se entrar seguro-desemprego, FGTS ou qualquer bico, me diz o valor que eu ponho na conta.';
+
+export function confirmIncomeLost({ source, monthly }: Income): string {
+  return `${sorryForWork}\n\nPosso tirar da conta os *${formatBrl(monthly)}* por mês de ${INCOME_SOURCE[source]}? Responde *SIM* ou *NÃO*.`;
+}
+
+export const whichIncomeLost = `${sorryForWork}\n\nQual dessas rendas parou de entrar?`;
+
+export function incomeOption({ source, monthly }: Income): string {
+  return `${INCOME_SOURCE[source]}, ${formatBrl(monthly)}`;
+}
+
+export const incomeRemoved = `Tirei. ${whenIncomeComes}`;

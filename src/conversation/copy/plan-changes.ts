@@ -1,0 +1,104 @@
+import type { Debt } from '../../domain/debts/debt.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import type { ChangeCause } from '../../domain/payoff/change-cause.ts';
+import type { PlanDifference } from '../../domain/payoff/explain-change.ts';
+import type { Month } from '../../domain/time/local-date.ts';
+import { duration, list, monthName } from './words.ts';
+
+type Known = {
+  readonly debts: readonly Debt[];
+  /** Months without payment that the former plan did not know. */
+  readonly missed?: readonly Month[];
+};
+
+/** Below this a difference is rounding and needs no reason. */
+const WORTH_TELLING = 100;
+
+/** Why the plan is not what it was, a line a cause; empty when nothing worth telling moved. */
+export function reasons(differences: readonly PlanDifference[], { debts, missed = [] }: Known): string {
+  // Once there is no end, what had moved it before is of no use to anyone.
+  const lost = differences.filter(({ kind }) => kind === 'end-lost');
+  const told = lost.length > 0 ? lost : differences.filter(isWorthTelling);
+  const lines = told.map((difference) => {
+    const words = causeWords(difference.cause, { debts, missed });
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${effect(difference)}`;
+  });
+  const [only] = lines;
+  if (!only) return '';
+  return lines.length === 1 ? `${only}.` : ['*O que mudou:*', ...lines.map((line) => `• ${line}`)].join('\n');
+}
+
+function isWorthTelling(difference: PlanDifference): boolean {
+  return difference.kind !== 'moved' || difference.months !== 0 || Math.abs(difference.cost) >= WORTH_TELLING;
+}
+
+function effect(difference: PlanDifference): string {
+  switch (difference.kind) {
+    case 'moved':
+      return movedWords(difference.months, difference.cost);
+    case 'end-lost':
+      return `com isso o plano deixa de fechar, faltam uns *${formatBrl(difference.shortfall)}* por mês`;
+    case 'end-found':
+      return `agora o plano fecha, em *${monthName(difference.freeOn)}*`;
+    case 'shortfall-moved':
+      return difference.shortfall > 0
+        ? `faltam *${formatBrl(difference.shortfall)}* a mais por mês`
+        : `faltam *${formatBrl(-difference.shortfall)}* a menos por mês`;
+  }
+}
+
+function movedWords(months: number, cost: number): string {
+  const time = months === 0 ? [] : [`${duration(Math.abs(months))} ${months < 0 ? 'antes' : 'depois'}`];
+  const money =
+    Math.abs(cost) < WORTH_TELLING
+      ? []
+      : [`*${formatBrl(Math.abs(cost))}* ${cost < 0 ? 'a menos' : 'a mais'} pela frente`];
+  return [...time, ...money].join(' e ');
+}
+
+function causeWords(cause: ChangeCause, known: Required<Known>): string {
+  const { debts, missed } = known;
+  const names = (ids: readonly string[]) =>
+    `*${list([...new Set(ids.map((id) => debts.find((debt) => debt.id === id)?.creditor ?? 'uma dívida'))])}*`;
+  switch (cause.of) {
+    case 'time':
+      return 'o tempo que passou';
+    case 'payments': {
+      const less = cause.debts.reduce((sum, { owed }) => sum + owed, 0) > 0;
+      return `${less ? 'o que ficou sem pagar de' : 'o que você pagou de'} ${names(idsOf(cause.debts))}`;
+    }
+    case 'offers-missed':
+      return `a proposta de ${names(cause.debtIds)} que ficou pra trás`;
+    case 'kept-money':
+      return `os *${formatBrl(cause.amount)}* que o plano guardava (se você guardou, me conta)`;
+    case 'debts-added':
+      return `a dívida nova, ${names(cause.debtIds)}`;
+    case 'debts-gone':
+      return `sem ${names(cause.debtIds)} na conta`;
+    case 'terms-corrected':
+      return `o que mudou em ${names(idsOf(cause.debts))}`;
+    case 'offers-new':
+      return `a proposta de ${names(idsOf(cause.offers))}`;
+    case 'offers-accepted':
+      return `o acordo com ${names(cause.debtIds)}`;
+    case 'offers-lapsed':
+      return `sem a proposta de ${names(idsOf(cause.offers))}`;
+    case 'one-off':
+      return cause.difference < 0
+        ? `*${formatBrl(-cause.difference)}* a menos entrando uma vez`
+        : cause.difference > 0
+          ? `*${formatBrl(cause.difference)}* entrando uma vez`
+          : 'o dinheiro que muda de mês';
+    case 'monthly':
+      if (cause.difference < 0 && missed.includes(cause.from)) return `${monthName(cause.from)} sem pagamento`;
+      return `*${formatBrl(Math.abs(cause.difference))}* ${cause.difference < 0 ? 'a menos' : 'a mais'} por mês`;
+    case 'rates':
+      return `os juros de ${names(cause.debtIds)}`;
+    case 'together':
+      return list(cause.causes.map((one) => causeWords(one, known)));
+  }
+}
+
+function idsOf(parts: readonly { readonly debtId: string }[]): readonly string[] {
+  return parts.map(({ debtId }) => debtId);
+}

@@ -1,0 +1,68 @@
+import type { DebtDraft, Patch } from '../contracts/conversation-state.ts';
+import type { Offer } from '../domain/debts/debt.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
+
+/** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */
+export type PartialDebt = Partial<DebtDraft>;
+
+/** Money paid lowers what is owed, an agreement's entry first; 90 % of an instalment counts as one instalment. */
+export function afterPayment(debt: PartialDebt | undefined, amount: Centavos): PartialDebt {
+  if (!debt) return {};
+  if (debt.entryDue !== undefined && debt.entryDue > 0) {
+    const rest = amount - debt.entryDue;
+    const left = { ...debt, entryDue: Math.max(0, -rest) };
+    return rest > 0 ? afterPayment(left, rest) : left;
+  }
+  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
+    const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
+    return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
+  }
+  return debt.balance === undefined ? debt : { ...debt, balance: Math.max(0, debt.balance - amount) };
+}
+
+/** Adds an offer, or more of one that was told. */
+export function withOffer(debt: PartialDebt | undefined, patch: Patch<Offer>): PartialDebt {
+  const offers = debt?.offers ?? [];
+  const before = offers.find(({ id }) => id === patch.id);
+  const offer = { ...before, ...patch };
+  if (!isOffer(offer)) return debt ?? {};
+  return { ...debt, offers: before ? offers.map((one) => (one === before ? offer : one)) : [...offers, offer] };
+}
+
+export function withoutOffer(debt: PartialDebt | undefined, offerId: string): PartialDebt {
+  return { ...debt, offers: (debt?.offers ?? []).filter(({ id }) => id !== offerId) };
+}
+
+/**
+ * The debt as the agreement that was signed: its parts are owed from now on, without interest or delay. What the
+ * creditor gave up comes back if the agreement is broken.
+ */
+export function withAgreement(debt: PartialDebt | undefined, offerId: string): PartialDebt {
+  const offer = debt?.offers?.find(({ id }) => id === offerId);
+  if (!debt || !offer) return debt ?? {};
+  const { id, creditor, creditorId, dueDay, negativeListed } = debt;
+  const { price, instalments, entry = 0 } = offer;
+  const parts = entry > 0 && instalments > 1 ? instalments - 1 : instalments;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(creditor === undefined ? {} : { creditor }),
+    ...(creditorId === undefined ? {} : { creditorId }),
+    ...(dueDay === undefined ? {} : { dueDay }),
+    ...(negativeListed === undefined ? {} : { negativeListed }),
+    kind: 'settlement',
+    instalmentAmount: Math.ceil((parts < instalments ? price - entry : price) / parts),
+    instalmentsRemaining: parts,
+    ...(parts < instalments ? { entryDue: entry } : {}),
+    interestFree: true,
+    overdue: 'no',
+    agreement: { comesBackIfBroken: Math.max(0, owedBefore(debt) - price) },
+  };
+}
+
+function owedBefore({ balance, instalmentAmount = 0, instalmentsRemaining = 0 }: PartialDebt): Centavos {
+  return balance ?? instalmentAmount * instalmentsRemaining;
+}
+
+function isOffer(offer: Patch<Offer>): offer is Offer {
+  return offer.price !== undefined && offer.instalments !== undefined;
+}

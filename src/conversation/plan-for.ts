@@ -1,0 +1,85 @@
+import type { ConversationState } from '../contracts/conversation-state.ts';
+import type { OneOffIncome } from '../domain/budget/budget.ts';
+import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
+import { diagnose } from '../domain/diagnosis/diagnose.ts';
+import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
+import type { MonthlyChange, PayoffPlan, PayoffProblem, Preference } from '../domain/payoff/plan.ts';
+import { planPayoff } from '../domain/payoff/plan-payoff.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
+import { addMonths, monthOf } from '../domain/time/month.ts';
+import { debtName } from './copy/debts.ts';
+import type { Situation } from './situation.ts';
+import { budgetOf, debtsOf } from './to-domain.ts';
+
+export type FoundPlan = Posed & { readonly plan: PayoffPlan };
+
+/** How things stand, and the problem to plan. */
+export type Posed = {
+  readonly diagnosis: Diagnosis;
+  readonly problem: PayoffProblem;
+  /** Creditors of debts that could not be planned, because what is owed is not known. */
+  readonly incomplete: readonly string[];
+  readonly thirteenths: readonly OneOffIncome[];
+};
+
+/** The diagnosis and the plan by the person's preference. */
+export function planFor(state: ConversationState, situation: Situation, today: LocalDate): FoundPlan {
+  const posed = problemOf(situation, today);
+  return { ...posed, plan: planPayoff(posed.problem, preferenceOf(state)) };
+}
+
+export function problemOf(situation: Situation, today: LocalDate): Posed {
+  const budget = budgetOf(situation);
+  const { complete, incomplete } = debtsOf(situation);
+  const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
+  const coming = oneOffIncomes(budget, today);
+  const monthlyChanges = pauses(situation, diagnosis.leftForDebts, today);
+  return {
+    diagnosis,
+    problem: {
+      debts: complete,
+      monthlyForDebts: diagnosis.leftForDebts,
+      ...(monthlyChanges.length > 0 ? { monthlyChanges } : {}),
+      oneOffIncomes: coming,
+      today,
+    },
+    incomplete: incomplete.map(debtName),
+    thirteenths: coming.filter(({ reason }) => THIRTEENTH.has(reason)),
+  };
+}
+
+const THIRTEENTH: ReadonlySet<OneOffIncome['reason']> = new Set(['thirteenth-first-part', 'thirteenth-second-part']);
+
+/** The person's preference; it was kept as one word before there were orders of one's own. */
+export function preferenceOf({ preferredStrategy }: Pick<ConversationState, 'preferredStrategy'>): Preference {
+  return typeof preferredStrategy === 'string' ? { strategy: preferredStrategy } : preferredStrategy;
+}
+
+/** 13º that the plan counts on; 0 when none comes in time. */
+export function thirteenthIn({ plan, thirteenths }: FoundPlan): Centavos {
+  if (plan.kind === 'unpayable') return 0;
+  return thirteenths.filter(({ month }) => month <= plan.freeOn).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Nothing in a missed month, and then as before. In deficit nothing is left anyway. */
+function pauses({ missedMonths }: Situation, monthlyForDebts: number, today: LocalDate): readonly MonthlyChange[] {
+  const ahead = missedMonths.filter((month) => month >= monthOf(today)).toSorted();
+  return ahead.flatMap((month): MonthlyChange[] => {
+    const next = addMonths(month, 1);
+    const pause = { from: month, monthlyForDebts: Math.min(0, monthlyForDebts) };
+    return ahead.includes(next) ? [pause] : [pause, { from: next, monthlyForDebts }];
+  });
+}
+
+function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {
+  return worries.flatMap((worry): UrgentMatter['kind'][] =>
+    worry === 'service-cut' ||
+    worry === 'eviction' ||
+    worry === 'repossession' ||
+    worry === 'wages-seized' ||
+    worry === 'summons'
+      ? [worry]
+      : [],
+  );
+}

@@ -1,0 +1,27 @@
+/** How people misspell or shorten the words of danger → the word that the phrases use (folded, no accents). */
+export const PLAIN_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    matar: 'matarr matah mattar mtar matr amtar mataar',
+    morrer: 'morer morre morerr more murrer morrre morrr',
+    morte: 'mort mortr morti',
+    quero: 'kero keru queru qro qero kro kerro quro',
+    queria: 'keria qria queriaa',
+    querendo: 'kerendo qrendo querenu quereno',
+    vontade: 'vontd vontad vtd vontadi vontadee',
+    vou: 'vo voo',
+    viver: 'viverr vivr vivre vive',
+    vida: 'vidaa vda',
+    mim: 'mi min',
+    me: 'mi',
+    de: 'di',
+    com: 'cum cm',
+    mais: 'maiss mai + maix',
+    aguento: 'aguendo aguentu aguanto guento aguent',
+    nao: 'num',
+    pensando: 'pensano pensandu',
+    sumir: 'sumi sumirr',
+    acordar: 'acorda acordarr',
+    existir: 'existi',
+    desviver: 'desvive desvivo desvivendo unalive',
+  }).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
+);

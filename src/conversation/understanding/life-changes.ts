@@ -1,0 +1,120 @@
+import type { Command, Slot } from '../../contracts/command.ts';
+import type { IncomeSource } from '../../domain/budget/budget.ts';
+import type { Month } from '../../domain/time/local-date.ts';
+import { isAfterwards } from './afterwards.ts';
+import { addMonths } from './calendar.ts';
+import { withoutCourtesies } from './courtesies.ts';
+import { creditorIn } from './debt-reader.ts';
+import { monthSaid } from './one-offs.ts';
+import { phraseBook } from './phrase-book.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+/** News that changes the plan and tells no figure: a month without payment, work that is gone. */
+export function readLifeChanges(turn: TurnReading): readonly Command[] {
+  const slot = turn.view.question?.slot;
+  if ((slot !== undefined && BEFORE_INCOMES.has(slot)) || turn.reading.words.includes('?')) return [];
+  const month = slot === undefined || isAfterwards(slot) ? monthMissed(turn) : undefined;
+  const creditor = creditorIn(turn);
+  const lost = lostWork(turn);
+  return [
+    ...(month === undefined && paysOnly(turn) ? [{ kind: 'tell-payment' as const }] : []),
+    ...(month ? [{ kind: 'miss-month' as const, month, ...(creditor ? { creditor } : {}) }] : []),
+    ...(lost ? [{ kind: 'lose-income' as const, ...(lost.source ? { source: lost.source } : {}) }] : []),
+  ];
+}
+
+/** "paguei", "já tá pago": which bill and how much is asked. */
+function paysOnly({ clauses, figures, creditors, kinds, view: { question } }: TurnReading): boolean {
+  const mayTell = question === undefined || isAfterwards(question.slot);
+  const tellsWhat = figures.length > 0 || creditors.length > 0 || kinds.length > 0;
+  return mayTell && !tellsWhat && clauses.some(({ words }) => paid.whole(withoutCourtesies(words)) !== undefined);
+}
+
+const paid = phraseBook<true>([
+  [
+    true,
+    [
+      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la)?',
+      '(ja)? (esta|foi) (pago|paga|quitado|quitada)',
+      '(pago|paga|pagamento_feito|pagamento_efetuado|fiz_o_pagamento|fiz_o_pix|mandei_o_pix)',
+    ],
+  ],
+]);
+
+/** Until incomes are told, work that is gone is an answer like any other. */
+const BEFORE_INCOMES: ReadonlySet<Slot> = new Set(['consent', 'worry', 'incomes', 'income-source', 'income-low-month']);
+
+/** The month in which nothing can be, or could be, paid. */
+export function monthMissed(turn: TurnReading): Month | undefined {
+  if (
+    phrasesIn(notPaid, turn).length === 0 ||
+    phrasesIn(everyMonth, turn).length > 0 ||
+    turn.figures.some(({ value }) => value.kind === 'amount')
+  )
+    return undefined;
+  const said = phrasesIn(months, turn)[0]?.value;
+  // Before there is a plan, "não paguei nenhuma ainda" is about a debt.
+  if (said === undefined && turn.view.question === undefined) return undefined;
+  const when = said ?? 0;
+  return monthSaid(turn) ?? addMonths(`${turn.view.today.slice(0, 7)}-01`, when).slice(0, 7);
+}
+
+const notPaid = phraseBook<true>([
+  [
+    true,
+    [
+      'nao (consegui|consigo|conseguir|vou_conseguir|puder|pude|deu_para|der_para|vai_dar_para|conseguisse|pudesse|tive_como|tenho_como|vou_poder) (pagar|pagar_nada) (nada|nenhuma|nenhum|ninguem|as_contas|as_dividas|as_parcelas|a_parcela|as_faturas)?',
+      'nao (paguei|pagar|pagasse) (nada|nenhuma|nenhum|ninguem)',
+      'nao (vou_dar|dei|dou|vai_dar|deu|da|dara|tem|tenho|houve|tive) (conta|condicao|condicoes|como|jeito|dinheiro) (de|para|da|do|das|dos)? (pagar)? ..',
+      'nao (foi|sera|vai_ser|e) possivel (pagar|quitar|realizar_o_pagamento|efetuar_o_pagamento) ..',
+      'nao (consigo|vou|consegui|pude) (honrar|arcar|cumprir) ..',
+      '(fico|fica|vou_ficar|vai_ficar|ficou) (devendo|sem_pagar) (esse|este|nesse|neste) mes',
+      '(vou|tive_que|vou_ter_que|preciso) (pular|atrasar|deixar_de_pagar) .. (esse|este|nesse|neste) mes',
+      '(fiquei|ficar|ficasse) sem (pagar|dinheiro_para_pagar)',
+      '(pular|pulasse|pulei) (um|o|esse|este) mes',
+    ],
+  ],
+]);
+
+/** "não vou conseguir pagar isso tudo por mês" doubts the plan, it does not miss a month. */
+const everyMonth = phraseBook<true>([[true, ['(por_mes|todo_mes|todos_os_meses|cada_mes|mensal|mensais)']]]);
+
+const months = phraseBook<number>([
+  [0, ['(esse|este|nesse|neste|desse|deste) mes']],
+  [1, ['(mes_que_vem|proximo_mes|no_proximo_mes|mes_seguinte)']],
+  [-1, ['mes passado']],
+]);
+
+/** The work that is gone, if it was said to be. */
+export function lostWork(turn: TurnReading): { readonly source?: IncomeSource } | undefined {
+  const [said] = phrasesIn(lost, turn);
+  if (!said) return undefined;
+  return said.value === 'any' ? {} : { source: said.value };
+}
+
+const lost = phraseBook<IncomeSource | 'any'>([
+  [
+    'formal-job',
+    [
+      '(perdi|perder|perdesse) (o|meu|esse|a)? (meu)? (emprego|trampo|servico|trabalho|carteira)',
+      '(fui|sou|for|serei) (demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|desligado|desligada)',
+      '(me)? (mandaram|mandou|mandarem) (eu)? embora',
+      '(parado|parada|encostado|encostada|afastado|afastada) sem (trabalhar|rodar|renda|trampo|receber|beneficio)',
+      '(me)? (demitiram|demitiu|demitirem|dispensaram|dispensou)',
+      '(fiquei|ficar|estou|ficasse) (desempregado|desempregada|sem_emprego|sem_trabalho|sem_trampo)',
+    ],
+  ],
+  ['odd-jobs', ['(perdi|acabou|acabaram|nao_tem_mais|secou|secaram) (o|os|meus|meu)? (bico|bicos|diarias|faxinas)']],
+  [
+    'social-benefit',
+    ['(cortaram|perdi|bloquearam|suspenderam|cancelaram) (o|meu|a)? (meu)? (bolsa_familia|beneficio|bpc|auxilio|loas)'],
+  ],
+  [
+    'self-employed',
+    [
+      '(app|aplicativo|ifood|uber|99|indrive|rappi|plataforma|loggi) (me)? (bloqueou|baniu|desativou|suspendeu|desligou) ..',
+      '(bloquearam|suspenderam|desativaram) (minha)? conta (da|do|no|na) (uber|ifood|99|app|aplicativo|indrive)',
+    ],
+  ],
+  ['any', ['(perdi|acabou|estou_sem|fiquei_sem) (a|minha|o)? (renda|salario)']],
+]);

@@ -1,0 +1,107 @@
+import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
+import type { Reading } from './tokens.ts';
+
+type Place = { readonly from: number; readonly to: number };
+
+/**
+ * "claro", "oi", "original", "extra" name a creditor after "no/na/do/da", after "devo pra", before what a creditor does,
+ * or beside an amount when the question is about debts (`loose`). "a oi me cobra" counts, "oi, tudo bem" and "claro que
+ * sim" do not.
+ */
+export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, loose: boolean): boolean {
+  const before = words[from - 1] ?? '';
+  const next = words[to] ?? '';
+  if (isOtherThing({ words, tokens }, { from, to })) return false;
+  if (OWING.has(before) || NAMING.has(before)) return true;
+  if (ARTICLES.has(before) && (DOES.has(next) || OWING.has(words[from - 2] ?? ''))) return true;
+  if (!loose) return false;
+  return (
+    isBesideFigure({ words, tokens }, { from, to }) ||
+    isWholeLine(words, { from, to }) ||
+    opensKind(words, { from, to })
+  );
+}
+
+/** "will 900", "nu parcelado", "pan 3,2 am": short names, taken beside a figure or a word of debts. */
+export function standsBeside({ words, tokens }: Reading, { from, to }: Place): boolean {
+  const next = words[to] ?? '';
+  return (
+    isBesideFigure({ words, tokens }, { from, to }) ||
+    DEBT_NOUNS.has(next) ||
+    DEBT_NOUNS.has(words[from - 1] ?? '') ||
+    isWholeLine(words, { from, to })
+  );
+}
+
+/** "a claro mandou", "claro ofereceu", of one that was told of before. */
+export function isSubject({ words, tokens }: Reading, { from, to }: Place): boolean {
+  return (
+    ARTICLES.has(words[from - 1] ?? '') ||
+    DOES.has(words[to] ?? '') ||
+    isWholeLine(words, { from, to }) ||
+    isBesideFigure({ words, tokens }, { from, to })
+  );
+}
+
+/** A misspelling is believed where a name would stand: after a preposition, first in a clause, beside a figure. */
+export function mayBeName({ words, tokens }: Reading, { from, to }: Place): boolean {
+  const before = words[from - 1] ?? '';
+  return (
+    OPENS_CLAUSE.has(before) ||
+    OWING.has(before) ||
+    NAMING.has(before) ||
+    ARTICLES.has(before) ||
+    DEBT_NOUNS.has(before) ||
+    isBesideFigure({ words, tokens }, { from, to })
+  );
+}
+
+/** "caixa eletrônico", "renda extra", "claro que sim". */
+function isOtherThing({ words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
+  const before = words[from - 1] ?? '';
+  const next = words[to] ?? '';
+  if (words[from] === 'caixa' && ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next)) return true;
+  if (words[from] === 'extra') return ['renda', 'hora', 'horas', 'grana', 'um', 'dinheiro'].includes(before);
+  return ['que', 'claro'].includes(next);
+}
+
+function isBesideFigure({ tokens, words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
+  const after = ['uns', 'com', ':', '-', 'de'].includes(words[to] ?? '') ? to + 1 : to;
+  return [from - 1, to, after].some((at) => isFigure(tokens, words, at)) || words[to] === '$';
+}
+
+function isWholeLine(words: readonly string[], { from, to }: Place): boolean {
+  return OPENS_CLAUSE.has(words[from - 1] ?? '') && OPENS_CLAUSE.has(words[to] ?? '');
+}
+
+/** "inter consignado", at the beginning of a line. */
+function opensKind(words: readonly string[], { from, to }: Place): boolean {
+  return ['', '\n'].includes(words[from - 1] ?? '') && DEBT_NOUNS.has(words[to] ?? '');
+}
+
+function isFigure(tokens: Reading['tokens'], words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (
+    tokens[at]?.kind === 'number' || (NUMBER_WORDS.has(word) && word !== 'e') || SCALES.has(word) || word === 'reais'
+  );
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', '(', '+', '-']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'o']);
+const NAMING: ReadonlySet<string> = new Set(
+  'no na do da ao pelo pela banco cartao loja lojas operadora boleto fatura emprestimo consignado divida'.split(' '),
+);
+const OWING: ReadonlySet<string> = new Set('devo devendo deve divida para com'.split(' '));
+const DEBT_NOUNS: ReadonlySet<string> = new Set(
+  'consignado emprestimo cartao fatura financiamento acordo parcelado parcelamento boleto carro moto divida'.split(' '),
+);
+/** What creditors do. */
+const DOES: ReadonlySet<string> = new Set(
+  [
+    'ofereceu ofereceram oferece propos mandou fez faz fecha quita deu baixou primeiro aceita aceitou',
+    'cobra cobrou cobrando desconta descontou desconto vence venceu ligou liga negativou sujou cortou quer me',
+    'aumentou subiu bloqueou cancelou parcelou renegociou emprestou processou',
+  ]
+    .join(' ')
+    .split(' '),
+);

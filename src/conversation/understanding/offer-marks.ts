@@ -1,0 +1,62 @@
+import type { Slot } from '../../contracts/command.ts';
+import { isAfterwards } from './afterwards.ts';
+import {
+  OFFER_CONDITIONS,
+  OFFER_CUES_AFTERWARDS,
+  OFFER_CUES_OF_DEBTS,
+  OFFER_CUES_OF_SUMS,
+} from './offer-words.data.ts';
+import { phraseBook } from './phrase-book.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+const debtsOffered = phraseBook<true>([[true, OFFER_CUES_OF_DEBTS]]);
+const offeredAfterwards = phraseBook<true>([[true, OFFER_CUES_AFTERWARDS]]);
+const sumsOffered = phraseBook<true>([[true, OFFER_CUES_OF_SUMS]]);
+const conditions = phraseBook<true>([[true, OFFER_CONDITIONS]]);
+
+/** Looser words for an offer, for when debts are being talked about: "sai por 120" among expenses is a price. */
+export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly number[] {
+  const books = slot !== undefined && isAfterwards(slot) ? [debtsOffered, offeredAfterwards] : [debtsOffered];
+  const said = books.flatMap((book) => phrasesIn(book, turn).map(({ from }) => from));
+  return [...said, ...reduced(turn), ...sums(turn), ...inCash(turn), ...ifPaid(turn)];
+}
+
+/** "de 3 mil por 350", "caiu de 1.350 pra 405": what was owed, and what is asked now. */
+function reduced({ reading: { words }, figures }: TurnReading): readonly number[] {
+  return figures.flatMap((figure, index) => {
+    const next = figures[index + 1];
+    const isPair = next !== undefined && figure.value.kind === 'amount' && next.value.kind === 'amount';
+    if (!isPair || words[figure.from - 1] !== 'de' || next.from - figure.to > 2) return [];
+    const falls = words[figure.to] === 'para' && FALLS.has(words[figure.from - 2] ?? '');
+    return words[figure.to] === 'por' || falls ? [figure.from - (falls ? 2 : 1)] : [];
+  });
+}
+
+const FALLS: ReadonlySet<string> = new Set('caiu baixou abaixou diminuiu reduziu reduziram baixaram'.split(' '));
+
+/** "aceita 2.000 pela dívida", "ficou 61,30": words that mean an offer with the sum right after them. */
+function sums(turn: TurnReading): readonly number[] {
+  return phrasesIn(sumsOffered, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 2) ? [from] : []));
+}
+
+/** "quer 380 à vista": a price; "comprei à vista" is none. */
+function inCash(turn: TurnReading): readonly number[] {
+  const { words } = turn.reading;
+  return turn.figures.flatMap(({ to, from, value }) => {
+    const isCash = value.kind === 'amount' && words[to] === 'a' && words[to + 1] === 'vista';
+    return isCash && !words.slice(Math.max(0, from - 3), from).some((word) => BOUGHT.has(word)) ? [from] : [];
+  });
+}
+
+const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou gastei'.split(' '));
+
+/** "se eu der 1.200 até sexta eles retiram o processo". */
+function ifPaid(turn: TurnReading): readonly number[] {
+  return phrasesIn(conditions, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 3) ? [from] : []));
+}
+
+function sumFollows({ figures }: TurnReading, at: number, near: number): boolean {
+  return figures.some(
+    ({ from, value }) => from >= at && from - at <= near && ['amount', 'instalments'].includes(value.kind),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Money } from '../../contracts/command.ts';
+import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
+import { type Amount, type SettledAmount, settleAmount } from './amounts.ts';
+import type { Instalments } from './figure.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** One way to pay an offer: its whole price, in how many parts, the first of which may differ. */
+export type OfferPrice = {
+  readonly price: SettledAmount;
+  readonly instalments?: number;
+  readonly entry?: Money;
+};
+
+export type OfferPrices = { readonly prices: readonly OfferPrice[]; readonly leftovers: readonly string[] };
+
+/**
+ * The prices in an offer's words: "350", "10x de 80", "entrada de 100 + 10x de 80", "1.200 em 10x"; "1.200 à vista ou
+ * 12x 130" is two. "de 3.000 por 350" names the debt first. Sums that nobody can tell apart are left over.
+ */
+export function readOfferPrices(turn: TurnReading): OfferPrices {
+  const said = turn.figures.flatMap((figure): readonly Said[] => {
+    const { from, to, value } = figure;
+    if (value.kind === 'instalments') return [{ is: 'parts', from, parts: value.instalments }];
+    return value.kind === 'amount' ? sumIn(turn, { from, to, value: value.amount }) : [];
+  });
+  const entry = said.find((one) => one.is === 'entry')?.money;
+  const options = said.flatMap((one, index) => {
+    if (one.is !== 'parts') return [];
+    const total = totalBefore(turn, one, said.slice(0, index));
+    return { total, price: partsOf(one.parts, total?.price), isUnclear: one.parts.amount?.range !== undefined };
+  });
+  const sums = said.filter((one) => one.is === 'sum').filter((sum) => options.every(({ total }) => total !== sum));
+  const { kept, unsure } = toldApart(sums);
+  const inParts = options.filter(({ price, isUnclear }) => price !== undefined && !isUnclear);
+  // An entry belongs to the one offer in parts, whichever was said first.
+  const parts = inParts.flatMap(({ price, total }) => {
+    if (!price) return [];
+    return entry && inParts.length === 1 ? withEntry(price, entry, total !== undefined) : price;
+  });
+  return {
+    prices: [...kept.map(({ price }) => ({ price })), ...parts].filter(isWhole),
+    leftovers: [...said.flatMap(unclearSpan), ...unsure.map(({ span }) => span)],
+  };
+}
+
+/** "12x de 30 ou 40": nobody can tell what each part is. */
+function unclearSpan(said: Said): readonly string[] {
+  if (said.is === 'unclear') return [said.span];
+  const each = said.is === 'parts' ? said.parts.amount : undefined;
+  return each?.range ? [each.span] : [];
+}
+
+type Said =
+  | { readonly is: 'entry'; readonly money: Money }
+  | Sum
+  | { readonly is: 'parts'; readonly from: number; readonly parts: Instalments }
+  | { readonly is: 'unclear'; readonly span: string };
+
+/** A sum that may be the whole price. `isNamed`: by the words before it. */
+type Sum = {
+  readonly is: 'sum';
+  readonly price: SettledAmount;
+  readonly to: number;
+  readonly isNamed: boolean;
+  readonly span: string;
+};
+
+function sumIn(turn: TurnReading, { from, to, value }: Found<Amount>): readonly Said[] {
+  const role = roleIn(turn, from, to, value);
+  if (role === 'former') return [];
+  const settled = role === 'none' ? undefined : settleAmount(value, role === 'entry' ? 'anything' : 'thousands');
+  if (role === 'entry' && settled?.kind === 'money') return [{ is: 'entry', money: settled.money }];
+  if (role !== 'price' || !settled) return [{ is: 'unclear', span: value.span }];
+  return [{ is: 'sum', price: settled, to, isNamed: isNamedPrice(turn, from), span: value.span }];
+}
+
+/** "1.200 em 10x", "1.000 com entrada de 200 e mais 8x": the same price in parts. "800 ou 10x de 100": another one. */
+function totalBefore(
+  { reading: { words } }: TurnReading,
+  { from, parts }: Extract<Said, { readonly is: 'parts' }>,
+  said: readonly Said[],
+): Sum | undefined {
+  const last = said.at(-1);
+  if (last?.is === 'sum') return words.slice(last.to, from).every((word) => BEFORE_PARTS.has(word)) ? last : undefined;
+  const sum = last?.is === 'entry' && parts.amount === undefined ? said.at(-2) : undefined;
+  return sum?.is === 'sum' ? sum : undefined;
+}
+
+type Role = 'price' | 'entry' | 'former' | 'none';
+
+function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: number, amount: Amount): Role {
+  if (amount.role === 'entry' || (words[to] === 'de' && words[to + 1] === 'entrada')) return 'entry';
+  // "desconto de 300 reais": what goes off, and no price.
+  if (words[from - 1] === 'de' && words[from - 2] === 'desconto') return 'none';
+  // "aceita 2.000 pela dívida de 9.300": the whole debt, unless it is the only sum.
+  const isWhole = words[from - 1] === 'de' && DEBT_WORDS.has(words[from - 2] ?? '');
+  if (isWhole && figures.filter(({ value }) => value.kind === 'amount').length > 1) return 'former';
+  const leadsToPrice =
+    ['por', 'para'].includes(words[to] ?? '') &&
+    figures.some((figure) => figure.from - to >= 1 && figure.from - to <= 2);
+  if (amount.role === 'former' || (leadsToPrice && words[from - 1] === 'de')) return 'former';
+  return amount.role === undefined || amount.role === 'current' ? 'price' : 'none';
+}
+
+const DEBT_WORDS: ReadonlySet<string> = new Set('divida debito saldo'.split(' '));
+
+/** "quita por 350", "sai a 350", "baixou para 350", "350 à vista". */
+function isNamedPrice({ reading: { words } }: TurnReading, from: number): boolean {
+  return words.slice(Math.max(0, from - 3), from).some((word) => NAMES_PRICE.has(word));
+}
+
+const NAMES_PRICE: ReadonlySet<string> = new Set('por sai fica pagando pago para oferta proposta acordo'.split(' '));
+
+const BEFORE_PARTS: ReadonlySet<string> = new Set(
+  'em de , parcelado dividido dividida no total ate por parcelas com'.split(' '),
+);
+
+/** `total`: the sum that is split, where one was said; else the parts are summed. */
+function partsOf(
+  { total: count, remaining, amount: each }: Instalments,
+  total: SettledAmount | undefined,
+): OfferPrice | undefined {
+  const instalments = count ?? remaining;
+  if (instalments === undefined || instalments < 1) return undefined;
+  const settledEach = each && settleAmount(each, 'anything');
+  if (settledEach?.kind !== 'money') return total && { price: total, instalments };
+  const { centavos, span } = settledEach.money;
+  const price = centavos * instalments;
+  if (price <= 0 || price > LARGEST_AMOUNT) return undefined;
+  return { price: { kind: 'money', money: { centavos: price, span } }, instalments };
+}
+
+/** Parts that were told by their own amount come on top of the entry; a total holds it already. */
+function withEntry({ price, instalments = 1 }: OfferPrice, entry: Money, isTotal: boolean): OfferPrice {
+  if (price.kind === 'ask') return { price, instalments };
+  const centavos = price.money.centavos + (isTotal ? 0 : entry.centavos);
+  return { price: { kind: 'money', money: { ...price.money, centavos } }, instalments: instalments + 1, entry };
+}
+
+/** Of several sums the ones that are said to be prices; when all or none are, nobody can tell. */
+function toldApart<T extends { readonly isNamed: boolean }>(sums: readonly T[]) {
+  const named = sums.filter(({ isNamed }) => isNamed);
+  if (sums.length <= 1) return { kept: sums, unsure: [] };
+  return named.length === 1
+    ? { kept: named, unsure: sums.filter(({ isNamed }) => !isNamed) }
+    : { kept: [], unsure: sums };
+}
+
+/** An entry of more than the whole price is none. */
+function isWhole({ price, entry }: OfferPrice): boolean {
+  return price.kind === 'ask' || entry === undefined || entry.centavos < price.money.centavos;
+}

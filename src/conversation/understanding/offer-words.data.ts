@@ -1,0 +1,118 @@
+import type { OfferTerms } from '../../contracts/command.ts';
+import { type PhraseList, phrases } from './phrase-book.ts';
+
+const NAMES = '(oferta|proposta|acordo|desconto|negociacao|promocao)';
+const THE = '(a|o|essa|esse|esta|este|aquela|aquele|da|do|dessa|desse|de|minha|meu|com)?';
+
+/** What a person does with an offer. */
+export type OfferAct = 'accepted' | 'declined' | 'lapsed';
+
+export const OFFER_ACTS: PhraseList<OfferAct> = [
+  [
+    'accepted',
+    [
+      `(fechei|fechamos|aceitei|aceitamos|assinei|assinamos|topei|confirmei|peguei) ${THE} ${NAMES}`,
+      '(fechei|fechamos|acertei|negociei|renegociei|combinei) (um_acordo)? com',
+      'fechei (negocio|negociacao|um_acordo)',
+      '(ja)? (fiz|fizemos) (o|esse|aquele) acordo',
+      `${NAMES} (fechado|fechada|aceito|aceita|assinado|assinada)`,
+    ],
+  ],
+  [
+    'declined',
+    [
+      `nao (quero|vou_querer|aceito|aceitei|topo|topei|vou_aceitar|vou_pegar|vou_fechar|vou_topar|quis) (mais)? (aceitar|fechar|pegar)? ${THE} ${NAMES}`,
+      `(recusei|desisti|neguei|rejeitei) ${THE} ${NAMES}`,
+      `(tira|tirar|remove|remover|apaga|apagar|cancela|cancelar|esquece|esquecer) ${THE} ${NAMES}`,
+      `${NAMES} .. (eu)? nao (quero|aceito|aceitei|me_interessa|vou_querer|topo)`,
+    ],
+  ],
+  [
+    'lapsed',
+    [
+      `${NAMES} .. (ja)? (caiu|venceu|expirou|acabou|passou|sumiu|desapareceu|furou|foi_cancelada|foi_cancelado|perdeu_a_validade|saiu_do_ar|ja_era|miou|melou)`,
+      `${NAMES} .. (ja)? nao (vale|existe|tem|esta|ta|aparece) mais`,
+      `(perdi|cancelaram|retiraram|tiraram|suspenderam|nao_consegui_pegar|nao_consegui_fechar|perdi_o_prazo) ${THE} ${NAMES}`,
+    ],
+  ],
+];
+
+/** Words of offers that count as such whatever was asked. */
+export const OFFER_CUES: readonly string[] = [
+  '(ofereceram|ofereceu|oferecendo|oferece|oferecem|oferta|ofertas|proposta|propostas|propuseram|propos|ofertaram)',
+  '(quitar|quito|quita|pagar|fecha|fecho|fechar|resolver) (tudo)? (por|a_vista)',
+  '(fizeram|fez|mandaram|mandou|recebi|chegou|apareceu|veio|enviaram) .. (acordo|proposta|oferta|desconto)',
+  'a vista (por|sai|fica|de)',
+  '(deram|dao|dando|deu|da|com) .. (de)? desconto',
+  'acordo (de|por|em)',
+];
+
+/** Words that count as an offer where neither incomes nor expenses are being told. */
+export const OFFER_CUES_OF_DEBTS: readonly string[] = [
+  '(%|por_cento) (de)? (desconto|off|abatimento)',
+  'desconto de',
+  '(caiu|cai|baixou|foi) para .. (a_vista|para_quitar)',
+  '(faz|fazem|fizeram|sai|deixam|deixaram|deixou|deixa|caiu) (a_divida|tudo)? por',
+  '(baixou|baixaram|diminuiram|abaixaram) para',
+  '(para|pra) quitar',
+];
+
+/** Words that mean an offer when a sum stands right after them: "aceita 2.000", "fica 61,30". */
+export const OFFER_CUES_OF_SUMS: readonly string[] = [
+  '(aceita|aceitam|aceitou|aceitaram|aceitava|topa|topam|topou|toparam)',
+  '(fica|ficaria|ficou|sai|saiu|saindo) (por|so|em)',
+  '(deixa|deixam|deixaram|deixou|fazem|faz) (tudo|a_divida)? (por|em)',
+  '(proposta|oferta|acordo) .. (caiu|baixou|abaixou) para',
+];
+
+/** "se eu der 1.200 …": what somebody would do for that sum. */
+export const OFFER_CONDITIONS: readonly string[] = [
+  'se (eu|a_gente)? (der|desse|dar|depositar|transferir|mandar|entregar)',
+];
+
+/** Words that mean an offer only once all debts are told. */
+export const OFFER_CUES_AFTERWARDS: readonly string[] = [
+  'acordo (da|do|com)',
+  '(sem|com)? entrada (de)?',
+  'a vista (ou|em)?',
+  '(limpa|limpam|limpando) (o|meu)? (meu)? nome',
+  'limpa nome',
+];
+
+type Said = Pick<OfferTerms, 'channel' | 'proof' | 'cleansName'>;
+
+export const OFFER_DETAILS: PhraseList<Said> = [
+  [
+    { channel: 'bureau-app' },
+    phrases('(app|aplicativo|site|feirao|pelo|no|na|do)? (do|da|de)? (serasa|spc|boa_vista|acordo_certo|limpa_nome)'),
+  ],
+  [{ channel: 'creditor-app' }, phrases('(app|aplicativo|site|portal), internet banking')],
+  [{ channel: 'fair' }, phrases('(feirao|mutirao)')],
+  [{ channel: 'phone', proof: 'spoken' }, phrases('(telefone|ligacao|ligaram|ligou|ligando|telefonaram|telefonema)')],
+  [{ channel: 'message', proof: 'written' }, phrases('(whatsapp|whats|zap|wpp|sms|email|e-mail|mensagem|torpedo)')],
+  [{ channel: 'letter', proof: 'written' }, phrases('(carta|cartinha|correio)')],
+  [{ channel: 'branch' }, phrases('(na|da|no|do) (loja|agencia|balcao|gerente|banco)')],
+  [{ proof: 'written' }, phrases('por escrito, (boleto|contrato|documento), tenho (o)? print')],
+  [{ proof: 'spoken' }, phrases('(de|so_de) boca, nada por escrito, (nao|sem) (tem|tenho|mandaram)? nada escrito')],
+  [
+    { cleansName: true },
+    phrases('(limpa|limpam|limpar|limpando) (o|meu)? (meu)? nome, (tira|tiram|tirar) (o)? (meu)? nome, nome limpo'),
+  ],
+];
+
+/** The last day of an offer in words that name no date. */
+export type Deadline = 'end-of-month' | 'end-of-week';
+
+export const DEADLINES: PhraseList<Deadline> = [
+  [
+    'end-of-month',
+    [
+      '(vale|valida|valido|so|ate|vence|acaba|dentro|ainda)? (so|ate|somente|apenas)? (o|no)? (fim|final)? (desse|deste|nesse|neste|esse|este) mes',
+      'ate (o)? (fim|final) do mes',
+    ],
+  ],
+  [
+    'end-of-week',
+    ['(so|ate|vence)? (o)? (fim|final)? (dessa|desta|nessa|nesta|essa|esta) semana', 'ate (o)? (fim|final) da semana'],
+  ],
+];

@@ -1,0 +1,21 @@
+import type { PhraseList } from './phrase-book.ts';
+
+/** Words of paying that need a sum beside them: "transferi 80", "dei 250", but not "dei entrada". */
+export const GIVING_WORDS: PhraseList<true> = [
+  [
+    true,
+    [
+      '(transferi|depositei|pixei|mandei|enviei|entreguei|repassei|passei|devolvi|acertei|amortizei|abati|antecipei|adiantei|dei|pg|quitado|quitada) (mais|so|uns|umas|os|as|um_pix_de|pix_de|para_ele|para_ela)?',
+      'debito automatico (ja)? (tirou|levou|pegou|descontou)',
+      '(consegui|deu_para) (dar|mandar|passar|depositar|transferir|acertar) (so|uns|os|mais)?',
+    ],
+  ],
+];
+
+/** At the end of a line, after a sum: "magalu 320 pago". */
+export const DONE_WORDS: ReadonlySet<string> = new Set('pago paga pg quitado quitada'.split(' '));
+
+/** With one of these the sum was not paid, or not to a creditor. */
+export const NOT_GIVEN: ReadonlySet<string> = new Set(
+  'nao nem falta faltou sem vou seria tem ganhei recebi me entrada sinal'.split(' '),
+);

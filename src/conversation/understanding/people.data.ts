@@ -1,0 +1,41 @@
+import { phraseBook } from './phrase-book.ts';
+
+/** Relatives, friends and bosses: whom one may owe, and whom one speaks of for many other reasons. */
+export const people = phraseBook<true>([
+  [
+    true,
+    [
+      '(meu|minha|um|uma|o|a) (pai|mae|irmao|irma|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha|parceiro|parceira|conhecido|conhecida|neto|neta|gerente|pastor)',
+    ],
+  ],
+  [
+    true,
+    ['(um|uma) (homem|rapaz|moco|moca|mulher|senhor|senhora|cara) (daqui|aqui_da_rua|da_rua|do_bairro|la_da_rua)?'],
+  ],
+  [
+    true,
+    [
+      '(cunhado|cunhada|primo|prima|sogro|sogra|vizinho|vizinha|patrao|patroa|irmao|irma|mae|pai|tio|tia|amigo|amiga|parceiro)',
+    ],
+  ],
+]);
+
+/** What a person does who lent money. */
+export const LENDS: ReadonlySet<string> = new Set(
+  'emprestou empresto adiantou cobra cobrou cobrando financiou vendeu'.split(' '),
+);
+
+/** What a person does who is owed nothing for it: the debt is somebody else's, or one's own at a bank. */
+export const ACTS: ReadonlySet<string> = new Set(
+  [
+    'fez usou pegou tirou gastou comprou passou estourou parcelou financiou abriu sujou deve devia ganha ganhava recebe',
+    'trabalha ajuda paga pagou faleceu morreu viajou',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What belongs to a person without being owed to them. */
+export const OWNED: ReadonlySet<string> = new Set('nome conta carro moto casa cpf banco'.split(' '));
+/** Cards of others: owed to them, unless the bank is named. */
+export const BORROWED: ReadonlySet<string> = new Set('cartao cartoes fatura'.split(' '));

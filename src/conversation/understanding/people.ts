@@ -1,0 +1,67 @@
+import type { FoundCreditor } from './creditors.ts';
+import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
+import { ACTS, BORROWED, LENDS, OWNED, people } from './people.data.ts';
+import { type Found, type Reading, spanOf } from './tokens.ts';
+
+/**
+ * Relatives, friends and bosses that one owes: "500 pro meu irmão", "minha sogra 300", "meu chefe me adiantou 600". A
+ * person who is only spoken to or of ("falta doze, minha filha", "minha patroa viajou") is owed nothing.
+ */
+export function peopleOwed(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
+  return people
+    .all(reading.words)
+    .filter((person) => isOwed(person, reading, listed))
+    .map(({ from, to }) => {
+      const span = spanOf(reading, from, to);
+      const name = span.replace(/^(?:o|a|um|uma) /i, '');
+      return { from, to, value: { mention: { name, span }, kind: 'informal' as const } };
+    });
+}
+
+function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<FoundCreditor>[]): boolean {
+  const { words } = reading;
+  const { from, to } = person;
+  const before = words[from - 1] ?? '';
+  const ofThem = ['do', 'da', 'de'].includes(before) ? (words[from - 2] ?? '') : '';
+  if (OWNED.has(ofThem) || (BORROWED.has(ofThem) && listed.length > 0)) return false;
+  if (lends(words, to)) return true;
+  if (actsOtherwise(words, to)) return false;
+  if (before === 'com')
+    return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
+  if (OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem)) return true;
+  if (VOCATIVES.has(words[to - 1] ?? '')) return false;
+  return isItem(person, reading);
+}
+
+/** "minha irmã é que deve três mil", "meu cunhado fez um empréstimo no meu nome". */
+function actsOtherwise(words: readonly string[], to: number): boolean {
+  const after = words
+    .slice(to, to + 4)
+    .filter((word) => !['que', 'e', 'eh', 'so', 'tambem', 'me', 'ja'].includes(word));
+  return ACTS.has(after[0] ?? '');
+}
+
+function lends(words: readonly string[], to: number): boolean {
+  const after = words.slice(to, to + 4);
+  return after.some((word) => LENDS.has(word)) || /^(?:que )?pagou para mim/.test(after.join(' '));
+}
+
+/** "sogra 300", "300 minha sogra", a line of its own. */
+function isItem({ from, to }: Found<true>, { words, tokens }: Reading): boolean {
+  const opens = EDGES.has(words[from - 1] ?? '');
+  const link = ['uns', 'umas', ':', '-', 'mais'].includes(words[to] ?? '') ? to + 1 : to;
+  return opens && (EDGES.has(words[to] ?? '') || isFigureAt({ words, tokens }, link));
+}
+
+function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: number): boolean {
+  const word = words[at] ?? '';
+  return tokens[at]?.kind === 'number' || ['$', 'reais'].includes(word) || NUMBER_WORDS.has(word) || SCALES.has(word);
+}
+
+const EDGES: ReadonlySet<string> = new Set(['', '\n', ',', ';', '.', 'e', '+', '-', '(', ')', '!']);
+const OWED_TO: ReadonlySet<string> = new Set('para ao devo devendo devemos paguei pagar a'.split(' '));
+const LENT: ReadonlySet<string> = new Set(
+  'emprestimo emprestado dinheiro divida dividas grana gas fiado acerto devo devendo peguei pegar fiquei'.split(' '),
+);
+/** "meu filho", "minha filha": how one speaks to anybody. */
+const VOCATIVES: ReadonlySet<string> = new Set('filho filha amigo amiga senhor senhora moco moca'.split(' '));

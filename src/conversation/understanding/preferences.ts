@@ -1,0 +1,106 @@
+import type { Command, CreditorMention } from '../../contracts/command.ts';
+import { type PhraseList, phraseBook } from './phrase-book.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+type Asked = Extract<Command, { kind: 'prefer-strategy' }>['strategy'];
+
+/** Another order of payment: by interest, smallest first, one quick success, or debts by name. */
+export function readPreference(turn: TurnReading): readonly Command[] {
+  const creditors = turn.reading.words.includes('?') ? [] : namedFirst(turn);
+  if (creditors.length > 0) return [{ kind: 'prefer-order', creditors }];
+  // Where no plan is being talked about, "menos juros" may be said of anything.
+  const isWish = turn.view.question !== undefined || phrasesIn(wishes, turn).length > 0;
+  const strategy = isWish ? strategyIn(turn) : undefined;
+  return strategy ? [{ kind: 'prefer-strategy', strategy }] : [];
+}
+
+export function strategyIn(turn: TurnReading): Asked | undefined {
+  return phrasesIn(strategies, turn)[0]?.value;
+}
+
+const wishes = phraseBook<true>([
+  [true, ['(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)', 'metodo']],
+]);
+
+const STRATEGIES: PhraseList<Asked> = [
+  [
+    'avalanche',
+    [
+      '(mais|menos) (barata|barato|economica|juros)',
+      '(maior|maiores|mais_alto|mais_altos) (juro|juros|taxa|taxas) primeiro',
+      'avalanche',
+      '(pagar|paga|pague|pago) menos juros',
+      'a que economiza mais',
+      '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
+      'juros maiores primeiro',
+      '(mais_cara|mais_caras) primeiro',
+    ],
+  ],
+  [
+    'snowball',
+    [
+      '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
+      'bola de neve',
+      'as pequenas primeiro',
+      'comecar (pela|pelas) (menor|menores|pequenas)',
+      'menor primeiro',
+      '(quitar|matar|pagar) (logo)? as (menores|pequenas) (primeiro|antes)?',
+    ],
+  ],
+  [
+    'quick-win',
+    [
+      '(quitar|matar|acabar_com|pagar|eliminar|zerar|me_livrar_da) (logo)? (a|uma)? (divida)? (menor|pequena|menorzinha|mais_pequena) (logo|de_uma_vez|divida)',
+      '(quitar|matar|acabar_com|eliminar|zerar) (logo)? (a|uma)? (divida)? (menor|pequena|menorzinha|mais_pequena)',
+      '(quitar|matar|acabar_com|eliminar|zerar|ver_sumir|me_livrar_de) (logo)? (pelo_menos)? uma (divida)? (logo|rapido)',
+      'logo a (menor|menorzinha|pequena)',
+    ],
+  ],
+  [
+    'best',
+    [
+      'melhor (plano|caminho|jeito)',
+      '(a|o) (melhor|que_voce_achar_melhor|que_voce_recomenda|recomendada|recomendado)',
+      'o que voce achar melhor',
+      'a que voce (recomenda|indica|achar)',
+      '(pode_escolher|escolhe) voce',
+      'tanto faz',
+      'voce que sabe',
+      'voce escolhe',
+      'qualquer (uma|um)',
+      '(volta|voltar) (para|ao) (o)? (plano)? (melhor|original|de_antes|anterior|recomendado)',
+    ],
+  ],
+];
+
+const strategies = phraseBook(STRATEGIES);
+
+/**
+ * "quero pagar a claro primeiro", "primeiro a claro, depois o nubank", "a claro antes de tudo", "priorizar a claro". Only
+ * of debts that were told, without a figure, and in the order named.
+ */
+export function namedFirst(turn: TurnReading): readonly CreditorMention[] {
+  if (turn.figures.some(({ value }) => value.kind === 'amount')) return [];
+  const known = turn.creditors
+    .map(({ value }) => value.mention)
+    .filter(({ name }) => turn.view.creditors.includes(name));
+  if (known.length === 0 || phrasesIn(orders, turn).length === 0 || phrasesIn(paid, turn).length > 0) return [];
+  return known.filter(({ name }, index) => known.findIndex((other) => other.name === name) === index);
+}
+
+const orders = phraseBook<true>([
+  [
+    true,
+    [
+      '(primeiro|primeira|primeirao)',
+      'antes (de|das|dos|da|do) (tudo|todas|outras|outros|resto|todo_mundo|demais)',
+      '(priorizar|prioriza|prioridade|priorizando)',
+      '(comecar|comeca|comecando) (pela|pelo|pela_da|com_a|com_o|por)',
+      '(quero|queria|prefiro|gostaria|vou|penso_em|pretendo) .. (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (e_depois|antes_de|antes_da|antes_do|antes_das|antes_dos|logo|depois_a|depois_o)',
+      'na frente',
+    ],
+  ],
+]);
+
+/** "a claro eu paguei primeiro" is done, and no wish. */
+const paid = phraseBook<true>([[true, ['(paguei|quitei|pagamos|primeira_parcela|ofereceu|devo|qual)']]]);

@@ -1,0 +1,138 @@
+import type { ConversationState } from '../contracts/conversation-state.ts';
+import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
+import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
+import { waysOut } from '../domain/negotiation/ways-out.ts';
+import type { PlanDifference } from '../domain/payoff/explain-change.ts';
+import type { LocalDate, Month } from '../domain/time/local-date.ts';
+import * as offers from './copy/offers.ts';
+import { reasons } from './copy/plan-changes.ts';
+import * as copy from './copy/roadmap.ts';
+import { lawfulWays, proposal } from './copy/ways-out.ts';
+import { type FoundPlan, preferenceOf, thirteenthIn } from './plan-for.ts';
+
+export type Words = {
+  readonly state: ConversationState;
+  readonly differences: readonly PlanDifference[];
+  /** The new link to the page. */
+  readonly url: string;
+  /** The plan itself was asked for, and not news told. */
+  readonly isAsked: boolean;
+};
+
+type Payable = Extract<FoundPlan['plan'], { kind: 'payable' }>;
+
+/** From here on a plan is so long that renegotiating comes first. */
+const LONG_PLAN_MONTHS = 36;
+
+/** A first roadmap, or one of another sort than before: how things stand, then the way out. One message each. */
+export function wordRoadmap(
+  found: FoundPlan,
+  { state, differences, url, today }: Words & { readonly today: LocalDate },
+): string[] {
+  const { diagnosis, plan, incomplete } = found;
+  const opening = [
+    copy.diagnosis(diagnosis, incomplete),
+    ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
+  ];
+  const because = state.roadmap ? reasons(differences, { debts: plan.debts, missed: missedSince(state) }) : '';
+  const way =
+    plan.kind === 'payable'
+      ? [copy.headline(plan), because, ...wayOf(plan, found), copy.link(url)]
+      : [because, ...wayWithoutPlan(found, today), copy.linkToWaysOut(url)];
+  return [joined(opening), joined(way)];
+}
+
+function wayOf(plan: Payable, found: FoundPlan): string[] {
+  const { verdict } = found.diagnosis;
+  const onOffers = offers.verdicts(plan);
+  return [
+    verdict.kind === 'tight' && verdict.shortOfContracts > 0 ? copy.tight(verdict.shortOfContracts) : '',
+    plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
+    ...firstSteps(plan),
+    ...(onOffers.length > 0 ? [[...onOffers, offers.beforePaying].join('\n')] : []),
+    copy.alternatives(plan),
+    copy.countsOnThirteenth(thirteenthIn(found)),
+    copy.assumptions(plan),
+  ];
+}
+
+function wayWithoutPlan({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
+  if (plan.kind === 'payable') return [];
+  const ways = waysOut(diagnosis, plan, today);
+  const together = ways.some(({ id }) => id === 'all-creditors-plan');
+  return [
+    copy.unpayable(plan, diagnosis),
+    lawfulWays(ways, plan.debts, today),
+    together ? proposal(allCreditorsPlan(diagnosis, today), fairInstalment(diagnosis)) : '',
+    copy.bearable(fairInstalment(diagnosis)),
+    ...offersWaiting(plan.debts),
+    copy.assumptions(plan),
+  ];
+}
+
+function offersWaiting(debts: FoundPlan['plan']['debts']): string[] {
+  const offered = debts.filter((debt) => debt.offers.length > 0).map(({ creditor }) => creditor);
+  return offered.length > 0 ? [offers.offersWithoutPlan(offered)] : [];
+}
+
+/** A roadmap made anew: what changed and why, the news of offers, and what to do now; the rest is on the page. */
+export function wordChange(found: FoundPlan, words: Words): string {
+  const { plan } = found;
+  const { state, differences, url } = words;
+  const known = { debts: plan.debts, missed: missedSince(state) };
+  const because = reasons(differences, known);
+  if (plan.kind === 'unpayable') {
+    return joined([
+      copy.stillUnpayable(plan),
+      because,
+      ...offersWaiting(newsOf(found, state)),
+      copy.linkToWaysOut(url),
+    ]);
+  }
+  const news = offers.verdicts(plan, new Set(newsOf(found, state).map(({ id }) => id)));
+  // The verdicts say what new offers do, in the same reais.
+  const others = differences.filter(({ cause }) => cause.of !== 'offers-new');
+  return joined([
+    headOf(plan, words),
+    news.length > 0 ? reasons(others, known) : because,
+    ...(news.length > 0 ? [[...news, offers.beforePaying].join('\n')] : []),
+    ...firstSteps(plan).slice(0, 1),
+    copy.link(url),
+  ]);
+}
+
+/** Another order of payment is answered with what it costs; else the new date, where it moved. */
+function headOf(plan: Payable, { state, isAsked }: Words): string {
+  const { roadmap } = state;
+  const otherWay = JSON.stringify(roadmap?.preference ?? { strategy: 'best' }) !== JSON.stringify(preferenceOf(state));
+  if (otherWay) return joined([copy.headline(plan), copy.preferred(plan)]);
+  if (roadmap?.outcome.kind !== 'payable' || isAsked) return copy.headline(plan);
+  return copy.endNow(roadmap.outcome.freeOn, plan);
+}
+
+function missedSince({ facts, roadmap }: ConversationState): readonly Month[] {
+  return facts
+    .slice(roadmap?.facts ?? 0)
+    .flatMap(({ change }) => (change.set === 'month-missed' ? [change.month] : []));
+}
+
+/** Debts with an offer that the former plan did not know. */
+function newsOf({ problem }: FoundPlan, { roadmap }: ConversationState) {
+  const known = (id: string) => roadmap?.problem?.debts.find((debt) => debt.id === id)?.offers ?? [];
+  return problem.debts.filter(({ id, offers: told }) =>
+    told.some((offer) => !known(id).some((one) => JSON.stringify(one) === JSON.stringify(offer))),
+  );
+}
+
+function firstSteps(plan: Payable): string[] {
+  const first = copy.firstActive(plan);
+  if (!first) return [copy.milestones(plan)];
+  const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
+  const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
+  const waiting = leftOut.length > 0 ? `\n${copy.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
+  return [`*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`, copy.milestones(plan)];
+}
+
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}

@@ -1,0 +1,108 @@
+import type { LawRuleId, RuleText } from './rule.ts';
+
+/** What credit may cost: caps, ceilings, late charges, tax. */
+export const CREDIT_RULES = {
+  'card-interest-cap': {
+    title: 'Os juros e encargos do cartão não podem passar do valor original da dívida',
+    citation: 'Lei 14.690/2023, art. 28, § 1º; Resolução CMN 5.112/2023',
+    validFrom: '2024-01-03',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'card-revolving-limit': {
+    title: 'O rotativo só vale até a próxima fatura; depois o banco tem que oferecer um parcelamento melhor',
+    citation: 'Resolução CMN 4.549/2017',
+    checkedOn: '2026-10-09',
+    confidence: 'certain',
+    reviewOn: '2027-06-30',
+  },
+  'overdraft-interest-cap': {
+    title: 'O cheque especial não pode cobrar mais de 8% ao mês',
+    citation: 'Resolução CMN 4.765/2019; a tarifa de 0,25% caiu no STF (ADI 6.407)',
+    validFrom: '2020-01-06',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'early-payment-discount': {
+    title: 'Quem paga parcelas antes tem direito ao desconto dos juros, sem tarifa',
+    citation: 'CDC, art. 52, § 2º; Resoluções CMN 3.516/2007 e 5.004/2022, art. 7º',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'late-charges': {
+    title: 'A multa por atraso é de no máximo 2%, e os juros de mora costumam ser de 1% ao mês',
+    citation: 'CDC, art. 52, § 1º (multa); 1% ao mês é o uso comum nos contratos (mora)',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'energy-late-charges': {
+    title: 'Na conta de luz atrasada: multa de até 2%, juros de 1% ao mês e correção pelo IPCA',
+    citation: 'ANEEL, Resolução Normativa 1.000/2021, art. 343',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'legal-default-rate': {
+    title: 'Sem taxa combinada, a dívida atrasada tem correção pelo IPCA mais a taxa legal (Selic menos IPCA)',
+    citation: 'Lei 14.905/2024; Resolução CMN 5.171/2024',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'inss-payroll-ceiling': {
+    title: 'O consignado do INSS tem teto de juros (1,85% ao mês no último que encontramos)',
+    citation: 'Resolução CNPS 1.368/2025',
+    validFrom: '2025-03-26',
+    checkedOn: '2026-10-09',
+    confidence: 'uncertain',
+    reviewOn: '2027-02-28',
+  },
+  'inss-payroll-margin': {
+    title: 'No benefício do INSS, o empréstimo consignado vai até 35% e os cartões até 5% cada',
+    citation:
+      'Margem de 35% + 5% + 5% depois que a MP 1.355/2026 perdeu a validade; prazo de até 108 meses (IN 204/2026)',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-02-28',
+  },
+  'clt-payroll-margin': {
+    title: 'O consignado de quem tem carteira assinada não pode passar de 35% do salário',
+    citation: 'Lei 15.179/2025',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'total-effective-cost': {
+    title: 'O banco tem que informar o custo total do crédito (CET) por ano, com juros, tarifas, impostos e seguros',
+    citation: 'Resolução CMN 4.881/2020',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'credit-tax': {
+    title: 'Todo crédito novo paga IOF: 0,38% mais 0,0082% por dia, até 365 dias',
+    citation: 'IOF sobre crédito de pessoa física, sem mudança nos Decretos 12.466 e 12.499/2025',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-03-31',
+  },
+  'debt-portability': {
+    title: 'Você pode levar a dívida para outro banco que cobre menos, inclusive a do cartão',
+    citation: 'Lei 14.690/2023; Resolução CMN 5.112/2023',
+    checkedOn: '2026-10-09',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  usury: {
+    title: 'Emprestar dinheiro a juros abusivos sem ser banco é crime de usura',
+    citation: 'Decreto 22.626/1933; Lei 1.521/1951, art. 4º',
+    checkedOn: '2026-10-09',
+    confidence: 'uncertain',
+    reviewOn: '2027-06-30',
+    harmIfWrong: 'A person confronts a dangerous lender with it.',
+  },
+} as const satisfies { readonly [Id in LawRuleId]?: RuleText };

@@ -1,0 +1,170 @@
+import type { Centavos } from '../money/centavos.ts';
+import { addMonths } from '../time/month.ts';
+import { copyOf, NEVER, NO_OFFER } from './course.ts';
+import { fund } from './fund.ts';
+import { ANY_OFFER } from './optimise.ts';
+import type { Choice, PlanMonth, Reserve } from './plan.ts';
+import {
+  decide,
+  descend,
+  type Freedom,
+  isBetter,
+  moveTo,
+  NONE,
+  optionOf,
+  type Rated,
+  rate,
+  usualPlace,
+  type World,
+} from './search.ts';
+import { balanceAfter, type Told } from './told.ts';
+
+/** Account-months that may be simulated to learn what one decision is worth. */
+const EFFORT = 50_000;
+
+/** A difference below this is rounding, not a reason. */
+const WORTH_TELLING: Centavos = 100;
+
+export type Chosen = {
+  readonly world: World;
+  readonly best: Rated;
+  readonly told: Told;
+  readonly months: readonly PlanMonth[];
+  /** Whether the order was the planner's to choose. */
+  readonly ordered: boolean;
+};
+
+/** Each decision of a plan with what it is worth, the weightiest first. */
+export function choicesOf(chosen: Chosen): readonly Choice[] {
+  const choices = chosen.world.books.accounts.flatMap((_, account) => [
+    ...offersOf(chosen, account),
+    ...(chosen.ordered ? orderOf(chosen, account) : []),
+  ]);
+  return choices.toSorted((one, other) => weight(other) - weight(one));
+}
+
+function weight(choice: Choice): number {
+  return choice.kind === 'offer-left' ? 0 : choice.saves;
+}
+
+function offersOf(chosen: Chosen, account: number): readonly Choice[] {
+  const { world, best } = chosen;
+  const taken = best.course.offer[account] ?? NO_OFFER;
+  return (world.books.accounts[account]?.offers ?? []).flatMap((_, offer) =>
+    offer === taken ? offerTaken(chosen, { account, offer }) : offerLeft(chosen, { account, offer }),
+  );
+}
+
+type Which = { readonly account: number; readonly offer: number };
+
+function offerTaken(chosen: Chosen, which: Which): readonly Choice[] {
+  const { world, best, told, months, ordered } = chosen;
+  const { account } = which;
+  const definition = world.books.accounts[account];
+  const offer = definition?.offers[which.offer];
+  if (!definition || !offer) return [];
+  const start = best.course.start[account] ?? 0;
+  const naming = { debtId: definition.debtId, offerId: offer.id };
+  const price = offer.parts.reduce((sum, part) => sum + part, 0);
+  const owed =
+    balanceAfter(told, account, start - 1) + (told.journal.interest[start * world.books.size + account] ?? 0);
+  const isOther = (one: number, other: number) => one !== account || other !== which.offer;
+  const worth = worthOf(best, bestWith(chosen, { order: ordered, offers: isOther }), owed - price);
+  const kept = keptFor(months, naming);
+  const month = addMonths(told.firstMonth, start);
+  return [
+    { kind: 'offer-taken', ...naming, month, parts: offer.parts, forgiven: Math.max(0, owed - price), ...worth },
+    ...(kept ? [{ kind: 'kept-for-offer', ...naming, ...kept, ...worthOfKeeping(chosen, account) } as const] : []),
+  ];
+}
+
+type Worth = { readonly saves: Centavos; readonly decisive?: true };
+
+/** Where there is no way out without it, what the creditor gives up stands for what is saved. */
+function worthOf(best: Rated, without: Rated, forgiven: Centavos): Worth {
+  if (without.cost === Infinity) return { saves: forgiven, decisive: true };
+  return { saves: Math.max(0, without.cost - best.cost) };
+}
+
+/** The best course under narrower freedom, from the best of all without what is forbidden. */
+function bestWith({ world, best }: Chosen, freedom: Freedom): Rated {
+  const course = copyOf(best.course);
+  for (const account of course.offer.keys()) {
+    const { offer, month } = optionOf(course, account);
+    if (offer !== NO_OFFER && !freedom.offers(account, offer, month)) decide(course, account, NONE);
+  }
+  return descend({ ...world, effort: { left: EFFORT } }, course, freedom);
+}
+
+type Naming = { readonly debtId: string; readonly offerId: string };
+
+/** From when to when money waits for an offer, and the most of it. */
+function keptFor(months: readonly PlanMonth[], naming: Naming) {
+  const waiting = months.flatMap(({ month, reserved }) => {
+    const amount = reserved.reduce((sum, reserve) => sum + (isFor(reserve, naming) ? reserve.amount : 0), 0);
+    return amount > 0 ? [{ month, amount }] : [];
+  });
+  const [first] = waiting;
+  const last = waiting.at(-1);
+  if (!first || !last) return undefined;
+  return { from: first.month, until: last.month, amount: Math.max(...waiting.map(({ amount }) => amount)) };
+}
+
+function isFor(reserve: Reserve, { debtId, offerId }: Naming): boolean {
+  return reserve.for === 'offer' && reserve.debtId === debtId && reserve.offerId === offerId;
+}
+
+/** Against the best of what can be had for this account in a month before which no money has to wait. */
+function worthOfKeeping(chosen: Chosen, account: number): Worth {
+  const { world, best, ordered } = chosen;
+  const course = copyOf(best.course);
+  const atHand = (world.options[account] ?? []).filter((option) => {
+    decide(course, account, option);
+    fund(world.simulate, course);
+    return option.offer === NO_OFFER || (course.floor[option.month - 1] ?? 0) === 0;
+  });
+  const isAtHand = (one: number, offer: number, month: number) =>
+    one !== account || atHand.some((option) => option.offer === offer && option.month === month);
+  return worthOf(best, bestWith(chosen, { order: ordered, offers: isAtHand }), 0);
+}
+
+/** What it would cost to take an offer that the plan leaves, at its best moment; or what is missing for it. */
+function offerLeft({ world, best }: Chosen, { account, offer }: Which): readonly Choice[] {
+  const { debtId, offers } = world.books.accounts[account] ?? {};
+  const naming = { debtId: debtId ?? '', offerId: offers?.[offer]?.id ?? '' };
+  const others: Freedom = { order: true, offers: ANY_OFFER, held: account };
+  let forced: Rated | undefined;
+  let lacking = Infinity;
+  for (const option of world.options[account] ?? []) {
+    if (option.offer !== offer) continue;
+    const course = copyOf(best.course);
+    decide(course, account, option);
+    const rated = rate(world, course);
+    if (rated.cost < Infinity || rated.lacking > 0) lacking = Math.min(lacking, rated.lacking);
+    if (!forced || isBetter(rated, forced)) forced = rated;
+  }
+  if (!forced) return [];
+  const settled = descend({ ...world, effort: { left: EFFORT } }, forced.course, others);
+  const tell = { kind: 'offer-left', ...naming } as const;
+  if (settled.cost < Infinity) return [{ ...tell, why: 'dearer', costs: Math.max(0, settled.cost - best.cost) }];
+  return lacking < Infinity ? [{ ...tell, why: 'does-not-fit', lacking }] : [];
+}
+
+/** An account that stands elsewhere than its rate would put it, and what that is worth. */
+function orderOf({ world, best }: Chosen, account: number): readonly Choice[] {
+  const { books } = world;
+  const { order, offer, frontFrom } = best.course;
+  const { debtId = '', interestAllowance = Infinity, monthlyFee = 0, savesEarly } = books.accounts[account] ?? {};
+  if (!savesEarly || offer[account] !== NO_OFFER) return [];
+  const usual = usualPlace(books, order, account);
+  const place = order.indexOf(account);
+  const isEarlier = place < usual || (frontFrom[account] ?? NEVER) < NEVER;
+  const isCapped = place > usual && interestAllowance < Infinity;
+  if (!isEarlier && !isCapped) return [];
+  const course = copyOf(best.course);
+  moveTo(course.order, account, usual);
+  course.frontFrom[account] = NEVER;
+  const { saves, decisive } = worthOf(best, rate(world, course), 0);
+  const why = !isEarlier ? 'interest-capped' : monthlyFee > 0 ? 'monthly-fee' : 'frees-money';
+  return saves >= WORTH_TELLING && !decisive ? [{ kind: 'order', debtId, why, saves }] : [];
+}

@@ -1,0 +1,106 @@
+import type { Centavos } from '../money/centavos.ts';
+import type { Account } from './account.ts';
+import { type Books, openBooks } from './books.ts';
+import { type Cash, type Course, copyOf, courseOf, NO_OFFER } from './course.ts';
+import { type Journal, newJournal } from './journal.ts';
+import { type Outcome, type Simulate, simulator } from './simulate.ts';
+
+/** The ways to pay that people know, without looking ahead: what the planner has to beat. */
+export type Classic = 'avalanche' | 'snowball' | 'greedy';
+
+export type ClassicOutcome =
+  | { readonly ends: 'paid'; readonly totalPaid: Centavos; readonly months: number }
+  | { readonly ends: 'never' };
+
+/** A classic on these accounts: what it pays in all. */
+export function classic(name: Classic, accounts: readonly Account[], cash: Cash): ClassicOutcome {
+  const books = openBooks(accounts);
+  const simulate = simulator(books, cash);
+  const course = name === 'snowball' ? snowballCourse(books) : avalancheCourse(books);
+  const { ends, totalPaid, months } = simulate(name === 'greedy' ? withOffersAtHand(books, simulate, course) : course);
+  return ends === 'paid' ? { ends, totalPaid, months } : { ends: 'never' };
+}
+
+/** The highest rate first, of equals the smaller. */
+export function avalancheCourse(books: Books): Course {
+  return courseOf(
+    inOrder(books, (one, other) => byRate(books, one, other)),
+    { reason: 'highest-rate' },
+  );
+}
+
+/** The smallest balance first, month by month; of equals the higher rate. */
+export function snowballCourse(books: Books): Course {
+  const order = inOrder(books, (one, other) => byRate(books, one, other));
+  return courseOf(order, { reason: 'smallest-balance', smallestFirst: true });
+}
+
+/** What contracts ask and not a centavo more. Debts without a schedule are paid, smallest first. */
+export function minimumsCourse(books: Books): Course {
+  return { ...snowballCourse(books), addsToContracts: false };
+}
+
+function inOrder({ size }: Books, before: (one: number, other: number) => number): Int32Array {
+  return Int32Array.from({ length: size }, (_, account) => account).sort(before);
+}
+
+/** The account's place settles what is left equal, and accounts stand in the order of their ids. */
+export function byRate({ rate, opening }: Books, one: number, other: number): number {
+  return (rate[other] ?? 0) - (rate[one] ?? 0) || (opening[one] ?? 0) - (opening[other] ?? 0) || one - other;
+}
+
+/**
+ * Takes each offer to be paid at once in the first month that has the money for it without keeping any, the greatest
+ * saving first.
+ */
+export function withOffersAtHand(books: Books, simulate: Simulate, course: Course): Course {
+  const taken = copyOf(course);
+  const journal = newJournal(books.size);
+  let found: AtHand | undefined = { account: 0, offer: NO_OFFER, month: 0 };
+  while (found) {
+    const outcome = simulate(taken, { journal });
+    found = firstAtHand({ books, taken, journal, outcome }, found.month);
+    if (!found) break;
+    taken.offer[found.account] = found.offer;
+    taken.start[found.account] = found.month;
+  }
+  return taken;
+}
+
+type AtHand = { readonly account: number; readonly offer: number; readonly month: number };
+
+type Simulated = {
+  readonly books: Books;
+  readonly taken: Course;
+  readonly journal: Journal;
+  readonly outcome: Outcome;
+};
+
+function firstAtHand(simulated: Simulated, from: number): AtHand | undefined {
+  for (let month = from; month < simulated.outcome.months; month += 1) {
+    const best = bestAtHand(simulated, month);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+function bestAtHand({ books, taken, journal, outcome }: Simulated, month: number): AtHand | undefined {
+  const { size, accounts } = books;
+  const money = (outcome.voluntary[month] ?? 0) + (outcome.kept[month] ?? 0);
+  let best: AtHand | undefined;
+  let bestSaving = 0;
+  for (const [account, { offers }] of accounts.entries()) {
+    const entry = month * size + account;
+    const isOpen = month === 0 || (journal.balance[entry - size] ?? 0) > 0;
+    if (!isOpen || (taken.offer[account] ?? NO_OFFER) !== NO_OFFER) continue;
+    const owed = (journal.balance[entry] ?? 0) + (journal.paid[entry] ?? 0);
+    for (const [offer, { parts, fromMonth, untilMonth }] of offers.entries()) {
+      const [price = 0] = parts;
+      const open = parts.length === 1 && fromMonth <= month && month <= untilMonth && price <= money;
+      if (!open || owed - price <= bestSaving) continue;
+      best = { account, offer, month };
+      bestSaving = owed - price;
+    }
+  }
+  return best;
+}

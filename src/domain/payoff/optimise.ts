@@ -1,0 +1,119 @@
+import type { Account } from './account.ts';
+import { type Books, openBooks } from './books.ts';
+import { avalancheCourse, byRate, minimumsCourse, snowballCourse, withOffersAtHand } from './classics.ts';
+import { type Cash, type Course, copyOf } from './course.ts';
+import { fund } from './fund.ts';
+import { descend, type Freedom, isBetter, optionsOf, type Rated, rate, tryOffers, type World } from './search.ts';
+import { simulator } from './simulate.ts';
+
+/** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
+const EFFORT = 1_700_000;
+
+/** The same for the best offers under a given order. */
+const EFFORT_FOR_OFFERS = 200_000;
+
+/** Offers are tried in the first five years only. */
+const HORIZON = 59;
+
+export const ANY_OFFER: Freedom['offers'] = () => true;
+
+/** The problem as a search sees it. */
+export function openWorld(accounts: readonly Account[], cash: Cash): World {
+  const books = openBooks(accounts);
+  const simulate = simulator(books, cash);
+  const { outcome } = fund(simulate, avalancheCourse(books));
+  return {
+    books,
+    simulate,
+    mayMiss: outcome.missed,
+    movers: moversOf(books, outcome.missed > 0),
+    tried: new Map(),
+    options: optionsOf(books, HORIZON),
+    effort: { left: EFFORT },
+  };
+}
+
+/**
+ * Where contracts fit and nothing but rates matters, the order of rates is the best there is: moving a real from a lower
+ * rate to a higher never costs more. A cap, a fee or whole instalments break that for their account; an offer or a
+ * contract that does not fit breaks it for all, since closing an account frees what it asks.
+ */
+function moversOf({ accounts }: Books, misses: boolean): readonly number[] {
+  const all = misses || accounts.some(({ offers }) => offers.length > 0);
+  return accounts.flatMap(({ interestAllowance, monthlyFee, wholeInstalmentsOnly, savesEarly }, account) => {
+    const matters = all || interestAllowance < Infinity || monthlyFee > 0 || wholeInstalmentsOnly;
+    return matters && savesEarly ? [account] : [];
+  });
+}
+
+/**
+ * The cheapest course found: descents from several starts, since offers that compete for the same money make hills
+ * between valleys. The classics are tried as they are, so none is ever better.
+ */
+export function optimise(world: World): Rated {
+  const { books, simulate } = world;
+  const avalanche = avalancheCourse(books);
+  const greedy = withOffersAtHand(books, simulate, avalanche);
+  const asTheyAre = [avalanche, snowballCourse(books), minimumsCourse(books), greedy];
+  const best = asTheyAre.map((course) => rate(world, course)).reduce(better);
+  if (!hasOffers(world) && (best.cost === Infinity || world.movers.length === 0)) return best;
+  const freedom: Freedom = { order: true, offers: ANY_OFFER };
+  return startsOf(world)
+    .map((start) => descend(world, start, freedom))
+    .reduce(better, best);
+}
+
+function better(one: Rated, next: Rated): Rated {
+  return isBetter(next, one) ? next : one;
+}
+
+function hasOffers({ options }: World): boolean {
+  return options.some(({ length }) => length > 1);
+}
+
+/** Where descents begin, the most promising first: with many debts the effort does not last for all of them. */
+function startsOf(world: World): readonly Course[] {
+  const { books, simulate } = world;
+  const avalanche = avalancheCourse(books);
+  const order = avalanche.order.slice().sort((one, other) => bySizeThenRate(books, one, other));
+  const plain = [avalanche, { ...avalanche, order }];
+  if (!hasOffers(world)) return plain;
+  const inserting = INSERTIONS.map((before) => inserted(world, avalanche, before));
+  return [...inserting, withOffersAtHand(books, simulate, avalanche), ...plain];
+}
+
+/** The best offers and reserves under an order that is given. */
+export function optimiseOffers(world: World, course: Course, hint: Course): Rated {
+  const freedom: Freedom = { order: false, offers: ANY_OFFER };
+  const withHint = { ...copyOf(course), offer: hint.offer.slice(), start: hint.start.slice() };
+  const limited = { ...world, effort: { left: EFFORT_FOR_OFFERS } };
+  const found = [course, withHint].map((start) => descend(limited, start, freedom));
+  return found.reduce(better);
+}
+
+function bySizeThenRate(books: Books, one: number, other: number): number {
+  return (books.opening[one] ?? 0) - (books.opening[other] ?? 0) || byRate(books, one, other);
+}
+
+/** Offers taken one account after another, each at its best: by the saving, by the saving for each real, by the window's end. */
+function inserted(world: World, course: Course, before: Insertion): Course {
+  const { accounts, size } = world.books;
+  const order = Array.from({ length: size }, (_, account) => account)
+    .filter((account) => (accounts[account]?.offers.length ?? 0) > 0)
+    .sort((one, other) => score(accounts[one], before) - score(accounts[other], before) || one - other);
+  let best = rate(world, copyOf(course));
+  for (const account of order) best = tryOffers(world, best, { account, freedom: { order: false, offers: ANY_OFFER } });
+  return best.course;
+}
+
+type Insertion = (debt: { readonly owed: number; readonly price: number; readonly until: number }) => number;
+
+const INSERTIONS: readonly Insertion[] = [({ owed, price }) => price - owed, ({ owed, price }) => price / owed];
+
+function score(account: Account | undefined, before: Insertion): number {
+  if (!account) return Infinity;
+  const scores = account.offers.map(({ parts, untilMonth }) =>
+    before({ owed: account.opening, price: parts.reduce((sum, part) => sum + part, 0), until: untilMonth }),
+  );
+  return Math.min(...scores);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { repositoryCorpora } from '../../evaluation/understanding/corpora.ts';
+import { readCorpus } from '../../evaluation/understanding/read-corpus.ts';
+import { score } from '../../evaluation/understanding/score.ts';
+import { grammarBrain } from '../../src/conversation/understanding/grammar-brain.ts';
+
+/**
+ * Readings that write something wrong, at most. The goal is none; until it is reached a number here may only be lowered.
+ * The held-back part is counted, never looked at.
+ */
+const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 117, 'held-back': 66 };
+
+describe('the release gate of understanding', () => {
+  it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {
+    const results = await readCorpus(utterances, grammarBrain(), () => '');
+    expect(score(results).verdicts.dangerous).toBeLessThanOrEqual(DANGEROUS_AT_MOST[name] ?? 0);
+  });
+
+  it('is measured on at least 600 turns, a third of them held back', () => {
+    const turns = new Map(repositoryCorpora().map(({ name, utterances }) => [name, utterances.length]));
+    const tuning = turns.get('tuning') ?? 0;
+    const heldBack = turns.get('held-back') ?? 0;
+    expect(tuning + heldBack).toBeGreaterThanOrEqual(600);
+    expect(heldBack / (tuning + heldBack)).toBeGreaterThan(0.3);
+  });
+});
