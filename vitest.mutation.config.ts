@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of the domain alone, without a database: what Stryker runs against each mutant. */
+/** The tests of the domain, and the engine's against its oracle, without a database: what Stryker runs against each mutant. */
 export default defineConfig({
-  test: { include: ['src/domain/**/*.test.ts'], watch: false },
+  test: { include: ['src/domain/**/*.test.ts', 'tests/planner-oracle/*.test.ts'], watch: false },
 });

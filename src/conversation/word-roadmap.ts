@@ -34,7 +34,7 @@ export function wordRoadmap(
     copy.diagnosis(diagnosis, incomplete),
     ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
   ];
-  const because = state.roadmap ? reasons(differences, { debts: plan.debts, missed: missedSince(state) }) : '';
+  const because = state.roadmap ? reasons(differences, knownTo(plan, state)) : '';
   const way =
     plan.kind === 'payable'
       ? [copy.headline(plan), because, ...wayOf(plan, found), copy.link(url)]
@@ -75,11 +75,16 @@ function offersWaiting(debts: FoundPlan['plan']['debts']): string[] {
   return offered.length > 0 ? [offers.offersWithoutPlan(offered)] : [];
 }
 
+/** Debts that are gone still have a name in the problem of the former roadmap. */
+function knownTo({ debts }: FoundPlan['plan'], state: ConversationState) {
+  return { debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])], missed: missedSince(state) };
+}
+
 /** A roadmap made anew: what changed and why, the news of offers, and what to do now; the rest is on the page. */
 export function wordChange(found: FoundPlan, words: Words): string {
   const { plan } = found;
   const { state, differences, url } = words;
-  const known = { debts: plan.debts, missed: missedSince(state) };
+  const known = knownTo(plan, state);
   const because = reasons(differences, known);
   if (plan.kind === 'unpayable') {
     return joined([

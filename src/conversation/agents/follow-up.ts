@@ -1,6 +1,8 @@
 import type { Command, QuestionTopic } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
 import { fairInstalment } from '../../domain/negotiation/fair-instalment.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as answers from '../copy/answers.ts';
 import * as debtsCopy from '../copy/debts.ts';
 import * as copy from '../copy/roadmap.ts';
@@ -82,6 +84,8 @@ function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situ
   if (!debt) return { say: [debtsCopy.paymentOfWhich] };
   const amount = command.money?.centavos ?? debt.instalmentAmount;
   if (amount === undefined) return { say: [answers.paymentHowMuch(debt.creditor)] };
+  const offer = debt.offers?.find(({ price, instalments }) => instalments === 1 && price === amount);
+  if (offer) return paidOffer({ debtId: debt.id, creditor: debt.creditor, amount, offerId: offer.id }, today);
   const closed = debt.balance !== undefined && debt.instalmentAmount === undefined && amount >= debt.balance;
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on: today }],
@@ -90,5 +94,24 @@ function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situ
       ...(closed ? [debtsCopy.debtClosed(debt.creditor, today)] : []),
     ],
     events: [{ v: 1, type: 'payment-told', debtId: debt.id, amount }],
+  };
+}
+
+type PaidOffer = {
+  readonly debtId: string;
+  readonly creditor: string;
+  readonly amount: Centavos;
+  readonly offerId: string;
+};
+
+/** Who paid exactly what was offered has settled: the debt is closed, not lowered. */
+function paidOffer({ debtId, creditor, amount, offerId }: PaidOffer, today: LocalDate): Outcome {
+  return {
+    changes: [
+      { set: 'offer-accepted', debtId, offerId, on: today },
+      { set: 'payment', debtId, amount, on: today },
+    ],
+    say: [debtsCopy.offerPaid(creditor, amount), debtsCopy.debtClosed(creditor, today)],
+    events: [{ v: 1, type: 'payment-told', debtId, amount }],
   };
 }

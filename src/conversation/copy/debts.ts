@@ -150,6 +150,11 @@ export const overdueWhich = 'Qual delas, e desde quando?';
 export const rateOfWhich = 'De qual dívida é essa taxa?';
 export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento?';
 
+/** Said as what it was taken for, so that it can be put right. */
+export function offerPaid(creditor: string, amount: number): string {
+  return `Boa! 👏 Contei os *${formatBrl(amount)}* como o acordo de *${creditor}*. Se era só uma parte da dívida, escreve *VOLTA* que eu corrijo.`;
+}
+
 export function paymentNoted(creditor: string, amount: number): string {
   return `Boa! 👏 Anotei *${formatBrl(amount)}* pagos pra *${creditor}*.`;
 }

@@ -64,8 +64,9 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'time':
       return 'o tempo que passou';
     case 'payments': {
-      const less = cause.debts.reduce((sum, { owed }) => sum + owed, 0) > 0;
-      return `${less ? 'o que ficou sem pagar de' : 'o que você pagou de'} ${names(idsOf(cause.debts))}`;
+      const owed = cause.debts.reduce((sum, difference) => sum + difference.owed, 0);
+      const what = owed > 0 ? 'o que ficou sem pagar de' : owed === 0 ? 'o atraso de' : 'o que você pagou de';
+      return `${what} ${names(idsOf(cause.debts))}`;
     }
     case 'offers-missed':
       return `a proposta de ${names(cause.debtIds)} que ficou pra trás`;

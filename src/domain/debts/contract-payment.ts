@@ -1,5 +1,6 @@
 import type { Centavos } from '../money/centavos.ts';
 import { type Ppm, ppm, timesPpm, WHOLE } from '../money/times-rate.ts';
+import { daysBetween } from '../time/due-date.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Debt, DebtKind, InstalmentObligation } from './debt.ts';
 import { priceInstalment } from './price-instalment.ts';
@@ -29,7 +30,7 @@ export const CARD_MINIMUM_FLOOR: Centavos = 5_000;
 /**
  * What a debt's contract asks each month, with assumptions where it was not told: a share of the bill for cards, the
  * month's interest for the overdraft (the bank takes it by itself), a Price instalment over the usual term for loans
- * told as a balance. Overdue balances and debts without a schedule (family, late bills) ask for nothing: they are paid
+ * told as a balance. Balances late for more than a bill and debts without a schedule (family, late bills) ask for nothing: they are paid
  * from what is left.
  */
 export function contractPayment(debt: Debt, today: LocalDate): ContractPayment {
@@ -45,7 +46,7 @@ export function contractPayment(debt: Debt, today: LocalDate): ContractPayment {
         }
       : { fixed: minimumPayment, share: 0, assumed: false };
   }
-  if (debt.overdueSince !== undefined) return NOTHING;
+  if (isLongLate(debt, today)) return NOTHING;
   if (debt.kind === 'credit-card') return { fixed: CARD_MINIMUM_FLOOR, share: CARD_MINIMUM_SHARE, assumed: true };
   if (debt.kind === 'overdraft') return { fixed: 0, share: 0, interestOnTop: true, assumed: true };
   const count = USUAL_TERM[debt.kind];
@@ -72,6 +73,13 @@ function instalmentPayment(obligation: InstalmentObligation, debt: Debt, today: 
   const balance = obligation.balance ?? sacBalance({ amount, count, rate: ppm(resolveRate(debt, today).rate.monthly) });
   return { fixed: sacAmortisation({ balance, count }), share: 0, interestOnTop: true, assumed: false };
 }
+
+/** For about a bill the contract goes on asking; then its creditor asks for everything, and a settlement is the way. */
+function isLongLate({ overdueSince }: Debt, today: LocalDate): boolean {
+  return overdueSince !== undefined && daysBetween(overdueSince, today) > DAYS_OF_A_BILL;
+}
+
+const DAYS_OF_A_BILL = 31;
 
 const NOTHING: ContractPayment = { fixed: 0, share: 0, assumed: false };
 

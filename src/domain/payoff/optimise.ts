@@ -9,6 +9,9 @@ import { simulator } from './simulate.ts';
 /** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
 const EFFORT = 1_700_000;
 
+/** Where nothing ends without an offer each simulation is long: less is tried. */
+const EFFORT_WITHOUT_END = 400_000;
+
 /** The same for the best offers under a given order. */
 const EFFORT_FOR_OFFERS = 200_000;
 
@@ -57,6 +60,7 @@ export function optimise(world: World): Rated {
   const asTheyAre = [avalanche, snowballCourse(books), minimumsCourse(books), greedy];
   const best = asTheyAre.map((course) => rate(world, course)).reduce(better);
   if (!hasOffers(world) && (best.cost === Infinity || world.movers.length === 0)) return best;
+  if (best.cost === Infinity) world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
   const freedom: Freedom = { order: true, offers: ANY_OFFER };
   return startsOf(world)
     .map((start) => descend(world, start, freedom))

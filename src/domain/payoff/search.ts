@@ -63,7 +63,10 @@ export function optionsOf({ accounts }: Books, horizon: number): readonly (reado
 export function rate(world: World, course: Course, ceiling: Centavos = Infinity): Rated {
   const key = keyOf(course);
   const known = world.tried.get(key);
-  if (known && (known.cost < Infinity || ceiling <= known.ceiling)) return { ...known, course };
+  if (known && (known.cost < Infinity || ceiling <= known.ceiling)) {
+    world.effort.left -= 1;
+    return { ...known, course };
+  }
   const rated = { ...simulated(world, course, ceiling), ceiling };
   world.tried.set(key, rated);
   return { ...rated, course };
@@ -111,9 +114,9 @@ function waitingOf({ accounts }: Books, { offer, start }: Course): number {
   return waiting;
 }
 
-/** Less in all, then sooner, then with less that can still fall through. */
+/** Less in all, then sooner, then with less that can still fall through. What is no plan is never better. */
 export function isBetter(one: Omit<Rated, 'course'>, other: Omit<Rated, 'course'>): boolean {
-  if (one.cost !== other.cost) return one.cost < other.cost;
+  if (one.cost !== other.cost || one.cost === Infinity) return one.cost < other.cost;
   if (one.months !== other.months) return one.months < other.months;
   return one.waiting < other.waiting;
 }
