@@ -96,6 +96,8 @@ function rangeAt(number: NumberReading, price: { to: number }, scan: Scan): Rang
   const at = between ? number.to : price.to;
   if (!between && !['a', 'ou', '-', 'ate'].includes(words[at] ?? '')) return undefined;
   const upper = scan.numbers.get(words[at + 1] === '$' ? at + 2 : at + 1);
+  // "desconta 388 até 2031" names the year.
+  if (words[at] === 'ate' && /^20[2-6]\d$/.test(words[at + 1] ?? '')) return undefined;
   const [first] = number.values;
   if (!upper || !first || number.values.length > 1) return undefined;
   const last = combinedPrice(upper, scan);
@@ -183,10 +185,16 @@ function periodAfter(words: readonly string[], at: number): { value: Period; to:
 }
 
 function periodBefore(words: readonly string[], from: number): { value: Period; to: undefined } | undefined {
-  const at = VAGUE_BEFORE.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+  const isSkipped = VAGUE_BEFORE.has(words[from - 1] ?? '') || VERBS_BETWEEN.has(words[from - 1] ?? '');
+  const at = isSkipped ? from - 2 : from - 1;
   const value = PERIOD_WORDS.get(words[at] ?? '');
   return value && ['por', 'todo', 'toda', 'cada'].includes(words[at - 1] ?? '') ? { value, to: undefined } : undefined;
 }
+
+/** "todo mês pago 200". */
+const VERBS_BETWEEN: ReadonlySet<string> = new Set(
+  'pago paga ganho recebo tiro gasto cai entra vem da desconta'.split(' '),
+);
 
 function roleOf(words: readonly string[], from: number): Amount['role'] {
   const before = words.slice(Math.max(0, from - 3), from);
@@ -197,6 +205,8 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   if (near === 'minimo' || near === 'minima') return 'minimum';
   if (near === 'limite') return 'limit';
   if (near === 'entrada') return 'entry';
+  // "4.800, sendo 1.200 atrasado": a part of what was said.
+  if (near === 'sendo') return 'former';
   if (CURRENT.has(before.slice(-2).join(' '))) return 'current';
   return before.includes('era') || before.includes('eram') ? 'former' : undefined;
 }
@@ -217,4 +227,6 @@ const CURRENT: ReadonlySet<string> = new Set([
   'foi para',
   'subiu para',
   'chegou em',
+  'que pagar',
+  'que devolver',
 ]);

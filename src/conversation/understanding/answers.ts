@@ -34,12 +34,18 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
       commands.push(...commandFor(answer, slot));
     }
   }
-  const opening = opensWith(turn.clauses[0], slot);
+  const [first] = turn.clauses;
+  // "tem que pagar?" asks.
+  const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (opening && commands.length === 0) commands.push({ kind: opening });
   return { commands: withoutContradiction(commands), used };
 }
 
+/** Nobody says yes or no in more words than this. */
+const LONGEST_ANSWER = 24;
+
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
+  if (words.length > LONGEST_ANSWER) return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??
@@ -94,8 +100,8 @@ function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Comm
 }
 
 /** "sim devo 3 mil", "não tenho mais nenhuma dívida": gated by the question, since "não pago desde maio" denies nothing. */
-function opensWith(clause: Clause | undefined, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
-  if (!clause || slot === undefined || !YES_NO.has(slot)) return undefined;
+function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
+  if (slot === undefined || !YES_NO.has(slot)) return undefined;
   const [first = '', second = ''] = withoutFillers(clause.words);
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
@@ -113,7 +119,8 @@ function opensWith(clause: Clause | undefined, slot: Slot | undefined): 'affirm'
     'esta',
     'estou',
   ];
-  if (first === 'nao' && verbs.includes(second)) return 'deny';
+  if (first === 'nao' && (verbs.includes(second) || (slot === 'confirm-creditor' && ['e', 'eh'].includes(second))))
+    return 'deny';
   return DENIALS_AT_END.has(clause.words.slice(-2).join(' ')) ? 'deny' : undefined;
 }
 

@@ -23,6 +23,13 @@ export function nextMonthDay(today: LocalDate, day: number): LocalDate {
   return thisMonth.toString() >= today ? thisMonth.toString() : thisMonth.add({ months: 1 }).with({ day }).toString();
 }
 
+/** The last day of the month `day` up to today; the 31st of a short month is its last day. */
+export function lastMonthDay(today: LocalDate, day: number): LocalDate {
+  const thisMonth = Temporal.PlainDate.from(today).with({ day });
+  const date = thisMonth.toString() <= today ? thisMonth : thisMonth.subtract({ months: 1 }).with({ day });
+  return date.toString();
+}
+
 /** A written day and month in the year that makes it nearest in the wanted direction; `undefined` for "31/02". */
 export function dateNear(
   today: LocalDate,

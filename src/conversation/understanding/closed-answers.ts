@@ -23,7 +23,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
   [
     'affirm',
     phrases(`
-(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
+(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|vamo|vamos|vambora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
 sim (sim|quero|pode|tenho|claro|senhora|senhor|por|topo|aceito|sou|concordo|confirmo|recebo|ganho|devo), sim
 (eu|tenho|quero|pode) (tenho|quero|topo|aceito|ser|sim|comecar|sou), pode
 (ser|sim|apagar|crer|mandar|comecar|continuar|perguntar|falar|seguir|ir|prosseguir|fazer|dizer|vir|me_perguntar|fazer_a_pergunta|fazer_as_perguntas), (e|eh|esta)
@@ -37,7 +37,7 @@ isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com cer
 (tudo|pode|ok|beleza) (bem|ser), por mim (ok|beleza|tranquilo), de (acordo|boa) (sim|pode), de acordo, tenho
 (mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, sou maior (de|sim) idade, sou de maior,
 maior de idade, tenho (18|19|2*|3*|4*|5*|6*|dezoito|dezenove|vinte|trinta|quarenta) anos, tem sim, tenho
-mais, tem mais, tem mais (uma|um|algumas), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
+mais, tem mais, tem mais (uma|um|algumas), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (estou|tou) dentro, (vamo|vamos) (la|sim|comecar|nessa|que_vamos), (infelizmente|ainda|tenho) tem (sim|ainda)?, e (esse|essa|ele|ela|esse_ai|essa_ai) (mesmo|sim|ai)?, e (ele|ela|esse|essa) mesmo, (pode|podes) (mudar|trocar|fazer|alterar|atualizar|corrigir|anotar|salvar|ajustar|confirmar) (sim|isso)?, (muda|troca|altera|corrige|atualiza|anota|confirma|ajusta) (isso|sim|ai|la)?, (aposentado|aposentada|pensionista) (recebe|tem) (sim)?, (sou|estou|fico) (de_acordo|ciente), (por_mim)? (tudo_certo|pode_seguir), (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
 ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), (fechou|beleza|ok|certo)
 (entao|pode|sim|obrigado|obrigada), pode deixar, ja sou, so se for agora, quero muito, preciso muito,
 preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
@@ -51,7 +51,7 @@ preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
 nao nao (tenho|quero|obrigado|obrigada|tem|recebo|precisa), nao (quero|tenho|tem|precisa|recebi|ha)
 (nao|nada|nenhum|nenhuma|mais|ainda|isso|proposta|nenhuma_proposta|oferta), nao (tenho|tem|recebi)
 (nenhuma|nenhum|mais) (nao|proposta|oferta|acordo), nao (me|ninguem) (ofereceram|ofereceu) (nada|nenhuma),
-ninguem ofereceu (nada|ainda), nenhum (dos|das) (dois|duas|tres|3|2), nenhuma das (duas|tres|3|2), nem um nem outro, acho que (eu)? nao (tenho|tem|viu)?, nao nao, nao (tem|tenho) nao, (nunca|nao) (tive|recebi|tivemos), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
+ninguem ofereceu (nada|ainda), nenhum (dos|das) (dois|duas|tres|3|2), nenhuma das (duas|tres|3|2), nem um nem outro, que eu (lembre|saiba) nao (tem|tenho)?, (acho_que|creio_que)? nao que eu (lembre|saiba), (deixa|fica) (para)? (outra_hora|outro_dia|a_proxima|depois|mais_tarde), nao e (esse|essa|ele|ela|esse_ai|essa_ai|nenhum|nenhuma) (nao)?, (nao)? (muda|mude|troca|mexe) (nada|nao), nao (muda|mude|mexe|mexa) (nada)?, acho que (eu)? nao (tenho|tem|viu)?, nao nao, (esta|estao) nao, nao (tem|tenho) nao, (nunca|nao) (tive|recebi|tivemos), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
 (estou|to) de boa, de boa, estou (bem|fora|tranquilo|suave), estou de boas, por enquanto nao, agora nao,
 ainda nao, acho que nao, creio que nao, deixa (quieto|assim|como_esta), deixa como esta, melhor nao, prefiro
 nao, tem (nao|mais_nao), tem mais nao, tenho nao, tenho mais nao, quero nao, sei nao quero, precisa nao,
@@ -68,7 +68,7 @@ certeza nao, (ninguem|nao) (me)? (ofereceu|ofereceram) (nada|ainda|nenhuma|nenhu
 enquanto, nao (tem|tenho) (nada|nenhuma|nenhum)
 (urgente|atrasado|atrasada|disso|grave|divida|dividas|proposta), nao (tem|tenho) nada, nao (e|eh|ta|esta)
 nada urgente, nao tenho (divida|dividas), nao devo (nada|ninguem), nao devo nada (a|para) ninguem, nao gasto
-com (isso|nada|essas), nao gasto (nada|com_nada), nao gasto, nao gasto com (nada_disso|nada|isso), por
+com (isso|nada|essas), nao gasto (nada|com_nada), nao gasto, nao (gasto|tenho|faco) (com)? (essas|isso|esse|esses|essa|nenhuma|nenhum) (coisas|coisa|gasto|gastos|luxo|luxos|extra|extras), nao tenho (luxo|luxos|lazer|esses_luxos|gasto_extra|nenhum_luxo) (nao|nenhum)?, nao gasto com (nada_disso|nada|isso), por
 enquanto nada, nenhuma das opcoes, nao sobra (nada|dinheiro|um_real)? (para_isso|para_nada|disso|nao|para_isso_nao)?, nem sobra, (isso|disso) nao, nao (da|sobra) (para)? (isso|nada) (nao)?, nao tenho (esse|esses|essas|essa|nenhum|nenhum_desses) (luxo|gasto|gastos|despesa|luxos|despesas) (nao)?, nao (posso|consigo) gastar com (isso|nada_disso|nada)
 `),
   ],
@@ -84,7 +84,7 @@ tenho (a|nem) (menor|minima|ideia) (ideia|nocao), nao tenho nem ideia, (sei|sabe
 eu nao (sei|lembro) (nao|mesmo|dizer|direito), nao sei (te|de|ao|o|os|quanto|qual|se|quais) .., nao sei ..,
 nao lembro .., ideia, (esqueci|desconheco|ns|nsei|sla|slá|🤷), tenho (ideia|nocao)
 nao, lembro nao, faco ideia nao, (so|tenho_que|preciso) (vendo|olhar|ver|conferir|perguntar) .., tenho que
-(ver|olhar|conferir|perguntar), nao tenho certeza, mais ou menos nao sei, so deus sabe, quem sabe, nao sei
+(ver|olhar|conferir|perguntar), nao tenho (essa|esta|a|nenhuma|as)? (informacao|informacoes|nocao|como_saber|como_ver|essa_info|em_maos|o_contrato|aqui|como_te_dizer), (sem|nem) (nocao|ideia), nao (estou|to|tenho) (com)? (o|a|os|as)? (contrato|fatura|boleto|papel|papeis|carne|documento|app|contratos) (aqui|em_maos|agora|comigo|na_mao|em_casa), (vou|preciso|tenho) (ter)? (que|de)? (olhar|ver|conferir|procurar|perguntar|checar|consultar|verificar|achar) (isso|no_app|no_contrato|na_fatura|direito|depois|la|o_contrato|a_fatura)?, (de_cabeca|agora_de_cabeca) nao (sei|lembro), mais ou menos nao sei, so deus sabe, quem sabe, nao sei
 de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demais|outros|outras) nao
 (sei|lembro), (as|os) (demais|outras|outros) nao (sei|lembro), o resto eu nao sei, nao sei o resto, nao sei
 (os|as) (outros|outras), de nenhuma, nao sei de nenhuma
@@ -96,7 +96,7 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
 (pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular|pode)
 (essa|isso|esta|pular|a|para|pergunta|adiante|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
 (essa|isso|esta), (vamos|bora) (pular|para) (a|essa|isso|proxima), vamos (para|pra) a proxima, prefiro nao
-(dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
+(dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|quero|queria|prefiro|posso|da_para|podemos) (pular|passar|deixar) (essa|isso|esta)? (para_depois|por_ultimo|de_lado|em_branco|quieta)?, (essa|isso) (fica|deixa) para (depois|o_fim|mais_tarde), sem resposta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
 (eu|te) (falo|digo|vejo|mando|respondo), depois eu te (falo|digo|mando), (respondo|falo|digo|vejo)
 (depois|mais) (isso|tarde), (respondo|falo|digo|vejo) depois, nao quero (responder|dizer|falar|informar),
 outra hora, proxima pergunta
@@ -105,6 +105,7 @@ outra hora, proxima pergunta
   [
     'back',
     phrases(`
+(quero|preciso|queria|posso|deixa_eu) (corrigir|refazer|mudar|consertar|arrumar|trocar|rever) (a|o|essa|isso)? (anterior|ultima|ultimo|resposta|resposta_anterior|ultima_resposta|pergunta_anterior|de_antes), (errei|respondi_errado|falei_errado|escrevi_errado|mandei_errado) (a|na|essa|o)? (anterior|ultima|ultimo|resposta|pergunta|volta),
 (volta|voltar|volte|desfaz|desfazer|anterior|undo), (volta|voltar|volte)
 (uma|um|a|para|ai|atras|la|isso|na|pergunta), (volta|voltar|volte) (uma|a|para|na)
 (pergunta|anterior|a|tras|outra), volta (para|a) (a|pergunta) (pergunta|anterior) (anterior|passada), volta
@@ -126,7 +127,7 @@ a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), ap
     'nothing-more',
     phrases(`
 (so|somente|apenas|era|e|eh|sao) (isso|isto|essas|esses|esse|essa|so|elas|eles|aquilo)
-(mesmo|ai|so|por_enquanto|aqui|tudo), acho que (e|eh|era|sao)? (so|tudo) (isso|essas|esses|mesmo)?, (so|somente|apenas|era)
+(mesmo|ai|so|por_enquanto|aqui|tudo), acho que (e|eh|era|sao|foi) isso (mesmo|ai)?, acho que (e|eh|era|sao)? (so|tudo) (isso|essas|esses|mesmo)?, (so|somente|apenas|era)
 (isso|isto|essas|esses|esse|essa|elas|eles|aquilo|so), e so (isso|essas|esses|mesmo), (e|eh|era|foi) so, e
 so isso mesmo, so isso por enquanto, por enquanto (e|eh|so|isso|somente) (so|isso|essas), por enquanto e so
 isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
@@ -134,7 +135,7 @@ isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
 (so|isso|essa|e|a), mais nada, mais (nenhum|nenhuma), nada mais, nao (tem|tenho) mais
 (nada|nenhuma|nenhum|divida|dividas|nao|conta), nao tenho mais, nao tem mais, nao (mais|so)
 (nada|isso|nenhuma|essas), nenhuma (mais|outra), so (essas|esses|essa|esse) (ai|mesmo|dai|duas|dois|tres),
-so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso) .., e tudo o que
+so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lembre|que_lembro|que_eu_saiba|acho|por_enquanto|por_agora|no_momento) (e|eh|foi|era|sao)? (so|so_isso|isso|so_essas|isso_mesmo|so_esses|tudo), e isso (por_enquanto|por_agora|so|tudo|ai_mesmo)?, e tudo (que|isso) .., e tudo o que
 (devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
 `),
   ],
@@ -150,6 +151,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso
   [
     'thank',
     phrases(`
+(muito|mt|mil)? (obrigado|obrigada|grato|grata|agradecida|agradecido|valeu) (de_coracao|mesmo|demais|viu|mesmo_viu)? (pela|pelo|por|pelas|de) (ajuda|atencao|tudo|paciencia|apoio|informacao|informacoes|conversa|dicas|dica|forca|toda_ajuda|me_ajudar|coracao), te agradeco, agradeco (muito|demais|a_ajuda|a_atencao|viu)?, (voce|vc) (e|eh) (um_anjo|demais|otima|otimo|show),
 (obrigado|obrigada|valeu|grato|grata|gratidao|agradeco|thanks|brigadao|obrigadao|❤|💛|🥰|😍), (muito|mto)
 (obrigado|obrigada|grato|grata), (obrigado|obrigada|valeu|brigado)
 (mesmo|pela|pelo|por|viu|dora|demais|voce|ajuda|de) .., (obrigado|obrigada|valeu)
@@ -163,6 +165,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso
     [
       '(estou)? (desempregado|desempregada)',
       'sem (renda|trabalho|emprego|salario)',
+      '(estou|fiquei|vivo)? (ha|faz|tem)? .. (sem|nao) (receber|recebo|renda|trabalhar|salario|ganhar|ganho|entra) (nada|nenhum|nenhuma)? ..',
       'estou sem (renda|trabalho|emprego|salario|trabalhar)',
       'nao (trabalho|tenho_renda|ganho_nada|recebo_nada|tenho_emprego|estou_trabalhando)',
       'nao tenho (renda|trabalho|emprego|salario) (nenhum|nenhuma)?',
@@ -171,6 +174,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), e tudo (que|isso
   [
     'opt-in',
     [
+      '(quero|queria|vou|gostaria_de) (voltar|continuar|retornar|reativar) (a_conversa|o_atendimento|aqui|de_onde_parei|com_voce|o_plano)?',
       '(continuar|continua|reativar|ativar)',
       'quero (continuar|voltar|reativar)',
       '(quero|queria|gostaria_de|pode|podem) (voltar|comecar) a (receber|mandar|me_mandar|falar|conversar) (mensagem|mensagens|aviso|avisos|lembretes|de_novo|as_mensagens|os_avisos|suas_mensagens|com_voce)?',

@@ -38,6 +38,13 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       'nao (quero|desejo) (mais)? (ser|que_voces_me) (incomodado|incomodada|contatado|contatada|contactado|contactada|chamem|mandem_nada)',
       '(nao|nunca) me (chame|chamem|mande|mandem|procure|procurem|escreva|escrevam|contate) mais',
       'sair daqui',
+      '(chega|basta|cansei|para|pare|parem) (de|com)? (as|essas|tanta|suas|receber)? (mensagem|mensagens|msg|msgs|propaganda)',
+      '(sai|saia) (fora|daqui)',
+      'nao me (manda|mande|mandem|chama|chame|escreve|procura|envia) mais (nada|nao|mensagem|mensagens|msg)?',
+      '(nao)? quero (mais)? (me_descadastrar|sair_daqui|sair_dessa_lista|sair_da_lista|parar_de_receber|parar_de_receber_mensagens)',
+      '(me)? (descadastra|descadastre|bloqueia|desinscreve)',
+      '(quero|pode) (me)? (bloquear|remover|tirar) (meu|o)? (numero|contato|telefone) ..',
+      '(tira|remove|apaga|exclui) (o)? meu (numero|contato|telefone) (daqui|dai|da_lista|disso)?',
     ],
   ],
   [
@@ -45,6 +52,9 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
     [
       '(ajuda|help|menu|comandos|socorro|opcoes|ajudar|ajude)',
       '(me|preciso_de|quero) (ajuda|ajude)',
+      'nao (sei|consigo|entendo_como|estou_conseguindo) (usar|mexer|fazer|responder|como_usar|como_mexer|como_funciona|como_responder) (isso|nisso|aqui|nada|direito|com_isso)?',
+      '(o_que|que) (voce|vc|tu|da_para) (sabe|pode|consegue|faz|fazer) (fazer|aqui|por_mim|com_isso)?',
+      '(como|onde) (e_que)? (eu)? (faco|respondo|uso|mexo|aperto|escrevo) (isso|aqui|nisso|para_responder)?',
       'me ajuda',
       'como (uso|usa|usar) (isso|voce|aqui)',
       'o que (eu|posso|da) (posso|fazer|para) ..',
@@ -59,6 +69,9 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
     'export-data',
     [
       'meus dados',
+      '(exporta|exporte|baixa|baixe|envia|envie|manda|mande|me_manda|me_mande|quero|gostaria_de|mostra) (ver|ter|uma|receber|um|acesso_a)? (os|aos|dos|acesso_aos|copia_dos|relatorio_dos|extrato_dos)? meus dados',
+      '(gostaria_de|quero|solicito|posso) (ter|pedir|solicitar)? (o)? acesso (aos|a) (meus|minhas) (dados|informacoes) ..',
+      '(me)? (manda|mande|envia|mostra|mostre|passa|entrega) tudo (o)? que (voce|voces) (tem|sabe|sabem|guarda|guardou|anotou|guardaram) (sobre|de) mim',
       '(exportar|baixar|ver|mostrar|mostra|quero|cade) (os|meus|ver) (meus|dados) ..',
       '(exportar|baixar|ver|mostrar|mostra|quero|cade) meus dados',
       'quais dados (voce|tem) ..',
@@ -68,6 +81,7 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
   [
     'restart',
     [
+      '(quero|vamos|preciso|bora|queria|vou|posso)? (reiniciar|recomecar|reinicia|recomeca|reinicie|zerar) (tudo|a_conversa|o_atendimento|do_zero|de_novo|isso)?',
       '(reiniciar|recomecar|recomeca|reinicia|recomeco|restart|reset)',
       '(voltar|volta|volte|ir) (ao|para_o|para|pro) (inicio|comeco)',
       'volta ao (inicio|comeco)',
@@ -91,6 +105,10 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(para|parar|pare) (os|com|de|de_mandar) (lembretes|lembrete|avisos)',
       '(para|parar|pare) com os (lembretes|avisos)',
       'para de (mandar|me_lembrar|enviar) (lembrete|lembretes)',
+      'nao (quero|preciso|precisa) (mais|receber|de|mais_de|de_mais)? (lembrete|lembretes|aviso|avisos|ser_lembrado|ser_lembrada|cobranca_sua)',
+      '(para|pare|parar|nao_precisa|nao_precisa_mais|nao_quero_que|chega) (de|voce|mais)? (me)? (lembrar|lembre|avisar|avise|lembrando|cobrar)',
+      'nao precisa (mais)? (me)? (lembrar|avisar|mandar_lembrete|mandar_aviso|ficar_lembrando|ficar_avisando)',
+      '(desativa|desativar|desative|tira|remove|suspende|suspender|pausa|pausar|silencia) (os|o|todos_os|meus)? (lembrete|lembretes|aviso|avisos|notificacao|notificacoes)',
       'nao quero (mais|receber) (lembrete|lembretes)',
       'nao quero (mais|receber) (receber|mais) (lembrete|lembretes)',
     ],
@@ -106,6 +124,8 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(exclua|elimine|remova|apague|delete|excluir|eliminar|remover|apagar|deletar) .. .. (dados|informacoes|cadastro) (pessoais)?',
       '(esquece|esqueca|apaga|some_com) tudo (que|o_que) .. (mim|sabe|falei|contei)',
       'apagar tudo (mesmo|agora)',
+      '(apagar|apaga|apague|deleta|deletar|delete|excluir|exclui|exclua|remove|remova|some_com|suma_com|elimina|elimine|limpa|limpe) (o|a|as|os|todo|toda|todas|todos)? (todo|todas|todos|o|os|as)? (meu|minha|meus|minhas) (cadastro|conta|historico|dados|informacoes|registro|registros|conversa|conversas|perfil|dados_pessoais)',
+      '(esquece|esqueca) (de)? (mim|tudo|tudo_sobre_mim|meus_dados)',
     ],
   ],
   [
@@ -114,6 +134,9 @@ const insideClause = phraseBook<AnywhereCommand['kind']>([
       '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa_de_verdade|pessoa_real|ser_humano)',
       '(falar|conversar) com (uma|alguma|um) (pessoa|alguem|gente)',
       '(falar|conversar) com (alguem|gente)',
+      '(passa|passe|transfere|transfira|encaminha|encaminhe|direciona|chama|chame|liga|conecta) (me)? (para|com|pro|o|a|um|uma)? (um|uma|o|a|algum|alguma)? (atendente|humano|humana|supervisor|supervisora|gerente|responsavel|pessoa|consultor|consultora|atendimento|operador|especialista)',
+      'nao quero (falar|conversar|tratar) com (robo|maquina|bot|ia|computador|um_robo|uma_maquina)',
+      '(cade|tem|existe|quero|preciso_de) (um|uma|o|a|algum)? (atendente|humano|supervisor|pessoa_de_verdade|atendimento_humano|suporte_humano)',
       '(tem|existe|ha|teria) (alguem|uma_pessoa|um_humano|um_atendente|gente) (que|para|ai) (possa|pode|me|falar|atender|ligar|conversar|ajudar|poderia) ..',
       '(alguem|voces) (pode|podem|podia|poderia) me (ligar|atender|telefonar)',
       '(pode|podem|podia|da_para|poderia) me (ligar|telefonar)',
@@ -170,11 +193,15 @@ export function readAnywhereCommands(
 
 /** "sair", "SAIR 😢", "cancela minha inscrição e não me chame mais": the whole clause, or each part of it, is a command. */
 function wholeCommands(words: readonly string[]): readonly AnywhereCommand['kind'][] {
+  if (words.length > LONGEST_COMMAND) return [];
   const said = wholeCommand(words);
   if (said) return [said];
   const parts = partsOf(words).map(wholeCommand);
   return parts.length > 1 ? (parts.every((part) => part !== undefined) ? parts : []) : [];
 }
+
+/** Longer clauses tell something. */
+const LONGEST_COMMAND = 24;
 
 function wholeCommand(words: readonly string[]): AnywhereCommand['kind'] | undefined {
   return (

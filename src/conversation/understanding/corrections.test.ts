@@ -21,6 +21,7 @@ describe('corrections', () => {
     ['a parcela da renner na verdade é 120', 'correct(Renner instalment, 120)'],
     ['na verdade o juros do nubank é 12% ao mês', 'correct(Nubank rate, 12% a month)'],
     ['*500', 'correct(500)'],
+    ['não o nubank não é 130 é 115', 'correct(Nubank, 115)'],
     ['na verdade é 3', 'clarify 3 or 3000 for correct()'],
   ])('%s', async (text, said) => {
     expect(await read('rates', text)).toEqual([said]);
@@ -28,6 +29,8 @@ describe('corrections', () => {
 
   it('lets the later words of one turn win', async () => {
     expect(await read('debt-amount', '500', 'alias 550')).toEqual(['amount 550']);
+    expect(await read('debts', 'havan 2 mil alias 2 e 200')).toEqual(['debt(Havan, store-credit, owes 2200)']);
+    expect(await read('debts', 'devo 500 na verdade 700 na havan')).toEqual(['debt(Havan, owes 700)']);
     expect(await read('debts', 'havan 3 mil, não, 4 mil')).toEqual(['debt(Havan, store-credit, owes 4000)']);
   });
 

@@ -71,7 +71,16 @@ function saysMoreThanOneThing(part: TurnReading): boolean {
   );
   const sums = amountsIn(part).length;
   const negates = part.reading.words.slice(part.from, part.to).includes('nao');
-  return names.size > 1 || instalments || sums > 2 || (sums === 2 && !negates);
+  return names.size > 1 || instalments || sums > 2 || (sums === 2 && !negates && !mendsItself(part));
+}
+
+/** "2 mil, aliás 2 e 200": the cue stands between the two. */
+function mendsItself({ reading: { words }, from, to, figures }: TurnReading): boolean {
+  const [first, second] = figures.filter(({ value }) => value.kind === 'amount');
+  if (!first || !second) return false;
+  return cues
+    .all(words.slice(from, to))
+    .some((cue) => cue.from + from === first.to && second.from - from - cue.to <= 1);
 }
 
 function amountsIn(part: TurnReading): readonly Amount[] {
@@ -104,8 +113,10 @@ function correctionStart(turn: TurnReading): number | undefined {
 
 /** "não, é 4 mil", "não é 3 mil é 4", "não 500". */
 function notThis({ reading: { words }, figures }: TurnReading): number | undefined {
-  const at = words.indexOf('nao');
-  if (at < 0) return undefined;
+  return words.flatMap((word, at) => (word === 'nao' ? (notThisAt(words, at, figures) ?? []) : [])).at(0);
+}
+
+function notThisAt(words: readonly string[], at: number, figures: TurnReading['figures']): number | undefined {
   let next = at + 1;
   while ([',', '.', '!', 'nao'].includes(words[next] ?? '')) next += 1;
   const is = ['e', 'eh', 'sao', 'era', 'foi'].includes(words[next] ?? '');
@@ -171,6 +182,10 @@ function slotOf(words: readonly string[]): 'instalment' | 'rate' | 'due-day' | '
 function inThousandsLike(amount: Amount, before: Amount | undefined): Amount {
   const [value] = amount.readings;
   const [former] = before?.readings ?? [];
+  const inThousands = amount.readings.filter((one) => one >= 100_000);
+  if (amount.readings.length > 1 && inThousands.length === 1 && former !== undefined && former >= 100_000) {
+    return { ...amount, readings: inThousands, bare: false };
+  }
   const isShort = amount.bare && value !== undefined && value < 100_000 && amount.readings.length === 1;
   if (!isShort || former === undefined || before?.bare !== false || former % 100_000 !== 0) return amount;
   return { ...amount, readings: [value * 1_000], bare: false };

@@ -15,7 +15,7 @@ export const BANKS: readonly Creditor[] = [
   {
     id: 'caixa',
     name: 'Caixa',
-    also: 'caixa economica, caixa economica federal, cef, caixa tem, caixatem, caixa federal, banco caixa',
+    also: 'caixa economica, caixa economica federal, cef, caixa tem, caixatem, caixa federal, banco caixa, caixa econ, cx economica, caxa economica, caxa',
     word: 'caixa',
     beside: 'cx',
   },
@@ -25,7 +25,7 @@ export const BANKS: readonly Creditor[] = [
   {
     id: 'mercado-pago',
     name: 'Mercado Pago',
-    also: 'mercadopago, mercado livre, mercadolivre, mercado credito, meli, mercado pagu, ml credito',
+    also: 'mercadopago, mercado livre, mercadolivre, mercado credito, meli, mercado pagu, mercado pgo, ml credito',
   },
   { id: 'pagbank', name: 'PagBank', also: 'pagseguro, pag bank, pag seguro, pagbanck' },
   { id: 'neon', name: 'Neon', kind: 'credit-card', also: 'banco neon, neon' },

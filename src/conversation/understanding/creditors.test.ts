@@ -9,8 +9,8 @@ const namesIn = (text: string, loose = false) =>
   find(readTokens([text]), { ...context, loose }).map(({ value }) => value.mention.name);
 
 describe('the list of creditors', () => {
-  it('has at least 120, each with its own id', () => {
-    expect(CREDITORS.length).toBeGreaterThanOrEqual(120);
+  it('has at least 250, each with its own id', () => {
+    expect(CREDITORS.length).toBeGreaterThanOrEqual(250);
     expect(new Set(CREDITORS.map(({ id }) => id)).size).toBe(CREDITORS.length);
   });
 
@@ -61,6 +61,33 @@ describe('creditorFinder', () => {
   });
 
   it.each([
+    ['will 900', ['Will Bank']],
+    ['nu parcelado', ['Nubank']],
+    ['net 139,90', ['NET']],
+    ['pan 3,2 am', ['Banco Pan']],
+    ['neon 750 next 430', ['Neon', 'Next']],
+    ['nubank pj 3k', ['Nubank']],
+    ['a oi tá me cobrando', ['Oi']],
+    ['a light venceu dia 10', ['Light']],
+    ['uma dívida com a CEEE', ['CEEE']],
+    ['lj maia 115', ['Lojas Maia']],
+    ['casa & vídeo 480', ['Casa & Video']],
+  ])('%s names %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'falta 12',
+    'a parcela da casa',
+    'o dono da casa',
+    'bati o ponto',
+    'o aluguel do ponto',
+    'calma',
+    'uma coisa aqui, outra ali',
+    'semana que vem',
+    'devo pra mariana',
+    'o cartão é elo',
+    'eletro',
     'oi',
     'oi, tudo bem',
     'claro que sim',

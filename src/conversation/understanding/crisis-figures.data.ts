@@ -45,7 +45,7 @@ export const figuresOfSpeech = phraseBook<'figure'>([
       '(o_que|que) acontece .. (morrer|morrendo|morre|morte|morro)',
       '(quando|se) (eu)? (morrer|morresse) ainda ..',
       // Ending, leaving and losing debts.
-      `(acabar|terminar|dar|por|sumir|desaparecer|matar) (um|o)? (fim|cabo|com|a|de|ao|que|em|aos|pra)? ${THE} (maldita|maldito|malditas|malditos|porcaria_de|desgraca_de|droga_de|praga_de|bendita|bendito)? ${BILLS}`,
+      `(acabar|terminar|dar|por|sumir|desaparecer) (um|o)? (fim|cabo|com|a|de|ao|que|em|aos|pra)? ${THE} (maldita|maldito|malditas|malditos|porcaria_de|desgraca_de|droga_de|praga_de|bendita|bendito)? ${BILLS}`,
       `(acabar|terminar) com (tudo|isso|tudo_isso|isso_tudo) .. ${BILLS}`,
       'acabar com tudo .. (devo|dever|que_eu_devo|estou_devendo|pagar)',
       '(acabar|terminar) com (tudo|isso|tudo_isso|isso_tudo) (que_devo|o_que_devo|logo_de_pagar|ate_o_fim|ate_dezembro|ate_o_natal|esse_ano|este_ano|ano_que_vem)',
@@ -61,7 +61,7 @@ export const figuresOfSpeech = phraseBook<'figure'>([
       `nao (vejo|enxergo|encontro|acho) (mais|outra|nenhuma|mais_nenhuma)? saida (para|com|de|dessa|dessas|desse|desses|nessa|nesse|dos|das|do|da) ${THE}? (tanta|tanto|pagar|quitar|enrascada|enrolacao|situacao_financeira|aperto|buraco|negociar|${BILLS.slice(1, -1)})`,
       'nao (vejo|enxergo|acho) (outra|mais|nenhuma)? saida (a_nao_ser|senao|alem_de|alem_do|fora|so) (pegar|vender|atrasar|parcelar|pagar|negociar|emprestimo|renegociar|pedir|fazer|um|refinanciar)',
       '(penso|pensei|pensando|pensar|medo|capaz|fazer|fazendo|faco|fiz|cometer) .. (besteira|besteiras|loucura|loucuras|merda|bobagem|asneira) .. (cartao|credito|compra|compras|dinheiro|banco|emprestimo|limite|comprar|gastar|consorcio|financiamento|negociacao|acordo|agiota|cheque|parcelar|parcela|pix|contrato|assinar|promocao|shopping|aposta|apostas|tigrinho|bet|bets)',
-      '(nao|sem|evitar|parar) .. (fazer|fazendo|faco) (mais|nenhuma|uma|outra|essa)? (besteira|besteiras|loucura|loucuras|bobagem|merda) ..',
+      '(nao|sem|evitar|parar) .. (fazer|fazendo) (mais|nenhuma|uma|outra|essa)? (besteira|besteiras|loucura|loucuras|bobagem|merda) ..',
       // Hard lives that are to go on.
       `(viver|vivendo|vida) ${SHORT}`,
       '(viver|vivendo|vivo) (assim|so|apenas)? (com|de|do|da) (esse|essa|o|a|meu|um|uma|so)? (salario|beneficio|renda|dinheiro|aposentadoria|pensao|bolsa|auxilio|mil|bpc|loas|tao_pouco|pouco)',
@@ -75,6 +75,11 @@ export const figuresOfSpeech = phraseBook<'figure'>([
       '(continuar|seguir) (pagando|trabalhando|nesse_emprego|nessa_empresa|com_o_cartao)',
       'parar de sofrer com .. (divida|dividas|conta|contas|cobranca|juros|banco)',
       // Other goodbyes, other deaths.
+      'nao vou estar (aqui|em_casa|ai) (amanha|hoje|agora) (de|pela|a) (manha|tarde|noite)',
+      'nao vou estar aqui .. (trabalho|trampo|viagem|viajar|viajando|servico)',
+      'nao (quero|consigo|aguento|vou) mais (continuar|seguir) (com|no|na|nesse_emprego|nessa_empresa|nesse_acordo|nesse_consorcio|pagando|devendo|trabalhando|assim_devendo|assim_pagando|nesse_ritmo) ..',
+      'nao (quero|consigo|aguento|vou) mais continuar assim',
+      'nao (ha|tem|tenho|vejo) (mais)? (porque|por_que|para_que) continuar .. (pagando|cartao|acordo|consorcio|financiamento|plano)',
       '(carta|mensagem|festa|bilhete|video|almoco) de (despedida|adeus) (da|do|de|dos|na|no) (empresa|trabalho|emprego|firma|servico|colegas|turma|escola|chefe|pessoal|colega|patrao|banco|operadora)',
       '(despedir|despedindo|despedi|despedida|despedido) (do|da|de|dos|das) (carro|moto|casa|emprego|trabalho|servico|empresa|loja|cartao|cartoes|dinheiro|salario|banco|nubank|13o|decimo|colegas|pessoal|turma|equipe)',
       '(sair|ir_embora|partir) (dessa|desta|desse) vida (de|financeira|corrida) ..',

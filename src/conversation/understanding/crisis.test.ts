@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showsCrisis } from './crisis.ts';
-import { DANGERS, DESPAIR } from './examples-of-crisis.data.ts';
+import { DANGERS } from './examples-of-crisis.data.ts';
+import { DESPAIR } from './examples-of-despair.data.ts';
 import { readTokens } from './tokens.ts';
 
 const shows = (text: string) => showsCrisis(readTokens([text]));

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import { dateNear } from './calendar.ts';
+import { dateNear, lastMonthDay } from './calendar.ts';
 import type { Figure, FigureReader } from './figure.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
@@ -8,11 +8,38 @@ import { MONTHS, yearAfter } from './word-dates.ts';
 
 /** Days, dates and durations written with a number. */
 export const dateFigure: FigureReader = (number, scan) =>
+  isoMonth(number, scan) ??
   slashedDate(number, scan) ??
   dayOfMonthName(number, scan) ??
+  sinceDay(number, scan) ??
   dueDay(number, scan) ??
   yearAlone(number, scan) ??
   duration(number, scan);
+
+/** "2024-08", "10-08-2024": hyphens without spaces. */
+function isoMonth(
+  number: NumberReading,
+  { reading: { words, tokens }, numbers, today }: Scan,
+): Found<Figure> | undefined {
+  const second = words[number.to] === '-' && tokens[number.to]?.glued ? numbers.get(number.to + 1) : undefined;
+  const [first, month] = [wholeDigits(number), second && wholeDigits(second)];
+  if (!second || first === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  if (first >= 2000 && first <= 2100) {
+    return dated(number.from, second.to, dateNear(today, { day: 1, month, year: first }, 'back'));
+  }
+  const third = words[second.to] === '-' ? numbers.get(second.to + 1) : undefined;
+  const year = third && wholeDigits(third);
+  if (!third || year === undefined || year < 2000 || year > 2100) return undefined;
+  return dated(number.from, third.to, dateNear(today, { day: first, month, year }, 'back'));
+}
+
+/** "desde o dia 5": the last such day. */
+function sinceDay(number: NumberReading, { reading: { words }, today }: Scan): Found<Figure> | undefined {
+  const day = countOf(number);
+  if (day === undefined || day < 1 || day > 31 || words[number.from - 1] !== 'dia') return undefined;
+  if (!words.slice(Math.max(0, number.from - 3), number.from).includes('desde')) return undefined;
+  return { from: number.from, to: number.to, value: { kind: 'date', date: lastMonthDay(today, day) } };
+}
 
 /** "15/12", "15/12/2026", "03/2025". */
 function slashedDate(
@@ -40,7 +67,7 @@ function dayOfMonthName(number: NumberReading, { reading: { words }, today }: Sc
   const month = words[number.to] === 'de' ? MONTHS.get(words[number.to + 1] ?? '') : undefined;
   const day = countOf(number);
   if (month === undefined || day === undefined || day > 31) return undefined;
-  const year = yearAfter(words, number.to + 2);
+  const year = yearAfter(words, number.to + 2, today);
   const back =
     ['desde', 'venceu'].includes(words[number.from - 1] ?? '') ||
     ['desde', 'venceu'].includes(words[number.from - 2] ?? '');

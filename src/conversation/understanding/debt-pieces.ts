@@ -1,15 +1,18 @@
 import type { OverdueMention, Slot } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
+import type { Piece } from './debt-item.ts';
+import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
 import { isLentSum } from './lent-sums.ts';
+import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
-import type { Piece } from './segment.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 import { unlistedCreditors } from './unlisted-creditors.ts';
+import type { WordDate } from './word-dates.ts';
 
 /** The pieces of debts in the order of the text. */
 export function debtPieces(turn: TurnReading): readonly Piece[] {
@@ -27,7 +30,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
     ),
     ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted))
+      .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted) && !isBought(turn, kind))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...standing.map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
@@ -37,15 +40,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...unknownRates(turn),
     ...standingsByName(turn),
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
-    ...turn.dates.flatMap(({ from, to, value }): Piece[] =>
-      value.kind === 'day'
-        ? [{ from, to, value: { of: 'day', day: value.day } }]
-        : overduePiece(
-            from,
-            to,
-            isBehind && (value.since || value.date < view.today) ? sinceWhen(value, view.today) : undefined,
-          ),
-    ),
+    ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
   ];
   return withLeftOut(
     turn.reading,
@@ -60,26 +55,81 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
   switch (value.kind) {
     case 'amount': {
       if (countsDebts(turn, figure, value.amount)) return [];
-      const amount = isLentSum(turn, figure) ? { ...value.amount, role: 'former' as const } : value.amount;
+      const amount = sumOf(turn, figure, value.amount);
       return [{ from, to, value: asRate(amount, view.question?.slot) ?? { of: 'amount', amount } }];
     }
     case 'instalments':
-      return instalmentPieces(from, to, value.instalments);
+      return instalmentPieces(from, to, askedBehind(value.instalments, view.question?.slot));
     case 'rate':
-      return [{ from, to, value: { of: 'rate', rate: value.rate } }];
+      return isFormerRate(turn, figure) ? [] : [{ from, to, value: { of: 'rate', rate: value.rate } }];
     case 'day':
-      return [{ from, to, value: { of: 'day', day: value.day } }];
+      return dueDayPieces(figure, value.day, turn, isBehind);
     case 'duration':
+      if (value.months !== undefined && isTimePaid(turn, figure)) {
+        return [{ from, to, value: { of: 'instalments', instalments: { paid: value.months } } }];
+      }
       if (value.months !== undefined && isTimeLeft(turn, figure)) {
         return [{ from, to, value: { of: 'instalments', instalments: { remaining: value.months } } }];
       }
       return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
     case 'date':
       return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
-    case 'ignored':
     case 'minimum-wages':
+      return [{ from, to, value: { of: 'amount', amount: wagesInReais(value) } }];
+    case 'ignored':
       return [];
   }
+}
+
+/** What a date in words says of a debt: its due day, or since when it is behind. */
+function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean): Piece[] {
+  const { from, to, value } = date;
+  if (value.kind === 'day') return dueDayPieces(date, value.day, turn, isBehind);
+  const due = dueDatePieces(date, value, turn);
+  if (due.length > 0) return due;
+  // Nothing is owed "desde fevereiro" at the bureau without being late.
+  const isLate =
+    isBehind ||
+    (value.since &&
+      phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
+  return overduePiece(
+    from,
+    to,
+    isLate && (value.since || value.date < turn.view.today) ? sinceWhen(value, turn.view.today) : undefined,
+  );
+}
+
+function sumOf(turn: TurnReading, figure: Found<Figure>, amount: Amount): Amount {
+  if (isLentSum(turn, figure)) return { ...amount, role: 'former' };
+  return amount.per === undefined && (isDeducted(turn, figure) || isPaying(turn, figure))
+    ? { ...amount, per: 'month' }
+    : amount;
+}
+
+/** "eu pago 300 no cartão da renner": what goes there each month. */
+function isPaying({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
+  return ['pago', 'pagando', 'pagava'].includes(words[from - 1] ?? '') && words[to] !== 'em';
+}
+
+/** "desconta 388 do meu benefício", "o safra desconta 388", "descontado 81 em folha": what is taken each month. */
+function isDeducted({ reading: { words }, creditors }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const near = words.slice(Math.max(0, from - 2), from);
+  const isTaken = near.some((word) => /^descont(?:a|am|ando|ado)$/.test(word));
+  if (creditors.length > 0 && near.some((word) => /^descont(?:a|am|ando)$/.test(word))) return true;
+  const place = ['beneficio', 'salario', 'aposentadoria', 'folha', 'pensao', 'pagamento', 'holerite', 'contracheque'];
+  return isTaken && words.slice(to, to + 4).some((word) => place.includes(word));
+}
+
+/** "era 2%, agora tá 4,5%": what the rate was. */
+function isFormerRate({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const isLater = figures.some((figure) => figure.from >= to && figure.value.kind === 'rate');
+  return isLater && words.slice(Math.max(0, from - 2), from).some((word) => ['era', 'eram', 'estava'].includes(word));
+}
+
+/** "2 parcelas" to "quais estão atrasadas?". */
+function askedBehind(said: Instalments, slot: Slot | undefined): Instalments {
+  const { total, ...rest } = said;
+  return slot === 'overdue' && total !== undefined && Object.keys(rest).length === 0 ? { behind: total } : said;
 }
 
 /** "tenho umas 3" with a line to itself, before the list of them. */
@@ -91,6 +141,12 @@ function countsDebts({ reading: { words } }: TurnReading, { from, to }: Found<Fi
 
 /** R$ 20 as it is written: more debts than anybody lists. */
 const MOST_DEBTS = 2_000;
+
+/** "48 meses de 430, já paguei um ano": twelve parts. */
+function isTimePaid({ reading: { words }, figures }: TurnReading, { from }: Found<Figure>): boolean {
+  const isPaid = words.slice(Math.max(0, from - 2), from).some((word) => ['paguei', 'pagamos', 'foram'].includes(word));
+  return isPaid && figures.some(({ value }) => value.kind === 'instalments' && value.instalments.total !== undefined);
+}
 
 /** "411 por mês, ainda tem 2 anos pra acabar": 24 parts are left. */
 function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
@@ -139,7 +195,9 @@ function unknownRates(turn: TurnReading): Piece[] {
 
 /** "nubank sim, c6 não" to "quais estão atrasadas?". */
 function standingsByName(turn: TurnReading): Piece[] {
-  if (turn.view.question?.slot !== 'overdue') return [];
+  // After "nubank em dia", a "não" says the contrary.
+  const saysUpToDate = phrasesIn(standings, turn).some(({ value }) => value === 'up-to-date');
+  if (turn.view.question?.slot !== 'overdue' || saysUpToDate) return [];
   return turn.creditors.flatMap(({ to }): Piece[] => {
     const word = turn.reading.words[to] ?? '';
     const state = word === 'sim' ? 'overdue' : word === 'nao' && endsClause(turn, to + 1) ? 'up-to-date' : undefined;
@@ -155,7 +213,7 @@ function endsClause({ clauses }: TurnReading, at: number): boolean {
 function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
   const [centavos] = amount.readings;
   if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount.span);
+  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount.span) || /^\S+ v[ií]rgula \S+(?: e \S+)?$/i.test(amount.span);
   return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
 }
 
@@ -173,6 +231,12 @@ function overduePiece(from: number, to: number, overdue: OverdueMention | undefi
 /** "cartão" right before a store's name ("cartão renner") is the kind of that debt; "loja" before one adds nothing. */
 function isPartOfName({ reading, creditors }: TurnReading, at: number): boolean {
   return reading.words[at] === 'loja' && creditors.some(({ from }) => from - at >= 1 && from - at <= 2);
+}
+
+/** "celular 12x de 150 na casas bahia": the thing, not its telephone bill. */
+function isBought({ reading: { words }, figures }: TurnReading, { from, to }: Found<unknown>): boolean {
+  if (words[from] !== 'celular' && words[from] !== 'telefone') return false;
+  return figures.some((figure) => figure.value.kind === 'instalments' && figure.from >= to && figure.from - to <= 2);
 }
 
 /** "a mulher do consignado de roupa" owes her name to a word of debts. */

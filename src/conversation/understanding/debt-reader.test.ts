@@ -14,6 +14,20 @@ async function read(text: string, { slot = 'debts', known = [] }: { slot?: Slot;
   return { says: commands.map(sayCommand), leftovers };
 }
 
+describe('two debts at one place', () => {
+  it.each([
+    [
+      'cartão caixa 2 mil e caixa consignado 5 mil',
+      ['debt(Caixa, credit-card, owes 2000)', 'debt(Caixa, payroll-loan, owes 5000, takes salary)'],
+    ],
+    ['devo 180 do gás do vizinho', ['debt(vizinho, utility-bill, owes 180, takes essential-service)']],
+    ['empréstimo do meu tio 3.500', ['debt(meu tio, informal, owes 3500)']],
+    ['celular samsung 12x de 150 na casas bahia', ['debt(Casas Bahia, store-credit, 12x, of 150)']],
+  ])('%s', async (text, debts) => {
+    expect((await read(text)).says).toEqual(debts);
+  });
+});
+
 describe('several debts in one message', () => {
   it.each([
     [

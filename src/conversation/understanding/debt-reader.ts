@@ -1,8 +1,9 @@
 import type { CreditorMention } from '../../contracts/command.ts';
+import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
 import { answerAmount } from './expenses.ts';
-import { type DebtItem, hasFigure, segmentDebts } from './segment.ts';
+import { segmentDebts } from './segment.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** Debts told in a stretch of text. `wanted`: a name alone is worth keeping, because debts are being listed. */
@@ -50,7 +51,9 @@ function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boo
   const { reading, from, to, view } = turn;
   const isNamed = item.creditor !== undefined || item.kind !== undefined;
   const slot = view.question?.slot;
-  if (!isNamed && isOnlyStanding(item) && (slot === undefined || AFTERWARDS.has(slot))) return false;
+  // "2 filhos e 4 boletos atrasados" among the debts: of which one was not said.
+  const saysOfNone = slot === undefined || slot === 'debts' || AFTERWARDS.has(slot);
+  if (!isNamed && isOnlyStanding(item) && saysOfNone) return false;
   if (!isNamed && countsDebts(turn)) return false;
   if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
   // "meu cartão é 5502 …" gives a number away, it tells no debt.

@@ -1,16 +1,16 @@
 import type { ClarifiedCommand, Command, DebtMention, InstalmentsMention, Money } from '../../contracts/command.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { type Amount, settleAmount } from './amounts.ts';
+import { type DebtItem, hasFigure } from './debt-item.ts';
 import type { Instalments } from './figure.ts';
 import { settleRate } from './rates.ts';
-import { type DebtItem, hasFigure } from './segment.ts';
 
 export type DebtReading = { readonly commands: readonly Command[]; readonly leftovers: readonly string[] };
 
 /** One debt as commands: what is certain is told; an ambiguous amount is asked, with all that is certain beside it. */
 export function debtCommands(item: DebtItem, known: readonly string[]): DebtReading {
   const kind = item.kind?.kind ?? item.creditor?.kind;
-  const told = item.kind?.kind ?? usualKind(item, known);
+  const told = kindTold(item) ?? usualKind(item, known);
   const rate = item.rate && settleRate(item.rate, kind);
   const leftovers = item.rate && !rate ? [item.rate.span] : [];
   const base: DebtMention = {
@@ -27,6 +27,11 @@ export function debtCommands(item: DebtItem, known: readonly string[]): DebtRead
   // A rate that must be asked tells nothing yet, and its name alone would count as an answer.
   if (leftovers.length > 0 && !hasMore(item)) return { commands: [], leftovers };
   return withMoney(item, base, leftovers);
+}
+
+/** "empréstimo do meu tio" is no bank's. */
+function kindTold({ kind, creditor }: DebtItem): DebtKind | undefined {
+  return kind?.kind === 'personal-loan' && creditor?.kind === 'informal' ? 'informal' : kind?.kind;
 }
 
 function hasMore({ rate: _, ...rest }: DebtItem): boolean {

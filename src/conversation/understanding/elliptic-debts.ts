@@ -1,5 +1,5 @@
+import type { Piece } from './debt-item.ts';
 import type { KindWords } from './debt-kinds.ts';
-import type { Piece } from './segment.ts';
 import type { Reading } from './tokens.ts';
 
 type Of<K extends Piece['value']['of']> = Piece & { readonly value: Extract<Piece['value'], { of: K }> };
@@ -48,7 +48,7 @@ function isCounted({ tokens, words }: Reading, at: number): boolean {
 function kindsMeant({ words }: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return creditorsOf(pieces).flatMap((name): Piece[] => {
     const isOwn = ['do', 'da'].includes(words[name.from - 1] ?? '');
-    const isShort = isOwn && ['o', 'a', ',', 'e', '\n'].includes(words[name.from - 2] ?? '');
+    const isShort = isOwn && ['o', 'a', 'no', 'na', ',', 'e', '\n'].includes(words[name.from - 2] ?? '');
     const before = pieces.findLast((piece) => piece.to <= name.from && isOf('kind')(piece));
     if (!isShort || !before || !isOf('kind')(before)) return [];
     const isFirst = creditorsOf(pieces).some(({ from }) => from >= before.to && from < name.from);

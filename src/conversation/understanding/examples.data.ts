@@ -75,13 +75,13 @@ tá tudo em dia => deny
 a renner tá atrasada 3 meses => debt(Renner, overdue for 3 months)
 nubank desde junho e renner desde agosto => debt(Nubank, overdue since 2026-06-01); debt(Renner, overdue since 2026-08-01)
 nenhuma atrasada graças a Deus => deny
-o nubank venceu dia 5 => debt(Nubank, day 5, overdue)
+o nubank venceu dia 5 => debt(Nubank, day 5, overdue since 2026-11-05)
 todas, faz mais de um ano => debt(overdue for 12 months)
 sim, a renner => debt(Renner, overdue)
 não => deny
 nubank tá em dia, a renner não => debt(Nubank, up to date)
 a renner, 90 dias => debt(Renner, overdue since 2026-08-24 for 3 months)
-tô devendo desde o ano passado na renner => debt(Renner, overdue)
+tô devendo desde o ano passado na renner => debt(Renner, overdue since 2025-12-01)
 todas => debt(overdue)
 
 @offers

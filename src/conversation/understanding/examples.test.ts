@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
+import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
+import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
+import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
+import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
@@ -25,6 +30,11 @@ const examples = [
   ...parse(EXAMPLES_OF_BUDGET),
   ...parse(EXAMPLES_OF_DEBTS),
   ...parse(EXAMPLES_OF_PLANS),
+  ...parse(EXAMPLES_OF_INSTALMENTS),
+  ...parse(EXAMPLES_OF_PAYMENTS),
+  ...parse(EXAMPLES_OF_SUMS),
+  ...parse(EXAMPLES_OF_INTENTS),
+  ...parse(EXAMPLES_OF_DATES),
 ];
 
 describe('whole turns in their context', () => {

@@ -66,8 +66,8 @@ das criancas, pensao da minha filha, pensao, pensao dos filhos
   [
     'leisure',
     phrases(`
-lazer, passeio, role, balada, cinema, viagem, churrasco, cerveja, bar, diversao, cigarro, cigarros, bebida,
-academia, futebol, cervejinha, festa, saidas, role com os amigos, jogos, videogame
+lazer, passeio, role, balada, cinema, viagem, churrasco, cerveja, bar, diversao, bebida,
+academia, futebol, cervejinha, festa, saidas, role com os amigos, jogos, videogame, pesca, pescaria, churras, baile, forro, show
 `),
   ],
   [
@@ -87,20 +87,19 @@ comida fora, comer na rua, hamburguer, acai, lanchonete, almoco fora, marmitex
   [
     'clothing',
     phrases(`
-roupa, roupas, sapato, tenis, vestuario, salao, unha, cabelo, cabeleireiro, barbeiro, unhas, beleza,
-maquiagem, manicure, sobrancelha, perfume, cosmeticos, roupa e calcado
+roupa, roupas, sapato, tenis, vestuario, roupa e calcado, calcado, calcados
 `),
   ],
   [
     'church',
     phrases(`
-igreja, dizimo, oferta da igreja, oferta na igreja, dizimos, terreiro, doacao, doacoes
+igreja, dizimo, oferta, oferta da igreja, oferta para a igreja, oferta na igreja, dizimos, terreiro, doacao, doacoes
 `),
   ],
   [
     'gambling',
     phrases(`
-bet, bets, aposta, apostas, tigrinho, jogo do bicho, loteria, jogo do tigrinho, mega sena, lotofacil,
+bet, bets, aposto, apostar, apostando, aposta, apostas, tigrinho, jogo do bicho, loteria, jogo do tigrinho, mega sena, lotofacil,
 cassino, raspadinha, betano, blaze, joguinho, bicho
 `),
   ],
@@ -113,14 +112,15 @@ cachorro, gato, racao, pet, veterinario, pets, racao do cachorro, gatos, cachorr
   [
     'other-essential',
     phrases(`
-outros essenciais, diarista, material de limpeza, limpeza, higiene, produtos de limpeza, seguro, funeraria,
+outros essenciais, ajudo em casa, ajudo com, ajudo nas despesas, ajudo minha mae, diarista, material de limpeza, limpeza, higiene, produtos de limpeza, seguro, funeraria,
 plano funerario, ajuda minha mae, ajudo minha mae, inss do mei, das do mei
 `),
   ],
   [
     'other-flexible',
     phrases(`
-outros, outras coisas, besteira, besteiras, bobagem, bobeira, shopee, shein, compras online, presente,
+salao, unha, cabelo, cabeleireiro, cabeleireira, barbeiro, barbearia, unhas, beleza, maquiagem, manicure,
+sobrancelha, perfume, cosmeticos, cigarro, cigarros, fumo, tabaco, outros, outras coisas, besteira, besteiras, bobagem, bobeira, shopee, shein, compras online, presente,
 presentes, gastos extras, extras, coisinhas, superfluo, superfluos, aliexpress
 `),
   ],

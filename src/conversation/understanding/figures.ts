@@ -31,7 +31,8 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
     if (number.from < done) continue;
     const figure = readFigure(number, scan);
     if (figure) {
-      if (!restates(figure, figures.at(-1), reading) && !isDenied(figure, figures.at(-1), reading)) figures.push(figure);
+      if (!restates(figure, figures.at(-1), reading) && !isDenied(figure, figures.at(-1), reading))
+        figures.push(figure);
       done = figure.to;
     }
   }

@@ -19,6 +19,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     ordinal(number, reading) ??
     noSum(number, reading) ??
     notOwed(number, reading) ??
+    year(number, reading) ??
     counted(number, reading)
   );
 };
@@ -68,18 +69,41 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   const count = countOf(number);
   const before = words[number.from - 1] ?? '';
   const next = tokens[number.to];
-  const isAlone = next === undefined || next.kind !== 'word' || /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
+  const isAlone =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
-  const isAll = ['as', 'os'].includes(before) && count >= 2 && count <= 10;
+  const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
+  const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
   const isThirteenth = count === 13 && THIRTEENTH_BEFORE.has(before);
   const isStart = count === 0 && before === 'do';
   return isAll || isThirteenth || isStart ? ignored(number, number.to, 'count') : undefined;
 }
 
+/** "desconta 388 até 2031". */
+function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const isYear = /^(?:19[89]|20[0-6])\d$/.test(tokens[number.from]?.text ?? '') && number.to === number.from + 1;
+  const isUntil = ['ate', 'em'].includes(words[number.from - 1] ?? '') && words[number.to] !== 'reais';
+  return isYear && isUntil ? ignored(number, number.to, 'count') : undefined;
+}
+
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '')) {
+    return ignored(number, number.to, 'unreadable');
+  }
+  // "a vizinha do 302".
+  if (['do', 'da'].includes(words[number.from - 1] ?? '') && /^vizinh/.test(words[number.from - 2] ?? '')) {
+    return ignored(number, number.to, 'code');
+  }
   let at = number.from - 1;
-  while (at >= 0 && number.from - at <= FARTHEST_CUE && !isClauseEnd(words[at] ?? '') && tokens[at]?.kind !== 'number') {
+  while (
+    at >= 0 &&
+    number.from - at <= FARTHEST_CUE &&
+    !isClauseEnd(words[at] ?? '') &&
+    tokens[at]?.kind !== 'number'
+  ) {
     const isLimit = words[at] === 'limite' && !OWED_LIMIT.has(words[at + 1] ?? '') && number.from - at > 1;
     const isWish = NEEDS.has(words[at] ?? '') && words[at + 1] === 'de';
     // Named among what was left over: it was said of some debt, and is nothing to count.
@@ -89,6 +113,8 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
   return undefined;
 }
 
+/** "300 de juros" is what was added, not what is owed. */
+const CHARGES: ReadonlySet<string> = new Set('juros juro multa iof tarifa'.split(' '));
 const FARTHEST_CUE = 7;
 /** "limite da conta 1200" is an overdraft. */
 const OWED_LIMIT: ReadonlySet<string> = new Set(['da', 'do', 'estourado', 'usado']);

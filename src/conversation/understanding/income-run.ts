@@ -4,8 +4,8 @@ import { answerAmount } from './expenses.ts';
 import { sumsThatComeIn } from './income-parts.ts';
 import { readIncomes } from './incomes.ts';
 import { readOneOffs } from './one-offs.ts';
-import { piecePay } from './piece-pay.ts';
 import { phraseBook } from './phrase-book.ts';
+import { piecePay } from './piece-pay.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
@@ -30,7 +30,8 @@ export function incomeRun(turn: TurnReading, found: readonly Found<Amount>[]): I
     amounts.some(({ value }) => value.per === 'day') &&
     (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
   // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
-  if (isNameless || isPartOfWeek) return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
+  if (isNameless || isPartOfWeek)
+    return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
   // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
   const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
@@ -41,11 +42,19 @@ type Sums = readonly Found<Amount>[];
 
 /** The sums that are incomes by themselves: pay by the piece multiplied, net for gross, now for then. */
 function whatComesIn(turn: TurnReading, found: Sums): { readonly amounts: Sums; readonly unsure: Sums } {
-  const piece = piecePay(turn, found);
-  const paid = piece ? [...found.filter((sum) => !piece.used.includes(sum)), piece.pay] : found;
+  const told = [...found, ...sumsOfParts(turn)];
+  const piece = piecePay(turn, told);
+  const paid = piece ? [...told.filter((sum) => !piece.used.includes(sum)), piece.pay] : told;
   const sorted = paid.toSorted((a, b) => a.from - b.from);
   const { kept, unsure } = sumsThatComeIn(turn, whatArrives(turn, sorted));
   return { amounts: kept, unsure };
+}
+
+/** "6 conto cada", "2 parcelas de 1.968" of the dole: among incomes each part is a sum. */
+function sumsOfParts({ figures }: TurnReading): Sums {
+  return figures.flatMap(({ from, to, value }) =>
+    value.kind === 'instalments' && value.instalments.amount ? [{ from, to, value: value.instalments.amount }] : [],
+  );
 }
 
 function isAsked(slot: Slot | undefined): boolean {

@@ -78,7 +78,7 @@ pensao do pai dos meus filhos, pensao das criancas, pensao dos meninos, pensao d
     { source: 'rent' },
     phrases(`
 aluguel que recebo, recebo aluguel, recebo de aluguel, alugo uma casa, alugo um quarto, aluguel de uma casa,
-aluguel de casa, aluguel recebido, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
+aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|ponto|sala|comercio|apartamento|garagem), aluguel recebido, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
 `),
   ],
   [

@@ -13,7 +13,8 @@ export function withAmount(from: number, to: number, said: Instalments, scan: Sc
   const free: Instalments = interestFree ? { ...said, interestFree } : said;
   const number = scan.numbers.get(afterCurrency(words, at));
   const next = number && !number.article ? amountAt(number, scan) : undefined;
-  const linked = words[at - 1] !== 'e' && words[at - 1] !== 'para' && !INSTALMENT_NOUNS.has(words[next?.to ?? -1] ?? '');
+  const linked =
+    words[at - 1] !== 'e' && words[at - 1] !== 'para' && !INSTALMENT_NOUNS.has(words[next?.to ?? -1] ?? '');
   const isOnOwnLine = !words.slice(to, at).includes('\n') || standsAlone(words, number, next?.to);
   if (next && linked && isOnOwnLine && !isCountAfter(words, number)) {
     const end = ['cada', 'a cada'].includes(words[next.to] ?? '') ? next.to + 1 : next.to;
@@ -64,7 +65,8 @@ export function each(number: NumberReading, scan: Scan): Found<Figure> | undefin
   const before = wordBeforeAmount(words, amount.from);
   const after = ['a', 'cada', 'por', 'de'].includes(words[amount.to] ?? '') ? words[amount.to + 1] : undefined;
   const isAfter = after !== undefined && ONE_INSTALMENT.has(after);
-  if (!ONE_INSTALMENT.has(before) && !isAfter && words[amount.to] !== 'cada') return undefined;
+  if (!ONE_INSTALMENT.has(before) && !ofThing(words, amount.from) && !isAfter && words[amount.to] !== 'cada')
+    return undefined;
   const isCount = amount.value.bare && words[amount.from - 1] !== 'de' && (smallCount(number) ?? 999) < 100;
   if (isCount && ONE_INSTALMENT.has(words[amount.from - 1] ?? '')) return undefined;
   const to = isAfter ? amount.to + 2 : words[amount.to] === 'cada' ? amount.to + 1 : amount.to;
@@ -79,6 +81,15 @@ function wordBeforeAmount(words: readonly string[], from: number): string {
   let at = from - 1;
   while (at >= 0 && from - at <= 4 && BEFORE_EACH.has(words[at] ?? '')) at -= 1;
   return words[at] ?? '';
+}
+
+/** "parcela do carro 899", "prestação da casa é 980": a thing or a name stands between. */
+function ofThing(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 3 && ['e', 'eh', 'esta', 'de', 'em', ':', '$'].includes(words[at] ?? '')) at -= 1;
+  const link = ['do', 'da'].includes(words[at - 1] ?? '') ? at - 1 : at - 2;
+  const isName = /^\p{L}{2}/u.test(words[at] ?? '') && ['do', 'da'].includes(words[link] ?? '');
+  return isName && ['parcela', 'prestacao', 'parcelinha', 'mensalidade'].includes(words[link - 1] ?? '');
 }
 
 /** "pago 119 em 84 vezes": what is paid each time. "1.200 em 10x" is the whole price. */

@@ -104,7 +104,8 @@ const SMALLEST_PART = 30;
 export function partsOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const count = smallCount(number);
-  if (count === undefined || count < 2 || count > MOST_PARTS || isMoney(words, number)) return undefined;
+  const isName = /^lojas?$/.test(words[number.from - 1] ?? '');
+  if (count === undefined || count < 2 || count > MOST_PARTS || isMoney(words, number) || isName) return undefined;
   const next = words[number.to] === 'de' ? scan.numbers.get(afterCurrency(words, number.to + 1)) : undefined;
   if (!next || next.article || next.values.length !== 1) return undefined;
   const amount = amountAt(next, scan);

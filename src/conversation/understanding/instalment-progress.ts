@@ -1,7 +1,7 @@
 import type { Figure, Instalments } from './figure.ts';
 import { withAmount } from './instalment-amounts.ts';
 import { isMoney, smallCount, speaksOfInstalments, wordBefore } from './instalment-context.ts';
-import { INSTALMENT_NOUNS, LEFT_WORDS, ONE_INSTALMENT, PAID_WORDS } from './instalment-words.data.ts';
+import { INSTALMENT_NOUNS, LEFT_WORDS, ONE_INSTALMENT, ORDINALS, PAID_WORDS } from './instalment-words.data.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
@@ -18,11 +18,23 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   const before = wordBefore(words, number.from);
   const after = words[total.to] ?? '';
-  const noun = INSTALMENT_NOUNS.has(after) || PAID_WORDS.has(after);
+  // "dez de 320, paguei metade": the verb begins something new.
+  const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|quitad[ao]s?)$/.test(after);
   const current = before === 'parcela' || before === 'prestacao' || isAtPart(words, number.from);
   if (!current && !noun && !(PAID_WORDS.has(before) && all <= MOST_LEFT)) return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
+}
+
+/** "na quinta parcela de doze": the number is how many there are in all. */
+export function ordinalPart(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const total = smallCount(number);
+  const isTotal =
+    ['de', 'das'].includes(words[number.from - 1] ?? '') && ONE_INSTALMENT.has(words[number.from - 2] ?? '');
+  const current = isTotal ? ORDINALS.get(words[number.from - 3] ?? '') : undefined;
+  if (current === undefined || total === undefined || total < current || isMoney(words, number)) return undefined;
+  return withAmount(number.from, number.to, { total, paid: current - 1 }, scan);
 }
 
 /** "parcela 5/24", "12/60 pagas". A bare "5/24" is no date and needs a word beside it. */
@@ -67,13 +79,21 @@ export function leftOrPaid(number: NumberReading, scan: Scan): Found<Figure> | u
   const isSpokenOf = speaksOfInstalments(scan, number.from);
   if (!isSpokenOf && count > MOST_LEFT) return undefined;
   if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number.to)) {
-    return before === 'foi' || before === 'pago' ? undefined : counts(number, { paid: count });
+    return ['foi', 'pago', 'dei'].includes(before) && !hasPartsBefore(words, number.from)
+      ? undefined
+      : counts(number, { paid: count });
   }
   if (isLeft(words, number.from, before)) return withAmount(number.from, number.to, { remaining: count }, scan);
   const after = words[number.to] ?? '';
   // "renner 90 paga" is money.
   const isPaid = PAID_WORDS.has(after) && /s$/.test(after) && after !== 'pgs';
   return isPaid ? withAmount(number.from, number.to + 1, { paid: count }, scan) : undefined;
+}
+
+/** "6 parcelas de 95 e já dei 2": parts were counted in the same line. */
+function hasPartsBefore(words: readonly string[], from: number): boolean {
+  const start = words.lastIndexOf('\n', from) + 1;
+  return words.slice(start, from).some((word) => INSTALMENT_NOUNS.has(word) && (word === 'x' || word.endsWith('s')));
 }
 
 /** "falta uma": one part. "falta uma coisa" counts none. */

@@ -1,11 +1,12 @@
 import type { FigureReader } from './figure.ts';
 import { each, paidInParts } from './instalment-amounts.ts';
 import { bills, counted, missed, missedList, partsOf, timesMonths } from './instalment-counts.ts';
-import { currentPart, leftOrPaid, paidOf, slashed } from './instalment-progress.ts';
+import { currentPart, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
 
 /** From what says most to what says least: the first one that fits is what the number is. */
 const READERS: readonly FigureReader[] = [
   paidOf,
+  ordinalPart,
   slashed,
   timesMonths,
   counted,

@@ -8,7 +8,7 @@ import type { TurnReading } from './turn-reading.ts';
  */
 export function isLentSum({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
   const next = figures.find((figure) => figure.from >= to && figure.value.kind === 'instalments');
-  if (!next || next.value.kind !== 'instalments') return false;
+  if (next?.value.kind !== 'instalments') return false;
   const { amount, total } = next.value.instalments;
   if (amount === undefined || total === undefined) return false;
   const between = words.slice(to, next.from);

@@ -27,7 +27,11 @@ export function readLifeChanges(turn: TurnReading): readonly Command[] {
 function paysOnly({ clauses, figures, creditors, kinds, view: { question } }: TurnReading): boolean {
   const mayTell = question === undefined || isAfterwards(question.slot);
   const tellsWhat = figures.length > 0 || creditors.length > 0 || kinds.length > 0;
-  return mayTell && !tellsWhat && clauses.some(({ words }) => paid.whole(withoutCourtesies(words)) !== undefined);
+  return (
+    mayTell &&
+    !tellsWhat &&
+    clauses.some(({ words }) => words.length <= 8 && paid.whole(withoutCourtesies(words)) !== undefined)
+  );
 }
 
 const paid = phraseBook<true>([
@@ -68,6 +72,8 @@ const notPaid = phraseBook<true>([
       'nao (vou_dar|dei|dou|vai_dar|deu|da|dara|tem|tenho|houve|tive) (conta|condicao|condicoes|como|jeito|dinheiro) (de|para|da|do|das|dos)? (pagar)? ..',
       'nao (foi|sera|vai_ser|e) possivel (pagar|quitar|realizar_o_pagamento|efetuar_o_pagamento) ..',
       'nao (consigo|vou|consegui|pude) (honrar|arcar|cumprir) ..',
+      '(esse|este|nesse|neste) mes (eu)? (nao)? (nao_da|nao_deu|nao_vai_dar|nao_consigo|nao_vou_pagar|nao_vai|nao_rolou|apertou|vou_falhar|falhei|furei|vou_furar|nao_tem_como|nao_pago|nao_consegui|nao_sobrou|sem_condicao|sem_condicoes)',
+      '(vou|tive_que) (falhar|furar|atrasar) (esse|este|nesse|neste) mes',
       '(fico|fica|vou_ficar|vai_ficar|ficou) (devendo|sem_pagar) (esse|este|nesse|neste) mes',
       '(vou|tive_que|vou_ter_que|preciso) (pular|atrasar|deixar_de_pagar) .. (esse|este|nesse|neste) mes',
       '(fiquei|ficar|ficasse) sem (pagar|dinheiro_para_pagar)',

@@ -9,7 +9,7 @@ export const localCreditorHeads = phraseBook<true>([
       '(mercadinho|mercearia|quitanda|venda|budega|bodega|armazem|sacolao|acougue|padaria|peixaria|hortifruti|feira|atacado)',
       '(bar|boteco|lanchonete|lancheria|cantina|restaurante|pensao|pizzaria|marmiteira|churrascaria)',
       '(farmacia|drogaria|otica|laboratorio|veterinario|veterinaria|clinica|hospital|psicologa|psicologo|medico|academia)',
-      '(bazar|butique|boutique|lojinha|papelaria|sapataria|joalheria|relojoaria|brecho|livraria|grafica|perfumaria)',
+      '(loja|lojinha|bazar|butique|boutique|lojinha|papelaria|sapataria|joalheria|relojoaria|brecho|livraria|grafica|perfumaria)',
       '(costureira|pedreiro|marceneiro|serralheiro|eletricista|encanador|pintor|cabeleireira|manicure|contador|contadora|advogada|sacoleira|revendedora|consultora|vendedora|cobrador|crediarista|galego|prestanista)',
       '(fornecedor|fornecedora|distribuidora|deposito|deposito_de_construcao|material_de_construcao|madeireira|serralheria|vidracaria|fabrica|atacadista)',
       '(cooperativa|associacao|sindicato|consorcio|caixinha|vaquinha|igreja|escolinha|creche|funeraria|cartorio|imobiliaria)',

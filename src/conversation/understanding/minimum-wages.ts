@@ -1,5 +1,7 @@
+import type { Amount } from './amounts.ts';
 import { toNumber } from './digits.ts';
-import type { FigureReader } from './figure.ts';
+import type { Figure, FigureReader } from './figure.ts';
+import { MINIMUM_WAGE } from './income-words.data.ts';
 import { spanOf } from './tokens.ts';
 
 const MOST_WAGES = 50;
@@ -19,3 +21,8 @@ export const minimumWagesFigure: FigureReader = (number, { reading }) => {
   const to = half ? end + 2 : end;
   return { from: number.from, to, value: { kind: 'minimum-wages', wages, span: spanOf(reading, number.from, to) } };
 };
+
+/** The sum of so many minimum wages of this year. */
+export function wagesInReais({ wages, span }: Extract<Figure, { kind: 'minimum-wages' }>): Amount {
+  return { readings: [Math.round(MINIMUM_WAGE.centavos * wages)], bare: false, approximate: true, span };
+}

@@ -31,7 +31,8 @@ export function spellerFor(index: SpellingIndex, isCommonWord: (word: string) =>
   const tried = new Map<string, Entry | undefined>();
   return (word) => {
     if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return undefined;
-    if (EVERYDAY_WORDS.has(word) || FIRST_NAMES.has(word) || isCommonWord(word) || NUMBER_WORDS.has(word)) return undefined;
+    if (EVERYDAY_WORDS.has(word) || FIRST_NAMES.has(word) || isCommonWord(word) || NUMBER_WORDS.has(word))
+      return undefined;
     if (tried.has(word) || tried.size >= MOST_SPELLINGS) return tried.get(word);
     const entry = closest(word, index);
     tried.set(word, entry);

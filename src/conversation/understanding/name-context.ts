@@ -13,7 +13,7 @@ export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, lo
   const next = words[to] ?? '';
   if (isOtherThing({ words, tokens }, { from, to })) return false;
   if (OWING.has(before) || NAMING.has(before)) return true;
-  if (ARTICLES.has(before) && (DOES.has(next) || OWING.has(words[from - 2] ?? ''))) return true;
+  if (ARTICLES.has(before) && (DOES.has(next) || isDoing(words, to) || OWING.has(words[from - 2] ?? ''))) return true;
   if (!loose) return false;
   return (
     isBesideFigure({ words, tokens }, { from, to }) ||
@@ -56,7 +56,15 @@ export function mayBeName({ words, tokens }: Reading, { from, to }: Place): bool
   );
 }
 
-/** "caixa eletrônico", "renda extra", "claro que sim". */
+/** "a oi tá me cobrando". */
+function isDoing(words: readonly string[], at: number): boolean {
+  return (
+    ['esta', 'vem', 'fica', 'vive', 'so'].includes(words[at] ?? '') &&
+    ['me', 'cobrando', 'ligando'].includes(words[at + 1] ?? '')
+  );
+}
+
+/** "caixa eletrônico, "renda extra", "claro que sim". */
 function isOtherThing({ words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
@@ -74,9 +82,11 @@ function isWholeLine(words: readonly string[], { from, to }: Place): boolean {
   return OPENS_CLAUSE.has(words[from - 1] ?? '') && OPENS_CLAUSE.has(words[to] ?? '');
 }
 
-/** "inter consignado", at the beginning of a line. */
+/** "inter consignado", at the beginning of a clause; "o inter e a renner". */
 function opensKind(words: readonly string[], { from, to }: Place): boolean {
-  return ['', '\n'].includes(words[from - 1] ?? '') && DEBT_NOUNS.has(words[to] ?? '');
+  const before = words[from - 1] ?? '';
+  const isListed = ARTICLES.has(before) && OPENS_CLAUSE.has(words[to] ?? '');
+  return isListed || (OPENS_CLAUSE.has(before) && DEBT_NOUNS.has(words[to] ?? ''));
 }
 
 function isFigure(tokens: Reading['tokens'], words: readonly string[], at: number): boolean {
@@ -86,7 +96,7 @@ function isFigure(tokens: Reading['tokens'], words: readonly string[], at: numbe
   );
 }
 
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', '(', '+', '-']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', ':', '(', '+', '-']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'o']);
 const NAMING: ReadonlySet<string> = new Set(
   'no na do da ao pelo pela banco cartao loja lojas operadora boleto fatura emprestimo consignado divida'.split(' '),
@@ -100,7 +110,7 @@ const DOES: ReadonlySet<string> = new Set(
   [
     'ofereceu ofereceram oferece propos mandou fez faz fecha quita deu baixou primeiro aceita aceitou',
     'cobra cobrou cobrando desconta descontou desconto vence venceu ligou liga negativou sujou cortou quer me',
-    'aumentou subiu bloqueou cancelou parcelou renegociou emprestou processou',
+    'paga pago quitada quitado aumentou subiu bloqueou cancelou parcelou renegociou emprestou processou',
   ]
     .join(' ')
     .split(' '),

@@ -5,6 +5,7 @@ import {
   OFFER_CUES_AFTERWARDS,
   OFFER_CUES_OF_DEBTS,
   OFFER_CUES_OF_SUMS,
+  OFFER_RESULTS,
 } from './offer-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -12,6 +13,8 @@ import { phrasesIn, type TurnReading } from './turn-reading.ts';
 const debtsOffered = phraseBook<true>([[true, OFFER_CUES_OF_DEBTS]]);
 const offeredAfterwards = phraseBook<true>([[true, OFFER_CUES_AFTERWARDS]]);
 const sumsOffered = phraseBook<true>([[true, OFFER_CUES_OF_SUMS]]);
+const results = phraseBook<true>([[true, OFFER_RESULTS]]);
+const paying = phraseBook<true>([[true, ['(pagando|pagar|pagamento_de)']]]);
 const conditions = phraseBook<true>([[true, OFFER_CONDITIONS]]);
 
 /** Looser words for an offer, for when debts are being talked about: "sai por 120" among expenses is a price. */
@@ -52,7 +55,9 @@ const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou ga
 
 /** "se eu der 1.200 até sexta eles retiram o processo". */
 function ifPaid(turn: TurnReading): readonly number[] {
-  return phrasesIn(conditions, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 3) ? [from] : []));
+  const given = phrasesIn(conditions, turn);
+  const bargains = phrasesIn(results, turn).length > 0 ? phrasesIn(paying, turn) : [];
+  return [...given, ...bargains].flatMap(({ from, to }) => (sumFollows(turn, to, 3) ? [from] : []));
 }
 
 function sumFollows({ figures }: TurnReading, at: number, near: number): boolean {

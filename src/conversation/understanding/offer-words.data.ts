@@ -60,7 +60,10 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
 /** Words that mean an offer when a sum stands right after them: "aceita 2.000", "fica 61,30". */
 export const OFFER_CUES_OF_SUMS: readonly string[] = [
   '(aceita|aceitam|aceitou|aceitaram|aceitava|topa|topam|topou|toparam)',
-  '(fica|ficaria|ficou|sai|saiu|saindo) (por|so|em)',
+  '(fica|ficaria|sai|saiu|saindo) (por|so|em)',
+  'ficou (por|so)',
+  '(quitacao|quitar) .. (sai|fica|por)',
+  '(abaixou|abaixaram|baixou|baixaram) (tudo)? para',
   '(deixa|deixam|deixaram|deixou|fazem|faz) (tudo|a_divida)? (por|em)',
   '(proposta|oferta|acordo) .. (caiu|baixou|abaixou) para',
 ];
@@ -68,6 +71,12 @@ export const OFFER_CUES_OF_SUMS: readonly string[] = [
 /** "se eu der 1.200 …": what somebody would do for that sum. */
 export const OFFER_CONDITIONS: readonly string[] = [
   'se (eu|a_gente)? (der|desse|dar|depositar|transferir|mandar|entregar)',
+];
+
+/** What a creditor does for a sum: "pagando 700 eles perdoam o resto". */
+export const OFFER_RESULTS: readonly string[] = [
+  '(perdoa|perdoam|retira|retiram|encerra|encerram|arquiva|arquivam|zera|zeram|quita|quitam|esquecem) ..',
+  '(tira|tiram|limpa|limpam|limpo) (o|meu)? (meu)? nome',
 ];
 
 /** Words that mean an offer only once all debts are told. */

@@ -53,11 +53,13 @@ type Whose = Omit<Extract<Command, { kind: 'mend-offer' }>, 'kind' | 'money'>;
 
 function actsIn(turn: TurnReading) {
   const { words } = turn.reading;
-  return phrasesIn(acts, turn)
-    .filter(({ from, value }) => value !== 'accepted' || !UNSURE.has(words[from - 1] ?? ''))
-    // "a proposta caiu pra 320" made it cheaper.
-    .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
-    .map(({ value }) => value);
+  return (
+    phrasesIn(acts, turn)
+      .filter(({ from, value }) => value !== 'accepted' || !UNSURE.has(words[from - 1] ?? ''))
+      // "a proposta caiu pra 320" made it cheaper.
+      .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
+      .map(({ value }) => value)
+  );
 }
 
 /** "não fechei o acordo", "se fechei", "quando fechei". */

@@ -7,7 +7,7 @@ import { masked, type TurnReading, without } from './turn-reading.ts';
  * without who sold a debt: after "a Recovery comprou minha dívida do Santander" it is owed to Recovery.
  */
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
-  const ranges = [...othersDebts(turn), ...sellers(turn)];
+  const ranges = [...othersDebts(turn), ...lent(turn), ...sellers(turn)];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,
   }).rest;
@@ -19,11 +19,25 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
   return people.all(words).flatMap((person): Range[] => {
     if (isSpokenTo(person, words)) return [];
     const verb = words.findIndex((word, at) => at >= person.to && !LINKS.has(word));
-    if (!OTHERS_VERBS.has(words[verb] ?? '')) return [];
+    const hasDebt = words[verb] === 'tem' && words.slice(verb + 1, verb + 4).some((word) => DEBTS.has(word));
+    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '')) return [];
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
     return [{ from: person.from, to: end < 0 ? words.length : end, isName: false }];
   });
 }
+
+/** "emprestei 500 pro meu primo": owed to the person. "emprestei com um agiota" is the contrary. */
+function lent({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, from): Range[] => {
+    if (word !== 'emprestei') return [];
+    const to = words.slice(0, from + LONGEST_LOAN).indexOf('para', from);
+    if (to < 0) return [];
+    const end = words.findIndex((one, at) => at > to && ENDS.has(one));
+    return [{ from, to: end < 0 ? words.length : end, isName: false }];
+  });
+}
+
+const LONGEST_LOAN = 6;
 
 /** "eu e minha mãe deve" and "pro meu tio deve" begin elsewhere. */
 function isSpokenTo({ from }: Found<true>, words: readonly string[]): boolean {
@@ -32,14 +46,19 @@ function isSpokenTo({ from }: Found<true>, words: readonly string[]): boolean {
 
 function sellers({ reading: { words }, creditors }: TurnReading): readonly Range[] {
   return creditors
-    .filter(({ from }) => {
+    .filter(({ from, to }) => {
       const before = words.slice(Math.max(0, from - 5), from);
-      return before.includes('divida') && before.some((word) => BOUGHT.has(word));
+      const isBoughtFrom = before.includes('divida') || ['do', 'da'].includes(before.at(-1) ?? '');
+      const wasTheirs = before.at(-2) === 'era' && words.slice(to, to + 4).includes('agora');
+      const sold = SOLD.has(words[to] ?? '') && words.slice(to + 1, to + 4).includes('divida');
+      return (isBoughtFrom && before.some((word) => BOUGHT.has(word))) || wasTheirs || sold;
     })
     .map(({ from, to }) => ({ from, to, isName: true }));
 }
 
 const LINKS: ReadonlySet<string> = new Set(['que', 'e', 'eh', 'tambem', 'so', 'ja', 'ainda', 'quem']);
 const OTHERS_VERBS: ReadonlySet<string> = new Set('deve devia ganhava recebia devem deviam'.split(' '));
+const DEBTS: ReadonlySet<string> = new Set(['divida', 'dividas', 'emprestimo', 'consignado']);
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', '?', 'mas', 'eu', 'agora']);
-const BOUGHT: ReadonlySet<string> = new Set('comprou compraram assumiu pegou'.split(' '));
+const SOLD: ReadonlySet<string> = new Set('passou vendeu repassou mandou'.split(' '));
+const BOUGHT: ReadonlySet<string> = new Set('comprou compraram assumiu'.split(' '));

@@ -16,7 +16,6 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(nao|nunca|nem) (pago|paguei|estou_pagando|pagava|paga|vou_pagando) (mais)?',
       '(nao|nunca|nem) (consegui|consigo_mais|estou_conseguindo) (mais)? (pagar|quitar)',
       'sem (pagar|conseguir_pagar)',
-      '(em|estao_em|ficou_em|esta_em) aberto',
       '(de|em) atraso',
       'nome sujo por',
     ],

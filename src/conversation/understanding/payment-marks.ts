@@ -17,7 +17,10 @@ function givingMarks(turn: TurnReading): readonly number[] {
     const sum = turn.figures.find((figure) => figure.from >= to && figure.from - to <= NEAR && hasSum(figure.value));
     const between = sum ? words.slice(to, sum.from) : [];
     if (!sum || between.some((word) => OTHER_VERBS.has(word))) return [];
-    const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(sum.to, sum.to + 2)];
+    const around = [
+      ...words.slice(Math.max(0, from - 2), from).filter((word) => word !== 'eu' && word !== 'que'),
+      ...words.slice(sum.to, sum.to + 2),
+    ];
     return around.some((word) => NOT_GIVEN.has(word)) ? [] : [from];
   });
 }

@@ -6,6 +6,8 @@ export const GIVING_WORDS: PhraseList<true> = [
     true,
     [
       '(transferi|depositei|pixei|mandei|enviei|entreguei|repassei|passei|devolvi|acertei|amortizei|abati|antecipei|adiantei|dei|pg|quitado|quitada) (mais|so|uns|umas|os|as|um_pix_de|pix_de|para_ele|para_ela)?',
+      '(pix|deposito|pagamento|transferencia) (feito|feita|realizado|realizada|efetuado|efetuada) (de|para)?',
+      'comprovante (de|:|do_pix)?',
       'debito automatico (ja)? (tirou|levou|pegou|descontou)',
       '(consegui|deu_para) (dar|mandar|passar|depositar|transferir|acertar) (so|uns|os|mais)?',
     ],
@@ -17,5 +19,5 @@ export const DONE_WORDS: ReadonlySet<string> = new Set('pago paga pg quitado qui
 
 /** With one of these the sum was not paid, or not to a creditor. */
 export const NOT_GIVEN: ReadonlySet<string> = new Set(
-  'nao nem falta faltou sem vou seria tem ganhei recebi me entrada sinal'.split(' '),
+  'nao nem que eu falta faltou sem vou seria tem ganhei recebi me entrada sinal'.split(' '),
 );

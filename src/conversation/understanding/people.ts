@@ -28,6 +28,7 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   if (actsOtherwise(words, to)) return false;
   if (before === 'com')
     return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
+  if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
   if (OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem)) return true;
   if (VOCATIVES.has(words[to - 1] ?? '')) return false;
   return isItem(person, reading);
@@ -50,6 +51,8 @@ function lends(words: readonly string[], to: number): boolean {
 function isItem({ from, to }: Found<true>, { words, tokens }: Reading): boolean {
   const opens = EDGES.has(words[from - 1] ?? '');
   const link = ['uns', 'umas', ':', '-', 'mais'].includes(words[to] ?? '') ? to + 1 : to;
+  // "meu marido e eu devemos".
+  if (words[to] === 'e' && words[to + 1] === 'eu') return false;
   return opens && (EDGES.has(words[to] ?? '') || isFigureAt({ words, tokens }, link));
 }
 

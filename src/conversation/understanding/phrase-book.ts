@@ -127,35 +127,45 @@ function shelve<T>(shelves: Map<string, Phrase<T>[]>, word: string, phrase: Phra
 /** `wanted`: the end that the whole phrase must have. */
 type Match = { readonly words: readonly string[]; readonly parts: readonly Part[]; readonly wanted?: number };
 
-/** The furthest end of the phrase's parts from `next` on, or the wanted one. */
+/** The furthest end of the phrase's parts from `next` on, or the wanted one. Allocates nothing: most attempts fail at once. */
 function matchEnd(match: Match, from: number, next: number): number | undefined {
   const part = match.parts[next];
   if (part === undefined) return match.wanted === undefined || match.wanted === from ? from : undefined;
-  let best: number | undefined;
-  for (const start of part.gap ? gapEnds(match.words, from) : optionEnds(match.words, from, part.options)) {
-    const end = matchEnd(match, start, next + 1);
-    if (end !== undefined && (best === undefined || end > best)) best = end;
+  return part.gap ? endAfterGap(match, from, next) : endAfterOption(match, from, next);
+}
+
+function endAfterGap(match: Match, from: number, next: number): number | undefined {
+  const { words } = match;
+  let best = matchEnd(match, from, next + 1);
+  for (let at = from; at < Math.min(words.length, from + LONGEST_GAP) && words[at] !== '\n'; at += 1) {
+    best = further(best, matchEnd(match, at + 1, next + 1));
   }
   return best;
 }
 
-function gapEnds(words: readonly string[], from: number): readonly number[] {
-  const ends = [from];
-  for (let at = from; at < Math.min(words.length, from + LONGEST_GAP) && words[at] !== '\n'; at += 1) ends.push(at + 1);
-  return ends;
+function endAfterOption(match: Match, from: number, next: number): number | undefined {
+  let best: number | undefined;
+  for (const option of match.parts[next]?.options ?? []) {
+    if (fitsAt(option, match.words, from)) best = further(best, matchEnd(match, from + option.length, next + 1));
+  }
+  return best;
 }
 
-function optionEnds(words: readonly string[], from: number, options: Part['options']): readonly number[] {
-  const ends: number[] = [];
-  for (const option of options) {
-    if (option.every((word, index) => fits(word, words[from + index]))) ends.push(from + option.length);
+function further(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+function fitsAt(option: readonly string[], words: readonly string[], from: number): boolean {
+  for (let index = 0; index < option.length; index += 1) {
+    if (!fits(option[index] ?? '', words[from + index])) return false;
   }
-  return ends;
+  return true;
 }
 
 function fits(pattern: string, word: string | undefined): boolean {
+  if (word === pattern) return true;
   if (word === undefined) return false;
-  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
   // Many write "e" for "é"; a phrase means both.
-  return word === pattern || (pattern === 'e' && word === 'eh');
+  if (pattern === 'e') return word === 'eh';
+  return pattern.endsWith('*') && word.startsWith(pattern.slice(0, -1));
 }

@@ -12,7 +12,7 @@ const AFTER_AMOUNTS: ReadonlySet<string> = new Set(
     'mais menos depois antes atras alias mas apos mesmos todos todas juros onibus lanches',
     'nas nos das dos pelos pelas aos para apenas quase vezes meses parcelas prestacoes contas faturas mensalidades boletos carnes dias anos semanas salarios',
     'casas lojas americanas pernambucanas submarino bradescard marisas santos telhanorte gas mensais restantes fixas iguais',
-    'atrasados atrasadas vencidos vencidas devendo cheques drogas dentes deus jesus creditas simplic avus',
+    'pagas pagos quitadas quitados atrasados atrasadas vencidos vencidas devendo cheques drogas dentes deus jesus creditas simplic avus',
   ]
     .join(' ')
     .split(' '),

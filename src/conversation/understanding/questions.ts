@@ -10,13 +10,14 @@ const asked = phraseBook<Asked>([
     [
       '(golpe|golpes|golpista|golpistas|fraude|estelionato|cilada|pilantragem|falso|falsos|falsa|falcatrua)',
       '(um|papo_de|tipo|parece|cheira_a|isso_e|isso_ai_e) 171',
+      '(ligaram|ligou|mensagem|mandaram|me_ligaram) .. (dizendo|falando|disse|diz|falou) .. .. .. (verdade|confiavel|serio|golpe|acredito|acreditar)',
       '(desconfiei|desconfiado|desconfiada|desconfio|suspeitei|achei_estranho|achei_esquisito|muito_estranho|estranhei)',
       '(pessoa_fisica|nome_de_pessoa|outro_cnpj|cnpj_diferente|conta_de_terceiro|conta_de_terceiros|nome_de_outra_pessoa|outro_nome)',
       '(boleto|pix|conta|cobranca|chave) .. (no|em|na) .. nome de ..',
       '(recebi|chegou|mandaram|veio|apareceu|enviaram|clicar|cliquei) .. (link|sms|codigo|qr_code|email|e-mail) .. .. (confiavel|seguro|verdade|verdadeiro|oficial|clicar|confiar)',
       '(preciso|tenho_que|tem_que|pediu|pediram|pedindo|querem|quer|exige|exigiu|falou_para|mandou|mandaram) .. (depositar|deposito|adiantar|taxa|transferir|seguro_fianca|fazer_um_pix) .. (antes|primeiro|adiantado|adiantada|liberar|para_receber)',
       '(taxa|deposito|pix|pagamento|dinheiro|seguro|entrada) (antecipado|antecipada|antes|adiantado|adiantada) .. (liberar|credito|emprestimo)?',
-      '(depositar|pagar|adiantar|transferir|mandar|fazer_um_pix) .. .. (antes|adiantado) (para|de)? (liberar|receber|soltar|sair|cair|poder)? (o)? (credito|dinheiro|emprestimo|valor)?',
+      '(depositar|pagar|adiantar|transferir|mandar|fazer_um_pix) .. .. (antes|adiantado) (para|de) (liberar|receber|soltar|sair|cair|poder|liberarem|me_darem) ..',
       '(pediram|pediu|pedindo|cobraram|querem|mandaram_pagar) .. (taxa|deposito|pix|adiantado) .. (liberar|antes|emprestimo|credito)',
       'pagar (uma|um)? (taxa|deposito) para (liberar|receber)',
       'boleto falso',
@@ -50,7 +51,9 @@ const asked = phraseBook<Asked>([
     [
       '(quanto|qto) (custa|cobra|cobram|e|eh|voce_cobra|vou_pagar_por_isso|sai)',
       '(tem|vai_ter|tem_algum) (custo|que_pagar|taxa_isso|cobranca)',
-      '(e|eh|isso_e|sera_que_e) (de_graca|gratis|gratuito|pago|gratuita)',
+      '(e|eh|isso_e|sera_que_e|aqui_e) (de_graca|gratis|gratuito|pago|gratuita)',
+      '(paga|pago|pagar|cobra|cobram|custa|gasta) (alguma_coisa|algo|quanto|caro|alguma_taxa|mensalidade|por_isso)',
+      '(tem|vou_ter) (que|de) pagar (alguma_coisa|algo|por_isso|para_usar|voces|isso_aqui)',
       'de graca',
       'pago alguma coisa',
       '(preciso|tenho_que|vou_ter_que|vai_ter_que|precisa) pagar .. (voces|voce|taxa|algo|alguma_coisa|por_isso|pelo_servico|mensalidade)',
@@ -62,7 +65,7 @@ const asked = phraseBook<Asked>([
   [
     'what-is-this',
     [
-      '(isso|isto|aqui|voce|voces) (e|eh|sao|aqui_e) (do|da|de|o|a) (serasa|spc|procon|governo|banco|nubank|caixa|ong|empresa|desenrola) ..',
+      '(isso|isto|aqui|voce|voces) (e|eh|sao|aqui_e) (do|da|de|o|a)? (serasa|spc|procon|governo|banco|nubank|caixa|ong|empresa|desenrola) ..',
       'o que (e|eh) (isso|isto|voce|esse|essa|voces|aqui)',
       '(quem|quem_e) (e|eh|sao) (voce|voces|vc|dora)',
       'quem e voce',
@@ -74,11 +77,11 @@ const asked = phraseBook<Asked>([
       '(que|qual) (empresa|banco|instituicao) (e|eh) (essa|esse|voces|voce|isso)',
       'como (funciona|funfa|que_funciona|e_que_funciona)',
       '(para|pra) que serve',
-      'que (e|eh) isso',
       'o que voce faz',
       '(voce|vc|dora) (e|eh) (um|uma)? (robo|pessoa|humano|ia|maquina|bot)',
       '(e|eh) (um|uma)? (robo|bot|maquina|ia)',
       'isso aqui e o que',
+      '(e|eh|sao) (do|da|de) (governo|serasa|spc|procon|prefeitura|banco_central|receita|desenrola|banco|igreja|ong|nubank|caixa)',
       'nao entendi nada',
       'explica (melhor|isso|como)',
       'serve para que',
@@ -94,6 +97,7 @@ const asked = phraseBook<Asked>([
       'quanto (e|eh|esta|da|ta) (a|minha|tudo|as) (minha|minhas)? divida*',
       'divida total',
       'quanto devo',
+      '(quanto|qto) (e|eh)? (que)? (eu)? (devo|estou_devendo|to_devendo|tenho_de_divida|estou_te_devendo)',
       'quanto estou devendo',
       'quanto que (eu)? devo',
       'quanto da tudo',
@@ -108,12 +112,16 @@ const asked = phraseBook<Asked>([
       'quantos meses (vou|falta|faltam|demora|leva|para|ate|ainda)',
       'quando (vai_acabar|acaba|termina|fica_livre|isso_acaba)',
       'data (da|de) liberdade',
+      '(em|que|qual|ate) (que|qual)? (mes|ano|data|dia) (eu|que_eu|e_que)? (acabo|termino|saio|quito|fico_livre|vou_acabar|vou_terminar|acaba|termina|me_livro|zero)',
+      '(falta|faltam) (muito|quanto|quantos_meses) (para|pra)? (acabar|terminar|eu)? ..',
     ],
   ],
   [
     'rotativo',
     [
       'o que (e|eh) (o|esse|juros)? (rotativo|juros_rotativo)',
+      '(que|o_que|oq) .. (tal|historia|negocio)? .. rotativo',
+      '(explica|entender|entendi|entendo|significa) .. rotativo',
       '(como_assim|que|nao_entendi|explica|nao_sei_o_que_e) (o|esse|de|do|e)? rotativo',
       'rotativo como assim',
       '(quanto|qual) (e|sao)? (o|os|a)? (juros|taxa) (do|de|da|no) (rotativo|cartao)',
@@ -137,6 +145,8 @@ const asked = phraseBook<Asked>([
     'name-cleaning',
     [
       '(quando|como|em_quanto_tempo|quanto_tempo|da_para|consigo|posso) .. (limpa|limpar|limpo|sair|tirar|sai) .. (nome|serasa|spc)',
+      '(quando|quanto_tempo|em_quanto_tempo|como) .. (meu)? nome .. (limpo|sujo|limpa|sai|serasa|spc)',
+      '(quando|quanto_tempo|em_quanto_tempo) .. (sai|sair|saio|tira|some|sumo) (do|da|meu_nome_do) (serasa|spc)',
       '(limpar|limpa|limpo) (o|meu)? (meu)? nome',
       '(nome) (fica|vai_ficar|sai|limpa) (limpo|do_serasa|do_spc)? .. ',
       'sair do (serasa|spc)',
@@ -150,6 +160,8 @@ const asked = phraseBook<Asked>([
     'prescription',
     [
       '(divida|dividas) (caduca|prescreve|prescrita|caducou|vence_em|caducam|expira|caducada|some|caducar|prescreveu|velha)',
+      '(ainda)? (podem|pode|conseguem) (me)? cobrar (isso|ainda|depois|uma_divida|divida)? ..',
+      '(depois|apos|passou|passaram|faz|tem|mais) (de)? (mais_de)? (5|cinco|6|seis|7|sete) anos .. (cobrar|some|caduca|sai|prescreve|acaba|pagar)',
       '(caduca|caducou|caducar|caducam|prescreve|prescreveu|prescricao|prescrita|caducada)',
       '(depois|apos|passou|passaram|faz) (de)? (5|cinco) anos (some|caduca|sai|prescreve|acaba)',
       '5 anos (caduca|some|sai|prescreve)',
@@ -159,9 +171,9 @@ const asked = phraseBook<Asked>([
   [
     'my-debts',
     [
-      '(quais|ver|mostra|mostrar|lista|listar|me_mostra|cade|minhas) (sao_as|as|minhas|sao)? (minhas)? dividas',
+      '(quais|ver|mostra|mostrar|lista|listar|me_mostra|cade) (sao_as|as|minhas|sao)? (minhas)? dividas',
       '(o_que|que) voce anotou',
-      '(lista|resumo) (das|de|do)? (dividas|minhas|que_eu)? ..',
+      '(lista|resumo) (das|de|do) (dividas|minhas|que_eu|tudo|todas) ..',
       'o que (eu)? ja (te)? (falei|contei|disse|passei)',
     ],
   ],
@@ -218,6 +230,7 @@ const asked = phraseBook<Asked>([
       'quem (ganhou|vai_ganhar|ganha) .. (jogo|eleicao|copa|brasileirao)?',
       '(qual|que|quem) (e|eh)? (a|o)? (capital|presidente) (da|do|de) ..',
       'previsao do tempo',
+      '(vai|sera_que_vai|ta|esta) (chover|chovendo|fazer_sol|fazer_frio) ..',
       '(escreve|escreva|faz|faca|crie|cria) (um|uma) (poema|codigo|musica|redacao|texto|programa)',
       '(signo|horoscopo|tarot)',
       '(jogo|placar|resultado) (do|de) (flamengo|corinthians|palmeiras|brasil|vasco|gremio)',
@@ -236,6 +249,7 @@ export function readQuestions({ words }: Reading): readonly Command[] {
   const alone = linesOf(words).flatMap((line) => loneWord.whole(line) ?? []);
   const topics = new Set([...asked.all(words), ...alone].map(({ value }) => value));
   // A link that may be false is asked about, not this assistant.
+  if (topics.has('is-it-safe') && received.all(words).length > 0) topics.add('scam');
   if (topics.has('scam')) topics.delete('is-it-safe');
   return [...topics].map((topic): Command => {
     if (topic === 'scam') return { kind: 'scam-question' };
@@ -244,11 +258,24 @@ export function readQuestions({ words }: Reading): readonly Command[] {
   });
 }
 
+const received = phraseBook<true>([
+  [
+    true,
+    [
+      '(recebi|chegou|mandaram|veio|enviaram|apareceu|ligaram|mandou|caiu|me_passaram|vi|achei) .. (link|sms|email|e-mail|boleto|qr_code|codigo|site|mensagem|whatsapp|carta|anuncio|proposta)',
+      '(ligaram|ligou|mensagem|moca|moco|homem|mulher) .. (dizendo|falando|oferecendo|pedindo|disse)',
+    ],
+  ],
+]);
+
 /** The messages of a burst, without their marks. */
 function linesOf(words: readonly string[]): readonly (readonly string[])[] {
-  const end = words.indexOf('\n');
-  const line = (end < 0 ? words : words.slice(0, end)).filter((word) => !MARKS.has(word));
-  return end < 0 ? [line] : [line, ...linesOf(words.slice(end + 1))];
+  const lines: string[][] = [[]];
+  for (const word of words) {
+    if (word === '\n') lines.push([]);
+    else if (!MARKS.has(word)) lines.at(-1)?.push(word);
+  }
+  return lines;
 }
 
 /** Said alone only: "que link é esse?" doubts it. */
@@ -256,6 +283,6 @@ const loneWord = phraseBook<Asked>([
   ['link', ['(o|meu)? link (de_novo|por_favor)?']],
   ['roadmap', ['(meu|o)? plano']],
   ['my-debts', ['(as)? minhas dividas']],
-  ['what-is-this', ['(quem|que) (e|eh)', 'quem (e|eh) (voce|ai)']],
+  ['what-is-this', ['(quem|que) (e|eh)', '(o|mas)? que (e|eh) isso (aqui|ai)?', 'quem (e|eh) (voce|ai)']],
 ]);
 const MARKS: ReadonlySet<string> = new Set(['?', '!', '.', ',']);

@@ -30,9 +30,17 @@ describe('debts to take out', () => {
     'o nubank já paguei 200',
     'quando eu quitei o nubank?',
     'a marisa não existe mais',
+    'o nubank pago ✅',
     'tirar meu nome do serasa',
   ])('%s takes nothing out', async (text) => {
     expect((await read(text)).join()).not.toContain('remove');
+  });
+
+  it.each([
+    ['nubank paga ✅', 'payment(Nubank)'],
+    ['quitei o c6', 'payment(C6 Bank)'],
+  ])('%s is a payment', async (text, said) => {
+    expect(await read(text, 'after-roadmap')).toEqual([said]);
   });
 
   it('does not take a debt out for one payment, when asked which are behind', async () => {

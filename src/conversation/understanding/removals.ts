@@ -15,7 +15,7 @@ export function readRemovals(turn: TurnReading): Removals {
   const over = creditorsThatAreOver(turn);
   if (over.length > 0) {
     const isTold = ({ creditor }: Over) => turn.view.creditors.includes(creditor.name);
-    const paid = over.filter((one) => (one.how === 'this-time' ? true : !isTold(one) && one.how !== 'gone'));
+    const paid = over.filter((one) => one.how === 'this-time' || (one.how === 'settled' && !isTold(one)));
     const gone = over.filter((one) => isTold(one) && one.how !== 'this-time');
     return {
       commands: [
@@ -91,6 +91,7 @@ function isObject(words: readonly string[], from: number, to: number): boolean {
 
 const OBJECT: ReadonlySet<string> = new Set('o a do da divida tudo toda todo cartao emprestimo conta'.split(' '));
 
-function endsClause({ clauses }: TurnReading, at: number): boolean {
-  return clauses.some(({ to }) => to === at);
+/** An emoji says no more. */
+function endsClause({ clauses, reading: { tokens } }: TurnReading, at: number): boolean {
+  return clauses.some(({ to }) => to === at) || tokens[at]?.kind === 'mark';
 }

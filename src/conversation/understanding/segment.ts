@@ -1,39 +1,11 @@
 import type { OverdueMention } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
-import type { KindWords } from './debt-kinds.ts';
-import type { Instalments, RateReading } from './figure.ts';
+import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
+import { withoutGuesses } from './doubtful-sums.ts';
+import type { Instalments } from './figure.ts';
 import { countPaid, type PartsPaid } from './part-words.ts';
-import type { Found, Reading } from './tokens.ts';
-
-/** One thing said of some debt, in the order of the text. */
-export type Piece = Found<
-  | { readonly of: 'creditor'; readonly creditor: FoundCreditor }
-  | { readonly of: 'kind'; readonly kind: KindWords }
-  | { readonly of: 'amount'; readonly amount: Amount }
-  | { readonly of: 'instalments'; readonly instalments: Instalments }
-  | { readonly of: 'paid'; readonly paid: PartsPaid }
-  | { readonly of: 'rate'; readonly rate: RateReading }
-  | { readonly of: 'rate-unknown' }
-  | { readonly of: 'day'; readonly day: number }
-  | { readonly of: 'overdue'; readonly overdue: OverdueMention }
-  | { readonly of: 'flag'; readonly flag: 'interestFree' | 'negativeListed' }
->;
-
-/** What was said of one debt. `balance` may be missing, or any other part. */
-export type DebtItem = {
-  creditor?: FoundCreditor;
-  kind?: KindWords;
-  balance?: Amount;
-  minimum?: Amount;
-  instalments?: Instalments;
-  rate?: RateReading;
-  rateUnknown?: true;
-  dueDay?: number;
-  overdue?: OverdueMention;
-  interestFree?: true;
-  negativeListed?: true;
-};
+import type { Reading } from './tokens.ts';
 
 /**
  * Cuts what was said into debts. A second creditor, a second amount or a second kind opens the next debt; a burst
@@ -57,8 +29,7 @@ export function segmentDebts(
     if (left) unplaced.push(left);
     previous = piece;
   });
-  const isList = reading.words.some((word) => word === 'outro' || word === 'outra');
-  return withoutGuesses(items, unplaced, { shared: sharesOneAmount(reading, pieces), isList });
+  return withoutGuesses({ items, unplaced }, reading, pieces);
 }
 
 type Neighbours = {
@@ -104,7 +75,10 @@ function creditorOpensNext(
   piece: Piece,
   { reading, previous, next }: Neighbours,
 ): boolean {
-  if (item.creditor !== undefined) return item.creditor.mention.name !== creditor.mention.name;
+  if (item.creditor !== undefined) {
+    return item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, next);
+  }
+  if (isWhose(reading, previous, piece)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   const isOther = item.kind?.named !== undefined && creditor.kind !== item.kind.kind;
   // "luz desde setembro, nubank em dia": each has its own standing.
@@ -113,6 +87,17 @@ function creditorOpensNext(
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
+}
+
+/** "cartão caixa 2 mil e caixa consignado 5 mil": a second debt at the same place. */
+function hasOtherKind({ kind, balance, instalments }: DebtItem, { to }: Piece, next: Piece | undefined): boolean {
+  const hasSum = balance !== undefined || instalments !== undefined;
+  return hasSum && next?.value.of === 'kind' && next.from === to && next.value.kind.kind !== kind?.kind;
+}
+
+/** "o gás do vizinho": the kind, and whose it is. */
+function isWhose({ words }: Reading, previous: Piece | undefined, { from }: Piece): boolean {
+  return previous?.value.of === 'kind' && from === previous.to + 1 && ['do', 'da'].includes(words[previous.to] ?? '');
 }
 
 /** "já paguei 10" counts what is gone, it is no sum of its own. */
@@ -126,7 +111,7 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20": the same kind said again.
-  if (piece.value.of === 'kind' && item.kind?.kind === piece.value.kind.kind && !startsSum) return false;
+  if (piece.value.of === 'kind' && item.kind?.kind === piece.value.kind.kind && !(startsSum && hasSum)) return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   const ownName =
@@ -191,7 +176,7 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
       item.dueDay ??= value.day;
       return undefined;
     case 'overdue':
-      item.overdue = { ...item.overdue, ...value.overdue };
+      item.overdue = earlier(item.overdue, value.overdue);
       return undefined;
     case 'flag':
       item[value.flag] = true;
@@ -204,17 +189,26 @@ function paidOf({ instalments }: DebtItem, said: PartsPaid): Instalments {
   return paid === undefined ? {} : { paid };
 }
 
+/** "atrasei a de outubro e a de novembro": late since the first of them. */
+function earlier(known: OverdueMention | undefined, said: OverdueMention): OverdueMention {
+  const both: OverdueMention = { ...known, ...said };
+  const isSooner =
+    known?.state === 'overdue' && said.state === 'overdue' && known.since && said.since && known.since < said.since;
+  return isSooner && both.state === 'overdue' ? { ...both, since: known.since } : both;
+}
+
 function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
   if (amount.role === 'minimum') {
     item.minimum ??= amount;
     return undefined;
   }
   // "peguei 5 mil e já tá em 9 mil": what it is now replaces what it was.
-  if (amount.role === 'current') {
+  if (amount.role === 'current' && amount.per === undefined) {
     item.balance = amount;
     return undefined;
   }
-  if (amount.role !== undefined || amount.readings[0] === 0) return amount;
+  const isNone = amount.role !== undefined && amount.role !== 'current';
+  if (isNone || amount.readings[0] === 0) return amount;
   if (amount.per === 'month' && item.instalments?.amount === undefined) {
     const { per: _, ...each } = amount;
     item.instalments = { ...item.instalments, amount: each };
@@ -225,58 +219,8 @@ function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
   return undefined;
 }
 
-/**
- * "nubank e itaú, 3 mil": one sum for two names. "nubank e renner, 3 mil e 500": nobody can tell whose is which.
- * "no bmg, um de 180, outro de 210": sums without a name beside a named debt may be anything.
- */
-function withoutGuesses(
-  items: readonly DebtItem[],
-  unplaced: readonly Amount[],
-  { shared, isList }: { readonly shared: boolean; readonly isList: boolean },
-): { items: readonly DebtItem[]; unplaced: readonly Amount[] } {
-  const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
-  const nobodys =
-    items.every((item) => !isNamed(item)) && items.filter((item) => item.balance !== undefined).length > 1;
-  const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
-  const sumless = items.some((item) => item.creditor && !hasFigure(item));
-  const doubtful = shared || nobodys || (nameless && (sumless || isList));
-  const unsure = (item: DebtItem) => doubtful || (!isNamed(item) && items.some(isNamed));
-  const kept = items.map((item) => (unsure(item) ? withoutBalance(item) : item));
-  const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));
-  return { items: kept.filter((item) => Object.keys(item).length > 0), unplaced: [...unplaced, ...amounts] };
-}
-
-function withoutBalance({ balance: _, ...rest }: DebtItem): DebtItem {
-  return rest;
-}
-
-/** Two names with nothing but "e" or a comma between them and one sum after both. */
-function sharesOneAmount({ words }: Reading, pieces: readonly Piece[]): boolean {
-  const amounts = pieces.filter((piece) => piece.value.of === 'amount');
-  return pieces.some((piece, index) => {
-    const [second, sum] = [pieces[index + 1], pieces[index + 2]];
-    if (piece.value.of !== 'creditor' || second?.value.of !== 'creditor' || sum?.value.of !== 'amount') return false;
-    const between = words.slice(piece.to, second.from);
-    return amounts.length === 1 && between.includes('e') && between.length <= 3 && !between.includes('\n');
-  });
-}
-
-export function hasFigure(item: DebtItem): boolean {
-  return (
-    item.balance !== undefined ||
-    item.instalments !== undefined ||
-    item.rate !== undefined ||
-    item.minimum !== undefined ||
-    item.dueDay !== undefined ||
-    item.overdue !== undefined ||
-    item.rateUnknown !== undefined ||
-    item.negativeListed !== undefined ||
-    item.interestFree !== undefined
-  );
-}
-
 function isSeparated({ words }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', 'mais'].includes(word));
+  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', 'mais', '+'].includes(word));
 }
 
 function sameLine({ words }: Reading, from: number, to: number): boolean {

@@ -17,6 +17,8 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
       return nameAnswer(turn);
     case 'rates':
       return bareRate(turn);
+    case 'overdue':
+      return partsMissed(turn);
     default:
       return undefined;
   }
@@ -49,6 +51,29 @@ function bareCount({ figures, reading, creditors }: TurnReading): Command | unde
     (kind === 'duration' && reading.words.includes('meses'));
   return isAmount || !isCount || reading.words.includes('paguei') ? undefined : { kind: 'answer-number', value };
 }
+
+/** "2 parcelas", "umas 3 faturas", "só um mês" to "está atrasada?": so many months behind. */
+function partsMissed({ reading, creditors, view }: TurnReading): Command | undefined {
+  const numbers = readNumbers(reading);
+  const months = countOf(numbers[0]);
+  const [number] = numbers;
+  if (!number || numbers.length !== 1 || creditors.length > 0 || months === undefined || months < 1 || months > 120)
+    return undefined;
+  const rest = reading.words.filter((_, at) => at < number.from || at >= number.to);
+  const counts =
+    rest.some((word) => PARTS.test(word)) && rest.every((word) => PARTS.test(word) || AROUND_PARTS.has(word));
+  // With several debts it must still be said which.
+  return counts && view.creditors.length <= 1
+    ? { kind: 'tell-debt', debt: { overdue: { state: 'overdue', months } } }
+    : undefined;
+}
+
+const PARTS = /^(?:parcelas?|prestac(?:ao|oes)|faturas?|boletos?|mes|meses|mensalidades?|carnes?|contas?)$/;
+const AROUND_PARTS: ReadonlySet<string> = new Set(
+  'so umas uns uma um ja tem faz ha esta estao sao atrasada atrasadas atrasado atrasados vencida vencidas vencido vencidos de em atraso , . ! sim com a o as os eu acho que estou devendo'.split(
+    ' ',
+  ),
+);
 
 function kindAnswer({ kinds, figures, creditors }: TurnReading): Command | undefined {
   const [first] = kinds;

@@ -11,7 +11,16 @@ export type Price = { readonly values: readonly Decimal[]; readonly to: number; 
  */
 export function combinedPrice(number: NumberReading, scan: Scan): Price {
   const spoken = number.form === 'words' ? joinSpoken(number, scan) : joinDigits(number, scan);
-  return withCurrency(spoken, number, scan);
+  return withCurrency(withHalfThousand(spoken, number, scan), number, scan);
+}
+
+/** "3 e meio" is R$ 3.500 of a debt more often than R$ 3,50; "3 reais e meio" has its currency. */
+function withHalfThousand(price: Price, number: NumberReading, { reading: { words } }: Scan): Price {
+  const [only] = price.values;
+  const isHalf = ['meio', 'meia'].includes(words[number.to - 1] ?? '') && words[number.to - 2] === 'e';
+  const isBare = !number.scaled && words[number.from - 1] !== '$' && !REAIS.has(words[price.to] ?? '');
+  const thousands = isHalf && isBare && only && toNumber(only) < SLANG_LIMIT ? times(only, 1_000) : undefined;
+  return only && thousands ? { ...price, values: [only, thousands] } : price;
 }
 
 function joinSpoken(number: NumberReading, scan: Scan): Price {

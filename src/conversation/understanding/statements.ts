@@ -1,6 +1,7 @@
 import type { CreditorMention, Interpretation } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
+import { sumsThatGoOut } from './changed-expenses.ts';
 import { readDebts } from './debt-reader.ts';
 import { answerAmount, readExpenses } from './expenses.ts';
 import { incomeRun } from './income-run.ts';
@@ -45,7 +46,7 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMe
     case 'income':
       return incomeRun(turn, amounts);
     case 'expense':
-      return readExpenses(turn.reading, expenseLabels(turn), amounts);
+      return asExpenses(turn, readExpenses(turn.reading, expenseLabels(turn), sumsThatGoOut(turn, amounts)));
     case 'payment':
       return readPayments(turn, about);
     case 'offer': {
@@ -62,6 +63,17 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMe
     case 'none':
       return loneFigure(turn, amounts);
   }
+}
+
+/** "gasto 400 de gnv" among the incomes answers nothing that was asked. */
+function asExpenses({ view }: TurnReading, read: Interpretation): Interpretation {
+  const asksExpenses = view.question === undefined || ['essentials', 'flexibles'].includes(view.question.slot);
+  if (asksExpenses) return read;
+  const answers = read.commands.flatMap((command) => (command.kind === 'answer-amount' ? [command.money.span] : []));
+  return {
+    commands: read.commands.filter(({ kind }) => kind !== 'answer-amount'),
+    leftovers: [...read.leftovers, ...answers],
+  };
 }
 
 const wageWords = phraseBook<true>([[true, MINIMUM_WAGE_WORDS]]);

@@ -7,22 +7,50 @@ import type { TurnReading } from './turn-reading.ts';
  * question it is a yes or a no. What was spent already comes no more.
  */
 export function readThirteenth({ reading, figures, view }: TurnReading): readonly Command[] {
-  const [said] = statements.all(reading.words);
+  const isAsked = view.question?.slot === 'thirteenth';
+  // The last one counts: "sim, já veio tudo" has nothing to come.
+  const said = statements.all(reading.words)[0] ?? (isAsked ? answers.all(reading.words).at(-1) : undefined);
   if (!said || reading.words.includes('?') || figures.some(({ value }) => value.kind === 'amount')) return [];
-  if (view.question?.slot === 'thirteenth') return [{ kind: said.value ? 'affirm' : 'deny' }];
+  if (isAsked) return [{ kind: said.value ? 'affirm' : 'deny' }];
   return [{ kind: 'tell-income', income: { thirteenth: said.value } }];
 }
 
 const NAMES = '(13o|13|decimo|13o_salario|13_salario|decimo_terceiro|decimo_terceiro_salario)';
 
 const statements = phraseBook<boolean>([
-  [true, [`(recebo|tenho|ganho|tem) (sim|o|meu|direito_a|direito_ao)? ${NAMES}`]],
+  [
+    true,
+    [`(recebo|tenho|ganho|tem) (sim|o|meu|direito_a|direito_ao)? ${NAMES}`, `${NAMES} (eu)? (recebo|tenho|ganho|tem)`],
+  ],
   [
     false,
     [
-      `(nao|nem) (recebo|tenho|ganho|tem|pagam|vou_receber) (mais|o|meu|nenhum|direito_a|direito_ao)? ${NAMES}`,
+      `(nao|nem|nunca) (recebo|tenho|ganho|tem|pagam|vou_receber|tive|recebi) (mais|o|meu|nenhum|direito_a|direito_ao)? ${NAMES}`,
+      `${NAMES} (eu)? (nao|nem|nunca) (recebo|tenho|ganho|tem|pagam|tive|recebi)`,
       `sem (o|meu)? ${NAMES}`,
       `(gastei|usei|torrei|comprometi|antecipei|adiantei) (todo|ja|o|meu|todo_o|o_meu)? ${NAMES}`,
+    ],
+  ],
+]);
+
+/** Said of it without its name, once it is asked about. */
+const answers = phraseBook<boolean>([
+  [
+    true,
+    [
+      '(se|claro_que|sim) (eu)? (recebo|tenho|ganho|vou_receber)',
+      '(metade|primeira|1a|uma_parte|primeira_parcela|1a_parcela) .. (veio|caiu|recebi|saiu|entrou|paga)',
+      '(falta|vem|cai|recebo|sai|entra) (a|so_a|uma|so)? (outra|segunda|2a|outra_metade|segunda_parcela|2a_parcela|outra_parte|metade)',
+      '(recebo|cai|vem|sai|entra) .. (dezembro|novembro|fim_do_ano|final_do_ano|natal)',
+    ],
+  ],
+  [
+    false,
+    [
+      '(nunca|nao) (tive|recebi|vi|pagaram|pagam|pagou)',
+      '(ja)? (gastei|torrei|usei|antecipei|adiantei) (ele|todo|tudo|o_meu)?',
+      '(ja)? (veio|caiu|saiu|gastei|foi|recebi|torrei|usei) (todo|tudo|inteiro|embora|ele_todo|tudo_ja)',
+      '(sou|trabalho) (autonomo|autonoma|mei|informal|por_conta|por_dia|diarista|bico|de_bico)',
     ],
   ],
 ]);

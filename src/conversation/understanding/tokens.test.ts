@@ -10,7 +10,11 @@ describe('readTokens', () => {
     ['dia10', ['dia', '10']],
     ['c6 e C&A', ['c6', 'e', 'c&a']],
     ['siiiim vc tá hj', ['sim', 'voce', 'esta', 'hoje']],
-    ['3k kkkk', ['3', 'k', 'kkk']],
+    ['3k kkkk', ['3', 'k']],
+    ['kkkk', ['kkk']],
+    ['sair 😢', ['sair']],
+    ['😢', ['😢']],
+    ['sim 👎', ['sim', '👎']],
     ['não é 3 mil é 4', ['nao', 'eh', '3', 'mil', 'eh', '4']],
     ['👍🏽 ok', ['👍', 'ok']],
   ])('%s', (text, words) => {

@@ -46,8 +46,22 @@ export function readTokens(texts: readonly string[]): Reading {
     }
     at = to;
   }
-  return { source: folded.source, tokens, words: tokens.map((token) => token.text) };
+  const kept = withoutLaughter(tokens);
+  return { source: folded.source, tokens: kept, words: kept.map((token) => token.text) };
 }
+
+/** "kkkk", "rsrs" and faces beside words say how, not what; alone they are all that was said. */
+function withoutLaughter(tokens: readonly Token[]): readonly Token[] {
+  const said = tokens.filter(
+    ({ kind, text }) => !(kind === 'word' ? LAUGHTER.test(text) : kind === 'mark' && FACE.test(text)),
+  );
+  return said.some(({ kind }) => kind === 'word' || kind === 'number' || kind === 'code') ? said : tokens;
+}
+
+const LAUGHTER = /^(?:kkk|(?:rs){2,}|(?:ha){2,}|(?:he){2,}|(?:hua){2,}|(?:ks)+)$/;
+/** Faces and hearts; a thumb, a cross or a shrug answers. */
+const FACE =
+  /^[\u{1f600}-\u{1f644}\u{1f910}-\u{1f917}\u{1f920}-\u{1f925}\u{1f927}-\u{1f92f}\u{1f970}-\u{1f976}\u{1f979}-\u{1f97a}\u{1f494}\u{1f62d}\u{1fae0}-\u{1fae8}\u{1f972}]$/u;
 
 /** The person's own characters of tokens `from` to `to`. */
 export function spanOf(reading: Reading, from: number, to: number): string {

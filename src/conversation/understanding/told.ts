@@ -61,13 +61,19 @@ function isWorthTelling(command: Command, { turn, removals, questions, isListed 
 /** "vale a pena quitar o itaú?", "will me deu 60 dias": a name in other talk tells no debt. */
 function listsNames({ reading: { words }, view, creditors, kinds }: TurnReading): boolean {
   const slot = view.question?.slot;
-  if (slot !== undefined && ASKS_NAMES.has(slot)) return true;
-  if (words.at(-1) === '?') return false;
+  if (words.some((word, at) => word === 'nao' && words[at + 1] === 'devo')) return false;
+  const asksBack = words.at(-1) === '?' && words.length > LONGEST_NAME_ASKED;
+  if (slot !== undefined && ASKS_NAMES.has(slot)) return !asksBack;
+  // "a prestação é minha dívida, já falei" tells nothing anew.
+  if (words.at(-1) === '?' || words.some((word, at) => word === 'ja' && SAID.has(words[at + 1] ?? ''))) return false;
   const isNamed = (at: number) => [...creditors, ...kinds].some(({ from, to }) => from <= at && at < to);
   const isList = words.every((word, at) => isNamed(at) || BETWEEN_NAMES.has(word));
   return slot !== undefined || isList || words.some((word) => OWING.has(word));
 }
 
+/** "nubank, itaú?" is an unsure answer. */
+const LONGEST_NAME_ASKED = 5;
+const SAID: ReadonlySet<string> = new Set(['falei', 'disse', 'contei', 'informei', 'passei']);
 const ASKS_NAMES: ReadonlySet<string> = new Set(['debts', 'more-debts', 'debt-creditor', 'confirm-creditor']);
 const BETWEEN_NAMES: ReadonlySet<string> = new Set('e o a no na do da , . \n tambem mais so'.split(/ /));
 const OWING: ReadonlySet<string> = new Set(
@@ -96,7 +102,7 @@ function hasContent(command: Command): boolean {
       return Object.keys(rest).length > 0;
     }
     case 'tell-income':
-      return command.income.money !== undefined;
+      return command.income.money !== undefined || command.income.payDay !== undefined;
     case 'tell-expense':
       return command.expense.money !== undefined;
     case 'tell-payment':

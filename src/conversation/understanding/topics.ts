@@ -1,98 +1,17 @@
-import type { Slot } from '../../contracts/command.ts';
+import { debtMarks } from './debt-marks.ts';
 import { speaksOfNewCredit } from './fee-first.ts';
 import { offerMarks } from './offer-marks.ts';
-import { OFFER_ACTS, OFFER_CUES } from './offer-words.data.ts';
 import { oneOffMarks } from './one-off-marks.ts';
+import { partsPaid } from './part-words.ts';
 import { paymentMarks } from './payment-marks.ts';
 import { phraseBook } from './phrase-book.ts';
+import { TOPIC_CUES, TOPIC_OF_SLOT, type Topic } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
-
-export type Topic = 'income' | 'expense' | 'debt' | 'payment' | 'offer' | 'none';
 
 /** Tokens `from` to `to` speak of one topic. `said`: by the person's own words, not by the open question. */
 export type TopicRun = { readonly from: number; readonly to: number; readonly topic: Topic; readonly said: boolean };
 
-/** Words that say by themselves what is being talked about, whatever was asked. */
-const cues = phraseBook<Topic>([
-  [
-    'income',
-    [
-      '(ganho|recebo|faturo|ganhava|recebemos|ganhamos|ganhando|recebendo)',
-      '(passei|comecei) a (ganhar|receber)',
-      '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
-      'minha renda',
-      'devo (receber|ganhar)',
-      '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
-      'meu salario',
-      'salario (de|liquido|e|e_de)',
-      '(entra|cai) (uns|para_mim|por_mes|todo_mes|na_conta) ..',
-      'sou (aposentado|aposentada|clt|autonomo|autonoma|mei|registrado|registrada|servidor|servidora|pensionista|professor|professora|diarista|uber|motoboy|motorista|concursada|concursado)',
-      '(aposentado|aposentada|pensionista)',
-      'bolsa familia',
-      'vivo de bico',
-      'faco (uns|bico|bicos|faxina|faxinas|corre|uber|diaria|diarias)',
-      'trabalho (de|com|como|registrado|registrada|por_conta|na|no|fichado)',
-    ],
-  ],
-  [
-    'debt',
-    [
-      '(devo|devendo|deve|devia|devemos|dividas|divida|endividado|endividada|negativado|negativada)',
-      '(peguei|fiz|tirei|tenho|tem) (um|uma|uns|o|a|dois|duas|2)? (emprestimo|financiamento|consignado|cartao|cheque|carne|crediario|divida|acordo|parcelamento)',
-      '(nome_sujo|nome_no_serasa|nome_esta_sujo)',
-      'me emprestou',
-      '(atrasado|atrasada|atrasados|atrasadas)',
-      'estourei (o|a|meu) ..',
-      '(so|agora|ainda) (resta|falta|faltam|restam|sobrou|ficou)',
-      '(juros|taxa) (do|da|de)',
-      'peguei .. emprestado',
-    ],
-  ],
-  [
-    'expense',
-    [
-      '(gasto|gastos|gastamos|despesa|despesas|gastando|gasta)',
-      'pago .. (de)? (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao)',
-    ],
-  ],
-  [
-    'payment',
-    [
-      '(paguei|quitei|liquidei|pagamos|quitamos)',
-      'acabei de (pagar|quitar|fazer_o_pix)',
-      '(fiz|mandei) (o|um)? (pix|pagamento)',
-      '(consegui|deu_para) (pagar|quitar)',
-    ],
-  ],
-  ['offer', [...OFFER_CUES, ...OFFER_ACTS.flatMap(([, phrases]) => phrases)]],
-  // What one could pay a month is neither a debt nor an expense.
-  [
-    'none',
-    ['(posso|consigo|da_para|conseguiria|poderia) (so)? (pagar|separar) (so|apenas|somente|uns|umas|ate|no_maximo)?'],
-  ],
-]);
-
-const TOPIC_OF_SLOT: Partial<Record<Slot, Topic>> = {
-  incomes: 'income',
-  'income-source': 'income',
-  'income-low-month': 'income',
-  thirteenth: 'income',
-  essentials: 'expense',
-  flexibles: 'expense',
-  debts: 'debt',
-  'more-debts': 'debt',
-  'debt-creditor': 'debt',
-  'debt-kind': 'debt',
-  'debt-amount': 'debt',
-  'instalments-left': 'debt',
-  rates: 'debt',
-  overdue: 'debt',
-  offers: 'offer',
-  'after-roadmap': 'debt',
-  'after-deficit': 'debt',
-  'confirm-change': 'debt',
-  'which-change': 'debt',
-};
+const cues = phraseBook(TOPIC_CUES);
 
 /** Cuts a turn where the person changes the subject: "ganho 2 mil, pago 800 de aluguel e devo 3 mil no nubank". */
 export function topicRuns(turn: TurnReading): readonly TopicRun[] {
@@ -110,7 +29,8 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
     if (mark.topic !== topic || !said) {
       const clause = clauseStart(turn.reading.words, mark.at);
       // Dictated text has no commas: "ganho 1600 pago 500 de aluguel devo 8 mil" changes at the words themselves.
-      const start = clause > lastMark && !turnsWithin(turn, asked, clause, mark.at) ? clause : mark.at;
+      const at = clause > lastMark && !turnsWithin(turn, asked, clause, mark.at) ? clause : mark.at;
+      const start = Math.max(from, figureStart(turn, at));
       if (start > from) runs.push({ from, to: start, topic, said });
       from = start;
       topic = mark.topic;
@@ -120,6 +40,11 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   }
   runs.push({ from, to: end, topic, said });
   return runs;
+}
+
+/** "8 conto e meio de dívida": the "e" of a figure begins no clause. */
+function figureStart({ figures }: TurnReading, at: number): number {
+  return figures.find(({ from, to }) => from < at && at < to)?.from ?? at;
 }
 
 /** "ganho 2 mil luz 150", asked about incomes: the clause began with what was asked. */
@@ -136,31 +61,79 @@ function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
       (figure) => figure.value.kind === 'amount' && figure.from - to <= 1 && figure.from >= to,
     );
     if (value === 'none' && (asked === 'offer' || !leadsToSum)) return [];
-    // "aluguel 700 (atrasado)" in a list of expenses is still an expense.
-    if (asked === 'expense' && value === 'debt' && words[from - 1] === '(' && words[to] === ')') return [];
+    if (asked === 'expense' && isPartOfExpenses(words, { at: from, to, topic: value })) return [];
     const negated = words[from - 1] === 'nao' || words[from - 2] === 'nao';
-    const isInstalments =
-      value === 'payment' &&
-      !['antecipei', 'adiantei'].includes(words[from] ?? '') &&
-      turn.figures.some((f) => f.value.kind === 'instalments' && f.from - from >= 0 && f.from - from <= 2);
     if (negated && value === 'payment') return [];
-    if (isInstalments) return asked === 'debt' ? [] : [{ at: from, topic: 'debt' }];
+    if (value === 'payment' && countsParts(turn, from)) return [{ at: from, topic: 'debt' }];
     // Inside an offer's own question, or for a debt that is behind, these words add nothing new.
     const topic = topicOf(value, words, to);
     if (value === 'income' && isNoMoney(words, from, to)) return [];
-    return topic === asked ? [] : [{ at: from, topic }];
+    return [{ at: from, topic }];
   });
-  const all = withoutPaidDebts(turn.reading.words, [...said, ...figureMarks(turn, asked)]);
-  return [...all, ...impliedTopics(turn, asked, all)];
+  return withoutAsked(turn, asked, said);
+}
+
+/** Words of other topics that a list of expenses uses. */
+function isPartOfExpenses(words: readonly string[], { at, to, topic }: Mark & { readonly to: number }): boolean {
+  // "aluguel 700 (atrasado)" is still an expense, "oferta 50" is for the church, "mercado eu faço" says how one buys.
+  const isAside = topic === 'debt' && words[at - 1] === '(' && words[to] === ')';
+  return isAside || (topic === 'offer' && words[at] === 'oferta') || words[at] === 'faco';
+}
+
+/** "paguei 5 de 24", "paguei metade": how far a debt is paid, no payment of now. */
+function countsParts(turn: TurnReading, at: number): boolean {
+  if (['antecipei', 'adiantei'].includes(turn.reading.words[at] ?? '')) return false;
+  const isShare = partsPaid(turn).some(({ from, to }) => from <= at && at < to);
+  return (
+    isShare ||
+    turn.figures.some(
+      ({ from, value }) => ['instalments', 'duration'].includes(value.kind) && from - at >= 0 && from - at <= 2,
+    )
+  );
+}
+
+/** Words of what was asked say nothing new, unless something else was told before them. */
+function withoutAsked(turn: TurnReading, asked: Topic, said: readonly Mark[]): readonly Mark[] {
+  const all = withoutPaidDebts(turn.reading.words, [...said, ...figureMarks(turn, asked, said)]);
+  const told = [
+    ...all,
+    ...impliedTopics(
+      turn,
+      asked,
+      all.filter(({ topic }) => topic !== asked),
+    ),
+  ];
+  const first = Math.min(...told.filter(({ topic }) => topic !== asked).map(({ at }) => at));
+  return told.filter(({ at, topic }) => topic !== asked || at > first);
 }
 
 /** Topics that the figures tell: payments, prices of offers, money that comes once. */
-function figureMarks(turn: TurnReading, asked: Topic): readonly Mark[] {
+function figureMarks(turn: TurnReading, asked: Topic, said: readonly Mark[]): readonly Mark[] {
   const once = oneOffMarks(turn).map((at): Mark => ({ at, topic: 'income' }));
-  if (asked === 'income' || asked === 'expense') return asked === 'income' ? [] : once;
+  if (asked === 'income') return [];
+  if (asked === 'expense') return [...once, ...listedExpenses(turn)];
   const paid = paymentMarks(turn).map((at): Mark => ({ at, topic: 'payment' }));
+  const told = asked === 'none' ? debtMarks(turn) : [];
   const offered = asked === 'offer' ? [] : offerMarks(turn, turn.view.question?.slot);
-  return [...once, ...paid, ...offered.map((at): Mark => ({ at, topic: 'offer' }))];
+  const marks = [...once, ...paid, ...offered.map((at): Mark => ({ at, topic: 'offer' }))];
+  const debts = told.filter((at) => ![...said, ...marks].some((mark) => isInSentence(turn, mark, at)));
+  return [...marks, ...debts.map((at): Mark => ({ at, topic: 'debt' }))];
+}
+
+/** "…, fora isso mercado 900 luz 170": expenses again, after something else was told. */
+function listedExpenses({ expenses, figures, kinds }: TurnReading): readonly Mark[] {
+  return expenses.flatMap(({ from, to }): Mark[] => {
+    const hasSum = figures.some(
+      (figure) => figure.value.kind === 'amount' && figure.from >= to && figure.from - to <= 2,
+    );
+    const isDebt = kinds.some((kind) => kind.from <= from && from < kind.to && kind.value.named === undefined);
+    return hasSum && !isDebt ? [{ at: from, topic: 'expense' }] : [];
+  });
+}
+
+/** True when the mark stands before a place of the same sentence, or right there. */
+function isInSentence({ reading: { words } }: TurnReading, mark: Mark, at: number): boolean {
+  return mark.at <= at && !words.slice(mark.at, at).some((word) => word === '.' || word === '\n');
 }
 
 /** "abati 300 da dívida do itau" and "paguei 200 da proposta" tell one payment, no debt and no offer. */
@@ -205,7 +178,7 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   const households = new Set(['telecom', 'utility-bill', 'education', 'health', 'informal']);
   const debts = turn.creditors
     .filter(({ value }) => (asked === 'none' ? value.kind !== 'informal' : !households.has(value.kind ?? '')))
-    .filter(({ from }) => !saidInClause(from));
+    .filter(({ from }) => !saidInClause(from) && !(asked === 'income' && isPlaceOfIncome(words, from)));
   const loans = turn.kinds
     .filter(({ value }) => LOANS.has(value.kind))
     .filter(({ from }) => !saidInClause(from) && !isReason(words, from));
@@ -215,14 +188,22 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   }
   if (asked === 'income' || asked === 'none') {
     const costs = turn.expenses.filter(
-      ({ from, value }) =>
+      ({ from, to, value }) =>
         (asked === 'none' || BILLS.has(value)) &&
         !saidInClause(from) &&
         !goesOnOwing(turn, said, from) &&
+        !isSaidBehind(words, to) &&
         !isWorkplace(words, from) &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
+  }
+  if (asked === 'none') {
+    // "vence todo dia 10" before anything was asked is said of a debt.
+    const due = words.flatMap((word, from) =>
+      /^venc(?:e|em|imento)$/.test(word) && !saidInClause(from) ? [from] : [],
+    );
+    implied.push(...due.map((at): Mark => ({ at, topic: 'debt' })));
   }
   if (asked === 'none' || asked === 'expense') {
     const earnings = turn.incomes.filter(({ from, value }) => !saidInClause(from) && EARNINGS.has(value.source));
@@ -242,6 +223,11 @@ function goesOnPaying({ reading: { words }, creditors }: TurnReading, said: read
 
 const LONGEST_PAYMENT = 12;
 
+/** "aluguel atrasado", "luz 3 meses vencida". */
+function isSaidBehind(words: readonly string[], at: number): boolean {
+  return words.slice(at, at + 3).some((word) => /^(?:atrasad|vencid)[oa]s?$/.test(word));
+}
+
 /** "devo 1200 na renner e 380 no mercadinho", "…, 640 de energia": the list of debts goes on. */
 function goesOnOwing({ reading: { words }, figures }: TurnReading, said: readonly Mark[], at: number): boolean {
   const last = said.filter((mark) => mark.at < at).at(-1);
@@ -259,6 +245,11 @@ function isReason(words: readonly string[], at: number): boolean {
   const earns = words[at] === 'fatura' && ['uns', 'mais', 'em', 'cerca', 'por', '$'].includes(words[at + 1] ?? '');
   if (earns && !['a', 'da', 'minha', '\n', undefined].includes(words[at - 1])) return true;
   return ['causa', 'desconto'].includes(words[at - 2] ?? '');
+}
+
+/** "trabalho no mercado livre", "recebo na caixa", asked about incomes: who pays, or where it comes in. */
+function isPlaceOfIncome(words: readonly string[], at: number): boolean {
+  return ['no', 'na', 'do', 'da', 'pelo', 'pela', 'para'].includes(words[at - 1] ?? '');
 }
 
 /** "ganho um salário do mercadinho": who pays it. "ganho 2 mil mercado 600" changes the subject. */

@@ -1,13 +1,9 @@
 import type { FoundCreditor } from './creditors.ts';
-import { debtKinds } from './debt-kinds.ts';
-import { EVERYDAY_WORDS } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
-import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
+import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
-
-const LONGEST_NAME = 4;
 
 /**
  * Creditors that no list knows: after an amount ("500 reais no mercadinho do seu zé"), before one ("na certel 210"), by
@@ -22,11 +18,9 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
     ...itemsOfList(turn),
-  ];
+  ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter((one) => !creditors.some((other) => overlap(one, other) || one.to === other.from));
-  return free
-    .filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)))
-    .toSorted((a, b) => a.from - b.from);
+  return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
 }
 
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {
@@ -50,23 +44,20 @@ function again(turn: TurnReading): readonly Found<FoundCreditor>[] {
 function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
   const { reading } = turn;
   return phrasesIn(localCreditorHeads, turn).flatMap((head) => {
-    const before = reading.words[head.from - 1] ?? '';
-    if (!OWES_BEFORE.has(before) && !isItemStart(reading, head.from)) return [];
-    const to = withTail(turn, head.to);
-    return to > head.from ? [found(reading, head.from, trimmed(reading, head.from, to))] : [];
+    const to = tailEnd(turn, head.to);
+    const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
+    return isNamed && isOwed(turn, head.from, to) ? [found(reading, head.from, to)] : [];
   });
 }
 
-/** "do seu zé", "da esquina", "de roupa": what tells one shop from another. */
-function withTail(turn: TurnReading, at: number): number {
+/** A sum beside it, or "devo" before it: "a oficina fechou" owes nothing to nobody. */
+function isOwed(turn: TurnReading, from: number, to: number): boolean {
   const { words } = turn.reading;
-  let to = at;
-  while (to - at < LONGEST_NAME && OF.has(words[to] ?? '')) {
-    const title = TITLES.has(words[to + 1] ?? '') ? 1 : 0;
-    if (!isPartOfName(turn, to + 1 + title)) break;
-    to += 2 + title;
-  }
-  return to;
+  const article = ARTICLES.has(words[from - 1] ?? '') ? from - 1 : from;
+  const link = LEADS.has(words[article - 1] ?? '') ? article - 1 : article;
+  const follows = turn.figures.some((figure) => figure.to === link && isMoney(figure));
+  const owes = words.slice(Math.max(0, link - 3), link).some((word) => OWES.has(word));
+  return follows || owes || sumAfter(turn, to) !== undefined;
 }
 
 function linksIn({ reading: { words }, from, to }: TurnReading): readonly number[] {
@@ -80,14 +71,16 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
   const { reading } = turn;
   const from = ARTICLES.has(reading.words[link + 1] ?? '') ? link + 2 : link + 1;
   const to = nameEnd(turn, from);
-  if (to === from) return undefined;
+  // "pra liberar".
+  const isDeed = reading.words[link] === 'para' && VERBS.test(reading.words[from] ?? '');
+  if (to === from || isDeed) return undefined;
   const follows = turn.figures.some((figure) => figure.to === link && isMoney(figure));
   return follows || sumAfter(turn, to) ? found(reading, from, to) : undefined;
 }
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   let next = at;
-  while (next - at < 3 && BETWEEN.has(turn.reading.words[next] ?? '')) next += 1;
+  while (next - at < MOST_BETWEEN && BETWEEN.has(turn.reading.words[next] ?? '')) next += 1;
   return turn.figures.find((figure) => figure.from === next && isMoney(figure));
 }
 
@@ -130,39 +123,6 @@ function isNamedLater({ creditors, kinds, reading: { words } }: TurnReading, at:
   return LINKS.has(words[at] ?? '') && [...creditors, ...kinds].some(({ from }) => from - at >= 0 && from - at <= 2);
 }
 
-function isItemStart({ words }: Reading, at: number): boolean {
-  return ['', '\n', ',', ';', '.', '+', '-'].includes(words[at - 1] ?? '');
-}
-
-/** Where the name that begins at `from` ends; `from` itself when no name begins there. */
-function nameEnd(turn: TurnReading, from: number): number {
-  const { words } = turn.reading;
-  const first = words[from] ?? '';
-  if (first.length < 3 || EVERYDAY_WORDS.has(first) || VERBS.test(first) || isTradeWord(turn, from)) return from;
-  let to = from;
-  while (to < from + LONGEST_NAME && isPartOfName(turn, to)) to += 1;
-  return trimmed(turn.reading, from, to);
-}
-
-function trimmed({ words }: Reading, from: number, end: number): number {
-  let to = end;
-  while (to > from && (LINKS.has(words[to - 1] ?? '') || OF.has(words[to - 1] ?? ''))) to -= 1;
-  return to;
-}
-
-function isTradeWord(turn: TurnReading, at: number): boolean {
-  const word = turn.reading.words[at] ?? '';
-  const covers = ({ from, to }: Found<unknown>) => from <= at && at < to;
-  return debtKinds.knows(word) || turn.expenses.some(covers) || turn.incomes.some(covers);
-}
-
-function isPartOfName({ reading: { tokens, words }, figures, dates }: TurnReading, at: number): boolean {
-  const word = words[at] ?? '';
-  const isRead = [...figures, ...dates].some(({ from, to }) => from <= at && at < to);
-  const isLetters = tokens[at]?.kind === 'word' || word === '&';
-  return isLetters && !isRead && !ENDS_NAME.has(word) && !NUMBER_WORDS.has(word) && !SCALES.has(word);
-}
-
 function isMoney({ value }: Found<Figure>): boolean {
   return (value.kind === 'amount' && value.amount.role === undefined) || value.kind === 'instalments';
 }
@@ -170,20 +130,12 @@ function isMoney({ value }: Found<Figure>): boolean {
 /** How verbs end: "pra liberar", "sobraram 9", "dei 150", "quitadas 11". */
 const VERBS = /(?:[aei]r|ei|ou|aram|eram|iram|ando|endo|indo|[ai]d[oa]s?)$/;
 
-const LINKS: ReadonlySet<string> = new Set(['no', 'na', 'nos', 'nas', 'para', 'com', 'ao']);
-const OF: ReadonlySet<string> = new Set(['do', 'da', 'de', 'dos', 'das']);
-const TITLES: ReadonlySet<string> = new Set(['seu', 'dona', 'dr', 'dra', 'meu', 'minha']);
+/** "a loja" alone is any of them. */
+const NEEDS_TAIL: ReadonlySet<string> = new Set(['loja', 'lojas']);
 const ARTICLES: ReadonlySet<string> = new Set(['o', 'a', 'um', 'uma']);
-const OWES_BEFORE: ReadonlySet<string> = new Set(
-  'no na nos nas para com ao a o do da e um uma devo devendo devemos dessa desse'.split(' '),
-);
-const BETWEEN: ReadonlySet<string> = new Set(': - de uns umas eh e sao deu da no valor total $ ja esta'.split(' '));
-const ENDS_NAME: ReadonlySet<string> = new Set(
-  [
-    'e eh mas que em com mais vence venceu vencida esta estou desde faz ha atrasado atrasada sem por parcelado uns umas tem',
-    'devo ja sao deu faltam falta paguei saldo valor kkk hoje agora tudo dele dela ainda deve parcela parcelas fatura nao',
-    'reais conto me te lhe no na nos nas para',
-  ]
-    .join(' ')
-    .split(' '),
+const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
+const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
+const MOST_BETWEEN = 4;
+const BETWEEN: ReadonlySet<string> = new Set(
+  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra'.split(' '),
 );

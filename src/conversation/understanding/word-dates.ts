@@ -38,15 +38,28 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
-/** The year in "março de 2025", and how many words it takes. */
-export function yearAfter(words: readonly string[], at: number): { readonly year?: number; readonly length: number } {
-  const linked = ['de', 'do', '/'].includes(words[at] ?? '') && /^20\d\d$/.test(words[at + 1] ?? '');
-  return linked ? { year: Number(words[at + 1]), length: 2 } : { length: 0 };
+/** The year in "março de 2025", "maio do ano passado", "set/25", and how many words it takes. */
+export function yearAfter(
+  words: readonly string[],
+  at: number,
+  today: LocalDate,
+): { readonly year?: number; readonly length: number } {
+  if (!['de', 'do', 'no', '/'].includes(words[at] ?? '')) return { length: 0 };
+  const [written = '', next = ''] = words.slice(at + 1, at + 3);
+  if (/^20\d\d$/.test(written)) return { year: Number(written), length: 2 };
+  if (words[at] === '/' && /^[12]\d$/.test(written)) return { year: 2000 + Number(written), length: 2 };
+  const ago = written === 'ano' ? YEARS_AGO.get(next) : undefined;
+  return ago === undefined ? { length: 0 } : { year: Number(today.slice(0, 4)) - ago, length: 3 };
 }
+
+const YEARS_AGO: ReadonlyMap<string, number> = new Map([
+  ['passado', 1],
+  ['retrasado', 2],
+]);
 
 function wordDateAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
   const part = partsOfMonth.at(words, from);
-  if (part) return { from, to: part.to, value: { kind: 'day', day: part.value } };
+  if (part && words[part.to] !== 'util') return { from, to: part.to, value: { kind: 'day', day: part.value } };
   const phrase = relativeDays.at(words, from);
   if (phrase) return dated({ from, to: phrase.to }, words, phrase.value(today));
   return weekdayAt(words, from, today) ?? monthAt(words, from, today);
@@ -61,8 +74,36 @@ const relativeDays = phraseBook<(today: LocalDate) => LocalDate>([
   [(today) => firstOfMonth(today, -1), ['mes passado']],
   [(today) => firstOfMonth(today, 1), ['mes que vem', 'proximo mes']],
   [(today) => addDays(today, -7), ['semana passada']],
+  [
+    (today) => lastOf(today, 12, 25),
+    ['natal passado', 'natal do ano passado', 'ultimo natal', '(desde|no) (o)? natal'],
+  ],
+  [(today) => `${Number(today.slice(0, 4)) - 1}-12-01`, ['fim do ano passado', 'final do ano passado']],
+  [(today) => `${Number(today.slice(0, 4)) - 1}-06-01`, ['(meio|metade) do ano passado']],
+  [(today) => `${Number(today.slice(0, 4)) - 1}-01-01`, ['(comeco|inicio) do ano passado']],
+  [
+    (today) => `${today.slice(0, 4)}-01-01`,
+    ['(comeco|inicio|virada) (do|desse|deste) ano', '(desde|no) (o)? ano novo', 'desde a virada (do_ano)?'],
+  ],
+  [(today) => lastOf(today, 6, 1), ['(meio|metade) (do|desse|deste) ano']],
+  [(today) => `${Number(today.slice(0, 4)) - 1}-12-01`, ['(desde|do) (o)? ano passado']],
+  [(today) => lastOf(today, 2, 15), ['(desde|no) (o)? carnaval']],
+  [(today) => lastOf(today, 4, 10), ['(desde|na) (a)? pascoa']],
+  [(today) => lastOf(today, 6, 24), ['(desde|no) (o)? sao joao']],
+  [(today) => lastOf(today, 5, 10), ['(desde|no) (o)? dia das maes']],
+  [(today) => addMonths(today, -18), ['(faz|ha|tem|de|uns|um) ano e meio']],
+  [(today) => addMonths(today, -6), ['(faz|ha|tem|quase) (quase)? meio ano']],
+  [(today) => firstOfMonth(today, -2), ['mes retrasado']],
+  [(today) => addDays(today, -14), ['semana retrasada']],
+  [(today) => addDays(today, -1), ['desde ontem']],
   [(today) => addDays(today, 7), ['semana que vem', 'proxima semana']],
 ]);
+
+/** The last such day before today. */
+function lastOf(today: LocalDate, month: number, day: number): LocalDate {
+  const thisYear = `${today.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return thisYear < today ? thisYear : addMonths(thisYear, -12);
+}
 
 function firstOfMonth(today: LocalDate, ahead: number): LocalDate {
   return `${addMonths(today, ahead).slice(0, 7)}-01`;
@@ -105,12 +146,45 @@ function weekdayAt(words: readonly string[], from: number, today: LocalDate): Fo
 
 /** "desde março", "em maio de 2025"; a month alone says nothing of its use. */
 function monthAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
-  const month = MONTHS.get(words[from] ?? '');
   const before = words[from - 1];
-  if (month === undefined || (before !== 'desde' && before !== 'em')) return undefined;
-  const { length, ...year } = yearAfter(words, from + 1);
-  const date = dateNear(today, { day: 1, month, ...year }, before === 'desde' ? 'back' : 'ahead');
-  return date === undefined ? undefined : dated({ from, to: from + 1 + length }, words, date);
+  const month = MONTHS.get(words[from] ?? '') ?? (before === 'desde' ? SHORT_MONTHS.get(words[from] ?? '') : undefined);
+  if (month === undefined) return undefined;
+  const { length, ...year } = yearAfter(words, from + 1, today);
+  const opensRange =
+    ['a', 'ate', 'para'].includes(words[from + 1 + length] ?? '') && MONTHS.has(words[from + 2 + length] ?? '');
+  const isMissed = opensRange || isPartMissed(words, from) || (before === 'em' && stopsBefore(words, from));
+  if (before !== 'desde' && before !== 'em' && !isMissed) return undefined;
+  const isPast = before === 'desde' || isMissed;
+  const date = dateNear(today, { day: 1, month, ...year }, isPast ? 'back' : 'ahead');
+  if (date === undefined) return undefined;
+  const to = opensRange ? from + 3 + length : from + 1 + length;
+  return { from, to, value: { kind: 'date', date, since: isPast } };
+}
+
+/** Short names that are other words too, so only after "desde". */
+const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['mar', 3],
+  ['set', 9],
+  ['out', 10],
+  ['dez', 12],
+]);
+
+/** "parei de pagar em julho": July is gone. */
+function stopsBefore(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 6), at).some((word) => STOPPED.test(word));
+}
+
+const STOPPED = /^(?:parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
+
+/** "atrasei a de outubro e a de novembro", "não paguei setembro". */
+function isPartMissed(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 8), at);
+  const missed = before.some(
+    (word, index) => /^atras/.test(word) || (word === 'paguei' && before[index - 1] === 'nao'),
+  );
+  const isNamed = before.at(-1) === 'de' && ['a', 'o'].includes(before.at(-2) ?? '');
+  const answers = isNamed && ['', '\n', ',', 'sim', 'so', 'falta'].includes(before.at(-3) ?? '');
+  return answers || (missed && ['de', 'paguei', 'atrasei', 'e'].includes(before.at(-1) ?? ''));
 }
 
 function dated(

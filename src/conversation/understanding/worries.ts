@@ -1,4 +1,4 @@
-import type { Command, Worry } from '../../contracts/command.ts';
+import type { Command, Slot, Worry } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { TurnReading } from './turn-reading.ts';
@@ -6,8 +6,17 @@ import type { TurnReading } from './turn-reading.ts';
 /** A worry answers its own question; elsewhere only what cannot wait is taken. */
 export function readWorries(turn: TurnReading, toldElse: boolean): readonly Command[] {
   const slot = turn.view.question?.slot;
-  const found = [...new Set(worryWords.all(turn.reading.words).map(({ value }) => value))];
+  const over = noWorries.all(turn.reading.words);
+  const told = worryWords
+    .all(turn.reading.words)
+    .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to));
+  const found = [...new Set(told.map(({ value }) => value))];
   if (slot === 'worry') return answersWorry(turn, found, toldElse).map(tell);
+  if (slot !== undefined && DEBTS.has(slot))
+    return suits
+      .all(turn.reading.words)
+      .slice(0, 1)
+      .map(({ value }) => tell(value));
   const isOpenTalk = slot === undefined || slot === 'consent' || isAfterwards(slot);
   return isOpenTalk ? found.filter((worry) => URGENT.has(worry)).map(tell) : [];
 }
@@ -32,6 +41,34 @@ const URGENT: ReadonlySet<Worry> = new Set([
   'wages-seized',
   'summons',
   'food',
+]);
+
+/** Questions about debts, at which only a court is heard beside them: a term may run out. */
+const DEBTS: ReadonlySet<Slot> = new Set(['debts', 'more-debts', 'debt-amount', 'debt-creditor', 'overdue']);
+
+const suits = phraseBook<Worry>([
+  [
+    'summons',
+    [
+      '(virou|tem|ja_tem|abriram|entraram_com|tomei|levei|chegou|respondo) (um|o|a|uma|ja)? (processo|acao|acao_judicial|execucao)',
+      '(recebi|chegou|veio|tomei|mandaram) (uma|a|um|o)? (citacao|intimacao|mandado|notificacao_judicial|oficial_de_justica|carta_da_justica)',
+      '(fui|estou_sendo|sou) (citado|citada|intimado|intimada|processado|processada|executado|executada)',
+      'oficial de justica (veio|apareceu|bateu|me|aqui|em_casa) ..',
+      '(esta|foi|ta|parou) na justica',
+    ],
+  ],
+]);
+
+/** A lawsuit that brings money, or that somebody offers to drop. */
+const noWorries = phraseBook<true>([
+  [
+    true,
+    [
+      '(ganhei|ganhamos|ganhar|vou_ganhar|receber_de|dinheiro_de|indenizacao_de) (um|o|uma|a|esse|essa)? (processo|acao|causa)',
+      '(retira|retiram|retirar|tira|tiram|encerra|encerram|extingue|extinguem|arquiva|arquivam|cancela|cancelam|desistem_do|para|param) (o|a|com_o|do|esse)? (processo|acao|protesto)',
+      'cartorio (eleitoral|de_registro)',
+    ],
+  ],
 ]);
 
 /** What cannot wait. */

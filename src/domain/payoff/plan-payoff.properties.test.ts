@@ -63,7 +63,7 @@ const oneOff = fc.record({
 
 const anyProblem: fc.Arbitrary<PayoffProblem> = fc.record({
   debts: fc
-    .array(anyDebt, { minLength: 1, maxLength: 6 })
+    .array(anyDebt, { minLength: 1, maxLength: 5 })
     .map((debts) => debts.map((debt, index) => ({ ...debt, id: `d${index + 1}` }))),
   monthlyForDebts: fc.oneof(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: 300_000, max: 2_000_000 })),
   oneOffIncomes: fc.array(oneOff, { maxLength: 4 }),
@@ -85,9 +85,9 @@ function everyPlan(check: (plan: Payable, problem: PayoffProblem) => void): void
       payable += 1;
       check(plan, problem);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(payable).toBeGreaterThan(15);
+  expect(payable).toBeGreaterThan(6);
 }
 
 describe('every plan', () => {
@@ -161,7 +161,7 @@ describe('a plan', () => {
         const [one, other] = [problem, { ...problem, debts: shuffled }].map((given) => planPayoff(given, { strategy }));
         expect(figuresOf(other)).toEqual(figuresOf(one));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('a plan', () => {
         if (plan.kind === 'unpayable') expect(plan.shortfall).toBeGreaterThan(0);
         else expect(plan.months.length).toBeLessThanOrEqual(600);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,0 +1,51 @@
+import type { OverdueMention } from '../../contracts/command.ts';
+import type { Amount } from './amounts.ts';
+import type { FoundCreditor } from './creditors.ts';
+import type { KindWords } from './debt-kinds.ts';
+import type { Instalments, RateReading } from './figure.ts';
+import type { PartsPaid } from './part-words.ts';
+import type { Found } from './tokens.ts';
+
+/** One thing said of some debt, in the order of the text. */
+export type Piece = Found<
+  | { readonly of: 'creditor'; readonly creditor: FoundCreditor }
+  | { readonly of: 'kind'; readonly kind: KindWords }
+  | { readonly of: 'amount'; readonly amount: Amount }
+  | { readonly of: 'instalments'; readonly instalments: Instalments }
+  | { readonly of: 'paid'; readonly paid: PartsPaid }
+  | { readonly of: 'rate'; readonly rate: RateReading }
+  | { readonly of: 'rate-unknown' }
+  | { readonly of: 'day'; readonly day: number }
+  | { readonly of: 'overdue'; readonly overdue: OverdueMention }
+  | { readonly of: 'flag'; readonly flag: 'interestFree' | 'negativeListed' }
+>;
+
+/** What was said of one debt. `balance` may be missing, or any other part. */
+export type DebtItem = {
+  creditor?: FoundCreditor;
+  kind?: KindWords;
+  balance?: Amount;
+  minimum?: Amount;
+  instalments?: Instalments;
+  rate?: RateReading;
+  rateUnknown?: true;
+  dueDay?: number;
+  overdue?: OverdueMention;
+  interestFree?: true;
+  negativeListed?: true;
+};
+
+/** True when anything but names and kinds was said. */
+export function hasFigure(item: DebtItem): boolean {
+  return (
+    item.balance !== undefined ||
+    item.instalments !== undefined ||
+    item.rate !== undefined ||
+    item.minimum !== undefined ||
+    item.dueDay !== undefined ||
+    item.overdue !== undefined ||
+    item.rateUnknown !== undefined ||
+    item.negativeListed !== undefined ||
+    item.interestFree !== undefined
+  );
+}

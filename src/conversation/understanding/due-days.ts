@@ -1,0 +1,44 @@
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { lastMonthDay } from './calendar.ts';
+import type { Piece } from './debt-item.ts';
+import type { TurnReading } from './turn-reading.ts';
+import type { WordDate } from './word-dates.ts';
+
+type Place = { readonly from: number; readonly to: number };
+
+/** "vence dia 10": the day on which a debt falls due, and since when it is late where it "venceu dia 10". */
+export function dueDayPieces(
+  { from, to }: Place,
+  day: number,
+  { reading, view }: TurnReading,
+  isBehind: boolean,
+): Piece[] {
+  const before = reading.words.slice(Math.max(0, from - 4), from);
+  if (before.slice(-2).some((word) => /^fech/.test(word))) return [];
+  if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
+  const due: Piece = { from, to, value: { of: 'day', day } };
+  if (!isBehind || !before.includes('venceu')) return [due];
+  return [due, lateSince({ from, to }, lastMonthDay(view.today, day))];
+}
+
+/** "vence amanhã", "tenho que pagar a parcela até quarta": the day of the month that it falls on. */
+export function dueDatePieces({ from, to }: Place, date: WordDate, { reading, view }: TurnReading): Piece[] {
+  if (date.kind !== 'date' || date.since) return [];
+  const before = reading.words.slice(Math.max(0, from - 8), from);
+  const isDue =
+    before.slice(-3).some((word) => /^venc/.test(word)) || (before.includes('ate') && before.includes('parcela'));
+  if (!isDue) return [];
+  const due: Piece = { from, to, value: { of: 'day', day: Number(date.date.slice(8)) } };
+  return date.date < view.today ? [due, lateSince({ from, to }, date.date)] : [due];
+}
+
+function lateSince({ from, to }: Place, since: LocalDate): Piece {
+  return { from, to, value: { of: 'overdue', overdue: { state: 'overdue', since } } };
+}
+
+const DUE = /^(?:venc\w*|todo|parcela|parcelas|fatura|boleto|pago|paga|pagar|desconta\w*|debita\w*|prestacao)$/;
+
+/** A term that somebody sets, a letter that came, pay that arrives: days that are no due days. */
+const ELSE: ReadonlySet<string> = new Set(
+  'ate sair citacao intimacao audiencia processo recebi recebo caiu cai mandou quer leilao'.split(' '),
+);

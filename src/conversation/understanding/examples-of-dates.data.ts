@@ -1,0 +1,77 @@
+/**
+ * Due days, pay days, terms of offers and how long a debt has been late. Written for this repository; nobody in them exists.
+ * `@slot` opens the examples of one open question ("@-": none). A row is what a person writes, then what must be understood, as
+ * `sayCommand` says it.
+ */
+export const EXAMPLES_OF_DATES = `
+@debts
+nubank 500 vence dia 10 => debt(Nubank, credit-card, owes 500, day 10)
+nubank 500 vence todo dia 5 => debt(Nubank, credit-card, owes 500, day 5)
+nubank 500, vencimento dia 15 => debt(Nubank, credit-card, owes 500, day 15)
+nubank 500 vence amanhã => debt(Nubank, credit-card, owes 500, day 23)
+nubank 500 vence hoje => debt(Nubank, credit-card, owes 500, day 22)
+nubank 500 venc 20 => debt(Nubank, credit-card, owes 500, day 20)
+nubank 500 pago todo dia 12 => debt(Nubank, credit-card, owes 500, day 12)
+nubank 500 atrasado desde março => debt(Nubank, credit-card, owes 500, overdue since 2026-03-01)
+nubank 500 não pago desde maio do ano passado => debt(Nubank, credit-card, owes 500, overdue since 2025-05-01)
+nubank 500 sem pagar há 4 meses => debt(Nubank, credit-card, owes 500, overdue for 4 months)
+nubank 500 faz uns 4 meses que não pago => debt(Nubank, credit-card, owes 500, overdue for 4 months)
+nubank 500 tem uns 3 meses atrasado => debt(Nubank, credit-card, owes 500, overdue for 3 months)
+nubank 500 atrasado tem dois anos => debt(Nubank, credit-card, owes 500, overdue for 24 months)
+nubank 500 atrasado há mais de um ano => debt(Nubank, credit-card, owes 500, overdue for 12 months)
+nubank 500 parei de pagar em julho => debt(Nubank, credit-card, owes 500, overdue since 2026-07-01)
+nubank 500 parei de pagar em agosto de 2025 => debt(Nubank, credit-card, owes 500, overdue since 2025-08-01)
+nubank 500 não pago desde 2024 => debt(Nubank, credit-card, owes 500, overdue since 2024-12-01)
+nubank 500 atrasado desde 10/08 => debt(Nubank, credit-card, owes 500, overdue since 2026-08-10)
+nubank 500 vencida em 05/10/2026 => debt(Nubank, credit-card, owes 500, overdue since 2026-10-05)
+nubank 500 atrasada 90 dias => debt(Nubank, credit-card, owes 500, overdue since 2026-08-24 for 3 months)
+nubank 500 atrasado há 15 dias => debt(Nubank, credit-card, owes 500, overdue since 2026-11-07 for 0 months)
+nubank 500 duas faturas atrasadas => debt(Nubank, credit-card, overdue for 2 months)
+nubank 500 3 parcelas em atraso => debt(Nubank, credit-card, owes 500, overdue for 3 months)
+nubank 500 atrasei mês passado => debt(Nubank, credit-card, owes 500, overdue since 2026-10-01)
+nubank 500 atrasado desde o mês passado => debt(Nubank, credit-card, owes 500, overdue since 2026-10-01)
+nubank 500 atrasado desde a semana passada => debt(Nubank, credit-card, owes 500, overdue since 2026-11-15)
+nubank 500 venceu ontem => debt(Nubank, credit-card, owes 500, day 21, overdue since 2026-11-21)
+nubank 500 atrasado desde o começo do ano => debt(Nubank, credit-card, owes 500, overdue since 2026-01-01)
+nubank 500 atrasado desde o ano passado => debt(Nubank, credit-card, owes 500, overdue since 2025-12-01)
+nubank 500 atrasado desde set => debt(Nubank, credit-card, owes 500, overdue since 2026-09-01)
+nubank 500 atrasado desde 03/2025 => debt(Nubank, credit-card, owes 500, overdue since 2025-03-01)
+nubank 500 atrasado desde o carnaval => debt(Nubank, credit-card, owes 500, overdue since 2026-02-15)
+
+@overdue
+desde janeiro => debt(overdue since 2026-01-01)
+uns 2 meses => debt(overdue for 2 months)
+3 meses => debt(overdue for 3 months)
+faz 1 ano => debt(overdue for 12 months)
+há uns 20 dias => debt(overdue since 2026-11-02 for 0 months)
+sim, 4 meses => debt(overdue for 4 months)
+tem 5 meses já => debt(overdue for 5 months)
+um mês só => debt(overdue for 1 months)
+duas parcelas => debt(overdue for 2 months)
+2 boletos => debt(overdue for 2 months)
+quase um ano => debt(overdue for 12 months)
+desde maio => debt(overdue since 2026-05-01)
+desde 2023 => debt(overdue since 2023-12-01)
+sim desde agosto => debt(overdue since 2026-08-01)
+mais de 6 meses => debt(overdue for 6 months)
+uma semana => debt(overdue since 2026-11-15 for 0 months)
+a de outubro => debt(overdue since 2026-10-01)
+
+@incomes
+recebo 2000 todo dia 5 => income(2000, day 5)
+ganho 2000 no quinto dia útil => income(2000, day 7)
+ganho 2000, cai dia 10 => income(2000, day 10)
+ganho 2000 dia 30 => income(2000, day 30)
+salário 2000, recebo dia 5 e dia 20 => income(formal-job, 2000, day 5)
+1412 do inss, recebo no 5º dia útil => income(pension, 1412, day 7)
+bolsa família 600 dia 20 => income(social-benefit, day 20)
+
+@offers
+renner fez 300 até sexta => offer(Renner, 300, until 2026-11-27)
+renner fez 300 até dia 30 => offer(Renner, 300, until 2026-11-30)
+renner 300 só até amanhã => offer(Renner, 300, until 2026-11-23)
+renner 300 até o fim do mês => offer(Renner, 300, until 2026-11-30)
+renner 300 válido até 05/12 => offer(Renner, 300, until 2026-12-05)
+renner 300 vence hoje => offer(Renner, 300, until 2026-11-22)
+renner 300 até segunda que vem => offer(Renner, 300, until 2026-11-23)
+`;

@@ -1,0 +1,62 @@
+import { debtKinds } from './debt-kinds.ts';
+import { EVERYDAY_WORDS } from './everyday-words.data.ts';
+import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
+import type { Found, Reading } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+const LONGEST_NAME = 4;
+
+/** Where the name that begins at `from` ends; `from` itself when no name begins there. */
+export function nameEnd(turn: TurnReading, from: number): number {
+  const { words } = turn.reading;
+  const first = words[from] ?? '';
+  if (first.length < 3 || EVERYDAY_WORDS.has(first) || isTradeWord(turn, from)) return from;
+  let to = from;
+  while (to < from + LONGEST_NAME && isPartOfName(turn, to)) to += 1;
+  return trimmed(turn.reading, from, to);
+}
+
+function trimmed({ words }: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && (LINKS.has(words[to - 1] ?? '') || OF.has(words[to - 1] ?? ''))) to -= 1;
+  return to;
+}
+
+function isTradeWord(turn: TurnReading, at: number): boolean {
+  const word = turn.reading.words[at] ?? '';
+  const covers = ({ from, to }: Found<unknown>) => from <= at && at < to;
+  return debtKinds.knows(word) || turn.expenses.some(covers) || turn.incomes.some(covers);
+}
+
+function isPartOfName({ reading: { tokens, words }, figures, dates }: TurnReading, at: number): boolean {
+  const word = words[at] ?? '';
+  const isRead = [...figures, ...dates].some(({ from, to }) => from <= at && at < to);
+  const isLetters = tokens[at]?.kind === 'word' || word === '&';
+  return isLetters && !isRead && !ENDS_NAME.has(word) && !NUMBER_WORDS.has(word) && !SCALES.has(word);
+}
+
+/** "do seu zé", "da esquina", "de roupa" after `at`: what tells one shop from another. Where it ends; `at` without one. */
+export function tailEnd(turn: TurnReading, at: number): number {
+  const { words } = turn.reading;
+  let to = at;
+  while (to - at < LONGEST_NAME && OF.has(words[to] ?? '')) {
+    const title = TITLES.has(words[to + 1] ?? '') ? 1 : 0;
+    if (!isPartOfName(turn, to + 1 + title)) break;
+    to += 2 + title;
+  }
+  return to;
+}
+
+/** Words that lead to a name: "no", "pra", "com". */
+export const LINKS: ReadonlySet<string> = new Set(['no', 'na', 'nos', 'nas', 'para', 'com', 'ao']);
+const OF: ReadonlySet<string> = new Set(['do', 'da', 'de', 'dos', 'das']);
+const TITLES: ReadonlySet<string> = new Set(['seu', 'dona', 'dr', 'dra', 'meu', 'minha']);
+const ENDS_NAME: ReadonlySet<string> = new Set(
+  [
+    'e eh mas que em com mais vence venceu vencida esta estou desde faz ha atrasado atrasada sem por parcelado uns umas tem',
+    'devo ja sao deu faltam falta paguei saldo valor kkk hoje agora tudo dele dela ainda deve parcela parcelas fatura nao',
+    'reais conto me te lhe no na nos nas para',
+  ]
+    .join(' ')
+    .split(' '),
+);
