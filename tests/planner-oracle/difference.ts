@@ -1,3 +1,4 @@
+import { BALANCE, CELLS, INTEREST, PAID } from '../../src/domain/payoff/journal.ts';
 import { type EngineRun, engineRun } from './engine-run.ts';
 import { type OracleMonth, type OracleRun, oracle } from './oracle.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,9 +30,9 @@ function monthDifference(
     if (!row) continue;
     const entry = month * journal.size + place;
     const found =
-      differs(`${debtId}: interest`, journal.interest[entry], row.interest) ??
-      differs(`${debtId}: paid`, journal.paid[entry], row.paid) ??
-      differs(`${debtId}: balance`, journal.balance[entry], row.balance);
+      differs(`${debtId}: interest`, journal.cells[entry * CELLS + INTEREST], row.interest) ??
+      differs(`${debtId}: paid`, journal.cells[entry * CELLS + PAID], row.paid) ??
+      differs(`${debtId}: balance`, journal.cells[entry * CELLS + BALANCE], row.balance);
     if (found) return found;
   }
   return differs('kept', outcome.kept[month], exact.kept);

@@ -1,6 +1,7 @@
 import { type Centavos, LARGEST_AMOUNT } from '../money/centavos.ts';
 import { interestOf } from '../money/interest-of.ts';
 import type { Ppm } from '../money/times-rate.ts';
+import { CELLS, INTEREST } from './journal.ts';
 import { type Run, takesSurplus } from './run.ts';
 
 /** The month's interest, and what is due. False when a balance went beyond what can be counted exactly. */
@@ -27,7 +28,7 @@ export function accrue(run: Run, month: number): boolean {
     due[account] = asks;
     dues += asks;
     interestOfMonth += interest;
-    if (journal !== undefined) journal.interest[row + account] = interest;
+    if (journal !== undefined) journal.cells[(row + account) * CELLS + INTEREST] = interest;
   }
   run.totalInterest += interestOfMonth;
   run.dues = dues;
@@ -52,7 +53,7 @@ function accrueSpecial(run: Run, account: number, month: number): Centavos {
   const owed = (balance[account] ?? 0) + fee;
   balance[account] = owed;
   run.totalInterest += fee;
-  if (run.journal !== undefined) run.journal.interest[month * books.size + account] = interest;
+  if (run.journal !== undefined) run.journal.cells[(month * books.size + account) * CELLS + INTEREST] = interest;
   if (owed > LARGEST_AMOUNT) return Infinity;
   if (run.startsIn[account] === month && settle(run, account, month)) return partDue(run, account, month);
   const asks = month >= (run.lastMonth[account] ?? 0) ? owed : contractAsks(run, account, interest);
@@ -89,7 +90,7 @@ export function charge(run: Run, account: number, amount: Centavos): Centavos {
 export function note({ journal }: Run, account: number, { month, interest }: Charged): void {
   if (journal === undefined) return;
   const entry = month * journal.size + account;
-  journal.interest[entry] = (journal.interest[entry] ?? 0) + interest;
+  journal.cells[entry * CELLS + INTEREST] = (journal.cells[entry * CELLS + INTEREST] ?? 0) + interest;
 }
 
 /** From here on the parts of the offer are owed and nothing else; false where less than its price is left by now. */
@@ -119,7 +120,8 @@ function partDue(run: Run, account: number, month: number): Centavos {
   const asks = Math.min(asked, run.balance[account] ?? 0);
   run.due[account] = asks;
   const isFirst = run.course.start[account] === month;
-  if (run.journal !== undefined && !isFirst) run.journal.interest[month * run.books.size + account] = 0;
+  if (run.journal !== undefined && !isFirst)
+    run.journal.cells[(month * run.books.size + account) * CELLS + INTEREST] = 0;
   return asks;
 }
 

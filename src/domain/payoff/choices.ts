@@ -2,6 +2,7 @@ import type { Centavos } from '../money/centavos.ts';
 import { addMonths } from '../time/month.ts';
 import { copyOf, NEVER, NO_OFFER } from './course.ts';
 import { fund } from './fund.ts';
+import { CELLS, INTEREST } from './journal.ts';
 import { ANY_OFFER } from './optimise.ts';
 import type { Choice, PlanMonth, Reserve } from './plan.ts';
 import {
@@ -67,7 +68,8 @@ function offerTaken(chosen: Chosen, which: Which): readonly Choice[] {
   const naming = { debtId: definition.debtId, offerId: offer.id };
   const price = offer.parts.reduce((sum, part) => sum + part, 0);
   const owed =
-    balanceAfter(told, account, start - 1) + (told.journal.interest[start * world.books.size + account] ?? 0);
+    balanceAfter(told, account, start - 1) +
+    (told.journal.cells[(start * world.books.size + account) * CELLS + INTEREST] ?? 0);
   const isOther = (one: number, other: number) => one !== account || other !== which.offer;
   const worth = worthOf(best, bestWith(chosen, { order: ordered, offers: isOther }), owed - price);
   const kept = keptFor(months, naming);

@@ -2,7 +2,7 @@ import type { Centavos } from '../money/centavos.ts';
 import type { Account } from './account.ts';
 import { type Books, openBooks } from './books.ts';
 import { type Cash, type Course, copyOf, courseOf, NO_OFFER } from './course.ts';
-import { type Journal, newJournal } from './journal.ts';
+import { BALANCE, CELLS, type Journal, newJournal, PAID } from './journal.ts';
 import { type Outcome, type Simulate, simulator } from './simulate.ts';
 
 /** The ways to pay that people know, without looking ahead: what the planner has to beat. */
@@ -91,9 +91,9 @@ function bestAtHand({ books, taken, journal, outcome }: Simulated, month: number
   let bestSaving = 0;
   for (const [account, { offers }] of accounts.entries()) {
     const entry = month * size + account;
-    const isOpen = month === 0 || (journal.balance[entry - size] ?? 0) > 0;
+    const isOpen = month === 0 || (journal.cells[(entry - size) * CELLS + BALANCE] ?? 0) > 0;
     if (!isOpen || (taken.offer[account] ?? NO_OFFER) !== NO_OFFER) continue;
-    const owed = (journal.balance[entry] ?? 0) + (journal.paid[entry] ?? 0);
+    const owed = (journal.cells[entry * CELLS + BALANCE] ?? 0) + (journal.cells[entry * CELLS + PAID] ?? 0);
     for (const [offer, { parts, fromMonth, untilMonth }] of offers.entries()) {
       const [price = 0] = parts;
       const open = parts.length === 1 && fromMonth <= month && month <= untilMonth && price <= money;

@@ -8,13 +8,16 @@ import { LONGEST_PLAN } from './books.ts';
  */
 export type Journal = {
   readonly size: number;
-  readonly interest: Float64Array;
-  readonly paid: Float64Array;
-  /** After the payment. */
-  readonly balance: Float64Array;
+  /** Interest, payment and balance after it stand side by side: cell `entry × CELLS + INTEREST`, and so on. */
+  readonly cells: Float64Array;
   /** Places in `REASONS`: why the last money of the month was paid. */
   readonly reason: Uint8Array;
 };
+
+export const CELLS = 3;
+export const INTEREST = 0;
+export const PAID = 1;
+export const BALANCE = 2;
 
 /** `surplus` stands for the reason of the course. */
 export const REASONS = ['contract', 'essential-service', 'collateral', 'surplus', 'settlement'] as const;
@@ -26,12 +29,5 @@ export const SETTLEMENT = 4;
 
 /** `months`: as many as the course is known to take. */
 export function newJournal(size: number, months: number = LONGEST_PLAN): Journal {
-  const column = () => new Float64Array(months * size);
-  return {
-    size,
-    interest: column(),
-    paid: column(),
-    balance: column(),
-    reason: new Uint8Array(months * size),
-  };
+  return { size, cells: new Float64Array(months * size * CELLS), reason: new Uint8Array(months * size) };
 }

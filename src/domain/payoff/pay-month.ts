@@ -1,5 +1,5 @@
 import type { Centavos } from '../money/centavos.ts';
-import { CONTRACT, SETTLEMENT, SURPLUS } from './journal.ts';
+import { BALANCE, CELLS, CONTRACT, PAID, SETTLEMENT, SURPLUS } from './journal.ts';
 import { payThinMonth } from './pay-thin-month.ts';
 import type { Run } from './run.ts';
 import { surplusFor } from './surplus-for.ts';
@@ -40,8 +40,8 @@ type Paid = { readonly month: number; readonly asked: Centavos; readonly extra: 
 function write({ journal, balance, settled }: Run, account: number, { month, asked, extra }: Paid): void {
   if (journal === undefined) return;
   const entry = month * journal.size + account;
-  journal.paid[entry] = asked + extra;
-  journal.balance[entry] = balance[account] ?? 0;
+  journal.cells[entry * CELLS + PAID] = asked + extra;
+  journal.cells[entry * CELLS + BALANCE] = balance[account] ?? 0;
   if (extra > 0) journal.reason[entry] = SURPLUS;
   else journal.reason[entry] = settled[account] === 1 ? SETTLEMENT : CONTRACT;
 }

@@ -4,7 +4,7 @@ import type { Centavos } from '../money/centavos.ts';
 import { interestOf } from '../money/interest-of.ts';
 import type { Account } from './account.ts';
 import { charge, note } from './accrue.ts';
-import { COLLATERAL, CONTRACT, ESSENTIAL_SERVICE, SETTLEMENT, SURPLUS } from './journal.ts';
+import { BALANCE, CELLS, COLLATERAL, CONTRACT, ESSENTIAL_SERVICE, PAID, SETTLEMENT, SURPLUS } from './journal.ts';
 import type { Run } from './run.ts';
 import { surplusFor } from './surplus-for.ts';
 
@@ -171,8 +171,8 @@ function closeMonth(run: Run, month: number): void {
     const left = balance[account] ?? 0;
     if (journal !== undefined) {
       const entry = month * journal.size + account;
-      journal.paid[entry] = run.paid[account] ?? 0;
-      journal.balance[entry] = left;
+      journal.cells[entry * CELLS + PAID] = run.paid[account] ?? 0;
+      journal.cells[entry * CELLS + BALANCE] = left;
       journal.reason[entry] = run.reason[account] ?? CONTRACT;
     }
     if (left === 0) continue;

@@ -1,6 +1,6 @@
 import { addMonths } from '../time/month.ts';
 import type { Account } from './account.ts';
-import { REASONS } from './journal.ts';
+import { BALANCE, CELLS, INTEREST, PAID, REASONS } from './journal.ts';
 import type { Payment, PaymentReason, PlanMonth } from './plan.ts';
 import { reservesOf } from './reserves.ts';
 import { balanceAfter, type Told } from './told.ts';
@@ -32,9 +32,9 @@ function paymentsOf(told: Told, month: number, interestSince: Float64Array): rea
   return books.accounts.flatMap((account, index): readonly Payment[] => {
     if (balanceAfter(told, index, month - 1) === 0) return [];
     const entry = month * books.size + index;
-    const interest = journal.interest[entry] ?? 0;
-    const amount = journal.paid[entry] ?? 0;
-    const left = journal.balance[entry] ?? 0;
+    const interest = journal.cells[entry * CELLS + INTEREST] ?? 0;
+    const amount = journal.cells[entry * CELLS + PAID] ?? 0;
+    const left = journal.cells[entry * CELLS + BALANCE] ?? 0;
     const since = (interestSince[index] ?? 0) + interest;
     interestSince[index] = amount === 0 ? since : 0;
     if (amount === 0) return [];
@@ -59,7 +59,7 @@ function reasonOf(told: Told, account: number, month: number): PaymentReason {
   const entry = month * books.size + account;
   const reason = REASONS[journal.reason[entry] ?? 0] ?? 'contract';
   if (reason === 'settlement') return reason;
-  if (journal.balance[entry] === 0) return 'last-payment';
+  if (journal.cells[entry * CELLS + BALANCE] === 0) return 'last-payment';
   if (reason !== 'surplus') return reason;
   if (course.reason !== 'highest-rate') return course.reason;
   return isHighestRate(told, account, month) ? 'highest-rate' : 'chosen-order';

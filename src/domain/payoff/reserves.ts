@@ -1,5 +1,6 @@
 import type { Centavos } from '../money/centavos.ts';
 import { addMonths } from '../time/month.ts';
+import { CELLS, PAID } from './journal.ts';
 import type { Reserve } from './plan.ts';
 import type { Told } from './told.ts';
 
@@ -25,7 +26,7 @@ export function reservesOf(told: Told): readonly (readonly Reserve[])[] {
 /** What a month takes from money kept before. */
 function drawsOf(told: Told, month: number): readonly Reserve[] {
   const { books, cash, course, journal, firstMonth } = told;
-  const paid = books.accounts.map((_, account) => journal.paid[month * books.size + account] ?? 0);
+  const paid = books.accounts.map((_, account) => journal.cells[(month * books.size + account) * CELLS + PAID] ?? 0);
   let missing = sum(paid) - (cash.money[month] ?? 0) - books.wages;
   const draws: Reserve[] = [];
   for (const [account, { debtId, offers }] of books.accounts.entries()) {

@@ -2,7 +2,7 @@ import type { Centavos } from '../money/centavos.ts';
 import type { Month } from '../time/local-date.ts';
 import type { Books } from './books.ts';
 import type { Cash, Course } from './course.ts';
-import type { Journal } from './journal.ts';
+import { BALANCE, CELLS, type Journal } from './journal.ts';
 import type { Outcome } from './simulate.ts';
 
 /** A course as it went, with its journal. */
@@ -22,5 +22,5 @@ export function balanceAfter(
   month: number,
 ): Centavos {
   if (month < 0) return books.opening[account] ?? 0;
-  return journal.balance[month * books.size + account] ?? 0;
+  return journal.cells[(month * books.size + account) * CELLS + BALANCE] ?? 0;
 }
