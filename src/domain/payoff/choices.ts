@@ -21,7 +21,7 @@ import {
 import { balanceAfter, type Told } from './told.ts';
 
 /** Account-months that may be simulated to learn what one decision is worth. */
-const EFFORT = 50_000;
+const EFFORT = 35_000;
 
 /** A difference below this is rounding, not a reason. */
 const WORTH_TELLING: Centavos = 100;

@@ -35,7 +35,7 @@ function costOf(problem: PayoffProblem): number {
 }
 
 /** The plan is searched for and not proven, so the seed is fixed: what holds here is looked at again when it changes. */
-const SEEDED = { numRuns: 60, seed: 20261122 };
+const SEEDED = { numRuns: 30, seed: 20261122 };
 
 describe('a plan never costs more', { timeout: 60_000 }, () => {
   it('for one more offer', () => {

@@ -7,7 +7,7 @@ import { descend, type Freedom, isBetter, optionsOf, type Rated, rate, tryOffers
 import { simulator } from './simulate.ts';
 
 /** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
-const EFFORT = 1_700_000;
+const EFFORT = 1_400_000;
 
 /** Where nothing ends without an offer each simulation is long: less is tried. */
 const EFFORT_WITHOUT_END = 400_000;

@@ -128,14 +128,14 @@ function missContract(
 ): void {
   const before = run.missedBefore[account] ?? 0;
   if (missed === 0 && before === 0) return;
+  run.missed += missed;
+  run.short[month] = (run.short[month] ?? 0) + missed;
   const definition = run.books.accounts[account];
   if (definition === undefined || isInvented(definition)) return;
   run.missedBefore[account] = missed;
   run.plain[account] = 0;
   if (missed === 0) return;
   run.hasMissed = true;
-  run.missed += missed;
-  run.short[month] = (run.short[month] ?? 0) + missed;
   const fine = interestOf(Math.max(0, missed - before), LATE_FINE) + interestOf(missed, LATE_INTEREST_MONTHLY);
   const comesBack = run.broken[account] === 1 ? 0 : definition.comesBackIfBroken;
   run.broken[account] = 1;

@@ -85,9 +85,9 @@ function everyPlan(check: (plan: Payable, problem: PayoffProblem) => void): void
       payable += 1;
       check(plan, problem);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
-  expect(payable).toBeGreaterThan(6);
+  expect(payable).toBeGreaterThan(3);
 }
 
 describe('every plan', () => {
@@ -161,7 +161,7 @@ describe('a plan', () => {
         const [one, other] = [problem, { ...problem, debts: shuffled }].map((given) => planPayoff(given, { strategy }));
         expect(figuresOf(other)).toEqual(figuresOf(one));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('a plan', () => {
         if (plan.kind === 'unpayable') expect(plan.shortfall).toBeGreaterThan(0);
         else expect(plan.months.length).toBeLessThanOrEqual(600);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
