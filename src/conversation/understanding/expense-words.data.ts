@@ -23,7 +23,7 @@ cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadin
   [
     'transport',
     phrases(`
-transporte, onibus, passagem, passagens, conducao, gasolina, combustivel, metro, trem, alcool do carro,
+transporte, onibus, busao, passagem, passagens, conducao, gasolina, combustivel, metro, trem, alcool do carro,
 etanol, diesel, van, bilhete unico, estacionamento, seguro do carro, manutencao do carro, manutencao da
 moto, gasosa, gasolina da moto, oleo da moto, uber para o trabalho
 `),
