@@ -13,7 +13,7 @@ export default {
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   ignorePatterns: ['data', 'infra', 'analytics', 'bench', 'evaluation', 'docs'],
   // Below the ignored data folder: a copy of the tree elsewhere in it would be linted and tested as well.
   tempDirName: 'data/mutation',

@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
+          // Pure code without module state: a worker per file would only cost time (27 s against 14 s).
+          isolate: false,
           sequence: { shuffle: true },
         },
       },
