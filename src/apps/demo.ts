@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseConfig } from '../platform/config.ts';
 import { RefusedToStart } from '../platform/errors.ts';
 import { silentLog } from '../platform/log.ts';
 import { runPlatform } from './run-platform.ts';
+import { sitDown } from './sitting.ts';
 
 /**
  * `npm run demo`: one invented person talks with the whole product (webhooks, database, outbox, simulator) until she has
@@ -30,12 +30,7 @@ const SCRIPT: readonly (readonly string[])[] = [
   ['paguei 340 da coelba'],
 ];
 
-type Line = { readonly id: string; readonly fromMe: boolean; readonly text: string };
-type Backlog = { readonly pendingInbox: number; readonly pendingOutbox: number };
-type Sitting = { readonly url: string; readonly fast: boolean };
-
 const BETWEEN_MESSAGES_MS = 900;
-const PATIENCE_MS = 30_000;
 
 async function main(): Promise<void> {
   const fast = process.argv.includes('--fast');
@@ -44,45 +39,16 @@ async function main(): Promise<void> {
   const platform = await runPlatform(config, silentLog);
   try {
     platform.simulator?.people.change(JOANA, { name: 'Joana' });
-    const shown = new Set<string>();
-    for (const burst of SCRIPT) await exchange(burst, shown, { url: platform.url, fast });
+    const say = sitDown({
+      url: platform.url,
+      phone: JOANA,
+      pauseMs: fast ? 0 : BETWEEN_MESSAGES_MS,
+      onLine: ({ fromMe, text }) => process.stdout.write(fromMe ? assistantBubble(text) : personBubble(text)),
+    });
+    for (const burst of SCRIPT) await say(burst);
   } finally {
     await platform.stop();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The person writes a burst; the answer is complete when nothing waits any more. */
-async function exchange(burst: readonly string[], shown: Set<string>, sitting: Sitting): Promise<void> {
-  for (const text of burst) {
-    if (!sitting.fast) await sleep(BETWEEN_MESSAGES_MS);
-    await fetch(`${sitting.url}/simulador/api/send`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ phone: JOANA, text }),
-    });
-    await showNew(shown, sitting.url);
-  }
-  const deadline = Date.now() + PATIENCE_MS;
-  const before = shown.size;
-  while (Date.now() < deadline && !(shown.size > before && (await nothingWaits(sitting.url)))) {
-    await sleep(60);
-    await showNew(shown, sitting.url);
-  }
-  await showNew(shown, sitting.url);
-}
-
-async function nothingWaits(url: string): Promise<boolean> {
-  const { backlog } = (await (await fetch(`${url}/readyz`)).json()) as { backlog: Backlog };
-  return backlog.pendingInbox === 0 && backlog.pendingOutbox === 0;
-}
-
-async function showNew(shown: Set<string>, url: string): Promise<void> {
-  const response = await fetch(`${url}/simulador/api/chats/${JOANA}`);
-  const { messages } = (await response.json()) as { messages: readonly Line[] };
-  for (const line of messages.filter(({ id }) => !shown.has(id))) {
-    shown.add(line.id);
-    process.stdout.write(line.fromMe ? assistantBubble(line.text) : personBubble(line.text));
   }
 }
 

@@ -245,6 +245,8 @@ export type QuestionTopic =
   | 'next-step'
   /** The offers told, and what the plan makes of them. */
   | 'offers'
+  /** "quanto já paguei?" */
+  | 'paid-so-far'
   | 'link';
 
 /** The question that stands open, as a brain may know it. `options` are the words of a numbered choice, in order. */

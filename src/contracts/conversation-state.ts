@@ -22,6 +22,12 @@ export type ConversationState = {
   readonly held: readonly HeldText[];
   /** The last question asked, so that "500" or "sim" can be understood and a repetition be worded anew. */
   readonly asked: AskedQuestion | undefined;
+  /** Questions put before the first roadmap. Absent in states stored before it was counted: none. */
+  readonly questionsPut?: number;
+  /** How often something was not understood, so that saying so never comes twice in the same words. Absent: never. */
+  readonly timesNotUnderstood?: number;
+  /** Turns in a row that brought nothing that can be read (voice, pictures). Absent: none. */
+  readonly unreadableInARow?: number;
   readonly pendingAction: PendingAction | undefined;
   /** In `crisis` finance rests until the person asks to go on. */
   readonly mode: 'assistant' | 'crisis';

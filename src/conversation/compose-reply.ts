@@ -1,14 +1,16 @@
-import type { Slot } from '../contracts/command.ts';
-import type { AskedQuestion, ConversationState, Fact } from '../contracts/conversation-state.ts';
-import { type Question, settle } from './agents/agent.ts';
+import type { AskedQuestion, ConversationState } from '../contracts/conversation-state.ts';
+import type { Question } from './agents/agent.ts';
+import { numberedOptions } from './agents/numbered-answers.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
 import * as repairCopy from './copy/repair.ts';
 import * as roadmapCopy from './copy/roadmap.ts';
+import { menu } from './copy/words.ts';
 import type { Decision, Draft, Moment } from './draft.ts';
-import { EVERY_AGENT, INTAKE } from './every-agent.ts';
+import { EVERY_AGENT } from './every-agent.ts';
 import { type MadeRoadmap, makeRoadmap } from './make-roadmap.ts';
-import { foldFacts, type Situation, slotKey } from './situation.ts';
+import { canWait, isAskedTooOften, letGo, nextQuestion } from './next-question.ts';
+import { type Situation, slotKey } from './situation.ts';
 import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
@@ -16,9 +18,10 @@ export function compose(draft: Draft, moment: Moment): Decision {
   const acknowledged = [...new Set(draft.say), ...readBack(draft), ...(draft.ended ? [] : draft.closing)];
   if (draft.ended) return decision(draft, acknowledged, draft.state);
 
-  const missing = draft.ask ?? missingQuestion(draft);
+  const missing = draft.ask ?? nextQuestion(draft);
   if (missing && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);
-  if (missing) return ask(draft, acknowledged, missing);
+  const isFiner = missing !== undefined && !draft.ask && draft.state.roadmap !== undefined && canWait(missing);
+  if (missing && !isFiner) return ask(draft, acknowledged, missing);
 
   const made = roadmapNow(draft, moment);
   if (made === 'no-debts')
@@ -31,39 +34,7 @@ export function compose(draft: Draft, moment: Moment): Decision {
   }
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
-  return ask(draft, acknowledged, afterwards(draft.state));
-}
-
-/** Questions whose answer only makes the plan finer: asked three times, then let go. */
-const FINER: ReadonlySet<Slot> = new Set([
-  'worry',
-  'income-source',
-  'income-low-month',
-  'debt-creditor',
-  'debt-kind',
-  'debt-amount',
-  'instalments-left',
-  'rates',
-  'overdue',
-  'offers',
-]);
-const TIMES_ASKED = 3;
-
-function isAskedTooOften(question: Question, { state: { asked } }: Draft): boolean {
-  const same = asked?.slot === question.slot && asked.about === question.about;
-  return same && FINER.has(question.slot) && asked.attempts + 1 >= TIMES_ASKED;
-}
-
-function letGo(question: Question, draft: Draft): Draft {
-  const fact: Fact = { messageId: draft.messageId, slot: question.slot, change: settle(question, 'unknown') };
-  const facts = [...draft.state.facts, fact];
-  return {
-    ...draft,
-    again: false,
-    say: [...draft.say, repairCopy.letGo],
-    state: { ...draft.state, facts, revision: draft.state.revision + 1, asked: undefined },
-    situation: foldFacts(facts),
-  };
+  return ask(draft, acknowledged, missing ?? afterwards(draft.state));
 }
 
 function readBack({ noted, situation }: Draft): string[] {
@@ -74,32 +45,6 @@ function readBack({ noted, situation }: Draft): string[] {
     ...(expenses.length > 0 ? [budgetCopy.expensesNoted(expenses)] : []),
     ...(debts.length > 0 ? [debtsCopy.debtsNoted(debts)] : []),
   ];
-}
-
-/** What the intake still lacks; at its end, once more what was skipped and changes the plan. */
-function missingQuestion({ situation, state }: Draft): Question | undefined {
-  for (const agent of INTAKE) {
-    const question = agent.next(situation, state);
-    if (question) return question;
-  }
-  return skippedOnce(situation);
-}
-
-const CHANGES_THE_PLAN: ReadonlySet<Slot> = new Set([
-  'incomes',
-  'essentials',
-  'debts',
-  'debt-amount',
-  'instalments-left',
-]);
-
-function skippedOnce({ settled }: Situation): Question | undefined {
-  for (const [key, how] of settled) {
-    const [slot, about] = key.split(':');
-    const known = [...CHANGES_THE_PLAN].find((candidate) => candidate === slot);
-    if (how === 'skipped' && known) return about === undefined ? { slot: known } : { slot: known, about };
-  }
-  return undefined;
 }
 
 function roadmapNow(
@@ -126,14 +71,18 @@ function unknownDebt(situation: Situation): Question {
 
 function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap): Decision {
   const state = { ...draft.state, roadmap: made.mark };
+  const finer = draft.ask ? undefined : nextQuestion({ ...draft, state });
   const [opening = '', ...rest] = made.messages;
-  const question = afterwards(state);
-  const asked = asAsked(question, undefined, true);
+  const asked = asAsked(finer ?? afterwards(state), undefined, true);
   // A roadmap made anew answers something; the menu came with the first one.
-  const isFirst = draft.state.roadmap?.outcome.kind !== made.mark.outcome.kind;
+  const isFirst = finer !== undefined || draft.state.roadmap?.outcome.kind !== made.mark.outcome.kind;
   return {
     ...decision({ ...draft, events: [...draft.events, ...made.events] }, [], { ...state, asked }),
-    replies: [joined([...acknowledged, opening]), ...rest, ...(isFirst ? [wordsFor(asked, draft.situation)] : [])],
+    replies: [
+      joined([...acknowledged, opening]),
+      ...rest,
+      ...(isFirst ? [joined([finer ? repairCopy.finer : '', wordsFor(asked, draft.situation)], '\n')] : []),
+    ],
     roadmap: made.roadmap,
   };
 }
@@ -154,6 +103,8 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
   return decision(draft, [...acknowledged, joined([lead, wordsFor(asked, draft.situation)], '\n')], {
     ...draft.state,
     asked,
+    questionsPut: (draft.state.questionsPut ?? 0) + 1,
+    timesNotUnderstood: (draft.state.timesNotUnderstood ?? 0) + (isNotUnderstood(draft, asked) ? 1 : 0),
   });
 }
 
@@ -165,7 +116,9 @@ function isRest({ slot }: Question): boolean {
 /** The question as it will be asked; the same one again counts its attempts, so that it comes in other words. */
 function asAsked(question: Question, before: AskedQuestion | undefined, isAnother: boolean): AskedQuestion {
   const same = before?.slot === question.slot && before.about === question.about && !isAnother;
-  return { ...question, attempts: same ? before.attempts + 1 : 0 };
+  const attempts = same ? before.attempts + 1 : 0;
+  const options = question.options ?? numberedOptions(question, attempts);
+  return { ...question, attempts, ...(options ? { options } : {}) };
 }
 
 /** "Tem mais alguma?" after another debt, or a yes to another wish, is not the same question again. */
@@ -178,14 +131,20 @@ function isAnother({ slot }: Question, draft: Draft): boolean {
 function leadIn(draft: Draft, asked: AskedQuestion, before: AskedQuestion | undefined): string {
   const same = before !== undefined && before.slot === asked.slot && before.about === asked.about;
   if (draft.situation.settled.get(slotKey(asked.slot, asked.about)) === 'skipped') return repairCopy.askAgainAtEnd;
-  if (draft.again && draft.say.length === 0 && asked.attempts > 0) return repairCopy.notUnderstood(asked.attempts);
+  if (isNotUnderstood(draft, asked)) return repairCopy.notUnderstood(draft.state.timesNotUnderstood ?? 0);
   const digressed = same && draft.say.length > 0 && draft.noted.length === 0 && !draft.again;
   return digressed && !isRest(asked) ? repairCopy.goingBack : '';
 }
 
+function isNotUnderstood({ again, say }: Draft, { attempts }: AskedQuestion): boolean {
+  return again && say.length === 0 && attempts > 0;
+}
+
 function wordsFor(asked: AskedQuestion, situation: Situation): string {
   const agent = EVERY_AGENT.find(({ slots }) => slots.includes(asked.slot));
-  return agent ? agent.word(asked, situation) : '';
+  const words = agent ? agent.word(asked, situation) : '';
+  const numbered = numberedOptions(asked, asked.attempts);
+  return numbered ? `${words}\n${menu(numbered)}` : words;
 }
 
 function decision(draft: Draft, paragraphs: readonly string[], state: ConversationState): Decision {

@@ -168,9 +168,48 @@ describe('the intake', () => {
     const answer = await talk.says('devo 3 conto no nubank');
     expect(answer).toMatch(/R\$ 3,00/);
     expect(answer).toMatch(/R\$ 3\.000,00/);
-    expect(talk.situation().debts).toEqual([]);
+    expect(talk.situation().debts.map(({ balance }) => balance)).toEqual([undefined]);
     await talk.says('2');
     expect(talk.situation().debts).toMatchObject([{ creditorId: 'nubank', balance: reais(3000) }]);
+  });
+
+  it('keeps what was certain of a debt when another thing is said instead of the sum that was asked', async () => {
+    const talk = await atDebts();
+    await talk.says('cartão do nubank 3 conto, 14% ao mês, atrasado desde maio');
+    await talk.says('renner 800');
+    expect(talk.situation().debts).toMatchObject([
+      { creditorId: 'nubank', rate: { value: 0.14 }, overdue: 'yes' },
+      { creditor: 'Renner', balance: reais(800) },
+    ]);
+  });
+
+  it('gives a detail of "o cartão" to the only card there is', async () => {
+    const talk = await atDebts();
+    await talk.says('devo 1.800 no cartão do banco do brasil e 900 na renner');
+    await talk.says('só isso');
+    await talk.says('o cartão 13,9% ao mês');
+    await talk.says('o cartão está atrasado desde julho');
+    expect(talk.situation().debts).toMatchObject([
+      { creditorId: 'banco-do-brasil', rate: { value: 0.139 }, overdue: 'yes', overdueSince: '2026-07-01' },
+      { kind: 'store-credit' },
+    ]);
+  });
+
+  it('takes "tudo em dia" for all debts, also while the sum of one is asked', async () => {
+    const talk = await atDebts();
+    await talk.says('devo no nubank e na renner');
+    await talk.says('tá tudo em dia');
+    expect(talk.situation().debts.map(({ overdue }) => overdue)).toEqual(['no', 'no']);
+  });
+
+  it('takes "nada urgente" for an answer to what worries, not to what comes in', async () => {
+    const talk = aConversation();
+    await talk.says('oi');
+    await talk.says('sim');
+    await talk.says('tenho muita vergonha disso');
+    await talk.says('nada urgente');
+    expect(talk.state().asked?.slot).toBe('incomes');
+    expect(talk.situation().worries).toContain('none');
   });
 
   it('asks how many instalments remain when only the contract was told', async () => {

@@ -18,6 +18,8 @@ export type Situation = {
   readonly missedMonths: readonly Month[];
   /** So much more for debts each month than incomes and expenses leave; negative for less. */
   readonly extraMonthly: Centavos;
+  /** All payments that were told. */
+  readonly paidSoFar: Centavos;
   /** Questions that need no more asking, by `slotKey`. `skippedTwice` is not asked again. */
   readonly settled: ReadonlyMap<string, Settlement>;
 };
@@ -38,6 +40,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const settled = new Map<string, Settlement>();
   const missedMonths = new Set<Month>();
   let extraMonthly = 0;
+  let paidSoFar = 0;
 
   for (const { change } of facts) {
     switch (change.set) {
@@ -57,6 +60,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt });
         break;
       case 'payment':
+        paidSoFar += change.amount;
         debts.set(change.debtId, afterPayment(debts.get(change.debtId), change.amount));
         break;
       case 'offer':
@@ -96,6 +100,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     debts: [...debts.values()].filter(isDraft),
     missedMonths: [...missedMonths],
     extraMonthly,
+    paidSoFar,
     settled,
   };
 }

@@ -41,7 +41,7 @@ export type TurnInput = {
 export async function takeTurn({ state: stored, pending, moment, brain, transcriber }: TurnInput): Promise<Decision> {
   const needs = { brain, today: moment.today, ...(transcriber ? { transcriber } : {}) };
   const read = await readTurn(nextTurn(stored, moment.now), pending, needs);
-  const state = withEcho(read, moment.now);
+  const state = withUnreadable(withEcho(read, moment.now), read);
   const mustBeHeard = read.commands.some(({ command: { kind } }) => ALWAYS_HEARD.has(kind));
   if (!mustBeHeard && staysSilent(state, read, moment.now)) return silent(state);
   if (!mustBeHeard && state.recentTurns.length > TURNS_A_MINUTE) {
@@ -79,6 +79,12 @@ function withEcho({ state, texts, takenOver }: ReadTurn, now: number): Conversat
   const hash = sha256(`${state.asked?.slot}:${state.asked?.about}:${words}`).slice(0, 16);
   const repeated = state.echo?.hash === hash && now - state.echo.at < ECHO_WITHIN_MS;
   return { ...state, ...human, echo: { hash, times: repeated && state.echo ? state.echo.times + 1 : 1, at: now } };
+}
+
+/** Counts turns in which there was nothing to read, so that asking for text comes in other words each time. */
+function withUnreadable(state: ConversationState, { commands }: ReadTurn): ConversationState {
+  const isUnreadable = commands.length > 0 && commands.every(({ command }) => command.kind === 'unreadable');
+  return { ...state, unreadableInARow: isUnreadable ? (state.unreadableInARow ?? 0) + 1 : 0 };
 }
 
 function staysSilent(state: ConversationState, { commands, takenOver }: ReadTurn, now: number): boolean {

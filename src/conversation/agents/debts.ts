@@ -1,4 +1,4 @@
-import type { Command } from '../../contracts/command.ts';
+import type { Command, DebtMention } from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import * as copy from '../copy/debts.ts';
@@ -48,10 +48,22 @@ function next(situation: Situation): Question | undefined {
   }
   if (debts.length > 0 && !settled.has('more-debts')) return { slot: 'more-debts' };
   if (!settled.has('rates') && debts.some(needsRate)) return { slot: 'rates' };
-  if (!settled.has('overdue') && debts.some((debt) => debt.overdue === undefined)) return { slot: 'overdue' };
+  if (!settled.has('overdue') && debts.some(isDelayUnknown)) return { slot: 'overdue' };
   const overdueWithoutOffer = debts.some((debt) => debt.overdue === 'yes' && !debt.offers?.length);
   if (!settled.has('offers') && overdueWithoutOffer) return { slot: 'offers' };
   return undefined;
+}
+
+/** Of a debt that is paid off nothing more is asked. */
+function isDelayUnknown({ overdue, balance }: DebtDraft): boolean {
+  return overdue === undefined && balance !== 0;
+}
+
+/** From here on the ranges to choose from are of one debt alone. */
+const RANGES_FROM = 2;
+
+function isOwedKnown({ balance, instalmentAmount }: DebtDraft): boolean {
+  return balance !== undefined || instalmentAmount !== undefined;
 }
 
 function missingOf(debt: DebtDraft, settled: Situation['settled']): Question | undefined {
@@ -59,15 +71,17 @@ function missingOf(debt: DebtDraft, settled: Situation['settled']): Question | u
   if (debt.creditor === '' && open('debt-creditor')) return { slot: 'debt-creditor', about: debt.id };
   if (debt.kind === undefined && open('debt-kind'))
     return { slot: 'debt-kind', about: debt.id, options: copy.KIND_OPTIONS };
-  const owed = debt.balance !== undefined || debt.instalmentAmount !== undefined;
-  if (!owed && open('debt-amount')) return { slot: 'debt-amount', about: debt.id };
+  if (!isOwedKnown(debt) && open('debt-amount')) return { slot: 'debt-amount', about: debt.id };
   const countMissing = debt.instalmentAmount !== undefined && debt.instalmentsRemaining === undefined;
   if (countMissing && open('instalments-left')) return { slot: 'instalments-left', about: debt.id };
   return undefined;
 }
 
-function word(question: Question & { attempts: number }, { debts }: Situation): string {
+function word(question: Question & { attempts: number }, { debts, settled }: Situation): string {
   const about = debts.find(({ id }) => id === question.about);
+  const unknown = debts.filter((debt) => !isOwedKnown(debt) && !settled.has(`debt-amount:${debt.id}`));
+  if (question.slot === 'debt-amount' && unknown.length > 1 && question.attempts < RANGES_FROM)
+    return reprompt(copy.amountsQuestions(unknown), question.attempts);
   // "Tem mais alguma?" comes back after each debt: shorter from the second time on.
   const attempts =
     question.slot === 'more-debts' && debts.length > 1 ? Math.max(1, question.attempts) : question.attempts;
@@ -79,14 +93,14 @@ function wordings(
   about: DebtDraft | undefined,
   debts: readonly DebtDraft[],
 ): readonly string[] {
-  const names = (which: (debt: DebtDraft) => boolean) => debts.filter(which).map(copy.debtName);
+  const names = (which: (debt: DebtDraft) => boolean) => [...new Set(debts.filter(which).map(copy.debtName))];
   switch (slot) {
     case 'more-debts':
       return copy.MORE_DEBTS_QUESTIONS;
     case 'rates':
       return copy.rateQuestions(names(needsRate));
     case 'overdue':
-      return copy.overdueQuestions(names(({ overdue }) => overdue === undefined));
+      return copy.overdueQuestions(names(isDelayUnknown));
     case 'offers':
       return copy.OFFER_QUESTIONS;
     case 'debt-creditor':
@@ -102,12 +116,17 @@ function wordings(
   }
 }
 
-function optionsOf(question: Question): string {
-  return question.slot === 'debt-kind' ? `\n${menu(copy.KIND_OPTIONS)}` : '';
+function optionsOf({ slot, attempts }: Question & { attempts: number }): string {
+  if (slot === 'debt-kind') return `\n${menu(copy.KIND_OPTIONS)}`;
+  return slot === 'more-debts' && attempts > 1 ? `\n${menu(copy.MORE_DEBTS_OPTIONS)}` : '';
 }
 
 function handle(command: Command, context: Context): Outcome | undefined {
-  if (command.kind === 'tell-debt') return tellDebt(command.debt, context);
+  if (command.kind === 'tell-debt') {
+    // A bare figure says of no debt whose it is.
+    const names = context.question?.slot !== 'debt-creditor' || !isOnlySum(command.debt);
+    return names ? tellDebt(command.debt, context) : { again: true };
+  }
   if (command.kind === 'remove-debt') return removeDebt(command.creditor.name, context);
   const { question } = context;
   if (!question) return undefined;
@@ -131,6 +150,10 @@ function handle(command: Command, context: Context): Outcome | undefined {
     default:
       return undefined;
   }
+}
+
+function isOnlySum({ balance, ...rest }: DebtMention): boolean {
+  return balance !== undefined && Object.keys(rest).length === 0;
 }
 
 function ownsList({ slot }: Question): boolean {
@@ -164,8 +187,7 @@ function answerList(command: Command, question: Question, context: Context): Out
 function answerOne(command: Command, question: Question, context: Context): Outcome | undefined {
   const debt = context.situation.debts.find(({ id }) => id === question.about);
   if (!debt) return undefined;
-  const owed = debt.balance !== undefined || debt.instalmentAmount !== undefined;
-  if (command.kind === 'deny' && !owed)
+  if (command.kind === 'deny' && !isOwedKnown(debt))
     return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
   const patch = patchFrom(command, question);
   if (patch)
@@ -208,7 +230,9 @@ function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | u
 function canBeName(text: string): boolean {
   const name = text.trim();
   return (
-    name.length > 0 && name.length <= 40 && !/\d|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou)\b/i.test(name)
+    /\p{L}/u.test(name) &&
+    name.length <= 40 &&
+    !/\d|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou)\b/i.test(name)
   );
 }
 

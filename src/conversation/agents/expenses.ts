@@ -1,4 +1,5 @@
 import type { Command, ExpenseMention, Money } from '../../contracts/command.ts';
+import type { Change, ConversationState } from '../../contracts/conversation-state.ts';
 import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';
@@ -102,19 +103,22 @@ function answerEssentials(command: Command, question: Question, context: Context
         context,
       );
     case 'dont-know':
-      return estimate(question, context);
+      return estimateEssentials(question, context.state);
     case 'deny':
     case 'nothing-more':
       // A plan that leaves nothing to live on would be none: asked again once, then estimated.
       return (context.state.asked?.attempts ?? 0) > 0
-        ? estimate(question, context)
+        ? estimateEssentials(question, context.state)
         : { say: [copy.essentialsNeverZero], again: true };
     default:
       return undefined;
   }
 }
 
-function estimate(question: Question, { state }: Context): Outcome {
+type EstimatedEssentials = { readonly changes: readonly Change[]; readonly say: readonly string[] };
+
+/** Nobody lives on nothing: what was not told is estimated, and said to be. */
+export function estimateEssentials(question: Question, state: ConversationState): EstimatedEssentials {
   const expense: Expense = {
     id: nextId(state, 'e', 0),
     category: 'other-essential',

@@ -76,7 +76,7 @@ function answer(topic: QuestionTopic, { state, situation, today }: Context): Out
   if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
   if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
   if (answers.isSameForAll(topic)) return { say: [answers.sameForAll(topic, today)] };
-  return { say: [answers.answerTo(topic, { situation, ...planFor(state, situation, today) })] };
+  return { say: [answers.answerTo(topic, { situation, today, ...planFor(state, situation, today) })] };
 }
 
 function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situation, today }: Context): Outcome {

@@ -2,6 +2,7 @@ import type { Command } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import { everythingKept } from '../copy/answers.ts';
 import * as copy from '../copy/guard.ts';
+import { unreadable } from '../copy/unreadable.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 
 /** Runs before everything: crisis, stop, privacy, a human, minors, scams, what is off topic or cannot be read. */
@@ -61,7 +62,9 @@ function onRequest(command: Command, { state, situation, now }: Context): Outcom
     case 'off-topic':
       return { say: [copy.offTopic[state.turn % copy.offTopic.length] ?? ''] };
     case 'unreadable':
-      return command.media === 'reaction' ? {} : { say: [copy.unreadable(command.media)] };
+      return command.media === 'reaction'
+        ? {}
+        : { say: [unreadable(command.media, (state.unreadableInARow ?? 1) - 1)], again: true };
     case 'thank':
       return { say: [copy.thanks] };
     case 'opt-in':

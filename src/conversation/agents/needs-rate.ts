@@ -18,6 +18,7 @@ export function needsRate(debt: DebtDraft): boolean {
     debt.kind !== undefined &&
     BEARS_INTEREST.has(debt.kind) &&
     debt.balance !== undefined &&
+    debt.balance > 0 &&
     debt.instalmentAmount === undefined &&
     !debt.rate &&
     !debt.rateUnknown &&

@@ -1,12 +1,16 @@
-import type { ClarifiedCommand, Command, Money } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command, DebtMention, Money } from '../../contracts/command.ts';
 import type { PendingAction } from '../../contracts/conversation-state.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import * as guardCopy from '../copy/guard.ts';
 import * as copy from '../copy/repair.ts';
 import { menu } from '../copy/words.ts';
+import { nextId } from '../situation.ts';
 import { type Agent, type Context, type Outcome, settle } from './agent.ts';
+import { estimateEssentials } from './expenses.ts';
+import { chosenByNumber } from './numbered-answers.ts';
 import { reprompt } from './reprompt.ts';
+import { debtMeant } from './tell-debt.ts';
 
 /** Mends the conversation itself: undo, skip, an amount with two meanings, a new start. */
 export const repairAgent: Agent = {
@@ -21,10 +25,18 @@ const CONFIRMATION_MS = 24 * 3_600_000;
 
 function handle(command: Command, context: Context): Outcome | undefined {
   const { state, question } = context;
-  if (command.kind === 'clarify-amount') return clarify(command, context);
+  // "2" to "é com quem?" is no sum that would be worth a question.
+  if (command.kind === 'clarify-amount')
+    return question?.slot === 'debt-creditor' && !namesDebt(command.about)
+      ? { again: true }
+      : clarify(command, context);
   if (question?.slot === 'confirm-amount' && state.pendingAction?.kind === 'confirm-amount') {
     const chosen = chosenAmount(command, state.pendingAction);
     if (chosen) return confirmed(chosen, state.pendingAction);
+  }
+  if (command.kind === 'choose' && question?.options) {
+    const chosen = chosenByNumber(question, command.option);
+    if (chosen) return { goOn: { commands: [chosen], question } };
   }
   switch (command.kind) {
     case 'back':
@@ -43,7 +55,15 @@ function handle(command: Command, context: Context): Outcome | undefined {
   }
 }
 
-function clarify(command: Extract<Command, { kind: 'clarify-amount' }>, { now, question }: Context): Outcome {
+function namesDebt(about: ClarifiedCommand): boolean {
+  return about.kind === 'tell-debt' && about.debt.creditor !== undefined;
+}
+
+/** Asks which sum is meant. What is certain of a debt is told at once, so that it stays whatever is answered. */
+function clarify(command: Extract<Command, { kind: 'clarify-amount' }>, context: Context): Outcome {
+  const { now, question, state } = context;
+  const certain = command.about.kind === 'tell-debt' && isDebt(command.about.debt) ? command.about.debt : undefined;
+  const entity = certain ? (debtMeant(certain, context)?.id ?? nextId(state, 'd', 0)) : question?.about;
   return {
     patch: {
       pendingAction: {
@@ -51,13 +71,19 @@ function clarify(command: Extract<Command, { kind: 'clarify-amount' }>, { now, q
         candidates: command.candidates,
         about: command.about,
         slot: question?.slot,
-        ...(question?.about === undefined ? {} : { entity: question.about }),
+        ...(entity === undefined ? {} : { entity }),
         span: command.span,
         expiresAt: now + CONFIRMATION_MS,
       },
     },
     ask: { slot: 'confirm-amount', options: command.candidates.map(formatBrl) },
+    ...(certain ? { goOn: { commands: [{ kind: 'tell-debt', debt: certain }], question } } : {}),
   };
+}
+
+/** Enough to be a debt of its own while its sum is asked. */
+function isDebt({ creditor, debtKind }: DebtMention): boolean {
+  return creditor !== undefined || debtKind !== undefined;
 }
 
 type AmountToConfirm = Extract<PendingAction, { kind: 'confirm-amount' }>;
@@ -115,10 +141,12 @@ function back({ state }: Context): Outcome {
   return { patch: { facts }, say: [guardCopy.undone] };
 }
 
-function skip({ question }: Context): Outcome {
+function skip({ question, state, situation }: Context): Outcome {
   if (!question || question.slot === 'consent') return { again: true };
   if (question.slot === 'confirm-amount') return { patch: { pendingAction: undefined }, say: [copy.cancelled] };
   if (question.slot === 'after-roadmap' || question.slot === 'after-deficit')
     return { say: [copy.whenYouWant], ends: true };
+  if (question.slot === 'essentials' && situation.settled.get('essentials') === 'skipped')
+    return estimateEssentials(question, state);
   return { changes: [settle(question, 'skipped')], say: [copy.skipped] };
 }

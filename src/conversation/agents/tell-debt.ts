@@ -42,7 +42,7 @@ export function tellDebt(mention: DebtMention, context: Context): Outcome {
  * The debt a mention is about: the one of the named creditor (another kind there is another debt), else the one that
  * the question is about. At the question for debts, an amount without a name is a new debt.
  */
-function debtMeant(mention: DebtMention, { situation, question }: Context): DebtDraft | undefined {
+export function debtMeant(mention: DebtMention, { situation, question }: Context): DebtDraft | undefined {
   const { creditor, debtKind } = mention;
   if (creditor) {
     const same = situation.debts.filter((debt) =>
@@ -56,8 +56,8 @@ function debtMeant(mention: DebtMention, { situation, question }: Context): Debt
   }
   const about = situation.debts.find((debt) => debt.id === question?.about);
   if (about) return about;
-  const onlyOne = situation.debts.length === 1 ? situation.debts[0] : undefined;
-  return isOnlyDetail(mention) ? onlyOne : undefined;
+  const possible = debtKind === undefined ? situation.debts : situation.debts.filter(({ kind }) => kind === debtKind);
+  return possible.length === 1 && isOnlyDetail(mention) ? possible[0] : undefined;
 }
 
 /**
@@ -73,9 +73,9 @@ function isAnother(mention: DebtMention, known: DebtDraft, { question }: Context
   return listing && (otherBalance === true || otherInstalment);
 }
 
-/** Says something of a debt (rate, delay, due day) without saying what is owed. */
-function isOnlyDetail({ balance, instalments, debtKind }: DebtMention): boolean {
-  return !balance && !instalments && debtKind === undefined;
+/** Says something of a debt (rate, delay, due day) without saying what is owed: "o cartão tá atrasado desde maio". */
+function isOnlyDetail({ balance, instalments, debtKind, creditor: _, ...details }: DebtMention): boolean {
+  return !balance && !instalments && (debtKind === undefined || Object.keys(details).length > 0);
 }
 
 function creditorPatch({ creditor, debtKind }: DebtMention, known: DebtDraft | undefined): Partial<DebtDraft> {
@@ -134,8 +134,9 @@ function groupAnswered(mention: DebtMention, id: string, slot: 'rates' | 'overdu
 
 /** "tá tudo em dia" speaks of all debts at any time; "atrasadas desde março" does when all were asked about. */
 function isAboutAll(mention: DebtMention, { question, situation }: Context): boolean {
-  if (mention.creditor || !mention.overdue || !isOnlyDetail(mention) || situation.debts.length === 0) return false;
-  return question?.slot === 'overdue' || (mention.overdue.state === 'up-to-date' && question?.about === undefined);
+  const saysWhich = mention.creditor !== undefined || mention.debtKind !== undefined;
+  if (saysWhich || !mention.overdue || !isOnlyDetail(mention) || situation.debts.length === 0) return false;
+  return question?.slot === 'overdue' || mention.overdue.state === 'up-to-date';
 }
 
 /** "todas atrasadas desde março": the same of every debt that was asked about. */

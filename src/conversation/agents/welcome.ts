@@ -14,8 +14,6 @@ export const welcomeAgent: Agent = {
   handle,
 };
 
-const WORRY_OF_OPTION: readonly Worry[] = ['service-cut', 'eviction', 'repossession', 'wages-seized', 'none'];
-
 function next({ settled }: Situation, { consent }: ConversationState): Question | undefined {
   if (consent !== 'given') return { slot: 'consent', options: copy.CONSENT_OPTIONS };
   return settled.has('worry') ? undefined : { slot: 'worry' };
@@ -33,6 +31,9 @@ function handle(command: Command, context: Context): Outcome | undefined {
   return undefined;
 }
 
+const CONSENT_BY_HUMAN = 3;
+const CONSENT_ASKED = 5;
+
 function beforeConsent(command: Command, { state, question }: Context): Outcome | undefined {
   // Whether it is safe, what it costs: asked by whoever fears a scam, and no reason to wait for a yes.
   if (command.kind === 'ask') return undefined;
@@ -44,6 +45,8 @@ function beforeConsent(command: Command, { state, question }: Context): Outcome 
       events: [{ v: 1, type: 'consent-given' }],
     };
   }
+  if (asked && command.kind === 'choose' && command.option === CONSENT_BY_HUMAN)
+    return { goOn: { commands: [{ kind: 'human' }], question } };
   if (asked && (command.kind === 'deny' || command.kind === 'choose')) {
     return {
       patch: { consent: 'refused', held: [], asked: undefined },
@@ -51,6 +54,11 @@ function beforeConsent(command: Command, { state, question }: Context): Outcome 
       events: [{ v: 1, type: 'consent-refused' }],
       ends: true,
     };
+  }
+  const attempts = state.asked?.attempts ?? 0;
+  if (asked && attempts >= CONSENT_ASKED && command.kind === 'cannot-handle') {
+    const rests = { ...(state.asked ?? question), attempts: attempts + 1 };
+    return { patch: { asked: rests }, say: attempts === CONSENT_ASKED ? [copy.consentRests] : [], ends: true };
   }
   const held = isAboutMoney(command) ? [copy.heldForConsent] : [];
   return asked ? { say: held, again: true } : { say: [copy.welcome(state.firstName), ...held] };
@@ -78,12 +86,6 @@ function answerWorry(command: Command, question: Question): Outcome | undefined 
     case 'deny':
     case 'nothing-more':
       return worry('none');
-    case 'choose':
-    case 'answer-number': {
-      const number = command.kind === 'choose' ? command.option : command.value;
-      const chosen = WORRY_OF_OPTION[number - 1];
-      return chosen ? worry(chosen) : undefined;
-    }
     case 'dont-know':
       return { changes: [settle(question, 'unknown')] };
     // Whatever else worries someone is worth a kind word and needs no second asking.

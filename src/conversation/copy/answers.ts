@@ -2,6 +2,7 @@ import type { QuestionTopic } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
+import { waysOut } from '../../domain/negotiation/ways-out.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Situation } from '../situation.ts';
@@ -10,9 +11,15 @@ import { debtLine, debtName } from './debts.ts';
 import { lawSentence } from './law-words.ts';
 import * as offers from './offers.ts';
 import * as roadmap from './roadmap.ts';
+import { firstWay } from './ways-out.ts';
 import { INCOME_SOURCE, monthName } from './words.ts';
 
-type Known = { readonly situation: Situation; readonly diagnosis: Diagnosis; readonly plan: PayoffPlan };
+type Known = {
+  readonly situation: Situation;
+  readonly diagnosis: Diagnosis;
+  readonly plan: PayoffPlan;
+  readonly today: LocalDate;
+};
 
 /** Answers that are the same for everyone; what the law says in them is the rule's own words of the day. */
 const SAME_FOR_ALL = {
@@ -58,7 +65,7 @@ export function isSameForAll(topic: QuestionTopic): topic is keyof typeof SAME_F
 }
 
 /** What is answered to a question about the person's own debts, in the middle of things. */
-export function answerTo(topic: OfThePerson, { situation, diagnosis, plan }: Known): string {
+export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today }: Known): string {
   switch (topic) {
     case 'total-owed':
       return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(situation.debts.length)}.`;
@@ -70,8 +77,12 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan }: Kno
       return plan.kind === 'payable' && situation.debts.length > 0
         ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*.`
         : 'Ainda não tenho uma data pra te dar com o que sei até aqui.';
+    case 'paid-so-far':
+      return situation.paidSoFar > 0
+        ? `Você já me contou *${formatBrl(situation.paidSoFar)}* pagos. 👏 Cada um conta.`
+        : 'Você ainda não me contou nenhum pagamento. Quando pagar, escreve assim: "paguei 200 do nubank".';
     case 'next-step':
-      return nextStep(plan);
+      return nextStep(plan, diagnosis, today);
     case 'offers':
       return onOffers(plan);
     case 'roadmap':
@@ -80,9 +91,8 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan }: Kno
   }
 }
 
-function nextStep(plan: PayoffPlan): string {
-  if (plan.kind === 'unpayable')
-    return 'O próximo passo é renegociar o tamanho das parcelas, antes de pagar qualquer coisa a mais.';
+function nextStep(plan: PayoffPlan, diagnosis: Diagnosis, today: LocalDate): string {
+  if (plan.kind === 'unpayable') return firstWay(waysOut(diagnosis, plan, today), plan.debts, today);
   const first = roadmap.firstActive(plan);
   return first ? `*O passo de agora:*\n${roadmap.month(first, plan.debts)}` : roadmap.noDebtsLeft;
 }

@@ -13,8 +13,10 @@ export const DEBT_QUESTIONS = [
 export const MORE_DEBTS_QUESTIONS = [
   'Tem mais alguma dívida? Conta também conta de luz atrasada, carnê, empréstimo com parente. Se acabou, responde *só isso*.',
   'Tem mais alguma, mesmo pequena? Se não, responde *NÃO*.',
-  '*1* Tenho mais uma\n*2* Acabou, é só isso',
+  'Escolhe um número:',
 ];
+
+export const MORE_DEBTS_OPTIONS = ['Tenho mais uma', 'Acabou, é só isso'] as const;
 
 /** What a debt is called while its creditor is not known: "cartão de crédito", "a de R$ 300,00". */
 export function debtName(debt: DebtDraft): string {
@@ -25,8 +27,11 @@ export function debtName(debt: DebtDraft): string {
 
 export function creditorQuestions(debt: DebtDraft): string[] {
   const owed = owedWords(debt);
+  const asksCount = debt.instalmentAmount !== undefined && debt.instalmentsRemaining === undefined;
   return [
-    `Essa dívida${owed ? ` de ${owed}` : ''} é com quem? Banco, loja ou pessoa.`,
+    asksCount
+      ? `Essa de ${owed} é com quem, e quantas parcelas ainda *faltam*?`
+      : `Essa dívida${owed ? ` de ${owed}` : ''} é com quem? Banco, loja ou pessoa.`,
     'Qual o nome de quem você deve? Exemplo: "Bradesco", "Casas Bahia", "meu cunhado".',
     'Pode escrever só um apelido pra ela, tipo "loja do bairro".',
   ];
@@ -45,7 +50,7 @@ export const KIND_OPTIONS = [
 export function kindQuestions(debt: DebtDraft): string[] {
   return [
     debt.creditor ? `A dívida com *${debt.creditor}* é de quê?` : `E *${debtName(debt)}*, é de quê?`,
-    `Pra eu usar os juros certos: a de *${debtName(debt)}* é cartão, empréstimo, cheque especial…?`,
+    `Pra eu usar os juros certos (*${debtName(debt)}*): é cartão, empréstimo, cheque especial…?`,
     `Escolhe um número pra *${debtName(debt)}*, ou escreve *NÃO SEI*:`,
   ];
 }
@@ -55,6 +60,16 @@ export function amountQuestions(debt: DebtDraft): string[] {
     `Quanto está devendo pra *${debtName(debt)}* hoje? Se for parcelado, me diz o valor e quantas parcelas faltam.`,
     `Qual o valor da dívida com *${debtName(debt)}*? Exemplo: "uns 2.500" ou "faltam 8 de 190".`,
     'Olha no aplicativo ou na fatura se der. Um valor aproximado já ajuda. Ou escreve *PULA*.',
+  ];
+}
+
+/** Several sums at once: one message answers what would be a question for each. */
+export function amountsQuestions(debts: readonly DebtDraft[]): string[] {
+  const names = debts.map((debt) => `*${debtName(debt)}*`);
+  const [first = '', second = ''] = debts.map((debt) => debtName(debt).toLowerCase());
+  return [
+    `Quanto está devendo hoje pra ${list(names)}? Pode mandar tudo junto, tipo "${first} 2.000, ${second} 800". Se for parcelado, me diz o valor e quantas faltam.`,
+    `Me diz o nome e o valor de cada uma (${list(names)}). Pode ser aproximado, uma de cada vez.`,
   ];
 }
 

@@ -78,20 +78,3 @@ export const messageDeleted = 'Vi que você apagou uma mensagem, então tirei o 
 export const messageEdited = 'Vi que você corrigiu a mensagem, já atualizei.';
 
 export const restarted = 'Recomeçando do zero: esqueci o que você tinha me contado.';
-
-const UNREADABLE = {
-  audio: 'Ainda não consigo ouvir áudio 🙉 Me escreve em texto? Pode ser curtinho, do seu jeito.',
-  image:
-    'Recebi a imagem, mas ainda não consigo ler foto. Me conta em texto o que está nela? Por favor, sem CPF nem número de cartão.',
-  video: 'Ainda não consigo ver vídeo. Me conta em texto?',
-  document: 'Recebi o arquivo, mas ainda não consigo abrir documento. Me conta em texto os valores principais?',
-  sticker: 'Adorei a figurinha 😄 Mas pra eu entender, preciso que você escreva.',
-  location: 'Não preciso da sua localização, pode ficar tranquila a sua privacidade. Me responde em texto?',
-  contact: 'Não preciso de contatos. Me responde em texto?',
-  reaction: '',
-  other: 'Não consegui abrir o que você mandou. Me escreve em texto?',
-} as const;
-
-export function unreadable(media: keyof typeof UNREADABLE): string {
-  return UNREADABLE[media];
-}

@@ -9,12 +9,22 @@ import { duration, list, percent } from './words.ts';
 
 /** The lawful ways that apply, the most pressing first, each with what the law gives there. */
 export function lawfulWays(ways: readonly WayOut[], debts: readonly Debt[], today: LocalDate): string {
-  const lines = ways.map(({ id, ruleIds, debtIds }) => {
-    const about = debtIds.length < debts.length ? ` (${namesOf(debtIds, debts)})` : '';
-    const law = ruleIds[0] === undefined ? '' : insideSentence(lawWords(ruleIds[0], today));
-    return `• ${WAY[id](about, law)}.`;
-  });
+  const lines = ways.map((way) => `• ${wayWords(way, debts, today)}`);
   return ['Tem saída, e ela está na lei:', `• ${NO_NEW_LOAN}`, ...lines].join('\n');
+}
+
+/** The way that comes before all others. */
+export function firstWay(ways: readonly WayOut[], debts: readonly Debt[], today: LocalDate): string {
+  const [first] = ways;
+  return first
+    ? `O primeiro passo: ${wayWords(first, debts, today)}`
+    : 'O primeiro passo é pedir uma parcela menor direto com quem cobra, por escrito.';
+}
+
+function wayWords({ id, ruleIds, debtIds }: WayOut, debts: readonly Debt[], today: LocalDate): string {
+  const about = debtIds.length < debts.length ? ` (${namesOf(debtIds, debts)})` : '';
+  const law = ruleIds[0] === undefined ? '' : insideSentence(lawWords(ruleIds[0], today));
+  return `${WAY[id](about, law)}.`;
 }
 
 const NO_NEW_LOAN = '*Não pega empréstimo novo* pra tapar buraco e não deixa faltar comida, luz e remédio.';

@@ -7,13 +7,20 @@ export function welcome(firstName: string | undefined): string {
   ].join('\n\n');
 }
 
-export const CONSENT_OPTIONS = ['Sim, tenho 18 anos ou mais e quero começar', 'Não quero'] as const;
+export const CONSENT_OPTIONS = [
+  'Sim, tenho 18 anos ou mais e quero começar',
+  'Não quero',
+  'Quero falar com uma pessoa',
+] as const;
 
 export const CONSENT_QUESTIONS = [
   'Você tem *18 anos ou mais* e topa começar? Responde *SIM* ou *NÃO*.',
   'Pra começar eu preciso do seu ok: você tem 18 anos ou mais e aceita que eu guarde o que me contar? É só responder *SIM*. Se não quiser, *NÃO*.',
   `Sem o seu *SIM* eu não posso seguir, é regra de privacidade.\n${menu(CONSENT_OPTIONS)}`,
 ];
+
+/** Asked so often, someone who cannot be understood is left in peace until a word can be read. */
+export const consentRests = 'Vou esperar por aqui. Quando quiser começar, responde só *1* ou *SIM*. Sem pressa. 💛';
 
 export const consentGiven = 'Boa! O primeiro passo você já deu. 💪';
 
@@ -25,7 +32,7 @@ export const heldForConsent = 'Já vi que você começou a me contar. Assim que 
 export const WORRY_QUESTIONS = [
   'Pra começar pelo mais urgente: o que mais te preocupa *agora*? Por exemplo: corte de luz ou água, despejo, carro que podem tomar, desconto no salário, carta da justiça. Se não for nada disso, me diz *nada urgente*.',
   'Tem alguma coisa que não pode esperar? Tipo "vão cortar a luz" ou "recebi uma carta da justiça". Se não tem, responde *nada urgente*.',
-  'Escolhe o que chega mais perto:\n*1* Vão cortar luz, água ou gás\n*2* Aluguel atrasado ou despejo\n*3* Podem tomar o carro ou a moto\n*4* Descontaram do meu salário ou chegou carta da justiça\n*5* Nada urgente',
+  'Escolhe o que chega mais perto:',
 ];
 
 const WORRY_NOTED = {
@@ -37,7 +44,7 @@ const WORRY_NOTED = {
   collectors: 'Imagino o cansaço. A cobrança não pode te ameaçar nem te expor, isso é lei.',
   name: 'Entendi, limpar o nome entra no plano.',
   food: 'Comida vem antes de qualquer dívida. Se estiver faltando, o CRAS da sua cidade ajuda com cesta básica e benefício.',
-  other: 'Entendi, obrigada por me contar.',
+  other: 'Obrigada por me contar. Aqui ninguém te julga: dívida acontece com muita gente, e tem saída.',
   none: 'Que bom, então dá pra organizar com calma.',
 } as const;
 

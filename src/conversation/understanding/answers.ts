@@ -93,6 +93,7 @@ function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Comm
     return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
   // There is nothing that one could not know about agreeing to talk.
   if (answer === 'dont-know' && slot === 'consent') return [];
+  if (answer === 'nothing-urgent') return [{ kind: 'tell-worry', worry: 'none' }];
   if (answer !== 'none') return [{ kind: answer }];
   if (slot === 'worry') return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === 'rates') return [{ kind: 'dont-know' }];

@@ -12,6 +12,8 @@ export type ClosedAnswer =
   | 'nothing-more'
   | 'greet'
   | 'thank'
+  /** "nada urgente": of worries, whichever question stands open. */
+  | 'nothing-urgent'
   | 'no-income'
   | 'opt-in';
 
@@ -63,11 +65,10 @@ certeza nao, (ninguem|nao) (me)? (ofereceu|ofereceram) (nada|ainda|nenhuma|nenhu
     'none',
     phrases(`
 (nenhum|nenhuma|nada|nadinha|zero|ninguem|nehuma|nenhumas), nenhum*
-(delas|deles|nao|ainda|dessas|divida|dividas|urgente|atrasada|atrasado|nao_tenho), nada
-(nao|urgente|disso|grave|atrasado|atrasada|por_enquanto|em_atraso|demais), nada em atraso, nada por
+(delas|deles|nao|ainda|dessas|divida|dividas|atrasada|atrasado|nao_tenho), nada
+(nao|disso|grave|atrasado|atrasada|por_enquanto|em_atraso|demais), nada em atraso, nada por
 enquanto, nao (tem|tenho) (nada|nenhuma|nenhum)
-(urgente|atrasado|atrasada|disso|grave|divida|dividas|proposta), nao (tem|tenho) nada, nao (e|eh|ta|esta)
-nada urgente, nao tenho (divida|dividas), nao devo (nada|ninguem), nao devo nada (a|para) ninguem, nao gasto
+(atrasado|atrasada|disso|grave|divida|dividas|proposta), nao (tem|tenho) nada, nao tenho (divida|dividas), nao devo (nada|ninguem), nao devo nada (a|para) ninguem, nao gasto
 com (isso|nada|essas), nao gasto (nada|com_nada), nao gasto, nao (gasto|tenho|faco) (com)? (essas|isso|esse|esses|essa|nenhuma|nenhum) (coisas|coisa|gasto|gastos|luxo|luxos|extra|extras), nao tenho (luxo|luxos|lazer|esses_luxos|gasto_extra|nenhum_luxo) (nao|nenhum)?, nao gasto com (nada_disso|nada|isso), por
 enquanto nada, nenhuma das opcoes, nao sobra (nada|dinheiro|um_real)? (para_isso|para_nada|disso|nao|para_isso_nao)?, nem sobra, (isso|disso) nao, nao (da|sobra) (para)? (isso|nada) (nao)?, nao tenho (esse|esses|essas|essa|nenhum|nenhum_desses) (luxo|gasto|gastos|despesa|luxos|despesas) (nao)?, nao (posso|consigo) gastar com (isso|nada_disso|nada)
 `),
@@ -159,6 +160,15 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
 (te|lhe|ti) abencoe, deus abencoe, gratidao, (tchau|flw|falou|fui|abraco|abracos), ate
 (mais|logo|amanha|breve), muito bom, ajudou (muito|demais)
 `),
+  ],
+  [
+    'nothing-urgent',
+    [
+      '(nao)? (tem|tenho|e|esta|ha)? (nada|nenhum|nenhuma|nenhuma_coisa) (de)? (urgente|muito_urgente|tao_urgente) (nao|agora|por_enquanto|no_momento|mesmo|gracas_a_deus)?',
+      'nao (tem|tenho) (urgencia|nenhuma_urgencia)',
+      '(nada|nenhuma) (dessas|disso|desses) (ainda|nao|por_enquanto)? gracas_a_deus',
+      'sem urgencia',
+    ],
   ],
   [
     'no-income',

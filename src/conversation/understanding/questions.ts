@@ -189,6 +189,15 @@ const asked = phraseBook<Asked>([
     ],
   ],
   [
+    'paid-so-far',
+    [
+      'quanto (que)? (eu)? (ja)? (paguei|foi_pago|dei|quitei) (ate_agora|ate_hoje|no_total|ao_todo|das_dividas|ja|tudo)?',
+      'quanto (ja)? (foi|esta) (pago|quitado|abatido)',
+      '(o_que|quais|quantas) (eu)? ja (paguei|quitei)',
+      '(meu|meus) (progresso|pagamentos)',
+    ],
+  ],
+  [
     'next-step',
     [
       '(qual|e_qual)? (e|eh|o)? (o)? proximo passo',

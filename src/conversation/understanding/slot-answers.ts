@@ -19,6 +19,8 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
       return bareRate(turn);
     case 'overdue':
       return partsMissed(turn);
+    case 'more-debts':
+      return oneMoreOrDone(turn);
     default:
       return undefined;
   }
@@ -50,6 +52,12 @@ function bareCount({ figures, reading, creditors }: TurnReading): Command | unde
     kind === 'ignored' ||
     (kind === 'duration' && reading.words.includes('meses'));
   return isAmount || !isCount || reading.words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+}
+
+/** "1" and "2" to "tem mais alguma?": one more, or done. Nobody owes a sum that small. */
+function oneMoreOrDone({ reading: { words } }: TurnReading): Command | undefined {
+  const [only] = words;
+  return words.length === 1 && (only === '1' || only === '2') ? { kind: 'choose', option: Number(only) } : undefined;
 }
 
 /** "2 parcelas", "umas 3 faturas", "só um mês" to "está atrasada?": so many months behind. */
