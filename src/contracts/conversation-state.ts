@@ -104,6 +104,8 @@ export type Fact = {
   readonly slot: Slot | undefined;
   /** The debt or income that the question was about. */
   readonly about?: string;
+  /** The person's own day on which it was told; absent in facts stored before it was kept. */
+  readonly on?: LocalDate;
   readonly change: Change;
 };
 
@@ -135,6 +137,12 @@ export type Change =
 /** Some fields of an entity; the fold merges patches of one id, later ones winning. */
 export type Patch<Entity extends { readonly id: string }> = Partial<Entity> & { readonly id: string };
 
+export type ToldBalance = {
+  readonly balance: Centavos;
+  readonly on: LocalDate;
+  readonly payments: readonly { readonly on: LocalDate; readonly amount: Centavos }[];
+};
+
 /** A debt as far as it was told. Becomes a domain `Debt` when creditor, kind and obligation are known. */
 export type DebtDraft = {
   readonly id: string;
@@ -145,6 +153,8 @@ export type DebtDraft = {
   readonly balance?: Centavos;
   readonly instalmentAmount?: Centavos;
   readonly instalmentsRemaining?: number;
+  /** The balance as it was told, and what was paid since: interest goes on from that day. */
+  readonly told?: ToldBalance;
   readonly minimumPayment?: Centavos;
   readonly rate?: RateMention;
   readonly rateUnknown?: boolean;

@@ -27,9 +27,12 @@ export function compose(draft: Draft, moment: Moment): Decision {
   if (made === 'no-debts')
     return decision(draft, [...acknowledged, roadmapCopy.noDebtsLeft], { ...draft.state, asked: undefined });
   if (made === 'debts-unknown')
-    return ask(draft, [...acknowledged, roadmapCopy.debtsUnknown], unknownDebt(draft.situation));
+    return ask(draft, [...acknowledged, roadmapCopy.debtsUnknown], unknownDebt(draft.situation, moment));
   if (made === 'no-income') {
-    const owed = debtsOf(draft.situation).complete.reduce((sum, debt) => sum + owedOf(debt.obligation), 0);
+    const owed = debtsOf(draft.situation, moment.today).complete.reduce(
+      (sum, debt) => sum + owedOf(debt.obligation),
+      0,
+    );
     return ask(draft, [...acknowledged, roadmapCopy.noIncome(owed)], { slot: 'incomes' });
   }
   if (made) return present(draft, acknowledged, made);
@@ -53,7 +56,7 @@ function roadmapNow(
 ): MadeRoadmap | 'no-debts' | 'debts-unknown' | 'no-income' | undefined {
   const stale = state.revision !== state.roadmap?.revision;
   if (!stale && wantsRoadmap !== 'make') return undefined;
-  const { complete, incomplete } = debtsOf(situation);
+  const { complete, incomplete } = debtsOf(situation, moment.today);
   if (complete.length === 0) {
     const saidNone = situation.debts.length === 0 && situation.settled.get('debts') === 'answered';
     const allPaid = situation.debts.length > 0 && incomplete.length === 0;
@@ -64,8 +67,8 @@ function roadmapNow(
 }
 
 /** What is asked when nothing that was told can be planned: the sum of a debt that has none, else the debts. */
-function unknownDebt(situation: Situation): Question {
-  const [draft] = debtsOf(situation).incomplete;
+function unknownDebt(situation: Situation, { today }: Moment): Question {
+  const [draft] = debtsOf(situation, today).incomplete;
   return draft ? { slot: 'debt-amount', about: draft.id } : { slot: 'debts' };
 }
 

@@ -278,3 +278,45 @@ describe('news', () => {
     expect(answer).not.toMatch(/livre das dívidas em/);
   });
 });
+
+describe('the months after the roadmap', () => {
+  async function whoOwesAt(rate: string, today: string) {
+    const talk = aConversation({ today });
+    for (const text of ['oi', 'sim', 'nada urgente', '2.000 clt', 'aluguel 700, mercado 700', 'nada'])
+      await talk.says(text);
+    await talk.says('devo 2.000 no cartão nubank');
+    for (const text of ['só isso', rate, 'em dia', 'não recebo 13º']) await talk.says(text);
+    return talk;
+  }
+  const DAY = 24 * 3_600_000;
+
+  it('lets interest go on from the day on which a balance was told', async () => {
+    const talk = await whoOwesAt('10% ao mês', '2026-12-01');
+    expect(talk.roadmap()?.diagnosis.totalOwed).toBe(reais(2000));
+    talk.later(60 * DAY);
+    await talk.says('quero ver meu plano');
+    expect(talk.roadmap()?.diagnosis.totalOwed).toBeGreaterThan(reais(2300));
+  });
+
+  it('owes as much as the plan says after paying as planned', async () => {
+    const talk = await whoOwesAt('10% ao mês', '2026-12-01');
+    const { plan } = talk.roadmap() ?? {};
+    if (plan?.kind !== 'payable') throw new Error('this can be paid');
+    const [first, second] = plan.months;
+    talk.later(4 * DAY);
+    await talk.says(`paguei ${(first?.payments[0]?.amount ?? 0) / 100} do nubank`.replace('.', ','));
+    talk.later(31 * DAY);
+    await talk.says(`paguei ${(second?.payments[0]?.amount ?? 0) / 100} do nubank`.replace('.', ','));
+    talk.later(10 * DAY);
+    await talk.says('quero ver meu plano');
+    expect(talk.roadmap()?.diagnosis.totalOwed).toBe(second?.payments[0]?.balanceAfter);
+  });
+
+  it('does not plan money of this month again that was already paid', async () => {
+    const talk = await whoOwesAt('10% ao mês', '2026-12-01');
+    talk.later(4 * DAY);
+    await talk.says('paguei 600 do nubank');
+    const { plan } = talk.roadmap() ?? {};
+    expect(plan?.kind === 'payable' && plan.months[0]?.available).toBe(0);
+  });
+});

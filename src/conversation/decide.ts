@@ -1,5 +1,6 @@
 import type { Command } from '../contracts/command.ts';
 import type { ConversationState, Fact } from '../contracts/conversation-state.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Context, Outcome } from './agents/agent.ts';
 import { welcomeAgent } from './agents/welcome.ts';
 import { compose } from './compose-reply.ts';
@@ -77,7 +78,7 @@ function handleCommand(draft: Draft, read: ReadCommand, moment: Moment): Draft {
     now: moment.now,
   };
   const outcome = firstOutcome(read.command, context) ?? notHandled(read);
-  const after = apply(draft, outcome, read);
+  const after = apply(draft, outcome, { ...read, today: moment.today });
   if (!outcome.goOn) return after;
   const { commands, question } = outcome.goOn;
   return commands.reduce((next, command) => handleCommand(next, { ...read, command, question }, moment), after);
@@ -109,7 +110,10 @@ function notHandled({ command, question }: ReadCommand): Outcome {
   return { again: true, say: figure, events: [{ v: 1, type: 'misunderstood', slot }] };
 }
 
-function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
+/** `today` is the person's own day. */
+type Told = ReadCommand & { readonly today: LocalDate };
+
+function apply(draft: Draft, outcome: Outcome, read: Told): Draft {
   const patched = { ...draft.state, ...outcome.patch };
   const facts = outcome.changes?.length ? [...patched.facts, ...factsOf(outcome.changes, read)] : patched.facts;
   const changed = facts !== draft.state.facts;
@@ -131,7 +135,7 @@ function apply(draft: Draft, outcome: Outcome, read: ReadCommand): Draft {
   };
 }
 
-function factsOf(changes: NonNullable<Outcome['changes']>, { messageId, question }: ReadCommand): Fact[] {
+function factsOf(changes: NonNullable<Outcome['changes']>, { messageId, question, today }: Told): Fact[] {
   const about = question?.about === undefined ? {} : { about: question.about };
-  return changes.map((change) => ({ messageId, slot: question?.slot, ...about, change }));
+  return changes.map((change) => ({ messageId, slot: question?.slot, ...about, on: today, change }));
 }

@@ -60,13 +60,19 @@ describe('withAgreement', () => {
 describe('afterPayment', () => {
   it('pays the entry first, and parts with the rest', () => {
     const signed = withAgreement(debt, 'o1');
-    expect(afterPayment(signed, reais(60))).toMatchObject({ entryDue: reais(40), instalmentsRemaining: 10 });
-    expect(afterPayment(signed, reais(180))).toMatchObject({ entryDue: 0, instalmentsRemaining: 9 });
+    expect(afterPayment(signed, { on: '2026-12-05', amount: reais(60) })).toMatchObject({
+      entryDue: reais(40),
+      instalmentsRemaining: 10,
+    });
+    expect(afterPayment(signed, { on: '2026-12-05', amount: reais(180) })).toMatchObject({
+      entryDue: 0,
+      instalmentsRemaining: 9,
+    });
   });
 
   it('counts nine tenths of an instalment as one, and less as none', () => {
     const owed: DebtDraft = { id: 'd1', creditor: 'X', instalmentAmount: reais(100), instalmentsRemaining: 3 };
-    expect(afterPayment(owed, reais(90)).instalmentsRemaining).toBe(2);
-    expect(afterPayment(owed, reais(89)).instalmentsRemaining).toBe(3);
+    expect(afterPayment(owed, { on: '2026-12-05', amount: reais(90) }).instalmentsRemaining).toBe(2);
+    expect(afterPayment(owed, { on: '2026-12-05', amount: reais(89) }).instalmentsRemaining).toBe(3);
   });
 });

@@ -1,23 +1,36 @@
 import type { DebtDraft, Patch } from '../contracts/conversation-state.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
 
 /** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */
 export type PartialDebt = Partial<DebtDraft>;
 
+/** What a new balance starts: from the day on which it was told, interest goes on and payments count. */
+export function toldBalance({ balance }: PartialDebt, on: LocalDate | undefined): Pick<PartialDebt, 'told'> {
+  return balance === undefined || on === undefined ? {} : { told: { balance, on, payments: [] } };
+}
+
 /** Money paid lowers what is owed, an agreement's entry first; 90 % of an instalment counts as one instalment. */
-export function afterPayment(debt: PartialDebt | undefined, amount: Centavos): PartialDebt {
+export function afterPayment(debt: PartialDebt | undefined, { on, amount }: PaymentMade): PartialDebt {
   if (!debt) return {};
   if (debt.entryDue !== undefined && debt.entryDue > 0) {
     const rest = amount - debt.entryDue;
     const left = { ...debt, entryDue: Math.max(0, -rest) };
-    return rest > 0 ? afterPayment(left, rest) : left;
+    return rest > 0 ? afterPayment(left, { on, amount: rest }) : left;
   }
   if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
     const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
     return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
   }
-  return debt.balance === undefined ? debt : { ...debt, balance: Math.max(0, debt.balance - amount) };
+  if (debt.balance === undefined) return debt;
+  const { told } = debt;
+  return {
+    ...debt,
+    balance: Math.max(0, debt.balance - amount),
+    ...(told ? { told: { ...told, payments: [...told.payments, { on, amount }] } } : {}),
+  };
 }
 
 /** Adds an offer, or more of one that was told. */

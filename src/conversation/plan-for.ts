@@ -4,6 +4,7 @@ import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import { withoutMoneyPaid } from '../domain/payoff/payments-made.ts';
 import type { MonthlyChange, PayoffPlan, PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
@@ -31,19 +32,20 @@ export function planFor(state: ConversationState, situation: Situation, today: L
 
 export function problemOf(situation: Situation, today: LocalDate): Posed {
   const budget = budgetOf(situation);
-  const { complete, incomplete } = debtsOf(situation);
+  const { complete, incomplete } = debtsOf(situation, today);
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
   const coming = oneOffIncomes(budget, today);
   const monthlyChanges = pauses(situation, diagnosis.leftForDebts, today);
+  const problem: PayoffProblem = {
+    debts: complete,
+    monthlyForDebts: diagnosis.leftForDebts,
+    ...(monthlyChanges.length > 0 ? { monthlyChanges } : {}),
+    oneOffIncomes: coming,
+    today,
+  };
   return {
     diagnosis,
-    problem: {
-      debts: complete,
-      monthlyForDebts: diagnosis.leftForDebts,
-      ...(monthlyChanges.length > 0 ? { monthlyChanges } : {}),
-      oneOffIncomes: coming,
-      today,
-    },
+    problem: withoutMoneyPaid(problem, situation.payments),
     incomplete: incomplete.map(debtName),
     thirteenths: coming.filter(({ reason }) => THIRTEENTH.has(reason)),
   };

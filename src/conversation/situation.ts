@@ -2,8 +2,9 @@ import type { Slot, Worry } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { PaymentMade } from '../domain/payoff/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
-import { afterPayment, type PartialDebt, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
+import { afterPayment, type PartialDebt, toldBalance, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
 
 /** What is known of a person's money, folded from the facts of the conversation. */
 export type Situation = {
@@ -18,8 +19,8 @@ export type Situation = {
   readonly missedMonths: readonly Month[];
   /** So much more for debts each month than incomes and expenses leave; negative for less. */
   readonly extraMonthly: Centavos;
-  /** All payments that were told. */
-  readonly paidSoFar: Centavos;
+  /** All payments that were told, in the order of telling. */
+  readonly payments: readonly PaymentMade[];
   /** Questions that need no more asking, by `slotKey`. `skippedTwice` is not asked again. */
   readonly settled: ReadonlyMap<string, Settlement>;
 };
@@ -40,9 +41,9 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const settled = new Map<string, Settlement>();
   const missedMonths = new Set<Month>();
   let extraMonthly = 0;
-  let paidSoFar = 0;
+  const payments: PaymentMade[] = [];
 
-  for (const { change } of facts) {
+  for (const { change, on } of facts) {
     switch (change.set) {
       case 'worry':
         worries.add(change.worry);
@@ -57,11 +58,11 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         oneOffs.push(change.oneOff);
         break;
       case 'debt':
-        debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt });
+        debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt, ...toldBalance(change.debt, on) });
         break;
       case 'payment':
-        paidSoFar += change.amount;
-        debts.set(change.debtId, afterPayment(debts.get(change.debtId), change.amount));
+        payments.push({ on: change.on, amount: change.amount });
+        debts.set(change.debtId, afterPayment(debts.get(change.debtId), change));
         break;
       case 'offer':
         debts.set(change.debtId, withOffer(debts.get(change.debtId), change.offer));
@@ -100,7 +101,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     debts: [...debts.values()].filter(isDraft),
     missedMonths: [...missedMonths],
     extraMonthly,
-    paidSoFar,
+    payments,
     settled,
   };
 }

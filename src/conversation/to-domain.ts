@@ -2,6 +2,8 @@ import type { DebtDraft } from '../contracts/conversation-state.ts';
 import type { Budget, Expense, Income } from '../domain/budget/budget.ts';
 import type { Collateral, Debt, DebtKind, Obligation, Rate } from '../domain/debts/debt.ts';
 import { monthlyFromAnnual } from '../domain/debts/rates.ts';
+import { balanceOn } from '../domain/payoff/payments-made.ts';
+import type { LocalDate } from '../domain/time/local-date.ts';
 import { DEBT_KIND, entryName } from './copy/words.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +19,10 @@ export function budgetOf({ incomes, expenses, oneOffs, extraMonthly }: Situation
 }
 
 /** Debts that can be planned; `incomplete` lack what is owed (skipped or not known) and are named to the person. */
-export function debtsOf({ debts, worries }: Situation): {
+export function debtsOf(
+  { debts, worries }: Situation,
+  today: LocalDate,
+): {
   readonly complete: readonly Debt[];
   readonly incomplete: readonly DebtDraft[];
 } {
@@ -28,10 +33,19 @@ export function debtsOf({ debts, worries }: Situation): {
     if (entry) complete.push(entry);
     const obligation = obligationOf(draft);
     if (obligation === 'closed') continue;
-    if (obligation) complete.push(debtOf(draft, obligation, worries));
+    if (obligation) complete.push(asOfToday(debtOf(draft, obligation, worries), draft, today));
     else incomplete.push(draft);
   }
   return { complete, incomplete };
+}
+
+/** Interest has gone on since the balance was told. What was paid off is not opened again by it. */
+function asOfToday(debt: Debt, { told }: DebtDraft, today: LocalDate): Debt {
+  const { obligation } = debt;
+  if (!told || obligation.form !== 'balance') return debt;
+  const asTold: Debt = { ...debt, obligation: { ...obligation, balance: told.balance } };
+  const balance = balanceOn(asTold, { toldOn: told.on, payments: told.payments, today });
+  return { ...debt, obligation: { ...obligation, balance: Math.max(1, balance) } };
 }
 
 function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['worries']): Debt {

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../../src/contracts/conversation-state.ts';
 import type { DomainEvent } from '../../src/contracts/domain-event.ts';
 import type { InboundMessage, MessageContent } from '../../src/contracts/inbound-event.ts';
+import { localDay } from '../../src/conversation/local-day.ts';
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import { foldFacts, type Situation } from '../../src/conversation/situation.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
@@ -57,7 +58,7 @@ export function aConversation({ today = '2026-11-22' }: { today?: string } = {})
     const decision = await takeTurn({
       state: stored,
       pending: arrived.map((event, index) => ({ seq: index, receivedAt: now, event })),
-      moment: { today, now, roadmapUrl: 'https://example.test/r/secret' },
+      moment: { today: localDay(now), now, roadmapUrl: 'https://example.test/r/secret' },
       brain,
     });
     state = decision.state;

@@ -78,8 +78,8 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today
         ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*.`
         : 'Ainda não tenho uma data pra te dar com o que sei até aqui.';
     case 'paid-so-far':
-      return situation.paidSoFar > 0
-        ? `Você já me contou *${formatBrl(situation.paidSoFar)}* pagos. 👏 Cada um conta.`
+      return situation.payments.length > 0
+        ? `Você já me contou *${formatBrl(sumOf(situation.payments))}* pagos. 👏 Cada um conta.`
         : 'Você ainda não me contou nenhum pagamento. Quando pagar, escreve assim: "paguei 200 do nubank".';
     case 'next-step':
       return nextStep(plan, diagnosis, today);
@@ -89,6 +89,10 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today
     case 'link':
       return 'Ainda estou juntando as informações. Assim que terminar eu te mando o plano com o link.';
   }
+}
+
+function sumOf(payments: Situation['payments']): number {
+  return payments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function nextStep(plan: PayoffPlan, diagnosis: Diagnosis, today: LocalDate): string {
