@@ -3,6 +3,7 @@ import type { Question } from './agents/agent.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
+import * as notedCopy from './copy/noted.ts';
 import * as repairCopy from './copy/repair.ts';
 import * as roadmapCopy from './copy/roadmap.ts';
 import { menu } from './copy/words.ts';
@@ -15,7 +16,7 @@ import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
 export function compose(draft: Draft, moment: Moment): Decision {
-  const acknowledged = [...new Set(draft.say), ...readBack(draft), ...(draft.ended ? [] : draft.closing)];
+  const acknowledged = [...new Set(draft.say), readBack(draft), ...(draft.ended ? [] : draft.closing)].filter(isSaid);
   if (draft.ended) return decision(draft, acknowledged, draft.state);
 
   const missing = draft.ask ?? nextQuestion(draft);
@@ -40,14 +41,16 @@ export function compose(draft: Draft, moment: Moment): Decision {
   return ask(draft, acknowledged, missing ?? afterwards(draft.state));
 }
 
-function readBack({ noted, situation }: Draft): string[] {
+function readBack({ noted, situation }: Draft): string {
   const ids = new Set(noted);
+  const incomes = situation.incomes.filter(({ id }) => ids.has(id));
   const expenses = situation.expenses.filter(({ id }) => ids.has(id));
   const debts = situation.debts.filter(({ id }) => ids.has(id));
-  return [
-    ...(expenses.length > 0 ? [budgetCopy.expensesNoted(expenses)] : []),
-    ...(debts.length > 0 ? [debtsCopy.debtsNoted(debts)] : []),
-  ];
+  return notedCopy.noted([
+    ...incomes.map(budgetCopy.incomeLine),
+    ...(expenses.length > 0 ? [budgetCopy.expensesLine(expenses)] : []),
+    ...debts.map(debtsCopy.debtLine),
+  ]);
 }
 
 function roadmapNow(
@@ -162,7 +165,11 @@ function decision(draft: Draft, paragraphs: readonly string[], state: Conversati
 }
 
 function joined(paragraphs: readonly string[], by = '\n\n'): string {
-  return paragraphs.filter((paragraph) => paragraph !== '').join(by);
+  return paragraphs.filter(isSaid).join(by);
+}
+
+function isSaid(paragraph: string): boolean {
+  return paragraph !== '';
 }
 
 function owedOf(obligation: ReturnType<typeof debtsOf>['complete'][number]['obligation']): number {

@@ -24,7 +24,7 @@ type Payable = Extract<FoundPlan['plan'], { kind: 'payable' }>;
 /** From here on a plan is so long that renegotiating comes first. */
 const LONG_PLAN_MONTHS = 36;
 
-/** A first roadmap, or one of another sort than before: how things stand, then the way out. One message each. */
+/** A first roadmap, or one of another sort than before: how things stand, what to do now, and the way ahead. One message each. */
 export function wordRoadmap(
   found: FoundPlan,
   { state, differences, url, today }: Words & { readonly today: LocalDate },
@@ -35,20 +35,31 @@ export function wordRoadmap(
     ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
   ];
   const because = state.roadmap ? reasons(differences, knownTo(plan, state)) : '';
-  const way =
+  const ways =
     plan.kind === 'payable'
-      ? [copy.headline(plan), because, ...wayOf(plan, found), copy.link(url)]
-      : [because, ...wayWithoutPlan(found, today), copy.linkToWaysOut(url)];
-  return [joined(opening), joined(way)];
+      ? [
+          [copy.headline(plan), because, ...firstThings(plan, found)],
+          [...wayAhead(plan, found), copy.link(url)],
+        ]
+      : [
+          [because, ...firstWays(found, today)],
+          [...talksAhead(found, today), copy.linkToWaysOut(url)],
+        ];
+  return [opening, ...ways].map(joined).filter((message) => message !== '');
 }
 
-function wayOf(plan: Payable, found: FoundPlan): string[] {
-  const { verdict } = found.diagnosis;
-  const onOffers = offers.verdicts(plan);
+function firstThings(plan: Payable, { diagnosis: { verdict } }: FoundPlan): string[] {
   return [
     verdict.kind === 'tight' && verdict.shortOfContracts > 0 ? copy.tight(verdict.shortOfContracts) : '',
     plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
-    ...firstSteps(plan),
+    firstStep(plan),
+  ];
+}
+
+function wayAhead(plan: Payable, found: FoundPlan): string[] {
+  const onOffers = offers.verdicts(plan);
+  return [
+    copy.milestones(plan),
     ...(onOffers.length > 0 ? [[...onOffers, offers.beforePaying].join('\n')] : []),
     copy.alternatives(plan),
     copy.countsOnThirteenth(thirteenthIn(found)),
@@ -56,13 +67,15 @@ function wayOf(plan: Payable, found: FoundPlan): string[] {
   ];
 }
 
-function wayWithoutPlan({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
+function firstWays({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
   if (plan.kind === 'payable') return [];
-  const ways = waysOut(diagnosis, plan, today);
-  const together = ways.some(({ id }) => id === 'all-creditors-plan');
+  return [copy.unpayable(plan, diagnosis), lawfulWays(waysOut(diagnosis, plan, today), plan.debts, today)];
+}
+
+/** What to say to creditors, and what not to take. */
+function talksAhead({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
+  const together = waysOut(diagnosis, plan, today).some(({ id }) => id === 'all-creditors-plan');
   return [
-    copy.unpayable(plan, diagnosis),
-    lawfulWays(ways, plan.debts, today),
     together ? proposal(allCreditorsPlan(diagnosis, today), fairInstalment(diagnosis)) : '',
     copy.bearable(fairInstalment(diagnosis)),
     ...offersWaiting(plan.debts),
@@ -101,7 +114,7 @@ export function wordChange(found: FoundPlan, words: Words): string {
     headOf(plan, words),
     news.length > 0 ? reasons(others, known) : because,
     ...(news.length > 0 ? [[...news, offers.beforePaying].join('\n')] : []),
-    ...firstSteps(plan).slice(0, 1),
+    firstStep(plan),
     copy.link(url),
   ]);
 }
@@ -129,13 +142,13 @@ function newsOf({ problem }: FoundPlan, { roadmap }: ConversationState) {
   );
 }
 
-function firstSteps(plan: Payable): string[] {
+function firstStep(plan: Payable): string {
   const first = copy.firstActive(plan);
-  if (!first) return [copy.milestones(plan)];
+  if (!first) return '';
   const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
   const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
   const waiting = leftOut.length > 0 ? `\n${copy.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
-  return [`*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`, copy.milestones(plan)];
+  return `*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`;
 }
 
 function joined(paragraphs: readonly string[]): string {

@@ -35,7 +35,7 @@ export type Outcome = {
   readonly changes?: readonly Change[];
   /** Paragraphs to say before the next question: read-backs and answers. */
   readonly say?: readonly string[];
-  /** Ids of expenses and debts to read back, together with those of the turn's other commands. */
+  /** Ids of incomes, expenses and debts to read back, together with those of the turn's other commands. */
   readonly noted?: readonly string[];
   readonly patch?: Partial<ConversationState>;
   readonly events?: readonly DomainEvent[];

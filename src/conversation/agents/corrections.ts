@@ -3,7 +3,6 @@ import type { Change, DebtDraft, Fact } from '../../contracts/conversation-state
 import type { Expense, Income } from '../../domain/budget/budget.ts';
 import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import * as budgetCopy from '../copy/budget.ts';
 import { debtName } from '../copy/debts.ts';
 import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
@@ -130,7 +129,7 @@ function correctIncome({ money }: Correction, income: Income): Outcome {
   if (!money) return { say: [copy.correctedWhich], again: true };
   const monthly = money.range?.from ?? money.centavos;
   const change: Change = { set: 'income', income: { id: income.id, monthly } };
-  return { changes: [change], say: [budgetCopy.incomeNoted({ monthly, source: income.source }, undefined)] };
+  return { changes: [change], noted: [income.id] };
 }
 
 function correctExpense({ money }: Correction, expense: Expense): Outcome {

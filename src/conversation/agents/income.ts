@@ -109,7 +109,8 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
   const answered: Change[] = question?.slot === 'incomes' ? [settle({ slot: 'incomes' }, 'answered')] : [];
   return {
     changes: [change({ ...income, monthly }), ...answered],
-    say: [copy.incomeNoted({ monthly, source }, how)],
+    say: how === undefined ? [] : [how],
+    noted: [id],
     events: [{ v: 1, type: 'income-told', source, monthly }],
   };
 }

@@ -34,17 +34,18 @@ export function lowMonthQuestion(income: Income): string[] {
   ];
 }
 
-export function incomeNoted(income: Pick<Income, 'monthly' | 'source'>, how: string | undefined): string {
-  return `Anotei: *${formatBrl(income.monthly)} por mês* de ${INCOME_SOURCE[income.source]}${how ? ` (${how})` : ''}.`;
+/** "R$ 1.950,00 por mês de carteira assinada". */
+export function incomeLine(income: Pick<Income, 'monthly' | 'source'>): string {
+  return `*${formatBrl(income.monthly)} por mês* de ${INCOME_SOURCE[income.source]}`;
 }
 
 export const withThirteenth = 'Anotei: você recebe 13º.';
 export const withoutThirteenth = 'Anotei: sem 13º na conta.';
 
-export const daysCounted = 'contei 22 dias de trabalho no mês';
-export const weeksCounted = 'contei um pouco mais de 4 semanas no mês';
-export const fortnightsCounted = 'contei 2 quinzenas';
-export const yearCounted = 'dividi o ano por 12';
+export const daysCounted = 'Contei 22 dias de trabalho no mês.';
+export const weeksCounted = 'Contei um pouco mais de 4 semanas no mês.';
+export const fortnightsCounted = 'Contei 2 quinzenas.';
+export const yearCounted = 'Dividi o ano por 12.';
 
 export function lowMonthNoted(income: Pick<Income, 'monthly'>): string {
   return `Combinado, faço as contas com *${formatBrl(income.monthly)}* por mês. O que entrar a mais é lucro.`;
@@ -66,12 +67,11 @@ export function expenseName({ label, category }: Pick<Expense, 'label' | 'catego
   return label ?? EXPENSE_CATEGORY[category];
 }
 
-export function expensesNoted(expenses: readonly Pick<Expense, 'label' | 'category' | 'monthly'>[]): string {
+/** "aluguel R$ 650,00 e luz R$ 110,00. Somando, R$ 760,00 por mês". */
+export function expensesLine(expenses: readonly Pick<Expense, 'label' | 'category' | 'monthly'>[]): string {
   const items = expenses.map((expense) => `${expenseName(expense)} *${formatBrl(expense.monthly)}*`);
   const total = expenses.reduce((sum, expense) => sum + expense.monthly, 0);
-  return expenses.length < 2
-    ? `Anotei: ${list(items)} por mês.`
-    : `Anotei: ${list(items)}. Somando, *${formatBrl(total)} por mês*.`;
+  return expenses.length < 2 ? `${list(items)} por mês` : `${list(items)}. Somando, *${formatBrl(total)} por mês*`;
 }
 
 export const essentialsNeverZero =

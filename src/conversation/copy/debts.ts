@@ -118,12 +118,6 @@ export function debtLine(debt: DebtDraft): string {
   return `*${debtName(debt)}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
 }
 
-export function debtsNoted(debts: readonly DebtDraft[]): string {
-  const [first] = debts;
-  if (debts.length === 1 && first) return `Anotei: ${debtLine(first)}.`;
-  return ['Anotei:', ...debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
-}
-
 function owedWords(debt: DebtDraft): string {
   const about = debt.approximate ? 'uns ' : '';
   if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {

@@ -163,9 +163,15 @@ export function alternatives(plan: Payable): string {
     const other = plan.comparison.find((outcome) => outcome.strategy === strategy);
     if (other?.ends !== 'paid' || plan.strategy === strategy) return [];
     const difference = other.totalPaid - plan.totalPaid;
-    return difference > 0 ? [`• ${name}: *${formatBrl(difference)}* a mais no total. Quer? Escreve *${word}*.`] : [];
+    return difference > 0
+      ? [{ difference, line: `• ${name}: *${formatBrl(difference)}* a mais no total. Quer? Escreve *${word}*.` }]
+      : [];
   });
-  return lines.length > 0 ? ['*Se preferir outro jeito:*', ...lines].join('\n') : '';
+  // With two or three debts both ways are often the same one.
+  const different = lines.filter(
+    ({ difference }, index) => lines.findIndex((one) => one.difference === difference) === index,
+  );
+  return different.length > 0 ? ['*Se preferir outro jeito:*', ...different.map(({ line }) => line)].join('\n') : '';
 }
 
 const OTHER_WAYS: readonly (readonly [StrategyOutcome['strategy'], string, string])[] = [
