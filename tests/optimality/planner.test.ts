@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawInstance } from '../../bench/optimality/draw-instance.ts';
-import { measure, roundingOf } from '../../bench/optimality/measure.ts';
+import { gapPct, measure, roundingOf } from '../../bench/optimality/measure.ts';
 import { solve } from '../../bench/optimality/solve.ts';
 import { enumerate } from './enumerate.ts';
 
@@ -24,5 +24,15 @@ describe('three opinions on a drawn problem', () => {
       const { ours, classics } = measure(instance, await solve(instance, SECONDS));
       expect(ours, instance.name).toBeLessThanOrEqual(Math.min(...Object.values(classics)));
     }
+  });
+
+  // What has to be kept grows a little with all that is kept, round after round: too few rounds missed these by 4 and 2.5 %.
+  it.each([
+    { debts: 4, months: 18, seed: 2, number: 33 },
+    { debts: 5, months: 24, seed: 3, number: 49 },
+  ])('the planner keeps enough for the parts of an offer that many earlier months pay for: %o', async (drawn) => {
+    const instance = drawInstance(drawn, drawn);
+    const answer = await solve(instance, SECONDS);
+    expect(gapPct(measure(instance, answer).ours, answer.total)).toBeLessThan(0.1);
   });
 });

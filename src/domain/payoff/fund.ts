@@ -2,8 +2,12 @@ import type { Centavos } from '../money/centavos.ts';
 import type { Course } from './course.ts';
 import type { Outcome, Simulate } from './simulate.ts';
 
-/** How often floors are raised before a course is followed as it is: each round pays for what the last found missing. */
-const ROUNDS = 24;
+/**
+ * How often floors are raised before a course is followed as it is: each round pays for what the last found missing, and
+ * keeping more lets the next months' interest ask for a little more. With 24 rounds two of 540 drawn problems stayed short
+ * of some reais and missed the best way by 4.0 and 2.5 %; with 48 none did, and 96 change nothing.
+ */
+const ROUNDS = 48;
 
 /** So many rounds are given to saving on an account before money is kept in hand. */
 const ROUNDS_OF_SAVING = 10;
