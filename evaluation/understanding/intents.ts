@@ -1,7 +1,10 @@
 /** Topics and worries of the closed set, as README.md lists them for annotators. */
 const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
   ask: words(
-    'roadmap total-owed freedom-date what-is-this is-it-safe cost rotativo minimum-payment name-cleaning prescription my-debts next-step link',
+    [
+      'roadmap total-owed freedom-date what-is-this is-it-safe cost rotativo minimum-payment name-cleaning prescription',
+      'my-debts next-step link offers negotiate how-much-to-offer call-script draft-to-creditor complaint interest payroll-margin',
+    ].join(' '),
   ),
   worry: words('none service-cut eviction repossession wages-seized summons collectors name food other'),
   prefer: words('avalanche snowball best quick-win'),
@@ -16,6 +19,7 @@ export function presentName(intent: string): string {
 }
 
 const NEWER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['ask:is-offer-good', 'ask:offers'],
   ['news:job-lost', 'lose-income'],
   ['news:lost-job', 'lose-income'],
   ['news:missed-month', 'miss-month'],

@@ -86,6 +86,8 @@ function ofAnswer(command: Command, slot: string | undefined): readonly ReadFact
       return [intent(`worry:${command.worry}`)];
     case 'ask':
       return [intent(`ask:${command.about}`)];
+    case 'tell-reply':
+      return [intent(`tell-reply:${command.reply}`)];
     case 'prefer-strategy':
       return [intent(`prefer:${command.strategy}`)];
     case 'deny':

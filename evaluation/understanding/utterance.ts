@@ -25,6 +25,7 @@ export const SLOTS = [
   'confirm-creditor',
   'confirm-change',
   'which-change',
+  'which-creditor',
   'after-roadmap',
   'after-deficit',
 ] as const satisfies readonly Slot[];

@@ -67,13 +67,16 @@ export type Command =
   /** "fechei o acordo da renner". With `money` where the terms were said along; else those of the offer that was told. */
   | ({ readonly kind: 'accept-offer'; readonly creditor?: CreditorMention; readonly money?: Money } & OfferTerms)
   | { readonly kind: 'end-offer'; readonly creditor?: CreditorMention; readonly how: 'declined' | 'lapsed' }
+  /** "não aceitaram", "aceitaram!": what a creditor said to the person's own proposal, without a price. Nothing is written. */
+  | { readonly kind: 'tell-reply'; readonly creditor?: CreditorMention; readonly reply: 'yes' | 'no' }
   /** "e se eu pagar 100 a mais?": answered, and nothing changed. */
   | { readonly kind: 'what-if'; readonly change: WhatIfMention }
   /** "não consegui pagar esse mês": no money for any debt in that month; with a creditor, for that one. */
   | { readonly kind: 'miss-month'; readonly month: Month; readonly creditor?: CreditorMention }
   /** "perdi o emprego". Without a source: the work that pays. */
   | { readonly kind: 'lose-income'; readonly source?: IncomeSource }
-  | { readonly kind: 'ask'; readonly about: QuestionTopic }
+  /** `creditor`: whose debt the question is about, where it names one. */
+  | { readonly kind: 'ask'; readonly about: QuestionTopic; readonly creditor?: CreditorMention }
   | { readonly kind: 'prefer-strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
   /** "quero pagar a claro primeiro": these debts before all others, in this order. */
   | { readonly kind: 'prefer-order'; readonly creditors: readonly CreditorMention[] }
@@ -230,7 +233,26 @@ export type ClarifiedCommand =
   | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention } & OfferTerms)
   | { readonly kind: 'what-if'; readonly change: WhatIfMention };
 
-export type QuestionTopic =
+export type QuestionTopic = NegotiationTopic | GeneralTopic;
+
+/** What is asked about a debt and the talk with its creditor. */
+export type NegotiationTopic =
+  /** How to negotiate: the range, what to say, a message to copy. */
+  | 'negotiate'
+  | 'how-much-to-offer'
+  | 'call-script'
+  | 'draft-to-creditor'
+  /** The text for consumidor.gov.br or Procon. */
+  | 'complaint'
+  /** The offers told, and what the plan makes of them. */
+  | 'offers'
+  | 'prescription'
+  /** "quanto de juros eu pago nisso?" */
+  | 'interest'
+  /** How much of the pay payroll loans may take. */
+  | 'payroll-margin';
+
+export type GeneralTopic =
   | 'roadmap'
   | 'total-owed'
   | 'freedom-date'
@@ -240,11 +262,8 @@ export type QuestionTopic =
   | 'rotativo'
   | 'minimum-payment'
   | 'name-cleaning'
-  | 'prescription'
   | 'my-debts'
   | 'next-step'
-  /** The offers told, and what the plan makes of them. */
-  | 'offers'
   /** "quanto já paguei?" */
   | 'paid-so-far'
   | 'link';
@@ -278,6 +297,8 @@ export type Slot =
   | 'confirm-change'
   /** One of several numbered ways to understand what was said. */
   | 'which-change'
+  /** With which creditor help is wanted; `about` is the topic that was asked for. */
+  | 'which-creditor'
   | 'after-roadmap'
   | 'after-deficit';
 

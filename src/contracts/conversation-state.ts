@@ -40,6 +40,8 @@ export type ConversationState = {
   /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
   readonly roadmap: RoadmapMark | undefined;
   readonly preferredStrategy: PreferredStrategy;
+  /** The debt that was last negotiated about, and when (epoch milliseconds): "aceitaram 400" names nobody. */
+  readonly negotiation?: { readonly debtId: string; readonly at: number };
   /** Epoch milliseconds of recent turns, newest last, for the rate limit. */
   readonly recentTurns: readonly number[];
   /** The same words again and again are another program answering: after some repetitions we fall silent. */
@@ -67,7 +69,7 @@ export type PreferredStrategy = 'best' | 'avalanche' | 'snowball' | Preference;
 
 export type AskedQuestion = {
   readonly slot: Slot;
-  /** The debt or income that the question is about. */
+  /** The debt or income that the question is about, or for `which-creditor` the topic. */
   readonly about?: string;
   /** How often in a row it was asked without an answer that could be used. */
   readonly attempts: number;

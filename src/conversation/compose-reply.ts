@@ -1,5 +1,6 @@
 import type { AskedQuestion, ConversationState } from '../contracts/conversation-state.ts';
 import type { Question } from './agents/agent.ts';
+import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
@@ -38,7 +39,7 @@ export function compose(draft: Draft, moment: Moment): Decision {
   }
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
-  return ask(draft, acknowledged, missing ?? afterwards(draft.state));
+  return ask(draft, acknowledged, missing ?? afterwards(draft.situation, draft.state.roadmap));
 }
 
 function readBack({ noted, situation }: Draft): string {
@@ -79,7 +80,7 @@ function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadma
   const state = { ...draft.state, roadmap: made.mark };
   const finer = draft.ask ? undefined : nextQuestion({ ...draft, state });
   const [opening = '', ...rest] = made.messages;
-  const asked = asAsked(finer ?? afterwards(state), undefined, true);
+  const asked = asAsked(finer ?? afterwards(draft.situation, made.mark), undefined, true);
   // A roadmap made anew answers something; the menu came with the first one.
   const isFirst = finer !== undefined || draft.state.roadmap?.outcome.kind !== made.mark.outcome.kind;
   return {
@@ -87,16 +88,11 @@ function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadma
     replies: [
       joined([...acknowledged, opening]),
       ...rest,
+      ...draft.messages,
       ...(isFirst ? [joined([finer ? repairCopy.finer : '', wordsFor(asked, draft.situation)], '\n')] : []),
     ],
     roadmap: made.roadmap,
   };
-}
-
-function afterwards({ roadmap }: ConversationState): Question {
-  return roadmap?.outcome.kind === 'unpayable'
-    ? { slot: 'after-deficit', options: roadmapCopy.AFTER_DEFICIT_OPTIONS }
-    : { slot: 'after-roadmap', options: roadmapCopy.AFTER_ROADMAP_OPTIONS };
 }
 
 function ask(draft: Draft, acknowledged: readonly string[], question: Question): Decision {
@@ -130,7 +126,7 @@ function asAsked(question: Question, before: AskedQuestion | undefined, isAnothe
 /** "Tem mais alguma?" after another debt, or a yes to another wish, is not the same question again. */
 function isAnother({ slot }: Question, draft: Draft): boolean {
   if (slot === 'more-debts') return draft.noted.length > 0;
-  return (slot === 'confirm-change' || slot === 'which-change') && !draft.again;
+  return (slot === 'confirm-change' || slot === 'which-change' || slot === 'which-creditor') && !draft.again;
 }
 
 /** What opens the question: an apology when it is asked again, a way back after a digression. */
@@ -158,7 +154,7 @@ function decision(draft: Draft, paragraphs: readonly string[], state: Conversati
   return {
     state,
     events: draft.events,
-    replies: reply === '' ? [] : [reply],
+    replies: [...(reply === '' ? [] : [reply]), ...draft.messages],
     ...(draft.cancelPending ? { cancelPending: draft.cancelPending } : {}),
     ...(draft.erase ? { erase: true } : {}),
   };

@@ -35,6 +35,8 @@ export type Draft = {
   /** The message that was handled last. */
   readonly messageId: string;
   readonly say: readonly string[];
+  /** Sent after the reply, one WhatsApp message each. */
+  readonly messages: readonly string[];
   /** Said after what was noted. */
   readonly closing: readonly string[];
   readonly noted: readonly string[];

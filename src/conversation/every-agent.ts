@@ -6,7 +6,8 @@ import { followUpAgent } from './agents/follow-up.ts';
 import { guardAgent } from './agents/guard.ts';
 import { incomeAgent } from './agents/income.ts';
 import { lifeChangesAgent } from './agents/life-changes.ts';
-import { offersAgent } from './agents/offers.ts';
+import { negotiationAgent } from './agents/negotiation/negotiation.ts';
+import { offersAgent } from './agents/negotiation/offers.ts';
 import { preferencesAgent } from './agents/preferences.ts';
 import { repairAgent } from './agents/repair.ts';
 import { welcomeAgent } from './agents/welcome.ts';
@@ -24,6 +25,7 @@ export const FLOWS: readonly Agent[] = [
   expensesAgent,
   debtsAgent,
   offersAgent,
+  negotiationAgent,
   wishesAgent,
   whatIfAgent,
   preferencesAgent,

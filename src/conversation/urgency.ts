@@ -26,6 +26,7 @@ const CLOSED_QUESTIONS: ReadonlySet<Slot> = new Set([
   'confirm-creditor',
   'confirm-change',
   'which-change',
+  'which-creditor',
 ]);
 
 /** `reflexes` is the grammar: looking for urgent words must cost nothing. */

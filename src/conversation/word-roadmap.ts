@@ -1,9 +1,12 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
 import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
+import { negotiationRange } from '../domain/negotiation/negotiation-range.ts';
 import { waysOut } from '../domain/negotiation/ways-out.ts';
 import type { PlanDifference } from '../domain/payoff/explain-change.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
+import { judgedOffers } from './agents/negotiation/told-offers.ts';
+import { cautionWords } from './copy/negotiation.ts';
 import * as offers from './copy/offers.ts';
 import { reasons } from './copy/plan-changes.ts';
 import * as copy from './copy/roadmap.ts';
@@ -60,11 +63,19 @@ function wayAhead(plan: Payable, found: FoundPlan): string[] {
   const onOffers = offers.verdicts(plan);
   return [
     copy.milestones(plan),
-    ...(onOffers.length > 0 ? [[...onOffers, offers.beforePaying].join('\n')] : []),
+    ...(onOffers.length > 0 ? [[...onOffers, ...cautionsOfOffered(found), offers.beforePaying].join('\n')] : []),
     copy.alternatives(plan),
     copy.countsOnThirteenth(thirteenthIn(found)),
     copy.assumptions(plan),
   ];
+}
+
+/** An old debt is not to be settled unawares. */
+function cautionsOfOffered({ diagnosis, plan, problem }: FoundPlan): readonly string[] {
+  const { today } = problem;
+  const offered = problem.debts.filter(({ offers: told }) => told.length > 0);
+  const cautions = offered.flatMap((debt) => negotiationRange({ debt, diagnosis, plan, today })?.cautions ?? []);
+  return [...new Set(cautionWords(cautions, today))];
 }
 
 function firstWays({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
@@ -93,30 +104,27 @@ function knownTo({ debts }: FoundPlan['plan'], state: ConversationState) {
   return { debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])], missed: missedSince(state) };
 }
 
+/** Offers of so many debts are weighed in one message; the page shows all. */
+const MOST_JUDGED = 3;
+
 /** A roadmap made anew: what changed and why, the news of offers, and what to do now; the rest is on the page. */
 export function wordChange(found: FoundPlan, words: Words): string {
   const { plan } = found;
   const { state, differences, url } = words;
   const known = knownTo(plan, state);
   const because = reasons(differences, known);
-  if (plan.kind === 'unpayable') {
-    return joined([
-      copy.stillUnpayable(plan),
-      because,
-      ...offersWaiting(newsOf(found, state)),
-      copy.linkToWaysOut(url),
-    ]);
+  const link = plan.kind === 'payable' ? copy.link(url) : copy.linkToWaysOut(url);
+  const offered = newsOf(found, state).slice(0, MOST_JUDGED);
+  if (offered.length > 0) {
+    // What new offers do is said of each, in the same reais; anything else that changed stands before it.
+    const others = reasons(
+      differences.filter(({ cause }) => cause.of !== 'offers-new'),
+      known,
+    );
+    return joined([others, ...judgedOffers(offered, found, state), link]);
   }
-  const news = offers.verdicts(plan, new Set(newsOf(found, state).map(({ id }) => id)));
-  // The verdicts say what new offers do, in the same reais.
-  const others = differences.filter(({ cause }) => cause.of !== 'offers-new');
-  return joined([
-    headOf(plan, words),
-    news.length > 0 ? reasons(others, known) : because,
-    ...(news.length > 0 ? [[...news, offers.beforePaying].join('\n')] : []),
-    firstStep(plan),
-    copy.link(url),
-  ]);
+  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), because, link]);
+  return joined([headOf(plan, words), because, firstStep(plan), link]);
 }
 
 /** Another order of payment is answered with what it costs; else the new date, where it moved. */

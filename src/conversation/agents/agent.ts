@@ -35,6 +35,8 @@ export type Outcome = {
   readonly changes?: readonly Change[];
   /** Paragraphs to say before the next question: read-backs and answers. */
   readonly say?: readonly string[];
+  /** Messages of their own after what is said, so that each can be copied or forwarded. */
+  readonly messages?: readonly string[];
   /** Ids of incomes, expenses and debts to read back, together with those of the turn's other commands. */
   readonly noted?: readonly string[];
   readonly patch?: Partial<ConversationState>;

@@ -1,7 +1,6 @@
-import type { Command, QuestionTopic } from '../../contracts/command.ts';
-import type { ConversationState } from '../../contracts/conversation-state.ts';
+import type { Command, GeneralTopic } from '../../contracts/command.ts';
+import type { AskedQuestion, ConversationState, RoadmapMark } from '../../contracts/conversation-state.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import { fairInstalment } from '../../domain/negotiation/fair-instalment.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as answers from '../copy/answers.ts';
 import * as debtsCopy from '../copy/debts.ts';
@@ -11,6 +10,8 @@ import { planFor } from '../plan-for.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
 import { debtsNamed } from './debts-named.ts';
+import { isNegotiationTopic } from './negotiation/negotiation.ts';
+import { hasLateDebts } from './negotiation/which-debt.ts';
 import { reprompt } from './reprompt.ts';
 
 /** Life after the roadmap: questions, payments, and what to do when no plan fits. */
@@ -22,23 +23,29 @@ export const followUpAgent: Agent = {
   handle,
 };
 
-function next(_situation: Situation, { roadmap }: ConversationState): Question | undefined {
-  if (!roadmap) return undefined;
-  return roadmap.outcome.kind === 'payable'
-    ? { slot: 'after-roadmap', options: copy.AFTER_ROADMAP_OPTIONS }
-    : { slot: 'after-deficit', options: copy.AFTER_DEFICIT_OPTIONS };
+function next(situation: Situation, { roadmap }: ConversationState): Question | undefined {
+  return roadmap && afterwards(situation, roadmap);
 }
 
-function word(question: Question & { attempts: number }): string {
-  const deficit = question.slot === 'after-deficit';
-  const wordings = deficit ? copy.AFTER_DEFICIT_QUESTIONS : copy.AFTER_ROADMAP_QUESTIONS;
-  return `${reprompt(wordings, question.attempts)}\n${menu(deficit ? copy.AFTER_DEFICIT_OPTIONS : copy.AFTER_ROADMAP_OPTIONS)}`;
+/** The menu of life after the roadmap; help to negotiate is in it while something is late. */
+export function afterwards(situation: Situation, roadmap: RoadmapMark | undefined): Question {
+  if (roadmap?.outcome.kind === 'unpayable') return { slot: 'after-deficit', options: copy.AFTER_DEFICIT_OPTIONS };
+  const { step, negotiate, change, human } = copy.AFTER_ROADMAP;
+  return {
+    slot: 'after-roadmap',
+    options: hasLateDebts(situation) ? [step, negotiate, change, human] : [step, change, human],
+  };
+}
+
+function word({ slot, attempts, options = [] }: AskedQuestion): string {
+  const wordings = slot === 'after-deficit' ? copy.AFTER_DEFICIT_QUESTIONS : copy.AFTER_ROADMAP_QUESTIONS;
+  return `${reprompt(wordings, attempts)}\n${menu(options)}`;
 }
 
 function handle(command: Command, context: Context): Outcome | undefined {
   switch (command.kind) {
     case 'ask':
-      return answer(command.about, context);
+      return isNegotiationTopic(command.about) ? undefined : answer(command.about, context);
     case 'tell-payment':
       return tellPayment(command, context);
     default:
@@ -51,12 +58,16 @@ function handle(command: Command, context: Context): Outcome | undefined {
 function choose(command: Command, context: Context): Outcome | undefined {
   if (command.kind === 'deny' || command.kind === 'nothing-more') return { say: [answers.seeYou], ends: true };
   if (command.kind !== 'choose') return undefined;
-  const deficit = context.question?.slot === 'after-deficit';
-  switch (command.option) {
-    case 1:
-      return deficit ? reviewExpenses(context) : answer('next-step', context);
-    case 2:
-      return deficit ? talkToCreditor(context) : { say: [copy.howToChange] };
+  switch (context.question?.options?.[command.option - 1]) {
+    case copy.AFTER_ROADMAP.step:
+      return answer('next-step', context);
+    case copy.AFTER_ROADMAP.change:
+      return { say: [copy.howToChange] };
+    case copy.AFTER_DEFICIT.expenses:
+      return reviewExpenses(context);
+    case copy.AFTER_ROADMAP.negotiate:
+    case copy.AFTER_DEFICIT.creditor:
+      return { goOn: { commands: [{ kind: 'ask', about: 'negotiate' }], question: context.question } };
     default:
       return { say: [answers.humanCalled], events: [{ v: 1, type: 'human-asked' }] };
   }
@@ -66,13 +77,7 @@ function reviewExpenses({ state, situation, today }: Context): Outcome {
   return { say: [copy.reviewFlexible(planFor(state, situation, today).diagnosis.flexible)] };
 }
 
-function talkToCreditor({ state, situation, today }: Context): Outcome {
-  const { diagnosis } = planFor(state, situation, today);
-  const creditor = situation.debts[0]?.creditor ?? 'o credor';
-  return { say: [copy.scriptForCreditor(creditor, fairInstalment(diagnosis))] };
-}
-
-function answer(topic: QuestionTopic, { state, situation, today }: Context): Outcome {
+function answer(topic: GeneralTopic, { state, situation, today }: Context): Outcome {
   if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
   if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
   if (answers.isSameForAll(topic)) return { say: [answers.sameForAll(topic, today)] };

@@ -1,4 +1,4 @@
-import type { ClarifiedCommand, Command, DebtMention, Money } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command, DebtMention, Money, Slot } from '../../contracts/command.ts';
 import type { PendingAction } from '../../contracts/conversation-state.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
@@ -141,11 +141,13 @@ function back({ state }: Context): Outcome {
   return { patch: { facts }, say: [guardCopy.undone] };
 }
 
+/** Nothing is missing where these are not answered. */
+const WITHOUT_ANSWER: ReadonlySet<Slot> = new Set(['after-roadmap', 'after-deficit', 'which-creditor']);
+
 function skip({ question, state, situation }: Context): Outcome {
   if (!question || question.slot === 'consent') return { again: true };
   if (question.slot === 'confirm-amount') return { patch: { pendingAction: undefined }, say: [copy.cancelled] };
-  if (question.slot === 'after-roadmap' || question.slot === 'after-deficit')
-    return { say: [copy.whenYouWant], ends: true };
+  if (WITHOUT_ANSWER.has(question.slot)) return { say: [copy.whenYouWant], ends: true };
   if (question.slot === 'essentials' && situation.settled.get('essentials') === 'skipped')
     return estimateEssentials(question, state);
   return { changes: [settle(question, 'skipped')], say: [copy.skipped] };

@@ -1,4 +1,4 @@
-import type { QuestionTopic } from '../../contracts/command.ts';
+import type { GeneralTopic, QuestionTopic } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
@@ -58,9 +58,9 @@ function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-type OfThePerson = Exclude<QuestionTopic, keyof typeof SAME_FOR_ALL>;
+type OfThePerson = Exclude<GeneralTopic, keyof typeof SAME_FOR_ALL>;
 
-export function isSameForAll(topic: QuestionTopic): topic is keyof typeof SAME_FOR_ALL {
+export function isSameForAll(topic: GeneralTopic): topic is Exclude<keyof typeof SAME_FOR_ALL, 'prescription'> {
   return topic in SAME_FOR_ALL;
 }
 
@@ -83,8 +83,6 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today
         : 'Você ainda não me contou nenhum pagamento. Quando pagar, escreve assim: "paguei 200 do nubank".';
     case 'next-step':
       return nextStep(plan, diagnosis, today);
-    case 'offers':
-      return onOffers(plan);
     case 'roadmap':
     case 'link':
       return 'Ainda estou juntando as informações. Assim que terminar eu te mando o plano com o link.';
@@ -99,13 +97,6 @@ function nextStep(plan: PayoffPlan, diagnosis: Diagnosis, today: LocalDate): str
   if (plan.kind === 'unpayable') return firstWay(waysOut(diagnosis, plan, today), plan.debts, today);
   const first = roadmap.firstActive(plan);
   return first ? `*O passo de agora:*\n${roadmap.month(first, plan.debts)}` : roadmap.noDebtsLeft;
-}
-
-function onOffers(plan: PayoffPlan): string {
-  const offered = plan.debts.filter((debt) => debt.offers.length > 0);
-  if (offered.length === 0) return offers.noOffers;
-  if (plan.kind === 'unpayable') return offers.offersWithoutPlan(offered.map(({ creditor }) => creditor));
-  return [...offers.verdicts(plan), offers.beforePaying].join('\n');
 }
 
 /** All that is kept of a person, in words (MEUS DADOS). */

@@ -256,7 +256,13 @@ export function endNow(before: string, plan: Payable): string {
     : `A data mudou de ${monthName(before)} pra *${monthName(plan.freeOn)}*.`;
 }
 
-export const AFTER_ROADMAP_OPTIONS = ['Ver o passo deste mês', 'Mudar algum valor', 'Falar com uma pessoa'] as const;
+/** What can be chosen after the roadmap; help to negotiate where a debt is late. */
+export const AFTER_ROADMAP = {
+  step: 'Ver o passo deste mês',
+  negotiate: 'Negociar uma dívida',
+  change: 'Mudar algum valor',
+  human: 'Falar com uma pessoa',
+} as const;
 
 export const AFTER_ROADMAP_QUESTIONS = [
   'Quando pagar alguma coisa, me conta ("paguei 200 do nubank") que eu refaço as contas. O que você quer fazer agora?',
@@ -264,7 +270,13 @@ export const AFTER_ROADMAP_QUESTIONS = [
   'Escolhe um número, ou escreve *AJUDA*:',
 ];
 
-export const AFTER_DEFICIT_OPTIONS = ['Rever meus gastos', 'Como falar com o credor', 'Falar com uma pessoa'] as const;
+export const AFTER_DEFICIT = {
+  expenses: 'Rever meus gastos',
+  creditor: 'Como falar com o credor',
+  human: 'Falar com uma pessoa',
+} as const;
+
+export const AFTER_DEFICIT_OPTIONS = [AFTER_DEFICIT.expenses, AFTER_DEFICIT.creditor, AFTER_DEFICIT.human] as const;
 
 export const AFTER_DEFICIT_QUESTIONS = [
   'Por onde você quer começar?',
@@ -274,14 +286,6 @@ export const AFTER_DEFICIT_QUESTIONS = [
 
 export const howToChange =
   'É só me escrever o valor certo, do seu jeito. Exemplos: "na verdade o nubank é 2.800", "meu aluguel é 650", "agora ganho 2 mil".';
-
-export function scriptForCreditor(creditor: string, bearablePayment: number): string {
-  return [
-    `Um jeito de falar com *${creditor}*, pelo canal oficial deles:`,
-    `"Quero pagar, mas a parcela de hoje não cabe no que eu ganho. Consigo no máximo ${formatBrl(bearablePayment)} por mês, sem entrada. Qual proposta vocês me mandam por escrito, com o custo total?"`,
-    'Pede por escrito, confere o nome de quem recebe, e só aceita o que cabe.',
-  ].join('\n\n');
-}
 
 export function reviewFlexible(flexible: number): string {
   return flexible > 0

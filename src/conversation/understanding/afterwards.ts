@@ -5,4 +5,10 @@ export function isAfterwards(slot: Slot): boolean {
   return AFTERWARDS.has(slot);
 }
 
-const AFTERWARDS: ReadonlySet<Slot> = new Set(['after-roadmap', 'after-deficit', 'confirm-change', 'which-change']);
+const AFTERWARDS: ReadonlySet<Slot> = new Set([
+  'after-roadmap',
+  'after-deficit',
+  'confirm-change',
+  'which-change',
+  'which-creditor',
+]);

@@ -41,7 +41,9 @@ export const signs = phraseBook<'sign'>([
       '(dar|por|botar) (um|o) fim (nisso|nessa)',
       '(dar|dou|por) (um|o)? fim nisso (tudo|agora|hoje|de_vez)?',
       '(dar|dou) cabo (da|de) (minha|vida|mim|tudo)',
-      'contra (a|minha|a_minha|a_propria|mim) (vida|propria|mesma|mesmo|propria_vida)?',
+      // "reclamação contra a loja" is none.
+      'contra (a|minha|a_minha|a_propria) (vida|propria|propria_vida)',
+      'contra mim (mesma|mesmo)?',
       'tentei .. (matar|suicidio|minha_vida|contra_a|morrer|tirar|acabar)',
       'tentativa de suicidio',
       // How.

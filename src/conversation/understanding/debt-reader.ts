@@ -42,6 +42,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set([
   'after-deficit',
   'confirm-change',
   'which-change',
+  'which-creditor',
   'worry',
   'consent',
 ]);
@@ -99,6 +100,7 @@ const ASKS_AMOUNT: ReadonlySet<string> = new Set([
   'after-deficit',
   'confirm-change',
   'which-change',
+  'which-creditor',
 ]);
 
 /** "todas 12% ao mês" is the rate of each debt; "todas atrasadas" needs no names, as all were asked about. */

@@ -6,6 +6,7 @@ import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
+import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
@@ -22,6 +23,7 @@ const LATE: ReadonlySet<string> = new Set([
   'after-roadmap',
   'confirm-change',
   'which-change',
+  'which-creditor',
   'confirm-creditor',
 ]);
 
@@ -30,6 +32,7 @@ const examples = [
   ...parse(EXAMPLES_OF_BUDGET),
   ...parse(EXAMPLES_OF_DEBTS),
   ...parse(EXAMPLES_OF_PLANS),
+  ...parse(EXAMPLES_OF_NEGOTIATION),
   ...parse(EXAMPLES_OF_INSTALMENTS),
   ...parse(EXAMPLES_OF_PAYMENTS),
   ...parse(EXAMPLES_OF_SUMS),

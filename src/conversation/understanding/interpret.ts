@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
 import { readCorrection } from './corrections.ts';
+import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { showsCrisis } from './crisis.ts';
 import { readChoice } from './options.ts';
@@ -32,13 +33,15 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
     view.question?.slot,
   );
   if (givesOrders(turn.whole)) return { commands: [...anywhere, { kind: 'off-topic' }], leftovers: [] };
-  const supposed = readWhatIf(turn);
-  const rest = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
-  const pick = supposed ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
+  const talk = readCreditorTalk(turn);
+  const supposed = readWhatIf(turn, talk.used);
+  const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
+  const rest = talk.used.reduce(masked, own);
+  const pick = supposed || talk.used.length > 0 ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
   if (pick) return { commands: [...anywhere, pick], leftovers: [] };
 
   const answers = readAnswers(rest);
-  const questions = readQuestions(rest.reading);
+  const questions = [...talk.commands, ...readQuestions(rest.reading).map((asked) => withCreditor(asked, own))];
   const correction = readCorrection(rest);
   const told = readTold(without(rest, answers.used), correction, questions);
   const commands = inOrder(

@@ -1,5 +1,6 @@
 import type { Slot } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
+import { COUNTER_OFFERS, SUMS_ASKED_BY_CREDITORS } from './creditor-talk-words.data.ts';
 import {
   OFFER_CONDITIONS,
   OFFER_CUES_AFTERWARDS,
@@ -7,11 +8,12 @@ import {
   OFFER_CUES_OF_SUMS,
   OFFER_RESULTS,
 } from './offer-words.data.ts';
-import { phraseBook } from './phrase-book.ts';
+import { type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 const debtsOffered = phraseBook<true>([[true, OFFER_CUES_OF_DEBTS]]);
-const offeredAfterwards = phraseBook<true>([[true, OFFER_CUES_AFTERWARDS]]);
+const offeredAfterwards = phraseBook<true>([[true, [...OFFER_CUES_AFTERWARDS, ...COUNTER_OFFERS]]]);
+const askedByCreditors = phraseBook<true>([[true, SUMS_ASKED_BY_CREDITORS]]);
 const sumsOffered = phraseBook<true>([[true, OFFER_CUES_OF_SUMS]]);
 const results = phraseBook<true>([[true, OFFER_RESULTS]]);
 const paying = phraseBook<true>([[true, ['(pagando|pagar|pagamento_de)']]]);
@@ -19,9 +21,11 @@ const conditions = phraseBook<true>([[true, OFFER_CONDITIONS]]);
 
 /** Looser words for an offer, for when debts are being talked about: "sai por 120" among expenses is a price. */
 export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly number[] {
-  const books = slot !== undefined && isAfterwards(slot) ? [debtsOffered, offeredAfterwards] : [debtsOffered];
+  const isPlanned = slot !== undefined && isAfterwards(slot);
+  const books = isPlanned ? [debtsOffered, offeredAfterwards] : [debtsOffered];
   const said = books.flatMap((book) => phrasesIn(book, turn).map(({ from }) => from));
-  return [...said, ...reduced(turn), ...sums(turn), ...inCash(turn), ...ifPaid(turn)];
+  const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
+  return [...said, ...asked, ...reduced(turn), ...sumsAfter(sumsOffered, turn), ...inCash(turn), ...ifPaid(turn)];
 }
 
 /** "de 3 mil por 350", "caiu de 1.350 pra 405": what was owed, and what is asked now. */
@@ -38,8 +42,8 @@ function reduced({ reading: { words }, figures }: TurnReading): readonly number[
 const FALLS: ReadonlySet<string> = new Set('caiu baixou abaixou diminuiu reduziu reduziram baixaram'.split(' '));
 
 /** "aceita 2.000 pela dívida", "ficou 61,30": words that mean an offer with the sum right after them. */
-function sums(turn: TurnReading): readonly number[] {
-  return phrasesIn(sumsOffered, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 2) ? [from] : []));
+function sumsAfter(book: PhraseBook<true>, turn: TurnReading): readonly number[] {
+  return phrasesIn(book, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 2) ? [from] : []));
 }
 
 /** "quer 380 à vista": a price; "comprei à vista" is none. */

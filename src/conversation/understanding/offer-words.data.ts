@@ -14,6 +14,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
       `(fechei|fechamos|aceitei|aceitamos|assinei|assinamos|topei|confirmei|peguei) ${THE} ${NAMES}`,
       '(fechei|fechamos|acertei|negociei|renegociei|combinei) (um_acordo)? com',
       'fechei (negocio|negociacao|um_acordo)',
+      '(fechei|fechamos) (em|por)',
       '(ja)? (fiz|fizemos) (o|esse|aquele) acordo',
       `${NAMES} (fechado|fechada|aceito|aceita|assinado|assinada)`,
     ],

@@ -181,6 +181,7 @@ const asked = phraseBook<Asked>([
     'offers',
     [
       '(vale|compensa|devo|posso|e_bom|e_melhor|sera_que_vale|faz_sentido) (a_pena|mesmo)? (aceitar|fechar|pegar|pagar)? (a|o|essa|esse)? (oferta|proposta|acordo|ofertas|propostas)',
+      '(a|o|essa|esse|aquela|aquele) (oferta|proposta|acordo|contraproposta|desconto) (da|do|dele|deles|dela)? (e|eh|esta|ta|parece|sera_que_e|vale) (boa|bom|ruim|justa|justo|legal|a_pena|caro|cara|barata|barato|bacana|vantajosa)',
       '(e|eh) (boa|bom) (a|o|essa|esse)? (oferta|proposta|acordo)',
       '(vou|quero|penso_em|pensando_em) (aceitar|fechar|topar|pegar) (a|o|essa|esse)? (oferta|proposta|acordo)',
       '(quais|minhas|ver|mostra|cade|lista) (sao)? (as|minhas)? (ofertas|propostas)',

@@ -105,7 +105,9 @@ function sayPlain(command: Plain): string {
     case 'tell-worry':
       return `worry ${command.worry}`;
     case 'ask':
-      return `ask ${command.about}`;
+      return `ask ${command.about}${command.creditor ? ` of ${command.creditor.name}` : ''}`;
+    case 'tell-reply':
+      return list(command.reply === 'no' ? 'refused' : 'agreed', [command.creditor?.name]);
     case 'remove-debt':
       return `remove ${command.creditor.name}`;
     case 'prefer-strategy':

@@ -57,7 +57,12 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMe
       const slot = turn.view.question?.slot;
       return readDebts(turn, {
         wanted:
-          said || slot === 'debts' || slot === 'more-debts' || slot === 'debt-creditor' || slot === 'confirm-creditor',
+          said ||
+          slot === 'debts' ||
+          slot === 'more-debts' ||
+          slot === 'debt-creditor' ||
+          slot === 'confirm-creditor' ||
+          slot === 'which-creditor',
       });
     }
     case 'none':

@@ -86,4 +86,5 @@ export const TOPIC_OF_SLOT: Partial<Record<Slot, Topic>> = {
   'after-deficit': 'debt',
   'confirm-change': 'debt',
   'which-change': 'debt',
+  'which-creditor': 'debt',
 };

@@ -42,6 +42,7 @@ const ABOUT_CREDITORS: ReadonlySet<Slot> = new Set([
   'overdue',
   'offers',
   'which-change',
+  'which-creditor',
   'confirm-creditor',
   'essentials',
   'flexibles',

@@ -21,12 +21,14 @@ export type WhatIf = {
  * "e se eu pagar 100 a mais?", "e se eu vender a moto por 8 mil em março?", "como fica se sobrar só 300?". Nothing in it
  * is told: it is answered and changes nothing. An ambiguous figure is asked first. Ends with its line.
  */
-export function readWhatIf(turn: TurnReading): WhatIf | undefined {
+export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from' | 'to'>[]): WhatIf | undefined {
   const { words } = turn.reading;
   const cue = phrasesIn(cues, turn).find(({ from }) => opensClause(words, from));
   if (!cue) return undefined;
   const end = words.indexOf('\n', cue.from);
   const to = end < 0 ? turn.to : end;
+  // "e se eu oferecer 400?" is about the talk, not about the plan.
+  if (used.some((one) => one.from < to && cue.from < one.to)) return undefined;
   const part = within(turn, cue.from, to);
   const isQuestion = words.slice(cue.from, to).includes('?') || cue.from === 0 || words[cue.from - 1] === '\n';
   const read = suppose(part);

@@ -3,7 +3,7 @@ import { aDebt } from '../../../tests/support/a-debt.ts';
 import type { Debt } from '../debts/debt.ts';
 import { reais } from '../money/centavos.ts';
 import { planPayoff } from '../payoff/plan-payoff.ts';
-import { type NegotiationRange, negotiationRange } from './negotiation-range.ts';
+import { instalmentToPropose, type NegotiationRange, negotiationRange, priceToPropose } from './negotiation-range.ts';
 import { presentCost } from './present-cost.ts';
 
 const today = '2026-11-22';
@@ -149,5 +149,25 @@ describe('what to look out for', () => {
     const plan = planPayoff({ debts: [debt], monthlyForDebts: reais(500), oneOffIncomes: [], today });
     const diagnosis = { debts: [debt], income: reais(2000), leftForDebts: reais(500) };
     expect(negotiationRange({ debt, diagnosis, plan, today })).toBeUndefined();
+  });
+});
+
+describe('what to name in a talk', () => {
+  it('is no instalment where all of it fits in one month', () => {
+    const range = rangeOf([lateCard], 1200);
+    expect(range.instalment).toBe(reais(1000));
+    expect(instalmentToPropose(range)).toBeUndefined();
+  });
+
+  it('is no instalment that would not pay the least in the longest lawful plan', () => {
+    // R$ 500 are the least that was seen: 60 × R$ 8 is less.
+    expect(instalmentToPropose({ ...rangeOf([lateCard], 600), instalment: reais(8) })).toBeUndefined();
+    expect(instalmentToPropose({ ...rangeOf([lateCard], 600), instalment: reais(9) })).toBe(reais(9));
+  });
+
+  it('is no price where the plan is cheaper than the least that was seen', () => {
+    const range = rangeOf([lateCard], 600);
+    expect(priceToPropose(range)).toBe(reais(500));
+    expect(priceToPropose({ ...range, opening: reais(499) })).toBeUndefined();
   });
 });

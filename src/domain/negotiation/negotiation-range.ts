@@ -11,6 +11,7 @@ import { allocate } from '../money/allocate.ts';
 import type { Centavos } from '../money/centavos.ts';
 import type { PayoffPlan } from '../payoff/plan.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import { LONGEST_LAWFUL_PLAN } from './all-creditors-plan.ts';
 import { fairInstalment } from './fair-instalment.ts';
 import { presentCost } from './present-cost.ts';
 
@@ -22,7 +23,7 @@ export type NegotiationRange = {
   readonly expected?: ExpectedOffer;
   /** To close it at once: from more than this on, the plan without this agreement is cheaper. Never more than is owed. */
   readonly mostAtOnce: Centavos;
-  /** In instalments: the most a month that fits beside all other debts; 0 where none fits. */
+  /** In instalments: the most a month that fits beside all other debts; 0 where none fits, never more than is owed. */
   readonly instalment: Centavos;
   readonly cautions: readonly NegotiationCaution[];
   /** Rights to name in the talk; none that is withheld today. */
@@ -63,13 +64,29 @@ export function negotiationRange(talk: Talk): NegotiationRange | undefined {
     owed,
     ...(expected ? { opening: Math.min(expected.price.low, mostAtOnce), expected } : {}),
     mostAtOnce,
-    instalment: bearableInstalment(talk),
+    instalment: Math.min(owed, bearableInstalment(talk)),
     cautions: cautions(debt, today).flatMap(({ kind, ruleIds }) =>
       ruleIds[0] === undefined || isLawful(ruleIds[0]) ? [{ kind, ruleIds: ruleIds.filter(isLawful) }] : [],
     ),
     ruleIds: rights(debt).filter(isLawful),
   };
 }
+
+/**
+ * The instalment to name in a talk: none where none fits, where the whole fits in one month, or where it would not even pay
+ * the least that such creditors were seen to take within the longest lawful plan. That one is for all creditors together.
+ */
+export function instalmentToPropose({ instalment, owed, expected }: Bargain): Centavos | undefined {
+  if (instalment <= 0 || instalment >= owed) return undefined;
+  return instalment * LONGEST_LAWFUL_PLAN >= (expected?.price.low ?? owed) ? instalment : undefined;
+}
+
+/** The price to open with: none where the plan is cheaper than the least that such creditors were seen to take. */
+export function priceToPropose({ opening, expected }: Pick<NegotiationRange, 'opening' | 'expected'>) {
+  return opening !== undefined && expected && opening >= expected.price.low ? opening : undefined;
+}
+
+type Bargain = Pick<NegotiationRange, 'instalment' | 'owed' | 'expected'>;
 
 /**
  * What is left beside the other contracts. Where those alone take all of it, each can only get its share by what is owed.

@@ -1,14 +1,15 @@
-import type { Command, CreditorMention, OfferTerms } from '../../contracts/command.ts';
-import type { Change, DebtDraft, Patch, Wish } from '../../contracts/conversation-state.ts';
-import type { Offer } from '../../domain/debts/debt.ts';
-import type { Centavos } from '../../domain/money/centavos.ts';
-import { ppm, timesPpm } from '../../domain/money/times-rate.ts';
-import { debtName } from '../copy/debts.ts';
-import * as copy from '../copy/offers.ts';
-import { nextId, nextOfferId } from '../situation.ts';
-import { type Agent, type Context, type Outcome, settle } from './agent.ts';
-import { debtsNamed } from './debts-named.ts';
-import { wish } from './wishes.ts';
+import type { Command, CreditorMention, OfferTerms } from '../../../contracts/command.ts';
+import type { Change, DebtDraft, Patch, Wish } from '../../../contracts/conversation-state.ts';
+import type { Offer } from '../../../domain/debts/debt.ts';
+import type { Centavos } from '../../../domain/money/centavos.ts';
+import { ppm, timesPpm } from '../../../domain/money/times-rate.ts';
+import { debtName } from '../../copy/debts.ts';
+import * as copy from '../../copy/offers.ts';
+import { nextId, nextOfferId } from '../../situation.ts';
+import { type Agent, type Context, type Outcome, settle } from '../agent.ts';
+import { debtsNamed } from '../debts-named.ts';
+import { wish } from '../wishes.ts';
+import { nowAbout, talkedAbout } from './which-debt.ts';
 
 /** Settlements that creditors offer: told, mended, gone, or signed. */
 export const offersAgent: Agent = {
@@ -39,10 +40,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
 type Told<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
 function tellOffer(command: Told<'tell-offer'>, context: Context): Outcome {
-  const { situation } = context;
   const answered = answersOffers(context);
-  const named = debtsNamed(command.creditor, situation);
-  const candidates = named.length > 0 || command.creditor ? named : likelyDebts(situation.debts);
+  const candidates = offeredDebts(command.creditor, context);
   const [debt] = candidates;
   if (!debt && command.creditor) return offerOfNewDebt(command, command.creditor, context);
   if (!debt) return { say: [copy.offerWithoutDebt] };
@@ -57,8 +56,17 @@ function tellOffer(command: Told<'tell-offer'>, context: Context): Outcome {
   }
   return {
     changes: [...offerChanges(debt, command, context), ...answered],
+    patch: nowAbout(debt.id, context),
     say: [copy.offerNoted(debtName(debt), termsOf(command))],
   };
+}
+
+/** Whose offer it is: of who was named, else of the debt that is being negotiated about, else of those that are behind. */
+function offeredDebts(creditor: CreditorMention | undefined, context: Context): readonly DebtDraft[] {
+  const named = debtsNamed(creditor, context.situation);
+  if (creditor || named.length > 0) return named;
+  const current = talkedAbout(context);
+  return current ? [current] : likelyDebts(context.situation.debts);
 }
 
 /** Without a name: the debts that are behind are the ones that offers are made for; else any. */
@@ -123,8 +131,7 @@ function termsOf(told: Priced) {
 
 /** "90% de desconto" of a known balance is an amount; a guess of ours, so it is written only after a yes. */
 function tellDiscount(command: Told<'tell-discount'>, context: Context): Outcome {
-  const named = debtsNamed(command.creditor, context.situation);
-  const debts = named.length > 0 || command.creditor ? named : likelyDebts(context.situation.debts);
+  const debts = offeredDebts(command.creditor, context);
   const [debt] = debts;
   if (!debt) return { say: [copy.discountWithoutDebt] };
   const guesses = debts.flatMap((one) => discounted(one, command, context));
@@ -157,9 +164,13 @@ function discounted(debt: DebtDraft, command: Told<'tell-discount'>, context: Co
 
 type OfferOfDebt = { readonly debt: DebtDraft; readonly offer: Offer };
 
-function offersOf(creditor: CreditorMention | undefined, { situation }: Context): readonly OfferOfDebt[] {
-  const debts = creditor ? debtsNamed(creditor, situation) : situation.debts;
-  return debts.flatMap((debt) => (debt.offers ?? []).map((offer) => ({ debt, offer })));
+/** The offers of who was named, else of the debt that is being negotiated about, else all. */
+function offersOf(creditor: CreditorMention | undefined, context: Context): readonly OfferOfDebt[] {
+  const { debts } = context.situation;
+  const all = creditor ? debtsNamed(creditor, context.situation) : debts;
+  const current = creditor ? undefined : talkedAbout(context);
+  const meant = current && (current.offers ?? []).length > 0 ? [current] : all;
+  return meant.flatMap((debt) => (debt.offers ?? []).map((offer) => ({ debt, offer })));
 }
 
 function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
@@ -183,7 +194,7 @@ function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
   const found = offersOf(command.creditor, context);
   const wishes = found.map(({ debt, offer }): Wish => acceptance(debt, offer, today));
   const [only] = wishes;
-  if (!only) return { say: [copy.acceptedWhich(command.creditor?.name)] };
+  if (!only) return { say: [copy.acceptedWhich(command.creditor?.name ?? talkedAbout(context)?.creditor)] };
   if (wishes.length === 1) return { changes: only.changes, say: [only.say] };
   return wish(wishes, {
     ...context,
@@ -194,7 +205,8 @@ function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
 
 /** "fechei com a renner em 3x de 120": offered and signed at once. */
 function acceptTerms(command: Priced & { readonly creditor?: CreditorMention }, context: Context): Outcome {
-  const named = debtsNamed(command.creditor, context.situation);
+  const current = command.creditor ? undefined : talkedAbout(context);
+  const named = current ? [current] : debtsNamed(command.creditor, context.situation);
   const [debt] = named;
   if (!debt || named.length > 1) return { say: [copy.acceptedWhich(command.creditor?.name)] };
   const changes = offerChanges(debt, command, context);

@@ -1,0 +1,149 @@
+import type { Command, CreditorMention, NegotiationTopic, QuestionTopic } from '../../../contracts/command.ts';
+import type { DebtDraft } from '../../../contracts/conversation-state.ts';
+import * as copy from '../../copy/negotiation.ts';
+import { acceptedWhich } from '../../copy/offers.ts';
+import { cancelled } from '../../copy/repair.ts';
+import { menu } from '../../copy/words.ts';
+import type { Agent, Context, Outcome, Question } from '../agent.ts';
+import { debtsNamed } from '../debts-named.ts';
+import { reprompt } from '../reprompt.ts';
+import { onAge, onInterest, onMargin } from './own-debts.ts';
+import { type TalkTopic, talkAbout } from './talk.ts';
+import { onOffers } from './told-offers.ts';
+import { meantDebts, nameAmong, talkedAbout } from './which-debt.ts';
+
+/** Help with creditors: how much to offer, what to say, texts to copy, and what is known of a debt's interest and age. */
+export const negotiationAgent: Agent = {
+  name: 'negotiation',
+  slots: ['which-creditor'],
+  next: () => undefined,
+  word: ({ attempts, options }) => `${reprompt(copy.WHICH_CREDITOR_QUESTIONS, attempts)}\n${menu(options ?? [])}`,
+  handle,
+};
+
+function handle(command: Command, context: Context): Outcome | undefined {
+  if (context.question?.slot === 'which-creditor') {
+    const picked = pick(command, context.question, context);
+    if (picked) return picked;
+  }
+  switch (command.kind) {
+    case 'ask':
+      return isNegotiationTopic(command.about) ? answer(command.about, command.creditor, context) : undefined;
+    case 'tell-reply':
+      // Told with what they ask instead: the plan made anew at the end of the turn answers that.
+      if (hasNews(context)) return {};
+      return command.reply === 'no'
+        ? help('refusal', command.creditor, context)
+        : { say: [acceptedWhich(command.creditor?.name ?? talkedAbout(context)?.creditor)] };
+    default:
+      return undefined;
+  }
+}
+
+/** Something was told in this turn that the plan does not know yet. */
+function hasNews({ state }: Context): boolean {
+  return state.roadmap !== undefined && state.roadmap.revision !== state.revision;
+}
+
+/** Asked about a debt or its creditor, and so answered here. */
+export function isNegotiationTopic(topic: QuestionTopic): topic is NegotiationTopic {
+  return TOPICS.has(topic);
+}
+
+const TOPICS: ReadonlySet<QuestionTopic> = new Set<NegotiationTopic>([
+  'negotiate',
+  'how-much-to-offer',
+  'call-script',
+  'draft-to-creditor',
+  'complaint',
+  'offers',
+  'prescription',
+  'interest',
+  'payroll-margin',
+]);
+
+function answer(topic: NegotiationTopic, creditor: CreditorMention | undefined, context: Context): Outcome {
+  switch (topic) {
+    case 'offers':
+      return onOffers(creditor, context);
+    case 'prescription':
+      return onAge(creditor, context);
+    case 'interest':
+      return onInterest(creditor, context);
+    case 'payroll-margin':
+      return onMargin(context);
+    case 'negotiate':
+    case 'how-much-to-offer':
+    case 'call-script':
+    case 'draft-to-creditor':
+    case 'complaint':
+      return help(topic, creditor, context);
+  }
+}
+
+/** Helps with the debt that is meant; where it could be one of several, that is asked first. */
+function help(topic: TalkTopic, creditor: CreditorMention | undefined, context: Context): Outcome {
+  if (!context.state.roadmap) return { say: [copy.notYet] };
+  const debts = meantDebts(creditor, context);
+  if (debts.length === 0) return { say: [nobodyToTalkTo(creditor, context)] };
+  const current = creditor || topic === 'negotiate' ? undefined : talkedAbout(context);
+  const only = current ?? (debts.length === 1 ? debts[0] : undefined);
+  return only ? talkAbout(only, topic, context) : whichOf(debts, topic);
+}
+
+function nobodyToTalkTo(creditor: CreditorMention | undefined, { situation }: Context): string {
+  if (!creditor) return copy.nothingToNegotiate;
+  return debtsNamed(creditor, situation).length > 0 ? copy.alreadyPaid(creditor.name) : copy.notListed(creditor.name);
+}
+
+function whichOf(debts: readonly DebtDraft[], topic: TalkTopic): Outcome {
+  return {
+    ...(topic === 'refusal' ? { say: [copy.refusedByWhom] } : {}),
+    ask: { slot: 'which-creditor', about: topic, options: debts.map((debt) => nameAmong(debt, debts)) },
+  };
+}
+
+/** A number, a name, or "não sei", which is the one that matters most. */
+function pick(command: Command, { about, options = [] }: Question, context: Context): Outcome | undefined {
+  const topic = TALK_TOPICS.find((one) => one === about) ?? 'negotiate';
+  switch (command.kind) {
+    case 'choose':
+    case 'dont-know': {
+      const wanted = options[command.kind === 'choose' ? command.option - 1 : 0];
+      const { debts } = context.situation;
+      const among = debts.filter((debt) => options.includes(nameAmong(debt, debts)) || options.includes(debt.creditor));
+      const debt = among.find((one) => nameAmong(one, among) === wanted);
+      return debt ? talkAbout(debt, topic, context) : undefined;
+    }
+    case 'tell-debt': {
+      const { creditor, ...more } = command.debt;
+      const isBare = Object.keys(more).every((key) => key === 'debtKind' || key === 'collateral');
+      const debts = creditor && isBare ? meantDebts(creditor, context) : [];
+      return debts.length > 0 ? help(topic, creditor, context) : undefined;
+    }
+    case 'deny':
+    case 'nothing-more':
+      return { say: [cancelled] };
+    case 'cannot-handle':
+      return askAgain(context);
+    default:
+      return undefined;
+  }
+}
+
+/** In other words, and then the question is let go. */
+function askAgain({ question, state }: Context): Outcome | undefined {
+  if (!question || (state.asked?.attempts ?? 0) >= MOST_TIMES_AGAIN) return undefined;
+  return { again: true, ask: question, events: [{ v: 1, type: 'misunderstood', slot: question.slot }] };
+}
+
+const MOST_TIMES_AGAIN = 2;
+
+const TALK_TOPICS: readonly TalkTopic[] = [
+  'negotiate',
+  'how-much-to-offer',
+  'call-script',
+  'draft-to-creditor',
+  'complaint',
+  'refusal',
+];

@@ -1,0 +1,200 @@
+import type { Command, CreditorMention, NegotiationTopic } from '../../contracts/command.ts';
+import { isAfterwards } from './afterwards.ts';
+import { withoutCourtesies } from './courtesies.ts';
+import {
+  AGREEMENTS,
+  CREDITOR_NOUNS,
+  OFFER_ASKED,
+  OTHER_REFUSED,
+  OWN_PROPOSALS,
+  REFUSALS,
+  TALK_ALONE,
+  TALK_QUESTIONS,
+  TALK_QUESTIONS_TO,
+  TALK_WISHES,
+} from './creditor-talk-words.data.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+/** What is asked or told of a talk with a creditor, and the tokens that say it: they tell nothing else. */
+export type CreditorTalk = {
+  readonly commands: readonly Command[];
+  readonly used: readonly { readonly from: number; readonly to: number }[];
+};
+
+const questions = phraseBook(TALK_QUESTIONS);
+const questionsTo = phraseBook(TALK_QUESTIONS_TO);
+const wishes = phraseBook(TALK_WISHES);
+const alone = phraseBook(TALK_ALONE);
+const refusals = phraseBook<true>([[true, REFUSALS]]);
+const agreements = phraseBook<true>([[true, AGREEMENTS]]);
+const ownProposals = phraseBook<true>([[true, OWN_PROPOSALS]]);
+const offerAsked = phraseBook<true>([[true, OFFER_ASKED]]);
+
+/**
+ * "como negocio com o nubank?", "escreve uma mensagem pro itaú", "quanto devo oferecer?", "não aceitaram". Each topic once,
+ * with the creditor that is named in its sentence, else the only one of the turn.
+ */
+export function readCreditorTalk(turn: TurnReading): CreditorTalk {
+  const asked = askedTopics(turn);
+  const refused = refusalsIn(turn);
+  const judged = asksOfOffer(turn);
+  const proposed = ownProposalsIn(turn);
+  const topics = new Set(asked.map(({ value }) => value));
+  // "ofereci 400": whether that is much or little.
+  if (proposed.length > 0 && hearsWishes(turn) && refused.length === 0) topics.add('how-much-to-offer');
+  const commands = [...topics].map((about): Command => {
+    const place = asked.find(({ value }) => value === about) ?? proposed[0];
+    const creditor = creditorOf(turn, place);
+    return { kind: 'ask', about, ...(creditor ? { creditor } : {}) };
+  });
+  // Only where there is something that could have been proposed.
+  const [refusal] = hearsWishes(turn) ? refused : [];
+  const agreed = refusal || !hearsWishes(turn) ? undefined : agreementIn(turn);
+  return {
+    commands: [
+      ...replies(turn, refusal, 'no'),
+      ...replies(turn, agreed, 'yes'),
+      ...commands,
+      ...(judged && !topics.has('offers') ? [{ kind: 'ask' as const, about: 'offers' as const }] : []),
+    ],
+    used: [
+      ...asked,
+      ...proposed,
+      ...asked.flatMap((question) => sumsProposed(turn, question)),
+      ...refused.filter(({ value }) => refusal !== undefined || value === 'of-sum'),
+    ],
+  };
+}
+
+function replies(turn: TurnReading, said: Found<unknown> | undefined, reply: 'yes' | 'no'): readonly Command[] {
+  const creditor = creditorOf(turn, said);
+  return said ? [{ kind: 'tell-reply', ...(creditor ? { creditor } : {}), reply }] : [];
+}
+
+/** The name in a question that was read elsewhere: "a dívida do nubank caduca?". */
+export function withCreditor(command: Command, turn: TurnReading): Command {
+  if (command.kind !== 'ask' || !ABOUT_A_DEBT.has(command.about)) return command;
+  const creditor = creditorOf(turn, undefined);
+  return creditor ? { ...command, creditor } : command;
+}
+
+const ABOUT_A_DEBT: ReadonlySet<string> = new Set<NegotiationTopic>(['offers', 'prescription']);
+
+function askedTopics(turn: TurnReading): readonly Found<NegotiationTopic>[] {
+  const clear = phrasesIn(questions, turn);
+  const named = phrasesIn(questionsTo, turn).filter(({ to }) => namesSomebody(turn, to));
+  const wished = hearsWishes(turn) ? phrasesIn(wishes, turn).filter(({ from }) => !isDenied(turn, from)) : [];
+  const kept: Found<NegotiationTopic>[] = [];
+  for (const found of [...clear, ...named, ...wished, ...saidAlone(turn)]) {
+    if (!kept.some(({ from, to }) => found.from < to && from < found.to)) kept.push(found);
+  }
+  return kept.toSorted((one, other) => one.from - other.from);
+}
+
+/** One clause, and nothing else in the turn. */
+function saidAlone(turn: TurnReading): readonly Found<NegotiationTopic>[] {
+  const [only, ...more] = turn.clauses;
+  const found = only && more.length === 0 && hearsWishes(turn) ? alone.whole(withoutCourtesies(only.words)) : undefined;
+  return found && only ? [{ from: only.from, to: only.to, value: found.value }] : [];
+}
+
+/** "não quero negociar", "não posso negociar". */
+function isDenied({ reading: { words } }: TurnReading, at: number): boolean {
+  return words[at - 1] === 'nao' || words[at - 2] === 'nao';
+}
+
+function namesSomebody({ reading: { words }, creditors }: TurnReading, at: number): boolean {
+  const isArticle = ['o', 'a', 'os', 'as', 'um', 'uma', 'meu', 'minha'].includes(words[at] ?? '');
+  const next = isArticle ? at + 1 : at;
+  return CREDITOR_NOUNS.has(words[next] ?? '') || creditors.some(({ from }) => from === at || from === next);
+}
+
+/** Once debts were told, and nothing particular is asked. */
+function hearsWishes({ view: { question, creditors } }: TurnReading): boolean {
+  return question === undefined ? creditors.length > 0 : isAfterwards(question.slot);
+}
+
+/** A sum said along is what was refused: no offer of it, whatever was asked. */
+function refusalsIn(turn: TurnReading): readonly Found<'bare' | 'of-sum'>[] {
+  const { words } = turn.reading;
+  return phrasesIn(refusals, turn)
+    .filter(({ to }) => !words.slice(to, to + 2).some((word) => OTHER_REFUSED.has(word)))
+    .map(({ from, to }) => {
+      const sum = turn.figures.find((figure) => figure.from >= to && figure.from - to <= 1);
+      const isRefused = sum !== undefined && !ASKED_INSTEAD.has(words[sum.from - 1] ?? '');
+      return isRefused ? { from, to: sum.to, value: 'of-sum' } : { from, to, value: 'bare' };
+    });
+}
+
+/** "aceitaram!", and no price in the whole turn. */
+function agreementIn(turn: TurnReading): Found<true> | undefined {
+  const { words } = turn.reading;
+  if (turn.figures.length > 0 || words.at(-1) === '?') return undefined;
+  return phrasesIn(agreements, turn).find(
+    ({ from, to }) =>
+      !isDenied(turn, from) && !UNSURE.has(words[from - 1] ?? '') && !OTHER_REFUSED.has(words[to] ?? ''),
+  );
+}
+
+/** "se aceitarem", "ainda não". */
+const UNSURE: ReadonlySet<string> = new Set(['se', 'quando', 'nem', 'nunca', 'me']);
+
+/** With the sum that is proposed. */
+function ownProposalsIn(turn: TurnReading): readonly Found<true>[] {
+  return phrasesIn(ownProposals, turn).flatMap(({ from, to, value }) => {
+    const sum = turn.figures.find(
+      (figure) => figure.from >= to && figure.from - to <= 2 && PRICES.has(figure.value.kind),
+    );
+    return sum ? [{ from, to: sum.to, value }] : [];
+  });
+}
+
+/** "quero negociar em 10x de 80": what is asked with is no debt; "me ajuda a negociar, devo 800" still tells one. */
+function sumsProposed(
+  turn: TurnReading,
+  { to }: Found<unknown>,
+): readonly { readonly from: number; readonly to: number }[] {
+  const { words } = turn.reading;
+  const isPlanned = turn.view.question !== undefined && isAfterwards(turn.view.question.slot);
+  return turn.figures.filter(({ from }) => {
+    const between = words.slice(to, from);
+    const isSame = !between.some((word) => ENDS.has(word) || (!isPlanned && ASIDE.has(word)));
+    return from >= to && isSame && !between.some((word) => OWING.has(word));
+  });
+}
+
+const ASIDE: ReadonlySet<string> = new Set([',', ':', '-']);
+const OWING: ReadonlySet<string> = new Set('devo devendo divida dividas saldo'.split(' '));
+
+const PRICES: ReadonlySet<string> = new Set(['amount', 'instalments']);
+
+/** "não aceitaram, pediram 600". */
+const ASKED_INSTEAD: ReadonlySet<string> = new Set(['pediram', 'querem', 'ofereceram', 'mas', 'so']);
+
+/** The last words of a turn that told of a price. */
+function asksOfOffer(turn: TurnReading): boolean {
+  const { words } = turn.reading;
+  const hasPrice = turn.figures.some(({ value }) => value.kind === 'amount' || value.kind === 'instalments');
+  if (!hasPrice || words.at(-1) !== '?') return false;
+  return phrasesIn(offerAsked, turn).some(
+    ({ from, to }) => to === words.length - 1 && BEFORE_ASKING.has(words[from - 1] ?? ''),
+  );
+}
+
+const BEFORE_ASKING: ReadonlySet<string> = new Set([',', '.', '\n', ';', '-', 'vista', '?', '!']);
+
+/** The first name behind the words in their sentence, else the only name of the turn. */
+function creditorOf(
+  { creditors, reading: { words } }: TurnReading,
+  place: Found<unknown> | undefined,
+): CreditorMention | undefined {
+  const behind = place && creditors.find(({ from }) => from >= place.to - 2);
+  const isNear = behind && place && !words.slice(place.to, behind.from).some((word) => ENDS.has(word));
+  if (isNear) return behind.value.mention;
+  const names = new Set(creditors.map(({ value }) => value.mention.name));
+  return names.size === 1 ? creditors[0]?.value.mention : undefined;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '\n', '?', '!', ';']);
