@@ -15,7 +15,7 @@ import { LONGEST_LAWFUL_PLAN } from './all-creditors-plan.ts';
 import { fairInstalment } from './fair-instalment.ts';
 import { presentCost } from './present-cost.ts';
 
-/** Between what and what to talk with one creditor, in centavos. */
+/** Between what and what to talk with one creditor, in centavos; what is proposed is in whole reais. */
 export type NegotiationRange = {
   readonly owed: Centavos;
   /** To close it at once: what to propose first. Only where creditors of such debts were seen to take less: an estimate. */
@@ -57,14 +57,16 @@ export function negotiationRange(talk: Talk): NegotiationRange | undefined {
   const { debt, plan, today } = talk;
   if (debt.kind === 'loan-shark') return undefined;
   const owed = amountOwed(debt, today).total;
-  const mostAtOnce = plan.kind === 'payable' ? Math.min(owed, presentCost(debt.id, plan)) : owed;
+  const worth = plan.kind === 'payable' ? presentCost(debt.id, plan) : owed;
+  const mostAtOnce = worth < owed ? downToReais(worth) : owed;
+  const bearable = bearableInstalment(talk);
   const expected = expectedOffer(debt, today);
   const isLawful = (id: LawRuleId) => shownAs(lawRule(id), today) !== 'withheld';
   return {
     owed,
-    ...(expected ? { opening: Math.min(expected.price.low, mostAtOnce), expected } : {}),
+    ...(expected ? { opening: Math.min(upToReais(expected.price.low), mostAtOnce), expected } : {}),
     mostAtOnce,
-    instalment: Math.min(owed, bearableInstalment(talk)),
+    instalment: bearable < owed ? downToReais(bearable) : owed,
     cautions: cautions(debt, today).flatMap(({ kind, ruleIds }) =>
       ruleIds[0] === undefined || isLawful(ruleIds[0]) ? [{ kind, ruleIds: ruleIds.filter(isLawful) }] : [],
     ),
@@ -99,6 +101,15 @@ function bearableInstalment({ debt, diagnosis, today }: Talk): Centavos {
   const owed = diagnosis.debts.map((one) => amountOwed(one, today).total);
   const shares = allocate(fair, owed.map(toReais));
   return shares[diagnosis.debts.findIndex(({ id }) => id === debt.id)] ?? 0;
+}
+
+/** Nobody bargains about centavos: a limit is a whole number of reais that still fits. */
+function downToReais(amount: Centavos): Centavos {
+  return Math.floor(amount / 100) * 100;
+}
+
+function upToReais(amount: Centavos): Centavos {
+  return Math.ceil(amount / 100) * 100;
 }
 
 /** Whole reais, so that amount × weight stays exact. */
