@@ -15,6 +15,7 @@ import { evolutionGateway } from '../gateways/evolution-api/evolution-gateway.ts
 import { postgresConversationStore } from '../gateways/postgres/conversation-store.ts';
 import { databasePool } from '../gateways/postgres/database.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
+import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
 import { postgresRoadmapSource } from '../gateways/postgres/roadmap-source.ts';
@@ -27,6 +28,7 @@ import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
 import { operatorCalls } from './operator-calls.ts';
+import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
 export type OneProcessNeeds = {
@@ -104,6 +106,8 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     ...tuning.gapSweep,
   });
 
+  const forgetting = retention({ forgetOld: postgresMisunderstoodWords({ pool: pools.operations }).forgetOld, log });
+
   /** Wakes whoever has something to do with what just became durable; losing this loses nothing. */
   function onAccepted(events: readonly InboundEvent[]): void {
     for (const event of events) {
@@ -131,10 +135,12 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       wakes.start();
       loop.start();
       gaps.start();
+      forgetting.start();
     },
     stop: () =>
       stopInOrder(log, [
         { name: 'gap-sweep', stop: gaps.stop },
+        { name: 'retention', stop: forgetting.stop },
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
         ...Object.entries(pools).map(([name, pool]) => ({ name: `pool-${name}`, stop: () => pool.end() })),

@@ -1,12 +1,14 @@
 import type { InboundEvent } from '../contracts/inbound-event.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { InboxEntry } from '../ports/inbox.ts';
+import { withoutIdentifiers } from './without-identifiers.ts';
 
 /**
- * An event under the key that makes it unique for ever, however often and by whatever way (webhook, retry, gap sweep) it
- * arrives. `stamp` tells apart what may happen to one id several times: the time of an edit or of a connection event.
+ * An event as it is stored, without identifiers, under the key that makes it unique for ever, however often and by
+ * whatever way (webhook, retry, gap sweep) it arrives. `stamp` tells apart what may happen to one id several times: the time of an edit or of a connection event.
  */
-export function inboxEntry(event: InboundEvent, stamp?: string): InboxEntry {
+export function inboxEntry(received: InboundEvent, stamp?: string): InboxEntry {
+  const event = withoutIdentifiers(received);
   return { key: [encodeURIComponent(event.instance), event.kind, ...identity(event, stamp)].join('/'), event };
 }
 
@@ -21,7 +23,7 @@ function identity(event: InboundEvent, stamp: string | undefined): readonly stri
     case 'receipt':
       return [event.messageId, event.status];
     case 'edit':
-      // Without a time, the same text twice is the same edit.
+      // Without a time, the same text twice is the same edit. Of the masked text: the hash of a CPF gives the CPF away.
       return [event.targetId, stamp ?? sha256(event.text).slice(0, 32)];
     case 'connection':
       return [event.state, stamp ?? ''];

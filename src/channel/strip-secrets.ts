@@ -1,9 +1,11 @@
+import { maskIdentifiers } from '../domain/privacy/mask-identifiers.ts';
 import { isObject } from './json-value.ts';
 
 /**
  * A copy of a parsed webhook without what must not be kept or logged: the gateway's `apikey` (for WHATSAPP-BUSINESS it is
- * Meta's access token), login codes, media keys, thumbnails and other bytes, at any depth. For what goes to quarantine;
- * events are built from picked fields and never hold any of these.
+ * Meta's access token), login codes, media keys, thumbnails and other bytes, and the documents, cards and passwords in
+ * people's words (also quoted ones), at any depth. For what goes to quarantine; events are built from picked fields and
+ * masked one by one.
  */
 export function stripSecrets(value: unknown): unknown {
   return strip(value, 0);
@@ -15,16 +17,27 @@ const LONGEST_BASE64 = 512;
 
 function strip(value: unknown, depth: number): unknown {
   if (depth > DEEPEST) return '[too deep]';
-  if (typeof value === 'string') return isEncodedFile(value) ? '[base64]' : value;
+  if (typeof value === 'string') return isEncodedFile(value) ? '[base64]' : maskIdentifiers(value).text;
   if (Array.isArray(value)) return isBytes(value) ? '[bytes]' : value.map((item) => strip(item, depth + 1));
   if (!isObject(value)) return value;
   if (isBytes(Object.values(value)) && Object.keys(value).every(isIndex)) return '[bytes]';
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !isSecretName(key))
-      .map(([key, child]) => [key, strip(child, depth + 1)]),
+      .map(([key, child]) => [key, isAddress(key, child) ? child : strip(child, depth + 1)]),
   );
 }
+
+/** Ids and addresses are what an operator finds a message by; in a few of them a long number looks like a card's. */
+function isAddress(key: string, value: unknown): boolean {
+  return (
+    typeof value === 'string' && value.length <= LONGEST_ADDRESS && ADDRESS.test(key) && /^[\w.:=/+@-]+$/.test(value)
+  );
+}
+
+const LONGEST_ADDRESS = 128;
+const ADDRESS =
+  /^(?:id|keyId|messageId|instanceId|stanzaId|sender|senderPn|senderLid|\w*[jJ]id(?:Alt)?|participant\w*)$/;
 
 /** True for names under which EvolutionAPI puts secrets or bytes, however they are cased or joined. */
 export function isSecretName(key: string): boolean {

@@ -89,6 +89,10 @@ export type Command =
   | { readonly kind: 'human' }
   | { readonly kind: 'help' }
   | { readonly kind: 'restart' }
+  /** An answer to "esse plano te ajudou?". */
+  | { readonly kind: 'opine'; readonly helped: Helped }
+  /** What was missing, in the person's own words. */
+  | { readonly kind: 'explain'; readonly span: string }
   | { readonly kind: 'crisis' }
   | { readonly kind: 'minor' }
   | { readonly kind: 'scam-question' }
@@ -211,6 +215,8 @@ export type Worry =
   | 'food'
   | 'other';
 
+export type Helped = 'yes' | 'partly' | 'no';
+
 export type OneOffMention = 'thirteenth' | 'fgts' | 'tax-refund' | 'sale' | 'other';
 
 export type CorrectionTarget =
@@ -305,6 +311,8 @@ export type Slot =
 /** All that a brain may know besides the messages. It never sees another person, a phone or a computed figure. */
 export type DialogueView = {
   readonly question: OpenQuestion | undefined;
+  /** Also asked a moment ago, and free to be left unanswered: whether something helped, or what was missing. */
+  readonly opinion?: 'helped' | 'missing';
   /** Creditors of the debts told so far, so that "o nubank" and a misspelling of it can be matched. */
   readonly creditors: readonly string[];
   /** Today in the person's own zone, for "sexta que vem" and "desde março". */

@@ -46,6 +46,30 @@ export type ConversationState = {
   readonly recentTurns: readonly number[];
   /** The same words again and again are another program answering: after some repetitions we fall silent. */
   readonly echo: { readonly hash: string; readonly times: number; readonly at: number } | undefined;
+  /** Absent in states from before there was feedback, and until there is something to ask about. */
+  readonly feedback?: FeedbackState;
+};
+
+/**
+ * What a person is or was asked an opinion of, each once for ever: `roadmap`, or a negotiation by debt and offer
+ * (`negotiation:d1:o2`).
+ */
+export type FeedbackState = {
+  readonly asked: readonly string[];
+  /** Waits for a good moment. */
+  readonly due: readonly string[];
+  readonly open?: OpenFeedback;
+  /** Epoch milliseconds of the last time that anything was asked about. */
+  readonly askedAt?: number;
+};
+
+export type OpenFeedback = {
+  readonly about: string;
+  readonly awaits: 'helped' | 'missing';
+  /** Epoch milliseconds. */
+  readonly since: number;
+  /** Nothing was said after it, so that a bare yes answers it. */
+  readonly isLatest: boolean;
 };
 
 export type HeldText = { readonly messageId: string; readonly text: string };

@@ -1,3 +1,4 @@
+import { maskIdentifiers } from '../domain/privacy/mask-identifiers.ts';
 import type { InboundEvent, ReceiptStatus, SentEcho } from './inbound-event.ts';
 
 /**
@@ -36,7 +37,7 @@ export function isProvenBy(
   );
 }
 
-/** What a chat may change on the way: line ends, outer blanks, composed accents. */
+/** What the way may change: line ends, outer blanks, composed accents; and our own door masks identifiers. */
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return maskIdentifiers(text.normalize('NFC').replace(/\r\n?/g, '\n').trim()).text;
 }

@@ -1,4 +1,9 @@
-/** What happened to a person, for the lake, operators and insights. Names no message text, phone or document number. */
+import type { Helped } from './command.ts';
+
+/**
+ * What happened to a person, for the lake, operators and insights. Names no phone or document number, and no message text
+ * but that of a feedback, redacted.
+ */
 export type DomainEvent =
   | { readonly v: 1; readonly type: 'consent-given' }
   | { readonly v: 1; readonly type: 'consent-refused' }
@@ -25,4 +30,9 @@ export type DomainEvent =
   | { readonly v: 1; readonly type: 'human-asked' }
   | { readonly v: 1; readonly type: 'crisis-noticed' }
   | { readonly v: 1; readonly type: 'misunderstood'; readonly slot: string }
+  | { readonly v: 1; readonly type: 'feedback-given'; readonly about: FeedbackAbout; readonly helped: Helped }
+  /** `words`: what was missing, redacted. */
+  | { readonly v: 1; readonly type: 'feedback-explained'; readonly about: FeedbackAbout; readonly words: string }
   | { readonly v: 1; readonly type: 'erased' };
+
+export type FeedbackAbout = 'roadmap' | 'negotiation';

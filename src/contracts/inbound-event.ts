@@ -1,3 +1,5 @@
+import type { Identifier } from '../domain/privacy/identifier.ts';
+
 /**
  * What reached us from WhatsApp, as the channel understood it. This is what the inbox stores (as UTF-8 JSON), so it is
  * versioned: a reader must accept every `v` that was ever written.
@@ -38,9 +40,11 @@ export type InboundMessage = Envelope & {
   readonly content: MessageContent;
   /** The message of ours or theirs that this one quotes. */
   readonly quotedId?: string;
+  /** What was hidden in it before it was stored, by kind; absent where nothing was, and in rows from before there was masking. */
+  readonly masked?: readonly Identifier[];
 };
 
-/** Text is what the person wrote, or the caption; never base64, thumbnails or keys. */
+/** Text is what the person wrote, or the caption, with identifiers masked; never base64, thumbnails or keys. */
 export type MessageContent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'choice'; readonly id?: string; readonly text: string }
@@ -60,6 +64,7 @@ export type MessageEdited = Envelope & {
   readonly targetId: string;
   readonly sender: Sender;
   readonly text: string;
+  readonly masked?: readonly Identifier[];
 };
 
 export type MessageDeleted = Envelope & {

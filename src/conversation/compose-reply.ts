@@ -157,6 +157,7 @@ function decision(draft: Draft, paragraphs: readonly string[], state: Conversati
     replies: [...(reply === '' ? [] : [reply]), ...draft.messages],
     ...(draft.cancelPending ? { cancelPending: draft.cancelPending } : {}),
     ...(draft.erase ? { erase: true } : {}),
+    unused: draft.unused,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aConversation, type Conversation, SENDER } from '../../tests/support/a-conversation.ts';
+import { aConversation, type Conversation } from '../../tests/support/a-conversation.ts';
 import { reais } from '../domain/money/centavos.ts';
 
 /** Someone who has consented and has nothing urgent. */
@@ -484,15 +484,7 @@ describe('the guard', () => {
 
   it('is silent while a person of the team has the chat, until called back', async () => {
     const talk = await atDebts();
-    await talk.receives({
-      v: 1,
-      kind: 'human-takeover',
-      instance: 'test',
-      messageId: 'typed-on-the-phone',
-      sentAt: 0,
-      sender: SENDER,
-      text: 'Oi, aqui é o Paulo da equipe',
-    });
+    await talk.takesOver();
     expect(await talk.says('devo 300 na claro')).toBe('');
     expect(await talk.says('voltar')).not.toBe('');
     expect(talk.state().mode).toBe('assistant');

@@ -3,6 +3,7 @@ import type { ConversationState, Fact } from '../contracts/conversation-state.ts
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Context, Outcome } from './agents/agent.ts';
 import { welcomeAgent } from './agents/welcome.ts';
+import { askFeedback } from './ask-feedback.ts';
 import { compose } from './compose-reply.ts';
 import * as repairCopy from './copy/repair.ts';
 import type { Decision, Draft, Edit, Moment, ReadCommand } from './draft.ts';
@@ -21,7 +22,12 @@ export function decide(
     if (draft.ended) break;
     draft = handleCommand(draft, read, moment);
   }
-  return compose(draft, moment);
+  return askFeedback(compose(draft, moment), {
+    before: state,
+    commands: commands.map(({ command }) => command.kind),
+    isUnclear: draft.again,
+    now: moment.now,
+  });
 }
 
 export type Surroundings = {
@@ -67,6 +73,7 @@ function startOf(
     wantsRoadmap: undefined,
     cancelPending: undefined,
     erase: false,
+    unused: { messageIds: [], gaveUp: false },
   };
 }
 
@@ -108,7 +115,7 @@ function notHandled({ command, question }: ReadCommand): Outcome {
   const slot = question?.slot ?? 'none';
   // A figure that nobody had a use for is named, so that nothing is lost in silence.
   const figure = command.kind === 'answer-amount' ? [repairCopy.notRead([command.money.span])] : [];
-  return { again: true, say: figure, events: [{ v: 1, type: 'misunderstood', slot }] };
+  return { again: true, say: figure, events: [{ v: 1, type: 'misunderstood', slot }], isUnused: true };
 }
 
 /** `today` is the person's own day. */
@@ -134,6 +141,9 @@ function apply(draft: Draft, outcome: Outcome, read: Told): Draft {
     wantsRoadmap: outcome.roadmap ?? draft.wantsRoadmap,
     cancelPending: outcome.cancelPending ?? draft.cancelPending,
     erase: draft.erase || outcome.erase === true,
+    unused: outcome.isUnused
+      ? { ...draft.unused, messageIds: [...draft.unused.messageIds, read.messageId] }
+      : draft.unused,
   };
 }
 

@@ -21,7 +21,11 @@ export type Decision = {
   readonly cancelPending?: 'all' | 'proactive';
   readonly erase?: true;
   readonly roadmap?: Roadmap;
+  /** Messages of which something had no use, and whether a question was given up over them. */
+  readonly unused?: Unused;
 };
+
+export type Unused = { readonly messageIds: readonly string[]; readonly gaveUp: boolean };
 
 export type Moment = { readonly today: LocalDate; readonly now: number; readonly roadmapUrl: string };
 
@@ -48,4 +52,5 @@ export type Draft = {
   readonly wantsRoadmap: 'make' | 'link' | undefined;
   readonly cancelPending: 'all' | 'proactive' | undefined;
   readonly erase: boolean;
+  readonly unused: Unused;
 };

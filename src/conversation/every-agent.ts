@@ -2,6 +2,7 @@ import type { Agent } from './agents/agent.ts';
 import { correctionsAgent } from './agents/corrections.ts';
 import { debtsAgent } from './agents/debts.ts';
 import { expensesAgent } from './agents/expenses.ts';
+import { feedbackAgent } from './agents/feedback.ts';
 import { followUpAgent } from './agents/follow-up.ts';
 import { guardAgent } from './agents/guard.ts';
 import { incomeAgent } from './agents/income.ts';
@@ -15,7 +16,7 @@ import { whatIfAgent } from './agents/what-if.ts';
 import { wishesAgent } from './agents/wishes.ts';
 
 /** Offered every command before the flows. */
-export const FIRST: readonly Agent[] = [guardAgent, repairAgent];
+export const FIRST: readonly Agent[] = [guardAgent, feedbackAgent, repairAgent];
 
 /** The flows; the owner of the open question is offered a command before the others. */
 export const FLOWS: readonly Agent[] = [

@@ -115,6 +115,7 @@ export function letGo(question: Question, draft: Draft): Draft {
   return {
     ...draft,
     again: false,
+    unused: { ...draft.unused, gaveUp: true },
     say: [...draft.say, ...say],
     state: { ...draft.state, facts, revision: draft.state.revision + 1, asked: undefined },
     situation: foldFacts(facts),

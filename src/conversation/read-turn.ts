@@ -1,12 +1,15 @@
 import type { Command, DialogueView, OpenQuestion } from '../contracts/command.ts';
 import type { ConversationState } from '../contracts/conversation-state.ts';
-import type { InboundMessage, MessageContent } from '../contracts/inbound-event.ts';
+import type { InboundMessage } from '../contracts/inbound-event.ts';
+import type { Identifier } from '../domain/privacy/identifier.ts';
+import { maskIdentifiers } from '../domain/privacy/mask-identifiers.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Brain } from '../ports/brain.ts';
 import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import type { Question } from './agents/agent.ts';
 import type { Edit, ReadCommand } from './draft.ts';
+import { opinionInReaction, reactionAsAnswer } from './read-reaction.ts';
 import { foldFacts } from './situation.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -22,9 +25,17 @@ export type ReadTurn = {
   readonly leftovers: readonly string[];
   /** The text messages, oldest first: held until consent, and compared with earlier ones. */
   readonly texts: readonly { readonly messageId: string; readonly text: string }[];
+  /** What was hidden in this turn's messages. */
+  readonly masked: readonly Identifier[];
 };
 
-type Needs = { readonly brain: Brain; readonly transcriber?: Transcriber; readonly today: LocalDate };
+type Needs = {
+  readonly brain: Brain;
+  readonly transcriber?: Transcriber;
+  readonly today: LocalDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
 type Words = { readonly messageId: string; readonly text: string };
 
 /** What is read of one message at the most; a debt story needs less, and the rest stays in the inbox. */
@@ -38,6 +49,7 @@ export async function readTurn(
   const batch = new Map<string, Words>();
   const unreadable: ReadCommand[] = [];
   const corrected: Words[] = [];
+  const masked = new Map<string, readonly Identifier[]>();
   let state = before;
   let deleted = false;
   let takenOver = false;
@@ -45,21 +57,31 @@ export async function readTurn(
   for (const { event } of pending) {
     switch (event.kind) {
       case 'message': {
-        const text = await textOf(event, before, needs);
+        const opinion = opinionInReaction(event.content, before, needs.now);
+        if (opinion) {
+          unreadable.push({ command: opinion, messageId: event.messageId, question: undefined });
+          break;
+        }
+        const { text, found } = hidden(await textOf(event, before, needs), event.masked);
+        masked.set(event.messageId, found);
         if (text !== undefined)
           batch.set(event.messageId, { messageId: event.messageId, text: text.slice(0, LONGEST_TEXT) });
         else unreadable.push(unreadableCommand(event, before));
         break;
       }
-      case 'edit':
-        if (isHeld(state, event.targetId)) state = withHeld(state, event.targetId, event.text);
+      case 'edit': {
+        const { text = '', found } = hidden(event.text, event.masked);
+        masked.set(event.targetId, found);
+        if (isHeld(state, event.targetId)) state = withHeld(state, event.targetId, text);
         else if (batch.has(event.targetId) || !told(state, event.targetId)) {
-          batch.set(event.targetId, { messageId: event.targetId, text: event.text });
-        } else corrected.push({ messageId: event.targetId, text: event.text });
+          batch.set(event.targetId, { messageId: event.targetId, text });
+        } else corrected.push({ messageId: event.targetId, text });
         break;
+      }
       case 'deletion':
         deleted = deleted || told(state, event.targetId);
         batch.delete(event.targetId);
+        masked.delete(event.targetId);
         state = withoutFactsOf(withHeld(state, event.targetId, undefined), event.targetId);
         break;
       case 'human-takeover':
@@ -78,6 +100,7 @@ export async function readTurn(
     deleted,
     takenOver,
     texts: [...batch.values()],
+    masked: [...new Set([...masked.values()].flat())],
   };
 }
 
@@ -122,11 +145,21 @@ async function readEdits(state: ConversationState, edits: readonly Words[], need
 export function viewOf(question: Question | undefined, state: ConversationState, today: LocalDate): DialogueView {
   return {
     question: question && openQuestion(question),
+    ...(state.feedback?.open?.isLatest ? { opinion: state.feedback.open.awaits } : {}),
     creditors: foldFacts(state.facts)
       .debts.map(({ creditor }) => creditor)
       .filter((creditor) => creditor !== ''),
     today,
   };
+}
+
+/** The channel masks what it stores. What was spoken comes here first, as do rows from before there was masking. */
+function hidden(
+  text: string | undefined,
+  before: readonly Identifier[] = [],
+): { readonly text: string | undefined; readonly found: readonly Identifier[] } {
+  const masked = maskIdentifiers(text ?? '');
+  return { text: text === undefined ? undefined : masked.text, found: [...before, ...masked.found] };
 }
 
 function openQuestion({ slot, options }: Question): OpenQuestion {
@@ -155,20 +188,10 @@ async function textOf(
     case 'audio':
       return transcriber?.transcribe({ instance: event.instance, messageId: event.messageId });
     case 'reaction':
-      return reactionAsAnswer(content, state);
+      return reactionAsAnswer(content, questionOf(state)?.slot);
     default:
       return undefined;
   }
-}
-
-/** A thumb on our question answers it where a yes or no does no harm; never where something would be deleted. */
-function reactionAsAnswer(
-  content: Extract<MessageContent, { type: 'reaction' }>,
-  state: ConversationState,
-): string | undefined {
-  const slot = questionOf(state)?.slot;
-  const harmless = slot === 'consent' || slot === 'more-debts' || slot === 'overdue' || slot === 'offers';
-  return harmless && /^(👍|👎|✅|❌)/u.test(content.emoji) ? content.emoji : undefined;
 }
 
 function unreadableCommand({ content, messageId }: InboundMessage, state: ConversationState): ReadCommand {

@@ -1,15 +1,19 @@
 import type { Command } from '../contracts/command.ts';
 import type { ConversationState } from '../contracts/conversation-state.ts';
+import type { Misunderstood } from '../contracts/misunderstood.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { Brain } from '../ports/brain.ts';
 import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import { isComingBack } from './agents/guard.ts';
 import { isAboutMoney } from './agents/welcome.ts';
+import { collectMisunderstood } from './collect-misunderstood.ts';
 import * as copy from './copy/guard.ts';
+import { hidden } from './copy/privacy.ts';
 import * as repairCopy from './copy/repair.ts';
 import { decide } from './decide.ts';
 import type { Decision, Moment, ReadCommand } from './draft.ts';
+import { isOnlyMasked } from './only-masked.ts';
 import { interpret, type ReadTurn, readTurn } from './read-turn.ts';
 
 /** A person of our team wrote: the assistant is silent for this long, unless it is called back. */
@@ -37,9 +41,17 @@ export type TurnInput = {
   readonly transcriber?: Transcriber;
 };
 
+export type TurnDecision = Decision & { readonly misunderstood?: readonly Misunderstood[] };
+
 /** One turn without its storage: reads what came in, keeps the limits, and decides. */
-export async function takeTurn({ state: stored, pending, moment, brain, transcriber }: TurnInput): Promise<Decision> {
-  const needs = { brain, today: moment.today, ...(transcriber ? { transcriber } : {}) };
+export async function takeTurn({
+  state: stored,
+  pending,
+  moment,
+  brain,
+  transcriber,
+}: TurnInput): Promise<TurnDecision> {
+  const needs = { brain, today: moment.today, now: moment.now, ...(transcriber ? { transcriber } : {}) };
   const read = await readTurn(nextTurn(stored, moment.now), pending, needs);
   const state = withUnreadable(withEcho(read, moment.now), read);
   const mustBeHeard = read.commands.some(({ command: { kind } }) => ALWAYS_HEARD.has(kind));
@@ -50,13 +62,33 @@ export async function takeTurn({ state: stored, pending, moment, brain, transcri
   if (read.commands.length + read.edits.length === 0 && !read.deleted) return silent(state);
 
   const held = await heldCommands(state, read.commands, needs);
-  const unread = read.leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(read.leftovers)] : [];
-  const decision = decide(state, [...read.commands, ...held], moment, {
-    opening: [...(read.deleted ? [copy.messageDeleted] : []), ...(read.edits.length > 0 ? [copy.messageEdited] : [])],
+  const leftovers = read.leftovers.filter((part) => !isOnlyMasked(part));
+  const unread = leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(leftovers)] : [];
+  const decision = decide(state, [...heard(read), ...held], moment, {
+    opening: [
+      ...(read.masked.length > 0 && !isHurting(read) ? [hidden(read.masked)] : []),
+      ...(read.deleted ? [copy.messageDeleted] : []),
+      ...(read.edits.length > 0 ? [copy.messageEdited] : []),
+    ],
     closing: unread,
     edits: read.edits,
   });
-  return decision.state.consent === 'given' ? letGo(decision) : holdTexts(decision, read);
+  if (decision.state.consent !== 'given') return holdTexts(decision, read);
+  const misunderstood = collectMisunderstood(read, decision, { brain: brain.id, today: moment.today });
+  return { ...letGo(decision), misunderstood };
+}
+
+/** Words that only carried what was hidden are answered by saying so, not by asking what they mean. */
+function heard({ commands, texts, state }: ReadTurn): readonly ReadCommand[] {
+  const isNothingElse = texts.length > 0 && texts.every(({ text }) => isOnlyMasked(text));
+  if (state.consent !== 'given' || !isNothingElse) return commands;
+  return commands.filter(({ command }) => command.kind !== 'cannot-handle');
+}
+
+/** Who is in crisis, or leaves, hears of nothing else. */
+function isHurting({ state, commands }: ReadTurn): boolean {
+  const isLeaving = commands.some(({ command: { kind } }) => kind === 'crisis' || kind === 'opt-out');
+  return isLeaving || state.mode === 'crisis' || state.optedOut;
 }
 
 /** The state at the start of a turn: what has expired is gone. */
@@ -103,7 +135,7 @@ function silent(state: ConversationState): Decision {
 async function heldCommands(
   state: ConversationState,
   commands: readonly ReadCommand[],
-  needs: { readonly brain: Brain; readonly today: string },
+  needs: { readonly brain: Brain; readonly today: string; readonly now: number },
 ): Promise<ReadCommand[]> {
   const consents = commands.some(({ command }) => command.kind === 'affirm' || command.kind === 'choose');
   if (state.consent === 'given' || state.held.length === 0 || !consents) return [];

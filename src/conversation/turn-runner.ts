@@ -109,6 +109,7 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
       ...(decision.cancelPending ? { cancelPending: decision.cancelPending } : {}),
       ...(decision.erase ? { erase: true } : {}),
       ...(decision.roadmap ? { roadmap: decision.roadmap } : {}),
+      ...(decision.misunderstood?.length ? { misunderstood: decision.misunderstood } : {}),
       ...(linked ? { linkHash: sha256(secret) } : {}),
     };
   }

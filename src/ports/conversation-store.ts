@@ -1,6 +1,7 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
 import type { HumanTookOver, InboundMessage, MessageDeleted, MessageEdited } from '../contracts/inbound-event.ts';
+import type { Misunderstood } from '../contracts/misunderstood.ts';
 import type { OutboundDraft } from '../contracts/outbound-message.ts';
 import type { Roadmap } from './roadmap-source.ts';
 
@@ -44,6 +45,8 @@ export type TurnOutcome = {
   readonly cancelPending?: 'all' | 'proactive';
   /** The roadmap as of this turn; replaces the person's former one, which their older links then show. */
   readonly roadmap?: Roadmap;
+  /** Kept apart from the person, and erased with them. */
+  readonly misunderstood?: readonly Misunderstood[];
   /** SHA-256 (hex) of the secret in a new link to the person's roadmap. */
   readonly linkHash?: string;
   /** Remove all that is kept of the person, but for the mark that they opted out (erase). */

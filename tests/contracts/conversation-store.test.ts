@@ -4,6 +4,7 @@ import type { Turn } from '../../src/ports/conversation-store.ts';
 import { type Backend, backends } from '../support/postgres-backends.ts';
 import {
   aMessage,
+  aMisunderstanding,
   anOutcome,
   aState,
   eventually,
@@ -59,6 +60,15 @@ describe.each(backends)('the conversation store ($name)', ({ open }) => {
       const turn = await begin(MARIA_LID);
       expect(turn.state?.firstName).toBe('Maria');
       expect(turn.pending.map(({ event }) => event.sender.address)).toEqual([MARIA_LID, MARIA]);
+    });
+
+    it('erases with the merged person what both were not understood in', async () => {
+      await takeTurn(backend, { misunderstood: [aMisunderstanding('by phone')] });
+      await takeTurn(backend, { misunderstood: [aMisunderstanding('by lid')] }, MARIA_LID);
+      await backend.store.identify(MARIA_LID, MARIA);
+      expect(await backend.misunderstood()).toHaveLength(2);
+      await takeTurn(backend, { erase: true });
+      expect(await backend.misunderstood()).toEqual([]);
     });
 
     it('does not merge while one of the two is in a turn, and a turn from before the merge cannot commit', async () => {
@@ -161,6 +171,21 @@ describe.each(backends)('the conversation store ($name)', ({ open }) => {
       expect((await begin()).pending.map(({ event }) => event)).toEqual([aMessage('b').event]);
     });
 
+    it('keeps what was not understood apart from who wrote it', async () => {
+      const words = [
+        aMisunderstanding('xablau'),
+        aMisunderstanding('3.000 blorf \ud800', { slot: 'rates', attempts: 2 }),
+      ];
+      const personId = await takeTurn(backend, { misunderstood: words });
+      await takeTurn(backend, { misunderstood: [aMisunderstanding('trelele')] });
+      expect((await backend.misunderstood()).map(({ words: kept, slot, attempts }) => [kept, slot, attempts])).toEqual([
+        ['xablau', 'debts', 0],
+        [expect.stringContaining('3.000 blorf'), 'rates', 2],
+        ['trelele', 'debts', 0],
+      ]);
+      expect(JSON.stringify(await backend.misunderstood())).not.toContain(personId);
+    });
+
     it('changes nothing at all when one of its rows was dealt with already', async () => {
       await backend.inbox.accept([aMessage('a')], []);
       const first = await begin();
@@ -173,11 +198,13 @@ describe.each(backends)('the conversation store ($name)', ({ open }) => {
         state: aState({ firstName: 'Wrong' }),
         consumed: [...seqs, ...second.pending.map(({ seq }) => seq)],
         events: [{ v: 1, type: 'human-asked' }],
+        misunderstood: [aMisunderstanding('twice')],
         ...replies('twice'),
       });
       await expect(backend.store.commit(second.lease, stale)).rejects.toThrow(StaleLease);
       expect(await backend.messages()).toEqual([]);
       expect(await backend.events()).toEqual([]);
+      expect(await backend.misunderstood()).toEqual([]);
       await backend.store.release(second.lease);
       const third = await begin();
       expect(third.state?.firstName).toBe('Maria');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Backend, backends } from '../support/postgres-backends.ts';
 import {
   aMessage,
+  aMisunderstanding,
   anEcho,
   anOutcome,
   aState,
@@ -31,6 +32,7 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
       events: [{ v: 1, type: 'debt-told', debtId: CANARY, kind: 'credit-card', owed: 1 }],
       ...replies(CANARY),
       linkHash: LINK_HASH,
+      misunderstood: [aMisunderstanding(CANARY)],
     });
     const unread = { reason: 'not understood', raw: Buffer.from(`{"unread":"${CANARY}"}`) };
     await backend.inbox.accept(
@@ -51,6 +53,7 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
       erase: true,
       events: [{ v: 1, type: 'erased' }],
       ...replies('Pronto, apaguei tudo.'),
+      misunderstood: [aMisunderstanding(CANARY)],
     });
     return personId;
   }
@@ -95,12 +98,13 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
   it('touches nobody else', async () => {
     const unread = { key: 'raw/2', reason: 'not understood', raw: Buffer.from('ilegível de João'), address: JOAO };
     await backend.inbox.accept([aMessage('his', { from: JOAO, text: 'de João' })], [unread]);
-    await takeTurn(backend, replies('para João'), JOAO);
+    await takeTurn(backend, { ...replies('para João'), misunderstood: [aMisunderstanding('xablau de João')] }, JOAO);
     await liveThenErase();
     const everything = await backend.everything();
     expect(everything).toContain('de João');
     expect(everything).toContain('ilegível');
     expect(everything).toContain('para João');
+    expect(everything).toContain('xablau');
   });
 
   it('remembers that the person had opted out', async () => {

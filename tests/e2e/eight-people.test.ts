@@ -253,7 +253,11 @@ describe('eight people', () => {
     const asked = await talk(kaua, [['devo 2 conto', 'no nubank cartao']]);
     expect(asked).toMatch(/R\$ 2,00/);
     expect(asked).toMatch(/R\$ 2\.000,00/);
-    expect((await situationOf(kaua)).debts).toEqual([]);
+    // The debt is certain, its sum is not: nothing is written of that before he answers.
+    const [unsure, ...others] = (await situationOf(kaua)).debts;
+    expect(unsure).toMatchObject({ creditorId: 'nubank', kind: 'credit-card' });
+    expect(unsure).not.toHaveProperty('balance');
+    expect(others).toEqual([]);
     await talk(kaua, ['2 mil', 'só isso mano', 'sei n', 'nenhuma']);
     expect((await situationOf(kaua)).debts).toMatchObject([{ creditorId: 'nubank', balance: reais(2000) }]);
     expect((await roadmapOf(kaua)).roadmap.plan.kind).toBe('payable');

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../../src/contracts/conversation-state.ts';
 import type { DomainEvent } from '../../src/contracts/domain-event.ts';
 import type { InboundMessage, MessageContent } from '../../src/contracts/inbound-event.ts';
+import type { Misunderstood } from '../../src/contracts/misunderstood.ts';
 import { localDay } from '../../src/conversation/local-day.ts';
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import { foldFacts, type Situation } from '../../src/conversation/situation.ts';
@@ -16,11 +17,14 @@ export type Conversation = {
   /** Edits the n-th message of the talk (0 is the first). */
   readonly edits: (index: number, text: string) => Promise<string>;
   readonly deletes: (index: number) => Promise<string>;
+  /** A colleague writes on the linked phone. */
+  readonly takesOver: () => Promise<string>;
   /** Any event, for what has no method of its own. */
   readonly receives: (event: ConversationEvent) => Promise<string>;
   readonly state: () => ConversationState;
   readonly situation: () => Situation;
   readonly events: () => readonly DomainEvent[];
+  readonly misunderstood: () => readonly Misunderstood[];
   readonly roadmap: () => Roadmap | undefined;
   readonly erased: () => boolean;
   /** Time passes before the next turn. */
@@ -36,6 +40,7 @@ export function aConversation({ today = '2026-11-22' }: { today?: string } = {})
   let roadmap: Roadmap | undefined;
   let erased = false;
   const events: DomainEvent[] = [];
+  const misunderstood: Misunderstood[] = [];
   const brain = grammarBrain();
   let sent = 0;
 
@@ -65,6 +70,7 @@ export function aConversation({ today = '2026-11-22' }: { today?: string } = {})
     roadmap = decision.roadmap ?? roadmap;
     erased = erased || decision.erase === true;
     events.push(...decision.events);
+    misunderstood.push(...(decision.misunderstood ?? []));
     return decision.replies.join('\n\n');
   }
 
@@ -75,10 +81,23 @@ export function aConversation({ today = '2026-11-22' }: { today?: string } = {})
       turn([{ v: 1, kind: 'edit', instance: 'test', sentAt: now / 1000, targetId: `m${index}`, sender: SENDER, text }]),
     deletes: (index) =>
       turn([{ v: 1, kind: 'deletion', instance: 'test', sentAt: now / 1000, targetId: `m${index}`, sender: SENDER }]),
+    takesOver: () =>
+      turn([
+        {
+          v: 1,
+          kind: 'human-takeover',
+          instance: 'test',
+          messageId: 'typed-on-the-phone',
+          sentAt: 0,
+          sender: SENDER,
+          text: 'Oi, aqui é o Paulo da equipe',
+        },
+      ]),
     receives: (event) => turn([event]),
     state: () => state,
     situation: () => foldFacts(state.facts),
     events: () => events,
+    misunderstood: () => misunderstood,
     roadmap: () => roadmap,
     erased: () => erased,
     later: (milliseconds) => {

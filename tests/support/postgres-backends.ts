@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../src/contracts/domain-event.ts';
+import type { Misunderstood } from '../../src/contracts/misunderstood.ts';
 import type { OutboundStatus } from '../../src/contracts/outbound-message.ts';
 import { fromJson } from '../../src/gateways/memory/memory-data.ts';
 import { memoryOutbox } from '../../src/gateways/memory/memory-outbox.ts';
@@ -6,6 +7,7 @@ import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
+import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -25,6 +27,7 @@ export type Backend = {
   readonly roadmapSource: RoadmapSource;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
+  readonly misunderstood: () => Promise<readonly Misunderstood[]>;
   readonly quarantined: () => Promise<readonly { readonly reason: string; readonly raw: string }[]>;
   /** Everything that is stored, as one text: what an erased person wrote must not be in it. */
   readonly everything: () => Promise<string>;
@@ -59,6 +62,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     roadmapSource: platform.roadmapSource,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
+    misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
     quarantined: async () =>
       [...data.quarantine.values()].map(({ reason, raw }) => ({ reason, raw: Buffer.from(raw).toString() })),
     everything: async () =>
@@ -69,6 +73,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         [...data.conversations],
         [...data.outbox],
         data.events,
+        data.misunderstood,
         [...data.roadmaps],
         [...data.links],
       ]),
@@ -78,7 +83,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
-  ...['domain_events', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs'],
+  ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs'],
 ];
 
 async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
@@ -97,6 +102,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),
+    misunderstood: async () => (await postgresMisunderstoodWords({ pool }).list({})).toReversed(),
     quarantined: () => rows(`SELECT reason, convert_from(raw, 'UTF8') AS raw FROM quarantine`),
     everything: async () => {
       const tables = await Promise.all(TABLES.map((table) => rows<Record<string, unknown>>(`SELECT * FROM ${table}`)));

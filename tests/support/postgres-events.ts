@@ -7,6 +7,7 @@ import type {
   ReceiptStatus,
   SentEcho,
 } from '../../src/contracts/inbound-event.ts';
+import type { Misunderstood } from '../../src/contracts/misunderstood.ts';
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import type { TurnOutcome } from '../../src/ports/conversation-store.ts';
 import type { InboxEntry } from '../../src/ports/inbox.ts';
@@ -77,6 +78,11 @@ export function anOutcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
     consumed: [],
     ...changes,
   };
+}
+
+export function aMisunderstanding(words: string, changes: Partial<Misunderstood> = {}): Misunderstood {
+  const day = new Date().toISOString().slice(0, 10);
+  return { words, slot: 'debts', attempts: 0, why: 'not-understood', brain: 'grammar', day, ...changes };
 }
 
 /** Holds one whole turn for the person behind `address` and resolves to their id. */

@@ -49,6 +49,8 @@ export type Outcome = {
   readonly erase?: true;
   /** The words were understood but do not answer the question: ask again in other words. */
   readonly again?: true;
+  /** Nobody had a use for the words. */
+  readonly isUnused?: true;
   /** Commands to handle now, as answers to `question` (a clarified amount, the texts held until consent). */
   readonly goOn?: { readonly commands: readonly Command[]; readonly question: Question | undefined };
   /** Ask for a new roadmap, or say it again. */

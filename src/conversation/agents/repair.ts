@@ -1,10 +1,11 @@
 import type { ClarifiedCommand, Command, DebtMention, Money, Slot } from '../../contracts/command.ts';
-import type { PendingAction } from '../../contracts/conversation-state.ts';
+import type { FeedbackState, PendingAction } from '../../contracts/conversation-state.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import * as guardCopy from '../copy/guard.ts';
 import * as copy from '../copy/repair.ts';
 import { menu } from '../copy/words.ts';
+import { aboutOf } from '../feedback-topics.ts';
 import { nextId } from '../situation.ts';
 import { type Agent, type Context, type Outcome, settle } from './agent.ts';
 import { estimateEssentials } from './expenses.ts';
@@ -45,7 +46,15 @@ function handle(command: Command, context: Context): Outcome | undefined {
       return skip(context);
     case 'restart':
       return {
-        patch: { facts: [], roadmap: undefined, asked: undefined, pendingAction: undefined, preferredStrategy: 'best' },
+        patch: {
+          facts: [],
+          roadmap: undefined,
+          asked: undefined,
+          pendingAction: undefined,
+          preferredStrategy: 'best',
+          // Offers are counted anew; the plan was asked about once for ever.
+          ...(state.feedback ? { feedback: ofRoadmapOnly(state.feedback) } : {}),
+        },
         say: [guardCopy.restarted],
       };
     case 'cancel':
@@ -53,6 +62,10 @@ function handle(command: Command, context: Context): Outcome | undefined {
     default:
       return undefined;
   }
+}
+
+function ofRoadmapOnly({ open: _, ...feedback }: FeedbackState): FeedbackState {
+  return { ...feedback, asked: feedback.asked.filter((topic) => aboutOf(topic) === 'roadmap'), due: [] };
 }
 
 function namesDebt(about: ClarifiedCommand): boolean {

@@ -1,5 +1,6 @@
 import type { GeneralTopic, QuestionTopic } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
+import { MISUNDERSTOOD_KEPT_DAYS } from '../../contracts/misunderstood.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { waysOut } from '../../domain/negotiation/ways-out.ts';
@@ -46,7 +47,7 @@ const SAME_FOR_ALL = {
     sentences(
       lawSentence('negative-record-limit', today),
       lawSentence('prescription', today),
-      'Cuidado: fazer acordo pode recomeçar o prazo. A Defensoria confere o seu caso de graça.',
+      'Cuidado: um acordo pode fazer o prazo contar de novo. A Defensoria confere o seu caso de graça.',
     ),
 } as const satisfies Partial<Record<QuestionTopic, (today: LocalDate) => string>>;
 
@@ -122,7 +123,9 @@ export function everythingKept(state: ConversationState, situation: Situation): 
     ),
     section('Ajustes do plano', adjustments(situation)),
     section('Preocupações', situation.worries.length > 0 ? [`${situation.worries.length} anotada(s)`] : []),
-    ['Também ficam as mensagens desta conversa e o plano. Pra apagar: *APAGAR TUDO*.'],
+    [
+      `Também ficam as mensagens desta conversa, o plano e o que você achou dele. O que eu não entendi fica por ${MISUNDERSTOOD_KEPT_DAYS} dias, sem nome nem documento, pra eu aprender. Pra apagar tudo: *APAGAR TUDO*.`,
+    ],
   ];
   return sections
     .filter((lines) => lines.length > 0)

@@ -75,7 +75,7 @@ export function expensesLine(expenses: readonly Pick<Expense, 'label' | 'categor
 }
 
 export const essentialsNeverZero =
-  'Comida, moradia, luz e transporte sempre custam alguma coisa, mesmo quando alguém ajuda. Um chute já serve.';
+  'Comida, casa, luz e ônibus custam um pouco, mesmo quando alguém ajuda. Um chute já serve.';
 
 export function essentialsEstimated(amount: number): string {
   return `Tudo bem. Vou usar *${formatBrl(amount)}* como estimativa do essencial, e você me corrige quando souber.`;

@@ -11,7 +11,7 @@ export const DEBT_QUESTIONS = [
 ];
 
 export const MORE_DEBTS_QUESTIONS = [
-  'Tem mais alguma dívida? Conta também conta de luz atrasada, carnê, empréstimo com parente. Se acabou, responde *só isso*.',
+  'Tem mais alguma dívida? Vale conta de luz atrasada, carnê, dinheiro de parente. Se acabou, responde *só isso*.',
   'Tem mais alguma, mesmo pequena? Se não, responde *NÃO*.',
   'Escolhe um número:',
 ];

@@ -46,7 +46,7 @@ export const deleted =
 export const notDeleted = 'Tá bom, não apaguei nada.';
 
 export const minor =
-  'Obrigada pela confiança! Eu só posso ajudar quem já tem 18 anos. Conversa com alguém adulto da sua casa: essa pessoa pode falar comigo. Se alguém está te cobrando dívida, isso não é sua responsabilidade. Se precisar de ajuda, o *Disque 100* atende de graça.';
+  'Que bom que você me contou! Eu só posso ajudar quem já tem 18 anos. Conversa com um adulto da sua casa: essa pessoa pode falar comigo. Se alguém te cobra uma dívida, isso não é problema seu. Se precisar de ajuda, liga pro *Disque 100*, é de graça.';
 
 export const scam = [
   'Boa pergunta, desconfiar protege. Sinais de golpe:',

@@ -237,7 +237,7 @@ function causeOf({ verdict, leftForDebts }: Diagnosis): string {
 export function bearable(amount: number): string {
   return amount > 0
     ? `Na conversa com eles, a parcela que cabe no seu bolso somando tudo é de *${formatBrl(amount)}* por mês. Não aceita mais que isso.`
-    : 'Na conversa com eles, pede primeiro uma pausa: hoje nenhuma parcela cabe sem tirar do essencial.';
+    : 'Na conversa com eles, pede primeiro uma pausa: hoje não cabe parcela nenhuma sem tirar da comida e da casa.';
 }
 
 export const debtsUnknown =

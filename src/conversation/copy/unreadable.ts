@@ -4,9 +4,9 @@ const FIRST = {
   image:
     'Recebi a imagem, mas ainda não consigo ler foto. Me conta em texto o que está nela? Por favor, sem CPF nem número de cartão.',
   video: 'Ainda não consigo ver vídeo. Me conta em texto?',
-  document: 'Recebi o arquivo, mas ainda não consigo abrir documento. Me conta em texto os valores principais?',
+  document: 'Recebi o arquivo, mas ainda não sei abrir. Me conta em texto o que ele diz e os valores?',
   sticker: 'Adorei a figurinha 😄 Mas pra eu entender, preciso que você escreva.',
-  location: 'Não preciso da sua localização, pode ficar tranquila a sua privacidade. Me responde em texto?',
+  location: 'Não preciso saber onde você está, isso é só seu. Me responde em texto?',
   contact: 'Não preciso de contatos. Me responde em texto?',
   reaction: '',
   other: 'Não consegui abrir o que você mandou. Me escreve em texto?',

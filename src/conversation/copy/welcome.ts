@@ -40,10 +40,10 @@ const WORRY_NOTED = {
   eviction: 'Anotei: a sua casa vem primeiro de tudo.',
   repossession: 'Anotei: não perder o carro ou a moto entra na frente.',
   'wages-seized': 'Anotei. Desconto no salário tem limite na lei, vou considerar isso.',
-  summons: 'Anotei. Carta da justiça tem prazo: não deixa passar, a Defensoria Pública atende de graça.',
+  summons: 'Anotei. Carta da justiça tem prazo, não deixa passar. Na Defensoria Pública te atendem de graça.',
   collectors: 'Imagino o cansaço. A cobrança não pode te ameaçar nem te expor, isso é lei.',
   name: 'Entendi, limpar o nome entra no plano.',
-  food: 'Comida vem antes de qualquer dívida. Se estiver faltando, o CRAS da sua cidade ajuda com cesta básica e benefício.',
+  food: 'Comida vem antes de qualquer dívida. Se está faltando, vai no CRAS da sua cidade: lá tem cesta básica e benefício.',
   other: 'Obrigada por me contar. Aqui ninguém te julga: dívida acontece com muita gente, e tem saída.',
   none: 'Que bom, então dá pra organizar com calma.',
 } as const;

@@ -7,6 +7,7 @@ import { readCorrection } from './corrections.ts';
 import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { showsCrisis } from './crisis.ts';
+import { readExplanation, readOpinion } from './opinions.ts';
 import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
 import { withoutOthersMoney } from './others-money.ts';
@@ -33,6 +34,8 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
     view.question?.slot,
   );
   if (givesOrders(turn.whole)) return { commands: [...anywhere, { kind: 'off-topic' }], leftovers: [] };
+  const opinion = anywhere.length === 0 ? readOpinion(turn) : undefined;
+  if (opinion) return { commands: [opinion], leftovers: [] };
   const talk = readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
@@ -48,11 +51,10 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
     { anywhere, answers: answers.commands, questions, told: told.commands, mended: correction !== undefined },
     view.question?.slot,
   );
-  return withLeftovers(
-    [...commands, ...(supposed?.commands ?? [])],
-    [...told.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
-    texts,
-  );
+  const all = [...commands, ...(supposed?.commands ?? [])];
+  const explained = anywhere.length === 0 ? readExplanation(turn, all) : undefined;
+  if (explained) return { commands: explained, leftovers: [] };
+  return withLeftovers(all, [...told.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)], texts);
 }
 
 /** What was too long to read. */

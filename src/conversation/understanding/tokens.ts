@@ -1,5 +1,5 @@
+import { type FoldedText, normalise } from '../../domain/text/normalise.ts';
 import { ABBREVIATIONS } from './abbreviations.data.ts';
-import { type FoldedText, normalise } from './normalise.ts';
 
 /**
  * `word`: letters, folded, abbreviations written out. `number`: digits with their separators. `code`: a document, card,

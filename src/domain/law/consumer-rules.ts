@@ -52,7 +52,7 @@ export const CONSUMER_RULES = {
     reviewOn: '2027-06-30',
   },
   prescription: {
-    title: 'A cobrança na Justiça da maioria das dívidas prescreve em 5 anos',
+    title: 'A maioria das dívidas só pode ser cobrada na Justiça por até 5 anos (depois, prescreve)',
     citation: 'Código Civil, art. 206, § 5º, I',
     checkedOn: '2026-10-09',
     confidence: 'likely',
@@ -75,7 +75,7 @@ export const CONSUMER_RULES = {
     reviewOn: '2027-06-30',
   },
   'prescribed-debt-collection': {
-    title: 'Se uma dívida prescrita pode ser cobrada fora da Justiça ainda está em discussão',
+    title: 'Ainda se discute se dá para cobrar fora da Justiça o que já prescreveu',
     citation: 'STJ, Tema 1.264',
     checkedOn: '2026-10-09',
     confidence: 'uncertain',

@@ -20,7 +20,7 @@ export const LIVING_RULES = {
     reviewOn: '2027-06-30',
   },
   'vehicle-seizure': {
-    title: 'O veículo financiado pode ser tomado por decisão da Justiça quando a parcela atrasa',
+    title: 'A Justiça pode tomar o carro ou a moto do financiamento quando a parcela atrasa',
     citation: 'Decreto-Lei 911/1969 (de conhecimento geral, não conferido)',
     checkedOn: '2026-11-22',
     confidence: 'uncertain',

@@ -5,10 +5,10 @@ import { heldBy } from './held-by.ts';
 import { addressesOf, type InboxRow, type MemoryData, toJson } from './memory-data.ts';
 import { isUnfinished } from './outbox-row.ts';
 
-type Needs = { readonly data: MemoryData; readonly clock: Clock };
+type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
 
 /** As commit of the port: checks everything first, so that a stale turn changes nothing. */
-export function commitInMemory({ data, clock }: Needs, lease: Lease, outcome: TurnOutcome): void {
+export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outcome: TurnOutcome): void {
   const { personId } = lease;
   const held = heldBy(data, lease);
   const consumed = consumable(data, personId, outcome.consumed);
@@ -21,11 +21,12 @@ export function commitInMemory({ data, clock }: Needs, lease: Lease, outcome: Tu
     optedOut: outcome.state.optedOut,
   });
   for (const row of consumed) data.inbox.set(row.key, { ...row, isDone: true });
-  recordOptOut({ data, clock }, personId, outcome, held.optedOut);
+  recordOptOut({ data, clock, newId }, personId, outcome, held.optedOut);
   if (outcome.cancelPending) cancelUnfinished(data, personId, outcome.cancelPending);
   if (outcome.erase) erasePerson(data, personId);
   data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event }))];
-  addReplies({ data, clock }, personId, outcome);
+  addReplies({ data, clock, newId }, personId, outcome);
+  if (!outcome.erase) addMisunderstood({ data, clock, newId }, personId, outcome);
   if (outcome.roadmap && !outcome.erase) data.roadmaps.set(personId, toJson(outcome.roadmap));
   if (outcome.linkHash !== undefined && !outcome.erase) data.links.set(outcome.linkHash, personId);
 }
@@ -81,6 +82,14 @@ function addReplies({ data, clock }: Needs, personId: string, outcome: TurnOutco
   }
 }
 
+function addMisunderstood({ data, newId }: Needs, personId: string, { misunderstood = [] }: TurnOutcome): void {
+  const conversation = data.conversations.get(personId);
+  if (conversation === undefined || misunderstood.length === 0) return;
+  const teller = conversation.teller ?? newId();
+  data.conversations.set(personId, { ...conversation, teller });
+  data.misunderstood = [...data.misunderstood, ...misunderstood.map((one) => ({ ...one, teller }))];
+}
+
 /** Keys of the inbox stay, so that a repeated webhook is known; what came after this turn began stays pending. */
 function erasePerson(data: MemoryData, personId: string): void {
   const addresses = addressesOf(data, personId);
@@ -93,6 +102,8 @@ function erasePerson(data: MemoryData, personId: string): void {
   for (const [id, row] of data.outbox) if (row.personId === personId) data.outbox.delete(id);
   for (const [hash, id] of data.links) if (id === personId) data.links.delete(hash);
   data.events = data.events.filter((row) => row.personId !== personId);
+  const teller = data.conversations.get(personId)?.teller;
+  data.misunderstood = data.misunderstood.filter((row) => row.teller !== teller);
   data.roadmaps.delete(personId);
   data.conversations.delete(personId);
   for (const address of addresses) data.addresses.delete(address);

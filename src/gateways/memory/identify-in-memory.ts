@@ -23,6 +23,7 @@ function addPerson({ data, clock, newId }: Needs): string {
     turnsBegun: 0,
     state: undefined,
     optedOut: false,
+    teller: undefined,
   });
   return id;
 }
@@ -44,7 +45,14 @@ function merge({ data, clock }: Needs, one: string, other: string): string | und
   data.conversations.set(kept.id, {
     ...(merged.conversation.optedOut ? optedOut(kept.conversation) : kept.conversation),
     fence: Math.max(kept.conversation.fence, merged.conversation.fence) + 1,
+    teller: kept.conversation.teller ?? merged.conversation.teller,
   });
+  const { teller } = kept.conversation;
+  if (teller !== undefined) {
+    data.misunderstood = data.misunderstood.map((row) =>
+      row.teller === merged.conversation.teller ? { ...row, teller } : row,
+    );
+  }
   data.conversations.delete(merged.id);
   data.people.delete(merged.id);
   reassign(data, merged.id, kept.id);

@@ -61,7 +61,7 @@ export function memoryConversationStore(needs: {
   return {
     identify: async (address, alias) => identifyInMemory(needs, alias === undefined ? [address] : [address, alias]),
     begin: async (personId) => begin(personId),
-    commit: async (lease, outcome) => commitInMemory({ data, clock }, lease, outcome),
+    commit: async (lease, outcome) => commitInMemory(needs, lease, outcome),
     release: async (lease) => release(lease),
     quarantine: async (lease, seqs, reason) => quarantine(lease, seqs, reason),
     waiting: async (olderThanMs, limit) => waiting(data, clock.now() - olderThanMs, limit),

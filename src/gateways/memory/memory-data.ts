@@ -1,6 +1,7 @@
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
 import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.ts';
+import type { Misunderstood } from '../../contracts/misunderstood.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 
@@ -18,6 +19,7 @@ export type MemoryData = {
   readonly conversations: Map<string, Conversation>;
   readonly outbox: Map<number, OutboxRow>;
   events: readonly { readonly personId: string; readonly event: DomainEvent }[];
+  misunderstood: readonly (Misunderstood & { readonly teller: string })[];
   /** Person id → roadmap. */
   readonly roadmaps: Map<string, Json<Roadmap>>;
   /** SHA-256 of a link's secret → person id. */
@@ -46,6 +48,7 @@ export type Conversation = {
   readonly turnsBegun: number;
   readonly state: Json<ConversationState> | undefined;
   readonly optedOut: boolean;
+  readonly teller: string | undefined;
 };
 
 export type OutboxRow = {
@@ -76,6 +79,7 @@ export function emptyMemoryData(): MemoryData {
     conversations: new Map(),
     outbox: new Map(),
     events: [],
+    misunderstood: [],
     roadmaps: new Map(),
     links: new Map(),
     optOuts: new Map(),

@@ -17,6 +17,7 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   if (outcome.erase) await erasePerson(tx, personId);
   await insertEvents(tx, personId, outcome);
   await insertReplies(tx, personId, outcome);
+  if (!outcome.erase) await insertMisunderstood(tx, personId, outcome);
   if (outcome.roadmap && !outcome.erase) await saveRoadmap(tx, personId, outcome);
   if (outcome.linkHash !== undefined && !outcome.erase) await saveLink(tx, personId, outcome.linkHash);
 }
@@ -92,6 +93,37 @@ async function insertEvents(tx: pg.PoolClient, personId: string, { events }: Tur
     values: [personId, events.map((event) => event.type), events.map((event) => JSON.stringify(event))],
   });
 }
+
+/** Under a random number of the person's, made with their first such words. */
+async function insertMisunderstood(
+  tx: pg.PoolClient,
+  personId: string,
+  { misunderstood = [] }: TurnOutcome,
+): Promise<void> {
+  if (misunderstood.length === 0) return;
+  await tx.query({
+    name: 'turn-misunderstood',
+    text: `
+      WITH told AS (
+        UPDATE conversations SET teller = coalesce(teller, gen_random_uuid()) WHERE person_id = $1 RETURNING teller
+      )
+      INSERT INTO misunderstood (teller, words, slot, attempts, why, brain, day)
+      SELECT told.teller, m.* FROM told,
+        unnest($2::text[], $3::text[], $4::smallint[], $5::text[], $6::text[], $7::date[]) AS m`,
+    values: [
+      personId,
+      misunderstood.map(({ words }) => sendable(words)),
+      misunderstood.map(({ slot }) => slot),
+      misunderstood.map(({ attempts }) => Math.min(attempts, MOST_ATTEMPTS)),
+      misunderstood.map(({ why }) => why),
+      misunderstood.map(({ brain }) => brain),
+      misunderstood.map(({ day }) => day),
+    ],
+  });
+}
+
+/** What the column holds. */
+const MOST_ATTEMPTS = 32_767;
 
 async function insertReplies(tx: pg.PoolClient, personId: string, outcome: TurnOutcome): Promise<void> {
   const { replies, instance, replyTo, erase = false } = outcome;

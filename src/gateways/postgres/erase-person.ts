@@ -18,6 +18,7 @@ const ERASE = [
   `DELETE FROM quarantine WHERE address IN (${OWN_ADDRESSES})`,
   'DELETE FROM outbox WHERE person_id = $1',
   'DELETE FROM domain_events WHERE person_id = $1',
+  'DELETE FROM misunderstood WHERE teller = (SELECT teller FROM conversations WHERE person_id = $1)',
   'DELETE FROM roadmap_links WHERE person_id = $1',
   'DELETE FROM roadmaps WHERE person_id = $1',
   'DELETE FROM person_merges WHERE kept_id = $1',

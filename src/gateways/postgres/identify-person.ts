@@ -98,8 +98,10 @@ const MERGE = [
    SELECT $1, person_id, state FROM conversations WHERE person_id = $2`,
   'UPDATE person_merges SET kept_id = $1 WHERE kept_id = $2',
   `UPDATE conversations kept
-   SET fence = greatest(kept.fence, merged.fence) + 1
+   SET fence = greatest(kept.fence, merged.fence) + 1, teller = coalesce(kept.teller, merged.teller)
    FROM conversations merged WHERE kept.person_id = $1 AND merged.person_id = $2`,
+  `UPDATE misunderstood m SET teller = kept.teller FROM conversations kept, conversations merged
+   WHERE kept.person_id = $1 AND merged.person_id = $2 AND m.teller = merged.teller`,
   'UPDATE person_addresses SET person_id = $1 WHERE person_id = $2',
   'UPDATE outbox SET person_id = $1 WHERE person_id = $2',
   'UPDATE domain_events SET person_id = $1 WHERE person_id = $2',

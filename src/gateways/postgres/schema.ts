@@ -4,6 +4,7 @@ import {
   bigserial,
   boolean,
   customType,
+  date,
   index,
   integer,
   json,
@@ -108,10 +109,31 @@ export const conversations = pgTable('conversations', {
   turnsBegun: integer('turns_begun').notNull().default(0),
   state: json(),
   optedOut: boolean('opted_out').notNull().default(false),
+  /** Random; all that ties the person to the rows of `misunderstood`, and gone with this row. */
+  teller: uuid(),
   updatedAt: instant('updated_at').notNull().default(now),
 });
 
-/** What happened, in order, for the lake and for operators. No text, no phone. */
+/**
+ * Words that were not understood, redacted, for tuning; kept for 90 days. Who wrote them is not told: `teller` is a random
+ * number that only the person's conversation knows, so that an erase finds them.
+ */
+export const misunderstood = pgTable(
+  'misunderstood',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    teller: uuid().notNull(),
+    words: text().notNull(),
+    slot: text().notNull(),
+    attempts: smallint().notNull(),
+    why: text({ enum: ['not-understood', 'left-over', 'given-up'] }).notNull(),
+    brain: text().notNull(),
+    day: date().notNull(),
+  },
+  (table) => [index('misunderstood_teller').on(table.teller), index('misunderstood_day').on(table.day)],
+);
+
+/** What happened, in order, for the lake and for operators. No phone, and no text but a redacted feedback. */
 export const domainEvents = pgTable(
   'domain_events',
   {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, existsSync, statSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RefusedToStart } from '../../../platform/errors.ts';
@@ -43,6 +43,13 @@ export async function clusterPlace(dataDir: string): Promise<ClusterPlace> {
   await chmod(elsewhere.home, 0o755);
   await writeFile(noted, `${elsewhere.home}\n`);
   return elsewhere;
+}
+
+/** True when a database was ever made for this folder. Makes nothing, unlike a start. */
+export function hasCluster(dataDir: string): boolean {
+  const noted = join(dataDir, NOTE);
+  const home = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : join(dataDir, 'postgres');
+  return existsSync(join(home, 'cluster'));
 }
 
 /** Makes the cluster when there is none yet. It appears whole or not at all, however many start at once. */

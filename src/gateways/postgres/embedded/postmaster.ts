@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -112,7 +112,8 @@ const SETTINGS = {
 const FORGETFUL = { fsync: 'off', full_page_writes: 'off' };
 
 function lastWords(logFile: string): string {
-  const fatal = readFileSync(logFile, 'utf8')
+  // Who stops a start half-way may have removed the folder by now.
+  const fatal = (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '')
     .split('\n')
     .filter((line) => /FATAL|PANIC/.test(line));
   return fatal.at(-1) ?? `see ${logFile}`;

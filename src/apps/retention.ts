@@ -1,0 +1,38 @@
+import type { Log } from '../platform/log.ts';
+import { systemTimers, type Timers } from '../platform/timers.ts';
+
+export type RetentionNeeds = {
+  /** Removes what is older than it may be; resolves to how many there were. */
+  readonly forgetOld: () => Promise<number>;
+  readonly log: Log;
+  readonly timers?: Timers;
+  readonly everyMs?: number;
+};
+
+/** Forgets what has been kept long enough, at the start and every six hours. A failure waits for the next time. */
+export function retention({ forgetOld, log, timers = systemTimers, everyMs = 6 * 3_600_000 }: RetentionNeeds) {
+  let cancel: () => void = () => {};
+  let working: Promise<void> = Promise.resolve();
+
+  async function forget(): Promise<void> {
+    try {
+      const forgotten = await forgetOld();
+      if (forgotten > 0) log.info('retention.forgotten', { forgotten });
+    } catch (error) {
+      log.error('retention.failed', error);
+    }
+  }
+
+  function start(): void {
+    working = forget();
+    cancel = timers.after(everyMs, start);
+  }
+
+  return {
+    start,
+    stop: async (): Promise<void> => {
+      cancel();
+      await working;
+    },
+  };
+}

@@ -1,0 +1,228 @@
+import type { Command, CreditorMention, OfferTerms } from '../../contracts/command.ts';
+import type { Change, DebtDraft, Patch, Wish } from '../../contracts/conversation-state.ts';
+import type { Offer } from '../../domain/debts/debt.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
+import { ppm, timesPpm } from '../../domain/money/times-rate.ts';
+import { debtName } from '../copy/debts.ts';
+import * as copy from '../copy/offers.ts';
+import { nextId, nextOfferId } from '../situation.ts';
+import { type Agent, type Context, type Outcome, settle } from './agent.ts';
+import { debtsNamed } from './debts-named.ts';
+import { wish } from './wishes.ts';
+
+/** Settlements that creditors offer: told, mended, gone, or signed. */
+export const offersAgent: Agent = {
+  name: 'offers',
+  slots: [],
+  next: () => undefined,
+  word: () => '',
+  handle,
+};
+
+function handle(command: Command, context: Context): Outcome | undefined {
+  switch (command.kind) {
+    case 'tell-offer':
+      return tellOffer(command, context);
+    case 'tell-discount':
+      return tellDiscount(command, context);
+    case 'mend-offer':
+      return mendOffer(command, context);
+    case 'accept-offer':
+      return acceptOffer(command, context);
+    case 'end-offer':
+      return endOffer(command, context);
+    default:
+      return undefined;
+  }
+}
+
+type Told<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+
+function tellOffer(command: Told<'tell-offer'>, context: Context): Outcome {
+  const { situation } = context;
+  const answered = answersOffers(context);
+  const named = debtsNamed(command.creditor, situation);
+  const candidates = named.length > 0 || command.creditor ? named : likelyDebts(situation.debts);
+  const [debt] = candidates;
+  if (!debt && command.creditor) return offerOfNewDebt(command, command.creditor, context);
+  if (!debt) return { say: [copy.offerWithoutDebt] };
+  if (candidates.length > 1) {
+    return wish(
+      candidates.map((one) => ({
+        changes: [...offerChanges(one, command, context), ...answered],
+        say: copy.offerNoted(debtName(one), termsOf(command)),
+      })),
+      { ...context, options: candidates.map(debtName), question: copy.offerOfWhich },
+    );
+  }
+  return {
+    changes: [...offerChanges(debt, command, context), ...answered],
+    say: [copy.offerNoted(debtName(debt), termsOf(command))],
+  };
+}
+
+/** Without a name: the debts that are behind are the ones that offers are made for; else any. */
+function likelyDebts(debts: readonly DebtDraft[]): readonly DebtDraft[] {
+  const overdue = debts.filter((debt) => debt.overdue === 'yes');
+  return overdue.length > 0 ? overdue : debts;
+}
+
+function answersOffers({ question, situation }: Context): readonly Change[] {
+  return question?.slot === 'offers' && !situation.settled.has('offers') ? [settle(question, 'answered')] : [];
+}
+
+/** An offer for a debt that nobody told of tells of the debt; what is owed is asked as for any other. */
+function offerOfNewDebt(command: Told<'tell-offer'>, creditor: CreditorMention, context: Context): Outcome {
+  const id = nextId(context.state, 'd', 0);
+  const debt: DebtDraft = {
+    id,
+    creditor: creditor.name,
+    ...(creditor.id ? { creditorId: creditor.id } : {}),
+  };
+  return {
+    changes: [{ set: 'debt', debt }, ...offerChanges(debt, command, context), ...answersOffers(context)],
+    say: [copy.offerOfNewDebt(debt.creditor, termsOf(command))],
+    events: [{ v: 1, type: 'debt-told', debtId: id, kind: 'other', owed: 0 }],
+  };
+}
+
+type Priced = OfferTerms & { readonly money: Parameters<typeof priceOf>[0] };
+
+/** A newer offer of the same number of parts takes the place of the older one. */
+function offerChanges(debt: DebtDraft, told: Priced, { state, situation }: Context): readonly Change[] {
+  const instalments = told.instalments ?? 1;
+  const before = debt.offers?.find((offer) => offer.instalments === instalments);
+  const offer: Offer = {
+    id: before?.id ?? nextOfferId(state, situation),
+    price: priceOf(told.money),
+    instalments,
+    ...detailsOf(told),
+  };
+  return [{ set: 'offer', debtId: debt.id, offer }];
+}
+
+/** What is to be paid counts by its upper end. */
+function priceOf(money: { readonly centavos: Centavos; readonly range?: { readonly to: Centavos } }): Centavos {
+  return money.range?.to ?? money.centavos;
+}
+
+function detailsOf({ entry, from, until, channel, proof, cleansName }: OfferTerms): Partial<Offer> {
+  return {
+    ...(entry ? { entry: entry.centavos } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    ...(channel ? { channel } : {}),
+    ...(proof ? { proof } : {}),
+    ...(cleansName ? { cleansName } : {}),
+  };
+}
+
+function termsOf(told: Priced) {
+  return { price: priceOf(told.money), instalments: told.instalments ?? 1, ...detailsOf(told) };
+}
+
+/** "90% de desconto" of a known balance is an amount; a guess of ours, so it is written only after a yes. */
+function tellDiscount(command: Told<'tell-discount'>, context: Context): Outcome {
+  const named = debtsNamed(command.creditor, context.situation);
+  const debts = named.length > 0 || command.creditor ? named : likelyDebts(context.situation.debts);
+  const [debt] = debts;
+  if (!debt) return { say: [copy.discountWithoutDebt] };
+  const guesses = debts.flatMap((one) => discounted(one, command, context));
+  const [guess] = guesses;
+  if (!guess) return { say: [copy.discountHowMuch(debtName(debt))] };
+  const wishes = guesses.map((one) => one.wish);
+  if (guesses.length > 1) {
+    return wish(wishes, {
+      ...context,
+      options: guesses.map(({ name, price }) => `${name}: ${copy.priceWords({ price, instalments: 1 })}`),
+      question: copy.discountOfWhich,
+    });
+  }
+  return wish(wishes, {
+    ...context,
+    question: copy.confirmDiscount(guess.name, { ...guess, fraction: command.fraction }),
+  });
+}
+
+/** The price that a discount on what is owed comes to; none where that is not known. */
+function discounted(debt: DebtDraft, command: Told<'tell-discount'>, context: Context) {
+  const owed = debt.balance ?? (debt.instalmentAmount ?? 0) * (debt.instalmentsRemaining ?? 0);
+  if (owed === 0) return [];
+  const price = Math.max(1, timesPpm(owed, ppm(1 - command.fraction)));
+  const told = { ...command, money: { centavos: price } };
+  const name = debtName(debt);
+  const changes = [...offerChanges(debt, told, context), ...answersOffers(context)];
+  return [{ name, owed, price, wish: { changes, say: copy.offerNoted(name, termsOf(told)) } }];
+}
+
+type OfferOfDebt = { readonly debt: DebtDraft; readonly offer: Offer };
+
+function offersOf(creditor: CreditorMention | undefined, { situation }: Context): readonly OfferOfDebt[] {
+  const debts = creditor ? debtsNamed(creditor, situation) : situation.debts;
+  return debts.flatMap((debt) => (debt.offers ?? []).map((offer) => ({ debt, offer })));
+}
+
+function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
+  const found = offersOf(command.creditor, context);
+  const last = found.toSorted((one, other) => Number(one.offer.id.slice(1)) - Number(other.offer.id.slice(1))).at(-1);
+  if (!last) return { say: [copy.offerHowMuch(command.creditor?.name)] };
+  const patch: Patch<Offer> = {
+    id: last.offer.id,
+    ...(command.money ? { price: priceOf(command.money) } : {}),
+    ...detailsOf(command),
+  };
+  return {
+    changes: [{ set: 'offer', debtId: last.debt.id, offer: patch }],
+    say: [copy.offerNoted(debtName(last.debt), { ...last.offer, ...patch })],
+  };
+}
+
+function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
+  const { today } = context;
+  if (command.money) return acceptTerms({ ...command, money: command.money }, context);
+  const found = offersOf(command.creditor, context);
+  const wishes = found.map(({ debt, offer }): Wish => acceptance(debt, offer, today));
+  const [only] = wishes;
+  if (!only) return { say: [copy.acceptedWhich(command.creditor?.name)] };
+  if (wishes.length === 1) return { changes: only.changes, say: [only.say] };
+  return wish(wishes, {
+    ...context,
+    options: found.map(({ debt, offer }) => `${debtName(debt)}: ${copy.priceWords(offer)}`),
+    question: copy.acceptedOfWhich,
+  });
+}
+
+/** "fechei com a renner em 3x de 120": offered and signed at once. */
+function acceptTerms(command: Priced & { readonly creditor?: CreditorMention }, context: Context): Outcome {
+  const named = debtsNamed(command.creditor, context.situation);
+  const [debt] = named;
+  if (!debt || named.length > 1) return { say: [copy.acceptedWhich(command.creditor?.name)] };
+  const changes = offerChanges(debt, command, context);
+  const offerId = changes.flatMap((change) => (change.set === 'offer' ? [change.offer.id] : []))[0] ?? '';
+  const accepted = acceptance(debt, { id: offerId, ...termsOf(command) }, context.today);
+  return { changes: [...changes, ...accepted.changes], say: [accepted.say] };
+}
+
+function acceptance(debt: DebtDraft, offer: Offer, on: string): Wish {
+  return {
+    changes: [{ set: 'offer-accepted', debtId: debt.id, offerId: offer.id, on }],
+    say: copy.offerAccepted(debtName(debt), offer),
+  };
+}
+
+function endOffer({ creditor, how }: Told<'end-offer'>, context: Context): Outcome {
+  const found = offersOf(creditor, context);
+  const debts = new Set(found.map(({ debt }) => debt.id));
+  const [first] = found;
+  if (!first) return { say: [copy.noSuchOffer(creditor?.name)] };
+  const ending = (debtId: string): Change[] =>
+    found
+      .filter(({ debt }) => debt.id === debtId)
+      .map(({ offer }) => ({ set: 'offer-ended', debtId, offerId: offer.id }));
+  if (debts.size === 1) return { changes: ending(first.debt.id), say: [copy.offerEnded(debtName(first.debt), how)] };
+  const ended = context.situation.debts.filter(({ id }) => debts.has(id));
+  return wish(
+    ended.map((debt) => ({ changes: ending(debt.id), say: copy.offerEnded(debtName(debt), how) })),
+    { ...context, options: ended.map(debtName), question: copy.endedOfWhich },
+  );
+}

@@ -1,0 +1,336 @@
+import * as answers from '../../src/conversation/copy/answers.ts';
+import * as budget from '../../src/conversation/copy/budget.ts';
+import * as debts from '../../src/conversation/copy/debts.ts';
+import * as feedback from '../../src/conversation/copy/feedback.ts';
+import * as guard from '../../src/conversation/copy/guard.ts';
+import * as lawWords from '../../src/conversation/copy/law-words.ts';
+import * as lifeChanges from '../../src/conversation/copy/life-changes.ts';
+import * as noted from '../../src/conversation/copy/noted.ts';
+import * as numberedAnswers from '../../src/conversation/copy/numbered-answers.ts';
+import * as offers from '../../src/conversation/copy/offers.ts';
+import * as planChanges from '../../src/conversation/copy/plan-changes.ts';
+import * as privacy from '../../src/conversation/copy/privacy.ts';
+import * as repair from '../../src/conversation/copy/repair.ts';
+import * as roadmap from '../../src/conversation/copy/roadmap.ts';
+import * as unreadable from '../../src/conversation/copy/unreadable.ts';
+import * as waysOut from '../../src/conversation/copy/ways-out.ts';
+import * as welcome from '../../src/conversation/copy/welcome.ts';
+import * as whatIf from '../../src/conversation/copy/what-if.ts';
+import * as wishes from '../../src/conversation/copy/wishes.ts';
+import * as words from '../../src/conversation/copy/words.ts';
+import { foldFacts } from '../../src/conversation/situation.ts';
+import { lawRules } from '../../src/domain/law/rules.ts';
+import { reais } from '../../src/domain/money/centavos.ts';
+import { allCreditorsPlan } from '../../src/domain/negotiation/all-creditors-plan.ts';
+import { waysOut as lawfulWays } from '../../src/domain/negotiation/ways-out.ts';
+import { payablePlan } from './a-roadmap.ts';
+import {
+  CAUSES,
+  DRAFTS,
+  deficit,
+  effectsOf,
+  INCOME,
+  known,
+  LINK,
+  long,
+  OF_THE_PERSON,
+  ONE_OFF,
+  ONE_OFFS,
+  offered,
+  plain,
+  RENT,
+  ROADMAPS,
+  SAME_FOR_ALL,
+  STATE,
+  snowball,
+  TERMS,
+  TODAY,
+  unpayable,
+} from './copy-samples.ts';
+import type { CopyModule } from './copy-texts.ts';
+import { NEGOTIATION_COPY } from './negotiation-copy.ts';
+
+/** The modules of `conversation/copy` with what each of their functions says, called with invented figures. */
+export const EVERY_COPY: readonly CopyModule[] = [
+  {
+    name: 'answers',
+    exports: answers,
+    said: {
+      sameForAll: () => SAME_FOR_ALL.map((topic) => answers.sameForAll(topic, TODAY)),
+      isSameForAll: () => [],
+      answerTo: () =>
+        [known(plain), known(deficit), known(offered)].flatMap((one) =>
+          OF_THE_PERSON.map((topic) => answers.answerTo(topic, one)),
+        ),
+      everythingKept: () => [answers.everythingKept(STATE, foldFacts(STATE.facts))],
+      paymentHowMuch: () => [answers.paymentHowMuch('Nubank')],
+    },
+  },
+  {
+    name: 'budget',
+    exports: budget,
+    said: {
+      incomeAmountQuestion: () => [budget.incomeAmountQuestion('odd-jobs')],
+      lowMonthQuestion: () => budget.lowMonthQuestion(INCOME),
+      incomeLine: () => [budget.incomeLine(INCOME)],
+      lowMonthNoted: () => [budget.lowMonthNoted(INCOME)],
+      expenseName: () => [budget.expenseName({ category: 'food' })],
+      expensesLine: () => [
+        budget.expensesLine([RENT]),
+        budget.expensesLine([RENT, { category: 'food', monthly: reais(600) }]),
+      ],
+      essentialsEstimated: () => [budget.essentialsEstimated(reais(1200))],
+      oneOffNoted: () => [budget.oneOffNoted(reais(500))],
+    },
+  },
+  {
+    name: 'debts',
+    exports: debts,
+    said: {
+      debtName: () => DRAFTS.map(debts.debtName),
+      creditorQuestions: () => DRAFTS.flatMap(debts.creditorQuestions),
+      kindQuestions: () => DRAFTS.flatMap(debts.kindQuestions),
+      amountQuestions: () => DRAFTS.flatMap(debts.amountQuestions),
+      instalmentsQuestions: () => DRAFTS.flatMap(debts.instalmentsQuestions),
+      rateQuestions: () => [...debts.rateQuestions(['Nubank']), ...debts.rateQuestions(['Nubank', 'Renner'])],
+      overdueQuestions: () => [...debts.overdueQuestions(['Nubank']), ...debts.overdueQuestions(['Nubank', 'Renner'])],
+      debtLine: () => DRAFTS.map(debts.debtLine),
+      amountsQuestions: () => debts.amountsQuestions(DRAFTS.slice(0, 2)),
+      debtRemoved: () => DRAFTS.map(debts.debtRemoved),
+      countedApart: () => [debts.countedApart('Bradesco')],
+      offerPaid: () => [debts.offerPaid('Renner', reais(350))],
+      paymentNoted: () => [debts.paymentNoted('Nubank', reais(200))],
+      debtClosed: () => [debts.debtClosed('Renner', TODAY)],
+    },
+  },
+  {
+    name: 'feedback',
+    exports: feedback,
+    said: {
+      didItHelp: () => [
+        feedback.didItHelp('roadmap', true),
+        feedback.didItHelp('roadmap', false),
+        feedback.didItHelp('negotiation', true),
+      ],
+    },
+  },
+  { name: 'guard', exports: guard, said: {} },
+  {
+    name: 'law-words',
+    exports: lawWords,
+    isFormal: true,
+    said: {
+      lawWords: () => lawRules().map(({ id }) => lawWords.lawWords(id, TODAY)),
+      lawSentence: () => lawRules().map(({ id }) => lawWords.lawSentence(id, TODAY)),
+    },
+  },
+  {
+    name: 'life-changes',
+    exports: lifeChanges,
+    said: {
+      monthMissed: () => [lifeChanges.monthMissed('2026-12')],
+      lateNow: () => [lifeChanges.lateNow(['Nubank', 'Renner'], '2026-12')],
+      nothingLate: () => [lifeChanges.nothingLate('2026-12')],
+      confirmIncomeLost: () => [lifeChanges.confirmIncomeLost(INCOME)],
+      incomeOption: () => [lifeChanges.incomeOption(INCOME)],
+    },
+  },
+  { name: 'noted', exports: noted, said: { noted: () => [noted.noted(DRAFTS.map(debts.debtLine))] } },
+  {
+    name: 'numbered-answers',
+    exports: numberedAnswers,
+    said: {
+      range: () => [
+        numberedAnswers.range({ from: 0, to: reais(800) }),
+        numberedAnswers.range({ from: reais(800), to: reais(1600) }),
+      ],
+    },
+  },
+  {
+    name: 'offers',
+    exports: offers,
+    said: {
+      offerNoted: () => TERMS.map((terms) => offers.offerNoted('Renner', terms)),
+      offerLine: () => TERMS.map((terms) => offers.offerLine('Renner', terms)),
+      offerOfNewDebt: () => TERMS.map((terms) => offers.offerOfNewDebt('Renner', terms)),
+      priceWords: () => TERMS.map(offers.priceWords),
+      discountHowMuch: () => [offers.discountHowMuch('Renner')],
+      confirmDiscount: () => [offers.confirmDiscount('Renner', { owed: reais(900), price: reais(90), fraction: 0.9 })],
+      offerHowMuch: () => [offers.offerHowMuch('Renner'), offers.offerHowMuch(undefined)],
+      acceptedWhich: () => [offers.acceptedWhich('Renner'), offers.acceptedWhich(undefined)],
+      offerAccepted: () => TERMS.map((terms) => offers.offerAccepted('Renner', terms)),
+      offerEnded: () => [offers.offerEnded('Renner', 'declined'), offers.offerEnded('Renner', 'lapsed')],
+      noSuchOffer: () => [offers.noSuchOffer('Renner'), offers.noSuchOffer(undefined)],
+      verdicts: () => offers.verdicts(payablePlan(offered)),
+      offersWithoutPlan: () => [offers.offersWithoutPlan(['Renner', 'Claro'])],
+    },
+  },
+  {
+    name: 'plan-changes',
+    exports: planChanges,
+    said: {
+      reasons: () =>
+        CAUSES.flatMap((cause) =>
+          effectsOf(cause).map((difference) => planChanges.reasons([difference], { debts: plain.plan.debts })),
+        ).concat(
+          planChanges.reasons(
+            CAUSES.map((cause) => ({ kind: 'moved', cause, months: 2, cost: reais(80) })),
+            {
+              debts: plain.plan.debts,
+              missed: ['2026-12'],
+            },
+          ),
+        ),
+    },
+  },
+  {
+    name: 'privacy',
+    exports: privacy,
+    said: {
+      hidden: () => [
+        privacy.hidden(['cpf']),
+        privacy.hidden(['boleto']),
+        privacy.hidden(['secret']),
+        privacy.hidden(['cpf', 'cnpj', 'card', 'boleto', 'pix', 'secret']),
+      ],
+    },
+  },
+  {
+    name: 'repair',
+    exports: repair,
+    said: {
+      notUnderstood: () => [1, 2, 3, 4].map(repair.notUnderstood),
+      notRead: () => [repair.notRead(['xablau']), repair.notRead(['o resto', '300'])],
+    },
+  },
+  {
+    name: 'roadmap',
+    exports: roadmap,
+    said: {
+      diagnosis: () => ROADMAPS.map((one) => roadmap.diagnosis(one.diagnosis, ['Crefisa'])),
+      urgent: () => [
+        roadmap.urgent(
+          (
+            [
+              'service-cut',
+              'eviction',
+              'repossession',
+              'home-at-risk',
+              'wages-seized',
+              'loan-shark',
+              'summons',
+            ] as const
+          ).map((kind) => ({ kind, price: reais(420) })),
+        ),
+      ],
+      tight: () => [roadmap.tight(reais(240))],
+      headline: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.headline),
+      month: () => payablePlan(offered).months.map((one) => roadmap.month(one, offered.plan.debts)),
+      firstActive: () => [],
+      doesNotFitYet: () => [roadmap.doesNotFitYet(['Nubank', 'Renner'])],
+      milestones: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.milestones),
+      alternatives: () => [payablePlan(plain), payablePlan(offered)].map(roadmap.alternatives),
+      preferred: () => [payablePlan(plain), payablePlan(snowball)].map(roadmap.preferred),
+      assumptions: () => ROADMAPS.map(({ plan }) => roadmap.assumptions(plan)),
+      countsOnThirteenth: () => [roadmap.countsOnThirteenth(reais(1300))],
+      stillUnpayable: () => [roadmap.stillUnpayable(unpayable())],
+      linkToWaysOut: () => [roadmap.linkToWaysOut(LINK)],
+      link: () => [roadmap.link(LINK)],
+      unpayable: () => [roadmap.unpayable(unpayable(), deficit.diagnosis)],
+      bearable: () => [roadmap.bearable(reais(120)), roadmap.bearable(0)],
+      noIncome: () => [roadmap.noIncome(reais(3000))],
+      endNow: () => [roadmap.endNow('2027-03', payablePlan(plain))],
+      reviewFlexible: () => [roadmap.reviewFlexible(reais(200)), roadmap.reviewFlexible(0)],
+      debtCount: () => [roadmap.debtCount(3)],
+    },
+  },
+  {
+    name: 'unreadable',
+    exports: unreadable,
+    said: {
+      unreadable: () =>
+        (['audio', 'image', 'video', 'document', 'sticker', 'location', 'contact', 'other'] as const).flatMap((media) =>
+          [0, 1, 2, 3].map((before) => unreadable.unreadable(media, before)),
+        ),
+    },
+  },
+  {
+    name: 'ways-out',
+    exports: waysOut,
+    said: {
+      lawfulWays: () => [
+        waysOut.lawfulWays(lawfulWays(deficit.diagnosis, deficit.plan, TODAY), deficit.plan.debts, TODAY),
+      ],
+      firstWay: () => [
+        waysOut.firstWay(lawfulWays(deficit.diagnosis, deficit.plan, TODAY), deficit.plan.debts, TODAY),
+        waysOut.firstWay([], [], TODAY),
+      ],
+      proposal: () => [waysOut.proposal(allCreditorsPlan(deficit.diagnosis, TODAY), reais(100))],
+    },
+  },
+  {
+    name: 'welcome',
+    exports: welcome,
+    said: {
+      welcome: () => [welcome.welcome('Ana'), welcome.welcome(undefined)],
+      worryNoted: () =>
+        (
+          [
+            'none',
+            'service-cut',
+            'eviction',
+            'repossession',
+            'wages-seized',
+            'summons',
+            'collectors',
+            'name',
+            'food',
+            'other',
+          ] as const
+        ).map(welcome.worryNoted),
+    },
+  },
+  {
+    name: 'what-if',
+    exports: whatIf,
+    said: {
+      isSame: () => [],
+      answer: () => [
+        whatIf.answer(whatIf.withMore(reais(100)), plain.plan, offered.plan),
+        whatIf.answer(whatIf.withLess(reais(100)), plain.plan, plain.plan),
+        whatIf.answer(whatIf.withLeft(reais(100)), plain.plan, deficit.plan),
+        whatIf.answer(whatIf.withOneOff(ONE_OFF, 'sale'), deficit.plan, plain.plan),
+        whatIf.answer(whatIf.withNothingIn('2026-12'), deficit.plan, deficit.plan),
+      ],
+      withMore: () => [whatIf.withMore(reais(100))],
+      withLess: () => [whatIf.withLess(reais(100))],
+      withLeft: () => [whatIf.withLeft(reais(100))],
+      withOneOff: () => ONE_OFFS.map((reason) => whatIf.withOneOff(ONE_OFF, reason)),
+      withoutOffer: () => [whatIf.withoutOffer('Renner')],
+      withNothingIn: () => [whatIf.withNothingIn('2026-12')],
+      withStrategy: () => (['best', 'avalanche', 'snowball', 'quick-win'] as const).map(whatIf.withStrategy),
+      withOrder: () => [whatIf.withOrder(['Claro', 'Nubank'])],
+      withoutIncome: () => [whatIf.withoutIncome(INCOME)],
+      oneOffHowMuch: () => ONE_OFFS.map(whatIf.oneOffHowMuch),
+      noOffer: () => [whatIf.noOffer('Renner'), whatIf.noOffer(undefined)],
+      whichOffer: () => [whatIf.whichOffer(['Renner', 'Claro'])],
+    },
+  },
+  ...NEGOTIATION_COPY,
+  { name: 'wishes', exports: wishes, said: {} },
+  {
+    name: 'words',
+    exports: words,
+    said: {
+      entryName: () => [words.entryName('Renner')],
+      monthName: () => [words.monthName('2027-03')],
+      monthAlone: () => [words.monthAlone('2027-03')],
+      dayAndMonth: () => [words.dayAndMonth('2027-03-15')],
+      duration: () => [7, 24, 25].map(words.duration),
+      plural: () => [words.plural(2, 'mês', 'meses')],
+      list: () => [words.list(['a', 'b', 'c'])],
+      percent: () => [words.percent(0.145)],
+      menu: () => [words.menu(['Sim', 'Não'])],
+    },
+  },
+];
