@@ -19,6 +19,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['delivery-stands-alone', 'src/delivery/planted.ts', '../gateways/postgres/outbox.ts'],
   ['web-stands-alone', 'src/web/planted.ts', '../conversation/decide.ts'],
   ['notifications-stands-alone', 'src/notifications/planted.ts', '../delivery/deliverer.ts'],
+  ['watch-stands-alone', 'src/watch/planted.ts', '../delivery/deliverer.ts'],
   ['insights-stands-alone', 'src/insights/planted.ts', '../web/format.ts'],
   ['features-use-no-sdk', 'src/conversation/planted.ts', 'pg'],
   ['a-gateway-knows-no-feature', 'src/gateways/postgres/planted.ts', '../../conversation/decide.ts'],

@@ -3,6 +3,7 @@ import { recordAcceptor } from '../channel/accept-records.ts';
 import { webhookRoutes } from '../channel/webhook-route.ts';
 import { laneOf } from '../contracts/delivery-proof.ts';
 import type { InboundEvent } from '../contracts/inbound-event.ts';
+import { turnLimits } from '../conversation/turn-limits.ts';
 import { turnRunner } from '../conversation/turn-runner.ts';
 import { grammarBrain } from '../conversation/understanding/grammar-brain.ts';
 import { urgency } from '../conversation/urgency.ts';
@@ -12,17 +13,29 @@ import { deliveryLoop } from '../delivery/delivery-loop.ts';
 import type { DeliveryPolicy } from '../delivery/delivery-policy.ts';
 import { gapSweep } from '../delivery/gap-sweep.ts';
 import { evolutionGateway } from '../gateways/evolution-api/evolution-gateway.ts';
+import { evolutionSessionControl } from '../gateways/evolution-api/session-control.ts';
+import { logAlarm } from '../gateways/operator-alarm/log-alarm.ts';
+import { webhookAlarm } from '../gateways/operator-alarm/webhook-alarm.ts';
+import { postgresAlarmBook } from '../gateways/postgres/alarm-book.ts';
 import { postgresConversationStore } from '../gateways/postgres/conversation-store.ts';
 import { databasePool } from '../gateways/postgres/database.ts';
+import { postgresHearing } from '../gateways/postgres/hearing.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
+import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
 import { postgresRoadmapSource } from '../gateways/postgres/roadmap-source.ts';
 import { storedSecret } from '../gateways/postgres/stored-secret.ts';
+import { calmLog } from '../platform/calm-log.ts';
 import type { Clock } from '../platform/clock.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import type { Rate } from '../platform/pace.ts';
+import type { OperatorAlarm } from '../ports/operator-alarm.ts';
+import { alarmTeller } from '../watch/alarm-teller.ts';
+import { sessionWatcher } from '../watch/session-watcher.ts';
+import type { WatchPolicy } from '../watch/watch-policy.ts';
 import { webRoutes } from '../web/web-routes.ts';
 import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -38,6 +51,10 @@ export type OneProcessNeeds = {
   readonly publicUrl: string;
   readonly quietMs: number;
   readonly simulatorOn: boolean;
+  /** Where operators are told, besides the log. */
+  readonly operatorWebhook: string | undefined;
+  /** After this long without news a message to our own number proves the way; `undefined`: never. */
+  readonly canaryAfterMs: number | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly tuning?: OneProcessTuning;
@@ -51,6 +68,9 @@ export type OneProcessTuning = {
   /** How long the claim on a message outlives the process that held it. */
   readonly outbox?: { readonly claimMs: number };
   readonly gapSweep?: { readonly everyMs: number };
+  readonly watch?: Partial<WatchPolicy>;
+  /** How often one person is answered. */
+  readonly turnRate?: Rate;
 };
 
 export type OneProcess = {
@@ -71,16 +91,23 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const operations = postgresOperations({ pool: pools.operations });
   // Asked before the door opens: what comes in from then on says nothing about what was missed before.
   const lastHeardAt = await operations.lastHeardAt();
+  const book = postgresAlarmBook({ pool: pools.operations });
+  const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
   const store = operatorCalls({
     store: postgresConversationStore({ pool: pools.turns, addressKey, ...tuning.turns }),
-    log,
+    onCall: teller.wake,
   });
   const worker = `${hostname()}:${process.pid}`;
   const outbox = postgresOutbox({ pool: pools.delivery, worker, ...tuning.outbox });
   const inbox = postgresInbox({ pool: pools.ingest });
   const gateway = evolutionGateway(access);
 
-  const delivery = deliverer({ outbox, gateway, log, clock, ...(tuning.policy ? { policy: tuning.policy } : {}) });
+  const instances = [access.instance];
+  const memory = postgresInstanceMemory({ pool: pools.operations });
+  const delivery = deliverer({
+    ...{ outbox, gateway, instances, memory, alarms: book, log, clock },
+    ...(tuning.policy ? { policy: tuning.policy } : {}),
+  });
   const loop = deliveryLoop({ deliver: delivery.deliver, nextDueIn: outbox.nextDueIn, log });
   const grammar = grammarBrain();
   const runTurn = turnRunner({
@@ -92,14 +119,22 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     publicUrl: needs.publicUrl,
     quietMs: needs.quietMs,
     isUrgent: urgency(grammar),
+    limits: turnLimits({ now: clock.now, ...(tuning.turnRate ? { rate: tuning.turnRate } : {}) }),
   });
   const wakes = processWakes({ runTurn, store, log, onReplied: loop.wake });
 
-  const door = { inbox, log, onAccepted };
+  const watcher = sessionWatcher({
+    ...{ gateway, control: evolutionSessionControl(access), book, memory, instances, log, clock },
+    hearing: postgresHearing({ pool: pools.operations }),
+    onLoggedOut: delivery.stopProactive,
+    onAlarm: teller.wake,
+    policy: { canaryAfterMs: needs.canaryAfterMs, ...tuning.watch },
+  });
   const gaps = gapSweep({
     gateway,
-    acceptRecords: recordAcceptor(door),
-    instances: [access.instance],
+    acceptRecords: recordAcceptor({ inbox, log, onAccepted: wakeUp }),
+    onSwept: watcher.swept,
+    instances,
     log,
     clock,
     lastHeardAt,
@@ -108,8 +143,14 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
 
   const forgetting = retention({ forgetOld: postgresMisunderstoodWords({ pool: pools.operations }).forgetOld, log });
 
-  /** Wakes whoever has something to do with what just became durable; losing this loses nothing. */
+  /** What came by webhook; a sweep's find says nothing about webhooks. */
   function onAccepted(events: readonly InboundEvent[]): void {
+    watcher.hear(events);
+    wakeUp(events);
+  }
+
+  /** Wakes whoever has something to do with what just became durable; losing this loses nothing. */
+  function wakeUp(events: readonly InboundEvent[]): void {
     for (const event of events) {
       if (laneOf(event) === 'delivery') loop.wake();
       else if ('sender' in event) wakes.wake({ ...whoOf(event), inMs: firstLook(event, needs.quietMs) });
@@ -123,7 +164,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         gateway,
         instance: access.instance,
       }),
-      channel: webhookRoutes({ ...door, tokens: needs.webhookTokens }),
+      channel: webhookRoutes({ inbox, log: doorLog(needs), onAccepted, tokens: needs.webhookTokens }),
       web: webRoutes({
         roadmaps: postgresRoadmapSource({ pool: pools.web }),
         publicUrl: needs.publicUrl,
@@ -136,16 +177,29 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       loop.start();
       gaps.start();
       forgetting.start();
+      watcher.start();
+      teller.start();
     },
     stop: () =>
       stopInOrder(log, [
+        { name: 'watcher', stop: watcher.stop },
         { name: 'gap-sweep', stop: gaps.stop },
         { name: 'retention', stop: forgetting.stop },
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
+        { name: 'alarms', stop: teller.stop },
         ...Object.entries(pools).map(([name, pool]) => ({ name: `pool-${name}`, stop: () => pool.end() })),
       ]),
   };
+}
+
+/** Strangers knock as often as they like; the log must not grow with each. */
+function doorLog({ log, clock }: OneProcessNeeds): Log {
+  return calmLog(log, { events: ['webhook.unauthorized', 'webhook.overloaded'], everyMs: 1_000, now: clock.now });
+}
+
+function operatorAlarms({ log, operatorWebhook }: OneProcessNeeds): readonly OperatorAlarm[] {
+  return [logAlarm({ log }), ...(operatorWebhook === undefined ? [] : [webhookAlarm({ url: operatorWebhook })])];
 }
 
 /** Ingest has its own pool, so that no report or slow turn can keep a webhook from being stored. */

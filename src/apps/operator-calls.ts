@@ -1,28 +1,19 @@
-import type { DomainEvent } from '../contracts/domain-event.ts';
-import type { Log } from '../platform/log.ts';
+import { operatorCalls as callsIn } from '../contracts/operator-notice.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';
 
-/** The same store; once a turn is committed in which a human is needed, the log says so, by the person's id alone. */
+/** The same store; once a turn is committed in which a human is needed, whoever tells operators is woken. */
 export function operatorCalls({
   store,
-  log,
+  onCall,
 }: {
   readonly store: ConversationStore;
-  readonly log: Log;
+  readonly onCall: () => void;
 }): ConversationStore {
   return {
     ...store,
     async commit(lease, outcome) {
       await store.commit(lease, outcome);
-      for (const { type } of outcome.events) {
-        const call = CALLS.get(type);
-        if (call !== undefined) log.warn(call, { person: lease.personId });
-      }
+      if (callsIn(outcome.events).length > 0) onCall();
     },
   };
 }
-
-const CALLS: ReadonlyMap<DomainEvent['type'], string> = new Map([
-  ['human-asked', 'operator.human-asked'],
-  ['crisis-noticed', 'operator.crisis'],
-]);

@@ -36,6 +36,7 @@ const SIMULATED_PACE = {
   person: { everyMs: 1, burst: 100 },
   proactiveNumber: { everyMs: 1, burst: 100 },
 };
+const SIMULATED_TURN_RATE = { everyMs: 1, burst: 1_000 };
 const SIMULATED_INSTANCE = 'simulador';
 const OPEN_CHATS = 'HOST lets others reach the simulator: anyone in that network can read its chats and write in them.';
 
@@ -96,9 +97,13 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     publicUrl: config.publicUrl ?? base,
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
+    operatorWebhook: config.operatorWebhook,
+    canaryAfterMs: config.canaryAfterMs,
     clock: systemClock,
     log,
-    tuning: simulated ? { ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } } : tuning,
+    tuning: simulated
+      ? { turnRate: SIMULATED_TURN_RATE, ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } }
+      : tuning,
   });
   stops.push({ name: 'platform', stop: platform.stop });
   // The pages answer for any address that nobody else knows, so they come last.

@@ -44,8 +44,8 @@ async function makeInstanceIfMissing(
 }
 
 async function register(config: Config, instance: string, administration: EvolutionAdministration): Promise<void> {
-  // The last of several tokens is the one that is to stay.
-  const token = config.webhookTokens.at(-1);
+  // The first of several is the new one; those behind it are only accepted until no webhook carries them any more.
+  const [token] = config.webhookTokens;
   if (token === undefined) throw new RefusedToStart('WEBHOOK_TOKENS must be set.');
   if (config.publicUrl === undefined) throw new RefusedToStart('PUBLIC_URL or PORT must be set.');
   const url = `${config.publicUrl}/webhooks/evolution`;

@@ -15,10 +15,13 @@ export function parseQrCode(data: unknown, envelope: WebhookEnvelope): ParsedWeb
   return connection('qr-code', data, envelope);
 }
 
-/** `status.instance`, `logout.instance`, `remove.instance` (the last two have no data): the session is over. */
+/** `status.instance`, `logout.instance`, `remove.instance` (the last two have no data, but one reason): the session is over. */
 export function parseSessionEnd(data: unknown, envelope: WebhookEnvelope): ParsedWebhook {
-  return connection('close', data, envelope);
+  return connection('close', data ?? { statusReason: LOGGED_OUT }, envelope);
 }
+
+/** What WhatsApp itself gives as the reason when a phone unlinks us. */
+const LOGGED_OUT = 401;
 
 function connection(state: ConnectionState, data: unknown, envelope: WebhookEnvelope): ParsedWebhook {
   const reason = at(data, 'statusReason') ?? at(data, 'disconnectionReasonCode');

@@ -189,7 +189,9 @@ describe('parseWebhook', () => {
   });
 
   it('reads the end of a session, also without data', () => {
-    expect(onlyEvent(webhook('logout.instance', null))).toMatchObject({ kind: 'connection', state: 'close' });
+    for (const end of ['logout.instance', 'remove.instance']) {
+      expect(onlyEvent(webhook(end, null))).toMatchObject({ kind: 'connection', state: 'close', statusReason: 401 });
+    }
     expect(onlyEvent(webhook('status.instance', { disconnectionReasonCode: 401 }))).toMatchObject({
       state: 'close',
       statusReason: 401,

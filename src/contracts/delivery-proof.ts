@@ -14,6 +14,12 @@ export const RECEIPT_RANK: Readonly<Record<ReceiptStatus, number>> = {
   played: 6,
 };
 
+/** Reasons of a failure that say nothing about the number: we gave up, WhatsApp refused nothing. */
+export const OUR_OWN_REASONS: readonly string[] = ['too-late', 'never-known'];
+
+/** A gateway that sends no receipts: after this long without an error a message counts as arrived. */
+export const WITHOUT_RECEIPT_MS = 60_000;
+
 /** How long a receipt or echo may wait for the message that it is about. */
 export const PROOF_PATIENCE_MS = 3_600_000;
 

@@ -9,6 +9,7 @@ import { localDay } from './local-day.ts';
 import { newConversation } from './new-conversation.ts';
 import { quietMoment } from './quiet-moment.ts';
 import { takeTurn } from './take-turn.ts';
+import { NO_TURN_LIMITS, type TurnLimits } from './turn-limits.ts';
 import type { IsUrgent } from './urgency.ts';
 
 export type TurnRunnerNeeds = {
@@ -22,6 +23,8 @@ export type TurnRunnerNeeds = {
   readonly publicUrl: string;
   readonly quietMs: number;
   readonly isUrgent: IsUrgent;
+  /** How often one person is answered; left out: as often as they write. */
+  readonly limits?: TurnLimits;
 };
 
 /** What became of a wake. `wait` and `busy` say when to look again; `replied` that the outbox has work for this person. */
@@ -41,7 +44,7 @@ const TRIES_BEFORE_QUARANTINE = 3;
 
 /** Runs one person's turn: lease, quiet moment, decide, commit. Safe to call at any time and as often as one likes. */
 export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
-  const { store, clock, log } = needs;
+  const { store, clock, log, limits = NO_TURN_LIMITS } = needs;
   const failures = new Map<number, number>();
 
   return async function runTurn({ address, alias }) {
@@ -63,13 +66,27 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     return quietMoment({ pending, now, quietMs: needs.quietMs, isUrgent });
   }
 
+  /** Too much at once waits in the inbox and is answered together; what is urgent never waits for that. */
+  async function heldFor(turn: Turn): Promise<number> {
+    const hold = limits.hold(turn.lease.personId);
+    return hold > 0 && !(await hasUrgentText(turn)) ? hold : 0;
+  }
+
+  async function hasUrgentText({ state, pending }: Turn): Promise<boolean> {
+    const today = localDay(clock.now());
+    for (const text of pending.flatMap(({ event }) => textOf(event))) {
+      if (await needs.isUrgent(text, state, today)) return true;
+    }
+    return false;
+  }
+
   async function answer(turn: Turn): Promise<TurnResult> {
     const { lease } = turn;
     // After a failure the messages are taken one by one, so that only the one at fault is put aside.
     const failed = turn.pending.some(({ seq }) => failures.has(seq)) || (turn.attempts ?? 1) > TRIES_BEFORE_QUARANTINE;
     const pending = failed ? turn.pending.slice(0, 1) : turn.pending;
     try {
-      const wait = failed ? 0 : await untilQuiet(turn);
+      const wait = failed ? 0 : (await untilQuiet(turn)) || (await heldFor(turn));
       if (wait > 0) {
         await store.release(lease);
         return { kind: 'wait', ms: wait };
@@ -99,10 +116,13 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
       ...(needs.transcriber ? { transcriber: needs.transcriber } : {}),
     });
     const linked = decision.replies.some((reply) => reply.includes(secret));
+    const texts = pending.flatMap(({ event }) => textOf(event));
+    const isMachine = limits.isRepeated(turn.lease.personId, texts.join('\n')) && !(await hasUrgentText(turn));
+    if (isMachine) log.warn('turn.loop-silenced', { person: turn.lease.personId });
     return {
       state: decision.state,
       events: decision.events,
-      replies: decision.replies.map((text) => ({ text, purpose: 'reply' })),
+      replies: isMachine ? [] : decision.replies.map((text) => ({ text, purpose: 'reply' })),
       replyTo: newest.event.sender.replyTo,
       instance: newest.event.instance,
       consumed: pending.map(({ seq }) => seq),
@@ -126,6 +146,10 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     }
     await store.release(lease);
   }
+}
+
+function textOf(event: PendingEvent['event']): readonly string[] {
+  return event.kind === 'message' && event.content.type === 'text' ? [event.content.text] : [];
 }
 
 function isRetryable(error: unknown): boolean {

@@ -13,6 +13,8 @@ export type DeliverMessageNeeds = {
   readonly gate: (message: ClaimedMessage) => Promise<GateDecision>;
   readonly reconcile: (message: ClaimedMessage) => Promise<Reconciliation>;
   readonly health: InstanceHealth;
+  /** WhatsApp or the gateway refused a message for good. */
+  readonly onRefused: (instance: string) => void;
   readonly policy: DeliveryPolicy;
   readonly log: Log;
   readonly now: () => number;
@@ -28,7 +30,7 @@ export type Delivered = 'finished' | 'waiting';
  * durably: if this process dies at any point, the next one begins with a reconciliation.
  */
 export function messageDeliverer(needs: DeliverMessageNeeds) {
-  const { outbox, gateway, gate, reconcile, health, policy, log, now, random, sleep } = needs;
+  const { outbox, gateway, gate, reconcile, health, onRefused, policy, log, now, random, sleep } = needs;
 
   return async function deliverMessage(message: ClaimedMessage): Promise<Delivered> {
     if (message.action === 'send') return isTooOld(message) ? fail(message, 'too-late') : send(message);
@@ -56,9 +58,11 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
   async function settle(message: ClaimedMessage, result: SendResult): Promise<Delivered> {
     if (result.kind === 'sent') return sent(message, result.messageId);
     if (result.kind === 'ambiguous') return unknown(message, result.reason);
-    if (result.permanent) return fail(message, result.reason);
+    if (result.permanent || (isExhausted(message) && !result.outage)) {
+      onRefused(message.instance);
+      return fail(message, result.reason);
+    }
     if (result.outage) return outage(message, result.reason, result.retryAfterMs ?? policy.outagePause);
-    if (isExhausted(message)) return fail(message, result.reason);
     await outbox.markPending(message.id, result.retryAfterMs ?? nextTry(message), result.reason);
     log.warn('delivery.rejected', { ...ids(message), reason: result.reason });
     return 'waiting';

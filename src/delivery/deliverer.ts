@@ -1,19 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { pacer } from '../platform/pace.ts';
+import type { AlarmBook } from '../ports/alarm-book.ts';
+import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
 import { messageDeliverer } from './deliver-message.ts';
 import { DEFAULT_POLICY, type DeliveryPolicy } from './delivery-policy.ts';
 import { instanceHealth } from './instance-health.ts';
-import { pacer } from './pace.ts';
 import { proactiveBudget } from './proactive-budget.ts';
 import { reconciler } from './reconcile.ts';
+import { sendBreaker } from './send-breaker.ts';
 import { sendGate } from './send-gate.ts';
 
 export type DelivererNeeds = {
   readonly outbox: Outbox;
   readonly gateway: Pick<WhatsAppGateway, 'sendText' | 'findMessages' | 'connectionState'>;
+  /** The numbers of ours, whose breaker may be open from before. */
+  readonly instances: readonly string[];
+  readonly memory: InstanceMemory;
+  readonly alarms: Pick<AlarmBook, 'raise' | 'clear'>;
   readonly log: Log;
   readonly clock?: Clock;
   readonly random?: () => number;
@@ -29,6 +36,8 @@ export type Deliverer = {
    * read.
    */
   readonly deliver: (personId?: string, signal?: AbortSignal) => Promise<number>;
+  /** WhatsApp ended the session of this number: nothing starts from us for a while. */
+  readonly stopProactive: (instance: string) => Promise<void>;
 };
 
 export function deliverer(needs: DelivererNeeds): Deliverer {
@@ -37,12 +46,14 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const { now } = clock;
   const health = instanceHealth({ now, pauseMs: policy.outagePause });
   const reserve = pacer({ now, random });
-  const budget = proactiveBudget(policy.proactivePerDay);
-  const gate = sendGate({ policy, hasOptedOut: outbox.hasOptedOut, reserve, budget, now });
+  const { memory, alarms, instances } = needs;
+  const budget = proactiveBudget({ outbox, memory, limits: policy.proactivePerDay });
+  const breaker = sendBreaker({ outbox, memory, alarms, instances, reserve, policy: policy.breaker, now });
+  const gate = sendGate({ policy, hasOptedOut: outbox.hasOptedOut, reserve, budget, holds: breaker.holds, now });
   const reconcile = reconciler({ gateway, outbox });
   const pause = async (milliseconds: number) => void (await sleep(milliseconds));
   const deliverMessage = messageDeliverer({
-    ...{ outbox, gateway, gate, reconcile, health },
+    ...{ outbox, gateway, gate, reconcile, health, onRefused: breaker.noteTrouble },
     ...{ policy, log, now, random, sleep: pause },
   });
   let inFlight = 0;
@@ -51,13 +62,24 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     async deliver(personId, signal) {
       if (personId === undefined) await absorbNews();
       await health.recheck(gateway);
+      await lookAtBreaker();
       if (health.isAllPaused()) return 0;
       const first = await claim(personId === undefined ? policy.concurrency - inFlight : 1, personId);
       // Each goes on by itself, so that one slow answer holds up nobody else.
       const taken = await Promise.all(first.map((message) => deliverFrom(message, personId, signal)));
       return taken.reduce((sum, count) => sum + count, 0);
     },
+    stopProactive: breaker.stopProactive,
   };
+
+  /** A breaker that cannot be read stays as it was known: messages of people who wait must not hang on it. */
+  async function lookAtBreaker(): Promise<void> {
+    try {
+      await breaker.look();
+    } catch (error) {
+      log.error('delivery.breaker-unread', error);
+    }
+  }
 
   /** Delivers a message and then whatever is due next, in the place that it holds among those in flight. */
   async function deliverFrom(first: ClaimedMessage, personId?: string, signal?: AbortSignal): Promise<number> {
@@ -101,6 +123,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     for (let taken = NEWS_AT_ONCE; taken === NEWS_AT_ONCE; ) {
       const news = await outbox.absorbGatewayEvents(NEWS_AT_ONCE);
       for (const { instance, state } of news.connections) health.report(instance, state);
+      for (const { instance, status } of news.receipts) if (status === 'error') breaker.noteTrouble(instance);
       taken = news.taken;
     }
   }

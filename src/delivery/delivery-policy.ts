@@ -1,4 +1,6 @@
-import type { Rate } from './pace.ts';
+import type { Rate } from '../platform/pace.ts';
+import { type BreakerPolicy, DEFAULT_BREAKER } from './decide-breaker.ts';
+import { NUMBER_RAMP, type RampStep } from './number-ramp.ts';
 import { DEFAULT_QUIET_HOURS, type QuietHours } from './quiet-hours.ts';
 
 /** All figures that decide when and how often a message is tried. Milliseconds unless named otherwise. */
@@ -9,8 +11,13 @@ export type DeliveryPolicy = {
   /** Waits up to this are sat out under the claim; a longer one puts the message back. */
   readonly longestWait: number;
   readonly quietHours: QuietHours;
-  /** Messages that start from us, per local day. */
-  readonly proactivePerDay: { readonly person: number; readonly number: number };
+  /** Messages that start from us, per local day; a number's limit grows with its age. */
+  readonly proactivePerDay: {
+    readonly person: number;
+    readonly number: number;
+    readonly ramp: readonly RampStep[];
+  };
+  readonly breaker: BreakerPolicy;
   readonly backoff: { readonly first: number; readonly longest: number };
   /** Between an ambiguous answer and the first look for the message: what may still be on its way must have arrived. */
   readonly settle: number;
@@ -37,7 +44,8 @@ export const DEFAULT_POLICY: DeliveryPolicy = {
   },
   longestWait: 2_000,
   quietHours: DEFAULT_QUIET_HOURS,
-  proactivePerDay: { person: 1, number: 200 },
+  proactivePerDay: { person: 1, number: 200, ramp: NUMBER_RAMP },
+  breaker: DEFAULT_BREAKER,
   backoff: { first: 2_000, longest: 300_000 },
   settle: 10_000,
   mostAttempts: 8,

@@ -8,6 +8,8 @@ export type GapSweepNeeds = {
   /** Puts records through the channel's door; resolves to how many were new. */
   readonly acceptRecords: (instance: string, records: readonly unknown[]) => Promise<number>;
   readonly instances: readonly string[];
+  /** Told after each sweep that the gateway answered, with how many messages no webhook had brought. */
+  readonly onSwept?: (instance: string, missing: number) => void;
   readonly log: Log;
   readonly clock?: Clock;
   readonly timers?: Timers;
@@ -64,6 +66,7 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
         missing += await accepting;
       }
       covered.set(instance, now);
+      needs.onSwept?.(instance, missing);
       if (missing > 0) log.warn('gap-sweep.found-missing', { instance, missing, looked: found.length });
       return missing;
     } catch (error) {

@@ -1,45 +1,46 @@
 import { Temporal } from 'temporal-polyfill';
+import type { InstanceMemory } from '../ports/instance-memory.ts';
+import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
+import { rampLimit } from './number-ramp.ts';
 
-type Recipient = { readonly personId: string; readonly instance: string };
-
-/** Counts what started from us, a day at a time. */
-export type ProactiveBudget = {
-  /** Which budget is spent for the day of `now`, if any. */
-  readonly spent: (to: Recipient, now: number) => 'budget-of-person' | 'budget-of-number' | undefined;
-  readonly count: (to: Recipient, now: number) => void;
-};
+/** Which budget is spent for the day of `now`, if any. */
+export type ProactiveBudget = (
+  message: ClaimedMessage,
+  now: number,
+) => Promise<'budget-of-person' | 'budget-of-number' | undefined>;
 
 /**
- * Brasília's day serves all: in every Brazilian zone it ends within the quiet hours. In memory, so a restart begins
- * anew: this is the second wall, behind notifications, which enqueue each reminder once and durably.
+ * What may still start from us today, counted from the outbox itself, so that a restart forgets nothing and several
+ * processes share one budget. The number's grows with its age. Brasília's day serves all: in every Brazilian zone it
+ * ends within the quiet hours.
  */
-export function proactiveBudget(limits: DeliveryPolicy['proactivePerDay']): ProactiveBudget {
-  let day = '';
-  const counts = new Map<string, number>();
+export function proactiveBudget(needs: {
+  readonly outbox: Pick<Outbox, 'proactiveTried'>;
+  readonly memory: InstanceMemory;
+  readonly limits: DeliveryPolicy['proactivePerDay'];
+}): ProactiveBudget {
+  const { outbox, memory, limits } = needs;
 
-  function startDay(now: number): void {
-    const today = dayOf(now);
-    if (today === day) return;
-    day = today;
-    counts.clear();
-  }
-  return {
-    spent(to, now) {
-      startDay(now);
-      if ((counts.get(personKey(to)) ?? 0) >= limits.person) return 'budget-of-person';
-      return (counts.get(numberKey(to)) ?? 0) >= limits.number ? 'budget-of-number' : undefined;
-    },
-    count(to, now) {
-      startDay(now);
-      for (const key of [personKey(to), numberKey(to)]) counts.set(key, (counts.get(key) ?? 0) + 1);
-    },
+  return async function spent({ id, personId, instance }, now) {
+    const tried = await outbox.proactiveTried({ instance, personId, since: startOfDay(now), besides: id });
+    if (tried.person >= limits.person) return 'budget-of-person';
+    const most = Math.min(limits.number, rampLimit(await servesSince(instance, now), now, limits.ramp));
+    return tried.number >= most ? 'budget-of-number' : undefined;
   };
+
+  /** Remembered at the first message that starts from us; before it, nothing was risked. */
+  async function servesSince(instance: string, now: number): Promise<number> {
+    const known = await memory.read(instance, 'age');
+    if (known) return known.since;
+    return memory.change(instance, 'age', (before) => {
+      const after = before ?? { v: 1, since: now };
+      return { after, answer: after.since };
+    });
+  }
 }
 
-const personKey = (to: Recipient) => `person:${to.personId}`;
-const numberKey = (to: Recipient) => `number:${to.instance}`;
-
-function dayOf(now: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('America/Sao_Paulo').toPlainDate().toString();
+export function startOfDay(now: number): number {
+  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('America/Sao_Paulo');
+  return here.startOfDay().epochMilliseconds;
 }

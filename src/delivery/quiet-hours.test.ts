@@ -26,13 +26,56 @@ describe('quietFor', () => {
     expect(quietFor(Date.UTC(2018, 10, 3, 23), SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(12 * HOUR);
   });
 
+  it('lasts from the last evening of a month into the first morning of the next, also in leap years', () => {
+    const evenings = [
+      [2026, 10, 30],
+      [2026, 11, 31],
+      [2027, 1, 28],
+      [2028, 1, 28],
+      [2028, 1, 29],
+    ] as const;
+    for (const [year, month, day] of evenings) {
+      // 21:00 in São Paulo is midnight UTC of the next day.
+      const evening = Date.UTC(year, month, day, 24);
+      expect(quietFor(evening, SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(12 * HOUR);
+      const morning = new Date(evening + 12 * HOUR);
+      expect([morning.getUTCHours(), morning.getUTCDate()]).toEqual([
+        12,
+        new Date(Date.UTC(year, month, day + 1)).getUTCDate(),
+      ]);
+    }
+  });
+
+  it('is the same a millisecond before midnight, at it, and after it', () => {
+    const midnight = at(24);
+    for (const offset of [-1, 0, 1]) {
+      expect(quietFor(midnight + offset, SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(9 * HOUR - offset);
+    }
+  });
+
+  it('follows the wall clock through a night in which summer time ended, whose last hour came twice', () => {
+    // 2018-02-18 00:00 (UTC−2) became 2018-02-17 23:00 (UTC−3): from 20:00 to 09:00 are fourteen hours.
+    expect(quietFor(Date.UTC(2018, 1, 17, 22), SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(14 * HOUR);
+    const first = Date.UTC(2018, 1, 18, 1, 30);
+    expect(quietFor(first, SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(10.5 * HOUR);
+    expect(quietFor(first + HOUR, SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(9.5 * HOUR);
+  });
+
+  it('differs by the person’s zone: Acre sleeps two hours later than Brasília', () => {
+    const nine = at(21);
+    expect(quietFor(nine, SAO_PAULO, DEFAULT_QUIET_HOURS)).toBe(12 * HOUR);
+    expect(quietFor(nine, 'America/Rio_Branco', DEFAULT_QUIET_HOURS)).toBe(0);
+    expect(quietFor(nine, 'America/Noronha', DEFAULT_QUIET_HOURS)).toBe(11 * HOUR);
+  });
+
   it('always ends at a moment that is not quiet, in each zone of Brazil', () => {
     const zone = fc.constantFrom(SAO_PAULO, 'America/Manaus', 'America/Rio_Branco', 'America/Noronha');
     const instant = fc.integer({ min: Date.UTC(2010, 0, 1), max: Date.UTC(2040, 0, 1) });
     fc.assert(
       fc.property(zone, instant, (where, now) => {
         const wait = quietFor(now, where, DEFAULT_QUIET_HOURS);
-        expect(wait).toBeLessThanOrEqual(13 * HOUR);
+        // Fourteen where summer time ends that night.
+        expect(wait).toBeLessThanOrEqual(14 * HOUR);
         expect(quietFor(now + wait, where, DEFAULT_QUIET_HOURS)).toBe(0);
       }),
     );
@@ -45,6 +88,17 @@ describe('zoneOfAddress', () => {
     expect(zoneOfAddress('556887654321@s.whatsapp.net')).toBe('America/Rio_Branco');
     expect(zoneOfAddress('5592987654321')).toBe('America/Manaus');
     expect(zoneOfAddress('5511987654321@s.whatsapp.net')).toBe(SAO_PAULO);
+  });
+
+  it('knows a zone for every area code that Brazil uses', () => {
+    const codes = Array.from({ length: 89 }, (_, index) => index + 11);
+    const elsewhere = codes.filter((code) => zoneOfAddress(`55${code}987654321@s.whatsapp.net`) !== SAO_PAULO);
+    expect(elsewhere).toEqual([65, 66, 67, 68, 69, 92, 95, 97]);
+    for (const code of elsewhere) {
+      const zone = zoneOfAddress(`55${code}987654321@s.whatsapp.net`);
+      // West of Brasília: at 20:30 there it is still earlier than eight here.
+      expect(quietFor(at(20, 30), zone, DEFAULT_QUIET_HOURS)).toBe(0);
+    }
   });
 
   it('is Brasília’s where nothing is known', () => {

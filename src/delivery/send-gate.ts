@@ -1,6 +1,6 @@
+import type { Pacer } from '../platform/pace.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
-import type { Pacer } from './pace.ts';
 import type { ProactiveBudget } from './proactive-budget.ts';
 import { quietFor } from './quiet-hours.ts';
 import { zoneOfAddress } from './zone-of-address.ts';
@@ -15,27 +15,33 @@ export type GateNeeds = {
   readonly hasOptedOut: (personId: string) => Promise<boolean>;
   readonly reserve: Pacer;
   readonly budget: ProactiveBudget;
+  /** Milliseconds that the number's circuit breaker holds a message; 0 when it lets it go. */
+  readonly holds: (message: ClaimedMessage) => number;
   readonly now: () => number;
 };
 
 /**
- * Whether a message may leave now. A reply may always, at its pace: the person wrote and waits, and even "stop" gets its
- * confirmation. What starts from us must also pass opt-out, quiet hours and the day's budgets.
+ * Whether a message may leave now. A reply may, at its pace and unless the breaker stopped the number: the person wrote
+ * and waits, and even "stop" gets its confirmation. What starts from us must also pass opt-out, quiet hours and the day's
+ * budgets.
  */
-export function sendGate({ policy, hasOptedOut, reserve, budget, now }: GateNeeds) {
+export function sendGate({ policy, hasOptedOut, reserve, budget, holds, now }: GateNeeds) {
   return async function decide(message: ClaimedMessage): Promise<GateDecision> {
-    return message.purpose === 'reply' ? paced(message) : proactive(message);
+    return message.purpose === 'reply' ? leave(message) : proactive(message);
   };
 
   async function proactive(message: ClaimedMessage): Promise<GateDecision> {
     if (await hasOptedOut(message.personId)) return { kind: 'cancel', why: 'opted-out' };
     const quiet = quietFor(now(), zoneOfAddress(message.to), policy.quietHours);
     if (quiet > 0) return { kind: 'postpone', forMs: quiet, why: 'quiet-hours' };
-    const spent = budget.spent(message, now());
+    const spent = await budget(message, now());
     if (spent) return { kind: 'postpone', forMs: UNTIL_BUDGET_IS_LOOKED_AT_AGAIN, why: spent };
-    const decision = paced(message);
-    if (decision.kind === 'send') budget.count(message, now());
-    return decision;
+    return leave(message);
+  }
+
+  function leave(message: ClaimedMessage): GateDecision {
+    const held = holds(message);
+    return held > 0 ? { kind: 'postpone', forMs: held, why: 'breaker' } : paced(message);
   }
 
   /** The strictest of the paces decides. Those reserved before a longer one is found stay so: slower, never faster. */

@@ -20,6 +20,8 @@ describe('parseConfig', () => {
       quietMs: 3000,
       publicUrl: 'http://127.0.0.1:3000',
       production: false,
+      operatorWebhook: undefined,
+      canaryAfterMs: undefined,
     });
   });
 

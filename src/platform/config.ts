@@ -20,9 +20,15 @@ export type Config = {
   /** Base of the links sent to people, without a slash at the end; `undefined` while no port is known (PORT=0). */
   readonly publicUrl: string | undefined;
   readonly production: boolean;
+  /** Where operators are told what they must know, besides the log. */
+  readonly operatorWebhook: string | undefined;
+  /** After this long without news our own number gets a message; `undefined`: it never does. */
+  readonly canaryAfterMs: number | undefined;
 };
 
 const SHORTEST_TOKEN = 16;
+/** The look behind keeps it linear: without it each slash of a long row is a new beginning. */
+const TRAILING_SLASHES = /(?<!\/)\/+$/;
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
@@ -40,6 +46,8 @@ const variables = z.object({
   WEBHOOK_TOKENS: z.string().optional(),
   QUIET_MS: wholeNumber(0, 60_000).default(3000),
   PUBLIC_URL: httpUrl.optional(),
+  OPERATOR_WEBHOOK_URL: httpUrl.optional(),
+  CANARY_AFTER_MINUTES: wholeNumber(10, 1440).optional(),
   NODE_ENV: z.string().optional(),
   SIMULATOR: z.enum(['on']).optional(),
 });
@@ -52,6 +60,8 @@ const EXPECTED: Record<string, string> = {
   EVOLUTION_INSTANCE: 'an instance name of letters, digits, dots, dashes',
   QUIET_MS: 'a whole number of milliseconds from 0 to 60000',
   PUBLIC_URL: 'a URL like https://denserola.example',
+  OPERATOR_WEBHOOK_URL: 'a URL like https://hooks.example/alarms',
+  CANARY_AFTER_MINUTES: 'a whole number of minutes from 10 to 1440',
   SIMULATOR: '"on" or not set',
 };
 
@@ -76,14 +86,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
     quietMs: values.QUIET_MS,
     publicUrl:
-      values.PUBLIC_URL?.replace(/\/+$/, '') ?? (values.PORT === 0 ? undefined : ownUrl(values.HOST, values.PORT)),
+      values.PUBLIC_URL?.replace(TRAILING_SLASHES, '') ??
+      (values.PORT === 0 ? undefined : ownUrl(values.HOST, values.PORT)),
     production: values.NODE_ENV === 'production',
+    operatorWebhook: values.OPERATOR_WEBHOOK_URL,
+    canaryAfterMs: values.CANARY_AFTER_MINUTES === undefined ? undefined : values.CANARY_AFTER_MINUTES * 60_000,
   };
 }
 
 function parseEvolution(values: z.infer<typeof variables>): Config['evolution'] {
   const { EVOLUTION_API_URL: url, EVOLUTION_API_KEY: apiKey, EVOLUTION_INSTANCE: instance } = values;
-  if (url && apiKey && instance) return { kind: 'real', url: url.replace(/\/+$/, ''), apiKey, instance };
+  if (url && apiKey && instance) return { kind: 'real', url: url.replace(TRAILING_SLASHES, ''), apiKey, instance };
   const missing = Object.entries({ EVOLUTION_API_URL: url, EVOLUTION_API_KEY: apiKey, EVOLUTION_INSTANCE: instance })
     .filter(([, value]) => !value)
     .map(([name]) => name);

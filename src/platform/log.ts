@@ -50,10 +50,16 @@ function mask(key: string, value: LogFields[string]): LogFields[string] {
 
 /** Masks what could identify a person inside free text (error messages of libraries quote values). */
 export function maskPersonal(text: string): string {
-  return text.replace(PERSONAL, (found) =>
-    /@/.test(found) || found.replace(/\D/g, '').length >= 10 ? '[masked]' : found,
+  const read = text.slice(0, LONGEST_READ);
+  const masked = read.replace(PERSONAL, (found) =>
+    found.includes('@') || found.replace(/\D/g, '').length >= 10 ? '[masked]' : found,
   );
+  return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE)}…` : masked;
 }
+
+/** Far more is read than shown, so that nothing which the first cut made unrecognisable is shown. */
+const LONGEST_READ = 4_000;
+const LONGEST_VALUE = 1_000;
 
 function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: maskPersonal(String(error)) };

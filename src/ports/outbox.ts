@@ -45,9 +45,29 @@ export type Outbox = {
   readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
   /** Milliseconds until the next message is due, or `undefined` when nothing waits. */
   readonly nextDueIn: () => Promise<number | undefined>;
+  /**
+   * How many messages that start from us were tried since then, of this person and of the whole number: what a day's
+   * budgets have left, also after a restart. Of those being sent at this moment only older ones count, so that of two the
+   * first one goes.
+   */
+  readonly proactiveTried: (query: {
+    readonly instance: string;
+    readonly personId: string;
+    readonly since: number;
+    readonly besides: number;
+  }) => Promise<{ readonly person: number; readonly number: number }>;
+  /** What became of the newest messages (at most 500) that were first tried since then; of one purpose, or of both. */
+  readonly outcomes: (query: {
+    readonly instance: string;
+    readonly since: number;
+    readonly purpose?: OutboundPurpose;
+  }) => Promise<SendOutcomes>;
   /** People who may not be written to any more. */
   readonly hasOptedOut: (personId: string) => Promise<boolean>;
 };
+
+/** `errors`: refused for good, or taken and then reported as failed. `arrived`: confirmed, or long without an error. */
+export type SendOutcomes = { readonly tried: number; readonly errors: number; readonly arrived: number };
 
 export type GatewayNews = {
   /** How many pieces of news were looked at; as many as the limit means that more may wait. */
@@ -56,5 +76,9 @@ export type GatewayNews = {
   readonly handled: number;
   /** Latest state per instance, when any was reported. */
   readonly connections: readonly { readonly instance: string; readonly state: ConnectionState }[];
-  readonly receipts: readonly { readonly outboundId: number; readonly status: ReceiptStatus }[];
+  readonly receipts: readonly {
+    readonly outboundId: number;
+    readonly instance: string;
+    readonly status: ReceiptStatus;
+  }[];
 };

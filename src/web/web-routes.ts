@@ -12,6 +12,7 @@ import { landingPage } from './landing-page.ts';
 import { type Page, page } from './page.ts';
 import { roadmapPage } from './roadmap-page.ts';
 import { personalPageHeaders, securityHeaders } from './security-headers.ts';
+import { type VisitorRates, visitorLimit } from './visitor-limit.ts';
 
 export type WebNeeds = {
   readonly roadmaps: RoadmapSource;
@@ -21,13 +22,15 @@ export type WebNeeds = {
   readonly simulatorOn: boolean;
   readonly log: Log;
   readonly clock?: Clock;
+  readonly visitorRates?: VisitorRates;
 };
 
 /** What a secret in a link can look like; anything else is not looked up. */
 const SECRET = /^[\w-]{16,128}$/;
 
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
-export function webRoutes({ roadmaps, publicUrl, simulatorOn, log, clock = systemClock }: WebNeeds): Hono {
+export function webRoutes(needs: WebNeeds): Hono {
+  const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates } = needs;
   const files = assets('/assets', [
     { name: 'web.css', type: 'text/css; charset=utf-8', body: read('web.css') },
     { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
@@ -35,6 +38,8 @@ export function webRoutes({ roadmaps, publicUrl, simulatorOn, log, clock = syste
   const web = new Hono();
   const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
   for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
+  // Files are small and kept by browsers; what asks the database is limited.
+  web.use('/r/*', visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) }));
 
   web.route('/', files.routes);
 

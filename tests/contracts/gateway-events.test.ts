@@ -32,7 +32,7 @@ describe.each(backends)("the gateway's news ($name)", ({ open }) => {
       taken: 2,
       handled: 2,
       connections: [],
-      receipts: [{ outboundId: id, status: 'read' }],
+      receipts: [{ outboundId: id, instance: 'beta', status: 'read' }],
     });
     await backend.inbox.accept([aReceipt('ABC', 'delivered')], []);
     expect((await backend.outbox.absorbGatewayEvents(10)).receipts).toEqual([]);
@@ -55,7 +55,7 @@ describe.each(backends)("the gateway's news ($name)", ({ open }) => {
     expect(await backend.outbox.absorbGatewayEvents(10)).toMatchObject({ taken: 1, handled: 0 });
     await backend.outbox.markSent(id, 'ABC');
     const receipts = await untilHandled();
-    expect(receipts).toEqual([{ outboundId: id, status: 'delivered' }]);
+    expect(receipts).toEqual([{ outboundId: id, instance: 'beta', status: 'delivered' }]);
   });
 
   it('takes an echo as proof that a message left whose answer was lost', async () => {

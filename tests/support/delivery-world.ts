@@ -1,5 +1,5 @@
 import type { OutboundPurpose } from '../../src/contracts/outbound-message.ts';
-import { deliverer } from '../../src/delivery/deliverer.ts';
+import { type Deliverer, deliverer } from '../../src/delivery/deliverer.ts';
 import type { DeliveryPolicy } from '../../src/delivery/delivery-policy.ts';
 import { evolutionGateway } from '../../src/gateways/evolution-api/evolution-gateway.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
@@ -70,15 +70,20 @@ export async function deliveryWorld(
   }
 
   const stub = await evolutionStub(answer);
-  const delivery = deliverer({
-    outbox: wrap(platform.outbox),
-    gateway: evolutionGateway({ url: stub.url, apiKey: 'k', timeoutMs: 300 }),
-    log: silentLog,
-    clock,
-    random: () => 0.5,
-    sleep: async () => {},
-    policy: { ...FREE, ...changes },
-  });
+  const makeDeliverer = () =>
+    deliverer({
+      outbox: wrap(platform.outbox),
+      instances: ['principal'],
+      memory: platform.instanceMemory,
+      alarms: platform.alarmBook,
+      gateway: evolutionGateway({ url: stub.url, apiKey: 'k', timeoutMs: 300 }),
+      log: silentLog,
+      clock,
+      random: () => 0.5,
+      sleep: async () => {},
+      policy: { ...FREE, ...changes },
+    });
+  let delivery = makeDeliverer();
 
   /** The person behind a phone gets these in one turn. */
   async function enqueue(phone: string, texts: readonly string[], purpose: OutboundPurpose = 'reply'): Promise<string> {
@@ -99,7 +104,12 @@ export async function deliveryWorld(
   return {
     close: stub.close,
     ...platform,
-    ...delivery,
+    deliver: (...needs: Parameters<Deliverer['deliver']>) => delivery.deliver(...needs),
+    stopProactive: (instance: string) => delivery.stopProactive(instance),
+    /** What a new process knows: only what is stored. */
+    restart: () => {
+      delivery = makeDeliverer();
+    },
     enqueue,
     fates,
     held,

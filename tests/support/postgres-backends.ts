@@ -4,15 +4,21 @@ import type { OutboundStatus } from '../../src/contracts/outbound-message.ts';
 import { fromJson } from '../../src/gateways/memory/memory-data.ts';
 import { memoryOutbox } from '../../src/gateways/memory/memory-outbox.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
+import { postgresAlarmBook } from '../../src/gateways/postgres/alarm-book.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
+import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
+import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
 import { systemClock } from '../../src/platform/clock.ts';
+import type { AlarmBook } from '../../src/ports/alarm-book.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
+import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
 import { freshDatabase } from './postgres-database.ts';
@@ -25,6 +31,9 @@ export type Backend = {
   /** Another process that delivers from the same data. */
   readonly otherOutbox: Outbox;
   readonly roadmapSource: RoadmapSource;
+  readonly alarmBook: AlarmBook;
+  readonly instanceMemory: InstanceMemory;
+  readonly hearing: Hearing;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -60,6 +69,9 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     outbox: platform.outbox,
     otherOutbox: memoryOutbox({ data, clock: systemClock, worker: 'other', claimMs: 60_000 }),
     roadmapSource: platform.roadmapSource,
+    alarmBook: platform.alarmBook,
+    instanceMemory: platform.instanceMemory,
+    hearing: platform.hearing,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -83,7 +95,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
-  ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs'],
+  ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs', 'operator_notices'],
 ];
 
 async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
@@ -99,6 +111,9 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     outbox: postgresOutbox({ pool, worker: 'one', ...claims }),
     otherOutbox: postgresOutbox({ pool, worker: 'other' }),
     roadmapSource: postgresRoadmapSource({ pool }),
+    alarmBook: postgresAlarmBook({ pool }),
+    instanceMemory: postgresInstanceMemory({ pool }),
+    hearing: postgresHearing({ pool }),
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

@@ -28,7 +28,13 @@ export async function checkGateway(access: EvolutionAccess & { readonly instance
   const integration = String(field(instance, 'integration') ?? 'unknown');
   refuseMixedUpSenders(integration, version);
   const webhook = await client.get(instancePath('/webhook/find', access.instance));
-  return { version, integration, warnings: [...keyWarnings(instance), ...webhookWarnings(webhook, access.instance)] };
+  const everything = await client.get('/instance/fetchInstances');
+  const warnings = [
+    ...keyWarnings(instance),
+    ...webhookWarnings(webhook, access.instance),
+    ...neighbourWarnings(everything, access.instance),
+  ];
+  return { version, integration, warnings };
 }
 
 /** Keys printed in EvolutionAPI's own examples and guides, and words that people put in while trying. */
@@ -112,6 +118,19 @@ function keyWarnings(instance: unknown): readonly string[] {
   if (!exposed) return [];
   return [
     'EvolutionAPI shows instance keys and puts them in every webhook: set AUTHENTICATION_EXPOSE_IN_FETCH_INSTANCES=false there.',
+  ];
+}
+
+/**
+ * `?instanceName=` overrides the instance that a key was checked for, so every key of this EvolutionAPI can send as every
+ * instance in it: whoever else has one there can write to people in our name.
+ */
+function neighbourWarnings(answer: EvolutionAnswer, name: string): readonly string[] {
+  const all = answer.kind === 'json' && Array.isArray(answer.body) ? answer.body : [];
+  const others = all.filter((item) => findInstance(item, name) === undefined).length;
+  if (others === 0) return [];
+  return [
+    `This EvolutionAPI has ${others} more instance${others === 1 ? '' : 's'}: with the key of any of them one can send as "${name}". Give it a deployment of its own.`,
   ];
 }
 

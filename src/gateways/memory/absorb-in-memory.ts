@@ -11,7 +11,7 @@ export function absorbInMemory(
   limit: number,
 ): GatewayNews {
   const connections = new Map<string, ConnectionState>();
-  const receipts = new Map<number, ReceiptStatus>();
+  const receipts = new Map<number, GatewayNews['receipts'][number]>();
   let handled = 0;
   const due = [...data.inbox.values()]
     .filter((row) => row.lane === 'delivery' && !row.isDone && row.dueAt <= clock.now())
@@ -20,11 +20,13 @@ export function absorbInMemory(
   function apply(row: InboxRow): boolean {
     const event = fromJson(row.event);
     if (event.kind === 'connection') connections.set(event.instance, event.state);
-    if (event.kind === 'sent-echo') return applyEcho(data, event);
+    if (event.kind === 'sent-echo') return applyEcho(data, event, clock.now());
     if (event.kind !== 'receipt') return true;
     const message = sentAs(data, event);
     if (message === undefined) return false;
-    if (raise(data, message, event.status)) receipts.set(message.id, event.status);
+    if (raise(data, message, event.status)) {
+      receipts.set(message.id, { outboundId: message.id, instance: message.instance, status: event.status });
+    }
     return true;
   }
 
@@ -40,7 +42,7 @@ export function absorbInMemory(
     taken: due.length,
     handled,
     connections: [...connections].map(([instance, state]) => ({ instance, state })),
-    receipts: [...receipts].map(([outboundId, status]) => ({ outboundId, status })),
+    receipts: [...receipts.values()],
   };
 }
 
@@ -54,7 +56,7 @@ function raise(data: MemoryData, row: OutboxRow, status: ReceiptStatus): boolean
   return true;
 }
 
-function applyEcho(data: MemoryData, echo: SentEcho): boolean {
+function applyEcho(data: MemoryData, echo: SentEcho, now: number): boolean {
   if (sentAs(data, echo)) return true;
   const { address, alias } = echo.sender;
   const personId = data.addresses.get(address) ?? (alias === undefined ? undefined : data.addresses.get(alias));
@@ -67,6 +69,6 @@ function applyEcho(data: MemoryData, echo: SentEcho): boolean {
       isProvenBy({ text: row.text, firstTriedAt }, echo),
   );
   if (proven === undefined) return false;
-  data.outbox.set(proven.id, ended(proven, { status: 'sent', providerMessageId: echo.messageId }));
+  data.outbox.set(proven.id, ended(proven, { status: 'sent', providerMessageId: echo.messageId, endedAt: now }));
   return true;
 }

@@ -1,8 +1,9 @@
+import { operatorCalls } from '../../contracts/operator-notice.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { heldBy } from './held-by.ts';
-import { addressesOf, type InboxRow, type MemoryData, toJson } from './memory-data.ts';
+import { addressesOf, type InboxRow, type MemoryData, noticeAfter, toJson } from './memory-data.ts';
 import { isUnfinished } from './outbox-row.ts';
 
 type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
@@ -19,12 +20,16 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
     turnsBegun: 0,
     state: toJson(outcome.state),
     optedOut: outcome.state.optedOut,
+    movedAt: clock.now(),
   });
   for (const row of consumed) data.inbox.set(row.key, { ...row, isDone: true });
   recordOptOut({ data, clock, newId }, personId, outcome, held.optedOut);
-  if (outcome.cancelPending) cancelUnfinished(data, personId, outcome.cancelPending);
+  if (outcome.cancelPending) cancelUnfinished({ data, clock }, personId, outcome.cancelPending);
   if (outcome.erase) erasePerson(data, personId);
   data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event }))];
+  for (const name of operatorCalls(outcome.events)) {
+    noticeAfter(data, clock.now(), { kind: 'call', name, about: personId, details: {} });
+  }
   addReplies({ data, clock, newId }, personId, outcome);
   if (!outcome.erase) addMisunderstood({ data, clock, newId }, personId, outcome);
   if (outcome.roadmap && !outcome.erase) data.roadmaps.set(personId, toJson(outcome.roadmap));
@@ -46,16 +51,20 @@ function recordOptOut({ data, clock }: Needs, personId: string, outcome: TurnOut
   const hasOptedIn = events.some((event) => event.type === 'opted-in');
   if (state.optedOut && !wasOptedOut) {
     for (const address of addressesOf(data, personId)) data.optOuts.set(address, clock.now());
-    cancelUnfinished(data, personId, 'proactive');
+    cancelUnfinished({ data, clock }, personId, 'proactive');
   } else if (hasOptedIn && !state.optedOut) {
     for (const address of addressesOf(data, personId)) data.optOuts.delete(address);
   }
 }
 
-function cancelUnfinished(data: MemoryData, personId: string, which: 'all' | 'proactive'): void {
+function cancelUnfinished(
+  { data, clock }: Pick<Needs, 'data' | 'clock'>,
+  personId: string,
+  which: 'all' | 'proactive',
+): void {
   for (const row of data.outbox.values()) {
     if (row.personId !== personId || !isUnfinished(row) || (which === 'proactive' && row.purpose === 'reply')) continue;
-    data.outbox.set(row.id, { ...row, status: 'cancelled' });
+    data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
   }
 }
 
@@ -77,6 +86,8 @@ function addReplies({ data, clock }: Needs, personId: string, outcome: TurnOutco
       claim: undefined,
       providerMessageId: undefined,
       receipt: undefined,
+      endedAt: undefined,
+      lastError: undefined,
       forgetWhenEnded: outcome.erase ?? false,
     });
   }
@@ -104,6 +115,7 @@ function erasePerson(data: MemoryData, personId: string): void {
   data.events = data.events.filter((row) => row.personId !== personId);
   const teller = data.conversations.get(personId)?.teller;
   data.misunderstood = data.misunderstood.filter((row) => row.teller !== teller);
+  for (const [id, { notice, isTold }] of data.notices) if (notice.about === personId && isTold) data.notices.delete(id);
   data.roadmaps.delete(personId);
   data.conversations.delete(personId);
   for (const address of addresses) data.addresses.delete(address);

@@ -24,6 +24,7 @@ function addPerson({ data, clock, newId }: Needs): string {
     state: undefined,
     optedOut: false,
     teller: undefined,
+    movedAt: clock.now(),
   });
   return id;
 }

@@ -2,6 +2,7 @@ import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
 import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.ts';
 import type { Misunderstood } from '../../contracts/misunderstood.ts';
+import type { OperatorNotice } from '../../contracts/operator-notice.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 
@@ -26,7 +27,18 @@ export type MemoryData = {
   readonly links: Map<string, string>;
   /** Address → when its person opted out. Outlives an erase. */
   readonly optOuts: Map<string, number>;
+  /** Condition and what it is about → when it was raised. */
+  readonly alarms: Map<string, number>;
+  readonly notices: Map<number, NoticeRow>;
+  /** Instance and part → what is remembered. */
+  readonly memories: Map<string, Json<unknown>>;
+  /** Instance → quarter of an hour → how much was heard in it, and when the newest. */
+  readonly heard: Map<string, Map<number, number>>;
+  readonly lastHeard: Map<string, number>;
+  heardUntil: number | undefined;
 };
+
+export type NoticeRow = { readonly notice: OperatorNotice; readonly dueAt: number; readonly isTold: boolean };
 
 export type Json<Value> = string & { readonly __value?: Value };
 
@@ -49,6 +61,7 @@ export type Conversation = {
   readonly state: Json<ConversationState> | undefined;
   readonly optedOut: boolean;
   readonly teller: string | undefined;
+  readonly movedAt: number;
 };
 
 export type OutboxRow = {
@@ -66,6 +79,8 @@ export type OutboxRow = {
   readonly claim: { readonly worker: string; readonly action: 'send' | 'reconcile' } | undefined;
   readonly providerMessageId: string | undefined;
   readonly receipt: ReceiptStatus | undefined;
+  readonly endedAt: number | undefined;
+  readonly lastError: string | undefined;
   readonly forgetWhenEnded: boolean;
 };
 
@@ -83,6 +98,12 @@ export function emptyMemoryData(): MemoryData {
     roadmaps: new Map(),
     links: new Map(),
     optOuts: new Map(),
+    alarms: new Map(),
+    notices: new Map(),
+    memories: new Map(),
+    heard: new Map(),
+    lastHeard: new Map(),
+    heardUntil: undefined,
   };
 }
 
@@ -92,6 +113,16 @@ export function toJson<Value>(value: Value): Json<Value> {
 
 export function fromJson<Value>(json: Json<Value>): Value {
   return JSON.parse(json) as Value;
+}
+
+export function noticeAfter(
+  data: MemoryData,
+  now: number,
+  notice: Pick<OperatorNotice, 'kind' | 'name' | 'about' | 'details'>,
+): void {
+  data.lastId += 1;
+  const id = data.lastId;
+  data.notices.set(id, { notice: { v: 1, id, noticedAt: now, attempt: 0, ...notice }, dueAt: now, isTold: false });
 }
 
 export function addressesOf(data: MemoryData, personId: string): readonly string[] {

@@ -1,5 +1,6 @@
+import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { ClaimedMessage, Outbox } from '../../ports/outbox.ts';
+import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbInMemory } from './absorb-in-memory.ts';
 import { addressesOf, type MemoryData, type OutboxRow } from './memory-data.ts';
 import { ended, isUnfinished } from './outbox-row.ts';
@@ -23,7 +24,7 @@ export function memoryOutbox(needs: {
 
   function take(row: OutboxRow): readonly ClaimedMessage[] {
     if (isStopped(data, row)) {
-      data.outbox.set(row.id, { ...row, status: 'cancelled' });
+      data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
       return [];
     }
     const action = row.status === 'pending' ? 'send' : 'reconcile';
@@ -48,7 +49,10 @@ export function memoryOutbox(needs: {
       const row = data.outbox.get(id);
       if (row === undefined || row.status === 'sent' || row.status === 'failed') return;
       const isTaken = [...data.outbox.values()].some((other) => other.providerMessageId === providerMessageId);
-      data.outbox.set(id, ended(row, { status: 'sent', ...(isTaken ? {} : { providerMessageId }) }));
+      data.outbox.set(
+        id,
+        ended(row, { status: 'sent', endedAt: clock.now(), ...(isTaken ? {} : { providerMessageId }) }),
+      );
     },
     markUnknown: async (id, ms) => change(id, () => ({ status: 'unknown', dueAt: clock.now() + ms })),
     markPending: async (id, ms) => change(id, () => ({ status: 'pending', dueAt: clock.now() + ms })),
@@ -59,8 +63,10 @@ export function memoryOutbox(needs: {
         attempts: row.attempts - 1,
         firstTriedAt: row.attempts > 1 ? row.firstTriedAt : undefined,
       })),
-    markFailed: async (id) => change(id, (row) => ended(row, { status: 'failed' })),
-    markCancelled: async (id) => change(id, (row) => ended(row, { status: 'cancelled' })),
+    markFailed: async (id, lastError) =>
+      change(id, (row) => ended(row, { status: 'failed', endedAt: clock.now(), lastError })),
+    markCancelled: async (id, lastError) =>
+      change(id, (row) => ended(row, { status: 'cancelled', endedAt: clock.now(), lastError })),
     knownProviderIds: async (ids, besides) => {
       const others = [...data.outbox.values()].filter(({ id }) => id !== besides);
       const known = new Set(others.map((row) => row.providerMessageId));
@@ -71,8 +77,39 @@ export function memoryOutbox(needs: {
       const waits = heads(data).map((row) => Math.max(0, row.dueAt - clock.now()));
       return waits.length === 0 ? undefined : Math.min(...waits);
     },
+    proactiveTried: async (query) => proactiveTried(data, query),
+    outcomes: async (query) => outcomesSince(data, query, clock.now()),
     hasOptedOut: async (personId) => addressesOf(data, personId).some((address) => data.optOuts.has(address)),
   };
+}
+
+function proactiveTried(data: MemoryData, query: Parameters<Outbox['proactiveTried']>[0]) {
+  const tried = [...data.outbox.values()].filter(
+    (row) =>
+      row.purpose === 'proactive' &&
+      row.instance === query.instance &&
+      (row.firstTriedAt ?? 0) >= query.since &&
+      (row.status === 'sent' || row.status === 'unknown' || (row.status === 'sending' && row.id < query.besides)),
+  );
+  return { person: tried.filter(({ personId }) => personId === query.personId).length, number: tried.length };
+}
+
+function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0], now: number): SendOutcomes {
+  const rows = [...data.outbox.values()].filter(
+    (row) =>
+      row.instance === query.instance &&
+      (row.firstTriedAt ?? 0) >= query.since &&
+      (query.purpose === undefined || row.purpose === query.purpose) &&
+      (row.status === 'sent' || (row.status === 'failed' && !OUR_OWN_REASONS.includes(row.lastError ?? ''))),
+  );
+  const errors = rows.filter(({ status, receipt }) => status === 'failed' || receipt === 'error').length;
+  const arrived = rows.filter(
+    ({ status, receipt, endedAt }) =>
+      status === 'sent' &&
+      receipt !== 'error' &&
+      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - WITHOUT_RECEIPT_MS),
+  ).length;
+  return { tried: rows.length, errors, arrived };
 }
 
 /** Each person's message that is next: what may be on its way first, then the oldest; a reply passes a put-off reminder. */

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { AlarmBook } from '../../ports/alarm-book.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
+import type { InstanceMemory } from '../../ports/instance-memory.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
+import { memoryAlarmBook } from './memory-alarm-book.ts';
 import { memoryConversationStore } from './memory-conversation-store.ts';
 import { emptyMemoryData, type MemoryData } from './memory-data.ts';
+import { memoryHearing } from './memory-hearing.ts';
 import { memoryInbox } from './memory-inbox.ts';
+import { memoryInstanceMemory } from './memory-instance-memory.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryRoadmapSource } from './memory-roadmap-source.ts';
 
@@ -15,6 +21,9 @@ export type MemoryPlatform = {
   readonly conversationStore: ConversationStore;
   readonly outbox: Outbox;
   readonly roadmapSource: RoadmapSource;
+  readonly alarmBook: AlarmBook;
+  readonly instanceMemory: InstanceMemory;
+  readonly hearing: Hearing;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -38,6 +47,9 @@ export function memoryPlatform(
     conversationStore: memoryConversationStore({ data, clock, newId, leaseMs }),
     outbox: memoryOutbox({ data, clock, worker: 'memory', claimMs }),
     roadmapSource: memoryRoadmapSource({ data }),
+    alarmBook: memoryAlarmBook({ data, clock }),
+    instanceMemory: memoryInstanceMemory({ data }),
+    hearing: memoryHearing({ data, clock }),
     data,
   };
 }

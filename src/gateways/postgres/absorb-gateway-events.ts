@@ -109,7 +109,7 @@ async function applyReceipts(
   const found = new Map(rows.map((row) => [idOf(row), row]));
   const news = best.flatMap((receipt) => {
     const row = found.get(idOf(receipt));
-    return row?.isNews ? [{ outboundId: row.id, status: receipt.status }] : [];
+    return row?.isNews ? [{ outboundId: row.id, instance: row.instance, status: receipt.status }] : [];
   });
   return { news, matched: receipts.filter(({ event }) => found.has(idOf(event))).map(({ seq }) => seq) };
 }
@@ -127,13 +127,13 @@ async function settle(
   done: readonly number[],
   all: readonly Numbered<InboundEvent>[],
 ): Promise<void> {
-  const allDone = `seq = ANY($1) OR received_at < clock_timestamp() - $3 * interval '1 millisecond'`;
   const values = [done, all.map(({ seq }) => seq), PROOF_PATIENCE_MS];
   await tx.query({
     name: 'delivery-done',
     text: `
       UPDATE inbox SET done_at = clock_timestamp(), payload = '', address = NULL, alias = NULL
-      WHERE seq = ANY($2) AND (${allDone})`,
+      WHERE seq = ANY($2)
+        AND (seq = ANY($1) OR received_at < clock_timestamp() - $3 * interval '1 millisecond')`,
     values,
   });
   await tx.query({

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { erasePerson } from './erase-person.ts';
@@ -16,6 +17,7 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   if (outcome.cancelPending) await cancelUnfinished(tx, personId, outcome.cancelPending);
   if (outcome.erase) await erasePerson(tx, personId);
   await insertEvents(tx, personId, outcome);
+  await insertCalls(tx, personId, outcome);
   await insertReplies(tx, personId, outcome);
   if (!outcome.erase) await insertMisunderstood(tx, personId, outcome);
   if (outcome.roadmap && !outcome.erase) await saveRoadmap(tx, personId, outcome);
@@ -124,6 +126,16 @@ async function insertMisunderstood(
 
 /** What the column holds. */
 const MOST_ATTEMPTS = 32_767;
+
+/** Whoever asked for a person, or is in danger, must not be forgotten by a process that dies right after the commit. */
+async function insertCalls(tx: pg.PoolClient, personId: string, { events }: TurnOutcome): Promise<void> {
+  const calls = operatorCalls(events);
+  if (calls.length === 0) return;
+  await tx.query(
+    `INSERT INTO operator_notices (kind, name, about) SELECT 'call', name, $1 FROM unnest($2::text[]) name`,
+    [personId, calls],
+  );
+}
 
 async function insertReplies(tx: pg.PoolClient, personId: string, outcome: TurnOutcome): Promise<void> {
   const { replies, instance, replyTo, erase = false } = outcome;

@@ -31,17 +31,18 @@ export async function identifyPerson(needs: Needs, addresses: readonly string[])
 async function addPerson(needs: Needs, addresses: readonly string[]): Promise<void> {
   // In one order everywhere, so that two who add the same pair cannot wait for each other.
   const sorted = addresses.toSorted();
-  const text = `
-    WITH person AS (INSERT INTO people DEFAULT VALUES RETURNING id),
-    conversation AS (INSERT INTO conversations (person_id) SELECT id FROM person)
-    INSERT INTO person_addresses (address, address_hash, person_id)
-    SELECT a.address, a.hash, person.id FROM person, unnest($1::text[], $2::text[]) AS a(address, hash)`;
   try {
-    await needs.pool.query({ text, values: [sorted, sorted.map((address) => hashOf(needs, address))] });
+    await needs.pool.query(ADD_PERSON, [sorted, sorted.map((address) => hashOf(needs, address))]);
   } catch (error) {
     if (!(error instanceof pg.DatabaseError && error.code === '23505')) throw error;
   }
 }
+
+const ADD_PERSON = `
+  WITH person AS (INSERT INTO people DEFAULT VALUES RETURNING id),
+  conversation AS (INSERT INTO conversations (person_id) SELECT id FROM person)
+  INSERT INTO person_addresses (address, address_hash, person_id)
+  SELECT a.address, a.hash, person.id FROM person, unnest($1::text[], $2::text[]) AS a(address, hash)`;
 
 /** The key-share lock keeps an erase from removing the person meanwhile; an erased one gets no address. */
 async function addAddresses(needs: Needs, personId: string, addresses: readonly string[]): Promise<void> {
@@ -105,6 +106,7 @@ const MERGE = [
   'UPDATE person_addresses SET person_id = $1 WHERE person_id = $2',
   'UPDATE outbox SET person_id = $1 WHERE person_id = $2',
   'UPDATE domain_events SET person_id = $1 WHERE person_id = $2',
+  'UPDATE operator_notices SET about = $1 WHERE about = $2',
   `INSERT INTO roadmaps (person_id, roadmap, made_at)
    SELECT $1, roadmap, made_at FROM roadmaps WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'UPDATE roadmap_links SET person_id = $1 WHERE person_id = $2',

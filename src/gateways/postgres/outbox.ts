@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import type { ClaimedMessage, Outbox } from '../../ports/outbox.ts';
+import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
+import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbGatewayEvents } from './absorb-gateway-events.ts';
 import { asFault, transaction } from './database.ts';
 
@@ -30,6 +31,8 @@ export function postgresOutbox(needs: {
     absorbGatewayEvents: (limit) =>
       asFault('absorbGatewayEvents', () => transaction(pool, (tx) => absorbGatewayEvents(tx, limit))),
     nextDueIn: () => asFault('nextDueIn', () => nextDueIn(pool)),
+    proactiveTried: (query) => asFault('proactiveTried', () => proactiveTried(pool, query)),
+    outcomes: (query) => asFault('outcomes', () => outcomesSince(pool, query)),
     hasOptedOut: (personId) => asFault('hasOptedOut', () => hasOptedOut(pool, personId)),
   };
 }
@@ -155,6 +158,31 @@ async function nextDueIn(pool: pg.Pool): Promise<number | undefined> {
       ORDER BY o.due_at LIMIT 1`,
   });
   return rows[0]?.ms ?? undefined;
+}
+
+async function proactiveTried(pool: pg.Pool, query: Parameters<Outbox['proactiveTried']>[0]) {
+  const { rows } = await pool.query<{ person: number; number: number }>(
+    `SELECT count(*) AS number, count(*) FILTER (WHERE person_id = $2) AS person FROM outbox
+     WHERE purpose = 'proactive' AND instance = $1 AND first_tried_at >= to_timestamp($3::bigint / 1000.0)
+       AND (status IN ('sent', 'unknown') OR (status = 'sending' AND id < $4))`,
+    [query.instance, query.personId, query.since, query.besides],
+  );
+  return rows[0] ?? { person: 0, number: 0 };
+}
+
+/** The newest by the primary key: at more than 500 messages an hour those are enough to judge by. */
+async function outcomesSince(pool: pg.Pool, query: Parameters<Outbox['outcomes']>[0]): Promise<SendOutcomes> {
+  const { rows } = await pool.query<SendOutcomes>(
+    `SELECT count(*) AS tried,
+       count(*) FILTER (WHERE status = 'failed' OR receipt = 'error') AS errors,
+       count(*) FILTER (WHERE status = 'sent' AND receipt IS DISTINCT FROM 'error' AND (
+         receipt <> 'pending' OR ended_at < clock_timestamp() - $5 * interval '1 millisecond')) AS arrived
+     FROM (SELECT * FROM outbox ORDER BY id DESC LIMIT 500) newest
+     WHERE instance = $1 AND first_tried_at >= to_timestamp($2::bigint / 1000.0) AND ($3::text IS NULL OR purpose = $3)
+       AND (status = 'sent' OR (status = 'failed' AND coalesce(last_error, '') <> ALL ($4)))`,
+    [query.instance, query.since, query.purpose ?? null, OUR_OWN_REASONS, WITHOUT_RECEIPT_MS],
+  );
+  return rows[0] ?? { tried: 0, errors: 0, arrived: 0 };
 }
 
 async function hasOptedOut(pool: pg.Pool, personId: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import {
   integer,
   json,
   pgTable,
+  primaryKey,
   smallint,
   text,
   timestamp,
@@ -182,6 +183,8 @@ export const outbox = pgTable(
       .on(table.providerMessageId, table.instance)
       .where(sql`provider_message_id IS NOT NULL`),
     index('outbox_person').on(table.personId),
+    // The budgets of a day: only what starts from us, so replies do not pay for it.
+    index('outbox_proactive_tried').on(table.instance, table.firstTriedAt).where(sql`purpose = 'proactive'`),
   ],
 );
 
@@ -213,4 +216,64 @@ export const optOuts = pgTable('opt_outs', {
 export const storedSecrets = pgTable('stored_secrets', {
   name: text().primaryKey(),
   secret: text().notNull(),
+});
+
+/** Alarms that are on. `about`: the number of ours, by its instance's name. */
+export const operatorAlarms = pgTable(
+  'operator_alarms',
+  {
+    condition: text().notNull(),
+    about: text().notNull(),
+    raisedAt: instant('raised_at').notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.condition, table.about] })],
+);
+
+/** What operators are told, in order. `about` of a call is a person's id. `due_at`: when it is told (again). */
+export const operatorNotices = pgTable(
+  'operator_notices',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    kind: text({ enum: ['raised', 'cleared', 'call'] }).notNull(),
+    name: text().notNull(),
+    about: text().notNull(),
+    details: json().notNull().default({}),
+    noticedAt: instant('noticed_at').notNull().default(now),
+    dueAt: instant('due_at').notNull().default(now),
+    attempts: integer().notNull().default(0),
+    toldAt: instant('told_at'),
+  },
+  (table) => [
+    index('operator_notices_untold').on(table.dueAt).where(sql`told_at IS NULL`),
+    index('operator_notices_about').on(table.about),
+  ],
+);
+
+/** What is remembered of a number of ours across restarts, by part (contracts/instance-memory.ts). */
+export const instanceMemory = pgTable(
+  'instance_memory',
+  {
+    instance: text().notNull(),
+    part: text().notNull(),
+    memory: json(),
+    changedAt: instant('changed_at').notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.instance, table.part] })],
+);
+
+/** News counted by quarter of an hour, to know what is usual; `heard_until` says up to which inbox row. */
+export const heardQuarters = pgTable(
+  'heard_quarters',
+  {
+    instance: text().notNull(),
+    quarter: instant('quarter').notNull(),
+    heard: integer().notNull(),
+    lastAt: instant('last_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.instance, table.quarter] })],
+);
+
+export const heardUntil = pgTable('heard_until', {
+  only: boolean().primaryKey().default(true),
+  seq: bigint({ mode: 'number' }).notNull(),
 });

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type DeliveryWorld, deliveryWorld, MARIA, NOON } from '../../tests/support/delivery-world.ts';
+import { NUMBER_RAMP } from './number-ramp.ts';
+import { startOfDay } from './proactive-budget.ts';
+
+const DAY = 86_400_000;
+const open: DeliveryWorld[] = [];
+afterEach(() => Promise.all(open.splice(0).map((one) => one.close())));
+
+async function world(perNumber = 200): Promise<DeliveryWorld> {
+  const made = await deliveryWorld({ proactivePerDay: { person: 1, number: perNumber, ramp: NUMBER_RAMP } });
+  open.push(made);
+  return made;
+}
+
+async function remindersTo(w: DeliveryWorld, people: number, from = 0): Promise<void> {
+  for (let n = from; n < from + people; n += 1) await w.enqueue(`5511876${50_000 + n}`, [`lembrete ${n}`], 'proactive');
+  await w.deliver();
+}
+
+describe('the day’s budgets of what starts from us', () => {
+  it('let a new number send twenty, and more as it grows older', async () => {
+    const w = await world();
+    await remindersTo(w, 25);
+    expect(w.left).toHaveLength(20);
+    w.setNow(NOON + DAY);
+    await w.deliver();
+    expect(w.left).toHaveLength(25);
+    w.setNow(NOON + 14 * DAY);
+    await remindersTo(w, 210, 100);
+    expect(w.left).toHaveLength(25 + 200);
+  });
+
+  it('never exceed what the operator allows a number', async () => {
+    const w = await world(3);
+    await remindersTo(w, 5);
+    expect(w.left).toHaveLength(3);
+  });
+
+  it('are not forgotten by a restart', async () => {
+    const w = await world();
+    await w.enqueue(MARIA, ['um', 'dois'], 'proactive');
+    await w.deliver();
+    w.restart();
+    w.advance(3_700_000);
+    await w.deliver();
+    expect(w.texts()).toEqual(['um']);
+  });
+
+  it('count what may have left, too', async () => {
+    const w = await world(1);
+    w.fates.push('taken-but-500');
+    await remindersTo(w, 2);
+    expect(w.left).toHaveLength(1);
+    expect(w.statuses().toSorted()).toEqual(['pending', 'unknown']);
+  });
+});
+
+describe('startOfDay', () => {
+  it('is Brasília’s midnight, also at the month’s and the year’s end', () => {
+    expect(startOfDay(Date.UTC(2026, 10, 1, 2, 59))).toBe(Date.UTC(2026, 9, 31, 3));
+    expect(startOfDay(Date.UTC(2026, 10, 1, 3, 0))).toBe(Date.UTC(2026, 10, 1, 3));
+    expect(startOfDay(Date.UTC(2027, 0, 1, 2, 0))).toBe(Date.UTC(2026, 11, 31, 3));
+  });
+
+  it('is one o’clock on a day that began with summer time and had no midnight', () => {
+    expect(startOfDay(Date.UTC(2018, 10, 4, 15))).toBe(Date.UTC(2018, 10, 4, 3));
+  });
+});

@@ -1,0 +1,57 @@
+import type { MiddlewareHandler } from 'hono';
+import { pacer, type Rate } from '../platform/pace.ts';
+
+/** Sixty pages at once (a family behind one address), then one a second; and for all visitors together what the database bears. */
+export const DEFAULT_VISITOR_RATES: VisitorRates = {
+  visitor: { everyMs: 1_000, burst: 60 },
+  everybody: { everyMs: 10, burst: 300 },
+};
+
+export type VisitorRates = { readonly visitor: Rate; readonly everybody: Rate };
+
+/**
+ * Answers 429 with Retry-After to a visitor, or to all of them together, who asks too often: guessing links must stay
+ * hopeless and a flood must not reach the database. Addresses are kept in memory only, and never logged.
+ */
+export function visitorLimit({
+  rates = DEFAULT_VISITOR_RATES,
+  now,
+}: {
+  readonly rates?: VisitorRates;
+  readonly now: () => number;
+}): MiddlewareHandler {
+  const reserve = pacer({ now, random: () => 0 });
+  return async function limit(c, next) {
+    const visitor = visitorOf(peerOf(c.env), c.req.header('x-forwarded-for'));
+    const isWelcome =
+      (visitor === undefined || reserve(`visitor:${visitor}`, rates.visitor, 0) !== undefined) &&
+      reserve('everybody', rates.everybody, 0) !== undefined;
+    if (isWelcome) return next();
+    return c.text('Muitos acessos em pouco tempo. Tente de novo em um minuto.', 429, { 'Retry-After': '60' });
+  };
+}
+
+/**
+ * Whose request it is; `undefined` for programs of this machine. What a client says in X-Forwarded-For is believed only
+ * when it came through a proxy of our own network, and then its last entry, which that proxy wrote itself.
+ */
+export function visitorOf(peer: string | undefined, forwardedFor: string | undefined): string | undefined {
+  if (peer === undefined) return undefined;
+  if (!OWN_NETWORK.test(peer)) return peer;
+  const forwarded = forwardedFor?.split(',').at(-1)?.trim();
+  return forwarded === undefined || forwarded === '' ? undefined : forwarded.slice(0, LONGEST_ADDRESS);
+}
+
+/** Loopback and private addresses, also as IPv4 within IPv6. */
+const OWN_NETWORK = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/i;
+const LONGEST_ADDRESS = 45;
+
+/** The address at the other end of the connection, where there is one (not when a test asks the routes directly). */
+function peerOf(env: unknown): string | undefined {
+  if (typeof env !== 'object' || env === null || !('incoming' in env)) return undefined;
+  const { incoming } = env;
+  if (typeof incoming !== 'object' || incoming === null || !('socket' in incoming)) return undefined;
+  const { socket } = incoming;
+  if (typeof socket !== 'object' || socket === null || !('remoteAddress' in socket)) return undefined;
+  return typeof socket.remoteAddress === 'string' ? socket.remoteAddress : undefined;
+}
