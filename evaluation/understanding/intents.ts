@@ -8,6 +8,7 @@ const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   worry: words('none service-cut eviction repossession wages-seized summons collectors name food other'),
   prefer: words('avalanche snowball best quick-win'),
+  trouble: words('violence threats loan-shark gambling shaming'),
   thirteenth: words('yes no'),
   news: new Set(),
 };
@@ -34,9 +35,9 @@ export function isOpenTopic(intent: string): boolean {
   });
 }
 
-/** Politeness is no mistake, said or unsaid. */
+/** Politeness, and a kind word beside a trouble, are no mistakes, said or unsaid. */
 export function isOptional(intent: string): boolean {
-  return intent === 'greet' || intent === 'thank';
+  return intent === 'greet' || intent === 'thank' || intent.startsWith('trouble:');
 }
 
 /** Answers that write nothing and do nothing that a person would have to undo. */
@@ -44,7 +45,18 @@ export function isHarmless(intent: string, slot: string | undefined): boolean {
   const [name = ''] = intent.split(':');
   // An income without its sum writes no figure: it is asked for.
   if (name === 'source') return slot !== 'income-source';
-  return ['greet', 'thank', 'help', 'ask', 'what-if', 'off-topic', 'scam-question', 'crisis'].includes(name);
+  return [
+    'greet',
+    'thank',
+    'help',
+    'ask',
+    'what-if',
+    'off-topic',
+    'scam-question',
+    'crisis',
+    'crisis-denied',
+    'trouble',
+  ].includes(name);
 }
 
 /** Supposing writes nothing, whatever figure it has. */

@@ -88,6 +88,8 @@ function ofAnswer(command: Command, slot: string | undefined): readonly ReadFact
       return [intent(`ask:${command.about}`)];
     case 'tell-reply':
       return [intent(`tell-reply:${command.reply}`)];
+    case 'tell-trouble':
+      return [intent(`trouble:${command.trouble}`)];
     case 'prefer-strategy':
       return [intent(`prefer:${command.strategy}`)];
     case 'deny':

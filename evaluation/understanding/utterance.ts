@@ -28,6 +28,7 @@ export const SLOTS = [
   'which-creditor',
   'after-roadmap',
   'after-deficit',
+  'after-crisis',
 ] as const satisfies readonly Slot[];
 
 const date = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);

@@ -93,9 +93,15 @@ export type Command =
   | { readonly kind: 'opine'; readonly helped: Helped }
   /** What was missing, in the person's own words. */
   | { readonly kind: 'explain'; readonly span: string }
-  | { readonly kind: 'crisis' }
+  /** Words of someone who may hurt themselves, or, `who`, who tells it of somebody near. */
+  | { readonly kind: 'crisis'; readonly who?: 'someone-else' }
+  /** "tô bem, era jeito de falar": the danger that was heard is none. */
+  | { readonly kind: 'crisis-denied' }
+  /** Something beside the debts that needs other help than ours. */
+  | { readonly kind: 'tell-trouble'; readonly trouble: Trouble }
   | { readonly kind: 'minor' }
-  | { readonly kind: 'scam-question' }
+  /** "é golpe?", or what makes it look like one. No signs: only the question. */
+  | { readonly kind: 'scam-question'; readonly signs?: readonly ScamSign[] }
   | { readonly kind: 'off-topic' }
   /** Audio, picture, document, sticker…: nothing to read. */
   | {
@@ -216,6 +222,21 @@ export type Worry =
   | 'other';
 
 export type Helped = 'yes' | 'partly' | 'no';
+/**
+ * `violence`: at home, also by money. `threats`: to life or body, over a debt. `loan-shark`: one is owed, or borrowing from one is
+ * thought of. `gambling`: bets that got out of hand. `shaming`: collectors that shame, threaten or bother others.
+ */
+export type Trouble = 'violence' | 'threats' | 'loan-shark' | 'gambling' | 'shaming';
+
+/** What makes a proposal look like a scam. `already-paid`: money or secrets were handed over. */
+export type ScamSign =
+  | 'already-paid'
+  | 'fee-first'
+  | 'other-payee'
+  | 'asks-secret'
+  | 'unofficial-link'
+  | 'fake-programme'
+  | 'pressure';
 
 export type OneOffMention = 'thirteenth' | 'fgts' | 'tax-refund' | 'sale' | 'other';
 
@@ -306,7 +327,9 @@ export type Slot =
   /** With which creditor help is wanted; `about` is the topic that was asked for. */
   | 'which-creditor'
   | 'after-roadmap'
-  | 'after-deficit';
+  | 'after-deficit'
+  /** Finance rests: the person may say that all is well, or go on. */
+  | 'after-crisis';
 
 /** All that a brain may know besides the messages. It never sees another person, a phone or a computed figure. */
 export type DialogueView = {

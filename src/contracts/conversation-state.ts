@@ -37,6 +37,8 @@ export type ConversationState = {
   readonly declaredMinor: boolean;
   readonly optedOut: boolean;
   readonly remindersStopped: boolean;
+  /** Reminders were stopped by a crisis, not by the person: a false alarm lets them go on. */
+  readonly remindersRest?: boolean;
   /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
   readonly roadmap: RoadmapMark | undefined;
   readonly preferredStrategy: PreferredStrategy;

@@ -28,7 +28,10 @@ export type DomainEvent =
   | { readonly v: 1; readonly type: 'opted-out' }
   | { readonly v: 1; readonly type: 'opted-in' }
   | { readonly v: 1; readonly type: 'human-asked' }
-  | { readonly v: 1; readonly type: 'crisis-noticed' }
+  /** `who` is absent when it is the person themselves. */
+  | { readonly v: 1; readonly type: 'crisis-noticed'; readonly who?: 'someone-else' }
+  | { readonly v: 1; readonly type: 'crisis-denied' }
+  | { readonly v: 1; readonly type: 'trouble-told'; readonly trouble: string }
   | { readonly v: 1; readonly type: 'misunderstood'; readonly slot: string }
   | { readonly v: 1; readonly type: 'feedback-given'; readonly about: FeedbackAbout; readonly helped: Helped }
   /** `words`: what was missing, redacted. */

@@ -5,7 +5,7 @@ import { sha256 } from '../platform/ids.ts';
 import type { Brain } from '../ports/brain.ts';
 import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
-import { isComingBack } from './agents/guard.ts';
+import { isComingBack } from './agents/in-crisis.ts';
 import { isAboutMoney } from './agents/welcome.ts';
 import { collectMisunderstood } from './collect-misunderstood.ts';
 import * as copy from './copy/guard.ts';

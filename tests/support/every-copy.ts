@@ -1,5 +1,7 @@
+import type { ScamSign, Trouble } from '../../src/contracts/command.ts';
 import * as answers from '../../src/conversation/copy/answers.ts';
 import * as budget from '../../src/conversation/copy/budget.ts';
+import * as crisis from '../../src/conversation/copy/crisis.ts';
 import * as debts from '../../src/conversation/copy/debts.ts';
 import * as feedback from '../../src/conversation/copy/feedback.ts';
 import * as guard from '../../src/conversation/copy/guard.ts';
@@ -12,6 +14,8 @@ import * as planChanges from '../../src/conversation/copy/plan-changes.ts';
 import * as privacy from '../../src/conversation/copy/privacy.ts';
 import * as repair from '../../src/conversation/copy/repair.ts';
 import * as roadmap from '../../src/conversation/copy/roadmap.ts';
+import * as scams from '../../src/conversation/copy/scams.ts';
+import * as troubles from '../../src/conversation/copy/troubles.ts';
 import * as unreadable from '../../src/conversation/copy/unreadable.ts';
 import * as waysOut from '../../src/conversation/copy/ways-out.ts';
 import * as welcome from '../../src/conversation/copy/welcome.ts';
@@ -49,6 +53,12 @@ import {
 } from './copy-samples.ts';
 import type { CopyModule } from './copy-texts.ts';
 import { NEGOTIATION_COPY } from './negotiation-copy.ts';
+
+const SCAM_SIGNS: readonly ScamSign[] = [
+  ...(['already-paid', 'fee-first', 'other-payee', 'asks-secret'] as const),
+  ...(['unofficial-link', 'fake-programme', 'pressure'] as const),
+];
+const TROUBLES: readonly Trouble[] = ['violence', 'threats', 'loan-shark', 'gambling', 'shaming'];
 
 /** The modules of `conversation/copy` with what each of their functions says, called with invented figures. */
 export const EVERY_COPY: readonly CopyModule[] = [
@@ -114,6 +124,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       ],
     },
   },
+  { name: 'crisis', exports: crisis, said: {} },
   { name: 'guard', exports: guard, said: {} },
   {
     name: 'law-words',
@@ -122,6 +133,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
     said: {
       lawWords: () => lawRules().map(({ id }) => lawWords.lawWords(id, TODAY)),
       lawSentence: () => lawRules().map(({ id }) => lawWords.lawSentence(id, TODAY)),
+      citedLaw: () => lawRules().map(({ id }) => lawWords.citedLaw(id, TODAY)),
     },
   },
   {
@@ -243,6 +255,22 @@ export const EVERY_COPY: readonly CopyModule[] = [
       reviewFlexible: () => [roadmap.reviewFlexible(reais(200)), roadmap.reviewFlexible(0)],
       debtCount: () => [roadmap.debtCount(3)],
     },
+  },
+  {
+    name: 'scams',
+    exports: scams,
+    said: {
+      scamAdvice: () => [
+        scams.scamAdvice([]).join('\n\n'),
+        ...SCAM_SIGNS.map((sign) => scams.scamAdvice([sign]).join('\n\n')),
+        scams.scamAdvice(['fee-first', 'unofficial-link']).join('\n\n'),
+      ],
+    },
+  },
+  {
+    name: 'troubles',
+    exports: troubles,
+    said: { troubleHeard: () => TROUBLES.map((trouble) => troubles.troubleHeard(trouble, TODAY).join('\n\n')) },
   },
   {
     name: 'unreadable',

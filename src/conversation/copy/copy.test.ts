@@ -17,7 +17,8 @@ const FORBIDDEN = [
   /\bgarant(?:o|imos|id[oa]s?|e que)\b/i,
   /com certeza (?:você|vai)/i,
   /\bvocê (?:já )?(?:deveria|devia|tinha que)\b|\bdeveria ter\b/i,
-  /(?<!des)culpa/i,
+  // To whom harm was done it may be said that it is not their fault.
+  /(?<!des)culpa(?! não é sua)/i,
   /irrespons/i,
   /superendivid/i,
   /(?<!não |que uma )promess|\bpromet(?:o|emos|ido)\b/i,
@@ -31,7 +32,7 @@ const LONGEST_SENTENCE = 300;
 
 /** What is asked for or warned of, never asked for without a no. */
 const SECRETS = /\b(?:cpf|senha|número d[eo] cartão|chave pix)\b/i;
-const REFUSAL = /\b(?:não|nunca|sem|nem|ninguém|pedem|escondi|só dentro)\b/i;
+const REFUSAL = /\b(?:não|nunca|sem|nem|nenhum|ninguém|pedem|escondi|só dentro|só seus|troca)\b/i;
 
 /**
  * Chosen from the data: of the 320 texts of twelve words and more that are our own the worst had 49.5 before it was

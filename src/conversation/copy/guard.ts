@@ -1,16 +1,5 @@
 import { PERSONA } from './words.ts';
 
-export const crisis = [
-  'Ei, obrigada por me contar. O que você está sentindo importa muito mais do que qualquer conta. 💛',
-  'Vamos deixar as dívidas de lado agora. Liga pro *CVV no 188*: é de graça, 24 horas, e atende gente passando por isso todo dia. Também dá pra conversar pelo site cvv.org.br.',
-  'Se você está em perigo agora, chama o *SAMU no 192*. E se tiver alguém de confiança por perto, fica perto dessa pessoa.',
-].join('\n\n');
-
-export const crisisAgain =
-  'Eu continuo aqui. 💛 O *CVV atende no 188*, de graça, a qualquer hora. Dívida tem saída e não some em um dia: ela espera. Quando você quiser voltar a falar das contas, escreve *CONTINUAR*.';
-
-export const crisisOver = 'Que bom ter você de volta. 💛 Vamos no seu ritmo. Se o aperto voltar, o *CVV é 188*.';
-
 export const optedOut =
   'Pronto, parei por aqui e não mando mais nada. Se um dia quiser voltar, é só escrever *VOLTAR*. Te desejo tudo de bom. 💛';
 
@@ -48,21 +37,13 @@ export const notDeleted = 'Tá bom, não apaguei nada.';
 export const minor =
   'Que bom que você me contou! Eu só posso ajudar quem já tem 18 anos. Conversa com um adulto da sua casa: essa pessoa pode falar comigo. Se alguém te cobra uma dívida, isso não é problema seu. Se precisar de ajuda, liga pro *Disque 100*, é de graça.';
 
-export const scam = [
-  'Boa pergunta, desconfiar protege. Sinais de golpe:',
-  [
-    '• pedem *dinheiro antes* (taxa, "entrada" ou seguro) pra liberar crédito ou desconto',
-    '• o nome de quem recebe o Pix ou boleto *não é o da empresa* que você deve',
-    '• a proposta só existe no link ou no WhatsApp, e não no aplicativo ou site oficial',
-    '• pedem senha ou código que chegou no seu celular',
-  ].join('\n'),
-  'Na dúvida, não paga: entra você no aplicativo oficial e confere. Eu nunca peço senha, taxa ou Pix.',
-].join('\n\n');
-
 export const offTopic = [
   'Disso eu não entendo 😅 Eu cuido de uma coisa só: te ajudar a sair das dívidas.',
   'Essa eu deixo pra outra pessoa. O meu assunto são as suas contas.',
 ];
+
+/** "era jeito de falar", said while nothing was wrong. */
+export const allIsWell = 'Que bom que está tudo bem. 💛 Vamos continuar.';
 
 export const thanks = 'Imagina! Tamo junto. 💛';
 

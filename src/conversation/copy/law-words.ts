@@ -20,3 +20,9 @@ export function lawSentence(id: LawRuleId, today: LocalDate): string {
   const words = lawWords(id, today);
   return words === '' ? '' : `${words}.`;
 }
+
+/** The sentence with where it stands, for who must hold it against somebody. */
+export function citedLaw(id: LawRuleId, today: LocalDate): string {
+  const words = lawWords(id, today);
+  return words === '' ? '' : `${words}. É lei: ${lawRule(id).citation}.`;
+}

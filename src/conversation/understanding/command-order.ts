@@ -1,7 +1,9 @@
 import type { Command, Slot } from '../../contracts/command.ts';
 
 /** What a turn was found to say, by sort. `mended`: it corrected itself. */
-export type Readings = Readonly<Record<'anywhere' | 'answers' | 'questions' | 'told', readonly Command[]>> & {
+export type Readings = Readonly<
+  Record<'anywhere' | 'answers' | 'questions' | 'told' | 'troubles', readonly Command[]>
+> & {
   readonly mended: boolean;
 };
 
@@ -12,23 +14,36 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
   const isScam = readings.questions.some(({ kind }) => kind === 'scam-question');
   const told = readings.told
     .filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'))
-    // "preciso depositar cem reais antes" owes nobody a hundred.
-    .filter(
-      (command) =>
-        !(
-          isScam &&
-          command.kind === 'tell-debt' &&
-          command.debt.balance?.span !== undefined &&
-          !command.debt.creditor?.id
-        ),
-    );
+    .filter((command) => !(isScam && isMoneyOfScam(command)));
   return withoutTwins([
     ...readings.anywhere,
     ...answers.filter(({ kind }) => !CLOSING.has(kind)),
     ...told,
     ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
     ...answers.filter(({ kind }) => CLOSING.has(kind)),
+    // Last, since after some of them nothing is asked.
+    ...readings.troubles.filter((trouble) => isNews(trouble, told)),
   ]);
+}
+
+/** "preciso depositar cem reais antes" owes nobody a hundred, and "fiz um pix de 300 e era golpe" pays no debt. */
+function isMoneyOfScam(command: Command): boolean {
+  switch (command.kind) {
+    case 'tell-debt':
+      return command.debt.balance?.span !== undefined && !command.debt.creditor?.id;
+    case 'tell-payment':
+    case 'answer-amount':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "mandei 50 pro agiota", "gasto 300 com bet": what is counted calmly was heard before, or is no trouble. */
+function isNews(command: Command, told: readonly Command[]): boolean {
+  if (command.kind !== 'tell-trouble') return true;
+  if (command.trouble === 'loan-shark') return !told.some(({ kind }) => kind === 'tell-payment');
+  return !(command.trouble === 'gambling' && told.some(({ kind }) => kind === 'tell-expense'));
 }
 
 const CLOSING: ReadonlySet<Command['kind']> = new Set(['dont-know', 'nothing-more', 'thank', 'skip']);

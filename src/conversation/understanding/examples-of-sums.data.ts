@@ -56,7 +56,7 @@ vendi meu celular por 900 => one-off(sale, 900)
 vou receber uma herança de 20 mil em março => one-off(other, 20000, 2027-03)
 Correção: o financiamento da Caixa tem 180 parcelas restantes, não 108. => debt(Caixa, 180 left)
 a do pan sao 24 parcelas e nao 36 => debt(Banco Pan, 24x)
-agiota 30% mes => debt(Agiota, loan-shark, 30% a month)
+agiota 30% mes => debt(Agiota, loan-shark, 30% a month); trouble loan-shark
 pan 3,2 am carro => debt(Banco Pan, vehicle-financing, 3.2% a month, takes vehicle)
 A taxa do financiamento é 1,69% a.m. no banco Votorantim => debt(Banco BV, 1.69% a month)
 @essentials

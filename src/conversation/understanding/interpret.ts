@@ -6,7 +6,8 @@ import { readAnywhereCommands } from './commands-anywhere.ts';
 import { readCorrection } from './corrections.ts';
 import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
-import { showsCrisis } from './crisis.ts';
+import { deniesDanger } from './crisis/denies-danger.ts';
+import { whoIsInDanger } from './crisis/who-is-in-danger.ts';
 import { readExplanation, readOpinion } from './opinions.ts';
 import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
@@ -15,6 +16,7 @@ import { readQuestions } from './questions.ts';
 import { readSlotAnswer } from './slot-answers.ts';
 import { spanOf } from './tokens.ts';
 import { readTold } from './told.ts';
+import { readTroubles, toldBeside, withoutLosses } from './troubles.ts';
 import { masked, readTurn, type TurnReading, without } from './turn-reading.ts';
 import { readWhatIf } from './what-ifs.ts';
 
@@ -24,16 +26,23 @@ import { readWhatIf } from './what-ifs.ts';
  * becomes a question (`clarify-amount`) or a leftover.
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
-  const turn = readTurn(texts, view, findCreditors);
+  const asWritten = readTurn(texts, view, findCreditors);
+  const turn = withoutLosses(asWritten);
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
-  if (showsCrisis(turn.whole)) return { commands: [{ kind: 'crisis' }], leftovers: [] };
+  const inDanger = whoIsInDanger(turn.whole);
+  if (inDanger === 'self') return { commands: [{ kind: 'crisis' }], leftovers: [] };
+  if (inDanger === 'someone-else') return { commands: [{ kind: 'crisis', who: 'someone-else' }], leftovers: [] };
+  if (deniesDanger(turn.whole, view.question?.slot)) return { commands: [{ kind: 'crisis-denied' }], leftovers: [] };
 
   const anywhere = readAnywhereCommands(
     turn.whole,
     turn.isCut ? clausesOf(turn.whole) : turn.clauses,
     view.question?.slot,
   );
-  if (givesOrders(turn.whole)) return { commands: [...anywhere, { kind: 'off-topic' }], leftovers: [] };
+  if (givesOrders(turn.whole)) {
+    const rights = anywhere.filter(({ kind }) => RIGHTS.has(kind));
+    return { commands: [...rights, { kind: 'off-topic' }], leftovers: [] };
+  }
   const opinion = anywhere.length === 0 ? readOpinion(turn) : undefined;
   if (opinion) return { commands: [opinion], leftovers: [] };
   const talk = readCreditorTalk(turn);
@@ -46,9 +55,17 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   const answers = readAnswers(rest);
   const questions = [...talk.commands, ...readQuestions(rest.reading).map((asked) => withCreditor(asked, own))];
   const correction = readCorrection(rest);
+  const troubles = readTroubles(asWritten.reading);
   const told = readTold(without(rest, answers.used), correction, questions);
   const commands = inOrder(
-    { anywhere, answers: answers.commands, questions, told: told.commands, mended: correction !== undefined },
+    {
+      anywhere,
+      answers: answers.commands,
+      questions,
+      told: toldBeside(troubles, told.commands),
+      troubles,
+      mended: correction !== undefined,
+    },
     view.question?.slot,
   );
   const all = [...commands, ...(supposed?.commands ?? [])];
@@ -56,6 +73,9 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   if (explained) return { commands: explained, leftovers: [] };
   return withLeftovers(all, [...told.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)], texts);
 }
+
+/** Heard even beside orders to a machine: they change nothing that a person could lose. */
+const RIGHTS: ReadonlySet<Command['kind']> = new Set(['opt-out', 'stop-reminders', 'human', 'export-data']);
 
 /** What was too long to read. */
 function unread({ isCut, whole, reading }: TurnReading): readonly string[] {

@@ -16,7 +16,7 @@ describe('money that is not owed by the person', () => {
     ['meu irmão deve 5 mil, eu devo 2 mil no nubank', ['debt(Nubank, credit-card, owes 2000)']],
     ['minha esposa deve 3 mil na renner', ['cannot-handle']],
     ['emprestei 500 pro meu primo', ['cannot-handle']],
-    ['emprestei 2 mil com agiota', ['debt(Agiota, loan-shark, owes 2000)']],
+    ['emprestei 2 mil com agiota', ['debt(Agiota, loan-shark, owes 2000)', 'trouble loan-shark']],
     ['o nubank passou minha dívida pra recovery, 1.900', ['debt(Recovery, owes 1900)']],
     ['era do losango agora é da ativos 3.200', ['debt(Ativos, owes 3200)']],
     ['meu marido tem uma dívida de 3 mil na caixa', ['cannot-handle']],

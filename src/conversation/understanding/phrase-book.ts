@@ -84,20 +84,43 @@ export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
 }
 
 /** `options`: runs of words that may stand here; an optional part has the empty run too. */
-type Part = { readonly gap: boolean; readonly options: readonly (readonly string[])[] };
+type Part = {
+  readonly gap: boolean;
+  readonly options: readonly (readonly string[])[];
+  /** The options by their first word, so that a class of a hundred words costs one look. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Options that must be tried at any word: a beginning ("nenhum*"), or nothing at all. */
+  readonly anywhere: readonly (readonly string[])[];
+};
 type Phrase<T> = { readonly value: T; readonly parts: readonly Part[] };
 
 const LONGEST_GAP = 3;
 const NO_PHRASES: readonly never[] = [];
 
 function partOf(written: string): Part {
-  if (written === '..') return { gap: true, options: [] };
+  if (written === '..') return { gap: true, options: [], byFirst: new Map(), anywhere: [] };
   const isOptional = written.endsWith('?');
   const options = written
     .replace(/^\(|\)?\??$/g, '')
     .split('|')
     .map((option) => option.split('_').map((word) => ABBREVIATIONS.get(word) ?? word));
-  return { gap: false, options: isOptional ? [...options, []] : options };
+  return { gap: false, ...shelved(isOptional ? [...options, []] : options) };
+}
+
+function shelved(options: Part['options']): Pick<Part, 'options' | 'byFirst' | 'anywhere'> {
+  const byFirst = new Map<string, readonly (readonly string[])[]>();
+  const anywhere: (readonly string[])[] = [];
+  for (const option of options) {
+    const [first] = option;
+    if (first === undefined || first.endsWith('*')) anywhere.push(option);
+    else for (const word of spellingsOf(first)) byFirst.set(word, [...(byFirst.get(word) ?? []), option]);
+  }
+  return { options, byFirst, anywhere };
+}
+
+/** Many write "e" for "é"; a phrase means both. */
+function spellingsOf(word: string): readonly string[] {
+  return word === 'e' ? ['e', 'eh'] : [word];
 }
 
 /** The words that a phrase may begin with; an optional first part also lets the second one begin. */
@@ -145,11 +168,18 @@ function endAfterGap(match: Match, from: number, next: number): number | undefin
 
 function endAfterOption(match: Match, from: number, next: number): number | undefined {
   let best: number | undefined;
-  for (const option of match.parts[next]?.options ?? []) {
+  const part = match.parts[next];
+  if (part === undefined) return undefined;
+  for (const option of part.byFirst.get(match.words[from] ?? '') ?? NO_OPTIONS) {
+    if (fitsAt(option, match.words, from)) best = further(best, matchEnd(match, from + option.length, next + 1));
+  }
+  for (const option of part.anywhere) {
     if (fitsAt(option, match.words, from)) best = further(best, matchEnd(match, from + option.length, next + 1));
   }
   return best;
 }
+
+const NO_OPTIONS: readonly (readonly string[])[] = [];
 
 function further(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || (other !== undefined && other > one) ? other : one;

@@ -1,29 +1,11 @@
 import type { Command, QuestionTopic } from '../../contracts/command.ts';
 import { phraseBook } from './phrase-book.ts';
+import { readScam } from './scams.ts';
 import type { Reading } from './tokens.ts';
 
-type Asked = QuestionTopic | 'scam' | 'off-topic';
+type Asked = QuestionTopic | 'off-topic';
 
 const asked = phraseBook<Asked>([
-  [
-    'scam',
-    [
-      '(golpe|golpes|golpista|golpistas|fraude|estelionato|cilada|pilantragem|falso|falsos|falsa|falcatrua)',
-      '(um|papo_de|tipo|parece|cheira_a|isso_e|isso_ai_e) 171',
-      '(ligaram|ligou|mensagem|mandaram|me_ligaram) .. (dizendo|falando|disse|diz|falou) .. .. .. (verdade|confiavel|serio|golpe|acredito|acreditar)',
-      '(desconfiei|desconfiado|desconfiada|desconfio|suspeitei|achei_estranho|achei_esquisito|muito_estranho|estranhei)',
-      '(pessoa_fisica|nome_de_pessoa|outro_cnpj|cnpj_diferente|conta_de_terceiro|conta_de_terceiros|nome_de_outra_pessoa|outro_nome)',
-      '(boleto|pix|conta|cobranca|chave) .. (no|em|na) .. nome de ..',
-      '(recebi|chegou|mandaram|veio|apareceu|enviaram|clicar|cliquei) .. (link|sms|codigo|qr_code|email|e-mail) .. .. (confiavel|seguro|verdade|verdadeiro|oficial|clicar|confiar)',
-      '(preciso|tenho_que|tem_que|pediu|pediram|pedindo|querem|quer|exige|exigiu|falou_para|mandou|mandaram) .. (depositar|deposito|adiantar|taxa|transferir|seguro_fianca|fazer_um_pix) .. (antes|primeiro|adiantado|adiantada|liberar|para_receber)',
-      '(taxa|deposito|pix|pagamento|dinheiro|seguro|entrada) (antecipado|antecipada|antes|adiantado|adiantada) .. (liberar|credito|emprestimo)?',
-      '(depositar|pagar|adiantar|transferir|mandar|fazer_um_pix) .. .. (antes|adiantado) (para|de) (liberar|receber|soltar|sair|cair|poder|liberarem|me_darem) ..',
-      '(pediram|pediu|pedindo|cobraram|querem|mandaram_pagar) .. (taxa|deposito|pix|adiantado) .. (liberar|antes|emprestimo|credito)',
-      'pagar (uma|um)? (taxa|deposito) para (liberar|receber)',
-      'boleto falso',
-      '(link|site|numero) (estranho|suspeito|falso)',
-    ],
-  ],
   [
     'is-it-safe',
     [
@@ -258,25 +240,16 @@ const asked = phraseBook<Asked>([
 export function readQuestions({ words }: Reading): readonly Command[] {
   const alone = linesOf(words).flatMap((line) => loneWord.whole(line) ?? []);
   const topics = new Set([...asked.all(words), ...alone].map(({ value }) => value));
-  // A link that may be false is asked about, not this assistant.
-  if (topics.has('is-it-safe') && received.all(words).length > 0) topics.add('scam');
-  if (topics.has('scam')) topics.delete('is-it-safe');
-  return [...topics].map((topic): Command => {
-    if (topic === 'scam') return { kind: 'scam-question' };
-    if (topic === 'off-topic') return { kind: 'off-topic' };
-    return { kind: 'ask', about: topic };
-  });
+  const scam = readScam(words, topics.has('is-it-safe'));
+  // What may be false is asked about, not this assistant.
+  if (scam) for (const topic of ['is-it-safe', 'what-is-this'] as const) topics.delete(topic);
+  return [
+    ...(scam ? [scam] : []),
+    ...[...topics].map(
+      (topic): Command => (topic === 'off-topic' ? { kind: 'off-topic' } : { kind: 'ask', about: topic }),
+    ),
+  ];
 }
-
-const received = phraseBook<true>([
-  [
-    true,
-    [
-      '(recebi|chegou|mandaram|veio|enviaram|apareceu|ligaram|mandou|caiu|me_passaram|vi|achei) .. (link|sms|email|e-mail|boleto|qr_code|codigo|site|mensagem|whatsapp|carta|anuncio|proposta)',
-      '(ligaram|ligou|mensagem|moca|moco|homem|mulher) .. (dizendo|falando|oferecendo|pedindo|disse)',
-    ],
-  ],
-]);
 
 /** The messages of a burst, without their marks. */
 function linesOf(words: readonly string[]): readonly (readonly string[])[] {

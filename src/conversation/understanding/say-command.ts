@@ -118,6 +118,12 @@ function sayPlain(command: Plain): string {
       return list('missed', [command.creditor?.name, command.month]);
     case 'lose-income':
       return list('lost', [command.source ?? 'income']);
+    case 'crisis':
+      return command.who === undefined ? 'crisis' : 'crisis of someone else';
+    case 'tell-trouble':
+      return `trouble ${command.trouble}`;
+    case 'scam-question':
+      return command.signs === undefined ? 'scam-question' : `scam-question ${command.signs.join(', ')}`;
     case 'unreadable':
       return `unreadable ${command.media}`;
     default:

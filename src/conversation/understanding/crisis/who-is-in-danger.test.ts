@@ -1,12 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { showsCrisis } from './crisis.ts';
+import { readTokens } from '../tokens.ts';
+import { CRIES } from './examples-of-cries.data.ts';
 import { DANGERS } from './examples-of-crisis.data.ts';
 import { DESPAIR } from './examples-of-despair.data.ts';
-import { readTokens } from './tokens.ts';
+import { DESPERATE_PAYERS } from './examples-of-desperate-payers.data.ts';
+import { EVERYDAY_SPEECH } from './examples-of-everyday-speech.data.ts';
+import { HARD_LIVES } from './examples-of-hard-lives.data.ts';
+import { HINTS_OF_DEATH } from './examples-of-hints-of-death.data.ts';
+import { IDIOMS } from './examples-of-idioms.data.ts';
+import { LIVES_THAT_GO_ON } from './examples-of-lives-that-go-on.data.ts';
+import { LIVES_WITHOUT_SENSE } from './examples-of-lives-without-sense.data.ts';
+import { LOSSES_AND_WORK } from './examples-of-losses-and-work.data.ts';
+import { PLANS_TO_DIE } from './examples-of-plans-to-die.data.ts';
+import { THOUGHTS_OF_DEATH } from './examples-of-thoughts-of-death.data.ts';
+import { VEILED_GOODBYES } from './examples-of-veiled-goodbyes.data.ts';
+import { WORN_OUT_PEOPLE } from './examples-of-worn-out-people.data.ts';
+import { whoIsInDanger } from './who-is-in-danger.ts';
 
-const shows = (text: string) => showsCrisis(readTokens([text]));
+const shows = (text: string) => whoIsInDanger(readTokens([text])) !== undefined;
 
-describe('showsCrisis', () => {
+const EVERY_DANGER = [
+  ...DANGERS,
+  ...PLANS_TO_DIE,
+  ...HINTS_OF_DEATH,
+  ...THOUGHTS_OF_DEATH,
+  ...VEILED_GOODBYES,
+  ...LIVES_WITHOUT_SENSE,
+  ...CRIES,
+];
+const EVERY_DESPAIR = [
+  ...DESPAIR,
+  ...HARD_LIVES,
+  ...LOSSES_AND_WORK,
+  ...IDIOMS,
+  ...WORN_OUT_PEOPLE,
+  ...LIVES_THAT_GO_ON,
+  ...EVERYDAY_SPEECH,
+  ...DESPERATE_PAYERS,
+];
+
+describe('whoIsInDanger', () => {
   it.each([
     'quero morrer',
     'n aguento mais viver',
@@ -154,23 +187,82 @@ describe('showsCrisis', () => {
     expect(shows(text)).toBe(false);
   });
 
-  it.each(DANGERS)('hears danger, however it is put: %s', (text) => {
+  it.each(EVERY_DANGER)('hears danger, however it is put: %s', (text) => {
     expect(shows(text)).toBe(true);
   });
 
-  it.each(DESPAIR)('hears a figure of speech, not danger, in: %s', (text) => {
+  it.each(EVERY_DESPAIR)('hears a figure of speech, not danger, in: %s', (text) => {
     expect(shows(text)).toBe(false);
   });
 
   it('hears what is put between commas, in a burst, in capitals', () => {
     expect(shows('NÃO AGUENTO MAIS, EU QUERO MORRER!!!')).toBe(true);
-    expect(showsCrisis(readTokens(['não é força de expressão', 'eu vou me matar de trabalhar e de desgosto']))).toBe(
-      true,
+    expect(whoIsInDanger(readTokens(['não é força de expressão', 'eu vou me matar de trabalhar e de desgosto']))).toBe(
+      'self',
     );
-    expect(showsCrisis(readTokens(['eu só queria', 'morrer', 'desculpa']))).toBe(true);
+    expect(whoIsInDanger(readTokens(['eu só queria', 'morrer', 'desculpa']))).toBe('self');
   });
 
   it('hears it in the middle of other talk, over several messages', () => {
-    expect(showsCrisis(readTokens(['devo 3 mil no nubank', 'nao aguento mais', 'quero morrer', '12x']))).toBe(true);
+    expect(whoIsInDanger(readTokens(['devo 3 mil no nubank', 'nao aguento mais', 'quero morrer', '12x']))).toBe('self');
+  });
+
+  it.each([
+    'meu marido disse que vai se matar',
+    'minha filha tá se cortando',
+    'minha mãe tomou um monte de remédio',
+    'meu irmão mandou áudio se despedindo de todo mundo',
+    'acho que minha irmã vai se matar',
+    'achei uma carta de despedida do meu filho',
+    'ela tentou se matar semana passada',
+    'como ajudar alguém que quer se matar?',
+  ])('hears that somebody else is in danger: %s', (text) => {
+    expect(whoIsInDanger(readTokens([text]))).toBe('someone-else');
+  });
+
+  it.each([
+    'meu marido não sabe mas eu quero morrer',
+    'minha esposa merece coisa melhor, ia ser melhor pra ela se eu morresse',
+    'meu irmão se matou e eu tô pensando igual',
+  ])('hears the person behind the family: %s', (text) => {
+    expect(whoIsInDanger(readTokens([text]))).toBe('self');
+  });
+
+  it.each([
+    'meu tio se matou ano passado',
+    'minha vizinha tentou suicídio há anos, graças a deus tá bem',
+    'meu avô se matou de trabalhar',
+  ])('mourns, and raises no alarm: %s', (text) => {
+    expect(shows(text)).toBe(false);
+  });
+
+  it.each(['qero moreer', 'nao aguenot mais vvier', 'vontdae de desapaercer', 'pensei em suicidoi', 'vou me enforvar'])(
+    'hears it through slips of the thumb: %s',
+    (text) => {
+      expect(shows(text)).toBe(true);
+    },
+  );
+
+  it('hears it after talk of debts, without accents or punctuation, and hears no more for that', () => {
+    const dictated = (text: string) => `devo tres mil no nubank e dois mil na renner e ${plain(text)}`;
+    expect(EVERY_DANGER.filter((text) => !shows(dictated(text)))).toEqual([]);
+    expect(EVERY_DESPAIR.filter((text) => shows(dictated(text)))).toEqual([]);
+  });
+
+  it('hears it cut into messages', () => {
+    const cut = (text: string) => {
+      const words = text.split(' ');
+      const half = Math.ceil(words.length / 2);
+      return readTokens([words.slice(0, half).join(' '), words.slice(half).join(' ')]);
+    };
+    expect(EVERY_DANGER.filter((text) => whoIsInDanger(cut(text)) === undefined)).toEqual([]);
   });
 });
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[,.!?;:]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { editDistance } from '../spelling.ts';
+import { CANONICAL_WORDS } from './canonical-words.data.ts';
+import { ORDINARY_WORDS } from './ordinary-words.data.ts';
+
+/**
+ * Brings words to the one form that the phrases use: inflections, known misspellings, and one slip of the thumb ("vviver",
+ * "quueria"), which must neither hide a danger nor make one. Ordinary words are left alone.
+ */
+export function spellerOf(phrases: readonly string[]): (word: string) => string {
+  const vocabulary = new Set(phrases.flatMap((phrase) => phrase.match(/[a-z]+/g) ?? []));
+  const slips = new Map<string, readonly string[]>();
+  for (const right of [...vocabulary, ...CANONICAL_WORDS.keys()]) {
+    if (right.length < SHORTEST) continue;
+    for (const part of [right, ...shortened(right)]) slips.set(part, [...(slips.get(part) ?? []), right]);
+  }
+
+  return function canonical(word) {
+    const known = CANONICAL_WORDS.get(word);
+    if (known !== undefined) return known;
+    if (SUICIDE.test(word)) return /[sa]$/.test(word) ? 'suicida' : 'suicidio';
+    if (vocabulary.has(word) || ORDINARY_WORDS.has(word) || !MENDABLE.test(word)) return word;
+    const mended = mend(word);
+    return CANONICAL_WORDS.get(mended) ?? mended;
+  };
+
+  function mend(word: string): string {
+    for (const part of [word, ...shortened(word)]) {
+      const near = slips.get(part)?.find((right) => beginsAlike(word, right) && editDistance(word, right, 1) === 1);
+      if (near !== undefined) return near;
+    }
+    return word;
+  }
+}
+
+/** "sucidio", "suissidiu", "suicidas". */
+const SUICIDE = /^su[ic]{0,2}[sc]{1,2}[iy]d(?!ar)/;
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 5;
+
+/** Bounded, since looking for slips costs the square of a word's length. */
+const MENDABLE = /^[a-z]{4,16}$/;
+
+/** A word without one of its letters: two words that are one slip apart share such a part, or one is a part of the other. */
+function shortened(word: string): readonly string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** A thumb slips less at the first letter, where another one makes another word: "norte", "correr". */
+function beginsAlike(word: string, right: string): boolean {
+  return word[0] === right[0] || (word[0] === right[1] && word[1] === right[0]);
+}

@@ -1,0 +1,147 @@
+import { type PhraseBook, phraseBook } from '../phrase-book.ts';
+import type { Found, Reading } from '../tokens.ts';
+import { DENIALS, DISCLAIMERS } from './disclaimers.data.ts';
+import { DYING } from './dying.data.ts';
+import { FAREWELL } from './farewell.data.ts';
+import { FIGURES_OF_SPEECH } from './figures-of-speech.data.ts';
+import { HURTING_ONESELF } from './hurting-oneself.data.ts';
+import { inCanonicalWords } from './in-canonical-words.ts';
+import { KILLING_ONESELF } from './killing-oneself.data.ts';
+import { NOT_LIVING } from './not-living.data.ts';
+import { ORDINARY_CONTEXTS } from './ordinary-contexts.data.ts';
+import type { Sign } from './sign.ts';
+import { LONG_AGO, SOMEONE_ELSE } from './someone-else.data.ts';
+import { spellerOf } from './spelling-of-danger.ts';
+import { NOTHING, withoutDisguise } from './without-disguise.ts';
+
+/**
+ * Whose life may be in danger by what is said. Recall first: a false alarm costs a kind message, a miss may cost a life.
+ * Signs are grouped by how sure they are; figures of speech ("essa conta vai me matar") and ordinary contexts ("quando o
+ * titular morrer") take back what they overlap, unless the person says that it is no figure of speech.
+ */
+export function whoIsInDanger(reading: Reading): 'self' | 'someone-else' | undefined {
+  const words = withoutDisguise(reading.tokens).map(canonical);
+  const close = keep(words, BETWEEN_SIGNS);
+  const found = [...everywhere(signs, close), ...inSentences(words)];
+  const others = everywhere(someoneElse, close);
+  if (found.length + others.length === 0) return undefined;
+  const exact = keep(words, BETWEEN_FIGURES);
+  const joined = keep(words, BETWEEN_BURSTS);
+  const meant = everywhere(disclaimers, exact).length > 0;
+  const figures = meant ? [] : everywhere(figuresOfSpeech, joined);
+  const contexts = everywhere(ordinaryContexts, joined);
+  const past = everywhere(longAgo, joined);
+  const denied = everywhere(denials, exact);
+  const told = others.filter((other) => !isTakenBack(other, [...past, ...figures], words));
+  const own = found.filter((sign) => {
+    if (denied.some(({ from, to }) => from < sign.from && to >= sign.to)) return false;
+    if (sign.value === 'certain') return true;
+    if (isTakenBack(sign, figures, words)) return false;
+    return sign.value === 'plain' || !isTakenBack(sign, [...contexts, ...past], words);
+  });
+  if (own.some((sign) => !overlapsAny(sign, told))) return 'self';
+  return told.length > 0 ? 'someone-else' : own.length > 0 ? 'self' : undefined;
+}
+
+/** Words that stand between the words of a phrase without changing it: a pause, an "eu", the next message of a burst. */
+const BETWEEN_SIGNS: ReadonlySet<string> = new Set([
+  ...[',', '.', '!', ';', ':', '"', "'", '\n', '*', '_', '-', '(', ')', '…', '?', '/'],
+  ...'kkk eu ja ate mesmo mesma logo ai ne viu tipo simplesmente realmente as_vezes mano serio sinceramente'.split(' '),
+]);
+
+/** "não, eu quero morrer" is not "não quero morrer": here pauses and "eu" count. */
+const BETWEEN_FIGURES: ReadonlySet<string> = new Set(['kkk', 'ja', 'so', 'mesmo', 'logo', 'ai', '"', "'", '*', '_']);
+/** "o nubank quer me" ⏎ "matar do coração": a figure may run on in the next message. */
+const BETWEEN_BURSTS: ReadonlySet<string> = new Set([...BETWEEN_FIGURES, '\n']);
+
+const SURENESS: readonly Sign[] = ['certain', 'plain', 'word'];
+
+/** The surest first: of phrases that are equally long the first one is found. */
+const SIGNS = [...DYING, ...KILLING_ONESELF, ...HURTING_ONESELF, ...NOT_LIVING, ...FAREWELL];
+const signs = phraseBook(
+  SIGNS.toSorted(([one], [other]) => SURENESS.indexOf(one) - SURENESS.indexOf(other)).map(
+    ([sign, phrases]): readonly [Sign, readonly string[]] => [sign, inCanonicalWords(phrases, BETWEEN_SIGNS)],
+  ),
+);
+const someoneElse = book(SOMEONE_ELSE, BETWEEN_SIGNS);
+const longAgo = book(LONG_AGO, BETWEEN_BURSTS);
+const figuresOfSpeech = book(FIGURES_OF_SPEECH, BETWEEN_BURSTS);
+const ordinaryContexts = book(ORDINARY_CONTEXTS, BETWEEN_BURSTS);
+const disclaimers = book(DISCLAIMERS, BETWEEN_FIGURES);
+const denials = book(DENIALS, BETWEEN_FIGURES);
+
+function book(phrases: readonly string[], skipped: ReadonlySet<string>): PhraseBook<true> {
+  return phraseBook([[true, inCanonicalWords(phrases, skipped)]]);
+}
+
+const canonical = spellerOf([
+  ...SIGNS.flatMap(([, phrases]) => phrases),
+  ...SOMEONE_ELSE,
+  ...LONG_AGO,
+  ...FIGURES_OF_SPEECH,
+  ...ORDINARY_CONTEXTS,
+  ...DISCLAIMERS,
+  ...DENIALS,
+]);
+
+type Kept = { readonly word: string; readonly at: number };
+
+/** The words that count, in the form that the phrases use, and a mark of the end. */
+function keep(words: readonly string[], skipped: ReadonlySet<string>, from = 0, to = words.length): readonly Kept[] {
+  const kept: Kept[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    const isArticle = words[at - 1] === 'para' && ARTICLES.has(word);
+    if (word !== NOTHING && !skipped.has(word) && !isArticle) kept.push({ word, at });
+  }
+  return [...kept, { word: END, at: to }];
+}
+
+/** Signs that close a sentence or a message: "queria apagar" ends there, whatever is told next. */
+function inSentences(words: readonly string[]): readonly Found<Sign>[] {
+  const found: Found<Sign>[] = [];
+  let from = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (at < words.length && !SENTENCE_ENDS.has(words[at] ?? '')) continue;
+    if (at > from && (from > 0 || at < words.length)) {
+      found.push(...everywhere(signs, keep(words, BETWEEN_SIGNS, from, at)));
+    }
+    from = at + 1;
+  }
+  return found;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['\n', '.', '!', '?', ',', ';', '…']);
+
+const END = '$';
+/** "para o céu" is "pro céu". */
+const ARTICLES: ReadonlySet<string> = new Set(['o', 'a', 'os', 'as']);
+
+/** Every place of the text where a phrase of the book begins: a long figure must not hide a sign within it. */
+function everywhere<T>(book: PhraseBook<T>, kept: readonly Kept[]): readonly Found<T>[] {
+  const words = kept.map(({ word }) => word);
+  return words.flatMap((_, from) => {
+    const found = book.at(words, from);
+    return found ? [{ from: kept[from]?.at ?? 0, to: endOf(kept, found.to), value: found.value }] : [];
+  });
+}
+
+/** The mark of the end is no word. */
+function endOf(kept: readonly Kept[], to: number): number {
+  const last = kept[to - 1];
+  return ((last?.word === END ? kept[to - 2] : last)?.at ?? 0) + 1;
+}
+
+/**
+ * True when what the sign ends with belongs to a figure: "não aguento mais viver" … "viver devendo". What an earlier message
+ * ended with belongs to no sign in this one: "devo no nubank" ⏎ "me mato".
+ */
+function isTakenBack(sign: Found<unknown>, figures: readonly Found<unknown>[], words: readonly string[]): boolean {
+  return figures.some(
+    ({ from, to }) => from < sign.to && to >= sign.to && !words.slice(from, Math.max(from, sign.from)).includes('\n'),
+  );
+}
+
+function overlapsAny(one: Found<unknown>, others: readonly Found<unknown>[]): boolean {
+  return others.some((other) => one.from < other.to && other.from < one.to);
+}

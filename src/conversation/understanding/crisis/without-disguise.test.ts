@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readTokens } from '../tokens.ts';
+import { withoutDisguise } from './without-disguise.ts';
+
+const said = (text: string) => withoutDisguise(readTokens([text]).tokens).filter((word) => word !== '');
+
+describe('withoutDisguise', () => {
+  it.each([
+    ['quero m0rrer', ['quero', 'morrer']],
+    ['me m4tar', ['me', 'matar']],
+    ['me m@tar', ['me', 'matar']],
+    ['sui.cidio', ['suicidio']],
+  ])('puts the letters back: %s', (text, words) => {
+    expect(said(text)).toEqual(words);
+  });
+
+  it.each(['devo 300 no nubank', 'nubank 3 mil', 'oi. tudo bem', 'faltam 3 parcelas'])(
+    'leaves as it is: %s',
+    (text) => {
+      expect(said(text)).toEqual(readTokens([text]).words);
+    },
+  );
+});
