@@ -280,11 +280,14 @@ function fact(body: FactBody, owner: Owner = NOBODY): ReadFact {
   return { ...body, owner };
 }
 
-/** A creditor named twice is one creditor, and "não sei" said twice one intent. Figures said twice are two. */
+/**
+ * A creditor named twice is one creditor, its kind told twice one kind, and "não sei" said twice one intent. Figures said
+ * twice are two.
+ */
 function withoutRepeats(facts: readonly ReadFact[]): readonly ReadFact[] {
   const seen = new Set<string>();
   return facts.filter((one) => {
-    if (one.slot !== 'creditors' && one.slot !== 'intents') return true;
+    if (one.slot !== 'creditors' && one.slot !== 'kinds' && one.slot !== 'intents') return true;
     const key = JSON.stringify(one);
     const isNew = !seen.has(key);
     seen.add(key);

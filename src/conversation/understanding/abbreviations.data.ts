@@ -62,6 +62,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     lojas: 'lj ljs',
     gente: 'gnt',
     agora: 'agr',
+    vencimento: 'vcto vencto vct vto',
   }).flatMap(([word, short]) => short.split(' ').map((s) => [stripAccents(s), word.replace('_', ' ')] as const)),
 );
 

@@ -1,6 +1,7 @@
 import type { Money } from '../../contracts/command.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
+import { fold } from '../../domain/text/normalise.ts';
 import { alternatives, startsAnother } from './alternatives.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
 import type { NumberReading } from './numbers.ts';
@@ -18,7 +19,7 @@ export type Amount = {
   readonly approximate: boolean;
   readonly range?: { readonly from: Centavos; readonly to: Centavos };
   readonly per?: Period;
-  readonly role?: 'minimum' | 'limit' | 'former' | 'entry' | 'current';
+  readonly role?: 'minimum' | 'limit' | 'below' | 'former' | 'entry' | 'current';
   readonly span: string;
 };
 
@@ -29,7 +30,7 @@ export type SettledAmount =
   | { readonly kind: 'money'; readonly money: Money }
   | { readonly kind: 'ask'; readonly span: string; readonly candidates: readonly Centavos[] };
 
-/** Below R$ 30 a bare figure for a debt or an income is more likely of thousands ("devo 3"). */
+/** Below R$ 30 a bare figure for a debt or an income is more likely of thousands ("devo 3", "1.5"). */
 const SMALL: Centavos = 3_000;
 
 /** `expects` says whether thousands are likely here: then a small bare figure is asked, never guessed. */
@@ -37,7 +38,8 @@ export function settleAmount(amount: Amount, expects: 'thousands' | 'anything'):
   const [only, ...others] = amount.readings;
   if (only === undefined) return undefined;
   if (others.length > 0) return { kind: 'ask', span: amount.span, candidates: ascending(amount.readings) };
-  if (amount.bare && expects === 'thousands' && only > 0 && only < SMALL) {
+  const isShort = amount.bare || /^\d{1,2}[.,]\d$/.test(fold(amount.span));
+  if (isShort && expects === 'thousands' && only > 0 && only < SMALL) {
     return { kind: 'ask', span: amount.span, candidates: [only, only * 1_000] };
   }
   const money = {
@@ -198,23 +200,45 @@ const VERBS_BETWEEN: ReadonlySet<string> = new Set(
 
 function roleOf(words: readonly string[], from: number): Amount['role'] {
   const before = words.slice(Math.max(0, from - 3), from);
-  const near =
-    before
-      .filter((word) => !['de', 'e', 'eh', 'esta', 'uns', 'umas', ':', 'da', 'do', 'seria', 'dava'].includes(word))
-      .at(-1) ?? '';
-  if (near === 'minimo' || near === 'minima') return 'minimum';
+  const near = before.filter((word) => !BEFORE_SUM.has(word)).at(-1) ?? '';
+  if (near === 'minimo' || near === 'minima' || isMinimumOf(words, from)) return 'minimum';
   if (near === 'limite') return 'limit';
+  // "menos de mil" is no sum that may be written.
+  if (near === 'menos' && before.at(-1) === 'de' && !before.includes('ou')) return 'below';
   if (near === 'entrada') return 'entry';
   // "4.800, sendo 1.200 atrasado": a part of what was said.
   if (near === 'sendo') return 'former';
-  if (CURRENT.has(before.slice(-2).join(' '))) return 'current';
-  return before.includes('era') || before.includes('eram') ? 'former' : undefined;
+  if (CURRENT.has(before.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
+  // "a última que vi do santander era 4.890" is the last that is known.
+  const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
+  return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
 }
+
+/** "o mínimo do nubank é 200". */
+function isMinimumOf(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && BEFORE_SUM.has(words[at] ?? '')) at -= 1;
+  const before = words.slice(Math.max(0, at - 5), at);
+  const of = before.findLastIndex((word) => ['do', 'da', 'dos'].includes(word));
+  return of > 0 && before.length - of <= 3 && ['minimo', 'minima'].includes(before[of - 1] ?? '') && from - at <= 4;
+}
+
+const BEFORE_SUM: ReadonlySet<string> = new Set(
+  '$ de e eh esta uns umas : da do seria dava so ainda pagar mais vindo vem veio deu ficou fica vale'.split(' '),
+);
 
 /** "500 de entrada". */
 function roleAfter(words: readonly string[], to: number): Amount['role'] {
-  return words[to] === 'de' && words[to + 1] === 'entrada' ? 'entry' : undefined;
+  if (words[to] !== 'de') return undefined;
+  if (words[to + 1] === 'limite') return 'limit';
+  return words[to + 1] === 'entrada' ? 'entry' : undefined;
 }
+
+/** "já paguei seis, falta quatro mil". */
+const STILL_OWED: ReadonlySet<string> = new Set(
+  'falta faltam faltando resta restam restando restou sobrou sobraram virou viraram'.split(' '),
+);
+const FORMERLY: ReadonlySet<string> = new Set(['era', 'eram', 'tinha', 'tinham', 'custou', 'custava', 'valia']);
 
 const CURRENT: ReadonlySet<string> = new Set([
   'esta em',
@@ -227,6 +251,13 @@ const CURRENT: ReadonlySet<string> = new Set([
   'foi para',
   'subiu para',
   'chegou em',
+  'deve esta',
+  'deve estar',
+  'ainda devo',
+  'agora devo',
+  'hoje devo',
+  'devo ainda',
+  'ficou em',
   'que pagar',
   'que devolver',
 ]);

@@ -30,7 +30,7 @@ describe('corrections', () => {
   it('lets the later words of one turn win', async () => {
     expect(await read('debt-amount', '500', 'alias 550')).toEqual(['amount 550']);
     expect(await read('debts', 'havan 2 mil alias 2 e 200')).toEqual(['debt(Havan, store-credit, owes 2200)']);
-    expect(await read('debts', 'devo 500 na verdade 700 na havan')).toEqual(['debt(Havan, owes 700)']);
+    expect(await read('debts', 'devo 500 na verdade 700 na havan')).toEqual(['debt(Havan, store-credit, owes 700)']);
     expect(await read('debts', 'havan 3 mil, não, 4 mil')).toEqual(['debt(Havan, store-credit, owes 4000)']);
   });
 

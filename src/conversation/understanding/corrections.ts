@@ -179,7 +179,7 @@ function slotOf(words: readonly string[]): 'instalment' | 'rate' | 'due-day' | '
 }
 
 /** "não é 3 mil, é 4": the 4 is of thousands, as the 3 was. */
-function inThousandsLike(amount: Amount, before: Amount | undefined): Amount {
+export function inThousandsLike(amount: Amount, before: Amount | undefined): Amount {
   const [value] = amount.readings;
   const [former] = before?.readings ?? [];
   const inThousands = amount.readings.filter((one) => one >= 100_000);

@@ -51,6 +51,7 @@ function addAlias(index: Map<string, Entry>, alias: string, creditor: Creditor, 
     words: words.length,
     ...(kind ? { kind } : {}),
     ...(bill ? { bill } : {}),
+    ...(creditor.isShop ? { isShop: true } : {}),
   });
 }
 

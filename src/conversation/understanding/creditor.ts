@@ -13,6 +13,8 @@ export type Creditor = {
   readonly kind?: DebtKind;
   /** What a utility supplies, when it is not electricity. */
   readonly supplies?: 'water' | 'gas';
+  /** A shop, whose card may be a bank's. */
+  readonly isShop?: true;
   readonly also?: string;
   readonly word?: string;
   readonly beside?: string;
@@ -24,6 +26,7 @@ export type Entry = {
   readonly id?: string;
   readonly kind?: DebtKind;
   readonly bill?: ExpenseCategory;
+  readonly isShop?: true;
   readonly taken: 'anywhere' | 'beside-figure' | 'where-said';
   readonly words: number;
 };

@@ -63,7 +63,7 @@ export const STORES: readonly Creditor[] = [
     id: 'quero-quero',
     name: 'Lojas Quero-Quero',
     kind: 'store-credit',
-    also: 'quero quero, lojas quero quero, verdecard',
+    also: 'quero quero, lojas quero quero',
   },
   { id: 'colombo', name: 'Lojas Colombo', kind: 'store-credit', also: 'lojas colombo, colombo' },
   { id: 'lebes', name: 'Lebes', kind: 'store-credit', also: 'lebes, lojas lebes' },
@@ -200,5 +200,5 @@ export const STORES: readonly Creditor[] = [
   { id: 'sams-club', name: 'Sams Club', kind: 'credit-card', also: 'sams club, sam s club, cartao sams' },
   { id: 'makro', name: 'Makro', kind: 'credit-card', also: 'makro' },
   { id: 'comper', name: 'Comper', kind: 'credit-card', also: 'cartao comper, comper' },
-  { id: 'fort-atacadista', name: 'Fort Atacadista', kind: 'credit-card', also: 'fort atacadista, vuon card, vuon' },
+  { id: 'fort-atacadista', name: 'Fort Atacadista', kind: 'credit-card', also: 'fort atacadista' },
 ];

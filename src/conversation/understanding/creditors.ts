@@ -14,6 +14,7 @@ export type FoundCreditor = {
   readonly kind?: DebtKind;
   /** What its bill is among the expenses of a household. */
   readonly bill?: ExpenseCategory;
+  readonly isShop?: true;
 };
 
 /** Finds creditors in a text. `known`: names of the debts told before; `loose`: the question itself is about creditors. */
@@ -100,7 +101,12 @@ function foundAt(reading: Reading, from: number, to: number, entry: Entry, unsur
   return {
     from,
     to,
-    value: { mention, ...(entry.kind ? { kind: entry.kind } : {}), ...(entry.bill ? { bill: entry.bill } : {}) },
+    value: {
+      mention,
+      ...(entry.kind ? { kind: entry.kind } : {}),
+      ...(entry.bill ? { bill: entry.bill } : {}),
+      ...(entry.isShop ? { isShop: true } : {}),
+    },
   };
 }
 

@@ -85,7 +85,8 @@ function dueDay(number: NumberReading, { reading: { words, tokens }, numbers }: 
   if (words[at] === 'dia' && /^ut[ei]l$/.test(words[at + 1] ?? '')) {
     return { from: number.from, to: at + 2, value: { kind: 'day', day: Math.min(28, day + 2) } };
   }
-  const before = words[number.from - 1] ?? '';
+  const at1 = words[number.from - 1] === '.' || words[number.from - 1] === ':' ? number.from - 2 : number.from - 1;
+  const before = words[at1] ?? '';
   const named = ['dia', 'dias'].includes(before) || (DUE.has(before) && !MONEY_OR_COUNT.has(words[number.to] ?? ''));
   if (!named || MONEY.has(words[number.to] ?? '')) return undefined;
   const second = before === 'dias' && words[at] === 'e' ? numbers.get(at + 1) : undefined;
@@ -105,7 +106,10 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   // "uma dívida de 2019" is of that year more often than of R$ 2.019: not taken as money, so the amount is asked.
   const isPast =
     before === 'de' && year > 2000 && year <= Number(today.slice(0, 4)) && !MONEY.has(words[number.to] ?? '');
-  if (!inMonth && !isPast && !['desde', 'em', 'ano'].includes(before)) return undefined;
+  // "iptu 2023 e 2024": the years of a tax.
+  const isOfTax =
+    TAXES.has(before) || (['e', ',', '/'].includes(before) && /^20[0-3]\d$/.test(words[number.from - 2] ?? ''));
+  if (!inMonth && !isPast && !isOfTax && !['desde', 'em', 'ano'].includes(before)) return undefined;
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
   const end = `${year}-12-01`;
   const date = before === 'desde' ? (end < today ? end : `${year}-01-01`) : undefined;
@@ -114,21 +118,33 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
     : dated(number.from, number.to, date);
 }
 
+const TAXES: ReadonlySet<string> = new Set(['iptu', 'ipva', 'licenciamento', 'das', 'imposto']);
+
 /** "4 meses", "2 anos e meio", "90 dias", with what says whether it is past or to come. */
-function duration(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
+function duration(number: NumberReading, { reading: { words }, numbers }: Scan): Found<Figure> | undefined {
   const count = countOf(number);
   const unit = UNITS.get(words[number.to] ?? '');
-  if (count === undefined || count > LONGEST_DURATION || unit === undefined) return undefined;
+  // "780 dia 10": a sum, and the day it is due.
+  const isDueDay = count !== 1 && words[number.to] === 'dia' && numbers.has(number.to + 1);
+  if (isDueDay || count === undefined || count > LONGEST_DURATION || unit === undefined) return undefined;
   const hasHalf = words[number.to + 1] === 'e' && words[number.to + 2] === 'meio';
   const to = number.to + (hasHalf ? 3 : 1);
   // "2 meses de 900" is instalments.
-  if (words[number.to] === 'meses' && words[to] === 'de' && /^[\d$]/.test(words[to + 1] ?? '')) return undefined;
+  const each = numbers.get(words[to + 1] === '$' ? to + 2 : to + 1);
+  if (words[number.to] === 'meses' && words[to] === 'de' && each && !each.article) return undefined;
+  // "360 meses, já paguei 84" is a plan; "devo há 24 meses", "24 meses atrasado" is how long.
+  const direction = directionOf(words, number.from, to);
+  const isPlan = words[number.to] === 'meses' && count >= SHORTEST_PLAN && direction === 'bare';
+  if (isPlan && ['', ',', '.', '\n', '('].includes(words[to] ?? '') && !LEFT.has(words[number.from - 1] ?? ''))
+    return undefined;
   const half = hasHalf && unit.half !== undefined ? unit.half : 0;
   const size = unit.months === undefined ? { days: count * unit.days } : { months: count * unit.months + half };
-  return { from: number.from, to, value: { kind: 'duration', when: directionOf(words, number.from, to), ...size } };
+  return { from: number.from, to, value: { kind: 'duration', when: direction, ...size } };
 }
 
 const LONGEST_DURATION = 1_200;
+const SHORTEST_PLAN = 24;
+const LEFT: ReadonlySet<string> = new Set('falta faltam resta restam por mais ainda de'.split(' '));
 
 type Unit =
   | { readonly months: number; readonly half?: number }

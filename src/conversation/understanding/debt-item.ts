@@ -17,6 +17,8 @@ export type Piece = Found<
   | { readonly of: 'rate-unknown' }
   | { readonly of: 'day'; readonly day: number }
   | { readonly of: 'overdue'; readonly overdue: OverdueMention }
+  /** Another debt begins here: "um de 120 e outro de 85". */
+  | { readonly of: 'next' }
   | { readonly of: 'flag'; readonly flag: 'interestFree' | 'negativeListed' }
 >;
 
@@ -33,6 +35,8 @@ export type DebtItem = {
   overdue?: OverdueMention;
   interestFree?: true;
   negativeListed?: true;
+  /** A sum was said that is none of the debt's: a limit, a former value, what was used on top. */
+  isBesideOther?: true;
 };
 
 /** True when anything but names and kinds was said. */

@@ -2,7 +2,13 @@ import type { Collateral, DebtKind } from '../../domain/debts/debt.ts';
 import { phraseBook, phrases } from './phrase-book.ts';
 
 /** `named`: the words name the debt itself ("aluguel", "conta de luz"), so that nobody need ask whose it is. */
-export type KindWords = { readonly kind: DebtKind; readonly collateral?: Collateral; readonly named?: string };
+export type KindWords = {
+  readonly kind: DebtKind;
+  readonly collateral?: Collateral;
+  readonly named?: string;
+  /** "fatura", "loja", "financeira": of that kind only beside a name or a sum. */
+  readonly isVague?: true;
+};
 
 /** What sort of debt, from the words for it. */
 export const debtKinds = phraseBook<KindWords>([
@@ -16,10 +22,13 @@ cartao parcelado, parcelei o cartao, parcelei no cartao
   [
     { kind: 'credit-card' },
     phrases(`
-cartao, cartao de credito, cartoes, fatura, fatura do cartao, rotativo, rotativo do cartao, cartaozinho, no
-credito, faturas
+cartao, cartao da loja, cartao de loja, cartao de credito, cartoes, fatura do cartao, fatura de cartao, rotativo, rotativo do cartao, cartaozinho,
+no credito
 `),
   ],
+  [{ kind: 'credit-card', isVague: true }, ['fatura', 'faturas']],
+  [{ kind: 'store-credit', isVague: true }, ['loja']],
+  [{ kind: 'personal-loan', isVague: true }, ['financeira', 'uma financeira']],
   [
     { kind: 'overdraft' },
     phrases(`
@@ -33,14 +42,21 @@ conta, conta estourada, negativo na conta
     phrases(`
 consignado, emprestimo consignado, consig, consignados, desconta do meu salario, desconta na folha, desconto
 em folha, emprestimo do inss, credito do trabalhador, rmc, cartao consignado, desconta do beneficio,
-desconta da aposentadoria
+desconta da aposentadoria,
+emprestimo (do|pelo) inss, emprestimo consignado do inss
+`),
+  ],
+  [
+    { kind: 'payroll-loan', collateral: 'salary', isVague: true },
+    phrases(`
+(emprestimo)? (que)? (desconta|descontam|descontado|descontada|desconto|descontando) (direto)? (do|no|na|da|em)
+(meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao)
 `),
   ],
   [
     { kind: 'personal-loan' },
     phrases(`
-emprestimo, emprestimo pessoal, credito pessoal, financeira, cdc, refinanciamento, emprestado no banco,
-emprestimo do banco, antecipacao do fgts, antecipei o fgts
+emprestimo, emprestimos, emprestimos pessoais, emprestimo pessoal, credito pessoal, cdc, refinanciamento, antecipacao do fgts, antecipei o fgts
 `),
   ],
   [
@@ -49,13 +65,15 @@ emprestimo do banco, antecipacao do fgts, antecipei o fgts
 financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
 de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
 moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
-veiculo, consorcio, financiei um carro, financiei uma moto
+veiculo, consorcio, financiei um carro, financiei uma moto,
+(financiei|financiamos|financiado|financiada|financiamento) (um|uma|do|da|de|o|a|no|na)? (gol|uno|palio|corsa|celta|onix|hb20|fox|civic|corolla|cg|biz|titan|fan|bros|strada|kwid|siena|fiesta|ka|prisma|sandero|saveiro|voyage|cobalt|argo|mobi|polo|fusca|honda|yamaha|pop)
 `),
   ],
   [
     { kind: 'mortgage', collateral: 'home' },
     phrases(`
-financiamento da casa, financiamento do apartamento, financiamento imobiliario, financiamento do ape, casa
+financiamento da casa, financiamento do apartamento, financiamento imobiliario, financiamento habitacional, credito imobiliario,
+prestacao da casa propria, financiamento do ape, casa
 propria, minha casa minha vida, prestacao da casa, parcela da casa, prestacao do apartamento, parcela do
 apartamento, parcela do ape, prestacao do ape, casa financiada, apartamento financiado, habitacao, imovel,
 terreno, financiamento do terreno, lote
@@ -64,7 +82,7 @@ terreno, financiamento do terreno, lote
   [
     { kind: 'store-credit' },
     phrases(`
-crediario, carne, carnes, carne da loja, cartao da loja, cartao de loja, fiado, loja, prestacao da loja,
+crediario, carne, carnes, carne da loja, fiado, prestacao da loja,
 carnezinho, boleto da loja, crediario da loja
 `),
   ],
@@ -82,15 +100,26 @@ carnezinho, boleto da loja, crediario da loja
   ],
   [
     { kind: 'rent', collateral: 'home', named: 'Aluguel' },
-    ['aluguel', 'aluguel da casa', 'aluguel atrasado', 'imobiliaria'],
+    ['aluguel', 'aluguel da casa', 'aluguel (do|de) (apartamento|ape|apto)', 'aluguel atrasado', 'imobiliaria'],
   ],
-  [{ kind: 'condominium-fee', collateral: 'home', named: 'Condomínio' }, ['condominio', 'taxa de condominio']],
-  [{ kind: 'tax', collateral: 'home', named: 'IPTU' }, ['iptu']],
   [
-    { kind: 'tax', named: 'IPVA' },
-    ['ipva', 'licenciamento', 'documento do carro', 'multas do carro', 'multa de transito'],
+    { kind: 'condominium-fee', collateral: 'home', named: 'Condomínio' },
+    ['condominio', 'taxa de condominio', 'condominio (do|de) (apartamento|ape|apto)'],
   ],
-  [{ kind: 'tax', named: 'DAS do MEI' }, ['das do mei', 'das mei', 'guia do mei', 'mei atrasado']],
+  [
+    { kind: 'tax', collateral: 'home', named: 'IPTU' },
+    ['iptu', 'iptu (da|na) prefeitura', 'prefeitura iptu', 'divida_ativa .. iptu'],
+  ],
+  [{ kind: 'tax', named: 'IPVA' }, ['ipva', 'licenciamento', 'documento do carro', 'multas do carro']],
+  [{ kind: 'tax', named: 'Multa de trânsito' }, ['(multa|multas) (de|do) (transito|detran)', 'detran']],
+  [
+    { kind: 'other', named: 'Pensão alimentícia' },
+    ['pensao alimenticia', 'pensao (atrasada|dos_meninos|das_criancas|da_menina|do_menino)'],
+  ],
+  [
+    { kind: 'tax', named: 'DAS do MEI' },
+    ['das do mei', 'das mei', 'guia do mei', 'mei atrasado', '(imposto|impostos|guias|boleto|boletos) (do|da) mei'],
+  ],
   [{ kind: 'tax', named: 'Simples Nacional' }, ['simples nacional', 'devo o simples', 'o simples (atrasado|nacional)']],
   [{ kind: 'tax', named: 'Imposto de renda' }, ['imposto de renda', 'imposto', 'impostos', 'leao', 'receita']],
   [{ kind: 'telecom', named: 'Internet' }, ['internet', 'wifi', 'conta de internet']],
@@ -102,7 +131,15 @@ conta de celular, conta do celular, conta de telefone, telefone, celular, plano 
   ],
   [
     { kind: 'education', named: 'Faculdade' },
-    ['faculdade', 'mensalidade da faculdade', 'faculdades', 'pos graduacao', 'universidade'],
+    [
+      'faculdade',
+      'facul',
+      'mensalidade da faculdade',
+      'mensalidade da facul',
+      'faculdades',
+      'pos graduacao',
+      'universidade',
+    ],
   ],
   [
     { kind: 'education', named: 'Escola' },
@@ -115,6 +152,13 @@ escola, mensalidade da escola, colegio, creche, curso, autoescola, auto escola
   [
     { kind: 'loan-shark', named: 'Agiota' },
     ['agiota', 'agiotas', 'ajiota', 'agiotagem', 'emprestei com agiota', 'dinheiro a juros com um cara'],
+  ],
+  [
+    { kind: 'informal' },
+    [
+      '(dinheiro)? emprestado (de|da|com) (familia|parente|parentes|amigo|amiga|conhecido|conhecida|vizinho|vizinha)',
+      'foi (um|uma)? (amigo|amiga|parente) que (me)? emprestou',
+    ],
   ],
   [{ kind: 'settlement' }, ['acordo', 'renegociacao', 'renegociei', 'acordo da divida', 'parcelamento do acordo']],
 ]);

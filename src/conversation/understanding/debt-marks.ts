@@ -10,15 +10,20 @@ const NEAR = 10;
  * mês". The place is that of the name before it, or of the figure.
  */
 export function debtMarks(turn: TurnReading): readonly number[] {
-  return turn.figures.filter(({ value }) => tellsDebt(value)).map((figure) => nameBefore(turn, figure) ?? figure.from);
+  return turn.figures.flatMap((figure) => {
+    const name = nameBefore(turn, figure);
+    return tellsDebt(figure.value, name !== undefined) ? [name ?? figure.from] : [];
+  });
 }
 
-function tellsDebt(value: Figure): boolean {
+function tellsDebt(value: Figure, isNamed: boolean): boolean {
   if (value.kind === 'rate') return value.rate.sure && value.rate.period !== undefined;
   if (value.kind !== 'instalments') return false;
   const { amount, total, remaining, behind } = value.instalments;
   return (
-    (amount !== undefined && (total ?? remaining) !== undefined) || remaining !== undefined || behind !== undefined
+    (amount !== undefined && ((total ?? remaining) !== undefined || isNamed)) ||
+    remaining !== undefined ||
+    behind !== undefined
   );
 }
 

@@ -1,15 +1,18 @@
 import type { OverdueMention, Slot } from '../../contracts/command.ts';
+import { fold } from '../../domain/text/normalise.ts';
 import type { Amount } from './amounts.ts';
+import { isBought } from './bought-things.ts';
+import { isCleared } from './cleared-names.ts';
 import type { Piece } from './debt-item.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
-import { isLentSum } from './lent-sums.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
+import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 import { unlistedCreditors } from './unlisted-creditors.ts';
 import type { WordDate } from './word-dates.ts';
@@ -26,16 +29,19 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
   const pieces: Piece[] = [
-    ...[...turn.creditors, ...unlisted].map(
+    ...[...turn.creditors.filter((name) => !isCleared(turn, name) && !isPlaceOfSavings(turn, name)), ...unlisted].map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
     ),
     ...turn.kinds
       .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted) && !isBought(turn, kind))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
+    ...borrowed(turn),
     ...standing.map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
     ),
-    ...phrasesIn(flags, turn).map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...phrasesIn(flags, turn)
+      .filter(({ from }) => !isChannel(turn, from))
+      .map(({ from, to, value }): Piece => ({ from, to, value })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
     ...standingsByName(turn),
@@ -48,37 +54,72 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   );
 }
 
+/** "tenho 2 mil guardado no nubank". */
+function isPlaceOfSavings({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some((word) => /^(?:guardad[oa]|poupanca|investid[oa]|aplicad[oa])$/.test(word));
+}
+
+/** "peguei 5 mil no picpay": a loan, whatever a debt there usually is. */
+function borrowed({ reading: { words }, figures, kinds, creditors }: TurnReading): Piece[] {
+  return figures.flatMap(({ from, to, value }): Piece[] => {
+    const isBorrowed = words.slice(Math.max(0, from - 3), from).some((word) => BORROWED.has(word));
+    const isSaid = kinds.some((kind) => Math.abs(kind.from - from) <= NEAR_KIND);
+    const isAt = creditors.some((name) => name.from >= to && name.from - to <= 2);
+    return value.kind === 'amount' && isBorrowed && !isSaid && isAt
+      ? [{ from, to: from, value: { of: 'kind', kind: { kind: 'personal-loan' } } }]
+      : [];
+  });
+}
+
+const BORROWED: ReadonlySet<string> = new Set(['peguei', 'pegamos', 'tirei']);
+const NEAR_KIND = 8;
+
 /** What a figure says of a debt; dates and durations count as "since" only when the debt is behind. */
 function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolean): Piece[] {
   const { from, to, value } = figure;
   const { view } = turn;
   switch (value.kind) {
-    case 'amount': {
-      if (countsDebts(turn, figure, value.amount)) return [];
-      const amount = sumOf(turn, figure, value.amount);
-      return [{ from, to, value: asRate(amount, view.question?.slot) ?? { of: 'amount', amount } }];
-    }
+    case 'amount':
+      return sumPieces(turn, figure, value.amount);
     case 'instalments':
       return instalmentPieces(from, to, askedBehind(value.instalments, view.question?.slot));
     case 'rate':
       return isFormerRate(turn, figure) ? [] : [{ from, to, value: { of: 'rate', rate: value.rate } }];
     case 'day':
       return dueDayPieces(figure, value.day, turn, isBehind);
-    case 'duration':
-      if (value.months !== undefined && isTimePaid(turn, figure)) {
-        return [{ from, to, value: { of: 'instalments', instalments: { paid: value.months } } }];
-      }
-      if (value.months !== undefined && isTimeLeft(turn, figure)) {
-        return [{ from, to, value: { of: 'instalments', instalments: { remaining: value.months } } }];
-      }
-      return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
-    case 'date':
-      return overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
+    case 'duration': {
+      const instalments = value.months === undefined ? undefined : partsOfTime(turn, figure, value.months);
+      if (instalments) return [{ from, to, value: { of: 'instalments', instalments } }];
+      return overduePiece(from, to, isBehind || owesMonths(turn, figure) ? sinceWhen(value, view.today) : undefined);
+    }
+    case 'date': {
+      const due = isBehind ? [] : dueDatePieces(figure, { ...value, since: false }, turn);
+      return due.length > 0 ? due : overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
+    }
     case 'minimum-wages':
       return [{ from, to, value: { of: 'amount', amount: wagesInReais(value) } }];
     case 'ignored':
       return [];
   }
+}
+
+function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piece[] {
+  const { from, to } = figure;
+  const amount = countsDebts(turn, figure, said) ? undefined : toldSum(turn, figure, said);
+  return amount ? [{ from, to, value: asRate(amount, turn.view.question?.slot) ?? { of: 'amount', amount } }] : [];
+}
+
+function partsOfTime(turn: TurnReading, figure: Found<Figure>, months: number): Instalments | undefined {
+  if (isTimePaid(turn, figure)) return { paid: months };
+  return isTimeLeft(turn, figure) ? { remaining: months } : undefined;
+}
+
+/** "devo dois meses de aluguel": so many bills that were not paid. */
+function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const before = words.slice(Math.max(0, from - 2), from);
+  return before.some((word) => word === 'devo' || word === 'devendo') && ['de', 'do', 'da'].includes(words[to] ?? '');
 }
 
 /** What a date in words says of a debt: its due day, or since when it is behind. */
@@ -87,9 +128,12 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
   if (value.kind === 'day') return dueDayPieces(date, value.day, turn, isBehind);
   const due = dueDatePieces(date, value, turn);
   if (due.length > 0) return due;
-  // Nothing is owed "desde fevereiro" at the bureau without being late.
+  // Nothing is owed "desde fevereiro", or is so at the bureau, without being late.
+  const before = turn.reading.words.slice(Math.max(0, from - 4), from);
   const isLate =
     isBehind ||
+    (value.since && before.some((word) => word === 'devo' || word === 'devendo')) ||
+    (value.since && turn.creditors.some(({ to: end }) => end === from || end === from - 1)) ||
     (value.since &&
       phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
   return overduePiece(
@@ -97,27 +141,6 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     to,
     isLate && (value.since || value.date < turn.view.today) ? sinceWhen(value, turn.view.today) : undefined,
   );
-}
-
-function sumOf(turn: TurnReading, figure: Found<Figure>, amount: Amount): Amount {
-  if (isLentSum(turn, figure)) return { ...amount, role: 'former' };
-  return amount.per === undefined && (isDeducted(turn, figure) || isPaying(turn, figure))
-    ? { ...amount, per: 'month' }
-    : amount;
-}
-
-/** "eu pago 300 no cartão da renner": what goes there each month. */
-function isPaying({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
-  return ['pago', 'pagando', 'pagava'].includes(words[from - 1] ?? '') && words[to] !== 'em';
-}
-
-/** "desconta 388 do meu benefício", "o safra desconta 388", "descontado 81 em folha": what is taken each month. */
-function isDeducted({ reading: { words }, creditors }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const near = words.slice(Math.max(0, from - 2), from);
-  const isTaken = near.some((word) => /^descont(?:a|am|ando|ado)$/.test(word));
-  if (creditors.length > 0 && near.some((word) => /^descont(?:a|am|ando)$/.test(word))) return true;
-  const place = ['beneficio', 'salario', 'aposentadoria', 'folha', 'pensao', 'pagamento', 'holerite', 'contracheque'];
-  return isTaken && words.slice(to, to + 4).some((word) => place.includes(word));
 }
 
 /** "era 2%, agora tá 4,5%": what the rate was. */
@@ -132,11 +155,17 @@ function askedBehind(said: Instalments, slot: Slot | undefined): Instalments {
   return slot === 'overdue' && total !== undefined && Object.keys(rest).length === 0 ? { behind: total } : said;
 }
 
-/** "tenho umas 3" with a line to itself, before the list of them. */
-function countsDebts({ reading: { words } }: TurnReading, { from, to }: Found<Figure>, amount: Amount): boolean {
+/** "tenho umas 3", "são três.", before the list of them. */
+function countsDebts(
+  { reading: { words }, creditors, figures }: TurnReading,
+  { from, to }: Found<Figure>,
+  amount: Amount,
+): boolean {
   const isFew = amount.bare && (amount.readings[0] ?? 0) <= MOST_DEBTS;
   const opens = words.slice(Math.max(0, from - 2), from).some((word) => ['tenho', 'sao', 'tem'].includes(word));
-  return isFew && opens && ['\n', ':'].includes(words[to] ?? '');
+  const name = creditors.find((one) => one.from === to);
+  const isListed = name !== undefined && figures.some((figure) => figure.from >= name.to && figure.from - name.to <= 2);
+  return isFew && opens && (isListed || ['\n', ':', '.', ',', ';', '-', '!'].includes(words[to] ?? ''));
 }
 
 /** R$ 20 as it is written: more debts than anybody lists. */
@@ -180,6 +209,18 @@ const flags = phraseBook<Piece['value']>([
   ],
 ]);
 
+/** "acordo da tim no serasa": where it was agreed, not where the name stands. */
+function isChannel({ reading: { words } }: TurnReading, at: number): boolean {
+  const isPlace = words[at] === 'no' && ['serasa', 'spc'].includes(words[at + 1] ?? '');
+  return isPlace && words.slice(Math.max(0, at - 8), at).some((word) => AGREED.has(word));
+}
+
+const AGREED: ReadonlySet<string> = new Set(
+  'acordo acordos proposta oferta ofertas negociei renegociei parcelei desconto quitei paguei quitar pagar aparece'.split(
+    ' ',
+  ),
+);
+
 const unknown = phraseBook<true>([
   [true, ['nao (sei|lembro|faco_ideia|tenho_ideia)', 'num sei', 'sei la', 'nem ideia']],
 ]);
@@ -213,7 +254,10 @@ function endsClause({ clauses }: TurnReading, at: number): boolean {
 function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
   const [centavos] = amount.readings;
   if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount.span) || /^\S+ v[ií]rgula \S+(?: e \S+)?$/i.test(amount.span);
+  // "13 e pouco" of a rate is 13 %.
+  const said = fold(amount.span);
+  const span = amount.approximate ? said.replace(/ e (?:pouco|pouquinho|alguma coisa)$/, '') : said;
+  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) || /^\S+ virgula \S+(?: e \S+)?$/.test(span);
   return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
 }
 
@@ -231,12 +275,6 @@ function overduePiece(from: number, to: number, overdue: OverdueMention | undefi
 /** "cartão" right before a store's name ("cartão renner") is the kind of that debt; "loja" before one adds nothing. */
 function isPartOfName({ reading, creditors }: TurnReading, at: number): boolean {
   return reading.words[at] === 'loja' && creditors.some(({ from }) => from - at >= 1 && from - at <= 2);
-}
-
-/** "celular 12x de 150 na casas bahia": the thing, not its telephone bill. */
-function isBought({ reading: { words }, figures }: TurnReading, { from, to }: Found<unknown>): boolean {
-  if (words[from] !== 'celular' && words[from] !== 'telefone') return false;
-  return figures.some((figure) => figure.value.kind === 'instalments' && figure.from >= to && figure.from - to <= 2);
 }
 
 /** "a mulher do consignado de roupa" owes her name to a word of debts. */

@@ -68,7 +68,9 @@ describe('parts of one debt', () => {
     expect((await read('entrada de 200 mais 10x de 150 na magalu')).says).toEqual([
       'debt(Magazine Luiza, store-credit, 10x, of 150)',
     ]);
-    expect((await read('peguei 5 mil no itaú e já tá em 9 mil')).says).toEqual(['debt(Itaú, owes 9000)']);
+    expect((await read('peguei 5 mil no itaú e já tá em 9 mil')).says).toEqual([
+      'debt(Itaú, personal-loan, owes 9000)',
+    ]);
   });
 
   it('does not change the kind of a debt that was told before', async () => {

@@ -20,11 +20,23 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
     .map((item) => (slot === 'overdue' ? behindIfNamed(item, turn) : item))
     .filter((item) => isWorthTelling(item, turn, wanted));
   if (saysNoneOverdue(slot, kept)) return { commands: [{ kind: 'deny' }], leftovers: [] };
-  const readings = ofEachIfSaid(turn, allBehind(turn, kept)).map((item) => debtCommands(item, turn.view.creditors));
+  const readings = inOnePeriod(ofEachIfSaid(turn, allBehind(turn, kept))).map((item) =>
+    debtCommands(item, turn.view.creditors),
+  );
   return {
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
   };
+}
+
+/** "nubank 13 ao mês, itaú 11,9": a rate without its period, beside others that all have the same one. */
+function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
+  const periods = new Set(items.flatMap(({ rate }) => rate?.period ?? []));
+  const [period] = periods;
+  if (!period || periods.size > 1) return items;
+  return items.map((item) =>
+    item.creditor && item.rate && !item.rate.period ? { ...item, rate: { ...item.rate, period } } : item,
+  );
 }
 
 /** "só a renner" to "quais estão atrasadas?". */
@@ -32,7 +44,7 @@ function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
   const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
   // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
   const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined;
-  return isNamed && item.overdue === undefined && !tellsElse && !reading.words.includes('nao')
+  return isNamed && item.overdue === undefined && !item.negativeListed && !tellsElse && !reading.words.includes('nao')
     ? { ...item, overdue: { state: 'overdue' } }
     : item;
 }
@@ -59,7 +71,10 @@ function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boo
   if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
   // "meu cartão é 5502 …" gives a number away, it tells no debt.
   const showsCode = reading.tokens.slice(from, to).some(({ kind }) => kind === 'code');
-  return wanted && (item.creditor !== undefined || (item.kind !== undefined && !showsCode));
+  // "meu limite é 4 mil no nubank", "o pan liberou 8 mil": that anything is owed there was not said.
+  if (item.isBesideOther) return false;
+  const isKnown = item.kind !== undefined && !item.kind.isVague && !showsCode;
+  return wanted && (item.creditor !== undefined || isKnown);
 }
 
 /** "tem 3 atrasadas" to "quais estão atrasadas?": which three was not said. */
@@ -80,7 +95,7 @@ function saysWhatItIs(
   );
 }
 
-function isOnlyStanding({ overdue: _, negativeListed: __, ...rest }: DebtItem): boolean {
+function isOnlyStanding({ overdue: _, negativeListed: __, isBesideOther: ___, ...rest }: DebtItem): boolean {
   return Object.keys(rest).length === 0;
 }
 
@@ -118,8 +133,22 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
   const saysAll =
     words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
     (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
+  const isExcept = words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
+  if (view.question?.slot === 'overdue' && saysAll && isExcept) return allBut(view.creditors, items);
   const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && !words.includes('nao');
   return asked ? [{ overdue: { state: 'overdue' } }] : items;
+}
+
+/** "todas menos a da caixa": the others are behind, and this one is not. */
+function allBut(known: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {
+  const spared = items.flatMap(({ creditor }) => creditor?.mention.name ?? []);
+  // "todas menos o consignado": whose that is was not said.
+  if (spared.length === 0) return [];
+  const others = known.filter((name) => !spared.includes(name));
+  return [
+    ...others.map((name): DebtItem => ({ creditor: { mention: { name, span: name } }, overdue: { state: 'overdue' } })),
+    ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: { state: 'up-to-date' } }] : [])),
+  ];
 }
 
 /** The creditor that a command is about, if any: for corrections and payments. */

@@ -29,10 +29,16 @@ export function debtCommands(item: DebtItem, known: readonly string[]): DebtRead
   return withMoney(item, base, leftovers);
 }
 
-/** "empréstimo do meu tio" is no bank's. */
-function kindTold({ kind, creditor }: DebtItem): DebtKind | undefined {
+/** "empréstimo do meu tio" is no bank's; "na fatura consta 435%" names no card. */
+function kindTold({ kind, creditor, balance, instalments }: DebtItem): DebtKind | undefined {
+  const isBacked = kind?.collateral !== undefined && instalments !== undefined;
+  // "três faturas da claro" are no card's.
+  if (kind?.isVague && BILLERS.has(creditor?.kind ?? '')) return creditor?.kind;
+  if (kind?.isVague && !creditor && !balance && !isBacked) return undefined;
   return kind?.kind === 'personal-loan' && creditor?.kind === 'informal' ? 'informal' : kind?.kind;
 }
+
+const BILLERS: ReadonlySet<string> = new Set<DebtKind>(['telecom', 'utility-bill', 'education', 'health', 'rent']);
 
 function hasMore({ rate: _, ...rest }: DebtItem): boolean {
   return hasFigure(rest);
@@ -89,6 +95,6 @@ function instalmentsMention(said: Instalments, amount: Money | undefined): Insta
 
 /** The amount of an item that says nothing else. */
 export function loneAmount(item: DebtItem): Amount | undefined {
-  const { balance, ...rest } = item;
+  const { balance, isBesideOther: _, ...rest } = item;
   return balance && Object.keys(rest).length === 0 ? balance : undefined;
 }

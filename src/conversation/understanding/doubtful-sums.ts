@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
+import { isSumOfEach, sharesOneSum } from './shared-sums.ts';
 import type { Reading } from './tokens.ts';
 
 type Segmented = { readonly items: readonly DebtItem[]; readonly unplaced: readonly Amount[] };
@@ -9,7 +10,7 @@ type Segmented = { readonly items: readonly DebtItem[]; readonly unplaced: reado
  * "no bmg, um de 180, outro de 210": sums without a name beside a named debt may be anything.
  */
 export function withoutGuesses({ items, unplaced }: Segmented, reading: Reading, pieces: readonly Piece[]): Segmented {
-  const shared = sharesOneAmount(reading, pieces) || twoSums(reading, pieces);
+  const shared = sharesOneSum(reading, pieces);
   const isList = reading.words.some((word) => word === 'outro' || word === 'outra');
   const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
   const nobodys =
@@ -17,36 +18,56 @@ export function withoutGuesses({ items, unplaced }: Segmented, reading: Reading,
   const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
   const sumless = items.some((item) => item.creditor && !hasFigure(item));
   const doubtful = shared || nobodys || (nameless && (sumless || isList));
-  const unsure = (item: DebtItem) => doubtful || (!isNamed(item) && items.some(isNamed));
-  const kept = items.map((item) => (unsure(item) ? withoutBalance(item) : item));
+  const rivals = rivalSums(reading, pieces);
+  const unsure = (item: DebtItem) =>
+    doubtful || (item.balance && rivals.has(item.balance)) || (!isNamed(item) && items.some(isNamed));
+  const isEach = isSumOfEach(reading, pieces);
+  const kept = items.map((item) => {
+    const sure = unsure(item) ? withoutBalance(item) : item;
+    return isEach ? withoutParts(sure) : sure;
+  });
   const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));
-  return { items: kept.filter((item) => Object.keys(item).length > 0), unplaced: [...unplaced, ...amounts] };
+  return {
+    items: kept.filter(({ isBesideOther: _, ...item }) => Object.keys(item).length > 0),
+    unplaced: [...unplaced, ...amounts],
+  };
 }
 
 function withoutBalance({ balance: _, ...rest }: DebtItem): DebtItem {
   return rest;
 }
 
-/** Two names with nothing but "e" or a comma between them and one sum after both. */
-function sharesOneAmount({ words }: Reading, pieces: readonly Piece[]): boolean {
-  const amounts = pieces.filter((piece) => piece.value.of === 'amount');
-  return pieces.some((piece, index) => {
-    const [second, sum] = [pieces[index + 1], pieces[index + 2]];
-    if (piece.value.of !== 'creditor' || second?.value.of !== 'creditor' || sum?.value.of !== 'amount') return false;
-    const between = words.slice(piece.to, second.from);
-    return amounts.length === 1 && between.includes('e') && between.length <= 3 && !between.includes('\n');
-  });
+/** "nubank e inter 2 mil cada": no part of a plan. */
+function withoutParts({ instalments, ...rest }: DebtItem): DebtItem {
+  const isPlan = instalments && Object.keys(instalments).some((key) => key !== 'amount');
+  return isPlan ? { ...rest, instalments } : rest;
 }
 
-/** "2 faturas do nubank, 600 e 450": sums side by side and no name after the second. Nobody can tell which counts. */
-function twoSums({ words }: Reading, pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, index) => {
-    const [second, after] = [pieces[index + 1], pieces[index + 2]];
-    if (!isPlainSum(piece) || !second || !isPlainSum(second)) return false;
-    const isNamedAfter = after?.value.of === 'creditor' || after?.value.of === 'kind';
-    return !isNamedAfter && words.slice(piece.to, second.from).join(' ') === 'e' && second.from > piece.to;
-  });
+/**
+ * "2 faturas do nubank, 600 e 450", "nubank 3 mil 500": plain sums side by side, and no name after the second. Nobody can
+ * tell which of them counts. "… e mais 500" adds to the first, which stays.
+ */
+function rivalSums({ words }: Reading, pieces: readonly Piece[]): ReadonlySet<Amount> {
+  return new Set(
+    pieces.flatMap((piece, index) => {
+      const [second, after] = [pieces[index + 1], pieces[index + 2]];
+      if (piece.value.of !== 'amount' || second?.value.of !== 'amount') return [];
+      if (!isPlainSum(piece) || !isPlainSum(second) || second.from === second.to) return [];
+      const between = words.slice(piece.to, second.from);
+      const isNamedAfter = after?.value.of === 'creditor' || after?.value.of === 'kind';
+      const isSideBySide = between.length <= NEAR && between.every((word) => SIDE_BY_SIDE.has(word));
+      return isNamedAfter || !isSideBySide ? [] : [piece.value.amount, second.value.amount];
+    }),
+  );
 }
+
+/** What may stand between two sums that compete for one debt; a verb gives the second a meaning of its own. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(
+  'e , ; / - ou $ uns umas quase talvez acho que depois nao sei a o da do desse dessa deste mes outra outro passado passada'
+    .split(' ')
+    .concat('\n'),
+);
+const NEAR = 4;
 
 function isPlainSum({ value }: Piece): boolean {
   return value.of === 'amount' && value.amount.role === undefined && value.amount.per === undefined;

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { lastMonthDay } from './calendar.ts';
 import type { Piece } from './debt-item.ts';
 import type { TurnReading } from './turn-reading.ts';
-import type { WordDate } from './word-dates.ts';
+import { MONTHS, type WordDate } from './word-dates.ts';
 
 type Place = { readonly from: number; readonly to: number };
 
@@ -28,8 +28,10 @@ export function dueDatePieces({ from, to }: Place, date: WordDate, { reading, vi
   const isDue =
     before.slice(-3).some((word) => /^venc/.test(word)) || (before.includes('ate') && before.includes('parcela'));
   if (!isDue) return [];
-  const due: Piece = { from, to, value: { of: 'day', day: Number(date.date.slice(8)) } };
-  return date.date < view.today ? [due, lateSince({ from, to }, date.date)] : [due];
+  // "venceu ontem" is late; "vence em janeiro" names no day.
+  if (date.date < view.today) return [lateSince({ from, to }, date.date)];
+  const isMonth = reading.words.slice(from, to).some((word) => MONTHS.has(word));
+  return isMonth ? [] : [{ from, to, value: { of: 'day', day: Number(date.date.slice(8)) } }];
 }
 
 function lateSince({ from, to }: Place, since: LocalDate): Piece {

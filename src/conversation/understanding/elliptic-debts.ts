@@ -1,5 +1,7 @@
 import type { Piece } from './debt-item.ts';
 import type { KindWords } from './debt-kinds.ts';
+import { eachOfThem } from './each-of-them.ts';
+import { withOneName } from './one-name.ts';
 import type { Reading } from './tokens.ts';
 
 type Of<K extends Piece['value']['of']> = Piece & { readonly value: Extract<Piece['value'], { of: K }> };
@@ -10,12 +12,11 @@ type Of<K extends Piece['value']['of']> = Piece & { readonly value: Extract<Piec
  * "embasa e coelba, 140 e 210" (which sum is whose).
  */
 export function withLeftOut(reading: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  const named = [...pieces, ...sameCreditors(reading, pieces)].toSorted((a, b) => a.from - b.from);
+  const known = withOneName(reading, pieces);
+  const named = [...known, ...sameCreditors(reading, known)].toSorted((a, b) => a.from - b.from);
   const kinds = [...kindOfList(reading, named), ...kindsMeant(reading, named)];
-  return respectively(
-    reading,
-    [...named, ...kinds].toSorted((a, b) => a.from - b.from),
-  );
+  const all = [...named, ...kinds].toSorted((a, b) => a.from - b.from);
+  return eachOfThem(reading, respectively(reading, all));
 }
 
 /** "no mesmo banco", "da mesma cooperativa": the creditor that was named last. */
@@ -34,7 +35,9 @@ const LENDER: ReadonlySet<string> = new Set('banco loja cooperativa financeira l
 function kindOfList(reading: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const kinds = pieces.filter(isOf('kind'));
   const [only] = kinds;
-  if (!only || kinds.length > 1 || !isCounted(reading, only.from)) return [];
+  // "dois cartões no bradesco, um de 1.700 e outro de 900, e a c&a 450": the two were told already.
+  const isToldApart = reading.words.some((word) => word === 'outro' || word === 'outra');
+  if (!only || kinds.length > 1 || isToldApart || !isCounted(reading, only.from)) return [];
   const names = creditorsOf(pieces).filter(({ from }) => from >= only.to);
   return names.slice(1).map(({ to }) => kindAt(to, only.value.kind));
 }

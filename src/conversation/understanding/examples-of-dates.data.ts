@@ -31,7 +31,7 @@ nubank 500 3 parcelas em atraso => debt(Nubank, credit-card, owes 500, overdue f
 nubank 500 atrasei mês passado => debt(Nubank, credit-card, owes 500, overdue since 2026-10-01)
 nubank 500 atrasado desde o mês passado => debt(Nubank, credit-card, owes 500, overdue since 2026-10-01)
 nubank 500 atrasado desde a semana passada => debt(Nubank, credit-card, owes 500, overdue since 2026-11-15)
-nubank 500 venceu ontem => debt(Nubank, credit-card, owes 500, day 21, overdue since 2026-11-21)
+nubank 500 venceu ontem => debt(Nubank, credit-card, owes 500, overdue since 2026-11-21)
 nubank 500 atrasado desde o começo do ano => debt(Nubank, credit-card, owes 500, overdue since 2026-01-01)
 nubank 500 atrasado desde o ano passado => debt(Nubank, credit-card, owes 500, overdue since 2025-12-01)
 nubank 500 atrasado desde set => debt(Nubank, credit-card, owes 500, overdue since 2026-09-01)
@@ -64,7 +64,7 @@ ganho 2000, cai dia 10 => income(2000, day 10)
 ganho 2000 dia 30 => income(2000, day 30)
 salário 2000, recebo dia 5 e dia 20 => income(formal-job, 2000, day 5)
 1412 do inss, recebo no 5º dia útil => income(pension, 1412, day 7)
-bolsa família 600 dia 20 => income(social-benefit, day 20)
+bolsa família 600 dia 20 => income(social-benefit, 600, day 20)
 
 @offers
 renner fez 300 até sexta => offer(Renner, 300, until 2026-11-27)

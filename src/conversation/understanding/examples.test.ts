@@ -4,12 +4,17 @@ import { EXAMPLES } from './examples.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
+import { EXAMPLES_OF_GUARDED_SUMS } from './examples-of-guarded-sums.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
+import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
+import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
+import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
@@ -38,6 +43,11 @@ const examples = [
   ...parse(EXAMPLES_OF_SUMS),
   ...parse(EXAMPLES_OF_INTENTS),
   ...parse(EXAMPLES_OF_DATES),
+  ...parse(EXAMPLES_OF_TOLD_DEBTS),
+  ...parse(EXAMPLES_OF_LISTED_DEBTS),
+  ...parse(EXAMPLES_OF_GUARDED_SUMS),
+  ...parse(EXAMPLES_OF_LONG_DEBTS),
+  ...parse(EXAMPLES_OF_DICTATED_DEBTS),
 ];
 
 describe('whole turns in their context', () => {

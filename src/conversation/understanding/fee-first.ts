@@ -20,6 +20,8 @@ const signs = phraseBook<true>([
       '(voce|voces|vc|vcs) (vende|vendem|faz|fazem|empresta|emprestam|libera|liberam|oferece|oferecem) (emprestimo|dinheiro|credito)?',
       '(preciso|precisando|queria|quero|gostaria) (de|pegar|fazer|um|arrumar)? (um|fazer|pegar)? (emprestimo|emprestado)',
       '(emprestimo|consignado|credito) (aprovado|pre_aprovado|liberado)',
+      '(quero|queria|penso_em|pensando_em|posso|pretendo|devo) (pegar|tirar|contratar|fazer) (uns|mais|outro|um|emprestado|2|3|4|5|6|8|10)',
+      '(ofereceram|oferecendo|ofereceu|oferecem|liberou|liberaram|aprovou|aprovaram) (me)? (um|uma|outro|mais|novo)? (novo)? (emprestimo|consignado|credito)',
     ],
   ],
 ]);

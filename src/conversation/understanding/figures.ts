@@ -51,10 +51,13 @@ function isDenied(figure: Found<Figure>, last: Found<Figure> | undefined, { word
   const between = words.slice(last.to, figure.from).filter((word) => !FILLS.has(word));
   const denies = between.length > 0 && between.length <= 3 && between.at(-1) === 'nao';
   const mends = ['e', 'eh', 'sao', 'foi', 'mas'].includes(words[figure.to] ?? '') && words[figure.to - 1] !== '\n';
-  return denies && !mends && between.slice(0, -1).every((word) => word === ',' || NAMES_OF_PARTS.has(word));
+  // "devo 3 mil não 4 mil no nubank": the second is what is owed.
+  const goesOn =
+    ['no', 'na'].includes(words[figure.to] ?? '') && figure.value.kind === 'amount' && between.length === 1;
+  return denies && !mends && !goesOn && between.slice(0, -1).every((word) => word === ',' || NAMES_OF_PARTS.has(word));
 }
 
-const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais']);
+const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais', 'dia']);
 const NAMES_OF_PARTS: ReadonlySet<string> = new Set('restantes parcelas meses vezes contos conto'.split(' '));
 
 function readFigure(number: NumberReading, scan: Scan): Found<Figure> | undefined {

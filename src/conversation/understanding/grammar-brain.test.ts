@@ -55,7 +55,7 @@ describe('grammarBrain', () => {
       }),
       { numRuns: 1_500 },
     );
-  });
+  }, 20_000);
 
   it('never gives an amount that the domain refuses', async () => {
     const words = fc.array(fc.constantFrom(...WORDS, '99999999', '9'.repeat(12), '-500', 'milhões', '1e400'), {

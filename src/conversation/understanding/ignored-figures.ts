@@ -1,4 +1,5 @@
 import type { Figure, FigureReader } from './figure.ts';
+import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
@@ -7,12 +8,15 @@ import type { Found, Reading } from './tokens.ts';
 /** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
 export const ignoredFigure: FigureReader = (number, { reading }) => {
   const { words } = reading;
-  if (number.values.length === 0 || isNegative(number, reading) || isForeign(number, reading)) {
+  // "dia quinze mil e trezentos": a day and a sum, or one large sum.
+  const isDayAndSum = number.form === 'words' && number.scaled && words[number.from - 1] === 'dia';
+  if (isDayAndSum || number.values.length === 0 || isNegative(number, reading) || isForeign(number, reading)) {
     return ignored(number, number.to, 'unreadable');
   }
-  if (BEFORE_CODE.has(words[number.from - 1] ?? '') || BEFORE_CODE.has(words[number.from - 2] ?? '')) {
-    if (!['de', '$', 'e'].includes(words[number.from - 1] ?? '')) return ignored(number, number.to, 'code');
-  }
+  const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
+  if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
+  const isRate = ['%', 'por', 'reais', 'mil'].includes(words[number.to] ?? '');
+  if ((BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked) && !isRate) return ignored(number, number.to, 'code');
   return (
     listMarker(number, reading) ??
     timeOfDay(number, reading) ??
@@ -30,11 +34,23 @@ const BEFORE_CODE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "agência 1234 conta 5678", "minha conta 12345-6". */
+function isAccount({ from, to }: NumberReading, words: readonly string[]): boolean {
+  if (!['conta', 'cc'].includes(words[from - 1] ?? '') || !/^\d{4,}$/.test(words[from] ?? '')) return false;
+  return (
+    words[to] === '-' || words.slice(Math.max(0, from - 5), from).some((word) => word === 'agencia' || word === 'ag')
+  );
+}
+
+const CODE_LINKS: ReadonlySet<string> = new Set(['numero', 'n', ':', 'eh', 'do', 'da', 'final', '-', 'meu']);
+
 function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolean {
   const sign = words[from - 1] === '$' ? from - 2 : from - 1;
   const glued = words[sign] === '-' && tokens[sign + 1]?.glued === true && tokens[sign]?.glued !== true;
   const afterCurrency = words[from - 1] === '-' && words[from - 2] === '$';
-  return glued || afterCurrency || words[from - 1] === 'menos';
+  return (
+    glued || afterCurrency || (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
+  );
 }
 
 function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
@@ -44,7 +60,9 @@ function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
 /** "1) nubank", "2. itaú", "3 - renner" at the beginning of a line. */
 function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const opensLine = number.from === 0 || words[number.from - 1] === '\n';
-  const isMarker = opensLine && (countOf(number) ?? 99) <= 30 && [')', '.', '-'].includes(words[number.to] ?? '');
+  const isBracket = words[number.to] === ')' && !words.slice(Math.max(0, number.from - 8), number.from).includes('(');
+  const isMarker =
+    (opensLine || isBracket) && (countOf(number) ?? 99) <= 30 && [')', '.', '-'].includes(words[number.to] ?? '');
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
@@ -64,11 +82,16 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
 
 const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
 
+const COUNTED_OR_MONEY = /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
+
 /** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
 function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const count = countOf(number);
   const before = words[number.from - 1] ?? '';
   const next = tokens[number.to];
+  if (count === 13 && !number.scaled && THIRTEENTH_BEFORE.has(before) && !COUNTED_OR_MONEY.test(next?.text ?? '')) {
+    return ignored(number, number.to, 'count');
+  }
   const isAlone =
     next === undefined ||
     next.kind !== 'word' ||
@@ -76,9 +99,8 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
-  const isThirteenth = count === 13 && THIRTEENTH_BEFORE.has(before);
   const isStart = count === 0 && before === 'do';
-  return isAll || isThirteenth || isStart ? ignored(number, number.to, 'count') : undefined;
+  return isAll || isStart ? ignored(number, number.to, 'count') : undefined;
 }
 
 /** "desconta 388 até 2031". */
@@ -97,27 +119,27 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
   if (['do', 'da'].includes(words[number.from - 1] ?? '') && /^vizinh/.test(words[number.from - 2] ?? '')) {
     return ignored(number, number.to, 'code');
   }
-  let at = number.from - 1;
-  while (
-    at >= 0 &&
-    number.from - at <= FARTHEST_CUE &&
-    !isClauseEnd(words[at] ?? '') &&
-    tokens[at]?.kind !== 'number'
-  ) {
-    const isLimit = words[at] === 'limite' && !OWED_LIMIT.has(words[at + 1] ?? '') && number.from - at > 1;
-    const isWish = NEEDS.has(words[at] ?? '') && words[at + 1] === 'de';
+  const isEnd = (at: number) =>
+    isClauseEnd(words[at] ?? '') || tokens[at]?.kind === 'number' || SCALES.has(words[at] ?? '');
+  for (let at = number.from - 1; at >= 0 && number.from - at <= FARTHEST_CUE && !isEnd(at); at -= 1) {
     // Named among what was left over: it was said of some debt, and is nothing to count.
-    if (isLimit || isWish || FORMERLY.has(words[at] ?? '')) return ignored(number, number.to, 'unreadable');
-    at -= 1;
+    if (isCue(words, at, number.from)) return ignored(number, number.to, 'unreadable');
   }
   return undefined;
+}
+
+function isCue(words: readonly string[], at: number, from: number): boolean {
+  const isOwed = OWED_LIMIT.has(words[at + 1] ?? '') || OWED_LIMIT.has(words[at + 2] ?? '');
+  const isLimit = words[at] === 'limite' && !isOwed && from - at > 1;
+  const isWish = NEEDS.has(words[at] ?? '') && words[at + 1] === 'de';
+  return isLimit || isWish || FORMERLY.has(words[at] ?? '');
 }
 
 /** "300 de juros" is what was added, not what is owed. */
 const CHARGES: ReadonlySet<string> = new Set('juros juro multa iof tarifa'.split(' '));
 const FARTHEST_CUE = 7;
 /** "limite da conta 1200" is an overdraft. */
-const OWED_LIMIT: ReadonlySet<string> = new Set(['da', 'do', 'estourado', 'usado']);
+const OWED_LIMIT: ReadonlySet<string> = new Set(['conta', 'cheque', 'especial', 'estourado', 'usado']);
 const NEEDS: ReadonlySet<string> = new Set('preciso precisando precisava precisaria'.split(' '));
 const FORMERLY: ReadonlySet<string> = new Set('devia deviam ganhava recebia pagava tirava faturava custava'.split(' '));
 
@@ -136,18 +158,36 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   ) {
     return ignored(number, number.to + 3, 'count');
   }
+  // "1 mensalidade da unama 780": all that is owed there.
+  if (
+    countOf(number) === 1 &&
+    ONE_PART.has(next) &&
+    OF_NAME.has(words[number.to + 1] ?? '') &&
+    !isLeft(number, words)
+  ) {
+    return ignored(number, number.to, 'count');
+  }
   const [value] = number.values;
   if (next === 'salario' && countOf(number) === 13) return ignored(number, number.to, 'count');
   if (isRideApp(number, words)) return ignored(number, number.to, 'code');
   const hasCurrency = words[number.from - 1] === '$';
-  if (tokens[number.to]?.kind !== 'word' || hasCurrency || number.fractional) return undefined;
+  // "dia 10 banco pan 900" names a day.
+  const isDay = words[number.from - 1] === 'dia';
+  if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
   const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }
 
+const ONE_PART: ReadonlySet<string> = new Set('mensalidade parcela prestacao boleto fatura'.split(' '));
+const OF_NAME: ReadonlySet<string> = new Set(['do', 'da', 'no', 'na']);
+
+function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
+  return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:falta|resta|pag)/.test(word));
+}
+
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne fatura filho filha filhinho filhinha crianca pessoa hora horas cartao banco boleto divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',
   ),
 );

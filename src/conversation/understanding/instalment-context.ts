@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 
 /** 40 years of months: the longest loan there is. */
 const MOST_INSTALMENTS = 480;
-const FAR_BACK = 16;
+const FAR_BACK = 24;
 
 /** A count that instalments may have; `undefined` for any other number. */
 export function smallCount(number: NumberReading | undefined): number | undefined {
@@ -27,20 +27,26 @@ export function afterCurrency(words: readonly string[], at: number): number {
 export function wordBefore(words: readonly string[], from: number): string {
   let at = from - 1;
   while (at >= 0 && from - at <= 4 && SKIPPED_WORDS.has(words[at] ?? '')) at -= 1;
-  return words[at] ?? '';
+  // "mercado pago 12x de 389" is a firm.
+  return words[at] === 'pago' && words[at - 1] === 'mercado' ? '' : (words[at] ?? '');
 }
 
 /** True when shortly before a number something was said to be paid in parts: "24x de 450, já paguei 5", "890 por mês". */
 export function speaksOfInstalments({ reading: { words }, numbers }: Scan, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - FAR_BACK); at -= 1) {
-    const word = words[at] ?? '';
-    if (ONE_INSTALMENT.has(word) || PARTS_WORDS.has(word)) return true;
-    const isAfterNumber = /^\d/.test(words[at - 1] ?? '') || numbersEndAt(numbers, at);
-    if (INSTALMENT_NOUNS.has(word) && isAfterNumber) return true;
-    if (word === 'mes' && ['por', '/', 'ao', 'todo'].includes(words[at - 1] ?? '')) return true;
-    if (word === 'de' && numbersEndAt(numbers, at) && numbers.has(afterCurrency(words, at + 1))) return true;
+    if (isOfParts(words, numbers, at)) return true;
   }
   return false;
+}
+
+function isOfParts(words: readonly string[], numbers: Scan['numbers'], at: number): boolean {
+  const word = words[at] ?? '';
+  if (ONE_INSTALMENT.has(word) || PARTS_WORDS.has(word)) return true;
+  if (word === 'mes') return ['por', '/', 'ao', 'todo'].includes(words[at - 1] ?? '');
+  if (word === 'de') return numbersEndAt(numbers, at) && numbers.has(afterCurrency(words, at + 1));
+  const isAfterNumber = /^\d/.test(words[at - 1] ?? '') || numbersEndAt(numbers, at);
+  const isPlan = word === 'meses' && ['de', ',', '.', '\n'].includes(words[at + 1] ?? '');
+  return isAfterNumber && (isPlan || INSTALMENT_NOUNS.has(word));
 }
 
 function numbersEndAt(numbers: Scan['numbers'], at: number): boolean {

@@ -8,7 +8,6 @@ import {
   INSTALMENT_NOUNS,
   LEFT_WORDS,
   MONTHLY_BILLS,
-  ONE_INSTALMENT,
   PAID_WORDS,
   PARTS_WORDS,
   USUAL_TOTALS,
@@ -26,7 +25,21 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   const after = number.to + 1;
   const behind = words[after] === 'em' ? after + 1 : after;
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
-  return withAmount(number.from, after, howMany(words, number, count), scan);
+  return leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
+}
+
+/** "18x 431 faltando": said last, it still says that so many are left. */
+function leftAfter(found: Found<Figure>, { reading: { words }, numbers }: Scan): Found<Figure> {
+  if (
+    found.value.kind !== 'instalments' ||
+    !['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '')
+  ) {
+    return found;
+  }
+  const { total, ...rest } = found.value.instalments;
+  const isNumber = numbers.has(afterCurrency(words, found.to + 1));
+  if (total === undefined || isNumber) return found;
+  return { ...found, to: found.to + 1, value: { kind: 'instalments', instalments: { ...rest, remaining: total } } };
 }
 
 const BILLS: ReadonlySet<string> = new Set(['contas', 'faturas', 'conta', 'fatura']);
@@ -34,16 +47,24 @@ const BILLS: ReadonlySet<string> = new Set(['contas', 'faturas', 'conta', 'fatur
 /** The noun after the number is one of instalments: not "3 vezes por semana", "uma vez" or "3 meses". */
 function countsParts({ to, article }: NumberReading, { reading: { words }, numbers }: Scan): boolean {
   const noun = words[to] ?? '';
-  if (noun === 'meses') return words[to + 1] === 'de' && numbers.has(afterCurrency(words, to + 2));
+  if (noun === 'meses') {
+    return (
+      ['', ',', '.', '\n', '('].includes(words[to + 1] ?? '') ||
+      (words[to + 1] === 'de' && numbers.has(afterCurrency(words, to + 2)))
+    );
+  }
   // "2 contas atrasadas de 120" are parts of a debt; "2 contas no banco" are not.
   if (BILLS.has(noun)) return BEHIND_WORDS.has(words[to + 1] ?? '') || words[to + 1] === 'em';
   const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
-  return INSTALMENT_NOUNS.has(noun) && !isFrequency && !(noun === 'vez' && article);
+  // "4 boleto da moto".
+  const isNoun = INSTALMENT_NOUNS.has(noun) || (!article && INSTALMENT_NOUNS.has(`${noun}s`));
+  return isNoun && !isFrequency && !(noun === 'vez' && article);
 }
 
-function howMany(words: readonly string[], { from, to }: NumberReading, count: number): Instalments {
+function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberReading, count: number): Instalments {
   const before = wordBefore(words, from);
-  const after = words[to + 1] ?? '';
+  // "48 parcelas restando 17": the word counts what follows it.
+  const after = numbers.has(to + 2) ? '' : (words[to + 1] ?? '');
   const isLeft = LEFT_WORDS.has(before) || LEFT_WORDS.has(after) || (after === 'para' && words[to + 2] === 'pagar');
   // "devo 12x de 300" tells how it was bought; "devo 4 parcelas" what is still to be paid.
   const isTotal = before.startsWith('dev') && ['x', 'vezes'].includes(words[to] ?? '');
@@ -56,29 +77,6 @@ function isStill(words: readonly string[], from: number): boolean {
   // "entrada de 200 mais 10x de 150" adds up.
   const isMore = words[from - 1] === 'mais' && !/^[\d$]/.test(words[from - 2] ?? '') && words[from - 2] !== 'e';
   return isMore || words.slice(Math.max(0, from - 3), from).includes('ainda');
-}
-
-/** "48x de 520, tem 3 atrasadas": in the plural and few, they are counted. "enel 45 atrasada" is money. */
-export function missed(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
-  const count = smallCount(number);
-  const isFew = count !== undefined && count >= 1 && count <= MOST_MISSED;
-  if (!isFew || words[number.from - 1] === '$' || number.article) return undefined;
-  const isAfter = /^(?:atrasad[ao]s|vencid[ao]s)$/.test(words[number.to] ?? '');
-  return isAfter
-    ? { from: number.from, to: number.to + 1, value: { kind: 'instalments', instalments: { behind: count } } }
-    : undefined;
-}
-
-const MOST_MISSED = 24;
-
-/** "parcelas atrasadas: 4, de 312 cada". */
-export function missedList(number: NumberReading, scan: Scan): Found<Figure> | undefined {
-  const { words } = scan.reading;
-  const count = smallCount(number);
-  const isList = words[number.from - 1] === ':' && BEHIND_WORDS.has(words[number.from - 2] ?? '');
-  if (count === undefined || count > MOST_MISSED || !isList) return undefined;
-  const isOfParts = words.slice(Math.max(0, number.from - 5), number.from).some((word) => ONE_INSTALMENT.has(word));
-  return isOfParts && !isMoney(words, number) ? withAmount(number.from, number.to, { behind: count }, scan) : undefined;
 }
 
 /** "água 2 de 60", "dois condomínios de 340": so many bills of so much; of anything else "2 de 60" may be progress. */
@@ -129,14 +127,63 @@ function isSplit(words: readonly string[], from: number): boolean {
   return words.slice(Math.max(0, from - 8), from).some((word) => PARTS_WORDS.has(word));
 }
 
-/** "89,99 x 3 meses": what each month's bill was. */
-export function timesMonths(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+/** "89,99 x 3 meses": what each month's bill was. "300 x 10", "R$ 300,00 x 10 parcelas": what each of so many costs. */
+export function timesParts(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
-  const count = words[number.to] === 'x' ? scan.numbers.get(number.to + 1) : undefined;
-  const months = smallCount(count);
-  if (!count || months === undefined || !['meses', 'mes'].includes(words[count.to] ?? '')) return undefined;
-  const amount = amountAt(number, scan);
-  if (!amount) return undefined;
-  const instalments = { remaining: months, amount: amount.value };
-  return { from: amount.from, to: count.to + 1, value: { kind: 'instalments', instalments } };
+  const amount = words.slice(number.to, number.to + 5).includes('x') ? amountAt(number, scan) : undefined;
+  const count = amount && words[amount.to] === 'x' ? scan.numbers.get(amount.to + 1) : undefined;
+  const parts = smallCount(count);
+  if (!count || parts === undefined || !amount || isMoney(words, count)) return undefined;
+  const noun = words[count.to] ?? '';
+  if (['meses', 'mes'].includes(noun)) {
+    return {
+      from: amount.from,
+      to: count.to + 1,
+      value: { kind: 'instalments', instalments: { remaining: parts, amount: amount.value } },
+    };
+  }
+  const size = (amount.value.readings[0] ?? 0) / 100;
+  // "12 x 300" counts first; nobody pays 300 parts of R$ 10.
+  const isAmountFirst =
+    size > MOST_PARTS || number.fractional || !amount.value.bare || (parts < SMALLEST_SUM && size >= SMALLEST_SUM);
+  if (!isAmountFirst || parts < 1 || parts > MOST_PARTS) return undefined;
+  const to = INSTALMENT_NOUNS.has(noun) ? count.to + 1 : count.to;
+  return { from: amount.from, to, value: { kind: 'instalments', instalments: { total: parts, amount: amount.value } } };
 }
+
+const SMALLEST_SUM = 20;
+
+/** "3 mil parcelado em 10": into how many parts. */
+export function splitIn(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
+  const count = smallCount(number);
+  const isSplitInto = words[number.from - 1] === 'em' && /^(?:parcel|divid)/.test(words[number.from - 2] ?? '');
+  const ends = ['', ',', '.', '\n', 'no', 'na', 'do', 'da', 'e', 'com', 'pelo', 'pela'].includes(
+    words[number.to] ?? '',
+  );
+  if (!isSplitInto || !ends || number.article || count === undefined || count < 2 || count > MOST_PARTS)
+    return undefined;
+  return { from: number.from, to: number.to, value: { kind: 'instalments', instalments: { total: count } } };
+}
+
+/** "energia 3 contas dá 640": how many bills there are is no sum. "três faturas da claro de 99" costs so much each. */
+export function billsCounted(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = smallCount(number);
+  const isBills = count !== undefined && count <= MOST_BILLS && BILLS.has(words[number.to] ?? '');
+  if (!isBills || count === undefined || words[number.from - 1] === '$') return undefined;
+  const place = { from: number.from, to: number.to + 1 };
+  return count > 1 && costsEach(number.to + 1, scan)
+    ? { ...place, value: { kind: 'instalments', instalments: { remaining: count } } }
+    : { ...place, value: { kind: 'ignored', why: 'count' } };
+}
+
+function costsEach(from: number, { reading: { words }, numbers }: Scan): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const next = words[at] === 'de' ? numbers.get(afterCurrency(words, at + 1)) : undefined;
+    if (next) return !next.article;
+    if (numbers.has(at) || [',', '.', '\n', ':', 'e'].includes(words[at] ?? '')) return false;
+  }
+  return false;
+}
+
+const MOST_BILLS = 36;

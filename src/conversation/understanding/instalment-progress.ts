@@ -1,7 +1,14 @@
 import type { Figure, Instalments } from './figure.ts';
 import { withAmount } from './instalment-amounts.ts';
 import { isMoney, smallCount, speaksOfInstalments, wordBefore } from './instalment-context.ts';
-import { INSTALMENT_NOUNS, LEFT_WORDS, ONE_INSTALMENT, ORDINALS, PAID_WORDS } from './instalment-words.data.ts';
+import {
+  INSTALMENT_NOUNS,
+  LEFT_WORDS,
+  ONE_INSTALMENT,
+  ORDINALS,
+  PAID_WORDS,
+  USUAL_TOTALS,
+} from './instalment-words.data.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
@@ -16,15 +23,49 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   const total = ['de', 'das', 'dos'].includes(words[number.to] ?? '') ? scan.numbers.get(number.to + 1) : undefined;
   const all = smallCount(total);
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
+  // "um de 24x e outro de 36x".
+  if (number.article) return undefined;
   const before = wordBefore(words, number.from);
   const after = words[total.to] ?? '';
   // "dez de 320, paguei metade": the verb begins something new.
   const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|quitad[ao]s?)$/.test(after);
-  const current = before === 'parcela' || before === 'prestacao' || isAtPart(words, number.from);
-  if (!current && !noun && !(PAID_WORDS.has(before) && all <= MOST_LEFT)) return undefined;
+  const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
+  // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
+  const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
+  if (!current && !noun && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney)) return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }
+
+/**
+ * "restam 31 de 72 parcelas", "faltam 7 das 12", "faltam 7 de 12": so many are left of so many. "faltam 3 de 150" tells
+ * what each costs; where the second may be either ("faltam 5 de 60"), only the first is sure.
+ */
+export function leftOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const left = smallCount(number);
+  const link = words[number.to] ?? '';
+  const total = ['de', 'das', 'dos'].includes(link) ? scan.numbers.get(number.to + 1) : undefined;
+  const all = smallCount(total);
+  const before = wordBefore(words, number.from);
+  if (!total || left === undefined || all === undefined || left < 1 || all <= left || isMoney(words, total)) {
+    return undefined;
+  }
+  if (!REMAINING.has(before)) return undefined;
+  const noun = INSTALMENT_NOUNS.has(words[total.to] ?? '') || words[total.to] === 'meses';
+  if (!noun && link === 'de' && !USUAL_TOTALS.has(all)) return undefined;
+  const isTotal = noun || link !== 'de' || all <= MOST_PARTS_OF_SHOPS || left > MOST_FEW;
+  const said = isTotal ? { total: all, remaining: left } : { remaining: left };
+  return withAmount(number.from, noun ? total.to + 1 : total.to, said, scan);
+}
+
+/** Parts of R$ 36 or less are rarer than plans of so many parts. */
+const MOST_PARTS_OF_SHOPS = 36;
+/** More parts than this are left of long plans only, and those have no small parts. */
+const MOST_FEW = 12;
+const REMAINING: ReadonlySet<string> = new Set(
+  'falta faltam faltando faltava faltavam resta restam restando sobra sobram sobrou sobraram'.split(' '),
+);
 
 /** "na quinta parcela de doze": the number is how many there are in all. */
 export function ordinalPart(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -58,13 +99,16 @@ export function currentPart(number: NumberReading, scan: Scan): Found<Figure> | 
   if (count === undefined || count < 1 || number.article || isMoney(words, number)) return undefined;
   const isNamed = ONE_INSTALMENT.has(words[number.from - 1] ?? '') && isAtPart(words, number.from - 1);
   const isAt = isAtPart(words, number.from) && speaksOfInstalments(scan, number.from);
-  if (!isNamed && !isAt) return undefined;
+  // "84 meses de 203, tô no mês trinta".
+  const isMonth =
+    words[number.from - 1] === 'mes' && isAtPart(words, number.from - 1) && speaksOfInstalments(scan, number.from);
+  if (!isNamed && !isAt && !isMonth) return undefined;
   return counts(number, { paid: count - 1 });
 }
 
 /** "estou na …", "tô indo pra …", "cheguei na …". */
 function isAtPart(words: readonly string[], from: number): boolean {
-  const verb = words[from - 1] === 'na' ? (words[from - 2] ?? '') : '';
+  const verb = ['na', 'no'].includes(words[from - 1] ?? '') ? (words[from - 2] ?? '') : '';
   return ['estou', 'to', 'esta', 'estamos', 'cheguei', 'indo', 'agora'].includes(verb);
 }
 
@@ -73,21 +117,54 @@ export function leftOrPaid(number: NumberReading, scan: Scan): Found<Figure> | u
   const { words } = scan.reading;
   const count = smallCount(number);
   if (count === undefined || number.article || isMoney(words, number) || NO_PARTS.has(words[number.to] ?? '')) {
-    return number.article ? leftOne(number, words) : undefined;
+    return number.article ? (leftOne(number, words) ?? paidOne(number, scan)) : undefined;
   }
   const before = wordBefore(words, number.from);
   const isSpokenOf = speaksOfInstalments(scan, number.from);
   if (!isSpokenOf && count > MOST_LEFT) return undefined;
-  if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number.to)) {
-    return ['foi', 'pago', 'dei'].includes(before) && !hasPartsBefore(words, number.from)
+  if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number)) {
+    const isDone = words.slice(Math.max(0, number.from - 3), number.from - 1).includes('ja');
+    return ['foi', 'pago', 'dei'].includes(before) && !isDone && !hasPartsBefore(words, number.from)
       ? undefined
       : counts(number, { paid: count });
   }
   if (isLeft(words, number.from, before)) return withAmount(number.from, number.to, { remaining: count }, scan);
-  const after = words[number.to] ?? '';
-  // "renner 90 paga" is money.
-  const isPaid = PAID_WORDS.has(after) && /s$/.test(after) && after !== 'pgs';
-  return isPaid ? withAmount(number.from, number.to + 1, { paid: count }, scan) : undefined;
+  return (
+    lastOnes(number, words, count) ?? leftAfter(number, words, count, isSpokenOf) ?? paidAfter(number, scan, count)
+  );
+}
+
+/** "19 já pagas", "22 quitadas"; "renner 90 paga" is money. */
+function paidAfter({ from, to }: NumberReading, scan: Scan, paid: number): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const at = words[to] === 'ja' || words[to] === 'foram' ? to + 1 : to;
+  const isPaid = /^(?:pagas|pagos|quitadas|quitados)$/.test(words[at] ?? '');
+  return isPaid ? withAmount(from, at + 1, { paid }, scan) : undefined;
+}
+
+/** "parcela R$ 780, 54 restantes". */
+function leftAfter(
+  { from, to }: NumberReading,
+  words: readonly string[],
+  remaining: number,
+  isSpokenOf: boolean,
+): Found<Figure> | undefined {
+  const isToPay =
+    words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
+  const isAfter = ['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') || isToPay;
+  return isAfter && remaining >= 1
+    ? { from, to: isToPay ? to + 2 : to + 1, value: { kind: 'instalments', instalments: { remaining } } }
+    : undefined;
+}
+
+/** "tô devendo as três últimas", "as últimas 3". */
+function lastOnes({ from, to }: NumberReading, words: readonly string[], remaining: number): Found<Figure> | undefined {
+  const isAfter = ['ultimas', 'ultimos', 'finais'].includes(words[to] ?? '');
+  const isBefore = ['ultimas', 'ultimos'].includes(words[from - 1] ?? '');
+  if ((!isAfter && !isBefore) || INSTALMENT_NOUNS.has(words[to] ?? '') || remaining < 1) return undefined;
+  const isBehind = words.slice(Math.max(0, from - 4), from).some((word) => /^atras/.test(word));
+  const instalments = isBehind ? { behind: remaining } : { remaining };
+  return { from, to: isAfter ? to + 1 : to, value: { kind: 'instalments', instalments } };
 }
 
 /** "6 parcelas de 95 e já dei 2": parts were counted in the same line. */
@@ -103,6 +180,14 @@ function leftOne({ from, to }: NumberReading, words: readonly string[]): Found<F
   return isLeft ? { from, to, value: { kind: 'instalments', instalments: { remaining: 1 } } } : undefined;
 }
 
+/** "15 vezes de 220, só paguei uma". */
+function paidOne({ from, to }: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const ends = words[to] === undefined || ['\n', ',', '.', '!', 'so', 'ainda'].includes(words[to] ?? '');
+  const isPaid = ['paguei', 'pagamos', 'quitei'].includes(wordBefore(words, from)) && speaksOfInstalments(scan, from);
+  return ends && isPaid ? { from, to, value: { kind: 'instalments', instalments: { paid: 1 } } } : undefined;
+}
+
 /** "faltam 7"; "devendo as outras 7" only with the word that says of what: "devo 7" is money. */
 function isLeft(words: readonly string[], from: number, before: string): boolean {
   if (!LEFT_WORDS.has(before)) return false;
@@ -110,9 +195,11 @@ function isLeft(words: readonly string[], from: number, before: string): boolean
   return !isDebtVerb || ['outras', 'outros'].includes(words[from - 1] ?? '');
 }
 
-/** "paguei 5 do nubank", "paguei 5 pro joão": money that left. */
-function goesTo(words: readonly string[], at: number): boolean {
-  return ['do', 'da', 'no', 'na', 'de', 'para'].includes(words[at] ?? '');
+/** "paguei 5 do nubank", "paguei 5 pro joão": money that left. "50 parcelas de 560, já paguei 27 na rodobens" counts. */
+function goesTo(words: readonly string[], { from, to }: NumberReading): boolean {
+  const word = words[to] ?? '';
+  if (['no', 'na'].includes(word) && hasPartsBefore(words, from)) return false;
+  return ['do', 'da', 'no', 'na', 'de', 'para'].includes(word);
 }
 
 const NO_PARTS: ReadonlySet<string> = new Set(['dias', 'anos', 'semanas']);

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What instalments are called after their number. */
 export const INSTALMENT_NOUNS = set(
-  'x vezes vez parcelas parcela prestacoes prestacao boletos carnes mensalidades parcelinhas prestacoezinhas',
+  'x vezes vez guias parcelas parcela prestacoes prestacao boletos carnes mensalidades parcelinhas prestacoezinhas',
 );
 
 /** One of them, before its number or its amount: "parcela 5", "parcela de 320". */

@@ -1,14 +1,17 @@
 import type { FigureReader } from './figure.ts';
 import { each, paidInParts } from './instalment-amounts.ts';
-import { bills, counted, missed, missedList, partsOf, timesMonths } from './instalment-counts.ts';
-import { currentPart, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
+import { bills, billsCounted, counted, partsOf, splitIn, timesParts } from './instalment-counts.ts';
+import { currentPart, leftOf, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
+import { missed, missedList, missedOf } from './instalments-behind.ts';
 
 /** From what says most to what says least: the first one that fits is what the number is. */
 const READERS: readonly FigureReader[] = [
+  leftOf,
   paidOf,
   ordinalPart,
   slashed,
-  timesMonths,
+  timesParts,
+  missedOf,
   counted,
   missed,
   missedList,
@@ -16,6 +19,8 @@ const READERS: readonly FigureReader[] = [
   currentPart,
   leftOrPaid,
   partsOf,
+  splitIn,
+  billsCounted,
   paidInParts,
   each,
 ];

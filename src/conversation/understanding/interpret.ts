@@ -13,6 +13,7 @@ import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
 import { withoutOthersMoney } from './others-money.ts';
 import { readQuestions } from './questions.ts';
+import { withLastWord } from './self-repairs.ts';
 import { readSlotAnswer } from './slot-answers.ts';
 import { spanOf } from './tokens.ts';
 import { readTold } from './told.ts';
@@ -26,7 +27,7 @@ import { readWhatIf } from './what-ifs.ts';
  * becomes a question (`clarify-amount`) or a leftover.
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
-  const asWritten = readTurn(texts, view, findCreditors);
+  const asWritten = withLastWord(readTurn(texts, view, findCreditors));
   const turn = withoutLosses(asWritten);
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
   const inDanger = whoIsInDanger(turn.whole);
@@ -53,7 +54,8 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   if (pick) return { commands: [...anywhere, pick], leftovers: [] };
 
   const answers = readAnswers(rest);
-  const questions = [...talk.commands, ...readQuestions(rest.reading).map((asked) => withCreditor(asked, own))];
+  const asked = readQuestions(rest.reading).filter((one) => !namesCreditor(rest, one));
+  const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
   const troubles = readTroubles(asWritten.reading);
   const told = readTold(without(rest, answers.used), correction, questions);
@@ -76,6 +78,12 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
 
 /** Heard even beside orders to a machine: they change nothing that a person could lose. */
 const RIGHTS: ReadonlySet<Command['kind']> = new Set(['opt-out', 'stop-reminders', 'human', 'export-data']);
+
+/** "é da caixa" to "de quem é essa dívida?" asks nothing. */
+function namesCreditor({ view, reading, creditors }: TurnReading, asked: Command): boolean {
+  const isAnswer = view.question?.slot === 'debt-creditor' && creditors.length > 0 && !reading.words.includes('?');
+  return isAnswer && asked.kind === 'ask' && asked.about === 'what-is-this';
+}
 
 /** What was too long to read. */
 function unread({ isCut, whole, reading }: TurnReading): readonly string[] {

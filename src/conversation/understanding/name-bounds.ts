@@ -22,6 +22,26 @@ function trimmed({ words }: Reading, from: number, end: number): number {
   return to;
 }
 
+/** "são joão", "nordeste", "silveira": one or two words of its own right after what it is. */
+function properEnd(turn: TurnReading, at: number): number {
+  const { words } = turn.reading;
+  let to = at;
+  while (to - at < MOST_PROPER && isProper(turn, to)) to += 1;
+  return ['sao', 'santo', 'santa', 'nossa'].includes(words[to - 1] ?? '') && to > at && !isPartOfName(turn, to)
+    ? at
+    : to;
+}
+
+const MOST_PROPER = 3;
+
+function isProper(turn: TurnReading, at: number): boolean {
+  const word = turn.reading.words[at] ?? '';
+  const opens = ['sao', 'santo', 'santa', 'nossa'].includes(word) && turn.reading.tokens[at + 1]?.kind === 'word';
+  if (opens) return isPartOfName(turn, at + 1) && !EVERYDAY_WORDS.has(turn.reading.words[at + 1] ?? '');
+  const isPlain = word.length >= 3 && !EVERYDAY_WORDS.has(word) && !OF.has(word) && !LINKS.has(word);
+  return isPlain && isPartOfName(turn, at) && !isTradeWord(turn, at) && !turn.creditors.some(({ from }) => from === at);
+}
+
 function isTradeWord(turn: TurnReading, at: number): boolean {
   const word = turn.reading.words[at] ?? '';
   const covers = ({ from, to }: Found<unknown>) => from <= at && at < to;
@@ -35,10 +55,13 @@ function isPartOfName({ reading: { tokens, words }, figures, dates }: TurnReadin
   return isLetters && !isRead && !ENDS_NAME.has(word) && !NUMBER_WORDS.has(word) && !SCALES.has(word);
 }
 
-/** "do seu zé", "da esquina", "de roupa" after `at`: what tells one shop from another. Where it ends; `at` without one. */
+/**
+ * "silveira", "do seu zé", "da esquina", "de roupa" after `at`: what tells one shop from another. Where it ends; `at`
+ * without one.
+ */
 export function tailEnd(turn: TurnReading, at: number): number {
   const { words } = turn.reading;
-  let to = at;
+  let to = properEnd(turn, at);
   while (to - at < LONGEST_NAME && OF.has(words[to] ?? '')) {
     const title = TITLES.has(words[to + 1] ?? '') ? 1 : 0;
     if (!isPartOfName(turn, to + 1 + title)) break;
@@ -55,7 +78,8 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
   [
     'e eh mas que em com mais vence venceu vencida esta estou desde faz ha atrasado atrasada sem por parcelado uns umas tem',
     'devo ja sao deu faltam falta paguei saldo valor kkk hoje agora tudo dele dela ainda deve parcela parcelas fatura nao',
-    'reais conto me te lhe no na nos nas para',
+    'reais conto me te lhe no na nos nas para eu ele ela eles elas voce gente depois antes mesmo quando onde tiro cai fica dou',
+    'pago ganho recebo todo toda cada outro outra mas porque tava estava era vou vai veio vem',
   ]
     .join(' ')
     .split(' '),

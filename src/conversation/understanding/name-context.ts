@@ -14,7 +14,14 @@ export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, lo
   if (isOtherThing({ words, tokens }, { from, to })) return false;
   if (OWING.has(before) || NAMING.has(before)) return true;
   if (ARTICLES.has(before) && (DOES.has(next) || isDoing(words, to) || OWING.has(words[from - 2] ?? ''))) return true;
+  // "venceu ontem a vivo 59,99".
+  const isDue = words
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => /^(?:venceu|vence|atrasou|atrasei)$/.test(word));
+  if (isDue && ARTICLES.has(before) && isBesideFigure({ words, tokens }, { from, to })) return true;
   if (!loose) return false;
+  // "marisa desde setembro".
+  if (next === 'desde') return true;
   return (
     isBesideFigure({ words, tokens }, { from, to }) ||
     isWholeLine(words, { from, to }) ||
@@ -68,23 +75,32 @@ function isDoing(words: readonly string[], at: number): boolean {
 function isOtherThing({ words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
-  if (words[from] === 'caixa' && ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next)) return true;
+  const isThing = ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next);
+  // "caixa dois mil" is a sum.
+  if (words[from] === 'caixa' && isThing && !(next === 'dois' && SCALES.has(words[to + 1] ?? ''))) return true;
   if (words[from] === 'extra') return ['renda', 'hora', 'horas', 'grana', 'um', 'dinheiro'].includes(before);
-  return ['que', 'claro'].includes(next);
+  // "claro que sim"; "o cartão da caixa que é o pior" names a bank.
+  return next === 'claro' || (next === 'que' && !NAMING.has(before));
 }
 
 function isBesideFigure({ tokens, words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
-  const after = ['uns', 'com', ':', '-', 'de'].includes(words[to] ?? '') ? to + 1 : to;
-  return [from - 1, to, after].some((at) => isFigure(tokens, words, at)) || words[to] === '$';
+  let after = to;
+  while (after - to < MOST_BETWEEN && BEFORE_FIGURE.has(words[after] ?? '')) after += 1;
+  return [from - 1, to, after].some((at) => isFigure(tokens, words, at)) || words[after] === '$';
 }
 
 function isWholeLine(words: readonly string[], { from, to }: Place): boolean {
-  return OPENS_CLAUSE.has(words[from - 1] ?? '') && OPENS_CLAUSE.has(words[to] ?? '');
+  // "claro não ⏎ enel 3 meses".
+  const after = ['sim', 'nao', 'tambem'].includes(words[to] ?? '') ? to + 1 : to;
+  return OPENS_CLAUSE.has(words[from - 1] ?? '') && OPENS_CLAUSE.has(words[after] ?? '');
 }
 
 /** "inter consignado", at the beginning of a clause; "o inter e a renner". */
 function opensKind(words: readonly string[], { from, to }: Place): boolean {
   const before = words[from - 1] ?? '';
+  // "caixa não sei quanto é".
+  const isUnknown = words[from] !== 'oi' && words[from] !== 'claro' && ['nao', 'eu'].includes(words[to] ?? '');
+  if (isUnknown && OPENS_CLAUSE.has(before) && words.slice(to, to + 3).includes('sei')) return true;
   const isListed = ARTICLES.has(before) && OPENS_CLAUSE.has(words[to] ?? '');
   return isListed || (OPENS_CLAUSE.has(before) && DEBT_NOUNS.has(words[to] ?? ''));
 }
@@ -96,6 +112,8 @@ function isFigure(tokens: Reading['tokens'], words: readonly string[], at: numbe
   );
 }
 
+const MOST_BETWEEN = 3;
+const BEFORE_FIGURE: ReadonlySet<string> = new Set('uns umas com : - de eh e sao esta em deu da ja'.split(' '));
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', ':', '(', '+', '-']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'o']);
 const NAMING: ReadonlySet<string> = new Set(

@@ -23,9 +23,19 @@ const conditions = phraseBook<true>([[true, OFFER_CONDITIONS]]);
 export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly number[] {
   const isPlanned = slot !== undefined && isAfterwards(slot);
   const books = isPlanned ? [debtsOffered, offeredAfterwards] : [debtsOffered];
-  const said = books.flatMap((book) => phrasesIn(book, turn).map(({ from }) => from));
+  const said = books.flatMap((book) =>
+    phrasesIn(book, turn).flatMap(({ from }) => (countsLeft(turn, from) ? [] : [from])),
+  );
   const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
-  return [...said, ...asked, ...reduced(turn), ...sumsAfter(sumsOffered, turn), ...inCash(turn), ...ifPaid(turn)];
+  const sums = sumsAfter(sumsOffered, turn);
+  return [...said, ...asked, ...reduced(turn), ...fallen(turn), ...sums, ...inCash(turn), ...ifPaid(turn)];
+}
+
+/** "faltam quinze para quitar" offers nothing. */
+function countsLeft({ reading: { words } }: TurnReading, from: number): boolean {
+  return (
+    words[from] === 'para' && words.slice(Math.max(0, from - 5), from).some((word) => /^(?:falta|resta)m?$/.test(word))
+  );
 }
 
 /** "de 3 mil por 350", "caiu de 1.350 pra 405": what was owed, and what is asked now. */
@@ -39,6 +49,20 @@ function reduced({ reading: { words }, figures }: TurnReading): readonly number[
   });
 }
 
+/** "a dívida de 3 mil da vivo caiu pra 280": the sum before it is what was owed. */
+function fallen(turn: TurnReading): readonly number[] {
+  const { words } = turn.reading;
+  return turn.figures.flatMap((figure, index) => {
+    const next = turn.figures[index + 1];
+    if (figure.value.kind !== 'amount' || next?.value.kind !== 'amount') return [];
+    const at = figure.to + words.slice(figure.to, figure.to + FAR_FALL + 1).findIndex((word) => FALLS.has(word));
+    const isNear = at >= figure.to && next.from - at === 2 && words[at + 1] === 'para';
+    const isDebt = words.slice(Math.max(0, figure.from - 3), figure.from).includes('divida');
+    return isNear && isDebt ? [Math.max(0, figure.from - 3)] : [];
+  });
+}
+
+const FAR_FALL = 6;
 const FALLS: ReadonlySet<string> = new Set('caiu baixou abaixou diminuiu reduziu reduziram baixaram'.split(' '));
 
 /** "aceita 2.000 pela dívida", "ficou 61,30": words that mean an offer with the sum right after them. */

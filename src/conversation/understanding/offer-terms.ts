@@ -9,7 +9,9 @@ import { MONTHS } from './word-dates.ts';
 
 /** What is said of an offer besides its price: window, channel, proof, whether it cleans the name. */
 export function readOfferTerms(turn: TurnReading): OfferTerms {
-  const details = phrasesIn(detailWords, turn).map(({ value }) => value);
+  // "do Banco Pan" names whom, not where.
+  const isName = ({ from, to }: Found<unknown>) => turn.creditors.some((name) => from < name.to && name.from < to);
+  const details = phrasesIn(detailWords, turn).flatMap((found) => (isName(found) ? [] : [found.value]));
   // "por telefone, mas mandaram o boleto": what is written counts.
   const proof = details.some((said) => said.proof === 'written')
     ? 'written'
@@ -46,9 +48,19 @@ function datesIn(turn: TurnReading): readonly Dated[] {
     value: dateOf(value, view.today),
   }));
   return found.flatMap(({ from, value }): Dated[] =>
-    value !== undefined && value >= view.today ? [{ date: value, isStart: opens(reading.words, from) }] : [],
+    value !== undefined && value >= view.today && !isWhenDone(reading.words, from)
+      ? [{ date: value, isStart: opens(reading.words, from) }]
+      : [],
   );
 }
+
+/** "aceitei a proposta hoje": when it was done. "só até hoje", "vence hoje" set a term. */
+function isWhenDone(words: readonly string[], at: number): boolean {
+  const isToday = words[at] === 'hoje';
+  return isToday && !words.slice(Math.max(0, at - 3), at).some((word) => TERM.test(word));
+}
+
+const TERM = /^(?:ate|venc\w*|val\w*|so|prazo|acaba\w*|expira\w*|termina\w*|somente|apenas)$/;
 
 function dateOf(
   value: TurnReading['figures'][number]['value'] | TurnReading['dates'][number]['value'],

@@ -16,6 +16,8 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
       'fechei (negocio|negociacao|um_acordo)',
       '(fechei|fechamos) (em|por)',
       '(ja)? (fiz|fizemos) (o|esse|aquele) acordo',
+      'ja (aceitei|fechei|topei|fechamos|aceitamos)',
+      '(aceitei|fechei|topei|assinei|aceitamos) (a|o|com_a|com_o) (do|da|de)',
       `${NAMES} (fechado|fechada|aceito|aceita|assinado|assinada)`,
     ],
   ],
@@ -24,6 +26,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     [
       `nao (quero|vou_querer|aceito|aceitei|topo|topei|vou_aceitar|vou_pegar|vou_fechar|vou_topar|quis) (mais)? (aceitar|fechar|pegar)? ${THE} ${NAMES}`,
       `(recusei|desisti|neguei|rejeitei) ${THE} ${NAMES}`,
+      '(recusei|rejeitei|nao_aceitei|nao_topei) (a|o)? (do|da|de)?',
       `(tira|tirar|remove|remover|apaga|apagar|cancela|cancelar|esquece|esquecer) ${THE} ${NAMES}`,
       `${NAMES} .. (eu)? nao (quero|aceito|aceitei|me_interessa|vou_querer|topo)`,
     ],
@@ -33,6 +36,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     [
       `${NAMES} .. (ja)? (caiu|venceu|expirou|acabou|passou|sumiu|desapareceu|furou|foi_cancelada|foi_cancelado|perdeu_a_validade|saiu_do_ar|ja_era|miou|melou)`,
       `${NAMES} .. (ja)? nao (vale|existe|tem|esta|ta|aparece) mais`,
+      'mas (ja|ela|ele|essa|so_que|eu)? (ja)? (venceu|vencida|expirou|acabou|passou|caducou|perdi_o_prazo|sumiu)',
       `(perdi|cancelaram|retiraram|tiraram|suspenderam|nao_consegui_pegar|nao_consegui_fechar|perdi_o_prazo) ${THE} ${NAMES}`,
     ],
   ],

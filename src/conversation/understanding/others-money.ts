@@ -7,7 +7,7 @@ import { masked, type TurnReading, without } from './turn-reading.ts';
  * without who sold a debt: after "a Recovery comprou minha dívida do Santander" it is owed to Recovery.
  */
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
-  const ranges = [...othersDebts(turn), ...lent(turn), ...sellers(turn)];
+  const ranges = [...othersDebts(turn), ...owedToMe(turn), ...lent(turn), ...sellers(turn)];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,
   }).rest;
@@ -23,6 +23,16 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
     if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '')) return [];
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
     return [{ from: person.from, to: end < 0 ? words.length : end, isName: false }];
+  });
+}
+
+/** "minha amiga me deve 500", "me devem 2 mil". */
+function owedToMe({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, at): Range[] => {
+    if (!['deve', 'devem', 'devia', 'deviam'].includes(word) || words[at - 1] !== 'me') return [];
+    const start = words.findLastIndex((one, index) => index < at && ENDS.has(one));
+    const end = words.findIndex((one, index) => index > at && ENDS.has(one));
+    return [{ from: start + 1, to: end < 0 ? words.length : end, isName: false }];
   });
 }
 
@@ -51,11 +61,18 @@ function sellers({ reading: { words }, creditors }: TurnReading): readonly Range
       const isBoughtFrom = before.includes('divida') || ['do', 'da'].includes(before.at(-1) ?? '');
       const wasTheirs = before.at(-2) === 'era' && words.slice(to, to + 4).includes('agora');
       const sold = SOLD.has(words[to] ?? '') && words.slice(to + 1, to + 4).includes('divida');
-      return (isBoughtFrom && before.some((word) => BOUGHT.has(word))) || wasTheirs || sold;
+      // "a ativos cobrando 3.200 de uma dívida do banco do brasil".
+      const collector = creditors.findLast((other) => other.to <= from && from - other.to <= FAR_COLLECTOR);
+      const isCollected =
+        before.includes('divida') &&
+        collector !== undefined &&
+        words.slice(collector.to, from).some((word) => /^cobr(?:a|am|ou|ando)$/.test(word));
+      return (isBoughtFrom && before.some((word) => BOUGHT.has(word))) || wasTheirs || sold || isCollected;
     })
     .map(({ from, to }) => ({ from, to, isName: true }));
 }
 
+const FAR_COLLECTOR = 9;
 const LINKS: ReadonlySet<string> = new Set(['que', 'e', 'eh', 'tambem', 'so', 'ja', 'ainda', 'quem']);
 const OTHERS_VERBS: ReadonlySet<string> = new Set('deve devia ganhava recebia devem deviam'.split(' '));
 const DEBTS: ReadonlySet<string> = new Set(['divida', 'dividas', 'emprestimo', 'consignado']);

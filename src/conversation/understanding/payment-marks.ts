@@ -36,6 +36,13 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
   'pagar',
   'entrada',
   'sinal',
+  'fgts',
+  'decimo',
+  '13o',
+  '13',
+  'ferias',
+  'salario',
+  'fatura',
 ]);
 
 /** "magalu 320 ⏎ pago": the line with the sum, or the one before. */

@@ -8,6 +8,8 @@ export const GIVING_WORDS: PhraseList<true> = [
       '(transferi|depositei|pixei|mandei|enviei|entreguei|repassei|passei|devolvi|acertei|amortizei|abati|antecipei|adiantei|dei|pg|quitado|quitada) (mais|so|uns|umas|os|as|um_pix_de|pix_de|para_ele|para_ela)?',
       '(pix|deposito|pagamento|transferencia) (feito|feita|realizado|realizada|efetuado|efetuada) (de|para)?',
       'comprovante (de|:|do_pix)?',
+      '(debitaram|debitou) (mais|uns|so|os)?',
+      '(caiu|saiu|foi) (o)? (debito|debito_automatico) (do|da)',
       'debito automatico (ja)? (tirou|levou|pegou|descontou)',
       '(consegui|deu_para) (dar|mandar|passar|depositar|transferir|acertar) (so|uns|os|mais)?',
     ],

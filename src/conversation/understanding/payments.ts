@@ -12,10 +12,13 @@ import type { TurnReading } from './turn-reading.ts';
 export function readPayments(turn: TurnReading, about: CreditorMention | undefined): Interpretation {
   const sums = turn.figures.flatMap(({ from, to, value }) => {
     const amount = sumPaid(value);
-    return amount && !isSpentElsewhere(turn, to) ? [{ from, to, value: amount }] : [];
+    return amount && !isSpentElsewhere(turn, to) && turn.reading.words[to] !== 'continua'
+      ? [{ from, to, value: amount }]
+      : [];
   });
-  const amounts = sums.filter(({ value }) => !maybeInstalments(value));
-  const leftovers = sums.filter(({ value }) => maybeInstalments(value)).map(({ value }) => value.span);
+  const isUnclear = (sum: Found<Amount>) => maybeInstalments(sum.value) || isShare(turn, sum) || isInterest(turn, sum);
+  const amounts = sums.filter((sum) => !isUnclear(sum));
+  const leftovers = sums.filter(isUnclear).map(({ value }) => value.span);
   const parts = partsPaid(turn, sums);
   if (parts) return { commands: [parts], leftovers: [] };
   const names = turn.creditors.map(({ from, to, value }) => ({ from, to, value: value.mention }));
@@ -34,7 +37,8 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
 
 /** A sum, or "a parcela de 320". */
 function sumPaid(value: Figure): Amount | undefined {
-  if (value.kind === 'amount') return value.amount;
+  // "paguei só 150 da fatura que era 900".
+  if (value.kind === 'amount') return value.amount.role === 'former' ? undefined : value.amount;
   if (value.kind !== 'instalments') return undefined;
   const { amount, ...counts } = value.instalments;
   return Object.keys(counts).length === 0 ? amount : undefined;
@@ -61,6 +65,22 @@ function partsPaid({ view, creditors }: TurnReading, sums: readonly Found<Amount
 }
 
 const MOST_PARTS = 120;
+
+/** "já paguei 1.200 só de juros": what was paid over time. */
+function isInterest({ reading: { words } }: TurnReading, { to }: Found<Amount>): boolean {
+  return words.slice(to, to + 3).some((word) => word === 'juros' || word === 'juro');
+}
+
+/** "paguei 15 mil de 40 mil", "paguei metade dos 6 mil": how far a debt is paid, and neither sum is a payment of now. */
+function isShare({ reading: { words }, figures }: TurnReading, { from, to }: Found<Amount>): boolean {
+  const isSum = ({ value }: Found<Figure>) => value.kind === 'amount';
+  const isOf = (at: number) => ['de', 'dos', 'das'].includes(words[at] ?? '');
+  // "90 dos 180 da magalu" is a payment of 90.
+  const isFirst = words[to] === 'de' && figures.some((figure) => figure.from === to + 1 && isSum(figure));
+  const isSecond = isOf(from - 1) && figures.some((figure) => figure.to === from - 1 && isSum(figure));
+  const isPart = words.slice(Math.max(0, from - 4), from).some((word) => ['metade', 'parte', 'resto'].includes(word));
+  return isFirst || isSecond || (isPart && isOf(from - 1));
+}
 
 /** "peguei 5 mil e já paguei 2": reais, thousands or instalments, nobody can tell. */
 function maybeInstalments({ bare, readings }: Amount): boolean {

@@ -5,12 +5,15 @@ export const people = phraseBook<true>([
   [
     true,
     [
-      '(meu|minha|um|uma|o|a) (ex)? (pai|mae|irmao|irma|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha|parceiro|parceira|conhecido|conhecida|neto|neta|gerente|pastor)',
+      '(meu|minha|um|uma|o|a) (ex)? (pai|mae|irmao|irma|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha|parceiro|parceira|conhecido|conhecida|neto|neta|gerente|pastor|vo|vozinha|mainha|painho|mamae|papai|madrasta|padrasto|enteado|enteada|bisavo|irmaozinho)',
     ],
   ],
   [
     true,
-    ['(um|uma) (homem|rapaz|moco|moca|mulher|senhor|senhora|cara) (daqui|aqui_da_rua|da_rua|do_bairro|la_da_rua)?'],
+    [
+      '(meu|minha) (ex-marido|ex-mulher|ex-esposa|ex-namorado|ex-namorada|ex-sogra|ex-patrao|ex-chefe|ex-cunhado)',
+      '(um|uma) (homem|rapaz|moco|moca|mulher|senhor|senhora|cara) (daqui|aqui_da_rua|da_rua|do_bairro|la_da_rua)?',
+    ],
   ],
   [
     true,
@@ -29,6 +32,7 @@ export const LENDS: ReadonlySet<string> = new Set(
 export const ACTS: ReadonlySet<string> = new Set(
   [
     'fez usou pegou tirou gastou comprou passou estourou parcelou financiou abriu sujou deve devia ganha ganhava recebe',
+    'deixou botou colocou largou cadastrou assinou pediu mandou',
     'trabalha ajuda paga pagou faleceu morreu viajou',
   ]
     .join(' ')
@@ -36,6 +40,8 @@ export const ACTS: ReadonlySet<string> = new Set(
 );
 
 /** What belongs to a person without being owed to them. */
-export const OWNED: ReadonlySet<string> = new Set('nome conta carro moto casa cpf banco'.split(' '));
+export const OWNED: ReadonlySet<string> = new Set(
+  'nome conta carro moto casa cpf banco aluguel fiador fiadora avalista contrato'.split(' '),
+);
 /** Cards of others: owed to them, unless the bank is named. */
 export const BORROWED: ReadonlySet<string> = new Set('cartao cartoes fatura'.split(' '));

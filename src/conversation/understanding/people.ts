@@ -1,4 +1,5 @@
 import type { FoundCreditor } from './creditors.ts';
+import { EVERYDAY_WORDS } from './everyday-words.data.ts';
 import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
 import { ACTS, BORROWED, LENDS, OWNED, people } from './people.data.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
@@ -10,6 +11,7 @@ import { type Found, type Reading, spanOf } from './tokens.ts';
 export function peopleOwed(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
   return people
     .all(reading.words)
+    .map((person) => withGivenName(person, reading))
     .filter((person) => isOwed(person, reading, listed))
     .map(({ from, to }) => {
       const span = spanOf(reading, from, to);
@@ -18,6 +20,24 @@ export function peopleOwed(reading: Reading, listed: readonly Found<FoundCredito
     });
 }
 
+/** "a tia lúcia 500": the name goes along where the sum stands right after it. */
+function withGivenName({ from, to, value }: Found<true>, reading: Reading): Found<true> {
+  const word = reading.words[to] ?? '';
+  const isName =
+    reading.tokens[to]?.kind === 'word' &&
+    word.length >= 3 &&
+    !VERB.test(word) &&
+    !EVERYDAY_WORDS.has(word) &&
+    !LENDS.has(word) &&
+    !ACTS.has(word);
+  const isNumber = NUMBER_WORDS.has(word) || SCALES.has(word);
+  return isName && !isNumber && isFigureAt(reading, to + 1) ? { from, to: to + 1, value } : { from, to, value };
+}
+
+/** "meu ex deixou 6 mil", "minha tia cobrou 300": what follows is no name. */
+const VERB =
+  /^(?:dev|tem$|faz$|fez$|deu$|quer$|paga$|usa$|gasta$)|(?:ou|ei|aram|eram|iram|ando|endo|indo|ava|avam|emos|amos)$/;
+
 function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<FoundCreditor>[]): boolean {
   const { words } = reading;
   const { from, to } = person;
@@ -25,7 +45,7 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   const ofThem = ['do', 'da', 'de'].includes(before) ? (words[from - 2] ?? '') : '';
   if (OWNED.has(ofThem) || (BORROWED.has(ofThem) && listed.length > 0)) return false;
   if (lends(words, to)) return true;
-  if (actsOtherwise(words, to)) return false;
+  if (actsOtherwise(words, to) || isForThem(words, from)) return false;
   if (before === 'com')
     return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
   if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
@@ -42,6 +62,17 @@ function actsOtherwise(words: readonly string[], to: number): boolean {
   return ACTS.has(after[0] ?? '');
 }
 
+/** "tirei um cartão pra minha irmã": it was done for her, and is owed to somebody else. */
+function isForThem(words: readonly string[], from: number): boolean {
+  if (words[from - 1] !== 'para') return false;
+  const before = words.slice(Math.max(0, from - 6), from - 1);
+  return before.some((word) => DONE_FOR.has(word)) && !before.some((word) => word === 'devo' || word === 'devendo');
+}
+
+const DONE_FOR: ReadonlySet<string> = new Set(
+  'tirei fiz comprei financiei peguei parcelei abri fizemos fiador fiadora avalista'.split(' '),
+);
+
 function lends(words: readonly string[], to: number): boolean {
   const after = words.slice(to, to + 4);
   return after.some((word) => LENDS.has(word)) || /^(?:que )?pagou para mim/.test(after.join(' '));
@@ -49,11 +80,14 @@ function lends(words: readonly string[], to: number): boolean {
 
 /** "sogra 300", "300 minha sogra", a line of its own. */
 function isItem({ from, to }: Found<true>, { words, tokens }: Reading): boolean {
-  const opens = EDGES.has(words[from - 1] ?? '');
+  const isWithMe = words[from - 1] === 'e' && words[from - 2] === 'eu';
+  const isAfterSum = isFigureAt({ words, tokens }, from - 1);
+  const opens = (EDGES.has(words[from - 1] ?? '') || isAfterSum) && !isWithMe;
   const link = ['uns', 'umas', ':', '-', 'mais'].includes(words[to] ?? '') ? to + 1 : to;
   // "meu marido e eu devemos".
   if (words[to] === 'e' && words[to + 1] === 'eu') return false;
-  return opens && (EDGES.has(words[to] ?? '') || isFigureAt({ words, tokens }, link));
+  const hasSum = isFigureAt({ words, tokens }, link);
+  return opens && (hasSum || (!isAfterSum && EDGES.has(words[to] ?? '')));
 }
 
 function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: number): boolean {

@@ -9,8 +9,9 @@ export function isKnownPlural(word: string): boolean {
 const AFTER_AMOUNTS: ReadonlySet<string> = new Set(
   [
     'reais contos pilas mangos pratas paus baroes centavos milhoes bilhoes',
+    'ultimas ultimos finais',
     'mais menos depois antes atras alias mas apos mesmos todos todas juros onibus lanches',
-    'nas nos das dos pelos pelas aos para apenas quase vezes meses parcelas prestacoes contas faturas mensalidades boletos carnes dias anos semanas salarios',
+    'nas nos das dos pelos pelas aos para apenas quase vezes meses parcelas prestacoes contas faturas mensalidades boletos guias dias anos semanas salarios',
     'casas lojas americanas pernambucanas submarino bradescard marisas santos telhanorte gas mensais restantes fixas iguais',
     'pagas pagos quitadas quitados atrasados atrasadas vencidos vencidas devendo cheques drogas dentes deus jesus creditas simplic avus',
   ]

@@ -49,6 +49,11 @@ function isRateWithoutSign(number: NumberReading, reading: Reading, { period, na
   const isMoney = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
   if (isMoney || (period && !isReadable(period))) return false;
   if (named) return amount <= HIGHEST_NAMED && (period !== undefined || endsThere(reading, number.to));
+  // "26,7 aa": nobody writes a sum of money so; "500 por ano" is one.
+  if (period?.value === 'year') {
+    const written = reading.words.slice(number.to, period.to).join('');
+    return /^a\.?a\.?$/.test(written) && amount <= HIGHEST_NAMED;
+  }
   return period?.value === 'month' && amount <= HIGHEST_BARE;
 }
 
@@ -68,6 +73,14 @@ const MONTHLY_KINDS: ReadonlySet<DebtKind> = new Set([
 export function settleRate(rate: RateReading, kind: DebtKind | undefined): RateMention | undefined {
   const period = rate.period ?? likelyPeriod(rate.value, kind);
   return period && { value: rate.value, period, span: rate.span };
+}
+
+/** "1,8% a.m., o que dá uns 23,9% ao ano": one rate by the month and by the year, of which the latter is not much more. */
+export function isSameRate(known: RateReading, said: RateReading): boolean {
+  if (known.period === said.period || !known.period || !said.period) return false;
+  const [monthly, yearly] = known.period === 'month' ? [known.value, said.value] : [said.value, known.value];
+  const compounded = (1 + monthly) ** 12 - 1;
+  return yearly > monthly * 8 && yearly < compounded * 1.5;
 }
 
 function likelyPeriod(value: number, kind: DebtKind | undefined): 'month' | 'year' | undefined {
@@ -127,6 +140,7 @@ const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = 
       'a . m',
       'a.m.',
       'am',
+      'a m',
       'ao mes',
       'por mes',
       '/ mes',
@@ -140,7 +154,10 @@ const PERIODS: readonly (readonly [RatePeriod['value'], readonly string[]])[] = 
       'a / m',
     ],
   ],
-  ['year', ['a . a .', 'a . a', 'aa', 'ao ano', 'por ano', '/ ano', 'anual', 'anuais', 'no ano', 'a ano', '/ a']],
+  [
+    'year',
+    ['a . a .', 'a . a', 'aa', 'a a', 'ao ano', 'por ano', '/ ano', 'anual', 'anuais', 'no ano', 'a ano', '/ a'],
+  ],
   ['day', ['ao dia', 'por dia', '/ dia', 'a . d .', 'a . d', 'ad', 'diario', 'diaria']],
   [
     'week',
@@ -159,9 +176,9 @@ function periodAt(words: readonly string[], at: number): RatePeriod | undefined 
   return undefined;
 }
 
-const INTEREST: ReadonlySet<string> = new Set(['juros', 'taxa', 'cet', 'rotativo']);
+const INTEREST: ReadonlySet<string> = new Set(['juros', 'taxa', 'cet', 'rotativo', 'taxas']);
 const BETWEEN: ReadonlySet<string> = new Set(
-  'de e eh esta a : = uns quase em cobra cobram cobrando mais ou menos do da que dao da acho'.split(' '),
+  'de e eh era esta a : = uns quase em cobra cobram cobrando mais ou menos do da que dao da acho'.split(' '),
 );
 
 /** "juros de", "a taxa é", "juros tá quase". */

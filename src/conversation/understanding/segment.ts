@@ -5,6 +5,8 @@ import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
 import type { Instalments } from './figure.ts';
 import { countPaid, type PartsPaid } from './part-words.ts';
+import { weighed } from './parts-or-whole.ts';
+import { isSameRate } from './rates.ts';
 import type { Reading } from './tokens.ts';
 
 /**
@@ -25,11 +27,20 @@ export function segmentDebts(
       item = {};
       items.push(item);
     }
-    const left = addTo(item, piece);
-    if (left) unplaced.push(left);
+    const left = isEachPart(item, piece, context) ? addEach(item, piece) : addTo(item, piece);
+    if (left) {
+      unplaced.push(left);
+      if (left.role !== 'below') item.isBesideOther = true;
+    }
     previous = piece;
   });
-  return withoutGuesses({ items, unplaced }, reading, pieces);
+  const whole = items.map(weighed);
+  const unweighed = whole.flatMap(({ left }) => left ?? []);
+  return withoutGuesses(
+    { items: whole.map((one) => one.item), unplaced: [...unplaced, ...unweighed] },
+    reading,
+    pieces,
+  );
 }
 
 type Neighbours = {
@@ -46,21 +57,53 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'kind':
       return kindOpensNext(item, piece, around);
     case 'amount':
-      if (piece.value.amount.role !== undefined) return false;
+      if (piece.value.amount.role === 'current') return belongsToNextCreditor(item, piece, around);
+      if (piece.value.amount.role !== undefined || isEachPart(item, piece, around)) return false;
       if (isMonthlyPart(item, piece.value.amount)) return belongsToNextCreditor(item, piece, around);
       return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
     case 'instalments':
       return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
     case 'rate':
-      return item.rate !== undefined;
+      return item.rate !== undefined && !isSameRate(item.rate, piece.value.rate);
     case 'day':
-      return item.dueDay !== undefined;
+      return item.dueDay !== undefined || leadsNext(item, piece, around);
+    case 'next':
+      return true;
     case 'overdue':
     case 'flag':
     case 'paid':
     case 'rate-unknown':
       return false;
   }
+}
+
+/** "24 prestações da losango de 215": between the parts and what each costs stands only whose they are. */
+function isEachPart(
+  { instalments, overdue }: DebtItem,
+  { value, from }: Piece,
+  { reading, previous }: Neighbours,
+): boolean {
+  if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
+  const between = previous ? reading.words.slice(previous.to, from) : [];
+  const isOfName = previous?.value.of === 'creditor' || (previous?.value.of === 'kind' && previous.value.kind.named);
+  const isOfParts = isOfName && between.join(' ') === 'de';
+  // "só 3 parcelas do colchão de 120".
+  const isOfThing = previous?.value.of === 'instalments' && isThing(between);
+  if (!isOfParts && !isOfThing) return false;
+  const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined;
+  const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
+  return instalments?.amount === undefined && (isMissed || isCounted);
+}
+
+function isThing(between: readonly string[]): boolean {
+  const [first = ''] = between;
+  const isShort = between.length >= 3 && between.length <= 5 && between.every((word) => /^\p{L}+$/u.test(word));
+  return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
+}
+
+function addEach(item: DebtItem, { value }: Piece): undefined {
+  if (value.of === 'amount') item.instalments = { ...item.instalments, amount: value.amount };
+  return undefined;
 }
 
 /** "devo 35 mil …, desconta 940 por mês": what the same debt takes a month. */
@@ -110,13 +153,15 @@ function isSum({ value }: Piece): boolean {
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
+  // "um empréstimo na losango que eu fiz na loja", "nubank 4.312 (fatura fechada)".
+  if (piece.value.of === 'kind' && piece.value.kind.isVague && item.creditor !== undefined) return false;
   // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20": the same kind said again.
   if (piece.value.of === 'kind' && item.kind?.kind === piece.value.kind.kind && !(startsSum && hasSum)) return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
-  if (ownName && item.creditor !== undefined && hasSum) return true;
+  if (ownName && item.creditor !== undefined && (hasSum || (apart && hasFigure(item)))) return true;
   const namesNext = next?.value.of === 'creditor' && !isSeparated(reading, piece.to, next.from);
   if (item.creditor !== undefined && namesNext) return true;
   const goesOn =
@@ -124,10 +169,29 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   return hasSum && apart && goesOn;
 }
 
+/** "dia 10 nubank 900, dia 15 itau 1.300": said before the name that it belongs to. */
+function leadsNext(
+  { creditor }: DebtItem,
+  { from, to }: Piece,
+  { reading, previous, next, following }: Neighbours,
+): boolean {
+  if (!creditor || !previous || next?.value.of !== 'creditor') return false;
+  const isBefore = reading.words
+    .slice(to, next.from)
+    .every((word) => ['o', 'a', 'no', 'na', 'do', 'da'].includes(word));
+  if (!isBefore || !isSeparated(reading, previous.to, from)) return false;
+  const own = following[1];
+  const hasSum = own !== undefined && isSum(own) && !isSeparated(reading, next.to, own.from);
+  return hasSum && next.value.creditor.mention.name !== creditor.mention.name;
+}
+
 /** "nubank, 500 na renner", "…, 500 no cartão da renner": the 500 stands with the name that follows it, not across the comma. */
 function belongsToNextCreditor(item: DebtItem, piece: Piece, { reading, previous, following }: Neighbours): boolean {
   if (item.creditor === undefined || previous === undefined) return false;
-  if (!isSeparated(reading, previous.to, piece.from)) return false;
+  const isFull = item.balance !== undefined || item.instalments?.amount !== undefined;
+  const isLinked = ['do', 'da', 'no', 'na'].includes(reading.words[piece.to] ?? '');
+  // Dictated: "8 mil no itaú a 14% 24x de 650 do empréstimo do bradesco".
+  if (!isSeparated(reading, previous.to, piece.from) && !(isFull && isLinked)) return false;
   const kinds = following.findIndex(({ value }) => value.of !== 'kind');
   const [name, after] = kinds < 0 ? [] : following.slice(kinds);
   if (name?.value.of !== 'creditor' || isSeparated(reading, piece.to, name.from)) return false;
@@ -167,7 +231,8 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
       item.instalments = { ...item.instalments, ...paidOf(item, value.paid) };
       return undefined;
     case 'rate':
-      item.rate ??= value.rate;
+      // "1,8% a.m., que dá 23,9% ao ano": said twice, and what the month costs is what counts.
+      if (item.rate === undefined || value.rate.period === 'month') item.rate = value.rate;
       return undefined;
     case 'rate-unknown':
       item.rateUnknown = true;
@@ -181,11 +246,13 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
     case 'flag':
       item[value.flag] = true;
       return undefined;
+    case 'next':
+      return undefined;
   }
 }
 
 function paidOf({ instalments }: DebtItem, said: PartsPaid): Instalments {
-  const paid = instalments && countPaid(said, instalments);
+  const paid = countPaid(said, instalments ?? {});
   return paid === undefined ? {} : { paid };
 }
 

@@ -1,8 +1,10 @@
 import type { Command } from '../../contracts/command.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
+import type { Figure, Instalments } from './figure.ts';
 import { countOf, readNumbers } from './numbers.ts';
 import { settleRate } from './rates.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { shopNamed } from './unlisted-creditors.ts';
 
 /** Answers whose meaning only the open question gives: a bare count, a kind, a source, a name. */
 export function readSlotAnswer(turn: TurnReading): Command | undefined {
@@ -26,33 +28,66 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
   }
 }
 
-/** "7", "faltam 7", "umas 7 parcelas ainda". */
+/** "7", "faltam 7", "umas 7 parcelas ainda", "só a última", "eram 24, já foram 9". */
 function bareCount({ figures, reading, creditors }: TurnReading): Command | undefined {
   const numbers = readNumbers(reading);
+  if (creditors.length > 0) return undefined;
+  if (figures.length === 0 && isLastOne(reading.words, numbers.length)) return { kind: 'answer-number', value: 1 };
+  const both = totalAndPaid(reading.words, numbers);
+  if (both) return both;
   const [figure] = figures;
   const value = countOf(numbers[0]);
-  if (numbers.length !== 1 || figures.length > 1 || creditors.length > 0 || value === undefined || value > 480)
-    return undefined;
+  if (numbers.length !== 1 || figures.length > 1 || value === undefined || value > 480) return undefined;
   if (numbers[0]?.article && reading.words.length > 3) return undefined;
-  const kind = figure?.value.kind;
-  if (kind === 'instalments' && figure?.value.kind === 'instalments') {
-    const { total, remaining, paid } = figure.value.instalments;
-    if (
-      paid !== undefined ||
-      (total !== undefined && reading.words.some((word) => ['em', 'foi', 'fiz', 'parcelei', 'dividi'].includes(word)))
-    ) {
-      return undefined;
-    }
-    return { kind: 'answer-number', value: remaining ?? total ?? value };
-  }
-  const isAmount = figure?.value.kind === 'amount' && !figure.value.amount.bare;
-  const isCount =
-    figure === undefined ||
-    kind === 'amount' ||
-    kind === 'ignored' ||
-    (kind === 'duration' && reading.words.includes('meses'));
-  return isAmount || !isCount || reading.words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+  return figure?.value.kind === 'instalments'
+    ? countOfParts(figure.value.instalments, reading.words, value)
+    : plainCount(figure?.value, reading.words, value);
 }
+
+function countOfParts(
+  { total, remaining, paid }: Instalments,
+  words: readonly string[],
+  value: number,
+): Command | undefined {
+  const isPlan = total !== undefined && words.some((word) => ['em', 'foi', 'fiz', 'parcelei', 'dividi'].includes(word));
+  return paid !== undefined || isPlan ? undefined : { kind: 'answer-number', value: remaining ?? total ?? value };
+}
+
+function plainCount(figure: Figure | undefined, words: readonly string[], value: number): Command | undefined {
+  const isAmount = figure?.kind === 'amount' && !figure.amount.bare;
+  const isTime = figure?.kind === 'duration' && words.includes('meses');
+  const isCount = figure === undefined || figure.kind === 'amount' || figure.kind === 'ignored' || isTime;
+  return isAmount || !isCount || words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+}
+
+/** "só a última", "só mais essa de dezembro". */
+function isLastOne(words: readonly string[], numbers: number): boolean {
+  const isLast = numbers === 0 && words.some((word) => word === 'ultima' || word === 'ultimo');
+  if (isLast && words.every((word) => AROUND_LAST.has(word))) return true;
+  return /^(?:e )?(?:so|apenas) (?:mais|falta|resta) (?:ess[ae]|um|uma|est[ae])\b/.test(words.join(' '));
+}
+
+/** "eram 24 já foram 9", "são 36, faltam 20": how many in all, and how far. */
+function totalAndPaid(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
+  const [first, second] = numbers;
+  const [total, part] = [countOf(first), countOf(second)];
+  if (!first || !second || numbers.length !== 2 || total === undefined || part === undefined) return undefined;
+  if (total > 480 || part >= total || words[second.to] === 'reais') return undefined;
+  const before = words.slice(Math.max(0, first.from - 2), first.from);
+  const between = words.slice(first.to, second.from);
+  if (!before.some((word) => ['eram', 'sao', 'era', 'foram', 'em', 'tinha'].includes(word)) || between.length > 5)
+    return undefined;
+  const isPaid = between.some((word) => ['foram', 'foi', 'paguei', 'pagas', 'quitei'].includes(word));
+  const isLeft = between.some((word) => /^(?:falta|resta)m?$/.test(word));
+  if (isPaid === isLeft) return undefined;
+  return { kind: 'tell-debt', debt: { instalments: isPaid ? { total, paid: part } : { total, remaining: part } } };
+}
+
+const AROUND_LAST: ReadonlySet<string> = new Set(
+  'so a o ultima ultimo parcela prestacao boleto falta resta agora e eh mesmo ja ainda pagar apenas somente . ! ,'.split(
+    ' ',
+  ),
+);
 
 /** "1" and "2" to "tem mais alguma?": one more, or done. Nobody owes a sum that small. */
 function oneMoreOrDone({ reading: { words } }: TurnReading): Command | undefined {
@@ -83,10 +118,20 @@ const AROUND_PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-function kindAnswer({ kinds, figures, creditors }: TurnReading): Command | undefined {
-  const [first] = kinds;
-  const single = new Set(kinds.map(({ value }) => value.kind)).size === 1;
-  return first && single && figures.length === 0 && creditors.length === 0
+function kindAnswer({ kinds, figures, creditors, reading }: TurnReading): Command | undefined {
+  // "empréstimo que desconta do contracheque" is the latter.
+  const payroll = kinds.find(({ value }) => value.kind === 'payroll-loan');
+  const telling = payroll ?? kinds.find(({ value }) => value.kind === 'settlement');
+  const first = telling ?? kinds[0];
+  const single = telling !== undefined || new Set(kinds.map(({ value }) => value.kind)).size === 1;
+  const isHome =
+    kinds.length === 0 &&
+    /^(?:e |eh |foi )?(?:d[ao] |o |a )?(?:minha |meu )?(?:casa|apartamento|ape)(?: propri[ao])?$/.test(
+      reading.words.join(' '),
+    );
+  if (isHome) return { kind: 'answer-kind', debtKind: 'mortgage' };
+  const tellsSum = figures.some(({ value }) => value.kind !== 'ignored');
+  return first && single && !tellsSum && creditors.length === 0
     ? { kind: 'answer-kind', debtKind: first.value.kind }
     : undefined;
 }
@@ -99,7 +144,10 @@ function sourceAnswer({ incomes, figures }: TurnReading): Command | undefined {
 const LONGEST_NAME = 5;
 
 /** A name that is not in the list: short, without figures, and no answer or command of its own. */
-function nameAnswer({ reading, clauses, figures, creditors, kinds, view }: TurnReading): Command | undefined {
+function nameAnswer(turn: TurnReading): Command | undefined {
+  const { reading, clauses, figures, creditors, kinds, view } = turn;
+  const shop = figures.length === 0 && creditors.length === 0 ? shopNamed(turn) : undefined;
+  if (shop !== undefined && !reading.words.includes('?')) return { kind: 'answer-text', text: shop };
   const [clause] = clauses;
   const isName =
     clauses.length === 1 && clause !== undefined && clause.words.length <= LONGEST_NAME && figures.length === 0;

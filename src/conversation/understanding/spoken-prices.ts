@@ -28,10 +28,15 @@ function joinSpoken(number: NumberReading, scan: Scan): Price {
   const next = nextAfterAnd(number.to, scan);
   const [first] = number.values;
   const [second] = next?.values ?? [];
-  if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.form !== 'words')
-    return own;
+  if (!next || !first || !second || number.fractional || next.fractional || next.form !== 'words') return own;
   const a = toNumber(first);
   const b = toNumber(second);
+  // "três mil duzentos e quinze e quarenta": a number that is complete goes on with its centavos.
+  const isComplete = a > 1_000 && a % 100 > 0 && number.values.length === 1;
+  if (number.scaled && isComplete && !next.scaled && !next.article && b >= 10 && b < 100) {
+    return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
+  }
+  if (number.scaled) return own;
   if (next.scaled || a < 1 || a > 999 || scan.reading.words[number.from - 1] === 'entre') return own;
   if (a < 100 && b >= 100 && b % 50 === 0)
     return { values: [{ units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true };
@@ -69,7 +74,9 @@ function withCurrency(price: Price, number: NumberReading, scan: Scan): Price {
   const { words } = scan.reading;
   const word = words[price.to] ?? '';
   if (word === 'centavos' || word === 'centavo') {
-    return { values: price.values.map(hundredth), to: price.to + 1, marked: true };
+    // "trezentos e vinte e cinco e quarenta centavos" holds its centavos already.
+    const values = price.to > number.to ? price.values.slice(0, 1) : price.values.map(hundredth);
+    return { values, to: price.to + 1, marked: true };
   }
   if (SLANG_REAIS.has(word)) return withSlang(price, number, words);
   if (!REAIS.has(word)) return price;

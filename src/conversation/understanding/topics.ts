@@ -1,10 +1,15 @@
+import { currentDebts, isHistory } from './debt-history.ts';
 import { debtMarks } from './debt-marks.ts';
+import { isDeductedFrom, isFromPay } from './deductions.ts';
 import { speaksOfNewCredit } from './fee-first.ts';
+import { listsExpenses } from './listed-expenses.ts';
 import { offerMarks } from './offer-marks.ts';
 import { oneOffMarks } from './one-off-marks.ts';
 import { partsPaid } from './part-words.ts';
 import { paymentMarks } from './payment-marks.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
+import { isNoMoney, isPlaceOfIncome, isReason, isSaidBehind } from './topic-contexts.ts';
 import { TOPIC_CUES, TOPIC_OF_SLOT, type Topic } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -16,7 +21,7 @@ const cues = phraseBook(TOPIC_CUES);
 /** Cuts a turn where the person changes the subject: "ganho 2 mil, pago 800 de aluguel e devo 3 mil no nubank". */
 export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   const slot = turn.view.question?.slot;
-  const asked = (slot && TOPIC_OF_SLOT[slot]) ?? 'none';
+  const asked = listsExpenses(turn) ? 'expense' : ((slot && TOPIC_OF_SLOT[slot]) ?? 'none');
   if (speaksOfNewCredit(turn)) return [{ from: 0, to: turn.reading.tokens.length, topic: 'none', said: true }];
   const marks = [...saidTopics(turn, asked)].toSorted((a, b) => a.at - b.at);
   const runs: TopicRun[] = [];
@@ -29,7 +34,10 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
     if (mark.topic !== topic || !said) {
       const clause = clauseStart(turn.reading.words, mark.at);
       // Dictated text has no commas: "ganho 1600 pago 500 de aluguel devo 8 mil" changes at the words themselves.
-      const at = clause > lastMark && !turnsWithin(turn, asked, clause, mark.at) ? clause : mark.at;
+      const isPriced =
+        asked === 'offer' &&
+        turn.figures.some(({ from: sum, value }) => value.kind === 'amount' && sum >= clause && sum < mark.at);
+      const at = clause > lastMark && !isPriced && !turnsWithin(turn, asked, clause, mark.at) ? clause : mark.at;
       const start = Math.max(from, figureStart(turn, at));
       if (start > from) runs.push({ from, to: start, topic, said });
       from = start;
@@ -62,15 +70,33 @@ function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
     );
     if (value === 'none' && (asked === 'offer' || !leadsToSum)) return [];
     if (asked === 'expense' && isPartOfExpenses(words, { at: from, to, topic: value })) return [];
-    const negated = words[from - 1] === 'nao' || words[from - 2] === 'nao';
-    if (negated && value === 'payment') return [];
+    if (saysElse(turn, asked, { from, to, value })) return [];
     if (value === 'payment' && countsParts(turn, from)) return [{ at: from, topic: 'debt' }];
     // Inside an offer's own question, or for a debt that is behind, these words add nothing new.
-    const topic = topicOf(value, words, to);
-    if (value === 'income' && isNoMoney(words, from, to)) return [];
-    return [{ at: from, topic }];
+    return [{ at: from, topic: topicOf(value, words, to) }];
   });
   return withoutAsked(turn, asked, said);
+}
+
+/** The words around a cue take its meaning: "não paguei", "desconto em folha", "desconta do meu salário". */
+function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<Topic>): boolean {
+  const { words } = turn.reading;
+  switch (value) {
+    case 'payment':
+      return words[from - 1] === 'nao' || words[from - 2] === 'nao' || isHistory(turn, from);
+    case 'offer':
+      // "vivo de oferta", of a pastor; "o desconto do bmg passou pra 145".
+      if (words[from - 1] === 'de' && words[from - 2] === 'vivo') return true;
+      if (words[from] === 'desconto' && words[to - 1] === 'passou') return true;
+      return words[to - 1] === 'desconto' && (asked === 'income' || isFromPay(words, to));
+    case 'income':
+      if (words[from] === 'caiu' && words[from + 1] === 'para') return true;
+      return isNoMoney(words, from, to) || isDeductedFrom(words, from);
+    case 'debt':
+    case 'expense':
+    case 'none':
+      return false;
+  }
 }
 
 /** Words of other topics that a list of expenses uses. */
@@ -112,10 +138,19 @@ function figureMarks(turn: TurnReading, asked: Topic, said: readonly Mark[]): re
   const once = oneOffMarks(turn).map((at): Mark => ({ at, topic: 'income' }));
   if (asked === 'income') return [];
   if (asked === 'expense') return [...once, ...listedExpenses(turn)];
-  const paid = paymentMarks(turn).map((at): Mark => ({ at, topic: 'payment' }));
+  const paid = paymentMarks(turn)
+    .filter((at) => !isHistory(turn, at))
+    .map((at): Mark => ({ at, topic: 'payment' }));
+  const owed = asked === 'offer' ? [] : currentDebts(turn).map((at): Mark => ({ at, topic: 'debt' }));
   const told = asked === 'none' ? debtMarks(turn) : [];
   const offered = asked === 'offer' ? [] : offerMarks(turn, turn.view.question?.slot);
-  const marks = [...once, ...paid, ...offered.map((at): Mark => ({ at, topic: 'offer' }))];
+  const isAfterPayment = ({ at }: Mark) => [...said, ...paid].some((mark) => mark.topic === 'payment' && mark.at < at);
+  const marks = [
+    ...once,
+    ...paid,
+    ...owed.filter(isAfterPayment),
+    ...offered.map((at): Mark => ({ at, topic: 'offer' })),
+  ];
   const debts = told.filter((at) => ![...said, ...marks].some((mark) => isInSentence(turn, mark, at)));
   return [...marks, ...debts.map((at): Mark => ({ at, topic: 'debt' }))];
 }
@@ -141,6 +176,12 @@ function withoutPaidDebts(words: readonly string[], marks: readonly Mark[]): rea
   const payments = marks.filter(({ topic }) => topic === 'payment');
   return marks.filter(({ at, topic }) => {
     if (topic === 'offer') return !payments.some((paid) => paid.at <= at && paid.at >= clauseStart(words, at));
+    // "paguei atrasado a renner com multa" tells one payment.
+    const isLate = topic === 'debt' && /^atras/.test(words[at] ?? '');
+    if (isLate && payments.some((paid) => paid.at < at && at - paid.at <= 3)) return false;
+    // "oferecendo a dívida do santander em 24x" tells one offer.
+    const isOffered = marks.some((mark) => mark.topic === 'offer' && mark.at < at && at - mark.at <= 2);
+    if (topic === 'debt' && words[at] === 'divida' && isOffered) return false;
     // "aceita 2 mil pela dívida de 9": what the offer is for.
     if (topic === 'debt' && words[at - 1] === 'pela') return false;
     const isOf = topic === 'debt' && ['da', 'das'].includes(words[at - 1] ?? '');
@@ -152,17 +193,6 @@ function withoutPaidDebts(words: readonly string[], marks: readonly Mark[]): rea
 function topicOf(said: Topic, words: readonly string[], to: number): Topic {
   return said === 'income' && isOffered(words, to) ? 'offer' : said;
 }
-
-/** "recebi um sms", "recebi citação": what came is no money. */
-function isNoMoney(words: readonly string[], from: number, to: number): boolean {
-  return words.slice(from, to + 1).some((word) => PAPERS.has(word));
-}
-
-const PAPERS: ReadonlySet<string> = new Set(
-  'sms mensagem msg carta email e-mail ligacao link boleto cobranca citacao intimacao notificacao aviso processo'.split(
-    ' ',
-  ),
-);
 
 function isOffered(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at + 1).some((word) => OFFERED.has(word));
@@ -194,6 +224,7 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
         !goesOnOwing(turn, said, from) &&
         !isSaidBehind(words, to) &&
         !isWorkplace(words, from) &&
+        words[from - 1] !== 'em' &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
@@ -201,12 +232,14 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
   if (asked === 'none') {
     // "vence todo dia 10" before anything was asked is said of a debt.
     const due = words.flatMap((word, from) =>
-      /^venc(?:e|em|imento)$/.test(word) && !saidInClause(from) ? [from] : [],
+      /^venc(?:e|em|eu|imento)$/.test(word) && !saidInClause(from) ? [from] : [],
     );
     implied.push(...due.map((at): Mark => ({ at, topic: 'debt' })));
   }
   if (asked === 'none' || asked === 'expense') {
-    const earnings = turn.incomes.filter(({ from, value }) => !saidInClause(from) && EARNINGS.has(value.source));
+    const earnings = turn.incomes.filter(
+      ({ from, value }) => !saidInClause(from) && EARNINGS.has(value.source) && !isDeductedFrom(words, from),
+    );
     implied.push(...(asked === 'none' ? earnings : []).map(({ from }): Mark => ({ at: from, topic: 'income' })));
   }
   return implied;
@@ -215,18 +248,13 @@ function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): 
 /** "paguei ⏎ 289 da honda", "paguei 187 no nubank e 90 na renner": the name still says who was paid. */
 function goesOnPaying({ reading: { words }, creditors }: TurnReading, said: readonly Mark[], at: number): boolean {
   const last = said.findLast((mark) => mark.at <= at);
-  if (last?.topic !== 'payment' || at - last.at > LONGEST_PAYMENT) return false;
+  if ((last?.topic !== 'payment' && last?.topic !== 'offer') || at - last.at > LONGEST_PAYMENT) return false;
   const between = words.slice(last.at, at);
   const isFirst = !creditors.some(({ from }) => from >= last.at && from < at);
   return isFirst ? !between.includes('.') : !between.some((word) => word !== 'e' && SEPARATORS.has(word));
 }
 
 const LONGEST_PAYMENT = 12;
-
-/** "aluguel atrasado", "luz 3 meses vencida". */
-function isSaidBehind(words: readonly string[], at: number): boolean {
-  return words.slice(at, at + 3).some((word) => /^(?:atrasad|vencid)[oa]s?$/.test(word));
-}
 
 /** "devo 1200 na renner e 380 no mercadinho", "…, 640 de energia": the list of debts goes on. */
 function goesOnOwing({ reading: { words }, figures }: TurnReading, said: readonly Mark[], at: number): boolean {
@@ -235,21 +263,10 @@ function goesOnOwing({ reading: { words }, figures }: TurnReading, said: readonl
     return false;
   }
   const link = ['o', 'a'].includes(words[at - 1] ?? '') ? at - 2 : at - 1;
+  // "devo três meses de aluguel e a luz de 320".
+  if (words[link] === 'e' && link < at - 1 && words[at + 1] === 'de') return true;
   const isOwed = ['no', 'na', 'do', 'da', 'de', 'para'].includes(words[link] ?? '');
   return isOwed && figures.some(({ to, value }) => value.kind === 'amount' && to === link);
-}
-
-/** "vem 980 por causa dos consignados": why less arrives, no debt of 980. */
-function isReason(words: readonly string[], at: number): boolean {
-  // "meu salão fatura uns 7 mil" earns, it owes no card bill.
-  const earns = words[at] === 'fatura' && ['uns', 'mais', 'em', 'cerca', 'por', '$'].includes(words[at + 1] ?? '');
-  if (earns && !['a', 'da', 'minha', '\n', undefined].includes(words[at - 1])) return true;
-  return ['causa', 'desconto'].includes(words[at - 2] ?? '');
-}
-
-/** "trabalho no mercado livre", "recebo na caixa", asked about incomes: who pays, or where it comes in. */
-function isPlaceOfIncome(words: readonly string[], at: number): boolean {
-  return ['no', 'na', 'do', 'da', 'pelo', 'pela', 'para'].includes(words[at - 1] ?? '');
 }
 
 /** "ganho um salário do mercadinho": who pays it. "ganho 2 mil mercado 600" changes the subject. */

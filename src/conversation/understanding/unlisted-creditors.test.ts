@@ -20,7 +20,7 @@ describe('creditors that no list knows', () => {
     ['devo 800 na mercearia da dona neide', ['debt(mercearia da dona neide, owes 800)']],
     ['na loja do turco são 430', ['debt(loja do turco, owes 430)']],
     ['farmácia do bairro 180 e padaria 90', ['debt(farmácia do bairro, owes 180)', 'debt(padaria, owes 90)']],
-    ['tô devendo a mulher do consignado de roupa 750', ['debt(mulher do consignado de roupa, owes 750)']],
+    ['tô devendo a mulher do consignado de roupa 750', ['debt(mulher do consignado de roupa, informal, owes 750)']],
     ['devo pro joão e pra maria', ['debt(joão)', 'debt(maria)']],
     ['nubank 980, renata (amiga) 200', ['debt(Nubank, credit-card, owes 980)', 'debt(renata, owes 200)']],
     [
@@ -49,7 +49,7 @@ describe('creditors that no list knows', () => {
   });
 
   it('takes the longest name', async () => {
-    expect(await read('700 pra dona marli da farmácia')).toEqual(['debt(dona marli da farmácia, owes 700)']);
+    expect(await read('700 pra dona marli da farmácia')).toEqual(['debt(dona marli da farmácia, informal, owes 700)']);
   });
 
   it('takes the same words as expenses when expenses are asked', async () => {

@@ -23,13 +23,19 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
   return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
 }
 
+const PERSONS: ReadonlySet<string> = new Set('homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));
+const SELLS: ReadonlySet<string> = new Set('crediario loja bazar carne avon natura boutique cartao banco'.split(' '));
+
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
 function found(reading: Reading, from: number, to: number): Found<FoundCreditor> {
   const span = spanOf(reading, from, to);
-  return { from, to, value: { mention: { name: span, span } } };
+  const words = reading.words.slice(from, to);
+  // "o rapaz do carro de som", "dona neuza" lend as people do; "a moça do crediário" sells for a shop.
+  const isPerson = PERSONS.has(words[0] ?? '') && !words.some((word) => SELLS.has(word));
+  return { from, to, value: { mention: { name: span, span }, ...(isPerson ? { kind: 'informal' } : {}) } };
 }
 
 /** "2 mil de cartão no mesmo banco": the creditor that was named last. */
@@ -38,6 +44,18 @@ function again(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const last = turn.creditors.findLast((one) => one.to <= from);
     return last ? [{ from, to, value: last.value }] : [];
   });
+}
+
+/** "foi na loja do seu osvaldo", "moveis silveira": the name of a shop, in answer to whose the debt is. */
+export function shopNamed(turn: TurnReading): string | undefined {
+  const { reading } = turn;
+  const shops = phrasesIn(localCreditorHeads, turn).flatMap((head) => {
+    const to = tailEnd(turn, head.to);
+    return to > head.to ? [{ from: head.from, to }] : [];
+  });
+  // "foi numa loja daqui, moveis silveira": the last one is its name.
+  const shop = shops.at(-1);
+  return shop && spanOf(reading, shop.from, shop.to);
 }
 
 /** "a oficina", "o mercadinho do seu zé", "a mulher do consignado de roupa", where one is owed. */
@@ -79,9 +97,11 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
 }
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
-  let next = at;
-  while (next - at < MOST_BETWEEN && BETWEEN.has(turn.reading.words[next] ?? '')) next += 1;
-  return turn.figures.find((figure) => figure.from === next && isMoney(figure));
+  for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
+    const sum = turn.figures.find((figure) => figure.from === next && isMoney(figure));
+    if (sum || !BETWEEN.has(turn.reading.words[next] ?? '')) return sum;
+  }
+  return undefined;
 }
 
 /** "devo pro joão e pra maria": whom, when no sum is said. */
@@ -124,18 +144,25 @@ function isNamedLater({ creditors, kinds, reading: { words } }: TurnReading, at:
 }
 
 function isMoney({ value }: Found<Figure>): boolean {
-  return (value.kind === 'amount' && value.amount.role === undefined) || value.kind === 'instalments';
+  if (value.kind !== 'amount') return value.kind === 'instalments';
+  return value.amount.role === undefined || value.amount.role === 'former' || value.amount.role === 'current';
 }
 
 /** How verbs end: "pra liberar", "sobraram 9", "dei 150", "quitadas 11". */
 const VERBS = /(?:[aei]r|ei|ou|aram|eram|iram|ando|endo|indo|[ai]d[oa]s?)$/;
 
 /** "a loja" alone is any of them. */
-const NEEDS_TAIL: ReadonlySet<string> = new Set(['loja', 'lojas']);
+const NEEDS_TAIL: ReadonlySet<string> = new Set(
+  'loja lojas moveis supermercado mercado eletro eletros colchoes calcados confeccoes modas magazine eletronicos celulares estofados'.split(
+    ' ',
+  ),
+);
 const ARTICLES: ReadonlySet<string> = new Set(['o', 'a', 'um', 'uma']);
 const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
 const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 6;
 const BETWEEN: ReadonlySet<string> = new Set(
-  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra'.split(' '),
+  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem'.split(
+    ' ',
+  ),
 );

@@ -30,6 +30,8 @@ describe('divideHalfEven', () => {
           [Number.MAX_SAFE_INTEGER, 1_000_000],
           [8_999_999_999_999_999, 1_000_000],
           [-1, 1_000_000],
+          [-Number.MAX_SAFE_INTEGER, 3],
+          [2 - Number.MAX_SAFE_INTEGER, 11],
         ],
       },
     );

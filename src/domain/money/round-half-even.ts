@@ -10,10 +10,11 @@ export function divideHalfEven(numerator: number, denominator: number): number {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError('divideHalfEven takes whole numbers below 2^53 and a positive denominator');
   }
-  return quotientHalfEven(numerator, denominator);
+  // By the amount and not below it: the multiple below −2^53 + 1 may lie beyond what is exact.
+  return numerator < 0 ? 0 - quotientHalfEven(-numerator, denominator) : quotientHalfEven(numerator, denominator);
 }
 
-/** The same without the checks, for inner loops whose input was checked once. */
+/** The same of a numerator that is not negative, without the checks, for inner loops whose input was checked once. */
 export function quotientHalfEven(numerator: number, denominator: number): number {
   // The division is rounded too, but below 2^53 a quotient lies more than half a unit in the last place away from the
   // next whole number, so that its floor is exact.

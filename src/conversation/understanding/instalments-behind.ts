@@ -1,0 +1,87 @@
+import type { Figure } from './figure.ts';
+import { withAmount } from './instalment-amounts.ts';
+import { isMoney, smallCount, speaksOfInstalments } from './instalment-context.ts';
+import { BEHIND_WORDS, ONE_INSTALMENT } from './instalment-words.data.ts';
+import type { NumberReading } from './numbers.ts';
+import type { Scan } from './scan.ts';
+import type { Found } from './tokens.ts';
+
+/** "48x de 520, tem 3 atrasadas": in the plural and few, they are counted. "enel 45 atrasada" is money. */
+export function missed(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = fewParts(number);
+  if (count === undefined || words[number.from - 1] === '$') return undefined;
+  const later = /^(?:atrasad[ao]s|vencid[ao]s)$/;
+  const isEnd = ['', ',', '.', '\n', ')', 'e'].includes(words[number.to] ?? '');
+  if (isEnd && later.test(words[number.from - 1] ?? '')) return behind(number.from, number.to, count);
+  // "pagas 12 atrasadas 2": the number stands after its word.
+  const isListed =
+    /^(?:pagas|pagos|quitad[ao]s)$/.test(words[number.from - 1] ?? '') && /^\d+$/.test(words[number.to + 1] ?? '');
+  // "… ⏎ 2 atrasada": one line of a burst about parts.
+  const isLine =
+    ['\n', ',', ';', 'tem', 'e'].includes(words[number.from - 1] ?? '') &&
+    ['', '\n'].includes(words[number.to + 1] ?? '');
+  const isSingular =
+    isLine && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && speaksOfInstalments(scan, number.from);
+  const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
+  const isAfter = (later.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
+  return isAfter ? behind(number.from, number.to + 1 + verb, count) : undefined;
+}
+
+/** "2 faturas do neon atrasadas", "atrasei 2 parcelas da moto", "luz atrasada 2 contas": a name may stand between. */
+export function missedOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = fewParts(number);
+  const after = words[number.to + 1] === 'em' ? number.to + 2 : number.to + 1;
+  // "3 parcelas atrasadas de 400" is read as any count of parts.
+  if (count === undefined || !PARTS.has(words[number.to] ?? '') || BEHIND_WORDS.has(words[after] ?? ''))
+    return undefined;
+  const isBefore = words
+    .slice(Math.max(0, number.from - 3), number.from)
+    .some((word) => word === 'atrasei' || /^(?:atrasad|vencid)[ao]s?$/.test(word));
+  if (!isBefore && !isBehindLater(number.to + 1, scan)) return undefined;
+  return words[number.to + 1] === 'de'
+    ? withAmount(number.from, number.to + 1, { behind: count }, scan)
+    : behind(number.from, number.to + 1, count);
+}
+
+/** "parcelas atrasadas: 4, de 312 cada". */
+export function missedList(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const count = fewParts(number);
+  const isList = words[number.from - 1] === ':' && BEHIND_WORDS.has(words[number.from - 2] ?? '');
+  if (count === undefined || !isList) return undefined;
+  const isOfParts = words.slice(Math.max(0, number.from - 5), number.from).some((word) => ONE_INSTALMENT.has(word));
+  return isOfParts && !isMoney(words, number) ? withAmount(number.from, number.to, { behind: count }, scan) : undefined;
+}
+
+/** The name of whose they are, and what each costs, may come first: "2 parcela da loja 130 cada q ta atrasada". */
+function isBehindLater(from: number, { reading: { words, tokens }, numbers }: Scan): boolean {
+  let sums = 0;
+  for (let at = from; at < Math.min(words.length, from + LONGEST_NAME); at += 1) {
+    const word = words[at] ?? '';
+    if (BEHIND_LATER.test(word)) return true;
+    if (tokens[at]?.kind === 'break' || ['.', ',', ';', 'e', 'mas', 'mais'].includes(word)) return false;
+    if (numbers.has(at)) sums += 1;
+    const isEach = ['cada', 'que', 'esta', 'estao'].includes(word);
+    if (sums > 1 || (sums === 1 && !numbers.has(at) && !isEach)) return false;
+  }
+  return false;
+}
+
+const LONGEST_NAME = 9;
+const BEHIND_LATER = /^(?:atrasad[ao]s?|vencid[ao]s?|atraso|atrasou|atrasaram|aberto)$/;
+const PARTS: ReadonlySet<string> = new Set(
+  'parcela parcelas prestacao prestacoes fatura faturas boleto boletos mensalidade mensalidades contas'.split(' '),
+);
+
+const MOST_MISSED = 24;
+
+function fewParts(number: NumberReading): number | undefined {
+  const count = smallCount(number);
+  return count !== undefined && count >= 1 && count <= MOST_MISSED && !number.article ? count : undefined;
+}
+
+function behind(from: number, to: number, count: number): Found<Figure> {
+  return { from, to, value: { kind: 'instalments', instalments: { behind: count } } };
+}

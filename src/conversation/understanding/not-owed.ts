@@ -1,0 +1,128 @@
+import type { Figure } from './figure.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** How far before a sum the verb may stand that says what it is. */
+const NEAR = 7;
+/** How far behind a price what is owed may stand. */
+const FAR = 10;
+
+/** A sum whose words say something else than owing, so that it is never written as a debt: it is left over and asked. */
+export function isNotOwed(turn: TurnReading, figure: Found<Figure>): boolean {
+  return (
+    isUsed(turn, figure) ||
+    isMeantToPay(turn, figure) ||
+    isSaved(turn, figure) ||
+    isOnTop(turn, figure) ||
+    isTotalOfAll(turn, figure)
+  );
+}
+
+/** "comprei de 600 e já tá 950", "comprei o carro por 45 mil e devo 38 mil": a price, where what is owed stands behind it. */
+export function isPrice(turn: TurnReading, figure: Found<Figure>): boolean {
+  const { words } = turn.reading;
+  if (isGoverned(turn, figure, PRICED)) return true;
+  const before = words.slice(Math.max(0, figure.from - NEAR), figure.from);
+  const bought = before.findLastIndex((word) => PRICED.has(word));
+  if (bought < 0 || before.slice(bought + 1).some((word) => [',', '.', '\n', 'devo'].includes(word))) return false;
+  return turn.figures.some(
+    ({ from, value }) =>
+      from >= figure.to && from - figure.to <= FAR && (value.kind === 'amount' || value.kind === 'instalments'),
+  );
+}
+
+const PRICED: ReadonlySet<string> = new Set('comprei comprou compramos custou custava valia'.split(' '));
+
+/** "juros de 200 no santander", "anuidade do itaú 30": what was added, not what is owed. */
+export function isCharge({ reading: { words }, creditors }: TurnReading, { from }: Found<Figure>): boolean {
+  const start = Math.max(0, from - NEAR);
+  const charge = words.slice(start, from).findLastIndex((word) => CHARGES.has(word));
+  if (charge < 0) return false;
+  return words.slice(start + charge + 1, from).every((word, index) => {
+    const at = start + charge + 1 + index;
+    return AFTER_CHARGE.has(word) || creditors.some((name) => name.from <= at && at < name.to);
+  });
+}
+
+const CHARGES: ReadonlySet<string> = new Set('juros juro anuidade tarifa iof seguro'.split(' '));
+const AFTER_CHARGE: ReadonlySet<string> = new Set('de do da no na o a $ eh e foi deu uns umas'.split(' '));
+
+/** "usei +300", "gastei 150 no cartão", "ganho 2 mil". "limite 3000, usei 2.700", among debts, is owed. */
+function isUsed(turn: TurnReading, figure: Found<Figure>): boolean {
+  if (isGoverned(turn, figure, USES)) return true;
+  if (!isGoverned(turn, figure, USED)) return false;
+  const { words } = turn.reading;
+  const slot = turn.view.question?.slot;
+  const isAfterwards = slot !== undefined && slot !== 'debts' && slot !== 'more-debts';
+  return isAfterwards || words.slice(Math.max(0, figure.from - 3), figure.from).some((word) => MORE.has(word));
+}
+
+const USED: ReadonlySet<string> = new Set(['usei']);
+const MORE: ReadonlySet<string> = new Set(['mais', '+']);
+const USES: ReadonlySet<string> = new Set(
+  'gastei gasto vale liberou liberaram sacar ganho ganhei recebo recebi pedi'.split(' '),
+);
+
+/** One of these verbs stands before the sum with nothing but small words and names between. */
+function isGoverned(
+  { reading: { words }, figures, creditors }: TurnReading,
+  { from }: Found<Figure>,
+  verbs: ReadonlySet<string>,
+): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= NEAR; at -= 1) {
+    const word = words[at] ?? '';
+    if (verbs.has(word)) return !figures.some((figure) => figure.from > at && figure.from < from);
+    if (!BEFORE_SUM.has(word) && !creditors.some((name) => name.from <= at && at < name.to)) return false;
+  }
+  return false;
+}
+
+const BEFORE_SUM: ReadonlySet<string> = new Set(
+  '$ + mais de uns umas quase so por um uma r rs ate cerca no na o a cartao do da'.split(' '),
+);
+
+/** "vou pagar 500 do nubank sexta" is a plan; "tenho que pagar 1.300" is owed. */
+function isMeantToPay({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  const start = Math.max(0, from - 3);
+  const near = words.slice(start, from);
+  const deed = near.findLastIndex((word) => DEEDS.has(word));
+  if (deed < 0 || near.slice(deed).some((word) => [',', '.', '\n'].includes(word))) return false;
+  return words.slice(Math.max(0, start + deed - 3), start + deed).some((word) => MEANS.has(word));
+}
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'pagar gastar dar depositar mandar separar guardar juntar sacar tirar levantar arrumar'.split(' '),
+);
+const MEANS: ReadonlySet<string> = new Set(
+  'vou vamos quero queria pretendo penso consigo posso poderia conseguiria ia pensando'.split(' '),
+);
+
+/** "tenho 2 mil guardado no nubank", "500 na poupança". */
+function isSaved({ reading: { words } }: TurnReading, { to }: Found<Figure>): boolean {
+  return words.slice(to, to + 3).some((word) => SAVED.test(word));
+}
+
+const SAVED = /^(?:guardad[oa]s?|poupanca|investid[oa]s?|aplicad[oa]s?|reservad[oa]s?|sobrando|caixinha)$/;
+
+/** "devo mais 400 no nubank", of a debt that was told: on top of it, or all of it, nobody can tell. "pago nubank 230" too. */
+function isOnTop({ reading: { words }, creditors, view }: TurnReading, { from }: Found<Figure>): boolean {
+  const slot = view.question?.slot;
+  const name = creditors.find(({ to }) => to === from || to + 1 === from);
+  const isPaid = name !== undefined && ['pago', 'paga'].includes(words[name.from - 1] ?? '');
+  if (isPaid && slot !== 'debts' && slot !== 'more-debts') return true;
+  return words[from - 1] === 'mais' && creditors.some(({ value }) => view.creditors.includes(value.mention.name));
+}
+
+/** "tudo dá uns 12 mil, sendo 8 do itaú", "38 mil no total, 20 no itaú": all debts together. */
+function isTotalOfAll({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const before = words.slice(Math.max(0, from - 4), from);
+  const said = before.findLastIndex(
+    (word, at) => TOTALS.has(word) && !['no', 'ao', 'em'].includes(before[at - 1] ?? ''),
+  );
+  const isSaid = said >= 0 && !figures.some((figure) => figure.from > from - before.length + said && figure.to <= from);
+  if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;
+  return figures.some((figure) => figure.from >= to && figure.value.kind === 'amount');
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['tudo', 'total', 'soma', 'somando']);
+const ALTOGETHER: ReadonlySet<string> = new Set(['no total', 'ao todo', 'no geral', 'em tudo', 'em dividas']);

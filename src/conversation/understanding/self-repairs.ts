@@ -1,0 +1,116 @@
+import type { Amount } from './amounts.ts';
+import { inThousandsLike } from './corrections.ts';
+import type { Figure } from './figure.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
+import { masked, type TurnReading } from './turn-reading.ts';
+
+const cues = phraseBook<true>([
+  [
+    true,
+    [
+      '(quer|quero|queria|quis|ia) dizer',
+      '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
+      'nao (minto|pera|perai|mentira|calma)',
+      'me (enganei|confundi)',
+      'na (verdade|vdd|real)',
+      'melhor dizendo',
+      '(escrevi|digitei|falei|botei|coloquei|mandei) errado',
+    ],
+  ],
+]);
+
+/**
+ * The turn with figures that the person mended in the same breath put right: "2500 no nubank ⏎ quer dizer ⏎ 3500",
+ * "ops 850", "mentira, 4 mil". The later figure stands where the first one stood; within one turn the last word counts.
+ */
+export function withLastWord(turn: TurnReading): TurnReading {
+  const found = cues.all(turn.reading.words);
+  // Nobody mends more in one breath; a flood of cues is not read twice.
+  if (found.length > MOST_REPAIRS) return turn;
+  // From the last on, so that "2 mil, digo 3, digo 4" ends as 4.
+  return found.reduceRight(mendedAt, turn);
+}
+
+const MOST_REPAIRS = 12;
+
+function mendedAt(turn: TurnReading, cue: Found<true>): TurnReading {
+  const { words } = turn.reading;
+  const meant = turn.figures.find(({ from, value }) => from >= cue.to && value.kind !== 'ignored');
+  if (!meant || !words.slice(cue.to, meant.from).every((word) => FILLS.has(word))) return turn;
+  const isCounted = ['sao', 'eram'].includes(words[meant.from - 1] ?? '');
+  const near = turn.figures.filter(({ to }) => to <= cue.from && cue.from - to <= FARTHEST_BACK);
+  const said = near.findLast((figure) => put(figure.value, meant.value, isCounted));
+  const value = said && put(said.value, meant.value, isCounted);
+  if (!value || breaksIn(words, said.to, cue.from) > 2 || tellsOther(turn, said, cue, meant)) return turn;
+  let start = cue.from;
+  while (start > said.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
+  const rest = masked(turn, { from: start, to: meant.to });
+  return { ...rest, figures: rest.figures.map((figure) => (figure === said ? { ...said, value } : figure)) };
+}
+
+/** Who is named may stand between: "2500 no nubank quer dizer 3500". */
+const FARTHEST_BACK = 7;
+
+function breaksIn(words: readonly string[], from: number, to: number): number {
+  return words.slice(from, to).filter((word) => word === '\n' || word === '.').length;
+}
+
+/** "2500 no nubank, ops, 300 na renner": another debt, and nothing is mended. */
+function tellsOther(turn: TurnReading, said: Found<Figure>, cue: Found<true>, meant: Found<Figure>): boolean {
+  const { words } = turn.reading;
+  const labels = [...turn.creditors, ...turn.kinds, ...turn.expenses, ...turn.incomes];
+  const isLabelled = labels.some(
+    ({ from, to }) =>
+      from >= meant.to &&
+      from - meant.to <= 2 &&
+      !words.slice(meant.to, from).some((word) => ENDS.has(word)) &&
+      // Dictated: "luz 100 quer dizer 120 água 60", where the next thing has its own sum.
+      !turn.figures.some((figure) => figure.from >= to && figure.from - to <= 1),
+  );
+  const hadLabel = labels.some(({ from, to }) => from < cue.from && to > said.from - FARTHEST_BACK);
+  return isLabelled && hadLabel;
+}
+
+/** What was meant, in the place of what was said. Only like is mended by like. */
+function put(said: Figure, meant: Figure, isCounted: boolean): Figure | undefined {
+  if (said.kind === 'amount' && meant.kind === 'amount') {
+    return { kind: 'amount', amount: mendedAmount(said.amount, meant.amount) };
+  }
+  if (said.kind === 'instalments' && meant.kind === 'instalments') {
+    return { kind: 'instalments', instalments: { ...said.instalments, ...meant.instalments } };
+  }
+  if (said.kind === 'instalments' && meant.kind === 'amount' && isCount(meant.amount)) {
+    // "12 parcelas de 200, minto, são 10"; "de 200, minto, 10" may be parts or reais.
+    const total = (meant.amount.readings[0] ?? 0) / 100;
+    const isTotal = isCounted && said.instalments.total !== undefined && Number.isInteger(total);
+    return isTotal ? { kind: 'instalments', instalments: { ...said.instalments, total } } : undefined;
+  }
+  if (said.kind === 'instalments' && meant.kind === 'amount' && said.instalments.amount) {
+    const amount = mendedAmount(said.instalments.amount, meant.amount);
+    return { kind: 'instalments', instalments: { ...said.instalments, amount } };
+  }
+  if (said.kind === 'rate' && meant.kind === 'rate') {
+    const period = meant.rate.period ?? said.rate.period;
+    return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
+  }
+  return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
+}
+
+function isCount({ bare, readings }: Amount): boolean {
+  return bare && (readings[0] ?? 0) <= MOST_COUNTED;
+}
+
+const MOST_COUNTED = 12_000;
+
+function mendedAmount(said: Amount, meant: Amount): Amount {
+  const { per, role } = said;
+  return { ...(per ? { per } : {}), ...(role ? { role } : {}), ...inThousandsLike(meant, said) };
+}
+
+const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e']);
+const FILLS: ReadonlySet<string> = new Set(
+  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em'
+    .split(' ')
+    .concat('\n'),
+);
