@@ -1,4 +1,4 @@
-import type { AskedQuestion, ConversationState } from '../contracts/conversation-state.ts';
+import type { AskedQuestion, ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { Question } from './agents/agent.ts';
 import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
@@ -37,6 +37,7 @@ export function compose(draft: Draft, moment: Moment): Decision {
     );
     return ask(draft, [...acknowledged, roadmapCopy.noIncome(owed)], { slot: 'incomes' });
   }
+  if (made && isUnchanged(made, draft)) return goOn(draft, acknowledged, made);
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
   return ask(draft, acknowledged, missing ?? afterwards(draft.situation, draft.state.roadmap));
@@ -91,6 +92,26 @@ function present(draft: Draft, acknowledged: readonly string[], made: MadeRoadma
       ...draft.messages,
       ...(isFirst ? [joined([finer ? repairCopy.finer : '', wordsFor(asked, draft.situation)], '\n')] : []),
     ],
+    roadmap: made.roadmap,
+  };
+}
+
+/** News that leave the plan as it is: what was noted is enough, and nobody has to read it all again. An offer is weighed. */
+function isUnchanged({ mark }: MadeRoadmap, { state, wantsRoadmap }: Draft): boolean {
+  return wantsRoadmap === undefined && state.roadmap !== undefined && whatMatters(state.roadmap) === whatMatters(mark);
+}
+
+function whatMatters({ outcome, preference, problem }: RoadmapMark): string {
+  return JSON.stringify([outcome, preference, problem?.debts.map(({ id, offers }) => [id, offers])]);
+}
+
+/** The plan is kept as it now is, and told to be the same; what would make it finer is asked. */
+function goOn(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap): Decision {
+  const state = { ...draft.state, roadmap: made.mark };
+  const question = nextQuestion({ ...draft, state }) ?? afterwards(draft.situation, made.mark);
+  const events = [...draft.events, ...made.events];
+  return {
+    ...ask({ ...draft, state, events, again: false }, [...acknowledged, roadmapCopy.sameAsBefore], question),
     roadmap: made.roadmap,
   };
 }

@@ -279,6 +279,20 @@ describe('news', () => {
   });
 });
 
+describe('news after the roadmap', () => {
+  it('that leave the plan as it is are noted without telling it again', async () => {
+    const talk = aConversation();
+    for (const text of ['oi', 'sim', 'nada urgente', '2.000 clt', 'aluguel 700, mercado 700', 'nada'])
+      await talk.says(text);
+    await talk.says('devo 500 pra minha irmã sem juros, e 900 no cartão nubank 10% ao mês');
+    for (const text of ['só isso', 'em dia']) await talk.says(text);
+    expect(talk.roadmap()).toBeDefined();
+    const answer = await talk.says('minha irmã não cobra juros');
+    expect(answer).toMatch(/continua igual/);
+    expect(answer).not.toMatch(/O passo de agora/);
+  });
+});
+
 describe('the months after the roadmap', () => {
   async function whoOwesAt(rate: string, today: string) {
     const talk = aConversation({ today });

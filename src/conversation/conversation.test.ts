@@ -195,6 +195,15 @@ describe('the intake', () => {
     ]);
   });
 
+  it('counts a list of essentials that follows a total as parts of it', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 3.000 clt');
+    await talk.says('uns 1.200');
+    expect(await talk.says('o aluguel é 450, feira 300 e remédio 120')).toMatch(/parte do total/);
+    const essentials = talk.situation().expenses.filter(({ essential }) => essential);
+    expect(essentials.reduce((sum, { monthly }) => sum + monthly, 0)).toBe(reais(1200));
+  });
+
   it('takes "tudo em dia" for all debts, also while the sum of one is asked', async () => {
     const talk = await atDebts();
     await talk.says('devo no nubank e na renner');

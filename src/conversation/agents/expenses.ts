@@ -92,7 +92,20 @@ function record({ category, label, monthly }: Told, { state, situation, question
   const expense: Expense = { id, category, monthly, essential, ...(label === '' ? {} : { label: label.slice(0, 40) }) };
   const asked = question?.slot === (essential ? 'essentials' : 'flexibles');
   const answered = question && asked ? [settle(question, 'answered')] : [];
-  return { changes: [{ set: 'expense', expense }, ...answered], noted: [expense.id] };
+  const total = essential && label !== '' && !before ? totalAround(monthly, situation) : undefined;
+  const rest: Change[] = total ? [{ set: 'expense', expense: { ...total, monthly: total.monthly - monthly } }] : [];
+  return {
+    changes: [{ set: 'expense', expense }, ...rest, ...answered],
+    noted: [expense.id],
+    say: total ? [copy.withinTotal] : [],
+  };
+}
+
+/** "uns 1.200", and then "aluguel 450, feira 300": the parts of the total that was told, and no more on top of it. */
+function totalAround(monthly: Centavos, { expenses }: Situation): Expense | undefined {
+  return expenses.find(
+    (expense) => expense.category === 'other-essential' && expense.label === undefined && expense.monthly >= monthly,
+  );
 }
 
 function answerEssentials(command: Command, question: Question, context: Context): Outcome | undefined {

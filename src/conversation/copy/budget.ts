@@ -81,6 +81,9 @@ export function essentialsEstimated(amount: number): string {
   return `Tudo bem. Vou usar *${formatBrl(amount)}* como estimativa do essencial, e você me corrige quando souber.`;
 }
 
+export const withinTotal =
+  'Isso eu contei como parte do total que você me disse. Se for além dele, me fala o total certo.';
+
 export const nothingFlexible = 'Certo, nada além do essencial.';
 
 export function oneOffNoted(amount: number): string {

@@ -249,6 +249,8 @@ export function noIncome(total: number): string {
   return `Você me contou *${formatBrl(total)}* em dívidas, mas sem saber quanto entra eu não consigo dizer o que cabe no mês. Quando puder, me diz um valor aproximado da sua renda que eu fecho o plano.`;
 }
 
+export const sameAsBefore = 'Com isso o plano continua igual.';
+
 /** Where the end of the plan has moved to. */
 export function endNow(before: string, plan: Payable): string {
   return before === plan.freeOn
