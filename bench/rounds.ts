@@ -19,7 +19,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Rounds that differ by more than twice say more about the machine than about the program. */
-function isNoisy(values: readonly number[]): boolean {
+export function isNoisy(values: readonly number[]): boolean {
   return Math.max(...values) > 2 * Math.min(...values);
 }
 

@@ -15,6 +15,8 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE_THAT_RUNS_TYPESCRIPT = 24;
+/** Half as much memory under load (150 MB, not 290) for the same processor time: short-lived objects get less room. */
+const FLAGS_OF_OUR_APPS = ['--max-semi-space-size=8'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const installedFile = join(root, 'node_modules', '.denserola-installed.json');
 
@@ -79,7 +81,8 @@ function run() {
   const isByShell = process.platform === 'win32' && !isOurProgram;
   // A shell finds the tool by PATH, since it would take a folder with a space in it for two words.
   const tool = isByShell ? target : join(bin, target);
-  const [command, commandArgs] = isOurProgram ? [node, [resolve(root, target), ...args]] : [tool, args];
+  const flags = isDevelopment ? [] : FLAGS_OF_OUR_APPS;
+  const [command, commandArgs] = isOurProgram ? [node, [...flags, resolve(root, target), ...args]] : [tool, args];
   // The channel tells our program when this one is gone, so that killing `npm start` leaves no server behind.
   const stdio = isOurProgram ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(command, commandArgs, {

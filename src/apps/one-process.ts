@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { recordAcceptor } from '../channel/accept-records.ts';
-import { webhookRoutes } from '../channel/webhook-route.ts';
+import { webhookRoute } from '../channel/webhook-route.ts';
 import { laneOf } from '../contracts/delivery-proof.ts';
 import type { InboundEvent } from '../contracts/inbound-event.ts';
 import { turnLimits } from '../conversation/turn-limits.ts';
@@ -31,6 +31,7 @@ import { calmLog } from '../platform/calm-log.ts';
 import type { Clock } from '../platform/clock.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import type { NodeRoute } from '../platform/node-route.ts';
 import type { Rate } from '../platform/pace.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
@@ -75,6 +76,8 @@ export type OneProcessTuning = {
 
 export type OneProcess = {
   readonly routes: RouteGroup;
+  /** The way in for webhooks. */
+  readonly door: NodeRoute;
   readonly start: () => void;
   /** Ends what runs, in order: no new work, then turns, then deliveries, then the database. */
   readonly stop: () => Promise<void>;
@@ -93,12 +96,12 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const lastHeardAt = await operations.lastHeardAt();
   const book = postgresAlarmBook({ pool: pools.operations });
   const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
+  const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, ...tuning.outbox };
   const store = operatorCalls({
-    store: postgresConversationStore({ pool: pools.turns, addressKey, ...tuning.turns }),
+    store: postgresConversationStore({ pool: pools.turns, addressKey, claims, ...tuning.turns }),
     onCall: teller.wake,
   });
-  const worker = `${hostname()}:${process.pid}`;
-  const outbox = postgresOutbox({ pool: pools.delivery, worker, ...tuning.outbox });
+  const outbox = postgresOutbox({ pool: pools.delivery, ...claims });
   const inbox = postgresInbox({ pool: pools.ingest });
   const gateway = evolutionGateway(access);
 
@@ -164,7 +167,6 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         gateway,
         instance: access.instance,
       }),
-      channel: webhookRoutes({ inbox, log: doorLog(needs), onAccepted, tokens: needs.webhookTokens }),
       web: webRoutes({
         roadmaps: postgresRoadmapSource({ pool: pools.web }),
         publicUrl: needs.publicUrl,
@@ -172,6 +174,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         log,
       }),
     },
+    door: webhookRoute({ inbox, log: doorLog(needs), onAccepted, tokens: needs.webhookTokens }),
     start: () => {
       wakes.start();
       loop.start();
@@ -216,6 +219,9 @@ function poolsOf(url: string, log: Log) {
 function whoOf({ sender }: Extract<InboundEvent, { sender: unknown }>): { address: string; alias?: string } {
   return sender.alias === undefined ? { address: sender.address } : { address: sender.address, alias: sender.alias };
 }
+
+/** After this long without a word a claim is void and its message is looked for. */
+const CLAIM_MS = 60_000;
 
 /** What must not wait is looked at once; the turn itself knows the open question and decides how long the rest waits. */
 function firstLook(event: InboundEvent, quietMs: number): number {

@@ -12,8 +12,9 @@ export function operatorCalls({
   return {
     ...store,
     async commit(lease, outcome) {
-      await store.commit(lease, outcome);
+      const claimed = await store.commit(lease, outcome);
       if (callsIn(outcome.events).length > 0) onCall();
+      return claimed;
     },
   };
 }

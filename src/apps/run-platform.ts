@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEFAULT_POLICY } from '../delivery/delivery-policy.ts';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
-import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { releaseHolds } from '../gateways/postgres/release-holds.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -11,7 +10,8 @@ import { GatewayUnavailable } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
-import { EVOLUTION_PATH, type Simulator, type SimulatorOptions, simulator } from '../simulator/simulator.ts';
+import { EVOLUTION_PATH } from '../simulator/evolution-path.ts';
+import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
 import { freePort } from './free-port.ts';
 import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
 import { listen } from './listen.ts';
@@ -83,7 +83,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   const base = ownUrl(config.host, port);
   const simulated =
     config.evolution.kind === 'simulator'
-      ? startSimulator({ config, base, tokens: webhookTokens, log, tuning })
+      ? await startSimulator({ config, base, tokens: webhookTokens, log, tuning })
       : undefined;
   if (simulated) stops.push({ name: 'simulator', stop: async () => simulated.close() });
   if (simulated && !isLoopback(config.host)) log.warn('simulator.open-to-network', { warning: OPEN_CHATS });
@@ -108,7 +108,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   stops.push({ name: 'platform', stop: platform.stop });
   // The pages answer for any address that nobody else knows, so they come last.
   const routes = simulated ? { simulator: simulated.app, ...platform.routes } : platform.routes;
-  const listener = await listen(routes, { host: config.host, port });
+  const listener = await listen(routes, { host: config.host, port }, platform.door);
   stops.push({ name: 'door', stop: listener.close });
   signal.throwIfAborted();
   platform.start();
@@ -117,6 +117,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
 
 async function openDatabase({ database, dataDir }: Config, log: Log, stops: StopStep[]): Promise<string> {
   if (database.kind === 'external') return database.url;
+  const { startEmbeddedPostgres } = await import('../gateways/postgres/embedded-postgres.ts');
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   stops.push({ name: 'database', stop: postgres.stop });
   return postgres.url;
@@ -171,7 +172,9 @@ type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {
   readonly tokens: readonly string[];
 };
 
-function startSimulator({ config: { dataDir }, base, tokens, log, tuning }: SimulatorStart): Simulator {
+async function startSimulator({ config: { dataDir }, base, tokens, log, tuning }: SimulatorStart): Promise<Simulator> {
+  // Loaded only where it runs: with a real gateway it would be a part of the start and of the memory that serves nobody.
+  const { simulator } = await import('../simulator/simulator.ts');
   return simulator({
     apiKey: SIMULATOR_KEY,
     instanceName: SIMULATED_INSTANCE,

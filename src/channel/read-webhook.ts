@@ -36,10 +36,12 @@ function unreadable(reason: string, bytes: Uint8Array): ReadWebhook {
   return { parsed: { kind: 'not-understood', reason }, quarantined: [quarantinedBytes(reason, bytes)] };
 }
 
-/** Strict: a lenient decoder would silently put U+FFFD into somebody's words. */
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
+/** A lenient decoder would silently put U+FFFD into somebody's words. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,126 +1,78 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import type { InboundEvent } from '../contracts/inbound-event.ts';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
 import { silentLog } from '../platform/log.ts';
-import type { Inbox } from '../ports/inbox.ts';
-import { webhookRoutes } from './webhook-route.ts';
+import { webhookRoute } from './webhook-route.ts';
 
 const TOKEN = 'um-segredo-de-teste-0123';
+const BODY = '{"event":"call","instance":"i"}';
 
-function channel({ inbox, largestBody = 100_000 }: { inbox?: Inbox; largestBody?: number } = {}) {
-  const platform = memoryPlatform();
-  const told: InboundEvent[] = [];
-  const app = webhookRoutes({
-    inbox: inbox ?? platform.inbox,
-    tokens: [TOKEN],
-    log: silentLog,
-    onAccepted: (events) => told.push(...events),
-    largestBody,
-  });
-  async function post(body: string | Uint8Array | ReadableStream, path = '/webhooks/evolution') {
-    const streaming = body instanceof ReadableStream ? { duplex: 'half' } : {};
-    const init = { method: 'POST', headers: { 'x-denserola-token': TOKEN }, body, ...streaming };
-    const response = await app.request(path, init as RequestInit);
-    return { status: response.status, headers: response.headers, body: (await response.json()) as object };
-  }
-  return { post, told, data: platform.data };
-}
-
-function text(id: string, conversation = 'oi') {
-  const key = { id, remoteJid: '5511987654321@s.whatsapp.net', fromMe: false };
-  return JSON.stringify({ event: 'messages.upsert', instance: 'i', data: { key, message: { conversation } } });
-}
-
-describe('POST /webhooks/evolution', () => {
-  it('stores a message before it says 200, and tells about it once', async () => {
-    const { post, told, data } = channel();
-    expect(await post(text('A1'))).toMatchObject({ status: 200, body: { accepted: 1, new: 1, code: 'stored' } });
-    expect([...data.inbox.keys()]).toEqual(['i/message/A1']);
-    expect(await post(text('A1'))).toMatchObject({ status: 200, body: { accepted: 1, new: 0 } });
-    expect(told).toHaveLength(1);
-  });
-
-  it('also takes the path with the name of the event', async () => {
-    expect(await channel().post(text('A1'), '/webhooks/evolution/messages-upsert')).toMatchObject({ status: 200 });
-  });
-
-  it('answers 503 with Retry-After when the inbox cannot keep it, and tells nobody', async () => {
-    const inbox: Inbox = { accept: () => Promise.reject(new Error('no database')) };
-    const { post, told } = channel({ inbox });
-    const answer = await post(text('A1'));
-    expect(answer).toMatchObject({ status: 503, body: { code: 'inbox-unavailable' } });
-    expect(answer.headers.get('retry-after')).toBe('5');
-    expect(told).toEqual([]);
-  });
-
-  it('answers 200 when only the wake fails: the message is durable', async () => {
-    const platform = memoryPlatform();
-    const onAccepted = () => {
-      throw new Error('nobody listens');
-    };
-    const app = webhookRoutes({ inbox: platform.inbox, tokens: [TOKEN], log: silentLog, onAccepted });
-    const init = { method: 'POST', headers: { 'x-denserola-token': TOKEN }, body: text('A1') };
-    expect((await app.request('/webhooks/evolution', init)).status).toBe(200);
-  });
-
-  it.each([
-    ['not-json', '{"event": "messages.upsert", '],
-    ['not-utf-8', new Uint8Array([0x7b, 0xff, 0x7d])],
-    ['too-deep', `${'['.repeat(100_000 / 2 - 1)}${']'.repeat(100_000 / 2 - 1)}`],
-    ['too-large', `"${'x'.repeat(200_000)}"`],
-    ['event-unknown', '{"event":"messages.teleported","instance":"i"}'],
-    ['not-an-envelope', 'null'],
-  ])('keeps a body that is %s in quarantine and answers 200', async (reason, body) => {
-    const { post, data } = channel();
-    expect(await post(body)).toMatchObject({ status: 200, body: { accepted: 0, new: 0, code: 'quarantined' } });
-    expect([...data.quarantine.values()]).toMatchObject([{ reason }]);
-    await post(body);
-    expect(data.quarantine.size).toBe(1);
-  });
-
-  it('keeps no more than the head of a body that is too large, and still reads all of it', async () => {
-    const { post, data } = channel({ largestBody: 1_000 });
-    let pulled = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        pulled += 1;
-        if (pulled > 9) controller.close();
-        else controller.enqueue(new TextEncoder().encode('y '.repeat(500)));
-      },
+describe('the webhook’s route on node:http', () => {
+  let server: Server;
+  let port: number;
+  beforeEach(async () => {
+    const { inbox } = memoryPlatform();
+    const take = webhookRoute({
+      ...{ inbox, log: silentLog, tokens: [TOKEN], onAccepted: () => {} },
+      ...{ limits: { mostWaiting: 1 } },
     });
-    expect(await post(body)).toMatchObject({ status: 200, body: { code: 'quarantined' } });
-    expect(pulled).toBe(10);
-    expect([...data.quarantine.values()][0]?.raw.length).toBe(1_000);
+    server = createServer((request, response) => {
+      if (!take(request, response)) response.writeHead(404).end('somebody else’s');
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    port = typeof address === 'object' && address ? address.port : 0;
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
   });
 
-  it('answers 503 when the connection breaks in the middle of the body', async () => {
-    const body = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) });
-    expect(await channel().post(body)).toMatchObject({ status: 503, body: { code: 'body-interrupted' } });
+  function post(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { 'x-denserola-token': TOKEN };
+    return fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers, body: BODY, ...init });
+  }
+
+  it.each(['/webhooks/evolution', '/webhooks/evolution/messages-upsert', '/webhooks/evolution?from=gateway'])(
+    'takes %s',
+    async (path) => {
+      const answer = await post(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('application/json');
+      expect(await answer.json()).toEqual({ accepted: 0, new: 0, code: 'ignored' });
+    },
+  );
+
+  it.each(['/webhooks/evolutionary', '/webhooks', '/webhooks/evolution/a/b', '/x?/webhooks/evolution'])(
+    'leaves %s to others',
+    async (path) => {
+      expect((await post(path)).status).toBe(404);
+    },
+  );
+
+  it('leaves other methods to others', async () => {
+    expect((await post('/webhooks/evolution', { method: 'PUT' })).status).toBe(404);
   });
 
-  it('says nothing about what was sent', async () => {
-    const { post } = channel();
-    for (const body of [
-      text('A1', 'segredo-do-texto'),
-      '{"segredo-do-texto"',
-      '{"event":"segredo-do-texto","instance":"i"}',
-    ]) {
-      expect(JSON.stringify((await post(body)).body)).not.toContain('segredo');
-    }
+  it('refuses a stranger', async () => {
+    expect((await post('/webhooks/evolution', { headers: {} })).status).toBe(401);
   });
 
-  it('keeps neither the key nor the thumbnail of a real capture', async () => {
-    const capture = readFileSync(
-      join(import.meta.dirname, '../../tests/fixtures/evolution-captures/baileys__messages.upsert.image.json'),
-      'utf8',
+  it('says 503 with Retry-After while its places are taken, and frees the place of a sender that is gone', async () => {
+    const slow = connect(port, '127.0.0.1');
+    slow.write(
+      `POST /webhooks/evolution HTTP/1.1\r\nHost: x\r\nx-denserola-token: ${TOKEN}\r\nContent-Length: 9\r\n\r\n{`,
     );
-    const [webhook] = (JSON.parse(capture) as { webhooks: [object] }).webhooks;
-    const { post, data } = channel();
-    await post(JSON.stringify(webhook));
-    const kept = [...data.inbox.values()].map(({ event }) => event).join();
-    expect(kept).toContain('meu boleto');
-    expect(kept).not.toMatch(/apikey|baileys-instance-token|jpegThumbnail|mediaKey/);
+    let refused = await post('/webhooks/evolution');
+    while (refused.status === 200) refused = await post('/webhooks/evolution');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    slow.destroy();
+    let accepted = await post('/webhooks/evolution');
+    while (accepted.status === 503) accepted = await post('/webhooks/evolution');
+    expect(accepted.status).toBe(200);
   });
 });

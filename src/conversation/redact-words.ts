@@ -22,7 +22,7 @@ const LONGEST_KEPT = 280;
 /** Cut before the closer look, with room for what shrinks. */
 const LONGEST_READ = 1_000;
 
-const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.)\S+|\b\S+\.(?:com|net|org|br|me)(?:\.br)?(?:\/\S*)?(?!\p{L})/giu;
+const ADDRESS = /(?<!\S)(?=\S{0,1000}(?:@\S|https?:\/\/|www\.|\S\.(?:com|net|org|br|me)(?!\p{L})))\S+/giu;
 const PHONE =
   /(?<!\d)(?:\+?55[ .-]?)?(?:\(\d{2}\)|\d{2})[ .-]?9?[ .-]?\d{4}[ .-]?\d{4}(?!\d)|(?<![\d.,])9?\d{4}-\d{4}(?!\d)/g;
 /** Seven digits in a row are no sum that people write; five and three are a postcode. */

@@ -3,7 +3,14 @@ import { StaleLease } from '../platform/errors.ts';
 import { type SecretMaker, sha256 } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { Brain } from '../ports/brain.ts';
-import type { ConversationStore, Lease, PendingEvent, Turn, TurnOutcome } from '../ports/conversation-store.ts';
+import type {
+  ClaimedReply,
+  ConversationStore,
+  Lease,
+  PendingEvent,
+  Turn,
+  TurnOutcome,
+} from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import { localDay } from './local-day.ts';
 import { newConversation } from './new-conversation.ts';
@@ -27,12 +34,22 @@ export type TurnRunnerNeeds = {
   readonly limits?: TurnLimits;
 };
 
-/** What became of a wake. `wait` and `busy` say when to look again; `replied` that the outbox has work for this person. */
+/**
+ * What became of a wake. `wait` and `busy` say when to look again; `replied`, that a turn was committed, how many replies
+ * it put into the outbox, and whether it left something for the next one.
+ */
 export type TurnResult =
   | { readonly kind: 'idle' }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'busy'; readonly ms: number }
-  | { readonly kind: 'replied'; readonly personId: string; readonly replies: number };
+  | {
+      readonly kind: 'replied';
+      readonly personId: string;
+      readonly replies: number;
+      readonly hasMore: boolean;
+      /** The first reply, when it is this process that has to send it. */
+      readonly claimed?: ClaimedReply;
+    };
 
 /** The turn of the person behind an address. */
 export type RunTurn = (who: { readonly address: string; readonly alias?: string }) => Promise<TurnResult>;
@@ -48,9 +65,7 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
   const failures = new Map<number, number>();
 
   return async function runTurn({ address, alias }) {
-    const personId = await store.identify(address, alias);
-    if (personId === undefined) return { kind: 'busy', ms: BUSY_MS };
-    const turn = await store.begin(personId);
+    const turn = await store.beginFor(address, alias);
     if (!turn) return { kind: 'busy', ms: BUSY_MS };
 
     if (turn.pending.length === 0) {
@@ -92,10 +107,14 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
         return { kind: 'wait', ms: wait };
       }
       const outcome = await outcomeOf(turn, pending);
-      await store.commit(lease, outcome);
+      const claimed = await store.commit(lease, outcome);
       for (const { seq } of pending) failures.delete(seq);
       log.info('turn.committed', { person: lease.personId, messages: pending.length, replies: outcome.replies.length });
-      return { kind: 'replied', personId: lease.personId, replies: outcome.replies.length };
+      const hasMore = pending.length < turn.pending.length;
+      return {
+        ...{ kind: 'replied', personId: lease.personId, replies: outcome.replies.length, hasMore },
+        ...(claimed ? { claimed } : {}),
+      };
     } catch (error) {
       if (error instanceof StaleLease) return { kind: 'busy', ms: BUSY_MS };
       await putAside(lease, pending, error);

@@ -6,6 +6,7 @@ import type { TurnResult } from './turn-runner.ts';
 import { processWakes } from './wakes.ts';
 
 const ana = { address: 'phone:551187654321' };
+const answered = { kind: 'replied', personId: 'p1', replies: 0, hasMore: false } as const;
 const bia = { address: 'phone:552187654321' };
 
 function world({ results = [], waiting = [] }: { results?: TurnResult[]; waiting?: { address: string }[] } = {}) {
@@ -59,12 +60,48 @@ describe('wakes of one process', () => {
     expect(runs).toHaveLength(2);
   });
 
-  it('tells at once that replies wait, and looks again for what came meanwhile', async () => {
-    const { wakes, runs, replied } = world({ results: [{ kind: 'replied', personId: 'p1', replies: 1 }] });
+  it('tells at once that replies wait', async () => {
+    const { wakes, runs, replied } = world({ results: [{ ...answered, replies: 1 }] });
     wakes.wake({ ...ana, inMs: 0 });
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(0);
     expect(replied).toEqual(['p1']);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('tells of nothing when a turn left no reply', async () => {
+    const { wakes, replied } = world({ results: [answered] });
+    wakes.wake({ ...ana, inMs: 0 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(replied).toEqual([]);
+  });
+
+  it('looks again at once at a person of whom a turn has left something', async () => {
+    const { wakes, runs } = world({ results: [{ ...answered, hasMore: true }] });
+    wakes.wake({ ...ana, inMs: 0 });
+    await vi.advanceTimersByTimeAsync(0);
     expect(runs).toHaveLength(2);
+  });
+
+  it('runs one more turn for what arrives while one runs', async () => {
+    const { promise: ended, resolve: end } = Promise.withResolvers<TurnResult>();
+    let runs = 0;
+    const wakes = processWakes({
+      store: memoryPlatform().conversationStore,
+      log: silentLog,
+      onReplied: () => {},
+      runTurn: () => {
+        runs += 1;
+        return ended;
+      },
+    });
+    for (let message = 0; message < 3; message += 1) {
+      wakes.wake({ ...ana, inMs: 0 });
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(runs).toBe(1);
+    end(answered);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(runs).toBe(2);
   });
 
   it('finds at the start what an earlier process left, and later what a lost wake left', async () => {

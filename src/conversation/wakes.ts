@@ -1,5 +1,5 @@
 import type { Log } from '../platform/log.ts';
-import type { ConversationStore } from '../ports/conversation-store.ts';
+import type { ClaimedReply, ConversationStore } from '../ports/conversation-store.ts';
 import type { RunTurn } from './turn-runner.ts';
 
 /** "Look at this person in so many milliseconds." Only a hint: the inbox is the truth. */
@@ -18,7 +18,7 @@ type Needs = {
   readonly store: ConversationStore;
   readonly log: Log;
   /** Called at once when a turn has left something in the outbox. */
-  readonly onReplied: (personId: string) => void;
+  readonly onReplied: (personId: string, claimed?: ClaimedReply) => void;
   readonly turnsAtOnce?: number;
   readonly sweepEveryMs?: number;
 };
@@ -36,6 +36,7 @@ export function processWakes({ runTurn, store, log, onReplied, turnsAtOnce = 8, 
   const timers = new Map<string, { readonly timer: NodeJS.Timeout; readonly at: number }>();
   const ready = new Map<string, Wake>();
   const running = new Map<string, Promise<void>>();
+  let nextPump: NodeJS.Immediate | undefined;
   let sweepTimer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -45,12 +46,26 @@ export function processWakes({ runTurn, store, log, onReplied, turnsAtOnce = 8, 
     const planned = timers.get(next.address);
     if (planned && planned.at <= at) return;
     if (planned) clearTimeout(planned.timer);
+    timers.delete(next.address);
+    if (next.inMs <= 0) {
+      ready.set(next.address, next);
+      pumpSoon();
+      return;
+    }
     const timer = setTimeout(() => {
       timers.delete(next.address);
       ready.set(next.address, next);
       pump();
     }, next.inMs);
     timers.set(next.address, { timer, at });
+  }
+
+  /** A timer of 0 ms takes a whole one. Not at once either: whoever wakes many has an answer to write first. */
+  function pumpSoon(): void {
+    nextPump ??= setImmediate(() => {
+      nextPump = undefined;
+      pump();
+    });
   }
 
   function pump(): void {
@@ -73,9 +88,9 @@ export function processWakes({ runTurn, store, log, onReplied, turnsAtOnce = 8, 
       const result = await runTurn(next);
       if (result.kind === 'wait' || result.kind === 'busy') wake({ ...next, inMs: result.ms });
       if (result.kind === 'replied') {
-        onReplied(result.personId);
-        // What arrived while the turn ran is answered in the next one.
-        wake({ ...next, inMs: 0 });
+        if (result.replies > 0) onReplied(result.personId, result.claimed);
+        // What arrives while a turn runs brings a wake of its own, here or in the process that stored it.
+        if (result.hasMore) wake({ ...next, inMs: 0 });
       }
     } catch (error) {
       log.error('turn.fault', error);
@@ -98,6 +113,7 @@ export function processWakes({ runTurn, store, log, onReplied, turnsAtOnce = 8, 
     start: () => void sweep(0),
     stop: async () => {
       stopped = true;
+      clearImmediate(nextPump);
       clearTimeout(sweepTimer);
       for (const { timer } of timers.values()) clearTimeout(timer);
       await Promise.all(running.values());

@@ -38,6 +38,50 @@ describe('a delivery pass', () => {
     expect(w.texts()).toEqual(['M1', 'M2']);
   });
 
+  describe('with a message that a turn has claimed', () => {
+    async function claimed(w: DeliveryWorld, phone: string, text: string) {
+      const personId = await w.enqueue(phone, [text]);
+      const [message] = await w.outbox.claim(1, personId);
+      if (!message) throw new Error('nothing was claimed');
+      return { personId, reply: { message, isOnly: true } };
+    }
+
+    it('sends it', async () => {
+      const w = await world();
+      const { personId, reply } = await claimed(w, MARIA, 'M1');
+      expect(await w.deliver(personId, undefined, reply)).toBe(1);
+      expect(w.texts()).toEqual(['M1']);
+      expect(w.statuses()).toEqual(['sent']);
+    });
+
+    it('puts it back when all places are taken', async () => {
+      const w = await world({ concurrency: 1 });
+      const joao = await w.enqueue(JOAO, ['J1']);
+      w.fates.push('hold');
+      const slow = w.deliver(joao);
+      while (w.held.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      const { personId, reply } = await claimed(w, MARIA, 'M1');
+      expect(await w.deliver(personId, undefined, reply)).toBe(0);
+      w.held[0]?.();
+      await slow;
+      expect(await w.deliver()).toBe(1);
+      expect(w.texts()).toEqual(['J1', 'M1']);
+    });
+
+    it('goes on with what was written while the only one was being sent', async () => {
+      const w = await world();
+      const { personId, reply } = await claimed(w, MARIA, 'M1');
+      w.fates.push('hold');
+      const slow = w.deliver(personId, undefined, reply);
+      while (w.held.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      await w.enqueue(MARIA, ['M2']);
+      expect(await w.deliver(personId)).toBe(0);
+      w.held[0]?.();
+      expect(await slow).toBe(2);
+      expect(w.texts()).toEqual(['M1', 'M2']);
+    });
+  });
+
   it('lets nobody wait for somebody else’s slow answer', async () => {
     const w = await world();
     const maria = await w.enqueue(MARIA, ['M1']);

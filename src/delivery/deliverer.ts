@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { pacer } from '../platform/pace.ts';
 import type { AlarmBook } from '../ports/alarm-book.ts';
+import type { ClaimedReply } from '../ports/conversation-store.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
@@ -33,9 +34,9 @@ export type Deliverer = {
    * One pass: sends what is due (of one person, or of all), and what becomes due behind it, until nothing is left or all
    * of it must wait. Resolves to how many messages it took in hand. Passes may overlap; together they keep within the
    * policy's concurrency. With an aborted signal it takes nothing more in hand. Rejects only when the outbox cannot be
-   * read.
+   * read. With `claimed` it begins with a message of this person that a turn has claimed for us.
    */
-  readonly deliver: (personId?: string, signal?: AbortSignal) => Promise<number>;
+  readonly deliver: (personId?: string, signal?: AbortSignal, claimed?: ClaimedReply) => Promise<number>;
   /** WhatsApp ended the session of this number: nothing starts from us for a while. */
   readonly stopProactive: (instance: string) => Promise<void>;
 };
@@ -57,10 +58,14 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     ...{ policy, log, now, random, sleep: pause },
   });
   let inFlight = 0;
+  /** People of whom nothing more waits behind what is being sent, as far as a wake has not said otherwise. */
+  const withoutMore = new Set<string>();
 
   return {
-    async deliver(personId, signal) {
+    async deliver(personId, signal, claimed) {
       if (personId === undefined) await absorbNews();
+      else withoutMore.delete(personId);
+      if (claimed) return deliverClaimed(claimed, signal);
       await health.recheck(gateway);
       await lookAtBreaker();
       if (health.isAllPaused()) return 0;
@@ -81,6 +86,18 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     }
   }
 
+  /** What a turn has claimed is ours to send, unless all places are taken: then it waits like any other. */
+  async function deliverClaimed({ message, isOnly }: ClaimedReply, signal?: AbortSignal): Promise<number> {
+    if (inFlight >= policy.concurrency) {
+      await outbox.postpone(message.id, 0, 'no-place');
+      return 0;
+    }
+    inFlight += 1;
+    if (isOnly) withoutMore.add(message.personId);
+    await health.recheck(gateway);
+    return deliverFrom(message, message.personId, signal);
+  }
+
   /** Delivers a message and then whatever is due next, in the place that it holds among those in flight. */
   async function deliverFrom(first: ClaimedMessage, personId?: string, signal?: AbortSignal): Promise<number> {
     let taken = 0;
@@ -88,7 +105,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
       const outcome = await attempt(message);
       inFlight -= 1;
       if (signal?.aborted || health.isAllPaused()) return taken + 1;
-      if (outcome === 'waiting' && personId !== undefined) return taken + 1;
+      if (personId !== undefined && (outcome === 'waiting' || withoutMore.delete(personId))) return taken + 1;
       [message] = await claim(1, personId);
     }
     return taken;

@@ -97,6 +97,28 @@ describe('the delivery loop', () => {
     expect(l.waits()).toEqual([100]);
   });
 
+  it('puts no pass over all off that is wanted, though a person was delivered to meanwhile', async () => {
+    const l = loop();
+    l.start();
+    await settled();
+    l.wake('maria');
+    await settled();
+    l.wake();
+    expect(l.waits().toSorted()).toEqual([100, 100]);
+    for (let n = 0; n < 2; n += 1) l.goOff();
+    await settled();
+    expect(l.passes).toEqual([undefined, 'maria', undefined]);
+  });
+
+  it('plans once for all the people who were delivered to at the same time', async () => {
+    const l = loop({ due: [1_200, 1_200, 700] });
+    l.start();
+    await settled();
+    for (const person of ['maria', 'joão', 'ana']) l.wake(person);
+    await settled();
+    expect(l.waits().toSorted()).toEqual([100, 1_200]);
+  });
+
   it('goes on after a pass that failed', async () => {
     const l = loop();
     l.fail(new Error('no database'));

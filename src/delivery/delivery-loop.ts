@@ -1,8 +1,9 @@
 import type { Log } from '../platform/log.ts';
 import { systemTimers, type Timers } from '../platform/timers.ts';
+import type { ClaimedReply } from '../ports/conversation-store.ts';
 
 export type DeliveryLoopNeeds = {
-  readonly deliver: (personId?: string, signal?: AbortSignal) => Promise<number>;
+  readonly deliver: (personId?: string, signal?: AbortSignal, claimed?: ClaimedReply) => Promise<number>;
   /** Milliseconds until the next message is due; `undefined` when nothing waits. */
   readonly nextDueIn: () => Promise<number | undefined>;
   readonly log: Log;
@@ -15,8 +16,8 @@ export type DeliveryLoopNeeds = {
 
 export type DeliveryLoop = {
   readonly start: () => void;
-  /** Something is there for this person: at once. Without a person: a pass over all, soon. */
-  readonly wake: (personId?: string) => void;
+  /** Something is there for this person (claimed for us already, or not): at once. Without a person: a pass over all, soon. */
+  readonly wake: (personId?: string, claimed?: ClaimedReply) => void;
   /** Starts nothing more and resolves when what is being sent has its answer recorded. */
   readonly stop: () => Promise<void>;
 };
@@ -27,26 +28,42 @@ export function deliveryLoop(needs: DeliveryLoopNeeds): DeliveryLoop {
   const running = new Set<Promise<void>>();
   let stopping: AbortController | undefined;
   let plans = 0;
+  /** A pass over all is wanted soon and has its timer: no plan made meanwhile may put it off. */
+  let isAllWanted = false;
+  let isPlanning = false;
+  let cancelPlanning: () => void = () => {};
   let cancelTimer: () => void = () => {};
 
-  function pass(personId?: string): void {
+  function pass(personId?: string, claimed?: ClaimedReply): void {
     if (!stopping) return;
-    const run = deliver(personId, stopping.signal)
+    const run = deliver(personId, stopping.signal, claimed)
       .then(
         () => {},
         (error: unknown) => log.error('delivery.pass-failed', error),
       )
       .then(() => {
         running.delete(run);
-        return plan();
+        if (personId === undefined) return plan();
+        planSoon();
       });
     running.add(run);
   }
 
   function passOverAll(): void {
+    isAllWanted = false;
     pass();
     // The next one is planned before this one ends: a slow answer must not hold up what becomes due meanwhile.
     void plan();
+  }
+
+  /** One plan for all the people who were just delivered to: asking after each was 6 % of the database's work. */
+  function planSoon(): void {
+    if (isPlanning || !stopping) return;
+    isPlanning = true;
+    cancelPlanning = timers.after(shortestIdleMs, () => {
+      isPlanning = false;
+      void plan();
+    });
   }
 
   /** Sets the timer for what is due next. Of plans made at the same time, the latest asked last and counts. */
@@ -57,7 +74,7 @@ export function deliveryLoop(needs: DeliveryLoopNeeds): DeliveryLoop {
       log.error('delivery.plan-failed', error);
       return undefined;
     });
-    if (mine === plans) setTimer(due ?? longestIdleMs);
+    if (mine === plans && !isAllWanted) setTimer(due ?? longestIdleMs);
   }
 
   function setTimer(milliseconds: number): void {
@@ -72,14 +89,18 @@ export function deliveryLoop(needs: DeliveryLoopNeeds): DeliveryLoop {
       stopping = new AbortController();
       passOverAll();
     },
-    wake(personId) {
-      if (personId !== undefined) return pass(personId);
-      plans += 1;
+    wake(personId, claimed) {
+      if (personId !== undefined) return pass(personId, claimed);
+      if (isAllWanted || !stopping) return;
+      isAllWanted = true;
       setTimer(0);
     },
     async stop() {
       stopping?.abort();
       stopping = undefined;
+      isPlanning = false;
+      isAllWanted = false;
+      cancelPlanning();
       cancelTimer();
       await Promise.allSettled(running);
     },

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../contracts/domain-event.ts';
 import type { HumanTookOver, InboundMessage, MessageDeleted, MessageEdited } from '../contracts/inbound-event.ts';
 import type { Misunderstood } from '../contracts/misunderstood.ts';
 import type { OutboundDraft } from '../contracts/outbound-message.ts';
+import type { ClaimedMessage } from './outbox.ts';
 import type { Roadmap } from './roadmap-source.ts';
 
 /** Events that a turn handles; receipts, echoes and connection news are delivery's. */
@@ -53,6 +54,9 @@ export type TurnOutcome = {
   readonly erase?: boolean;
 };
 
+/** `isOnly`: nothing else waited for this person when it was claimed. */
+export type ClaimedReply = { readonly message: ClaimedMessage; readonly isOnly: boolean };
+
 export type ConversationStore = {
   /**
    * The person behind an address, made when new; merges two people when `alias` shows that they are one (audited).
@@ -61,11 +65,16 @@ export type ConversationStore = {
   readonly identify: (address: string, alias?: string) => Promise<string | undefined>;
   /** Takes the lease and reads what is pending; `undefined` when someone else holds it. */
   readonly begin: (personId: string) => Promise<Turn | undefined>;
+  /** `identify` and `begin` in as few steps as can be, which is what a wake asks for. `undefined` when either gives nothing. */
+  readonly beginFor: (address: string, alias?: string) => Promise<Turn | undefined>;
   /**
    * One transaction: state, events, outbox, inbox rows done, lease given back. Rejects with `StaleLease` and changes
    * nothing when the fence is no longer current or a row was dealt with by another.
+   *
+   * May resolve to the first reply, claimed for this process by the same transaction: whoever committed must then send
+   * it, as if it came from `Outbox.claim`, or give it back.
    */
-  readonly commit: (lease: Lease, outcome: TurnOutcome) => Promise<void>;
+  readonly commit: (lease: Lease, outcome: TurnOutcome) => Promise<ClaimedReply | undefined>;
   readonly release: (lease: Lease) => Promise<void>;
   /** Puts rows that make a turn fail repeatedly into quarantine, so that the person's other messages go on. */
   readonly quarantine: (lease: Lease, seqs: readonly number[], reason: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { EVOLUTION_PATH, type SimulatorOptions, simulator } from './simulator.ts';
+import { EVOLUTION_PATH } from './evolution-path.ts';
+import { type SimulatorOptions, simulator } from './simulator.ts';
 
 const PHONE = '5511987654321';
 const running: { readonly close: () => void }[] = [];

@@ -6,6 +6,7 @@ import { stoppable, systemTimers, type Timers } from '../platform/timers.ts';
 import { chatApi } from './chat-api.ts';
 import { chatPage } from './chat-page.ts';
 import { type ChatStore, chatStore } from './chat-store.ts';
+import { EVOLUTION_PATH } from './evolution-path.ts';
 import { evolutionRest } from './evolution-rest.ts';
 import { type FaultOrder, type Faults, faults as plannedFaults } from './faults.ts';
 import { type ConnectionState, type Instance, instance, type WebhookSettings } from './instance.ts';
@@ -54,9 +55,6 @@ export type Simulator = {
   /** Ends live streams, waiting retries and receipts. */
   readonly close: () => void;
 };
-
-/** EvolutionAPI's base is the server's address followed by this. */
-export const EVOLUTION_PATH = '/simulador/evolution';
 
 /**
  * An EvolutionAPI 2.3.7 that lives in this process, with people on phones behind it. It stands outside the product: the

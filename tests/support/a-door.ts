@@ -1,6 +1,6 @@
-import { webhookRoutes } from '../../src/channel/webhook-route.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
+import { webhookApp } from './webhook-app.ts';
 
 export const DOOR_TOKEN = 'um-segredo-de-teste-0123';
 
@@ -14,7 +14,7 @@ export function aDoor({
   readonly log: Log;
   readonly tokens?: readonly string[];
 }) {
-  const app = webhookRoutes({ inbox, tokens, log, onAccepted: () => {} });
+  const app = webhookApp({ inbox, tokens, log, onAccepted: () => {} });
   return async function post(body: string | Uint8Array, token = DOOR_TOKEN): Promise<number> {
     const init = { method: 'POST' as const, headers: { 'x-denserola-token': token }, body };
     return (await app.request('/webhooks/evolution', init)).status;

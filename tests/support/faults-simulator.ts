@@ -1,5 +1,6 @@
 import { listen } from '../../src/apps/listen.ts';
-import { EVOLUTION_PATH, type Simulator, simulator } from '../../src/simulator/simulator.ts';
+import { EVOLUTION_PATH } from '../../src/simulator/evolution-path.ts';
+import { type Simulator, simulator } from '../../src/simulator/simulator.ts';
 
 export type OutsideSimulator = Simulator & {
   /** The environment that makes a server use it. */

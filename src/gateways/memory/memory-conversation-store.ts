@@ -58,10 +58,21 @@ export function memoryConversationStore(needs: {
     }
   }
 
+  function identify(address: string, alias?: string): string | undefined {
+    return identifyInMemory(needs, alias === undefined ? [address] : [address, alias]);
+  }
+
   return {
-    identify: async (address, alias) => identifyInMemory(needs, alias === undefined ? [address] : [address, alias]),
+    identify: async (address, alias) => identify(address, alias),
+    beginFor: async (address, alias) => {
+      const personId = identify(address, alias);
+      return personId === undefined ? undefined : begin(personId);
+    },
     begin: async (personId) => begin(personId),
-    commit: async (lease, outcome) => commitInMemory(needs, lease, outcome),
+    commit: async (lease, outcome) => {
+      commitInMemory(needs, lease, outcome);
+      return undefined;
+    },
     release: async (lease) => release(lease),
     quarantine: async (lease, seqs, reason) => quarantine(lease, seqs, reason),
     waiting: async (olderThanMs, limit) => waiting(data, clock.now() - olderThanMs, limit),

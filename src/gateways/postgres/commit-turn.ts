@@ -3,9 +3,10 @@ import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { erasePerson } from './erase-person.ts';
+import { sendable } from './sendable.ts';
 
 /**
- * Everything that a turn did, inside the caller's transaction: throws StaleLease (and the caller rolls back) when the
+ * Everything that any turn did, inside the caller's transaction (a plain one has a shorter way): throws StaleLease (and the caller rolls back) when the
  * lease is not current or one of the inbox rows is done already. The conversation's row is locked first, which is what
  * keeps the ids of one person's outbox rows in the order of their turns.
  */
@@ -154,11 +155,6 @@ async function insertReplies(tx: pg.PoolClient, personId: string, outcome: TurnO
       replies.map((reply) => reply.purpose),
     ],
   });
-}
-
-/** A text that can be written to a column and sent: no NUL, no half of a surrogate pair (both come in people's names). */
-function sendable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '');
 }
 
 async function saveRoadmap(tx: pg.PoolClient, personId: string, { roadmap }: TurnOutcome): Promise<void> {

@@ -1,13 +1,8 @@
 import type pg from 'pg';
-import type { ConversationState } from '../../contracts/conversation-state.ts';
 import { StaleLease } from '../../platform/errors.ts';
-import type {
-  ConversationEvent,
-  ConversationStore,
-  Lease,
-  PendingEvent,
-  Turn,
-} from '../../ports/conversation-store.ts';
+import type { ConversationStore, Lease } from '../../ports/conversation-store.ts';
+import { beginTurn, beginTurnAt } from './begin-turn.ts';
+import { commitPlainTurn, isPlainTurn, type OutboxClaims } from './commit-plain-turn.ts';
 import { commitTurn } from './commit-turn.ts';
 import { asFault, transaction } from './database.ts';
 import { identifyPerson } from './identify-person.ts';
@@ -21,73 +16,32 @@ export function postgresConversationStore(needs: {
   readonly addressKey: string;
   /** How long a turn may take before another worker may begin: just above the slowest turn. */
   readonly leaseMs?: number;
+  /** Set where turns and deliveries run in one process: the first reply of a turn is then claimed as it is written. */
+  readonly claims?: OutboxClaims;
 }): ConversationStore {
-  const { pool, addressKey, leaseMs = 20_000 } = needs;
+  const { pool, addressKey, leaseMs = 20_000, claims } = needs;
+  const identify = (address: string, alias?: string) =>
+    asFault('identify', () => identifyPerson({ pool, addressKey }, alias === undefined ? [address] : [address, alias]));
+  const begin = (personId: string) => asFault('begin', () => beginTurn(pool, personId, leaseMs));
   return {
-    identify: (address, alias) =>
-      asFault('identify', () =>
-        identifyPerson({ pool, addressKey }, alias === undefined ? [address] : [address, alias]),
-      ),
-    begin: (personId) => asFault('begin', () => begin(pool, personId, leaseMs)),
-    commit: (lease, outcome) => asFault('commit', () => transaction(pool, (tx) => commitTurn(tx, lease, outcome))),
+    identify,
+    begin,
+    async beginFor(address, alias) {
+      const turn = await asFault('begin', () => beginTurnAt(pool, { address, alias }, leaseMs));
+      if (turn) return turn;
+      const personId = await identify(address, alias);
+      return personId === undefined ? undefined : begin(personId);
+    },
+    commit: (lease, outcome) =>
+      asFault('commit', async () => {
+        if (isPlainTurn(outcome)) return commitPlainTurn(pool, { lease, outcome, claims });
+        await transaction(pool, (tx) => commitTurn(tx, lease, outcome));
+        return undefined;
+      }),
     release: (lease) => asFault('release', () => release(pool, lease)),
     quarantine: (lease, seqs, reason) =>
       asFault('quarantine', () => transaction(pool, (tx) => quarantineEvents(tx, lease, seqs, reason))),
     waiting: (olderThanMs, limit) => asFault('waiting', () => waiting(pool, olderThanMs, limit)),
-  };
-}
-
-/** A turn reads at most this much; the rest is pending for the next one. */
-const MOST_EVENTS_A_TURN = 500;
-
-const TAKE_LEASE = `
-  UPDATE conversations
-  SET fence = fence + 1,
-      leased_until = clock_timestamp() + $2 * interval '1 millisecond',
-      turns_begun = turns_begun + 1
-  WHERE person_id = $1 AND (leased_until IS NULL OR leased_until <= clock_timestamp())
-  RETURNING fence, state, turns_begun AS attempts, (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now`;
-
-/** An event without WhatsApp's time counts from its arrival. */
-const READ_PENDING = `
-  SELECT i.seq, i.payload, (extract(epoch FROM i.received_at) * 1000)::bigint AS "receivedAt"
-  FROM inbox i JOIN person_addresses a USING (address)
-  WHERE a.person_id = $1 AND i.done_at IS NULL AND i.lane = 'conversation'
-  ORDER BY CASE i.sent_at WHEN 0 THEN floor(extract(epoch FROM i.received_at)) ELSE i.sent_at END, i.seq
-  LIMIT ${MOST_EVENTS_A_TURN}`;
-
-/**
- * Two statements on purpose: one would read what is pending as of before it waited for another worker's commit, and
- * offer rows that are done.
- */
-async function begin(pool: pg.Pool, personId: string, leaseMs: number): Promise<Turn | undefined> {
-  const leased = await pool.query<{ fence: number; state: ConversationState | null; attempts: number; now: number }>({
-    name: 'conversation-begin',
-    text: TAKE_LEASE,
-    values: [personId, leaseMs],
-  });
-  const [row] = leased.rows;
-  if (row === undefined) return undefined;
-  const pending = await pool.query<{ seq: number; payload: Buffer; receivedAt: number }>({
-    name: 'conversation-pending',
-    text: READ_PENDING,
-    values: [personId],
-  });
-  return {
-    lease: { personId, fence: row.fence },
-    state: row.state ?? undefined,
-    pending: pending.rows.map(pendingEvent),
-    now: row.now,
-    attempts: row.attempts,
-  };
-}
-
-function pendingEvent(row: { seq: number; payload: Buffer; receivedAt: number }): PendingEvent {
-  return {
-    seq: row.seq,
-    receivedAt: row.receivedAt,
-    // The inbox wrote it, and only conversation events have this lane.
-    event: JSON.parse(row.payload.toString('utf8')) as ConversationEvent,
   };
 }
 

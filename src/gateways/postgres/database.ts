@@ -28,6 +28,8 @@ export function databasePool(needs: {
     statement_timeout: queryTimeoutMs,
     query_timeout: queryTimeoutMs + 2_000,
     idle_in_transaction_session_timeout: 10_000,
+    // A statement is sent when it is asked for, not when the one before it on the same connection is answered.
+    pipeline: true,
     types: { getTypeParser: typeParser },
   });
   // Without both of these, PostgreSQL's death is ours: a connection that is checked out reports errors by itself.

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { laneOf } from '../../contracts/delivery-proof.ts';
 import { Fault } from '../../platform/errors.ts';
 import type { Inbox, InboxEntry, QuarantineEntry } from '../../ports/inbox.ts';
+import { type InboxRow, type InboxRows, insertIntoInbox } from './insert-into-inbox.ts';
 
 /**
  * The inbox over PostgreSQL. Calls that arrive while a statement is on its way share the next one, and so one commit:
@@ -25,8 +24,6 @@ export function postgresInbox(needs: {
   let isBusy = false;
 
   async function drain(): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
     while (waiting.length > 0) {
       const batch = nextBatch(waiting, maxBatch);
       waitingRows -= rowsOf(batch);
@@ -46,27 +43,30 @@ export function postgresInbox(needs: {
       waitingRows += count;
       return new Promise((resolve, reject) => {
         waiting.push({ ...rows, resolve, reject });
-        void drain();
+        if (isBusy) return;
+        isBusy = true;
+        // Whoever is read from the network in the same turn of the event loop comes along: else the first of a crowd
+        // would have a commit of its own while all the others wait for the next.
+        setImmediate(() => void drain());
       });
     },
   };
 }
 
-type InboxRow = { readonly entry: InboxEntry; readonly payload: Buffer };
-type Rows = { readonly inbox: readonly InboxRow[]; readonly quarantine: readonly QuarantineEntry[] };
-type Call = Rows & {
+type Call = InboxRows & {
   readonly resolve: (newKeys: ReadonlySet<string>) => void;
   readonly reject: (fault: Fault) => void;
 };
 
-function encode(entries: readonly InboxEntry[], quarantined: readonly QuarantineEntry[]): Rows {
+function encode(entries: readonly InboxEntry[], quarantined: readonly QuarantineEntry[]): InboxRows {
   const inbox: InboxRow[] = [];
   const quarantine = [...quarantined];
   for (const entry of entries) {
     try {
+      if (!Number.isSafeInteger(entry.event.sentAt)) throw new RangeError('its time is no whole number');
       inbox.push({ entry, payload: Buffer.from(JSON.stringify(entry.event)) });
     } catch (error) {
-      const reason = `not writable as JSON: ${String(error)}`;
+      const reason = `not writable: ${String(error)}`;
       quarantine.push({ key: entry.key, reason, raw: new Uint8Array(), ...ownerOf(entry) });
     }
   }
@@ -85,14 +85,14 @@ function nextBatch(waiting: Call[], maxBatch: number): readonly Call[] {
   return waiting.splice(0, count);
 }
 
-function rowsOf(calls: readonly Rows[]): number {
+function rowsOf(calls: readonly InboxRows[]): number {
   return calls.reduce((sum, call) => sum + call.inbox.length + call.quarantine.length, 0);
 }
 
 /** Settles every call of the batch; never rejects. */
 async function storeBatch(pool: pg.Pool, batch: readonly Call[]): Promise<void> {
   try {
-    const newKeys = await insert(pool, {
+    const newKeys = await insertIntoInbox(pool, {
       inbox: batch.flatMap((call) => call.inbox),
       quarantine: batch.flatMap((call) => call.quarantine),
     });
@@ -108,7 +108,7 @@ async function storeBatch(pool: pg.Pool, batch: readonly Call[]): Promise<void> 
 }
 
 /** A key that came twice in one batch is new for the first call only. */
-function takeOwn(call: Rows, newKeys: Set<string>): ReadonlySet<string> {
+function takeOwn(call: InboxRows, newKeys: Set<string>): ReadonlySet<string> {
   return new Set(call.inbox.map(({ entry }) => entry.key).filter((key) => newKeys.delete(key)));
 }
 
@@ -118,7 +118,7 @@ async function storeOneByOne(pool: pg.Pool, call: Call): Promise<void> {
     for (const row of call.inbox) {
       for (const key of await insertOrQuarantine(pool, row)) newKeys.add(key);
     }
-    await insert(pool, { inbox: [], quarantine: call.quarantine });
+    await insertIntoInbox(pool, { inbox: [], quarantine: call.quarantine });
     call.resolve(newKeys);
   } catch (error) {
     call.reject(new Fault('inbox', 'the inbox could not be written', { retryable: true, cause: error }));
@@ -127,12 +127,12 @@ async function storeOneByOne(pool: pg.Pool, call: Call): Promise<void> {
 
 async function insertOrQuarantine(pool: pg.Pool, row: InboxRow): Promise<ReadonlySet<string>> {
   try {
-    return await insert(pool, { inbox: [row], quarantine: [] });
+    return await insertIntoInbox(pool, { inbox: [row], quarantine: [] });
   } catch (error) {
     if (!isPoison(error)) throw error;
     const reason = `PostgreSQL cannot hold it: ${error.code}`;
     const kept = { key: row.entry.key, reason, raw: row.payload, ...ownerOf(row.entry) };
-    return insert(pool, { inbox: [], quarantine: [kept] });
+    return insertIntoInbox(pool, { inbox: [], quarantine: [kept] });
   }
 }
 
@@ -143,56 +143,4 @@ function ownerOf({ event }: InboxEntry): Pick<QuarantineEntry, 'address'> {
 /** Class 22: a value that its type cannot hold. Class 54: larger than a limit of the program. */
 function isPoison(error: unknown): error is pg.DatabaseError {
   return error instanceof pg.DatabaseError && /^(22|54)/.test(error.code ?? '');
-}
-
-/**
- * One statement, so one commit, for both tables. It takes no lock that a turn or a delivery holds: it only inserts.
- * `unnest` of arrays plans once for any batch size (multi-row VALUES was slower).
- */
-const INSERT = `
-  WITH kept AS (
-    INSERT INTO quarantine (digest, key, reason, raw, address)
-    SELECT * FROM unnest($8::text[], $9::text[], $10::text[], $11::bytea[], $13::text[])
-    ON CONFLICT DO NOTHING
-  )
-  INSERT INTO inbox (key, lane, instance, kind, address, alias, sent_at, payload)
-  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $12::bigint[], $7::bytea[])
-  ON CONFLICT DO NOTHING
-  RETURNING key`;
-
-/** Two processes that store the same webhooks in another order may wait for each other; PostgreSQL then ends one. */
-async function insert(pool: pg.Pool, rows: Rows): Promise<Set<string>> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await insertOnce(pool, rows);
-    } catch (error) {
-      const isDeadlock = error instanceof pg.DatabaseError && error.code === '40P01';
-      if (!isDeadlock || tries === 3) throw error;
-    }
-  }
-}
-
-async function insertOnce(pool: pg.Pool, { inbox, quarantine }: Rows): Promise<Set<string>> {
-  const events = inbox.map(({ entry }) => entry.event);
-  const senders = events.map((event) => ('sender' in event ? event.sender : undefined));
-  const { rows } = await pool.query<{ key: string }>({
-    name: 'inbox-accept',
-    text: INSERT,
-    values: [
-      inbox.map(({ entry }) => entry.key),
-      events.map(laneOf),
-      events.map((event) => event.instance),
-      events.map((event) => event.kind),
-      senders.map((sender) => sender?.address ?? null),
-      senders.map((sender) => sender?.alias ?? null),
-      inbox.map(({ payload }) => payload),
-      quarantine.map(({ key }) => createHash('sha256').update(key).digest('hex')),
-      quarantine.map(({ key }) => key.replaceAll('\0', '\u2400')),
-      quarantine.map(({ reason }) => reason.replaceAll('\0', '\u2400')),
-      quarantine.map(({ raw }) => Buffer.from(raw)),
-      events.map((event) => event.sentAt),
-      quarantine.map(({ address }) => address?.replaceAll('\0', '') ?? null),
-    ],
-  });
-  return new Set(rows.map((row) => row.key));
 }

@@ -18,7 +18,7 @@ export function postgresMisunderstoodWords({ pool }: { readonly pool: pg.Pool })
       return rows;
     },
     async forgetOld() {
-      const { rowCount } = await pool.query(`DELETE FROM misunderstood WHERE day < ${oldest('$1')}`, [
+      const { rowCount } = await pool.query(`DELETE FROM misunderstood WHERE day < ${TODAY} - $1::int`, [
         MISUNDERSTOOD_KEPT_DAYS,
       ]);
       return rowCount ?? 0;
@@ -30,12 +30,10 @@ export function postgresMisunderstoodWords({ pool }: { readonly pool: pg.Pool })
   };
 }
 
-/** Counted in the days of Brasília, as `day` is. */
-function oldest(days: string): string {
-  return `(clock_timestamp() AT TIME ZONE 'America/Sao_Paulo')::date - ${days}::int`;
-}
+/** In Brasília, as `day` is. */
+const TODAY = `(clock_timestamp() AT TIME ZONE 'America/Sao_Paulo')::date`;
 
 const LIST = `
   SELECT words, slot, attempts, why, brain, day::text FROM misunderstood
-  WHERE ($1::date IS NULL OR day >= $1) AND ($2::text IS NULL OR slot = $2) AND day >= ${oldest('$3')}
+  WHERE ($1::date IS NULL OR day >= $1) AND ($2::text IS NULL OR slot = $2) AND day >= ${TODAY} - $3::int
   ORDER BY id DESC`;

@@ -17,7 +17,7 @@ export function postgresOutbox(needs: {
   const { pool, worker, claimMs = 60_000 } = needs;
   const run = (what: string, text: string, values: readonly unknown[]) =>
     asFault(what, async () => {
-      await pool.query(text, [...values]);
+      await pool.query({ name: `outbox-${what}`, text, values: [...values] });
     });
   return {
     claim: (limit, personId) => asFault('claim', () => claim(pool, { worker, claimMs, limit, personId })),

@@ -112,8 +112,9 @@ const SETTINGS = {
 const FORGETFUL = { fsync: 'off', full_page_writes: 'off' };
 
 function lastWords(logFile: string): string {
-  // Who stops a start half-way may have removed the folder by now.
-  const fatal = (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '')
+  // The folder may be gone as soon as the server is, and its end is noticed a moment later.
+  if (!existsSync(logFile)) return 'its log is gone';
+  const fatal = readFileSync(logFile, 'utf8')
     .split('\n')
     .filter((line) => /FATAL|PANIC/.test(line));
   return fatal.at(-1) ?? `see ${logFile}`;
