@@ -65,11 +65,16 @@ export default {
       from: { path: '^src/', pathNot: '^src/apps/' },
       to: { path: '^src/apps/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^(src|tests|bench|evaluation)/' }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|tests|bench|evaluation|faults)/' },
+      to: { circular: true },
+    },
     {
       name: 'no-unresolvable',
       severity: 'error',
-      from: { path: '^(src|tests|bench|evaluation)/' },
+      from: { path: '^(src|tests|bench|evaluation|faults)/' },
       to: { couldNotResolve: true, pathNot: '^node:' },
     },
     {

@@ -68,7 +68,7 @@ export type OneProcessTuning = {
   readonly turns?: { readonly leaseMs: number };
   /** How long the claim on a message outlives the process that held it. */
   readonly outbox?: { readonly claimMs: number };
-  readonly gapSweep?: { readonly everyMs: number };
+  readonly gapSweep?: { readonly everyMs: number; readonly lookBackMs?: number };
   readonly watch?: Partial<WatchPolicy>;
   /** How often one person is answered. */
   readonly turnRate?: Rate;
@@ -96,7 +96,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const lastHeardAt = await operations.lastHeardAt();
   const book = postgresAlarmBook({ pool: pools.operations });
   const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
-  const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, ...tuning.outbox };
+  const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, clock, ...tuning.outbox };
   const store = operatorCalls({
     store: postgresConversationStore({ pool: pools.turns, addressKey, claims, ...tuning.turns }),
     onCall: teller.wake,

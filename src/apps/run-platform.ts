@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEFAULT_POLICY } from '../delivery/delivery-policy.ts';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
+import { isDatabaseGone } from '../gateways/postgres/is-database-gone.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { releaseHolds } from '../gateways/postgres/release-holds.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
-import { GatewayUnavailable } from '../platform/errors.ts';
+import { GatewayUnavailable, RefusedToStart } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
@@ -57,6 +58,7 @@ export async function runPlatform(
     return await start({ config, log, tuning, signal, stops, stop });
   } catch (error) {
     await stop();
+    if (isDatabaseGone(error)) throw new RefusedToStart('The database went away while starting: start again.');
     throw error;
   }
 }

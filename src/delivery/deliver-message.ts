@@ -52,7 +52,16 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
     if (decision.kind === 'cancel') return cancel(message, decision.why);
     if (decision.kind === 'postpone') return postpone(message, decision.forMs, decision.why);
     if (decision.afterMs > 0) await sleep(decision.afterMs);
+    if (!(await isStillOurs(message))) return 'waiting';
     return settle(message, await gateway.sendText({ instance: message.instance, to: message.to, text: message.text }));
+  }
+
+  /** A slow look for the message, or a pause of this process, may have used the claim up; another may have it by now. */
+  async function isStillOurs({ id, sendBefore }: ClaimedMessage): Promise<boolean> {
+    for (let until: number | undefined = sendBefore; until !== undefined; until = await outbox.renew(id)) {
+      if (now() <= until) return true;
+    }
+    return false;
   }
 
   async function settle(message: ClaimedMessage, result: SendResult): Promise<Delivered> {

@@ -60,6 +60,8 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   let inFlight = 0;
   /** People of whom nothing more waits behind what is being sent, as far as a wake has not said otherwise. */
   const withoutMore = new Set<string>();
+  /** Ids of what is being sent. */
+  const inHand = new Set<number>();
 
   return {
     async deliver(personId, signal, claimed) {
@@ -93,6 +95,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
       return 0;
     }
     inFlight += 1;
+    inHand.add(message.id);
     if (isOnly) withoutMore.add(message.personId);
     await health.recheck(gateway);
     return deliverFrom(message, message.personId, signal);
@@ -103,6 +106,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     let taken = 0;
     for (let message: ClaimedMessage | undefined = first; message; taken += 1) {
       const outcome = await attempt(message);
+      inHand.delete(message.id);
       inFlight -= 1;
       if (signal?.aborted || health.isAllPaused()) return taken + 1;
       if (personId !== undefined && (outcome === 'waiting' || withoutMore.delete(personId))) return taken + 1;
@@ -128,7 +132,9 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
     inFlight += free;
     let claimed: readonly ClaimedMessage[] = [];
     try {
-      claimed = await outbox.claim(free, personId);
+      // One whose claim ran out here is still in hand: what the slow attempt reports must not count for a second one.
+      claimed = (await outbox.claim(free, personId)).filter(({ id }) => !inHand.has(id));
+      for (const { id } of claimed) inHand.add(id);
       return claimed;
     } finally {
       inFlight -= free - claimed.length;

@@ -3,6 +3,7 @@ import { isSameAddress } from '../contracts/whatsapp-address.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { sharedSearch } from './shared-search.ts';
 
 /** Whether a message of ours left. `cannot-tell`: the gateway does not answer, so it stays unknown. */
 export type Reconciliation =
@@ -20,13 +21,18 @@ export type ReconcileNeeds = {
  * and not already the proof of another message of the outbox (we do say the same thing twice to one person).
  */
 export function reconciler({ gateway, outbox }: ReconcileNeeds) {
+  const searchAll = sharedSearch(gateway);
+
   return async function reconcile(message: ClaimedMessage): Promise<Reconciliation> {
     const since = Math.floor(message.firstTriedAt / 1000) - CLOCK_DIFFERENCE_SECONDS;
     const { instance, to } = message;
     try {
       // First the one chat; then all, since the gateway may keep it under the person's other address.
-      for (const chat of [{ chat: to }, {}]) {
-        const found = await gateway.findMessages({ instance, since, ...chat });
+      for (const search of [
+        () => gateway.findMessages({ instance, since, chat: to }),
+        () => searchAll(instance, since),
+      ]) {
+        const found = await search();
         const candidates = found.filter((one) => isSameMessage(one, message));
         const ids = candidates.map(({ messageId }) => messageId);
         const known = await outbox.knownProviderIds(ids, message.id);

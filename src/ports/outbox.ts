@@ -14,6 +14,11 @@ export type ClaimedMessage = {
   readonly createdAt: number;
   /** Epoch milliseconds by the database's clock of the first attempt; bounds the search in a reconciliation. */
   readonly firstTriedAt: number;
+  /**
+   * Epoch milliseconds by this process's clock, half-way through the claim: whoever has not begun to send by then renews
+   * it first, since the send might end only after another process has taken the message over.
+   */
+  readonly sendBefore: number;
   /** `send`: never tried, or known not to have left. `reconcile`: an earlier attempt may have left. */
   readonly action: 'send' | 'reconcile';
 };
@@ -24,6 +29,8 @@ export type Outbox = {
    * ran out. One message a person at a time keeps the person's order.
    */
   readonly claim: (limit: number, personId?: string) => Promise<readonly ClaimedMessage[]>;
+  /** Makes a claim last anew; resolves to its `sendBefore`, or `undefined` when the message is no longer this worker's. */
+  readonly renew: (id: number) => Promise<number | undefined>;
   readonly markSent: (id: number, providerMessageId: string) => Promise<void>;
   /** The answer was ambiguous: it may have left. Tried again, by reconciliation first, after `retryInMs`. */
   readonly markUnknown: (id: number, retryInMs: number, error: string) => Promise<void>;

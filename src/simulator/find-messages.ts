@@ -34,16 +34,21 @@ export type FoundPage = {
 export function findMessages(store: ChatStore, instance: { name: string; id: string }, body: unknown): FoundPage {
   const query = findMessagesBody.parse(body ?? {});
   const { key, messageTimestamp: time } = query.where ?? {};
-  const matches = store.messages().filter((message) => {
+  const from = Math.floor((time?.gte?.getTime() ?? 0) / 1000);
+  const to = Math.floor((time?.lte?.getTime() ?? 0) / 1000);
+  const isTimed = time?.gte !== undefined && time.lte !== undefined;
+  const candidates = key?.remoteJid ? chatOf(store, key.remoteJid) : store.messages();
+  const matches = candidates.filter((message) => {
     const { record } = message;
     if (message.instance !== instance.name) return false;
     if (key?.id && record.key.id !== key.id) return false;
     // Only a true `fromMe` filters: 2.3.7 tests it for truth.
     if (key?.fromMe && !record.key.fromMe) return false;
     if (key?.remoteJid && ![record.key.remoteJid, record.key.remoteJidAlt].includes(key.remoteJid)) return false;
-    return !time?.gte || !time.lte || isBetween(record.messageTimestamp, time.gte, time.lte);
+    return !isTimed || (record.messageTimestamp >= from && record.messageTimestamp <= to);
   });
-  const newestFirst = matches.toSorted((a, b) => b.record.messageTimestamp - a.record.messageTimestamp);
+  // Kept in the order of writing, so that this has hardly anything to sort.
+  const newestFirst = matches.toReversed().sort((a, b) => b.record.messageTimestamp - a.record.messageTimestamp);
   const start = query.offset * (query.page - 1);
   return {
     messages: {
@@ -55,8 +60,9 @@ export function findMessages(store: ChatStore, instance: { name: string; id: str
   };
 }
 
-function isBetween(seconds: number, from: Date, to: Date): boolean {
-  return seconds >= Math.floor(from.getTime() / 1000) && seconds <= Math.floor(to.getTime() / 1000);
+function chatOf(store: ChatStore, jid: string): readonly ChatMessage[] {
+  const phone = jid.endsWith('@lid') ? store.person(jid)?.phone : jid.split('@')[0];
+  return phone === undefined ? [] : store.chat(phone);
 }
 
 function rowOf(message: ChatMessage, instanceId: string): unknown {

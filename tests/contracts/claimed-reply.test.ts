@@ -4,6 +4,7 @@ import { postgresConversationStore } from '../../src/gateways/postgres/conversat
 import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { StaleLease } from '../../src/platform/errors.ts';
 import type { ClaimedReply, ConversationStore, TurnOutcome } from '../../src/ports/conversation-store.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
@@ -31,7 +32,7 @@ describe('a turn whose reply is claimed as it is written', () => {
   });
 
   function open(claimMs: number): void {
-    const claims = { worker: 'ours', claimMs };
+    const claims = { worker: 'ours', claimMs, clock: systemClock };
     store = postgresConversationStore({ pool, addressKey: 'key', claims });
     ours = postgresOutbox({ pool, ...claims });
     others = postgresOutbox({ pool, worker: 'others' });

@@ -32,6 +32,7 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
       attempts: 1,
       createdAt: expect.closeTo(Date.now(), -5),
       firstTriedAt: expect.closeTo(Date.now(), -5),
+      sendBefore: expect.closeTo(Date.now() + 30_000, -5),
       action: 'send',
     });
   });
@@ -124,6 +125,15 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
     expect(await statuses()).toEqual(['sent']);
     await backend.outbox.markPending(id, 0, 'too late');
     expect(await statuses()).toEqual(['sent']);
+  });
+
+  it('makes a claim last anew for who holds it, and for nobody else', async () => {
+    await takeTurn(backend, replies('M1'));
+    const { id } = await claimOne();
+    expect(await backend.outbox.renew(id)).toBeCloseTo(Date.now() + 30_000, -5);
+    expect(await backend.otherOutbox.renew(id)).toBeUndefined();
+    await backend.outbox.markSent(id, 'P1');
+    expect(await backend.outbox.renew(id)).toBeUndefined();
   });
 
   it('knows the provider ids that it has seen, and gives none to two messages', async () => {

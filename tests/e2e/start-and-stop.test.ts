@@ -2,14 +2,14 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type KillableProcess, killableProcess } from '../../faults/killable-process.ts';
 import { freePort } from '../../src/apps/free-port.ts';
 import { type EvolutionStub, evolutionStub, type StubAnswer } from '../support/evolution-stub.ts';
-import { type KillableServer, killableServer } from '../support/faults-process.ts';
 import { startTestPlatform } from '../support/running-platform.ts';
 
 describe('a start that waits for its gateway', () => {
   let folder: string;
-  let server: KillableServer | undefined;
+  let server: KillableProcess | undefined;
   let stub: EvolutionStub | undefined;
 
   beforeEach(async () => {
@@ -23,13 +23,13 @@ describe('a start that waits for its gateway', () => {
   });
 
   /** Up to where EvolutionAPI is first asked; everything before that runs by then. */
-  async function startOn(answer: StubAnswer): Promise<KillableServer> {
+  async function startOn(answer: StubAnswer): Promise<KillableProcess> {
     const asked: string[] = [];
     stub = await evolutionStub(({ path }) => {
       asked.push(path);
       return answer;
     });
-    server = killableServer({
+    server = killableProcess({
       program: 'src/apps/server.ts',
       port: await freePort(),
       environment: {

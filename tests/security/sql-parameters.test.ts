@@ -21,6 +21,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'src/gateways/postgres/begin-turn.ts query(readPending)': 'made above it, of constants',
   'src/gateways/postgres/begin-turn.ts builds SQL from values':
     '`pendingOf` is given two constants, that name the person',
+  'src/gateways/postgres/commit-plain-turn.ts query(nothing)': 'one of two constants',
   'src/gateways/postgres/insert-into-inbox.ts query(statement)': 'one of two constants',
 };
 

@@ -103,6 +103,8 @@ export async function deliveryWorld(
 
   return {
     close: stub.close,
+    clock,
+    requests: stub.requests,
     ...platform,
     deliver: (...needs: Parameters<Deliverer['deliver']>) => delivery.deliver(...needs),
     stopProactive: (instance: string) => delivery.stopProactive(instance),

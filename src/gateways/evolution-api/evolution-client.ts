@@ -1,3 +1,5 @@
+import { type Exchange, exchange, NOT_WRITTEN } from './exchange.ts';
+
 /** One answer of EvolutionAPI, before anybody decides what it means. */
 export type EvolutionAnswer =
   | {
@@ -22,33 +24,17 @@ export type EvolutionAccess = {
   /** The global key or the instance's token. */
   readonly apiKey: string;
   readonly timeoutMs: number;
-  readonly fetch?: typeof globalThis.fetch;
 };
 
 /** EvolutionAPI's REST. Never throws: a failed call is an answer too. */
-export function evolutionClient({
-  url,
-  apiKey,
-  timeoutMs,
-  fetch = globalThis.fetch,
-}: EvolutionAccess): EvolutionClient {
-  async function call(path: string, init: RequestInit, within: number): Promise<EvolutionAnswer> {
-    try {
-      const response = await fetch(`${url}${path}`, {
-        ...init,
-        headers: { apikey: apiKey, 'content-type': 'application/json' },
-        // A redirect is a proxy's login page at best; following it could carry the key elsewhere.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(within),
-      });
-      return await read(response);
-    } catch (error) {
-      return noAnswer(error);
-    }
-  }
+export function evolutionClient({ url, apiKey, timeoutMs }: EvolutionAccess): EvolutionClient {
+  const headers = { apikey: apiKey, 'content-type': 'application/json' };
+  const call = (path: string, rest: Pick<Parameters<typeof exchange>[0], 'method' | 'body' | 'withinMs'>) =>
+    // A redirect is a proxy's login page at best; following it could carry the key elsewhere.
+    exchange({ url: `${url}${path}`, headers, ...rest }).then(read, noAnswer);
   return {
-    get: (path) => call(path, { method: 'GET' }, timeoutMs),
-    post: (path, body, within = timeoutMs) => call(path, { method: 'POST', body: JSON.stringify(body) }, within),
+    get: (path) => call(path, { method: 'GET', withinMs: timeoutMs }),
+    post: (path, body, withinMs = timeoutMs) => call(path, { method: 'POST', body: JSON.stringify(body), withinMs }),
   };
 }
 
@@ -57,43 +43,39 @@ export function instancePath(route: string, instance: string): string {
   return `${route}/${encodeURIComponent(instance)}`;
 }
 
-async function read(response: Response): Promise<EvolutionAnswer> {
-  const text = await response.text();
+function read({ status, headers, text }: Exchange): EvolutionAnswer {
   try {
     const body: unknown = JSON.parse(text);
-    return { kind: 'json', status: response.status, body, retryAfterMs: retryAfter(response.headers) };
+    return { kind: 'json', status, body, retryAfterMs: retryAfter(headers['retry-after']) };
   } catch {
-    return { kind: 'not-json', status: response.status };
+    return { kind: 'not-json', status };
   }
 }
 
-function retryAfter(headers: Headers): number | undefined {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+function retryAfter(header: string | undefined): number | undefined {
+  const seconds = Number(header ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 function noAnswer(error: unknown): EvolutionAnswer {
   const code = codeOf(error);
-  return { kind: 'no-answer', reached: !NEVER_CONNECTED.has(code), reason: code };
+  return { kind: 'no-answer', reached: !NOTHING_LEFT.has(code), reason: code };
 }
 
 /** Faults before the first byte could leave. */
-const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+const NOTHING_LEFT: ReadonlySet<string> = new Set([
+  NOT_WRITTEN,
   'ECONNREFUSED',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The system's code of a failed fetch: a stable word without address or path. Fetch hides it in the cause. */
+/** The system's code of what failed: a stable word without address or path. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return 'timeout';
-  for (const one of [error, error.cause]) {
-    if (one instanceof AggregateError && one.errors.length > 0) return codeOf(one.errors[0]);
-    if (one instanceof Error && 'code' in one && typeof one.code === 'string') return one.code;
-  }
-  return error.name;
+  // `localhost` may be two addresses, and each of them have failed.
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -32,8 +32,9 @@ export function memoryOutbox(needs: {
     const firstTriedAt = row.firstTriedAt ?? clock.now();
     const dueAt = clock.now() + claimMs;
     data.outbox.set(row.id, { ...row, status: 'sending', attempts, firstTriedAt, dueAt, claim: { worker, action } });
+    const sendBefore = clock.now() + claimMs / 2;
     const { id, personId, instance, to, text, purpose, createdAt } = row;
-    return [{ id, personId, instance, to, text, purpose, createdAt, attempts, firstTriedAt, action }];
+    return [{ id, personId, instance, to, text, purpose, createdAt, attempts, firstTriedAt, sendBefore, action }];
   }
 
   /** What a worker says counts only while its claim is the last one. */
@@ -45,6 +46,12 @@ export function memoryOutbox(needs: {
 
   return {
     claim: async (limit, personId) => claim(limit, personId),
+    renew: async (id) => {
+      const row = data.outbox.get(id);
+      if (row?.status !== 'sending' || row.claim?.worker !== worker) return undefined;
+      data.outbox.set(id, { ...row, dueAt: clock.now() + claimMs });
+      return clock.now() + claimMs / 2;
+    },
     markSent: async (id, providerMessageId) => {
       const row = data.outbox.get(id);
       if (row === undefined || row.status === 'sent' || row.status === 'failed') return;

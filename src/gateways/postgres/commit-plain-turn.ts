@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { operatorCalls } from '../../contracts/operator-notice.ts';
+import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { ClaimedReply, Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import type { ClaimedMessage } from '../../ports/outbox.ts';
@@ -15,7 +16,7 @@ export function isPlainTurn({ state, events, cancelPending, misunderstood = [], 
 }
 
 /** Whose claims they are, as `postgresOutbox` has it, and how long they hold. */
-export type OutboxClaims = { readonly worker: string; readonly claimMs: number };
+export type OutboxClaims = { readonly worker: string; readonly claimMs: number; readonly clock: Clock };
 
 /**
  * Everything that a plain turn did, in one statement: one way to the server and back instead of six, which is most of what
@@ -34,19 +35,26 @@ export async function commitPlainTurn(
   const { personId, fence } = lease;
   const { state, events, replies, instance, replyTo, consumed, roadmap, linkHash } = outcome;
   const seqs = [...new Set(consumed)];
+  // Before the database is asked: a pause behind its answer is part of the claim's time.
+  const sendBefore = claims === undefined ? 0 : claims.clock.now() + claims.claimMs / 2;
+  const plan =
+    roadmap === undefined && linkHash === undefined
+      ? []
+      : [roadmap === undefined ? null : JSON.stringify(roadmap), linkHash ?? null];
   try {
     const { rows } = await pool.query<Claimed>({
-      name: 'turn-commit',
-      text: COMMIT,
+      ...(plan.length === 0
+        ? { name: 'turn-commit', text: COMMIT }
+        : { name: 'turn-commit-with-plan', text: COMMIT_WITH_PLAN }),
       values: [
         ...[personId, fence, JSON.stringify(state), seqs, seqs.length],
         ...[events.map(({ type }) => type), events.map((event) => JSON.stringify(event))],
         ...[instance, replyTo, replies.map(({ text }) => sendable(text)), replies.map(({ purpose }) => purpose)],
-        ...[roadmap === undefined ? null : JSON.stringify(roadmap), linkHash ?? null],
         ...[claims?.worker ?? null, claims?.claimMs ?? 0],
+        ...plan,
       ],
     });
-    return claimedReply(rows[0], needs);
+    return claimedReply(rows[0], { lease, outcome, sendBefore });
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === DIVISION_BY_ZERO) throw new StaleLease(personId);
     throw error;
@@ -57,14 +65,15 @@ type Claimed = { readonly id: number | null; readonly createdAt: number; readonl
 
 function claimedReply(
   row: Claimed | undefined,
-  { lease, outcome }: { readonly lease: Lease; readonly outcome: TurnOutcome },
+  needs: { readonly lease: Lease; readonly outcome: TurnOutcome; readonly sendBefore: number },
 ): ClaimedReply | undefined {
+  const { lease, outcome, sendBefore } = needs;
   const [first, ...others] = outcome.replies;
   if (first === undefined || row === undefined || row.id === null) return undefined;
   const message: ClaimedMessage = {
     ...{ id: row.id, personId: lease.personId, instance: outcome.instance, to: outcome.replyTo },
     ...{ text: sendable(first.text), purpose: first.purpose, attempts: 1, action: 'send' },
-    ...{ createdAt: row.createdAt, firstTriedAt: row.firstTriedAt },
+    ...{ createdAt: row.createdAt, firstTriedAt: row.firstTriedAt, sendBefore },
   };
   return { message, isOnly: others.length === 0 };
 }
@@ -72,7 +81,7 @@ function claimedReply(
 /** How the last line of the statement undoes the lines before it. Nothing else in it divides. */
 const DIVISION_BY_ZERO = '22012';
 
-const COMMIT = `
+const PARTS = `
   WITH held AS (
     UPDATE conversations
     SET state = $3, opted_out = false, leased_until = NULL, turns_begun = 0, updated_at = clock_timestamp()
@@ -93,21 +102,29 @@ const COMMIT = `
     INSERT INTO outbox (person_id, instance, reply_to, text, purpose, status, claimed_by, claimed_for, attempts,
       first_tried_at, due_at)
     SELECT held.person_id, $8, $9, r.text, r.purpose, CASE WHEN ours.claimed THEN 'sending' ELSE 'pending' END,
-      CASE WHEN ours.claimed THEN $14 END, CASE WHEN ours.claimed THEN 'send' END,
+      CASE WHEN ours.claimed THEN $12 END, CASE WHEN ours.claimed THEN 'send' END,
       CASE WHEN ours.claimed THEN 1 ELSE 0 END, CASE WHEN ours.claimed THEN clock_timestamp() END,
-      clock_timestamp() + CASE WHEN ours.claimed THEN $15 ELSE 0 END * interval '1 millisecond'
+      clock_timestamp() + CASE WHEN ours.claimed THEN $13 ELSE 0 END * interval '1 millisecond'
     FROM held, unnest($10::text[], $11::text[]) WITH ORDINALITY AS r(text, purpose, place),
-      LATERAL (SELECT r.place = 1 AND r.purpose = 'reply' AND $14::text IS NOT NULL
+      LATERAL (SELECT r.place = 1 AND r.purpose = 'reply' AND $12::text IS NOT NULL
         AND EXISTS (SELECT FROM nothing_waits) AS claimed) ours
-    RETURNING id, status, created_at, first_tried_at
+    RETURNING id, status, created_at, first_tried_at`;
+
+/** Apart, since most turns have no plan to write, and then have no need of its tables. */
+const PLAN_PARTS = `
   ), planned AS (
-    INSERT INTO roadmaps (person_id, roadmap) SELECT person_id, $12::json FROM held WHERE $12::json IS NOT NULL
+    INSERT INTO roadmaps (person_id, roadmap) SELECT person_id, $14::json FROM held WHERE $14::json IS NOT NULL
     ON CONFLICT (person_id) DO UPDATE SET roadmap = excluded.roadmap, made_at = clock_timestamp()
   ), linked AS (
-    INSERT INTO roadmap_links (secret_hash, person_id) SELECT $13, person_id FROM held WHERE $13::text IS NOT NULL
-    ON CONFLICT DO NOTHING
+    INSERT INTO roadmap_links (secret_hash, person_id) SELECT $15, person_id FROM held WHERE $15::text IS NOT NULL
+    ON CONFLICT DO NOTHING`;
+
+const RESULT = `
   )
   SELECT 1 / ((SELECT count(*) FROM held) = 1 AND (SELECT count(*) FROM consumed) = $5)::integer AS "isCurrent",
     replied.id, (extract(epoch FROM replied.created_at) * 1000)::bigint AS "createdAt",
     (extract(epoch FROM replied.first_tried_at) * 1000)::bigint AS "firstTriedAt"
   FROM (SELECT) one LEFT JOIN replied ON replied.status = 'sending'`;
+
+const COMMIT = `${PARTS}${RESULT}`;
+const COMMIT_WITH_PLAN = `${PARTS}${PLAN_PARTS}${RESULT}`;

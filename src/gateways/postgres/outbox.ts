@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
+import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbGatewayEvents } from './absorb-gateway-events.ts';
 import { asFault, transaction } from './database.ts';
@@ -13,14 +14,25 @@ export function postgresOutbox(needs: {
   readonly worker: string;
   /** After this long without a word a claim is void and the message is offered for reconciliation. */
   readonly claimMs?: number;
+  readonly clock?: Clock;
 }): Outbox {
-  const { pool, worker, claimMs = 60_000 } = needs;
+  const { pool, worker, claimMs = 60_000, clock = systemClock } = needs;
   const run = (what: string, text: string, values: readonly unknown[]) =>
     asFault(what, async () => {
       await pool.query({ name: `outbox-${what}`, text, values: [...values] });
     });
   return {
-    claim: (limit, personId) => asFault('claim', () => claim(pool, { worker, claimMs, limit, personId })),
+    claim: async (limit, personId) => {
+      // Before the database is asked: a pause behind its answer is part of the claim's time.
+      const sendBefore = clock.now() + claimMs / 2;
+      const claimed = await asFault('claim', () => claim(pool, { worker, claimMs, limit, personId }));
+      return claimed.map((message) => ({ ...message, sendBefore }));
+    },
+    renew: async (id) => {
+      const sendBefore = clock.now() + claimMs / 2;
+      const { rowCount } = await asFault('renew', () => pool.query(RENEW, [id, worker, claimMs]));
+      return rowCount === 1 ? sendBefore : undefined;
+    },
     markSent: (id, providerMessageId) => run('markSent', MARK_SENT, [id, providerMessageId]),
     markUnknown: (id, retryInMs, error) => run('markUnknown', RETRY, [id, worker, 'unknown', retryInMs, error]),
     markPending: (id, retryInMs, error) => run('markPending', RETRY, [id, worker, 'pending', retryInMs, error]),
@@ -87,11 +99,13 @@ const CLAIM = `
     (extract(epoch FROM o.created_at) * 1000)::bigint AS "createdAt",
     (extract(epoch FROM o.first_tried_at) * 1000)::bigint AS "firstTriedAt", head.action, head.is_stopped AS "isStopped"`;
 
+type ClaimedRow = Omit<ClaimedMessage, 'sendBefore'>;
+
 async function claim(
   pool: pg.Pool,
   needs: { worker: string; claimMs: number; limit: number; personId: string | undefined },
-): Promise<readonly ClaimedMessage[]> {
-  const { rows } = await pool.query<ClaimedMessage & { isStopped: boolean }>({
+): Promise<readonly ClaimedRow[]> {
+  const { rows } = await pool.query<ClaimedRow & { isStopped: boolean }>({
     name: 'outbox-claim',
     text: CLAIM,
     values: [needs.worker, needs.claimMs, needs.limit, needs.personId ?? null],
@@ -115,6 +129,10 @@ const MARK_SENT = `
       text = CASE WHEN forget_when_ended THEN '' ELSE text END,
       reply_to = CASE WHEN forget_when_ended THEN '' ELSE reply_to END
   WHERE id = $1 AND status IN ('sending', 'unknown', 'pending', 'cancelled')`;
+
+const RENEW = `
+  UPDATE outbox SET due_at = clock_timestamp() + $3 * interval '1 millisecond'
+  WHERE id = $1 AND claimed_by = $2 AND status = 'sending'`;
 
 const RETRY = `
   UPDATE outbox SET status = $3, due_at = clock_timestamp() + $4 * interval '1 millisecond', last_error = $5

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lidOf } from '../../src/simulator/person.ts';
-import { incomesOf, stamp, strangers, untilIncome } from '../support/faults-conversation.ts';
-import { openSession, takeAway } from '../support/faults-database.ts';
-import { brokenInvariants } from '../support/faults-invariants.ts';
-import { type FaultPlatform, startFaultPlatform } from '../support/faults-platform.ts';
-import { aReceiptWebhook, aTextWebhook } from '../support/faults-webhooks.ts';
+import { brokenInvariants } from '../support/broken-invariants.ts';
+import { evolutionStub } from '../support/evolution-stub.ts';
+import { type FaultPlatform, startFaultPlatform } from '../support/fault-platform.ts';
+import { incomesOf, stamp, strangers, untilIncome } from '../support/strangers.ts';
+import { anImageWebhook, aReceiptWebhook, aTextWebhook } from '../support/webhook-bodies.ts';
 
 /** What may happen to people's messages on the way to us, and that each has exactly one effect all the same. */
 describe('the way of a message under faults', () => {
@@ -56,6 +56,83 @@ describe('the way of a message under faults', () => {
     await product.settled();
     expect(await product.state(address)).toEqual(before);
     expect(await incomesOf(product, person)).toEqual([250_000]);
+  });
+
+  it('a webhook that comes again after two days changes nothing, whatever a cache has forgotten', async () => {
+    const person = someone();
+    await untilIncome(product, person);
+    const body = aTextWebhook({ id: 'TWO-DAYS', jid: person.jid, text: '2500 de salario', sentAt: stamp() });
+    await product.post(body);
+    await product.settled();
+    await product.database.query(
+      "UPDATE inbox SET received_at = received_at - interval '2 days', done_at = done_at - interval '2 days'",
+    );
+    const before = await product.state(person.address);
+    expect(await product.post(body)).toBe(200);
+    await product.settled();
+    expect(await product.state(person.address)).toEqual(before);
+  });
+
+  it('a message that comes when later ones are answered has a turn of its own, and rewrites nothing', async () => {
+    const person = someone();
+    await untilIncome(product, person);
+    const sentAt = stamp();
+    await product.post(aTextWebhook({ id: 'LATER', jid: person.jid, text: '2500 de salario', sentAt: sentAt + 2 }));
+    await product.settled();
+    const before = await product.state(person.address);
+    await product.post(aTextWebhook({ id: 'EARLIER', jid: person.jid, text: 'ganho 500 de bico', sentAt }));
+    await product.settled();
+    const after = await product.state(person.address);
+    expect(after.turn).toBe(before.turn + 1);
+    expect(after.facts.slice(0, before.facts.length)).toEqual(before.facts);
+    expect(await incomesOf(product, person)).toEqual([250_000, 50_000]);
+  });
+
+  it('a webhook whose 200 found nobody is told again, and changes nothing', async () => {
+    const { phone, jid, address } = someone();
+    const body = aTextWebhook({ id: 'NO-ANSWER', jid, text: 'oi', sentAt: stamp() });
+    await product.postAndHangUp(body);
+    await expect.poll(() => count("FROM inbox WHERE key LIKE '%/NO-ANSWER'")).toBe(1);
+    expect(await product.post(body)).toBe(200);
+    await product.settled();
+    expect(await count("FROM inbox WHERE key LIKE '%/NO-ANSWER'")).toBe(1);
+    expect(await product.answers(phone)).toHaveLength(1);
+    expect((await product.state(address)).turn).toBe(1);
+  });
+
+  it('SQL in a name, a text or an id is words', async () => {
+    const { phone, jid } = someone();
+    const sql = "x'); DROP TABLE inbox; --";
+    await product.post(aTextWebhook({ id: 'SQL', jid, text: sql, sentAt: stamp(), pushName: sql }));
+    await product.post(aTextWebhook({ id: sql, jid, text: sql, sentAt: stamp() }));
+    await product.settled();
+    expect(await count("FROM inbox WHERE key LIKE '%/SQL' AND done_at IS NOT NULL")).toBe(1);
+    expect(await count("FROM quarantine WHERE position('DROP TABLE' in convert_from(raw, 'UTF8')) > 0")).toBe(1);
+    expect(await product.answers(phone)).toHaveLength(1);
+  });
+
+  it('a text of 65,000 characters is kept whole and answered', async () => {
+    const { phone, jid } = someone();
+    const text = `oi ${'blá '.repeat(16_250)}`;
+    await product.post(aTextWebhook({ id: 'HUGE', jid, text, sentAt: stamp() }));
+    await product.settled();
+    expect(await count("FROM inbox WHERE key LIKE '%/HUGE' AND length(payload) > 65000")).toBe(1);
+    expect(await product.answers(phone)).toHaveLength(1);
+  });
+
+  it('nothing is fetched from an address that stands in a message', async () => {
+    const asked: string[] = [];
+    const trap = await evolutionStub(({ path }) => {
+      asked.push(path);
+      return { status: 200, json: {} };
+    });
+    const { jid } = someone();
+    const url = `${trap.url}/latest/meta-data`;
+    await product.post(anImageWebhook({ id: 'TRAP', jid, url, sentAt: stamp() }));
+    await product.post(aTextWebhook({ id: 'TRAP-TEXT', jid, text: `olha ${url}`, sentAt: stamp() }));
+    await product.settled();
+    expect(asked).toEqual([]);
+    await trap.close();
   });
 
   it('webhooks that overtake each other and come twice leave each message with one effect', async () => {
@@ -210,29 +287,5 @@ describe('the way of a message under faults', () => {
   it('nothing that names a person or says what they wrote was logged', () => {
     expect(product.logged()).toContain('turn.committed');
     expect(product.logged()).not.toMatch(/1198700|118700|salario|Rita/);
-  });
-});
-
-describe('a database that goes away', () => {
-  it('makes webhooks answer 503, and what EvolutionAPI repeats afterwards is answered once', async () => {
-    const product = await startFaultPlatform();
-    const phones = ['5511987004001', '5511987004002', '5511987004003'];
-    try {
-      await product.say(phones[0] ?? '', 'oi');
-      const comeBack = await takeAway(product.databaseUrl);
-      for (const phone of phones) product.write(phone, phone === phones[0] ? 'sim' : 'oi');
-      await expect
-        .poll(() => product.simulator.webhooks.attempts().filter(({ status }) => status === 503).length)
-        .toBeGreaterThanOrEqual(phones.length);
-      await comeBack();
-      await Promise.all(phones.map((phone, index) => product.answered(phone, index === 0 ? 2 : 1)));
-      await product.settled();
-      const database = await openSession(product.databaseUrl);
-      expect(await brokenInvariants(database, product.simulator)).toEqual([]);
-      await database.end();
-      expect(product.logged()).toContain('webhook.inbox-unavailable');
-    } finally {
-      await product.stop();
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { foldFacts } from '../../src/conversation/situation.ts';
-import type { FaultPlatform } from './faults-platform.ts';
+import type { FaultPlatform } from './fault-platform.ts';
 
 export type Someone = { readonly phone: string; readonly address: string; readonly jid: string };
 

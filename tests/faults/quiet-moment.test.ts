@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { incomesOf, stamp, strangers, untilIncome } from '../support/faults-conversation.ts';
-import { brokenInvariants } from '../support/faults-invariants.ts';
-import { type FaultPlatform, startFaultPlatform } from '../support/faults-platform.ts';
-import { aTextWebhook } from '../support/faults-webhooks.ts';
+import { brokenInvariants } from '../support/broken-invariants.ts';
+import { type FaultPlatform, startFaultPlatform } from '../support/fault-platform.ts';
+import { incomesOf, stamp, strangers, untilIncome } from '../support/strangers.ts';
+import { aTextWebhook } from '../support/webhook-bodies.ts';
 
 /** People write in bursts: what comes within the quiet moment is one turn, in the order of sending. */
 describe('a quiet moment', () => {

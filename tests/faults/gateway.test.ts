@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SendFault } from '../../src/simulator/faults.ts';
 import { phoneKey } from '../../src/simulator/jid.ts';
-import { brokenInvariants } from '../support/faults-invariants.ts';
-import { type FaultPlatform, startFaultPlatform } from '../support/faults-platform.ts';
+import { brokenInvariants } from '../support/broken-invariants.ts';
+import { type FaultPlatform, startFaultPlatform } from '../support/fault-platform.ts';
 
 let people = 0;
 function someone(): string {
@@ -123,8 +123,8 @@ describe('the gap sweep', () => {
   });
   afterAll(() => product.stop());
 
-  it('finds the messages whose webhooks were lost in a restart of EvolutionAPI, and each is answered once', async () => {
-    const phones = Array.from({ length: 10 }, someone);
+  it('finds fifty messages whose webhooks were lost in a restart of EvolutionAPI, and each is answered once', async () => {
+    const phones = Array.from({ length: 50 }, someone);
     product.simulator.faults.planWebhook('drop', 2 * phones.length);
     for (const phone of phones) product.write(phone, 'oi');
     product.simulator.restart();

@@ -1,11 +1,12 @@
+import { request } from 'node:http';
 import type pg from 'pg';
 import type { Tuning } from '../../src/apps/run-platform.ts';
 import type { ConversationState } from '../../src/contracts/conversation-state.ts';
 import type { Content } from '../../src/simulator/message.ts';
 import type { Simulator } from '../../src/simulator/simulator.ts';
-import { openSession } from './faults-database.ts';
 import { eventually } from './postgres-events.ts';
 import { startTestPlatform, type TestPlatform } from './running-platform.ts';
+import { openSession } from './take-away.ts';
 
 /** A fault that costs the product 30 s costs these tests less than one. */
 export const QUICK: Tuning = {
@@ -27,6 +28,8 @@ export type FaultPlatform = Omit<TestPlatform, 'platform'> & {
   readonly state: (address: string) => Promise<ConversationState>;
   /** Posts a body to the webhook as EvolutionAPI would; resolves to the status. */
   readonly post: (body: unknown) => Promise<number>;
+  /** Posts a body and is gone before the answer comes. */
+  readonly postAndHangUp: (body: unknown) => Promise<void>;
 };
 
 /** The whole product with its simulator at hand, and waits that suit tests of faults. */
@@ -67,6 +70,7 @@ export async function startFaultPlatform(
       await response.arrayBuffer();
       return response.status;
     },
+    postAndHangUp: (body) => postAndHangUp(`${product.url}/webhooks/evolution`, JSON.stringify(body)),
     stop: async () => {
       await database.end().catch(() => {});
       await product.stop();
@@ -75,7 +79,7 @@ export async function startFaultPlatform(
 }
 
 /** The stored conversation of the person behind an address such as `phone:551187654321`. */
-export async function stateOf(database: pg.Client, address: string): Promise<ConversationState> {
+async function stateOf(database: pg.Client, address: string): Promise<ConversationState> {
   const { rows } = await database.query<{ state: ConversationState | null }>(
     'SELECT state FROM conversations JOIN person_addresses USING (person_id) WHERE address = $1',
     [address],
@@ -83,4 +87,14 @@ export async function stateOf(database: pg.Client, address: string): Promise<Con
   const state = rows[0]?.state;
   if (!state) throw new Error(`there is no conversation with ${address}`);
   return state;
+}
+
+function postAndHangUp(url: string, body: string): Promise<void> {
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json', 'x-denserola-token': TOKEN };
+    const outgoing = request(url, { method: 'POST', headers, agent: false });
+    outgoing.on('error', () => {});
+    outgoing.on('close', () => resolve());
+    outgoing.end(body, () => outgoing.destroy());
+  });
 }

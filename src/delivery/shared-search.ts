@@ -1,0 +1,30 @@
+import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+
+/**
+ * Searches a whole instance for all who ask at the same time: one search runs, the next one serves everybody who came
+ * meanwhile, since a search that began earlier may have passed the place where their message is. One each would read all of
+ * an outage's messages once for each of them, which brought the gateway down when hundreds of answers were lost together.
+ */
+export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessages'>) {
+  const running = new Map<string, Promise<unknown>>();
+  const next = new Map<string, { since: number; readonly found: Promise<readonly FoundMessage[]> }>();
+
+  return function search(instance: string, since: number): Promise<readonly FoundMessage[]> {
+    const joined = next.get(instance);
+    if (joined) {
+      joined.since = Math.min(joined.since, since);
+      return joined.found;
+    }
+    const found = Promise.resolve(running.get(instance)).then(begin, begin);
+    next.set(instance, { since, found });
+    return found;
+
+    function begin(): Promise<readonly FoundMessage[]> {
+      const asked = next.get(instance)?.since ?? since;
+      next.delete(instance);
+      const search = findMessages({ instance, since: asked });
+      running.set(instance, search);
+      return search;
+    }
+  };
+}
