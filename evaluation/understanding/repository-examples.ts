@@ -1,13 +1,25 @@
 import type { DialogueView, Slot } from '../../src/contracts/command.ts';
 import { EXAMPLES } from '../../src/conversation/understanding/examples.data.ts';
+import { EXAMPLES_OF_ANSWERS } from '../../src/conversation/understanding/examples-of-answers.data.ts';
 import { EXAMPLES_OF_BUDGET } from '../../src/conversation/understanding/examples-of-budget.data.ts';
 import { EXAMPLES_OF_DEBTS } from '../../src/conversation/understanding/examples-of-debts.data.ts';
+import { EXAMPLES_OF_EXPENSES } from '../../src/conversation/understanding/examples-of-expenses.data.ts';
+import { EXAMPLES_OF_INCOMES } from '../../src/conversation/understanding/examples-of-incomes.data.ts';
+import { EXAMPLES_OF_TALK } from '../../src/conversation/understanding/examples-of-talk.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
 /** The turns of the grammar's own tables of examples, in the questions that they answer. */
 export function repositoryExamples(): readonly { readonly texts: readonly string[]; readonly view: DialogueView }[] {
-  return [EXAMPLES, EXAMPLES_OF_BUDGET, EXAMPLES_OF_DEBTS].flatMap(turnsIn);
+  return [
+    EXAMPLES,
+    EXAMPLES_OF_BUDGET,
+    EXAMPLES_OF_DEBTS,
+    EXAMPLES_OF_ANSWERS,
+    EXAMPLES_OF_INCOMES,
+    EXAMPLES_OF_EXPENSES,
+    EXAMPLES_OF_TALK,
+  ].flatMap(turnsIn);
 }
 
 function turnsIn(table: string) {

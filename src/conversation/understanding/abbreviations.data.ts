@@ -1,6 +1,8 @@
 /** How people shorten or misspell everyday words on a phone → the word that the lexicons use (folded, no accents). */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    nenhuma: 'nehuma nenuma ninhuma',
+    nenhum: 'nehum nenhun ninhum nenum',
     voce: 'vc vcs voces vose voçe oce',
     hoje: 'hj hoji',
     muita: 'mta',

@@ -1,8 +1,13 @@
 import type { Command, Slot } from '../../contracts/command.ts';
+import { answerMeans } from './answer-means.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
 import { withoutCourtesies } from './courtesies.ts';
-import type { TurnReading } from './turn-reading.ts';
+import type { Figure } from './figure.ts';
+import { deniesAtFirst } from './opening-denials.ts';
+import { isThirteenthInDoubt } from './thirteenth.ts';
+import type { Found } from './tokens.ts';
+import { type TurnReading, within } from './turn-reading.ts';
 
 /** Questions that are answered by yes or no, so that "sim" or "não" may open a longer answer. */
 const YES_NO: ReadonlySet<Slot> = new Set([
@@ -16,7 +21,6 @@ const YES_NO: ReadonlySet<Slot> = new Set([
   'confirm-creditor',
   'confirm-change',
 ]);
-const NONE_ENDS_LIST: ReadonlySet<Slot> = new Set(['essentials', 'flexibles', 'debts']);
 
 export type ReadAnswers = { readonly commands: readonly Command[]; readonly used: readonly Clause[] };
 
@@ -29,16 +33,32 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
     const answer = wholeAnswer(clause.words);
     // "tudo bem?" asks, it does not agree.
     const asks = turn.reading.words[clause.to] === '?' && (answer === 'affirm' || answer === 'deny');
-    if (answer && !asks) {
-      used.push(clause);
-      commands.push(...commandFor(answer, slot));
+    // "tem mês que não entra 2" tells a sum.
+    const tells = answer === 'no-income' && within(turn, clause.from, clause.to).figures.some(isSum);
+    // "transporte da empresa, não gasto" says nothing of the other expenses.
+    const isOfOne = answer === 'none' && turn.expenses.some(({ from }) => from < clause.from || from >= clause.to);
+    // "12% no nubank, a renner não sei" knows the other.
+    const isOfDebt = answer === 'dont-know' && slot === 'rates' && namesOne(turn, clause);
+    if (answer && !asks && !tells && !isOfOne && !isOfDebt) {
+      const meant = answerMeans(answer, slot, clause.words);
+      if (meant.length > 0 || answer === 'unclear') used.push(clause);
+      commands.push(...meant);
     }
   }
   const [first] = turn.clauses;
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (opening && commands.length === 0) commands.push({ kind: opening });
+  if (isThirteenthInDoubt(turn)) return { commands: [], used };
   return { commands: withoutContradiction(commands), used };
+}
+
+function namesOne({ creditors }: TurnReading, { from, to }: Clause): boolean {
+  return creditors.length > 1 && creditors.some((one) => one.from >= from && one.to <= to);
+}
+
+function isSum({ value }: Found<Figure>): boolean {
+  return value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 0;
 }
 
 /** Nobody says yes or no in more words than this. */
@@ -88,18 +108,6 @@ const NICETIES: ReadonlySet<string> = new Set(
 /** Emoji beside a word that says it already: "siimm 👍". */
 const CHEERS: ReadonlySet<string> = new Set('👍 👌 ✅ 🙏 💪 😀 😊 😁 🙂 ❤ 👏'.split(' '));
 
-function commandFor(answer: ClosedAnswer, slot: Slot | undefined): readonly Command[] {
-  if (answer === 'no-income')
-    return slot === 'incomes' ? [{ kind: 'deny' }] : slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
-  // There is nothing that one could not know about agreeing to talk.
-  if (answer === 'dont-know' && slot === 'consent') return [];
-  if (answer === 'nothing-urgent') return [{ kind: 'tell-worry', worry: 'none' }];
-  if (answer !== 'none') return [{ kind: answer }];
-  if (slot === 'worry') return [{ kind: 'tell-worry', worry: 'none' }];
-  if (slot === 'rates') return [{ kind: 'dont-know' }];
-  return [{ kind: slot !== undefined && NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
-}
-
 /** "sim devo 3 mil", "não tenho mais nenhuma dívida": gated by the question, since "não pago desde maio" denies nothing. */
 function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
   if (slot === undefined || !YES_NO.has(slot)) return undefined;
@@ -107,20 +115,7 @@ function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | 
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }
-  const verbs = [
-    'tenho',
-    'quero',
-    'tem',
-    'recebo',
-    'ofereceram',
-    'fizeram',
-    'aceito',
-    'obrigado',
-    'ha',
-    'esta',
-    'estou',
-  ];
-  if (first === 'nao' && (verbs.includes(second) || (slot === 'confirm-creditor' && ['e', 'eh'].includes(second))))
+  if (deniesAtFirst(clause.words) || (slot === 'confirm-creditor' && first === 'nao' && ['e', 'eh'].includes(second)))
     return 'deny';
   return DENIALS_AT_END.has(clause.words.slice(-2).join(' ')) ? 'deny' : undefined;
 }
@@ -133,11 +128,14 @@ const NEEDS_YES: ReadonlySet<Slot> = new Set(['confirm-delete', 'confirm-change'
 
 /** A yes and a no in one turn: the later one counts, as people mend themselves. */
 function withoutContradiction(commands: readonly Command[]): readonly Command[] {
+  // "não sei ao certo, pula": the question is left.
+  const isLeft = commands.some(({ kind }) => kind === 'skip');
   const last = commands.findLast(({ kind }) => kind === 'affirm' || kind === 'deny')?.kind;
   const other = last === 'affirm' ? 'deny' : 'affirm';
   const seen = new Set<string>();
   return commands.filter(({ kind }) => {
-    const keep = !(last !== undefined && kind === other) && !seen.has(kind);
+    const isOther = (last !== undefined && kind === other) || (isLeft && kind === 'dont-know');
+    const keep = !isOther && !seen.has(kind);
     seen.add(kind);
     return keep;
   });

@@ -14,7 +14,9 @@ export function sumsThatGoOut(
     const next = amounts[index + 1];
     if (!next) return true;
     const between = words.slice(amount.to, next.from);
-    const isOther = expenses.some(({ from }) => from >= amount.to && from < next.from) || between.includes('\n');
+    const isOther =
+      expenses.some(({ from }) => from >= amount.to && from < next.from) ||
+      (between.includes('\n') && !isShared(between));
     return isOther || !(changes(words, amount, between) || isShared(between));
   });
 }

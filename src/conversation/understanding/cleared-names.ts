@@ -31,4 +31,4 @@ const CLEARED: ReadonlySet<string> = new Set(
   'zerado zerada zerados zeradas zerei quitado quitada quitei liquidado liquidada liquidei'.split(' '),
 );
 const OWES_NOTHING =
-  /nao devo (?:mais )?(?:nada|nenhum centavo|um centavo)(?: mais)? (?:no|na|para|ao|do|da|com|pelo|pela)$/;
+  /nao devo (?:mais )?(?:nada|nenhum centavo|um centavo)(?: mais)? (?:no|na|para|ao|do|da|com|pelo|pela)$|nao devo mais(?: (?:no|na|para|ao))?$/;

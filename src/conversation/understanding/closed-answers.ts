@@ -14,6 +14,9 @@ export type ClosedAnswer =
   | 'thank'
   /** "nada urgente": of worries, whichever question stands open. */
   | 'nothing-urgent'
+  | 'later'
+  | 'all-paid'
+  | 'unclear'
   | 'no-income'
   | 'opt-in';
 
@@ -39,8 +42,8 @@ isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com cer
 (tudo|pode|ok|beleza) (bem|ser), por mim (ok|beleza|tranquilo), de (acordo|boa) (sim|pode), de acordo, tenho
 (mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, sou maior (de|sim) idade, sou de maior,
 maior de idade, tenho (18|19|2*|3*|4*|5*|6*|dezoito|dezenove|vinte|trinta|quarenta) anos, tem sim, tenho
-mais, tem mais, tem mais (uma|um|algumas), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (estou|tou) dentro, (vamo|vamos) (la|sim|comecar|nessa|que_vamos), (infelizmente|ainda|tenho) tem (sim|ainda)?, e (esse|essa|ele|ela|esse_ai|essa_ai) (mesmo|sim|ai)?, e (ele|ela|esse|essa) mesmo, (pode|podes) (mudar|trocar|fazer|alterar|atualizar|corrigir|anotar|salvar|ajustar|confirmar) (sim|isso)?, (muda|troca|altera|corrige|atualiza|anota|confirma|ajusta) (isso|sim|ai|la)?, (aposentado|aposentada|pensionista) (recebe|tem) (sim)?, (sou|estou|fico) (de_acordo|ciente), (por_mim)? (tudo_certo|pode_seguir), (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
-ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), (fechou|beleza|ok|certo)
+mais, tem mais, tem mais (uma|um|algumas|umas|duas|dois|tres|2|3|varias), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (estou|tou) dentro, (vamo|vamos) (la|sim|comecar|nessa|que_vamos), (infelizmente|ainda|tenho) tem (sim|ainda)?, e (esse|essa|ele|ela|esse_ai|essa_ai) (mesmo|sim|ai)?, e (ele|ela|esse|essa) mesmo, (pode|podes) (mudar|trocar|fazer|alterar|atualizar|corrigir|anotar|salvar|ajustar|confirmar) (sim|isso)?, (muda|troca|altera|corrige|atualiza|anota|confirma|ajusta) (isso|sim|ai|la)?, (aposentado|aposentada|pensionista) (recebe|tem) (sim)?, (sou|estou|fico) (de_acordo|ciente), (por_mim)? (tudo_certo|pode_seguir), (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
+ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), pode mandar (ver|bala|ai|brasa), (pergunta|pergunte|manda|mande|fala|diga|diz) (ai|la|logo|entao|as_perguntas|tudo|a_primeira), pode (perguntar|comecar|mandar|vir) (ai|sim|entao|tudo|a_vontade)?, (esta|ta)? bom (entao|pode_ser|sim|vamos)?, (ja)? tenho (18|19|2*|3*|4*|5*|6*|7*|8*) anos (sim|ja|completos)?, (estou|to) (pronto|pronta|preparado|preparada|a_disposicao|esperando), (fechou|beleza|ok|certo)
 (entao|pode|sim|obrigado|obrigada), pode deixar, ja sou, so se for agora, quero muito, preciso muito,
 preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
 `),
@@ -48,12 +51,12 @@ preciso, gostaria, gostaria sim, eu gostaria, eu quero sim
   [
     'deny',
     phrases(`
-(nao|naum|no|nops|negativo|nem|nunca|jamais|nah|nehum|nananinanao|neca|👎|❌|🚫), nao
+(nao|naum|no|nops|negativo|nem|nunca|jamais|nah|nananinanao|neca|👎|❌|🚫), nao
 (nao|obrigado|obrigada|quero|tenho|tem|recebo|aceito|concordo|topo|senhora|senhor|precisa|mesmo|agora|pode|ganho|confirmo|autorizo|esta|e|eh|ofereceram|fizeram),
 nao nao (tenho|quero|obrigado|obrigada|tem|recebo|precisa), nao (quero|tenho|tem|precisa|recebi|ha)
 (nao|nada|nenhum|nenhuma|mais|ainda|isso|proposta|nenhuma_proposta|oferta), nao (tenho|tem|recebi)
 (nenhuma|nenhum|mais) (nao|proposta|oferta|acordo), nao (me|ninguem) (ofereceram|ofereceu) (nada|nenhuma),
-ninguem ofereceu (nada|ainda), nenhum (dos|das) (dois|duas|tres|3|2), nenhuma das (duas|tres|3|2), nem um nem outro, que eu (lembre|saiba) nao (tem|tenho)?, (acho_que|creio_que)? nao que eu (lembre|saiba), (deixa|fica) (para)? (outra_hora|outro_dia|a_proxima|depois|mais_tarde), nao e (esse|essa|ele|ela|esse_ai|essa_ai|nenhum|nenhuma) (nao)?, (nao)? (muda|mude|troca|mexe) (nada|nao), nao (muda|mude|mexe|mexa) (nada)?, acho que (eu)? nao (tenho|tem|viu)?, nao nao, (esta|estao) nao, nao (tem|tenho) nao, (nunca|nao) (tive|recebi|tivemos), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
+ninguem ofereceu (nada|ainda), nao (apaga|apague|apagar|deleta|delete|exclui|exclua|quero_apagar|e_para_apagar|precisa_apagar|mexe|mexa|cancela|faz_isso|faca_isso) (nada|isso|tudo|meus_dados|os_dados|minha_conta|nao)? (nao)?, (nao)? (pode)? deixar (como_esta|quieto|assim|tudo_como_esta), (melhor|acho_melhor|prefiro) nao (mexer|apagar|mudar|fazer_isso)?, (ninguem|nunca) (me)? (procurou|procuraram|ligou|ofereceu|ofereceram|chamou|mandou|mandaram|fez|fizeram) (nada|nenhuma|proposta|ainda)?, teve nao, (nem|nenhuma) (uma|um) (sequer)?, nem (morta|morto|que_a_vaca_tussa|por_decreto|a_pau_juvenal), nenhum (dos|das) (dois|duas|tres|3|2), nenhuma das (duas|tres|3|2), nem um nem outro, que eu (lembre|saiba) nao (tem|tenho)?, (acho_que|creio_que)? nao que eu (lembre|saiba), nao e (esse|essa|ele|ela|esse_ai|essa_ai|nenhum|nenhuma) (nao)?, (nao)? (muda|mude|troca|mexe) (nada|nao), nao (muda|mude|mexe|mexa) (nada)?, acho que (eu)? nao (tenho|tem|viu)?, nao nao, (esta|estao) nao, nao (tem|tenho) nao, (nunca|nao) (tive|recebi|tivemos), nem (pensar|ferrando|a|quero|tenho|morto), nem a pau, de jeito nenhum,
 (estou|to) de boa, de boa, estou (bem|fora|tranquilo|suave), estou de boas, por enquanto nao, agora nao,
 ainda nao, acho que nao, creio que nao, deixa (quieto|assim|como_esta), deixa como esta, melhor nao, prefiro
 nao, tem (nao|mais_nao), tem mais nao, tenho nao, tenho mais nao, quero nao, sei nao quero, precisa nao,
@@ -64,7 +67,7 @@ certeza nao, (ninguem|nao) (me)? (ofereceu|ofereceram) (nada|ainda|nenhuma|nenhu
   [
     'none',
     phrases(`
-(nenhum|nenhuma|nada|nadinha|zero|ninguem|nehuma|nenhumas), nenhum*
+(nenhum|nenhuma|nada|nadinha|nadica|zero|ninguem|nenhumas), (nenhum|nenhuma) (desses|dessas|destes|destas|disso|ate_agora|ate_hoje|por_ora|que_eu_saiba|que_eu_lembre), nada (ate_agora|ate_hoje|mesmo|de_nada|nadinha), nem (sei|lembro|conheco) (mais)? o que (e|eh) (isso|lazer|passear|luxo|restaurante|cinema|sair), (ate_agora|por_enquanto|ainda|por_ora|ate_o_momento|ate_hoje) (nenhuma|nenhum|nada|nao|ninguem) (ofereceu|ofereceram|apareceu|chegou)?, nenhum*
 (delas|deles|nao|ainda|dessas|divida|dividas|atrasada|atrasado|nao_tenho), nada
 (nao|disso|grave|atrasado|atrasada|por_enquanto|em_atraso|demais), nada em atraso, nada por
 enquanto, nao (tem|tenho) (nada|nenhuma|nenhum)
@@ -78,9 +81,9 @@ enquanto nada, nenhuma das opcoes, nao sobra (nada|dinheiro|um_real)? (para_isso
     phrases(`
 nao (sei|lembro|faco|tenho|recordo)
 (nao|ideia|certeza|dizer|informar|mesmo|agora|ao_certo|direito|bem|certo|quanto|exato|de_cabeca|responder|te_dizer|nada),
-(nao|num) (sei|lembro|recordo), num (sei|lembro) nao, nao faco (a|nem|ideia|minima), nao faco (a|nem)
+(nao|num) (sei|lembro|recordo), num (sei|lembro) nao, (isso)? (eu)? (nao|num) (sei|lembro) (nao|viu|mesmo)?, nao (tenho|estou_com|estou) (isso|ela|ele|essa_informacao|a_fatura|o_contrato|nada)? (aqui|comigo|em_maos|na_mao|por_perto) (comigo|agora|nao|em_maos|na_mao)?, nem (eu|mesmo_eu) sei (mais|direito|dizer)?, (ja)? perdi (a|as)? (conta|contas|nocao), nao (faz|faco) (a)? (menor|minima)? (ideia|nocao), (ai|agora) (voce)? me (pegou|apertou), (e)? (muito)? dificil (de)? (dizer|saber|lembrar), (teria_que|tinha_que|precisaria|preciso|vou_ter_que) (ver|olhar|procurar|conferir|perguntar|consultar|achar) .., nao (tenho|faco) controle (disso|de_nada|nenhum)?, nao faco (a|nem|ideia|minima), nao faco (a|nem)
 (menor|minima|ideia) (ideia|nocao), nao faco (a|nem) ideia, nao tenho (ideia|certeza|nocao|nem_ideia), nao
-tenho (a|nem) (menor|minima|ideia) (ideia|nocao), nao tenho nem ideia, (sei|sabe) (la|nao), sei la, nem
+tenho (a|nem) (menor|minima|ideia) (ideia|nocao), nao tenho nem ideia, (esta|ta) no (contrato|app|aplicativo|boleto|carne|extrato) .., (do|da|de|o|a) (nubank|cartao|emprestimo|banco|itau|caixa|renner|outro|outra|bradesco|resto) (eu)? nao (sei|lembro|faco_ideia), (sei|sabe) (la|nao), sei la, nem
 (sei|ideia|lembro|imagino|faco) (mais|mesmo|ideia|nao), nem (sei|ideia|lembro|imagino), eu nao (sei|lembro),
 eu nao (sei|lembro) (nao|mesmo|dizer|direito), nao sei (te|de|ao|o|os|quanto|qual|se|quais) .., nao sei ..,
 nao lembro .., ideia, (esqueci|desconheco|ns|nsei|sla|slá|🤷), tenho (ideia|nocao)
@@ -92,6 +95,25 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
 `),
   ],
   [
+    'all-paid',
+    phrases(`
+(esta|estou|ta|agora|ja|hoje|graças_a_deus|por_enquanto)? (esta)? (tudo|todas|todos|elas|eles|as_duas|os_dois|as_contas) (esta|estao)? (pago|paga|pagas|pagos|em_dia|certo|certinho|ok|quitado|quitada|quitadas|em_ordem|no_prazo|direitinho|dentro_do_prazo|pagando_certo|pagando_em_dia) (agora|sim|ja|viu)?, (pago|pagando|paguei|pagamos|mantenho) (tudo|todas|todos)? (em_dia|certinho|direitinho|no_prazo|sem_atraso|no_dia), (nada|nenhuma|nenhum) (esta|ta)? (atrasado|atrasada|em_atraso|vencido|vencida|atrasando), nao (tem|tenho|ha) (mais)? (nada|nenhuma|nenhum)? (mais)? (atrasado|atrasada|em_atraso|atraso|vencido|vencida), (estou|to|tou) (em_dia|com_tudo_em_dia|com_tudo_pago), em dia (todas|tudo|sim|com_todas)?
+`),
+  ],
+  [
+    'unclear',
+    phrases(
+      `nem (todas|todos|tudo), (algumas|alguns|umas) (sim|estao)?, (umas|algumas) sim (e)? outras nao, nao sei se (esta|estao|tem|ta) .., (depende|depende_do_mes|depende_muito|mais_ou_menos|talvez|pode_ser_que_sim|sei_la_viu)`,
+    ),
+  ],
+  [
+    'later',
+    phrases(`
+(deixa|deixo|deixe|deixamos|fica|ficar|vamos_deixar|bora_deixar|melhor_deixar|pode_deixar|prefiro_deixar|prefiro) (isso|essa|esse|essa_parte|essa_pergunta)? (para|so_para)? (outra_hora|outro_dia|a_proxima|depois|mais_tarde|amanha|outro_momento|uma_outra_hora), mais tarde,
+(depois|mais_tarde|amanha|outra_hora|outro_dia) (eu|a_gente)? (vejo|te_falo|falo|respondo|te_respondo|digo|te_digo|olho|procuro|mando|te_mando|vejo_isso|olho_isso|penso|passo|informo), agora nao (da|posso|consigo|tenho_tempo)
+`),
+  ],
+  [
     'skip',
     phrases(`
 (pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular|pode)
@@ -100,7 +122,7 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
 (dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|quero|queria|prefiro|posso|da_para|podemos) (pular|passar|deixar) (essa|isso|esta)? (para_depois|por_ultimo|de_lado|em_branco|quieta)?, (essa|isso) (fica|deixa) para (depois|o_fim|mais_tarde), sem resposta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
 (eu|te) (falo|digo|vejo|mando|respondo), depois eu te (falo|digo|mando), (respondo|falo|digo|vejo)
 (depois|mais) (isso|tarde), (respondo|falo|digo|vejo) depois, nao quero (responder|dizer|falar|informar),
-outra hora, proxima pergunta
+outra hora, proxima pergunta, (vou|quero|queria|prefiro) (pular|passar) (essa|isso|esta|a_pergunta)?, (segue|pode_seguir|vamos|bora) (adiante|em_frente|para_frente|a_proxima), (nao_quero|prefiro_nao|nao_vou) (te)? (contar|passar|entrar_em_detalhes|abrir|expor) (isso|essa|nao|agora)?, (nao_precisa|precisa_mesmo|nao_e_da_sua_conta), (essa|isso) (fica|vai) (em_branco|sem_resposta)
 `),
   ],
   [
@@ -130,10 +152,10 @@ a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), ap
 (so|somente|apenas|era|e|eh|sao) (isso|isto|essas|esses|esse|essa|so|elas|eles|aquilo)
 (mesmo|ai|so|por_enquanto|aqui|tudo), acho que (e|eh|era|sao|foi) isso (mesmo|ai)?, acho que (e|eh|era|sao)? (so|tudo) (isso|essas|esses|mesmo)?, (so|somente|apenas|era)
 (isso|isto|essas|esses|esse|essa|elas|eles|aquilo|so), e so (isso|essas|esses|mesmo), (e|eh|era|foi) so, e
-so isso mesmo, so isso por enquanto, por enquanto (e|eh|so|isso|somente) (so|isso|essas), por enquanto e so
+so isso mesmo, so isso por enquanto, por (hoje|agora|ora) (e|eh)? (so|isso|so_isso), por enquanto (e|eh|so|isso|somente) (so|isso|essas), por enquanto e so
 isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
 (acabou|acabaram|terminei|pronto|chega|fim|finalizei|encerrado|cabo|acabo), (acabou|terminei|pronto)
-(so|isso|essa|e|a), mais nada, mais (nenhum|nenhuma), nada mais, nao (tem|tenho) mais
+(so|isso|essa|e|a), mais nada, (so|somente|apenas) (tem|tenho|devo|existe) (essa|essas|esse|esses|isso) (mesmo|ai|so)?, nao devo (mais)? (nada|para) (mais|ninguem|nada) (a|para)? (ninguem|mais_ninguem)?, nao devo mais (nada|ninguem|para_ninguem|a_ninguem), (acho_que|agora|ai|ja|pronto)? (ja)? (acabou|acabaram|terminei|foi_tudo|e_tudo|falei_tudo|contei_tudo|ja_falei_tudo|ja_foram_todas|sao_todas|era_isso|foram_essas) (mesmo|ai|tudo|as_dividas|a_lista|por_aqui)?, mais (nenhum|nenhuma), (ja)? (falei|contei|disse|passei|citei|listei) (todas|tudo|todos|elas_todas), (fora|tirando|alem|afora) (essas|esses|isso|disso|essa) (mais)? (nenhuma|nenhum|nada|nao), (sao|eram|foram) (so)? (essas|esses|todas_essas|essas_mesmo), nada mais, nao (tem|tenho) mais
 (nada|nenhuma|nenhum|divida|dividas|nao|conta), nao tenho mais, nao tem mais, nao (mais|so)
 (nada|isso|nenhuma|essas), nenhuma (mais|outra), so (essas|esses|essa|esse) (ai|mesmo|dai|duas|dois|tres),
 so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lembre|que_lembro|que_eu_saiba|acho|por_enquanto|por_agora|no_momento) (e|eh|foi|era|sao)? (so|so_isso|isso|so_essas|isso_mesmo|so_esses|tudo), e isso (por_enquanto|por_agora|so|tudo|ai_mesmo)?, e tudo (que|isso) .., e tudo o que
@@ -158,7 +180,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
 (mesmo|pela|pelo|por|viu|dora|demais|voce|ajuda|de) .., (obrigado|obrigada|valeu)
 (mesmo|viu|dora|demais|a|por) (voce|tudo), (obrigado|obrigada|valeu) (mesmo|dora|demais|tambem), deus
 (te|lhe|ti) abencoe, deus abencoe, gratidao, (tchau|flw|falou|fui|abraco|abracos), ate
-(mais|logo|amanha|breve), muito bom, ajudou (muito|demais)
+(mais|logo|amanha|breve), muito bom, ajudou (muito|demais), (gostei|amei|adorei|curti) (muito|demais|disso|do_plano|bastante|dessa|viu)?, (ficou|esta|ta) (muito)? (bom|otimo|perfeito|show|massa|top|claro) (o_plano|demais|assim|isso)?, deus (lhe|te) (pague|proteja|ilumine)
 `),
   ],
   [
@@ -175,7 +197,8 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
     [
       '(estou)? (desempregado|desempregada)',
       'sem (renda|trabalho|emprego|salario)',
-      '(estou|fiquei|vivo)? (ha|faz|tem)? .. (sem|nao) (receber|recebo|renda|trabalhar|salario|ganhar|ganho|entra) (nada|nenhum|nenhuma)? ..',
+      '(estou|fiquei|vivo)? (ha|faz|tem)? .. (sem|nao) (receber|recebo|renda|trabalhar|salario|ganhar|ganho) (nada|nenhum|nenhuma)? ..',
+      '(estou|fiquei|vivo|faz|ha|tem)? .. nao (entra|esta_entrando|tem_entrado|cai|vem) (mais)? (nada|nenhum|um_real|dinheiro|um_centavo) ..',
       'estou sem (renda|trabalho|emprego|salario|trabalhar)',
       'nao (trabalho|tenho_renda|ganho_nada|recebo_nada|tenho_emprego|estou_trabalhando)',
       'nao tenho (renda|trabalho|emprego|salario) (nenhum|nenhuma)?',
@@ -185,7 +208,7 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
     'opt-in',
     [
       '(quero|queria|vou|gostaria_de) (voltar|continuar|retornar|reativar) (a_conversa|o_atendimento|aqui|de_onde_parei|com_voce|o_plano)?',
-      '(continuar|continua|reativar|ativar)',
+      '(vamos|bora|vamo|posso|podemos|quero)? (continuar|continua|reativar|ativar) (de_onde|onde)? (parei|paramos|a_gente_parou)?',
       'quero (continuar|voltar|reativar)',
       '(quero|queria|gostaria_de|pode|podem) (voltar|comecar) a (receber|mandar|me_mandar|falar|conversar) (mensagem|mensagens|aviso|avisos|lembretes|de_novo|as_mensagens|os_avisos|suas_mensagens|com_voce)?',
       '(reativa|reative|reativar|religa|ativa) (as|os|minha|minhas|meus|meu)? (mensagem|mensagens|aviso|avisos|inscricao|cadastro|conversa)',
@@ -193,6 +216,10 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
       'pode (voltar|continuar) (a|me) (mandar|falar)',
       'voltar a receber',
       'quero receber (de_novo|mensagens)',
+      '(pode|podem|volta|voltem|volte) (a)? (me)? (lembrar|avisar|mandar_lembrete|mandar_lembretes|mandar_mensagem|mandar_mensagens|mandar_aviso|mandar_avisos|chamar) (sim|de_novo|novamente|outra_vez|quando_vencer|todo_mes)?',
+      '(quero|queria|gostaria_de|pode) (voltar|tornar) a (receber|ter|ser) (os|as|suas|meus)? (aviso|avisos|lembrete|lembretes|mensagem|mensagens|avisado|avisada|lembrado|lembrada) (de_novo|sim)?',
+      '(liga|ativa|reativa|ligar|ativar) (de_novo)? (os|meus|o)? (lembretes|avisos|lembrete|aviso)',
+      '(voltei|to_de_volta|estou_de_volta|quero_retomar|bora_retomar|vamos_retomar|podemos_retomar|retomar)',
     ],
   ],
 ]);

@@ -11,12 +11,22 @@ export type Readings = Readonly<
 export function inOrder(readings: Readings, slot: Slot | undefined): readonly Command[] {
   const answers = readings.answers.filter((answer) => saysMore(answer, readings, slot));
   const calm = answers.some((answer) => answer.kind === 'tell-worry' && answer.worry === 'none');
+  const denies = answers.some(({ kind }) => kind === 'deny');
+  const isUnknown = readings.answers.some(({ kind }) => kind === 'dont-know');
   const isScam = readings.questions.some(({ kind }) => kind === 'scam-question');
   const told = readings.told
     .filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'))
+    // "não, paguei ontem" is not behind since yesterday; "não, nunca me ligaram" tells no offer.
+    .filter((command) => !(denies && takesBack(command, slot)))
+    .map((command) => (denies && slot === 'overdue' ? withoutTwinState(command) : command))
+    // "não lembro, é uma financeira do centro" names nobody.
+    .filter(
+      (command) => !(slot === 'debt-creditor' && isUnknown && command.kind === 'tell-debt' && !command.debt.creditor),
+    )
     .filter((command) => !(isScam && isMoneyOfScam(command)));
   return withoutTwins([
-    ...readings.anywhere,
+    // "preciso de ajuda pra negociar" asks for that help.
+    ...readings.anywhere.filter(({ kind }) => !(kind === 'help' && readings.questions.some(isAsked))),
     ...answers.filter(({ kind }) => !CLOSING.has(kind)),
     ...told,
     ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
@@ -26,12 +36,17 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
   ]);
 }
 
-/** "preciso depositar cem reais antes" owes nobody a hundred, and "fiz um pix de 300 e era golpe" pays no debt. */
+/**
+ * "preciso depositar cem reais antes" owes nobody a hundred, "fiz um pix de 300 e era golpe" pays no debt, and what a doubtful
+ * message says comes in or must be paid is told by nobody.
+ */
 function isMoneyOfScam(command: Command): boolean {
   switch (command.kind) {
     case 'tell-debt':
       return command.debt.balance?.span !== undefined && !command.debt.creditor?.id;
     case 'tell-payment':
+    case 'tell-income':
+    case 'tell-expense':
     case 'answer-amount':
       return true;
     default:
@@ -44,6 +59,33 @@ function isNews(command: Command, told: readonly Command[]): boolean {
   if (command.kind !== 'tell-trouble') return true;
   if (command.trouble === 'loan-shark') return !told.some(({ kind }) => kind === 'tell-payment');
   return !(command.trouble === 'gambling' && told.some(({ kind }) => kind === 'tell-expense'));
+}
+
+function isAsked({ kind }: Command): boolean {
+  return kind === 'ask';
+}
+
+/** "devo no BMG e no Pan, mas não sei quanto". */
+function isWithoutSum(command: Command): boolean {
+  if (command.kind !== 'tell-debt' || command.debt.creditor === undefined) return false;
+  return command.debt.balance === undefined && command.debt.instalments === undefined;
+}
+
+/** "não tá atrasado, desconta do benefício": the no said already that it is up to date. */
+function withoutTwinState(command: Command): Command {
+  if (command.kind !== 'tell-debt' || command.debt.creditor || command.debt.overdue?.state !== 'up-to-date')
+    return command;
+  const { overdue: _, ...debt } = command.debt;
+  return { ...command, debt };
+}
+
+/** What a no to the open question leaves nothing of. */
+function takesBack(command: Command, slot: Slot | undefined): boolean {
+  if (slot === 'overdue' && command.kind === 'tell-debt')
+    return command.debt.creditor === undefined && command.debt.overdue?.state === 'overdue';
+  return (
+    slot === 'offers' && command.kind === 'mend-offer' && command.money === undefined && command.creditor === undefined
+  );
 }
 
 const CLOSING: ReadonlySet<Command['kind']> = new Set(['dont-know', 'nothing-more', 'thank', 'skip']);
@@ -67,10 +109,12 @@ function isPartOfOffer(question: Command, told: readonly Command[]): boolean {
   return aboutName && told.some(({ kind }) => kind === 'tell-offer' || kind === 'tell-discount');
 }
 
-function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot: Slot | undefined): boolean {
+function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readings, slot: Slot | undefined): boolean {
   switch (kind) {
     case 'affirm':
       if (anywhere.some((command) => command.kind === 'minor')) return false;
+      // "oi, tudo bem" greets.
+      if (slot === undefined && answers.some((command) => command.kind === 'greet')) return false;
       // "sim, mas já gastei o décimo": what is told outweighs the yes.
       if (told.some((command) => command.kind === 'deny')) return false;
       return told.length === 0 || (slot !== undefined && !ANSWERED_BY_TELLING.has(slot));
@@ -81,7 +125,9 @@ function saysMore({ kind }: Command, { anywhere, told, mended }: Readings, slot:
     case 'greet':
       return !mended;
     case 'dont-know':
-      return told.length === 0 || slot === 'rates' || slot === 'worry';
+      return (
+        told.length === 0 || slot === 'rates' || slot === 'worry' || slot === 'debt-creditor' || told.some(isWithoutSum)
+      );
     default:
       return true;
   }
@@ -93,8 +139,10 @@ function tellsMore({ kind }: Command): boolean {
 }
 
 function asksForList(slot: Slot | undefined): boolean {
-  return slot === 'more-debts' || slot === 'debts' || slot === 'incomes';
+  return slot !== undefined && LISTS.has(slot);
 }
+
+const LISTS: ReadonlySet<Slot> = new Set(['more-debts', 'debts', 'incomes', 'essentials', 'flexibles']);
 
 function withoutTwins(commands: readonly Command[]): readonly Command[] {
   const seen = new Set<string>();

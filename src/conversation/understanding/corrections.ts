@@ -1,5 +1,7 @@
-import type { Command, CorrectionTarget, Money } from '../../contracts/command.ts';
+import type { Command, CorrectionTarget } from '../../contracts/command.ts';
 import { type Amount, settleAmount } from './amounts.ts';
+import { changeOfCost } from './changes-of-cost.ts';
+import { correctionEnd } from './correction-end.ts';
 import { creditorIn } from './debt-reader.ts';
 import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -11,14 +13,17 @@ const cues = phraseBook<'correction'>([
     'correction',
     [
       'na (verdade|vdd|real)',
-      '(errei|corrige|corrigindo|correcao|corrija|alias|ops|opa_errei|enganei|confundi|digo)',
-      '(quis|queria|ia) dizer',
+      '(errei|corrige|corrigindo|correcao|corrija|alias|ops|oops|upa|eita_errei|opa_errei|enganei|confundi|digo|minto|mentira|perdao|retificando|retifico)',
+      '(quis|queria|ia|quer|quero) dizer',
+      '(ou|digo|melhor) melhor',
+      '(desculpa|perdao|foi_mal|pera|perai|calma|nao_pera|ixi|opa|vixe|nossa) (e|eh|sao|era)',
+      '(escrevi|digitei|falei|botei|coloquei|mandei|calculei|contei|somei|vi|li|olhei) (errado|a_mais|a_menos|trocado)',
       'melhor dizendo',
       'me (enganei|confundi|expressei_mal)',
       '(escrevi|digitei|falei|botei|coloquei|anotou|anotei|mandei) errado',
       '(esta|ta) errado',
       'o (certo|correto) (e|eh)',
-      '(muda|mudar|troca|trocar|altera|alterar) (o|a|para|isso|meu|minha) ..',
+      '(muda|mudar|troca|trocar|altera|alterar|corrigir|consertar|arrumar|ajustar|ajusta|conserta|atualizar|atualiza) (o|a|para|isso|meu|minha) ..',
     ],
   ],
 ]);
@@ -35,17 +40,44 @@ export type Correction = {
  * is said after a figure of thousands is of thousands too. A cue without any figure corrects nothing.
  */
 export function readCorrection(turn: TurnReading): Correction | undefined {
+  const mended = mendedInPlace(turn);
+  if (mended) return mended;
   const from = correctionStart(turn);
   if (from === undefined) return undefined;
-  const to = lineEnd(turn, from);
+  const to = correctionEnd(turn, from);
   // "o aluguel é 800 na verdade": all that is mended stands before the cue.
   const isLast = !turn.figures.some((figure) => figure.from >= from && figure.from < to);
-  const start = clauseBefore(turn, from, isLast ? LONGEST_BEFORE_CUE : LONGEST_NAME);
+  // "a parcela do itaú é 412, falei errado": said of the clause before it.
+  const mends = isLast && turn.reading.words[to - 1] === 'errado' && turn.reading.words[from] !== 'esta';
+  const end = mends && turn.reading.words[from - 1] === ',' ? from - 1 : from;
+  const start = clauseBefore(turn, end, isLast ? LONGEST_BEFORE_CUE : LONGEST_NAME);
   const part = within(turn, start, to);
   if (saysMoreThanOneThing(part) || addsIncome(part)) return undefined;
   const command = correctionIn(part);
   return command && { from: isLast ? start : from, to, command };
 }
+
+/** "luz 100 mercado 600 ops 700 água 60": the cue between two sums says which one is meant. */
+function mendedInPlace({ figures, reading: { words } }: TurnReading): Correction | undefined {
+  const sums = figures.flatMap(({ from, to, value }) =>
+    value.kind === 'amount' ? [{ from, to, amount: value.amount }] : [],
+  );
+  for (const cue of cues.all(words)) {
+    const index = sums.findIndex(({ from }) => from >= cue.to);
+    const [first, second] = [sums[index - 1], sums[index]];
+    if (!first || !second || !isLoose(words, first.to, cue.from) || !isLoose(words, cue.to, second.from)) continue;
+    const settled = settleAmount(inThousandsLike(second.amount, first.amount), 'thousands');
+    if (settled?.kind !== 'money') continue;
+    return { from: cue.from, to: second.to, command: { kind: 'correct', money: settled.money } };
+  }
+  return undefined;
+}
+
+function isLoose(words: readonly string[], from: number, to: number): boolean {
+  return to >= from && words.slice(from, to).every((word) => LOOSE.has(word));
+}
+
+const LOOSE: ReadonlySet<string> = new Set([',', '.', '!', '\n', 'e', 'eh', 'sao', 'nao', 'reais', 'uns', '$', 'opa']);
 
 function correctionIn(part: TurnReading): Correction['command'] | undefined {
   const target = targetOf(part);
@@ -71,7 +103,8 @@ function saysMoreThanOneThing(part: TurnReading): boolean {
   );
   const sums = amountsIn(part).length;
   const negates = part.reading.words.slice(part.from, part.to).includes('nao');
-  return names.size > 1 || instalments || sums > 2 || (sums === 2 && !negates && !mendsItself(part));
+  const mends = negates || mendsItself(part) || changeOfCost(part) !== undefined;
+  return names.size > 1 || instalments || sums > 2 || (sums === 2 && !mends);
 }
 
 /** "2 mil, aliás 2 e 200": the cue stands between the two. */
@@ -98,16 +131,11 @@ function isOfKind<K extends Figure['kind']>(figure: Figure, kind: K): figure is 
   return figure.kind === kind;
 }
 
-/** A correction ends with its line; what is written after it is told as usual. */
-function lineEnd({ reading: { words } }: TurnReading, from: number): number {
-  const end = words.indexOf('\n', from);
-  return end < 0 ? words.length : end;
-}
-
 function correctionStart(turn: TurnReading): number | undefined {
   const { words, tokens } = turn.reading;
-  const [cue] = cues.all(words);
-  const starts = [cue?.from, notThis(turn), starAt(tokens, words)].filter((at) => at !== undefined);
+  // "o gás a gente troca a cada 45 dias" mends nothing.
+  const cue = cues.all(words).find(({ from }) => !words.slice(from, from + 3).includes('cada'));
+  const starts = [cue?.from, notThis(turn), starAt(tokens, words), changeOfCost(turn)].filter((at) => at !== undefined);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
@@ -118,10 +146,10 @@ function notThis({ reading: { words }, figures }: TurnReading): number | undefin
 
 function notThisAt(words: readonly string[], at: number, figures: TurnReading['figures']): number | undefined {
   let next = at + 1;
-  while ([',', '.', '!', 'nao'].includes(words[next] ?? '')) next += 1;
+  while ([',', '.', '!', 'nao', '\n'].includes(words[next] ?? '')) next += 1;
   const is = ['e', 'eh', 'sao', 'era', 'foi'].includes(words[next] ?? '');
   // "3 mil, não, 4 mil": an amount on either side of a "não".
-  const between = words[at - 1] === ',' ? at - 1 : at;
+  const between = [',', '\n'].includes(words[at - 1] ?? '') ? at - 1 : at;
   const mends = figures.some(({ to, value }) => value.kind === 'amount' && to === between);
   const start = is ? next + 1 : mends ? next : undefined;
   const isAmount = figures.some(
@@ -189,73 +217,4 @@ export function inThousandsLike(amount: Amount, before: Amount | undefined): Amo
   const isShort = amount.bare && value !== undefined && value < 100_000 && amount.readings.length === 1;
   if (!isShort || former === undefined || before?.bare !== false || former % 100_000 !== 0) return amount;
   return { ...amount, readings: [value * 1_000], bare: false };
-}
-
-/** Puts the corrected money into what the same turn told before, so that only the later word counts. */
-export function applyToTurn(
-  commands: readonly Command[],
-  correction: Extract<Command, { kind: 'correct' }>,
-): readonly Command[] | undefined {
-  const { money, target } = correction;
-  if (!money) return undefined;
-  const index = commands.findLastIndex((command) => carriesMoney(command) && concerns(command, target));
-  const found = commands[index];
-  if (!found) return undefined;
-  return commands.map((command, at) => (at === index ? withMoney(found, money, target) : command));
-}
-
-function carriesMoney(command: Command): boolean {
-  switch (command.kind) {
-    case 'answer-amount':
-    case 'tell-offer':
-      return true;
-    case 'tell-income':
-      return command.income.money !== undefined;
-    case 'tell-expense':
-      return command.expense.money !== undefined;
-    case 'tell-debt':
-      return command.debt.balance !== undefined;
-    case 'tell-payment':
-      return command.money !== undefined;
-    case 'clarify-amount':
-      return command.about.kind === 'answer-amount';
-    default:
-      return false;
-  }
-}
-
-function concerns(command: Command, target: CorrectionTarget | undefined): boolean {
-  if (!target) return true;
-  switch (target.of) {
-    case 'debt':
-      // A sum told just before without a name is the one that this name belongs to.
-      return (
-        command.kind === 'tell-debt' &&
-        target.slot === undefined &&
-        (command.debt.creditor === undefined || command.debt.creditor.name === target.creditor.name)
-      );
-    case 'expense':
-      return command.kind === 'tell-expense' && command.expense.category === target.category;
-    case 'income':
-      return command.kind === 'tell-income';
-  }
-}
-
-function withMoney(command: Command, money: Money, target: CorrectionTarget | undefined): Command {
-  switch (command.kind) {
-    case 'tell-income':
-      return { ...command, income: { ...command.income, money } };
-    case 'tell-expense':
-      return { ...command, expense: { ...command.expense, money } };
-    case 'tell-debt':
-      return {
-        ...command,
-        debt: { ...command.debt, balance: money, ...(target?.of === 'debt' ? { creditor: target.creditor } : {}) },
-      };
-    case 'tell-payment':
-    case 'tell-offer':
-      return { ...command, money };
-    default:
-      return { kind: 'answer-amount', money };
-  }
 }

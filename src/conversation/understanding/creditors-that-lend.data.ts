@@ -74,7 +74,6 @@ export const BANKS: readonly Creditor[] = [
   { id: 'xp', name: 'XP', also: 'banco xp, cartao xp, xp' },
   { id: 'ame', name: 'Ame Digital', also: 'ame digital', word: 'ame' },
   { id: 'recargapay', name: 'RecargaPay', also: 'recargapay, recarga pay' },
-  { id: 'midway', name: 'Midway', kind: 'credit-card', also: 'midway' },
   { id: 'avista', name: 'Avista', kind: 'credit-card', also: 'cartao avista, avista cartoes' },
   { id: 'trigg', name: 'Trigg', kind: 'credit-card', also: 'trigg' },
   { id: 'ppay', name: '99Pay', also: '99pay, 99 pay' },

@@ -12,7 +12,7 @@ export const STORES: readonly Creditor[] = [
     id: 'riachuelo',
     name: 'Riachuelo',
     kind: 'store-credit',
-    also: 'riachuelo, riachuello, richuelo, riaxuelo, riachoelo, riachu',
+    also: 'riachuelo, riachuello, richuelo, riaxuelo, riachoelo, riachu, midway',
   },
   { id: 'cea', name: 'C&A', kind: 'store-credit', also: 'c&a, cea, c e a, cartao cea, ceapay, c&a pay' },
   { id: 'marisa', name: 'Marisa', kind: 'store-credit', also: 'lojas marisa, cartao marisa', beside: 'marisa' },

@@ -38,7 +38,9 @@ export function creditorFinder(): CreditorFinder {
     const found: Found<FoundCreditor>[] = [];
     let at = 0;
     while (at < reading.tokens.length) {
-      const match = exactAt(reading, at, names, { known, loose }) ?? misspeltAt(reading, at, { speller, isCommonWord });
+      const match =
+        exactAt(reading, at, names, { known, loose }) ??
+        misspeltAt(reading, at, { speller, isCommonWord, known, loose });
       if (match) found.push(match);
       at = match?.to ?? at + 1;
     }
@@ -110,12 +112,12 @@ function foundAt(reading: Reading, from: number, to: number, entry: Entry, unsur
   };
 }
 
-type Spelling = { readonly speller: Speller; readonly isCommonWord: (word: string) => boolean };
+type Spelling = Context & { readonly speller: Speller; readonly isCommonWord: (word: string) => boolean };
 
 function misspeltAt(
   reading: Reading,
   from: number,
-  { speller, isCommonWord }: Spelling,
+  { speller, isCommonWord, ...context }: Spelling,
 ): Found<FoundCreditor> | undefined {
   if (reading.tokens[from]?.kind !== 'word') return undefined;
   const word = reading.words[from] ?? '';
@@ -125,7 +127,8 @@ function misspeltAt(
   const pair = mayJoin && !EVERYDAY_WORDS.has(next) ? speller(word + next) : undefined;
   if (pair && mayBeName(reading, { from, to: from + 2 })) return foundAt(reading, from, from + 2, pair, true);
   const single = speller(word);
-  return single && mayBeName(reading, { from, to: from + 1 })
+  const place = { from, to: from + 1 };
+  return single && mayBeName(reading, place) && isTaken(reading, place, single, context)
     ? foundAt(reading, from, from + 1, single, true)
     : undefined;
 }

@@ -85,12 +85,24 @@ function dueDay(number: NumberReading, { reading: { words, tokens }, numbers }: 
   if (words[at] === 'dia' && /^ut[ei]l$/.test(words[at + 1] ?? '')) {
     return { from: number.from, to: at + 2, value: { kind: 'day', day: Math.min(28, day + 2) } };
   }
-  const at1 = words[number.from - 1] === '.' || words[number.from - 1] === ':' ? number.from - 2 : number.from - 1;
-  const before = words[at1] ?? '';
+  const before = wordBefore(number.from, words);
   const named = ['dia', 'dias'].includes(before) || (DUE.has(before) && !MONEY_OR_COUNT.has(words[number.to] ?? ''));
   if (!named || MONEY.has(words[number.to] ?? '')) return undefined;
-  const second = before === 'dias' && words[at] === 'e' ? numbers.get(at + 1) : undefined;
+  const isPair = before === 'dias' || (before === 'dia' && isDay(numbers.get(at + 1), words));
+  const second = isPair && words[at] === 'e' ? numbers.get(at + 1) : undefined;
   return { from: number.from, to: second?.to ?? at, value: { kind: 'day', day } };
+}
+
+/** "venc. 10", "dia: 10". */
+function wordBefore(at: number, words: readonly string[]): string {
+  const mark = ['.', ':'].includes(words[at - 1] ?? '') ? 1 : 0;
+  return words[at - 1 - mark] ?? '';
+}
+
+/** "entre o dia 20 e 25". */
+function isDay(number: NumberReading | undefined, words: readonly string[]): boolean {
+  const day = number && wholeDigits(number);
+  return day !== undefined && day >= 1 && day <= 31 && !MONEY_OR_COUNT.has(words[number?.to ?? 0] ?? '');
 }
 
 const DUE: ReadonlySet<string> = new Set('vence vencimento venc vencto vencendo'.split(' '));
@@ -124,9 +136,8 @@ const TAXES: ReadonlySet<string> = new Set(['iptu', 'ipva', 'licenciamento', 'da
 function duration(number: NumberReading, { reading: { words }, numbers }: Scan): Found<Figure> | undefined {
   const count = countOf(number);
   const unit = UNITS.get(words[number.to] ?? '');
-  // "780 dia 10": a sum, and the day it is due.
-  const isDueDay = count !== 1 && words[number.to] === 'dia' && numbers.has(number.to + 1);
-  if (isDueDay || count === undefined || count > LONGEST_DURATION || unit === undefined) return undefined;
+  if (count === undefined || count > LONGEST_DURATION || unit === undefined) return undefined;
+  if (isSumBeforeDate(count, number.to, words, numbers)) return undefined;
   const hasHalf = words[number.to + 1] === 'e' && words[number.to + 2] === 'meio';
   const to = number.to + (hasHalf ? 3 : 1);
   // "2 meses de 900" is instalments.
@@ -142,9 +153,23 @@ function duration(number: NumberReading, { reading: { words }, numbers }: Scan):
   return { from: number.from, to, value: { kind: 'duration', when: direction, ...size } };
 }
 
+/** "780 dia 10" is a sum and its day, "1.200 mês que vem" a sum and when it comes. */
+function isSumBeforeDate(
+  count: number,
+  to: number,
+  words: readonly string[],
+  numbers: Pick<Scan['numbers'], 'has'>,
+): boolean {
+  const isDueDay = count !== 1 && words[to] === 'dia' && numbers.has(to + 1);
+  return isDueDay || (SINGULAR.has(words[to] ?? '') && count > MOST_SINGULAR);
+}
+
 const LONGEST_DURATION = 1_200;
 const SHORTEST_PLAN = 24;
 const LEFT: ReadonlySet<string> = new Set('falta faltam resta restam por mais ainda de'.split(' '));
+const SINGULAR: ReadonlySet<string> = new Set(['mes', 'dia', 'ano', 'semana']);
+/** Many write "5 mês", nobody "200 mês". */
+const MOST_SINGULAR = 99;
 
 type Unit =
   | { readonly months: number; readonly half?: number }

@@ -41,6 +41,7 @@ const stillOwed = phraseBook<true>([
     [
       '(o_que|so|agora|agora_so) (me)? (resta|falta|sobra|sobrou|restou|ficou) (e|foi|o|a)',
       '(hoje|agora|ainda) (ainda|so)? (devo|estou_devendo)',
+      '(agora|hoje) (e|eh)? so (o|a|no|na|com|tenho|devo|tem)',
       'fiquei devendo',
     ],
   ],

@@ -6,7 +6,7 @@ import { isCleared } from './cleared-names.ts';
 import type { Piece } from './debt-item.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
-import type { Figure, Instalments } from './figure.ts';
+import type { Figure, Instalments, RateReading } from './figure.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { partsPaid } from './part-words.ts';
@@ -86,7 +86,9 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'instalments':
       return instalmentPieces(from, to, askedBehind(value.instalments, view.question?.slot));
     case 'rate':
-      return isFormerRate(turn, figure) ? [] : [{ from, to, value: { of: 'rate', rate: value.rate } }];
+      return isFormerRate(turn, figure) || isOfBureau(turn, figure, value.rate)
+        ? []
+        : [{ from, to, value: { of: 'rate', rate: value.rate } }];
     case 'day':
       return dueDayPieces(figure, value.day, turn, isBehind);
     case 'duration': {
@@ -121,6 +123,13 @@ function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Fig
   const before = words.slice(Math.max(0, from - 2), from);
   return before.some((word) => word === 'devo' || word === 'devendo') && ['de', 'do', 'da'].includes(words[to] ?? '');
 }
+
+/** "a serasa tá com 90% na claro": what is taken off there, no rate. */
+function isOfBureau({ reading: { words } }: TurnReading, { from }: Found<Figure>, rate: RateReading): boolean {
+  return rate.period === undefined && words.slice(Math.max(0, from - FAR_BUREAU), from).includes('serasa');
+}
+
+const FAR_BUREAU = 6;
 
 /** What a date in words says of a debt: its due day, or since when it is behind. */
 function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean): Piece[] {

@@ -18,7 +18,7 @@ export function withoutGuesses({ items, unplaced }: Segmented, reading: Reading,
   const nameless = items.some((item) => item.balance !== undefined && !isNamed(item));
   const sumless = items.some((item) => item.creditor && !hasFigure(item));
   const doubtful = shared || nobodys || (nameless && (sumless || isList));
-  const rivals = rivalSums(reading, pieces);
+  const rivals = new Set([...rivalSums(reading, pieces), ...joinedSums(reading, pieces)]);
   const unsure = (item: DebtItem) =>
     doubtful || (item.balance && rivals.has(item.balance)) || (!isNamed(item) && items.some(isNamed));
   const isEach = isSumOfEach(reading, pieces);
@@ -60,6 +60,24 @@ function rivalSums({ words }: Reading, pieces: readonly Piece[]): ReadonlySet<Am
     }),
   );
 }
+
+/** "itaú 5 mil e 800 pro meu tio": one sum at the first, or one at each. */
+function joinedSums({ words }: Reading, pieces: readonly Piece[]): readonly Amount[] {
+  return pieces.flatMap((piece, index) => {
+    const [before, next, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
+    if (piece.value.of !== 'amount' || before?.value.of !== 'creditor' || next?.value.of !== 'creditor') return [];
+    const mil = words.indexOf('mil', piece.from);
+    const isJoined = mil >= piece.from && mil < piece.to && words[mil + 1] === 'e' && mil + 1 < piece.to;
+    // "500 na renner e mil e duzentos pro meu cunhado": the first name has its own sum.
+    const isFirst = !TO.has(words[before.from - 1] ?? '') && !['e', ','].includes(words[piece.from - 1] ?? '');
+    const isNamed =
+      isFirst && piece.from - before.to <= 1 && next.from - piece.to <= 2 && TO.has(words[piece.to] ?? '');
+    const hasOwn = after?.value.of === 'amount' && after.from - next.to <= 1;
+    return isJoined && isNamed && !hasOwn ? [piece.value.amount] : [];
+  });
+}
+
+const TO: ReadonlySet<string> = new Set(['no', 'na', 'para', 'com', 'ao']);
 
 /** What may stand between two sums that compete for one debt; a verb gives the second a meaning of its own. */
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(

@@ -42,5 +42,7 @@ const DUE = /^(?:venc\w*|todo|parcela|parcelas|fatura|boleto|pago|paga|pagar|des
 
 /** A term that somebody sets, a letter that came, pay that arrives: days that are no due days. */
 const ELSE: ReadonlySet<string> = new Set(
-  'ate sair citacao intimacao audiencia processo recebi recebo caiu cai mandou quer leilao'.split(' '),
+  'ate sair citacao intimacao audiencia processo recebi recebo caiu cai mandou quer leilao lembra lembre lembrar lembrete avisa avise avisar'.split(
+    ' ',
+  ),
 );

@@ -27,7 +27,7 @@ entre 2 e 3 mil => amount about 2000 to 3000
 2 => clarify 2 or 2000 for the answer
 trabalho na 99, tiro uns 2500 => income(self-employed, about 2500, varies)
 sou clt => income(formal-job)
-recebo 1.412 do inss => income(pension, 1412)
+recebo 1.412 do inss => income(retirement, 1412)
 salário mínimo => income(formal-job, about 1621)
 um salário e meio => income(about 2431.5)
 ganho dois mil e cem no quinto dia útil => income(2100, day 7)
@@ -112,11 +112,11 @@ gasto uns 300 com tigrinho, to tentando parar => expense(gambling, about 300)
 não gasto com nada disso => nothing-more
 salão 80 e ração 150 => expense(other-flexible, 80); expense(pets, 150)
 cerveja no fim de semana uns 200 => expense(leisure, about 200)
-só netflix mesmo, 20,90 => expense(subscriptions, 20.9)
+só netflix mesmo, 20,90 => expense(subscriptions, 20.9); nothing-more
 spotify 12 => expense(subscriptions, 12)
 
 @thirteenth
-sim, 2 mil => affirm; amount 2000
+sim, 2 mil => affirm; one-off(thirteenth, 2000)
 não recebo => deny
 sim => affirm
 recebo não => deny
@@ -125,7 +125,7 @@ não recebo 13º => deny
 já gastei o décimo terceiro => deny
 sim, mas já gastei o décimo terceiro => deny
 já recebi a primeira parcela => cannot-handle
-só metade, 800 => amount 800
+só metade, 800 => affirm; one-off(thirteenth, 800)
 
 @income-low-month
 uns 800 => amount about 800

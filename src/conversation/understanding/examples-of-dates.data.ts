@@ -63,7 +63,7 @@ ganho 2000 no quinto dia útil => income(2000, day 7)
 ganho 2000, cai dia 10 => income(2000, day 10)
 ganho 2000 dia 30 => income(2000, day 30)
 salário 2000, recebo dia 5 e dia 20 => income(formal-job, 2000, day 5)
-1412 do inss, recebo no 5º dia útil => income(pension, 1412, day 7)
+1412 do inss, recebo no 5º dia útil => income(retirement, 1412, day 7)
 bolsa família 600 dia 20 => income(social-benefit, 600, day 20)
 
 @offers

@@ -177,6 +177,8 @@ cet 250% ao ano => rate 250% a year
 nubank quatorze vírgula nove => debt(Nubank, 14.9% a month)
 o nubank cobra 14,5 e a renner 8,2 ao mês => debt(Nubank, 14.5% a month); debt(Renner, 8.2% a month)
 @overdue
+nehuma tá atrasada graças a deus => deny
+não tá atrasado não, desconta direto do benefício => deny; debt(takes salary)
 nubank => debt(Nubank, overdue)
 só o nubank => debt(Nubank, overdue)
 as duas => debt(overdue)
@@ -231,6 +233,18 @@ esqueci a luz, 230 => debt(Conta de luz, utility-bill, owes 230, takes essential
 tem o itau também => debt(Itaú)
 e um empréstimo 24x de 300 no pan => debt(Banco Pan, personal-loan, 24x, of 300)
 @debts
+não devo mais a renner, só o nubank 300 => debt(Nubank, credit-card, owes 300)
+boleto da faculdade 3 atrasados de 670 => debt(Faculdade, education, of 670, overdue for 3 months)
+itau uns 5 mil e 800 pro meu tio => debt(Itaú); debt(meu tio, informal) ! 5 mil e 800
+já quitei o itaú, agora só a riachuelo 700 => payment(Itaú); debt(Riachuelo, store-credit, owes 700)
+caiu no rotativo do itaú, 4.500 => debt(Itaú, credit-card, owes 4500)
+acordo do itaú de 12x de 180, já paguei 3 => debt(Itaú, settlement, 12x, of 180, 3 paid)
+atacadão 1.300 e 4 parcelas da moto de 420 atrasadas => debt(Atacadão, credit-card, owes 1300); debt(vehicle-financing, of 420, overdue for 4 months, takes vehicle)
+renner 900 e 4 parcelas do itaú atrasadas => debt(Renner, store-credit, owes 900); debt(Itaú, overdue for 4 months)
+itaú 5 mil, faltam 10 parcelas do empréstimo => debt(Itaú, personal-loan, owes 5000, 10 left)
+nubank: total 5.310,40, mínimo 810,55, vence dia 9 => debt(Nubank, credit-card, owes 5310.4, minimum 810.55, day 9)
+2 mil no itaú (juros de 9% ao mês, fecha todo mês, vencimento dia 12) e nada mais => debt(Itaú, owes 2000, 9% a month, day 12); nothing-more
+tinha 2 mil no santander mas já paguei, afora só resta 480 da renner => debt(Renner, store-credit, owes 480) ! 2 mil
 o banco diz 8 mil mas eu acho que é 5 => cannot-handle ! 8 mil ! 5
 tenho 2 mil guardado no nubank => cannot-handle ! 2 mil
 tenho 500 na poupança da caixa => cannot-handle ! 500

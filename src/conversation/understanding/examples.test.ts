@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
+import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
+import { EXAMPLES_OF_EXPENSES } from './examples-of-expenses.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from './examples-of-guarded-sums.data.ts';
+import { EXAMPLES_OF_INCOMES } from './examples-of-incomes.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
@@ -14,6 +17,7 @@ import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
+import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
@@ -48,6 +52,10 @@ const examples = [
   ...parse(EXAMPLES_OF_GUARDED_SUMS),
   ...parse(EXAMPLES_OF_LONG_DEBTS),
   ...parse(EXAMPLES_OF_DICTATED_DEBTS),
+  ...parse(EXAMPLES_OF_TALK),
+  ...parse(EXAMPLES_OF_ANSWERS),
+  ...parse(EXAMPLES_OF_INCOMES),
+  ...parse(EXAMPLES_OF_EXPENSES),
 ];
 
 describe('whole turns in their context', () => {

@@ -1,6 +1,10 @@
 import type { ClarifiedCommand, Command, ExpenseMention } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Amount, settleAmount } from './amounts.ts';
+import { headsOf, isGivenUp } from './expense-heads.ts';
+import { isCounted, isEverySoOften, withPeriod } from './expense-periods.ts';
+import { isAlone, sumsOfTheirOwn } from './expense-sums.ts';
+import { inListOrder } from './list-order.ts';
 import { pairUp } from './pair-up.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
@@ -23,14 +27,20 @@ export function readExpenses(
 ): { readonly commands: readonly Command[]; readonly leftovers: readonly string[] } {
   const commands: Command[] = [];
   const leftovers: string[] = [];
-  for (const { label, amount } of pairUp(reading, labels, amounts)) {
-    if (label && amount && isEverySoOften(reading, amount.to)) {
+  const { kept, left } = sumsOfTheirOwn(reading, labels, amounts);
+  leftovers.push(...left.map(({ value }) => value.span));
+  const lists = inListOrder(headsOf(reading, labels, kept), kept);
+  leftovers.push(...lists.left.map(({ value }) => value.span));
+  for (const { label, amount } of [...lists.pairs, ...pairUp(reading, lists.labels, lists.amounts)]) {
+    // "cancelei a netflix que era 40" costs no more.
+    if (label && isGivenUp(reading, label.from)) continue;
+    if (label && amount && (isEverySoOften(reading, label.to, amount) || isCounted(reading, label.from, kept))) {
       leftovers.push(amount.value.span);
     } else if (label) {
       const words = spanOf(reading, label.from, label.to);
-      commands.push(...tellExpense(label.value, words, amount?.value));
+      commands.push(...tellExpense(label.value, words, amount && withPeriod(reading, amount)));
     } else if (amount) {
-      const isTotal = labels.length === 0 && amounts.length === 1;
+      const isTotal = labels.length === 0 && amounts.length === 1 && isAlone(reading, amount);
       if (isTotal) commands.push(...answerAmount(amount.value));
       else leftovers.push(amount.value.span);
     }
@@ -38,13 +48,10 @@ export function readExpenses(
   return { commands, leftovers };
 }
 
-/** "gás 120 a cada 2 meses": no monthly sum, so it is asked again. */
-function isEverySoOften({ words }: Reading, at: number): boolean {
-  return words[at] === 'a' && words[at + 1] === 'cada';
-}
-
 /** A figure without a name: the open question says what it is. */
 export function answerAmount(amount: Amount): readonly Command[] {
+  // "já teve mês de zero" is no sum that can be counted with.
+  if (amount.readings[0] === 0) return [];
   return settled(amount, 'thousands', { kind: 'answer-amount' }, (money) => ({ kind: 'answer-amount', money }));
 }
 

@@ -10,6 +10,7 @@ import { type NumberReading, readNumbers } from './numbers.ts';
 import { rateFigure } from './rates.ts';
 import type { Scan } from './scan.ts';
 import type { Found, Reading } from './tokens.ts';
+import { withoutUnsure } from './unsure-numbers.ts';
 
 const READERS: readonly FigureReader[] = [
   minimumWagesFigure,
@@ -36,7 +37,7 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
       done = figure.to;
     }
   }
-  return figures;
+  return withoutUnsure(figures, reading);
 }
 
 /** "R$ 850,00 (oitocentos e cinquenta reais)": the same amount in brackets is said once. */
@@ -54,10 +55,13 @@ function isDenied(figure: Found<Figure>, last: Found<Figure> | undefined, { word
   // "devo 3 mil não 4 mil no nubank": the second is what is owed.
   const goesOn =
     ['no', 'na'].includes(words[figure.to] ?? '') && figure.value.kind === 'amount' && between.length === 1;
-  return denies && !mends && !goesOn && between.slice(0, -1).every((word) => word === ',' || NAMES_OF_PARTS.has(word));
+  // "180 parcelas ⏎ não 108" counts; "500 ⏎ não 600" mends.
+  const isCount = between.some((word) => NAMES_OF_PARTS.has(word));
+  const isBetween = (word: string) => word === ',' || NAMES_OF_PARTS.has(word) || (isCount && word === '\n');
+  return denies && !mends && !goesOn && between.slice(0, -1).every(isBetween);
 }
 
-const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais', 'dia']);
+const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais', 'dia', 'no', 'o']);
 const NAMES_OF_PARTS: ReadonlySet<string> = new Set('restantes parcelas meses vezes contos conto'.split(' '));
 
 function readFigure(number: NumberReading, scan: Scan): Found<Figure> | undefined {

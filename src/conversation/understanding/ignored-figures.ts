@@ -16,7 +16,10 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
   const isRate = ['%', 'por', 'reais', 'mil'].includes(words[number.to] ?? '');
-  if ((BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked) && !isRate) return ignored(number, number.to, 'code');
+  // "telefone 50" is a bill.
+  const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
+  const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
+  if (isNumbered && !isRate && !isBill) return ignored(number, number.to, 'code');
   return (
     listMarker(number, reading) ??
     timeOfDay(number, reading) ??
@@ -28,8 +31,10 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   );
 };
 
+const PHONES: ReadonlySet<string> = new Set(['telefone', 'whats', 'whatsapp']);
+const SHORTEST_PHONE = 7;
 const BEFORE_CODE: ReadonlySet<string> = new Set(
-  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento pin'.split(
+  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento linha bloco quadra lote pin'.split(
     ' ',
   ),
 );
@@ -57,10 +62,18 @@ function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
   return /^(?:dolar|euro)/.test(words[to] ?? '') || ['us$', '€', '£'].includes(words[from - 1] ?? '');
 }
 
+/** "(juros de 14,9% ao mês, vencimento dia 12)": a bracket that was opened before. */
+function isOpen(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const LONGEST_BRACKET = 30;
+
 /** "1) nubank", "2. itaú", "3 - renner" at the beginning of a line. */
 function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const opensLine = number.from === 0 || words[number.from - 1] === '\n';
-  const isBracket = words[number.to] === ')' && !words.slice(Math.max(0, number.from - 8), number.from).includes('(');
+  const isBracket = words[number.to] === ')' && !isOpen(words, number.from);
   const isMarker =
     (opensLine || isBracket) && (countOf(number) ?? 99) <= 30 && [')', '.', '-'].includes(words[number.to] ?? '');
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;

@@ -1,42 +1,84 @@
 import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
-import type { Amount } from './amounts.ts';
+import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
+import { incomeLabels } from './income-labels.ts';
 import { sumsThatComeIn } from './income-parts.ts';
+import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
-import { readOneOffs } from './one-offs.ts';
+import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 /** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
-export function incomeRun(turn: TurnReading, found: readonly Found<Amount>[]): Interpretation {
+export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
+  const found = withoutRestatedTotal(told);
   const slot = turn.view.question?.slot;
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
-  const { amounts, unsure } = whatComesIn(turn, found);
+  // "200 por dia, fica metade": what is left must be asked.
+  const isHalved = turn.reading.words.slice(turn.from, turn.to).includes('metade') && slot !== 'thirteenth';
+  if (isHalved || hasCostsOfWork(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
+  const total = totalThatComesIn(turn, found);
+  const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
   if (slot === 'income-low-month' && only && amounts.length === 1)
     return { commands: answerAmount(only.value), leftovers: [] };
   if (slot === 'thirteenth' && only) {
-    return { commands: answerAmount(only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
+    return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
   }
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
-  const labels = turn.incomes;
-  const isNameless = labels.length === 0 && amounts.length > 1;
+  const labels = incomeLabels(turn, total ? total.labels : turn.incomes);
+  if ((labels.length === 0 && amounts.length > 1) || isNoMonthlySum(turn, amounts))
+    return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
+  // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
+  if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
+  // "recebo no dia 20": when it comes, of whatever it is.
+  if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
+    return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
+  const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
+  return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+/** "faço 200 por dia mas gasto 80 de gasolina": what is left must be asked. "tirando a gasolina fica 600" says it. */
+function hasCostsOfWork(turn: TurnReading): boolean {
+  return turn.incomes.some(({ value }) => value.variable) && costsOfWork.all(turn.reading.words).length > 0;
+}
+
+const costsOfWork = phraseBook<true>([
+  [
+    true,
+    [
+      '(gasto|gastando|vai|pago|sai|coloco|boto|gasta|tem) .. (de|com|em) (gasolina|combustivel|gnv|alcool|etanol|gasosa|material|mercadoria|mercadorias|ingrediente|ingredientes|aluguel_do_carro|aluguel_da_moto|produto|produtos)',
+    ],
+  ],
+]);
+
+/** "recebo sim, 1.900 em dezembro": a yes, and how much comes. */
+function thirteenthComes(turn: TurnReading, amount: Amount): readonly Command[] {
+  const settled = settleAmount(amount, 'thousands');
+  if (settled?.kind !== 'money') return answerAmount(amount);
+  const month = monthWhen(turn);
+  return [
+    { kind: 'affirm' },
+    { kind: 'tell-one-off', amount: settled.money, reason: 'thirteenth', ...(month ? { month } : {}) },
+  ];
+}
+
+/** "150 a diária, 3 vezes por semana", "de segunda a sexta 120": no sum of a month can be told from them. */
+function isNoMonthlySum(turn: TurnReading, amounts: Sums): boolean {
   const days = phrasesIn(workDays, turn);
   const isPartOfWeek =
     amounts.some(({ value }) => value.per === 'day') &&
     (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
-  // Several sums without a name, or "150 a diária, 3 vezes por semana": no monthly sum can be told from them.
-  if (isNameless || isPartOfWeek)
-    return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
-  // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
-  if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
-  const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
-  return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+  const isSmall = amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_DAYS_PAY);
+  return isPartOfWeek || (days.length > 0 && amounts.length > 0 && isSmall);
 }
+
+/** Less than this for days of work is surely not for a month. */
+const A_DAYS_PAY = 50_000;
 
 type Sums = readonly Found<Amount>[];
 
@@ -64,7 +106,8 @@ function isAsked(slot: Slot | undefined): boolean {
 /** "agora ganho 3000": once incomes are known, a word of change replaces one instead of adding another. */
 function asChange(turn: TurnReading, incomes: readonly Command[]): readonly Command[] {
   const [only] = incomes;
-  if (incomes.length !== 1 || only?.kind !== 'tell-income' || phrasesIn(changes, turn).length === 0) return incomes;
+  if (incomes.length !== 1 || only?.kind !== 'tell-income' || changes.all(turn.reading.words).length === 0)
+    return incomes;
   const { source, money, per } = only.income;
   // A correction has no period: what comes by the day or week is told as it is.
   if (!money || (per !== undefined && per !== 'month')) return incomes;
@@ -78,6 +121,8 @@ const changes = phraseBook<true>([
       'agora (eu)? (ganho|recebo|tiro|e|eh|esta|sao)',
       '(ganho|recebo|tiro) .. agora',
       '(passei|comecei) a (ganhar|receber|tirar)',
+      '(tive|recebi|ganhei|deram|me_deram|teve) (um)? (aumento|reajuste|promocao)',
+      '(aumentaram|aumentou|reajustaram|baixaram|diminuiram|reduziram|cortaram) (o|meu|minha|a)? (meu|minha)? (salario|pagamento|beneficio|aposentadoria|pensao|hora|diaria)',
       '(mudou|subiu|baixou|caiu|aumentou|diminuiu|foi) para',
     ],
   ],

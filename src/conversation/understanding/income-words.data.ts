@@ -10,7 +10,8 @@ export const INCOME_WORDS: PhraseList<IncomeWords> = [
     phrases(`
 clt, carteira assinada, registrado, registrada, salario, meu salario, fichado, fichada, trabalho registrado,
 de carteira, emprego fixo, salario liquido, holerite, trabalho fichado, emprego, contrato de trabalho, jovem
-aprendiz, estagio, domestica registrada, carteira
+aprendiz, estagio, domestica registrada, carteira, (trampo|trabalho|emprego|servico|bico) (registrado|registrada|fichado|fixo|certo|com_carteira|de_carteira|clt|formal), (sou|trabalho) (registrado|registrada|fichado|fichada|clt|de_carteira|com_carteira), ordenado,
+contracheque, na carteira, salario fixo, hora extra, horas extras, adicional noturno, (trabalho|trampo) (numa|em_uma|na|no|num|em_um) (firma|empresa|fabrica|loja|mercado|supermercado|restaurante|padaria|escritorio|hospital|casa_de_familia|obra|industria|farmacia|posto)
 `),
   ],
   [
@@ -18,21 +19,21 @@ aprendiz, estagio, domestica registrada, carteira
     phrases(`
 servidor publico, servidora publica, servidor, servidora, funcionario publico, funcionaria publica,
 concursado, concursada, trabalho na prefeitura, prefeitura, professora do estado, professor do estado,
-policial, militar, servico publico, trabalho no estado
+policial, militar, servico publico, trabalho no estado, (professor|professora|enfermeiro|enfermeira|tecnico|tecnica|agente|guarda|merendeira|auxiliar|funcionario|funcionaria|medico|medica|motorista|vigia|gari|assistente|diretor|diretora|zelador|zeladora|secretaria) (do|da|no|na|de) (municipio|estado|prefeitura|rede|governo|saude|rede_estadual|rede_municipal|rede_publica|escola_publica|posto_de_saude|municipal|estadual), (professor|professora|agente|guarda|servidor|servidora|funcionario|funcionaria) (municipal|estadual|federal|publico|publica), (da|pela|na) rede (estadual|municipal|publica), do municipio, contratado pela prefeitura, contratada pela prefeitura
 `),
   ],
   [
     { source: 'retirement' },
     phrases(`
 aposentado, aposentada, aposentadoria, aposentei, aposentadoria do inss, aposentadoria rural, sou
-aposentado, sou aposentada, apozentado, apozentada, aposento, aposentadorias
+aposentado, sou aposentada, apozentado, apozentada, aposento, aposentadorias, beneficio do inss, inss de aposentado, me aposentei, inss, do inss
 `),
   ],
   [
     { source: 'pension' },
     phrases(`
 pensionista, pensao, minha pensao, pensao por morte, pensao do inss, pensao do meu marido, pensao do
-falecido, auxilio doenca, auxilio acidente, inss
+falecido
 `),
   ],
   [
@@ -44,7 +45,7 @@ cabeleireiro, vendedor autonomo, loja propria, meu negocio, minha loja, vendo ma
 salgado, vendo roupa, salgados, comissao, comissoes, freela, freelancer, freelance, freelas, pedreiro,
 eletricista, pintor, artesanato, barraca, feirante, ambulante, camelo, pj, prestador de servico, costureira,
 taxista, mototaxi, rappi, taxi, vendas, pescador, agricultor, roca, entregas, app, aplicativo, corridas,
-barbearia, salao
+barbearia, salao, (vendo|vendemos|vendendo|faco_e_vendo) (acai|lanche|lanches|marmita|marmitas|marmitex|bolo|bolos|salgado|salgados|salgadinho|doce|doces|roupa|roupas|cosmetico|cosmeticos|avon|natura|pastel|pasteis|churrasquinho|espetinho|espetinhos|agua|bala|balas|cachorro_quente|hot_dog|geladinho|dindin|din_din|sorvete|sorvetes|pipoca|artesanato|verdura|verduras|queijo|queijos|peixe|peixes|frango|perfume|perfumes|semijoia|semijoias|bijuteria|bijuterias|trufa|trufas|brigadeiro|brigadeiros|pao|paes|tapioca|cuscuz|coxinha|coxinhas|quentinha|quentinhas|comida|produto|produtos|coisa|coisas|coco|fruta|frutas|cafe|pamonha|acaraje|na_rua|na_feira|no_sinal|na_praia|na_porta|na_frente|no_farol|pela_internet|online), cozinho para fora, costuro para fora, lavo para fora, (tenho|tenho_um|tenho_uma) (lojinha|barraquinha|barraca|salao|comercio|bar|boteco|banca|mercearia|oficina|negocio|lanchonete|carrinho), personal, dou aula particular, dou reforco, aula particular, aulas particulares
 `),
   ],
   [
@@ -53,14 +54,20 @@ barbearia, salao
 bico, bicos, corre, corres, faxina, faxinas, diaria, diarias, diarista, uns corre, biscate, biscates,
 servicos gerais, trampo, trampos, extra, extras, renda extra, freela de garcom, bicos de, galho, uns galhos,
 quebra galho, faco unha, garcom, servente, ajudante, olho crianca, cuido de idoso, cuido de criancas, virar
-laje, rendinha extra
+laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diarias|frete|fretes|unha|unhas|cabelo|sobrancelha|carreto|carretos|servicos|servico|mudanca|capina), cuido de (um|uma)? (idoso|idosa|senhor|senhora|velhinho|velhinha|crianca|criancas), lavo carro, catando (latinha|reciclagem|papelao), reciclagem
 `),
   ],
   [
     { source: 'social-benefit' },
     phrases(`
 bolsa familia, bolsa, bpc, loas, beneficio, auxilio brasil, auxilio, bf, auxilio gas, bpc loas, pe de meia,
-beneficio do governo, beneficio social
+beneficio do governo, beneficio social, auxilio doenca, auxilio acidente, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
+`),
+  ],
+  [
+    { source: 'other' },
+    phrases(`
+bolsa (da|de|do) (faculdade|estudo|estudos|estagio|pesquisa|iniciacao|mestrado|doutorado|monitoria|cnpq|capes|residencia), bolsa permanencia, bolsa estudantil, auxilio estudantil
 `),
   ],
   [
@@ -71,14 +78,14 @@ beneficio do governo, beneficio social
     { source: 'alimony' },
     phrases(`
 pensao alimenticia, pensao do meu filho, pensao da minha filha, pensao dos meus filhos, pensao do pai,
-pensao do pai dos meus filhos, pensao das criancas, pensao dos meninos, pensao do ex
+pensao do pai dos meus filhos, pensao das criancas, pensao dos meninos, pensao do ex, pensao (do|da|dos|das) (meu|minha|meus|minhas)? (menino|menina|meninos|meninas|crianca|guri|guria|bebe|filhinho|pequeno|pequena), pensao que o pai (da|manda|paga|deposita)
 `),
   ],
   [
     { source: 'rent' },
     phrases(`
 aluguel que recebo, recebo aluguel, recebo de aluguel, alugo uma casa, alugo um quarto, aluguel de uma casa,
-aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|ponto|sala|comercio|apartamento|garagem), aluguel recebido, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
+aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|kitinete|quitinete|quitinetes|ponto|sala|comercio|apartamento|garagem|barraco|imovel|loja|sitio|terreno), aluguel recebido, (quitinete|quitinetes|kitnet|casa|quarto) (alugada|alugado|alugadas), inquilino, inquilina, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
 `),
   ],
   [
@@ -87,7 +94,7 @@ aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|pont
 ajuda da familia, meu pai ajuda, minha mae ajuda, meu marido ajuda, meus pais ajudam, ajuda dos meus pais,
 ajuda da minha mae, ajuda do meu pai, ajuda do meu filho, meu filho ajuda, minha filha ajuda, mesada, ajuda
 dos filhos, meus filhos ajudam, ajuda do marido, ajuda da minha filha, meu filho me ajuda, minha filha me
-ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da|da), meu pai me ajuda, meu marido me ajuda, meu filho me da, meu marido da
+ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da), meu pai me ajuda, meu marido me ajuda, meu filho me da, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|meu_avo|minha_sogra|meu_sogro|minha_tia|meu_tio|meus_filhos|minhas_filhas|meus_pais|meu_marido|minha_esposa|minha_mulher|meu_namorado|meu_ex|minha_familia|a_familia|minha_prima|meu_primo|meu_genro|minha_nora) .. (me_ajuda|me_ajudam|ajuda|ajudam|me_da|me_manda|manda|me_mandam|vai_me_ajudar|vai_ajudar|me_passa|completa|ajuda_a_gente|da_uma_ajuda|dao_uma_ajuda) (com|todo_mes|sempre)?
 `),
   ],
 ];
@@ -96,7 +103,7 @@ ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|m
 export const VARIABLE_WORDS: readonly string[] = phrases(`
 varia, variavel, depende, nao e fixo, nao e certo, depende do mes, cada mes e um, incerto, em media, quando
 tem, as vezes mais, nem sempre, tem mes que, oscila, mes bom, mes ruim, variando, nao tenho fixo, nao tem
-fixo, vareia
+fixo, vareia, mes fraco, mes forte, mes cheio, no ruim, no bom, media
 `);
 
 export const MINIMUM_WAGE_WORDS: readonly string[] = ['salario minimo', 'minimo nacional', 'salario minimo nacional'];

@@ -6,6 +6,7 @@ import { thirteenthWords, variableWords } from './income-words.ts';
 import { pairUp } from './pair-up.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { WEEKDAYS } from './word-dates.ts';
 
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];
@@ -19,17 +20,18 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: Inco
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const pairs = pairUp(turn.reading, named(mergeLabels(labels), amounts.length), amounts);
+  const pairs = pairUp(turn.reading, named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length), amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
     ...(payDay === undefined ? {} : { payDay }),
   };
-  return pairs.flatMap(({ label, amount }): readonly Command[] => {
+  const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
+  return told.flatMap(({ label, amount }): readonly Command[] => {
     const own: IncomeMention = {
       ...shared,
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
-      ...(amount?.value.per ? { per: amount.value.per } : {}),
+      ...periodOf(amount, words, turn.from),
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
@@ -41,6 +43,44 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: Inco
     }));
   });
 }
+
+/** "480 por semana"; "ganho por semana, 480". */
+function periodOf(
+  amount: Found<Amount> | undefined,
+  words: readonly string[],
+  offset: number,
+): Pick<IncomeMention, 'per'> {
+  if (!amount) return {};
+  if (amount.value.per) return { per: amount.value.per };
+  const before = words
+    .slice(Math.max(0, amount.from - offset - 4), amount.from - offset)
+    .filter((word) => !LOOSE.has(word));
+  const [link = '', noun = ''] = before.slice(-2);
+  const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
+  const per = ['por', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
+  if (isWeekly) return { per: 'week' };
+  return per ? { per } : {};
+}
+
+const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
+const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([
+  ['dia', 'day'],
+  ['semana', 'week'],
+  ['quinzena', 'fortnight'],
+]);
+
+/** "mais 400 de costura", "e o marido 1500" add an income; "mas meu filho come 600" does not. */
+function isAnotherIncome(
+  { reading: { words } }: TurnReading,
+  { from }: Found<Amount>,
+  amounts: readonly Found<Amount>[],
+): boolean {
+  const last = amounts.findLast(({ to }) => to <= from);
+  return last === undefined || words.slice(last.to, from).every((word) => !VERBS_OF_COST.test(word));
+}
+
+const VERBS_OF_COST =
+  /^(?:comem?|gast\w*|pag\w*|cust\w*|dev\w*|desconta\w*|vai|va[oi]|leva|consome|bebe|compr\w*|mand[oa]|dou)$/;
 
 const SAYS_INCOME: readonly string[] = [
   'ganho',
@@ -54,6 +94,22 @@ const SAYS_INCOME: readonly string[] = [
   'ganhar',
   'receber',
 ];
+
+/** "sou aposentado e trabalho de vigia, 1.621 da aposentadoria": the one beside the sum names it. */
+function withoutRepeats(
+  labels: readonly Found<IncomeWords>[],
+  amounts: readonly Found<Amount>[],
+): readonly Found<IncomeWords>[] {
+  const isBeside = (label: Found<IncomeWords>) =>
+    amounts.some(
+      ({ from, to }) => (from >= label.to && from - label.to <= 2) || (label.from >= to && label.from - to <= 2),
+    );
+  return labels.filter(
+    (label, index) =>
+      isBeside(label) ||
+      !labels.slice(index + 1).some((later) => later.value.source === label.value.source && isBeside(later)),
+  );
+}
 
 /** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */
 function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {

@@ -25,7 +25,14 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
     isLine && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && speaksOfInstalments(scan, number.from);
   const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
   const isAfter = (later.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
-  return isAfter ? behind(number.from, number.to + 1 + verb, count) : undefined;
+  return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
+}
+
+/** "faculdade 3 atrasados de 670": how many are missed, and what each costs. */
+function behindAndPrice(from: number, to: number, count: number, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const isPriced = words[to] === 'de' && scan.numbers.has(words[to + 1] === '$' ? to + 2 : to + 1);
+  return isPriced ? withAmount(from, to, { behind: count }, scan) : behind(from, to, count);
 }
 
 /** "2 faturas do neon atrasadas", "atrasei 2 parcelas da moto", "luz atrasada 2 contas": a name may stand between. */

@@ -1,13 +1,14 @@
 import type { Command, DialogueView, Interpretation } from '../../contracts/command.ts';
 import { readAnswers } from './answers.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
 import { readCorrection } from './corrections.ts';
 import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
-import { deniesDanger } from './crisis/denies-danger.ts';
-import { whoIsInDanger } from './crisis/who-is-in-danger.ts';
+import { readDanger } from './danger.ts';
+import { withoutDoubts } from './doubtful-clauses.ts';
+import { isAllThereIs } from './only-this.ts';
 import { readExplanation, readOpinion } from './opinions.ts';
 import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
@@ -18,7 +19,8 @@ import { readSlotAnswer } from './slot-answers.ts';
 import { spanOf } from './tokens.ts';
 import { readTold } from './told.ts';
 import { readTroubles, toldBeside, withoutLosses } from './troubles.ts';
-import { masked, readTurn, type TurnReading, without } from './turn-reading.ts';
+import { masked, readTurn, type TurnReading } from './turn-reading.ts';
+import { withoutUnasked } from './unasked-sums.ts';
 import { readWhatIf } from './what-ifs.ts';
 
 /**
@@ -30,21 +32,20 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   const asWritten = withLastWord(readTurn(texts, view, findCreditors));
   const turn = withoutLosses(asWritten);
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
-  const inDanger = whoIsInDanger(turn.whole);
-  if (inDanger === 'self') return { commands: [{ kind: 'crisis' }], leftovers: [] };
-  if (inDanger === 'someone-else') return { commands: [{ kind: 'crisis', who: 'someone-else' }], leftovers: [] };
-  if (deniesDanger(turn.whole, view.question?.slot)) return { commands: [{ kind: 'crisis-denied' }], leftovers: [] };
+  const danger = readDanger(turn);
+  if (danger) return { commands: [danger], leftovers: [] };
 
-  const anywhere = readAnywhereCommands(
+  const commandsAnywhere = readAnywhereCommands(
     turn.whole,
     turn.isCut ? clausesOf(turn.whole) : turn.clauses,
     view.question?.slot,
   );
+  const anywhere = withoutConfirmed(commandsAnywhere, view);
   if (givesOrders(turn.whole)) {
     const rights = anywhere.filter(({ kind }) => RIGHTS.has(kind));
     return { commands: [...rights, { kind: 'off-topic' }], leftovers: [] };
   }
-  const opinion = anywhere.length === 0 ? readOpinion(turn) : undefined;
+  const opinion = commandsAnywhere.length === 0 ? readOpinion(turn) : undefined;
   if (opinion) return { commands: [opinion], leftovers: [] };
   const talk = readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
@@ -53,16 +54,22 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   const pick = supposed || talk.used.length > 0 ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
   if (pick) return { commands: [...anywhere, pick], leftovers: [] };
 
-  const answers = readAnswers(rest);
-  const asked = readQuestions(rest.reading).filter((one) => !namesCreditor(rest, one));
+  const read = readAnswers(rest);
+  const confirms = anywhere.length < commandsAnywhere.length && read.commands.length === 0;
+  const answers = confirms ? { ...read, commands: [{ kind: 'affirm' as const }] } : read;
+  const asked = readQuestions(rest.reading).filter(
+    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one),
+  );
   const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
   const troubles = readTroubles(asWritten.reading);
-  const told = readTold(without(rest, answers.used), correction, questions);
+  const doubts = withoutDoubts(withoutAnswers(rest, answers.used));
+  const told = readTold(doubts.turn, correction, questions);
+  const closes: readonly Command[] = told.commands.length > 0 && isAllThereIs(turn) ? [{ kind: 'nothing-more' }] : [];
   const commands = inOrder(
     {
       anywhere,
-      answers: answers.commands,
+      answers: [...answers.commands, ...closes],
       questions,
       told: toldBeside(troubles, told.commands),
       troubles,
@@ -70,10 +77,25 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
     },
     view.question?.slot,
   );
-  const all = [...commands, ...(supposed?.commands ?? [])];
-  const explained = anywhere.length === 0 ? readExplanation(turn, all) : undefined;
+  const { kept, leftovers } = withoutUnasked(commands, view.question?.slot);
+  const all = [...kept, ...(supposed?.commands ?? [])];
+  const explained = commandsAnywhere.length === 0 ? readExplanation(turn, all) : undefined;
   if (explained) return { commands: explained, leftovers: [] };
-  return withLeftovers(all, [...told.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)], texts);
+  return withLeftovers(
+    all,
+    [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
+    texts,
+  );
+}
+
+/** "a renner ofereceu 350, aceito?" is asked once, whichever words say it. */
+function isAskedIn(commands: readonly Command[], { kind, ...asked }: Command): boolean {
+  return kind === 'ask' && commands.some((one) => one.kind === 'ask' && 'about' in asked && one.about === asked.about);
+}
+
+/** "sim, pode apagar tudo" to "apago mesmo?" asks nothing anew. */
+function withoutConfirmed(commands: readonly Command[], { question }: DialogueView): readonly Command[] {
+  return question?.slot === 'confirm-delete' ? commands.filter(({ kind }) => kind !== 'delete-data') : commands;
 }
 
 /** Heard even beside orders to a machine: they change nothing that a person could lose. */
@@ -83,6 +105,11 @@ const RIGHTS: ReadonlySet<Command['kind']> = new Set(['opt-out', 'stop-reminders
 function namesCreditor({ view, reading, creditors }: TurnReading, asked: Command): boolean {
   const isAnswer = view.question?.slot === 'debt-creditor' && creditors.length > 0 && !reading.words.includes('?');
   return isAnswer && asked.kind === 'ask' && asked.about === 'what-is-this';
+}
+
+/** What answered by itself tells nothing more: "nem todas" is not behind with all of them. */
+function withoutAnswers(turn: TurnReading, used: readonly Clause[]): TurnReading {
+  return used.reduce((rest, clause) => masked(rest, clause), turn);
 }
 
 /** What was too long to read. */

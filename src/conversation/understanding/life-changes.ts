@@ -106,6 +106,9 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(fui|sou|for|serei) (demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|desligado|desligada)',
       '(me)? (mandaram|mandou|mandarem) (eu)? embora',
       '(parado|parada|encostado|encostada|afastado|afastada) sem (trabalhar|rodar|renda|trampo|receber|beneficio)',
+      '(firma|empresa|loja|fabrica|patrao|escola|obra|restaurante|mercado|patroa) .. (fechou|faliu|quebrou|acabou|demitiu|mandou|dispensou|cortou) .. (embora|todo_mundo|todos|a_gente|eu|as_portas|gente|o_pessoal|demitiu)',
+      '(entrei|entraram|fizeram|teve|saiu|fui_na) .. (facao|corte_de_pessoal|lista_de_demissao|demissao_em_massa)',
+      '(meu)? contrato (acabou|terminou|venceu|encerrou|nao_foi_renovado|nao_renovaram|nao_renovou)',
       '(me)? (demitiram|demitiu|demitirem|dispensaram|dispensou)',
       '(fiquei|ficar|estou|ficasse) (desempregado|desempregada|sem_emprego|sem_trabalho|sem_trampo)',
     ],
@@ -113,7 +116,10 @@ const lost = phraseBook<IncomeSource | 'any'>([
   ['odd-jobs', ['(perdi|acabou|acabaram|nao_tem_mais|secou|secaram) (o|os|meus|meu)? (bico|bicos|diarias|faxinas)']],
   [
     'social-benefit',
-    ['(cortaram|perdi|bloquearam|suspenderam|cancelaram) (o|meu|a)? (meu)? (bolsa_familia|beneficio|bpc|auxilio|loas)'],
+    [
+      '(cortaram|perdi|bloquearam|suspenderam|cancelaram) (o|meu|a)? (meu)? (bolsa_familia|beneficio|bpc|auxilio|loas)',
+      'nao (recebo|ganho|tenho) mais (o|a)? (bolsa_familia|beneficio|bpc|auxilio|loas)',
+    ],
   ],
   [
     'self-employed',

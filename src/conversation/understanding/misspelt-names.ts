@@ -1,7 +1,9 @@
 import type { Entry } from './creditor.ts';
 import { EVERYDAY_WORDS, FIRST_NAMES } from './everyday-words.data.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
+import { isPlainWord } from './respell.ts';
 import { editDistance, soundOf } from './spelling.ts';
+import { slipCost } from './typing-slips.ts';
 
 export type Speller = (word: string) => Entry | undefined;
 
@@ -15,10 +17,9 @@ export function spellingIndex(entries: ReadonlyMap<string, Entry>): SpellingInde
   const bySound = new Map<string, Entry>();
   const byInitial = new Map<string, (readonly [string, Entry])[]>();
   for (const [alias, entry] of entries) {
-    if (entry.taken !== 'anywhere' || alias.length < SHORTEST_MISSPELT) continue;
+    if (alias.length < SHORTEST_MISSPELT) continue;
     const sound = soundOf(alias);
-    if (!bySound.has(sound)) bySound.set(sound, entry);
-    if (alias.length < SHORTEST_EDITED) continue;
+    if (!bySound.has(sound) && entry.taken === 'anywhere') bySound.set(sound, entry);
     const shelf = byInitial.get(sound.charAt(0)) ?? [];
     shelf.push([alias, entry]);
     byInitial.set(sound.charAt(0), shelf);
@@ -31,8 +32,8 @@ export function spellerFor(index: SpellingIndex, isCommonWord: (word: string) =>
   const tried = new Map<string, Entry | undefined>();
   return (word) => {
     if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return undefined;
-    if (EVERYDAY_WORDS.has(word) || FIRST_NAMES.has(word) || isCommonWord(word) || NUMBER_WORDS.has(word))
-      return undefined;
+    const isWord = EVERYDAY_WORDS.has(word) || FIRST_NAMES.has(word) || isPlainWord(word);
+    if (isWord || isCommonWord(word) || NUMBER_WORDS.has(word)) return undefined;
     if (tried.has(word) || tried.size >= MOST_SPELLINGS) return tried.get(word);
     const entry = closest(word, index);
     tried.set(word, entry);
@@ -41,8 +42,9 @@ export function spellerFor(index: SpellingIndex, isCommonWord: (word: string) =>
 }
 
 const SHORTEST_MISSPELT = 5;
-/** Among shorter words, one edit makes another word of the language: "calma" is no "Caema". */
+/** Of shorter names only a slip of the thumb is believed: other edits make other words and names. */
 const SHORTEST_EDITED = 6;
+const MOST_COST = 1.4;
 const LONGEST_MISSPELT = 24;
 /** Spelling distance is tried for so many different words of a turn: enough for people, a bound for floods. */
 const MOST_SPELLINGS = 150;
@@ -55,7 +57,10 @@ function closest(word: string, { bySound, byInitial }: SpellingIndex): Entry | u
   let best: { entry: Entry; distance: number } | undefined;
   for (const [alias, entry] of byInitial.get(sound.charAt(0)) ?? []) {
     const distance = editDistance(word, alias, limit);
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { entry, distance };
+    if (distance > limit || (best !== undefined && distance >= best.distance)) continue;
+    const isShort = Math.min(word.length, alias.length) < SHORTEST_EDITED || entry.taken !== 'anywhere';
+    if (isShort && (distance > 1 || slipCost(word, alias) > MOST_COST)) continue;
+    best = { entry, distance };
   }
   return best?.entry;
 }

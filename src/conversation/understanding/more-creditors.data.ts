@@ -28,7 +28,7 @@ export const MORE_LENDERS: readonly Creditor[] = [
   { id: 'konsi', name: 'Konsi', kind: 'payroll-loan', also: 'konsi' },
   { id: 'emprestasim', name: 'EmprestaSim', kind: 'personal-loan', also: 'emprestasim, empresta sim' },
   { id: 'nexoos', name: 'Nexoos', kind: 'personal-loan', also: 'nexoos' },
-  { id: 'cora', name: 'Cora', also: 'banco cora' },
+  { id: 'cora', name: 'Cora', also: 'banco cora', word: 'cora' },
   { id: 'asaas', name: 'Asaas', also: 'asaas' },
   { id: 'revolut', name: 'Revolut', also: 'revolut' },
   { id: 'bitz', name: 'Bitz', also: 'bitz' },

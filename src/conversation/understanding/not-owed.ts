@@ -114,10 +114,14 @@ function isOnTop({ reading: { words }, creditors, view }: TurnReading, { from }:
 }
 
 /** "tudo dá uns 12 mil, sendo 8 do itaú", "38 mil no total, 20 no itaú": all debts together. */
-function isTotalOfAll({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const before = words.slice(Math.max(0, from - 4), from);
+function isTotalOfAll({ reading: { words }, figures, creditors }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const start = Math.max(0, from - 4);
+  const before = words.slice(start, from);
+  // "nubank: total 7.412,90, mínimo 1.111,93" is of that card.
+  const isOfOne = (at: number) =>
+    creditors.some((one) => one.to === at || (one.to === at - 1 && words[at - 1] === ':'));
   const said = before.findLastIndex(
-    (word, at) => TOTALS.has(word) && !['no', 'ao', 'em'].includes(before[at - 1] ?? ''),
+    (word, at) => TOTALS.has(word) && !['no', 'ao', 'em'].includes(before[at - 1] ?? '') && !isOfOne(start + at),
   );
   const isSaid = said >= 0 && !figures.some((figure) => figure.from > from - before.length + said && figure.to <= from);
   if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;

@@ -6,14 +6,18 @@ export function oneOffMarks(turn: TurnReading): readonly number[] {
   const { words } = turn.reading;
   return phrasesIn(oneOffReasons, turn).flatMap(({ from, to }) => {
     const start = sentenceStart(words, from);
-    const end = sentenceEnd(words, to);
-    const sums = turn.figures.filter(
-      (figure) => figure.from >= start && figure.to <= end && figure.value.kind === 'amount',
-    );
+    const own = sumsWithin(turn, start, sentenceEnd(words, to));
+    // "ganhei um processo ⏎ vai entrar 6 mil": the next message says how much.
+    const end = sentenceEnd(words, own.length === 0 ? sentenceEnd(words, to) + 1 : to);
+    const sums = own.length > 0 ? own : sumsWithin(turn, start, end);
     // A creditor beside the sum: a debt or a payment that only mentions it.
     const isOwed = turn.creditors.some((name) => name.from >= start && name.to <= end);
     return sums.length === 1 && !isOwed ? [start] : [];
   });
+}
+
+function sumsWithin({ figures }: TurnReading, start: number, end: number): TurnReading['figures'] {
+  return figures.filter(({ from, to, value }) => from >= start && to <= end && value.kind === 'amount');
 }
 
 function sentenceStart(words: readonly string[], at: number): number {

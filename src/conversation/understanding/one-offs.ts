@@ -27,7 +27,7 @@ export const oneOffReasons = phraseBook<OneOffMention>([
   [
     'sale',
     [
-      '(vender|vendi|vendendo|venda|vendemos) .. (carro|moto|celular|terreno|bicicleta|casa|tv|notebook)',
+      '(vender|vendi|vendendo|venda|vendemos|vendo) .. (carro|moto|celular|terreno|bicicleta|casa|tv|notebook)',
       'venda (do|da) (carro|moto)',
       '(vendi|vendemos|vou_vender|consegui_vender) .. (por|a)',
     ],
@@ -37,6 +37,10 @@ export const oneOffReasons = phraseBook<OneOffMention>([
     [
       '(rescisao|acerto) (da|do|de)? (firma|empresa|trabalho|servico)?',
       '(ganhei|ganhamos|sair|sai) (um|o|uma|na|a)? (processo|acao|causa|rifa|bingo|loteria|premio|heranca|indenizacao)',
+      '(receber|recebi|recebo|ganhei|pagaram|sair|sairam) .. ferias',
+      '(abono|dinheiro|pagamento) (de|das|da) ferias',
+      'ferias (de|do_trabalho)',
+      '(recebo|receber|recebi|entra|entrou|sai|cai|caiu|vem) .. (do|da|de_um|de_uma) (processo|acao|causa|inventario|heranca|justica|indenizacao)',
       '(do|o|meu) (pis|abono|abono_salarial|plr|bonus)',
       '(pis|abono_salarial|plr|heranca|indenizacao|precatorio)',
     ],
@@ -50,11 +54,30 @@ export function readOneOffs(turn: TurnReading): readonly Command[] {
     value.kind === 'amount' && value.amount.per === undefined ? [value.amount] : [],
   );
   const [amount] = amounts;
-  if (!reason || !amount || amounts.length > 1) return [];
+  if (!reason || !amount || amounts.length > 1 || isOfPay(turn)) return [];
   const settled = settleAmount(amount, 'thousands');
   if (settled?.kind !== 'money') return [];
-  const month = monthSaid(turn) ?? monthOfDay(turn);
+  const month = monthWhen(turn);
   return [{ kind: 'tell-one-off', amount: settled.money, reason, ...(month ? { month } : {}) }];
+}
+
+/** "salário 1.900 e o 13 cai em dezembro": the sum is what comes every month. */
+function isOfPay(turn: TurnReading): boolean {
+  const { words } = turn.reading;
+  const [reason] = phrasesIn(oneOffReasons, turn);
+  const sum = turn.figures.find(({ value }) => value.kind === 'amount');
+  if (!reason || !sum || sum.to > reason.from) return false;
+  const pay = turn.incomes.some(({ from, to }) => from < sum.from && sum.from - to <= 2 && sum.from >= to);
+  return pay && words.slice(sum.to, reason.from).some((word) => ['e', ',', 'mais', 'mas'].includes(word));
+}
+
+/** The month in which it comes, as far as it was said. */
+export function monthWhen(turn: TurnReading): Month | undefined {
+  const dated = turn.figures.flatMap(({ value }) => (value.kind === 'date' ? [value.date.slice(0, 7)] : []))[0];
+  const later = turn.dates.flatMap(({ value }) =>
+    value.kind === 'date' && !value.since && value.date > turn.view.today ? [value.date.slice(0, 7)] : [],
+  )[0];
+  return dated ?? monthSaid(turn) ?? later ?? monthOfDay(turn);
 }
 
 /** "vai cair dia 30": the month of the next such day. */

@@ -33,7 +33,7 @@ export function pairUp<L, A>(
 
 /** "500, aluguel 800": what stands after a comma begins something new. */
 function separated({ words }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', '+'].includes(word));
+  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', '+', 'fora', 'alem', 'mais'].includes(word));
 }
 
 function isFollowedByAmount<L, A>(

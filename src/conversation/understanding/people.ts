@@ -1,7 +1,9 @@
+import { PEOPLES_NAMES } from './common-words.data.ts';
 import type { FoundCreditor } from './creditors.ts';
-import { EVERYDAY_WORDS } from './everyday-words.data.ts';
+import { EVERYDAY_WORDS, FIRST_NAMES } from './everyday-words.data.ts';
 import { NUMBER_WORDS, SCALES } from './number-words.data.ts';
 import { ACTS, BORROWED, LENDS, OWNED, people } from './people.data.ts';
+import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
 /**
@@ -27,11 +29,16 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
     reading.tokens[to]?.kind === 'word' &&
     word.length >= 3 &&
     !VERB.test(word) &&
-    !EVERYDAY_WORDS.has(word) &&
+    !isOrdinary(word) &&
     !LENDS.has(word) &&
     !ACTS.has(word);
   const isNumber = NUMBER_WORDS.has(word) || SCALES.has(word);
   return isName && !isNumber && isFigureAt(reading, to + 1) ? { from, to: to + 1, value } : { from, to, value };
+}
+
+/** "meu filho manda 300", "minha prima mais 200". */
+function isOrdinary(word: string): boolean {
+  return EVERYDAY_WORDS.has(word) || (isPlainWord(word) && !FIRST_NAMES.has(word) && !PEOPLES_NAMES.has(word));
 }
 
 /** "meu ex deixou 6 mil", "minha tia cobrou 300": what follows is no name. */

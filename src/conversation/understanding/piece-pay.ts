@@ -2,6 +2,7 @@ import type { Amount, Period } from './amounts.ts';
 import { countOf, readNumbers } from './numbers.ts';
 import { type Found, spanOf } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { WEEKDAYS } from './word-dates.ts';
 
 /**
  * Pay by the piece times how many: "diária de 130, umas 4 por semana" is 520 a week, "30 corridas por dia a 6 cada" 180 a
@@ -11,6 +12,8 @@ export function piecePay(
   turn: TurnReading,
   amounts: readonly Found<Amount>[],
 ): { readonly pay: Found<Amount>; readonly used: readonly Found<Amount>[] } | undefined {
+  const counted = countedPieces(turn, amounts);
+  if (counted) return counted;
   const counts = countsOfPieces(turn);
   const [count] = counts;
   if (!count || counts.length > 1) return undefined;
@@ -33,12 +36,32 @@ export function piecePay(
   return { pay: { from: pay.from, to: pay.to, value }, used: [pay, ...amounts.filter(isCount)] };
 }
 
+/** "3 plantões de 180 por semana". Without how often, it cannot be told. */
+function countedPieces(
+  { reading }: TurnReading,
+  amounts: readonly Found<Amount>[],
+): { readonly pay: Found<Amount>; readonly used: readonly Found<Amount>[] } | undefined {
+  const { words } = reading;
+  const pay = amounts.find(
+    ({ from, value }) => value.per !== undefined && words[from - 1] === 'de' && PIECES.has(words[from - 2] ?? ''),
+  );
+  const count = pay && readNumbers(reading).find(({ to }) => to === pay.from - 2);
+  const times = countOf(count);
+  const [each] = pay?.value.readings ?? [];
+  if (!pay || !count || times === undefined || times > MOST_PIECES || each === undefined) return undefined;
+  const value = { ...pay.value, readings: [each * times], bare: false, span: spanOf(reading, count.from, pay.to) };
+  return {
+    pay: { from: count.from, to: pay.to, value },
+    used: [pay, ...amounts.filter(({ from }) => from === count.from)],
+  };
+}
+
 type Pieces = { readonly times: number; readonly per: Period; readonly isVague: boolean };
 
 /** "umas 4 por semana", "3 dias na semana", "30 corridas por dia". */
 function countsOfPieces({ reading, from, to }: TurnReading): readonly Found<Pieces>[] {
   const { words } = reading;
-  return readNumbers(reading).flatMap((number): Found<Pieces>[] => {
+  const numbers = readNumbers(reading).flatMap((number): Found<Pieces>[] => {
     const times = countOf(number);
     const isInside = number.from >= from && number.to <= to && words[number.from - 1] !== '$';
     if (!isInside || times === undefined || times < 1 || times > MOST_PIECES || number.scaled) return [];
@@ -49,6 +72,23 @@ function countsOfPieces({ reading, from, to }: TurnReading): readonly Found<Piec
     const isVague = ['umas', 'uns', 'tipo', 'quase'].includes(words[number.from - 1] ?? '');
     return per ? [{ from: number.from, to: link + 2, value: { times, per, isVague } }] : [];
   });
+  return [...numbers, ...daysNamed(words, from, to)];
+}
+
+/** "de quinta a domingo", "sexta, sábado e domingo": days of work in a week. */
+function daysNamed(words: readonly string[], from: number, to: number): readonly Found<Pieces>[] {
+  const days = words.flatMap((word, at) => {
+    const day = at >= from && at < to ? WEEKDAYS.get(word.replace('-feira', '')) : undefined;
+    return day === undefined ? [] : [{ at, day }];
+  });
+  const [first, second] = days;
+  if (!first || !second) return [];
+  const last = days.at(-1) ?? second;
+  const isRange = days.length === 2 && ['a', 'ate'].includes(words[second.at - 1] ?? '');
+  const between = words.slice(first.at, last.at).filter((word) => !WEEKDAYS.has(word.replace('-feira', '')));
+  const isList = between.every((word) => [',', 'e', 'feira', 'a'].includes(word));
+  const times = isRange ? ((second.day - first.day + 7) % 7) + 1 : new Set(days.map(({ day }) => day)).size;
+  return isRange || isList ? [{ from: first.at, to: last.at + 1, value: { times, per: 'week', isVague: false } }] : [];
 }
 
 const MOST_PIECES = 60;
@@ -67,7 +107,12 @@ const PIECES: ReadonlySet<string> = new Set(
 function isForOne({ reading: { words } }: TurnReading, { from, to, value }: Found<Amount>): boolean {
   if (value.per !== undefined) return value.per === 'day';
   const before = words.slice(Math.max(0, from - 3), from);
-  const after = words.slice(to, to + 2);
+  const after = ['e', ',', 'mais', '+', '\n'].includes(words[to] ?? '') ? [] : words.slice(to, to + 2);
   const names = (word: string) => PIECES.has(word) && word !== 'x' && !word.startsWith('vez');
-  return words[to] === 'cada' || before.some((word) => names(word) || word === 'cobro') || after.some(names);
+  return (
+    words[to] === 'cada' ||
+    words[to - 1] === 'cada' ||
+    before.some((word) => names(word) || word === 'cobro') ||
+    after.some(names)
+  );
 }

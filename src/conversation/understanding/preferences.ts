@@ -9,10 +9,13 @@ export function readPreference(turn: TurnReading): readonly Command[] {
   const creditors = turn.reading.words.includes('?') ? [] : namedFirst(turn);
   if (creditors.length > 0) return [{ kind: 'prefer-order', creditors }];
   // Where no plan is being talked about, "menos juros" may be said of anything.
-  const isWish = turn.view.question !== undefined || phrasesIn(wishes, turn).length > 0;
+  const asksWhich = ASKING.has(turn.reading.words[0] ?? '');
+  const isWish = !asksWhich && (turn.view.question !== undefined || phrasesIn(wishes, turn).length > 0);
   const strategy = isWish ? strategyIn(turn) : undefined;
   return strategy ? [{ kind: 'prefer-strategy', strategy }] : [];
 }
+
+const ASKING: ReadonlySet<string> = new Set(['qual', 'que', 'quem', 'quanto', 'onde']);
 
 export function strategyIn(turn: TurnReading): Asked | undefined {
   return phrasesIn(strategies, turn)[0]?.value;
@@ -31,6 +34,9 @@ const STRATEGIES: PhraseList<Asked> = [
       'avalanche',
       '(pagar|paga|pague|pago) menos juros',
       'a que economiza mais',
+      '(que|onde|as_que|a_que) (cobra|cobram|tem|tiver) mais (juro|juros) (primeiro|antes|logo)?',
+      '(economizar|economizo|gastar_menos|pagar_menos) .. (juros|juro|no_total|no_final|no_fim)',
+      '(atacar|matar|pagar|quitar|comecar_por|comecar_pela) (a|as)? (mais)? (cara|caras|a_de_juros_maiores|que_tem_mais_juros|dos_juros_mais_altos)',
       '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
       'juros maiores primeiro',
       '(mais_cara|mais_caras) primeiro',
@@ -41,7 +47,9 @@ const STRATEGIES: PhraseList<Asked> = [
     [
       '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
       'bola de neve',
-      'as pequenas primeiro',
+      '(as|das|pelas|essas|com_as)? (pequenas|pequenininhas|pequeninas|menores|menorzinhas|miudas|mais_baratas|mais_baixas|que_devo_menos) (primeiro|antes|logo|de_uma_vez)',
+      '(me_livrar|livrar|acabar|sumir|dar_fim) (logo)? (das|com_as|nas) (pequenas|pequenininhas|pequeninas|menores|menorzinhas|miudas) ..',
+      '(da|de) menor (para|ate) (a)? maior',
       'comecar (pela|pelas) (menor|menores|pequenas)',
       'menor primeiro',
       '(quitar|matar|pagar) (logo)? as (menores|pequenas) (primeiro|antes)?',
@@ -53,7 +61,7 @@ const STRATEGIES: PhraseList<Asked> = [
       '(quitar|matar|acabar_com|pagar|eliminar|zerar|me_livrar_da) (logo)? (a|uma)? (divida)? (menor|pequena|menorzinha|mais_pequena) (logo|de_uma_vez|divida)',
       '(quitar|matar|acabar_com|eliminar|zerar) (logo)? (a|uma)? (divida)? (menor|pequena|menorzinha|mais_pequena)',
       '(quitar|matar|acabar_com|eliminar|zerar|ver_sumir|me_livrar_de) (logo)? (pelo_menos)? uma (divida)? (logo|rapido)',
-      'logo a (menor|menorzinha|pequena)',
+      'logo a (menor|menorzinha|pequena|pequenininha|pequenina)',
     ],
   ],
   [

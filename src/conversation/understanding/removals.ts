@@ -26,9 +26,29 @@ export function readRemovals(turn: TurnReading): Removals {
     };
   }
   const [cue] = cues.all(turn.reading.words);
-  const creditor = cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)));
+  const creditor = (cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)))) ?? onlyOneToTakeOut(turn);
   return { commands: creditor ? [{ kind: 'remove-debt', creditor }] : [], closes: false };
 }
+
+/** "a do mercado pago tá quitada desde semana passada, pode tirar da lista", "essa da Oi nem existe mais". */
+function onlyOneToTakeOut(turn: TurnReading): CreditorMention | undefined {
+  const names = new Set(turn.creditors.map(({ value }) => value.mention.name));
+  const [only] = turn.creditors;
+  const isSaid = phrasesIn(takenOut, turn).length > 0 && !turn.reading.words.includes('?');
+  return names.size === 1 && only && isSaid ? only.value.mention : undefined;
+}
+
+const takenOut = phraseBook<true>([
+  [
+    true,
+    [
+      '(pode|podem|quero|favor|da_para|por_favor)? (tira|tirar|tire|remove|remover|remova|apaga|apagar|apague|exclui|excluir|risca|riscar) (ela|ele|essa|esse|isso)? (da|dessa|desta|fora_da|ai_da) (lista|relacao|conta|minha_lista)',
+      '(pode|podem|favor) (tirar|remover|apagar|excluir|riscar) (ela|ele|essa|esse|isso|fora)?',
+      '(nem|nao) existe mais',
+      '(essa|esse|ela|ele) (eu)? (ja)? (nao|nem) (existe|devo|tenho) mais',
+    ],
+  ],
+]);
 
 const cues = phraseBook<true>([
   [

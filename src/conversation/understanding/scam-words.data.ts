@@ -34,6 +34,7 @@ export const SCAM_WORDS: PhraseList<ScamSign | 'asked' | 'hint'> = [
   [
     'fee-first',
     [
+      '(pediram|pediu|pedindo|querem|cobraram|cobram) .. (para|pra) (liberar|soltar|desbloquear|aprovar|receber) (o|um|meu)? (emprestimo|dinheiro|credito|cartao|valor) ..',
       `${ASKS} .. (depositar|deposito|adiantar|taxa|transferir|seguro_fianca|fazer_um_pix|pagar) .. (antes|primeiro|adiantado|adiantada|liberar|para_receber|antecipado)`,
       '(querem|quer|pediu|pediram|falou_para|mandou|mandaram|disse_para) .. (deposite|transfira|pague|adiante|faca_um_pix|faca_o_pix|mande|depositar) .. .. (antes|primeiro|liberar|adiantado)',
       '(pediram|pediu|pedindo|querem|cobraram|cobram|exigiram) .. .. liberar (o|um|meu|esse)? (emprestimo|credito|dinheiro|desconto|acordo|limite)',
@@ -52,6 +53,8 @@ export const SCAM_WORDS: PhraseList<ScamSign | 'asked' | 'hint'> = [
   [
     'other-payee',
     [
+      '(querem|quer|pediram|pediu|mandou|mandaram) (que_eu)? (pague|paga|pagar|deposite|deposito|transfira|faca_um_pix|mande) .. (pessoa_fisica|outra_conta|conta_pessoal|nome_de|chave_de|cpf)',
+      '(pix|deposito|pagamento|boleto) .. (pessoa_fisica|conta_pessoal|nome_de_uma_pessoa|nome_de_outra|cpf_de_alguem|cpf_de_uma_pessoa|desconhecido|desconhecida)',
       '(pessoa_fisica|nome_de_pessoa|outro_cnpj|cnpj_diferente|conta_de_terceiro|conta_de_terceiros|nome_de_outra_pessoa|outro_nome|nome_diferente|outra_empresa|outro_beneficiario|beneficiario_diferente|favorecido_diferente|nome_estranho)',
       '(boleto|pix|conta|cobranca|chave) .. (no|em|na) .. nome de',
       '(pix|boleto|chave|conta|beneficiario|favorecido|recebedor|qr_code) .. .. (de_um_cpf|e_um_cpf|um_cpf|de_uma_pessoa|pessoal|e_celular|numero_de_celular|telefone_celular|nao_e_o_banco|nao_e_da|nao_e_do|nao_bate|nao_confere|outro_banco|desconhecido|desconhecida)',
@@ -101,6 +104,10 @@ export const SCAM_WORDS: PhraseList<ScamSign | 'asked' | 'hint'> = [
   [
     'asked',
     [
+      '(promete|prometem|prometeu|garante|garantem|garantiu|oferece|oferecem|diz_que|dizem_que) (que)? (limpar|limpa|tirar|tira|sair|zerar|reduzir|apagar) .. (nome|serasa|spc|divida|dividas) ..',
+      '(sera|sera_que|isso)? (e|eh|esta|seria)? (confiavel|de_confianca|de_verdade|verdade|serio|golpe) (esse|essa|isso|este|esta|aquele)? (boleto|link|mensagem|proposta|oferta|email|e-mail|site|numero|ligacao|sms|empresa|financeira)',
+      '(posso|devo|da_para|sera_que) (clicar|abrir|pagar_esse_boleto|acreditar|confiar) (nesse|neste|nessa|nisso|no|na|em) (link|boleto|site|mensagem|proposta|homem|cara|moca|empresa) ..',
+      '(confio|confiar|acredito|caio|clico|pode_confiar) (nele|nela|nisso|neles)',
       '(golpe|golpes|golpista|golpistas|fraude|estelionato|cilada|pilantragem|falso|falsos|falsa|falcatrua|estelionatario|vigarista|171zinho)',
       '(um|papo_de|tipo|parece|cheira_a|isso_e|isso_ai_e) 171',
       '(ligaram|ligou|mensagem|mandaram|me_ligaram) .. (dizendo|falando|disse|diz|falou) .. .. .. (verdade|confiavel|serio|golpe|acredito|acreditar)',

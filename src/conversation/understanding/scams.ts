@@ -12,7 +12,7 @@ export function readScam(words: readonly string[], doubted: boolean): ScamQuesti
     .filter((one) => !calm.some((other) => one.from < other.to && other.from < one.to))
     .map(({ value }) => value);
   // A link that may be false is asked about, not this assistant.
-  const received = doubted && arrivals.all(words).length > 0;
+  const received = doubted && (arrivals.all(words).length > 0 || words.some((word) => MESSAGES.has(word)));
   const isFeared = received || found.some((value) => value !== 'hint');
   if (!isFeared) return undefined;
   const signs = ORDER.filter((sign) => found.includes(sign));
@@ -32,6 +32,10 @@ const ORDER: readonly ScamSign[] = [
 
 const scamWords = phraseBook(SCAM_WORDS);
 const noScam = phraseBook<true>([[true, NO_SCAM]]);
+
+const MESSAGES: ReadonlySet<string> = new Set(
+  'boleto boletos link links email sms cobranca proposta oferta'.split(' '),
+);
 
 const arrivals = phraseBook<true>([
   [

@@ -4,7 +4,9 @@ import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
 import type { Instalments } from './figure.ts';
+import { isKindAgain } from './kind-again.ts';
 import { countPaid, type PartsPaid } from './part-words.ts';
+import { countsNext, isOfCounted, isThing } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
 import { isSameRate } from './rates.ts';
 import type { Reading } from './tokens.ts';
@@ -23,7 +25,11 @@ export function segmentDebts(
   let previous: Piece | undefined;
   pieces.forEach((piece, index) => {
     const context = { reading, previous, next: pieces[index + 1], following: pieces.slice(index + 1) };
-    if (items.length === 0 || opensNext(item, piece, context)) {
+    const isApart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+    // What is counted and how far it is behind stand at one place.
+    const whose = pieces.slice(index + 1).find((one) => one.from !== piece.from);
+    const isOfNext = isApart && countsNext(item, piece, whose, reading);
+    if (items.length === 0 || isOfNext || opensNext(item, piece, context)) {
       item = {};
       items.push(item);
     }
@@ -85,7 +91,9 @@ function isEachPart(
 ): boolean {
   if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
   const between = previous ? reading.words.slice(previous.to, from) : [];
-  const isOfName = previous?.value.of === 'creditor' || (previous?.value.of === 'kind' && previous.value.kind.named);
+  const isOfName =
+    previous?.value.of === 'creditor' ||
+    (previous?.value.of === 'kind' && (previous.value.kind.named !== undefined || isOfCounted(previous, reading)));
   const isOfParts = isOfName && between.join(' ') === 'de';
   // "só 3 parcelas do colchão de 120".
   const isOfThing = previous?.value.of === 'instalments' && isThing(between);
@@ -93,12 +101,6 @@ function isEachPart(
   const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined;
   const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
   return instalments?.amount === undefined && (isMissed || isCounted);
-}
-
-function isThing(between: readonly string[]): boolean {
-  const [first = ''] = between;
-  const isShort = between.length >= 3 && between.length <= 5 && between.every((word) => /^\p{L}+$/u.test(word));
-  return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
 }
 
 function addEach(item: DebtItem, { value }: Piece): undefined {
@@ -153,12 +155,10 @@ function isSum({ value }: Piece): boolean {
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
-  // "um empréstimo na losango que eu fiz na loja", "nubank 4.312 (fatura fechada)".
-  if (piece.value.of === 'kind' && piece.value.kind.isVague && item.creditor !== undefined) return false;
-  // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20": the same kind said again.
-  if (piece.value.of === 'kind' && item.kind?.kind === piece.value.kind.kind && !(startsSum && hasSum)) return false;
-  if (item.kind !== undefined) return hasSum || item.creditor !== undefined;
+  if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  // "o cartão tá 2 meses e o carro tá em dia": each has its own standing.
+  if (item.kind !== undefined) return hasSum || item.creditor !== undefined || (apart && item.overdue !== undefined);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
   if (ownName && item.creditor !== undefined && (hasSum || (apart && hasFigure(item)))) return true;

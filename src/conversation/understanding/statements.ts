@@ -1,5 +1,6 @@
-import type { CreditorMention, Interpretation } from '../../contracts/command.ts';
+import type { Command, CreditorMention, DebtMention, Interpretation } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';
 import { sumsThatGoOut } from './changed-expenses.ts';
 import { readDebts } from './debt-reader.ts';
@@ -16,7 +17,7 @@ import { type TurnReading, within } from './turn-reading.ts';
 
 /** What the person tells, topic by topic. */
 export function readStatements(turn: TurnReading): Interpretation {
-  const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run, aboutWhom(turn, run)));
+  const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run, turn));
   const unreadable = turn.figures.filter(({ value }) => value.kind === 'ignored' && value.why === 'unreadable');
   return {
     commands: readings.flatMap(({ commands }) => commands),
@@ -40,13 +41,18 @@ function aboutWhom(turn: TurnReading, { topic, from }: TopicRun): CreditorMentio
   return onlyCreditor(topic === 'payment' ? within(turn, 0, from) : turn);
 }
 
-function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMention | undefined): Interpretation {
+function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpretation {
+  const { topic, said } = run;
+  const about = aboutWhom(whole, run);
   const amounts = amountsOf(turn);
   switch (topic) {
     case 'income':
       return incomeRun(turn, amounts);
     case 'expense':
-      return asExpenses(turn, readExpenses(turn.reading, expenseLabels(turn), sumsThatGoOut(turn, amounts)));
+      return asExpenses(
+        whole,
+        readExpenses(turn.reading, expenseLabels(turn), sumsThatGoOut(turn, withLoneParts(turn, amounts))),
+      );
     case 'payment':
       return readPayments(turn, about);
     case 'offer': {
@@ -55,7 +61,7 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMe
     }
     case 'debt': {
       const slot = turn.view.question?.slot;
-      return readDebts(turn, {
+      const read = readDebts(turn, {
         wanted:
           said ||
           slot === 'debts' ||
@@ -64,16 +70,75 @@ function readRun(turn: TurnReading, { topic, said }: TopicRun, about: CreditorMe
           slot === 'confirm-creditor' ||
           slot === 'which-creditor',
       });
+      return slot !== undefined && isAfterwards(slot) && !said ? ofKnownDebts(turn, read) : read;
     }
     case 'none':
       return loneFigure(turn, amounts);
   }
 }
 
+/** Fuel of who drives for a living; food of who cooks for others may be what comes in. */
+function isCostOfWork(command: Command, words: readonly string[]): boolean {
+  if (command.kind !== 'tell-expense') return false;
+  const { category } = command.expense;
+  return category === 'transport' || (category === 'food' && words.some((word) => COOKS.test(word)));
+}
+
+const COOKS = /^(?:cozinh|marmit|quentinh|bolos?$|salgad|lanche|doces?$)/;
+
+/** "só consigo 200 por mês", "cancelar a academia de 90", when a plan is talked about: no new debt without a word of owing. */
+function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpretation): Interpretation {
+  if (reading.words.slice(from, to).some((word) => OWING.has(word))) return read;
+  const { commands, leftovers } = read;
+  const isNew = (command: Command) => {
+    if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
+    const { creditor, debtKind } = command.debt;
+    const isKnown = creditor !== undefined && (creditor.id !== undefined || view.creditors.includes(creditor.name));
+    const hasFigures =
+      sumIn(command.debt) !== undefined || command.debt.instalments !== undefined || command.debt.dueDay !== undefined;
+    return !isKnown && (creditor !== undefined || debtKind === undefined) && hasFigures;
+  };
+  const left = commands
+    .filter(isNew)
+    .flatMap((command) => (command.kind === 'tell-debt' ? (sumIn(command.debt) ?? []) : []));
+  return { commands: commands.filter((command) => !isNew(command)), leftovers: [...leftovers, ...left] };
+}
+
+const OWING: ReadonlySet<string> = new Set('devo devendo devemos fiado emprestou'.split(' '));
+
+function sumIn({ balance, instalments, minimumPayment }: DebtMention): string | undefined {
+  return (balance ?? instalments?.amount ?? minimumPayment)?.span;
+}
+
+/** "prestação da casa 680": what is paid a month is the expense. */
+function withLoneParts({ figures, view }: TurnReading, amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
+  const slot = view.question?.slot;
+  if (slot !== 'essentials' && slot !== 'flexibles') return amounts;
+  const parts = figures.flatMap(({ from, to, value }) => {
+    const isLone = value.kind === 'instalments' && Object.keys(value.instalments).every((key) => key === 'amount');
+    return isLone && value.instalments.amount ? [{ from, to, value: value.instalments.amount }] : [];
+  });
+  return [...amounts, ...parts].toSorted((a, b) => a.from - b.from);
+}
+
 /** "gasto 400 de gnv" among the incomes answers nothing that was asked. */
-function asExpenses({ view }: TurnReading, read: Interpretation): Interpretation {
+function asExpenses({ view, incomes, reading }: TurnReading, read: Interpretation): Interpretation {
   const asksExpenses = view.question === undefined || ['essentials', 'flexibles'].includes(view.question.slot);
   if (asksExpenses) return read;
+  // "99 pop 1.100 na semana, gasto 400 de gnv": a cost of that work, which the pay must be counted with.
+  const ofWork = view.question?.slot === 'incomes' && incomes.some(({ value }) => value.variable);
+  if (ofWork) {
+    const costs = read.commands.filter((command) => isCostOfWork(command, reading.words));
+
+    const spans = costs.flatMap((command) =>
+      command.kind === 'tell-expense' ? (command.expense.money?.span ?? []) : [],
+    );
+    if (costs.length > 0)
+      return {
+        commands: read.commands.filter((one) => !costs.includes(one)),
+        leftovers: [...read.leftovers, ...spans],
+      };
+  }
   const answers = read.commands.flatMap((command) => (command.kind === 'answer-amount' ? [command.money.span] : []));
   return {
     commands: read.commands.filter(({ kind }) => kind !== 'answer-amount'),
@@ -123,8 +188,9 @@ function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<
   const [wage] = counted.length === 0 ? wageWords.all(reading.words.slice(from, to)) : [];
   if (!wage) return counted;
   const place = { from: from + wage.from, to: from + wage.to };
+  const isHalf = reading.words[place.from - 1] === 'meio';
   const value = {
-    readings: [MINIMUM_WAGE.centavos],
+    readings: [isHalf ? MINIMUM_WAGE.centavos / 2 : MINIMUM_WAGE.centavos],
     bare: false,
     approximate: true,
     span: spanOf(reading, place.from, place.to),

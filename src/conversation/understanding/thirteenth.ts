@@ -6,14 +6,36 @@ import type { TurnReading } from './turn-reading.ts';
  * "não tenho décimo terceiro", "sim, recebo 13": whether the extra month's pay comes, told without a sum. To its own
  * question it is a yes or a no. What was spent already comes no more.
  */
-export function readThirteenth({ reading, figures, view }: TurnReading): readonly Command[] {
+export function readThirteenth(turn: TurnReading): readonly Command[] {
+  const { reading, figures, view } = turn;
   const isAsked = view.question?.slot === 'thirteenth';
   // The last one counts: "sim, já veio tudo" has nothing to come.
   const said = statements.all(reading.words)[0] ?? (isAsked ? answers.all(reading.words).at(-1) : undefined);
-  if (!said || reading.words.includes('?') || figures.some(({ value }) => value.kind === 'amount')) return [];
+  if (
+    !said ||
+    isThirteenthInDoubt(turn) ||
+    reading.words.includes('?') ||
+    figures.some(({ value }) => value.kind === 'amount')
+  )
+    return [];
   if (isAsked) return [{ kind: said.value ? 'affirm' : 'deny' }];
   return [{ kind: 'tell-income', income: { thirteenth: said.value } }];
 }
+
+/** "adiantei no banco", "já veio tudo": whether some of it is still to come must be asked. */
+export function isThirteenthInDoubt({ reading, view }: TurnReading): boolean {
+  return view.question?.slot === 'thirteenth' && inDoubt.all(reading.words).length > 0;
+}
+
+const inDoubt = phraseBook<true>([
+  [
+    true,
+    [
+      '(ja)? (antecipei|adiantei|peguei_adiantado|saquei|empenhei) ..',
+      '(ja)? (veio|caiu|saiu|recebi|entrou|pagaram) (todo|tudo|inteiro|ele_todo|tudo_ja|as_duas)',
+    ],
+  ],
+]);
 
 const NAMES = '(13o|13|decimo|13o_salario|13_salario|decimo_terceiro|decimo_terceiro_salario)';
 
@@ -38,7 +60,8 @@ const answers = phraseBook<boolean>([
   [
     true,
     [
-      '(se|claro_que|sim) (eu)? (recebo|tenho|ganho|vou_receber)',
+      '(opa|ora|oxe|uai|e_claro|rapaz) se (eu)? (recebo|tenho|ganho|vou_receber)',
+      '(claro_que|sim) (eu)? (recebo|tenho|ganho|vou_receber)',
       '(metade|primeira|1a|uma_parte|primeira_parcela|1a_parcela) .. (veio|caiu|recebi|saiu|entrou|paga)',
       '(falta|vem|cai|recebo|sai|entra) (a|so_a|uma|so)? (outra|segunda|2a|outra_metade|segunda_parcela|2a_parcela|outra_parte|metade)',
       '(recebo|cai|vem|sai|entra) .. (dezembro|novembro|fim_do_ano|final_do_ano|natal)',
@@ -47,9 +70,10 @@ const answers = phraseBook<boolean>([
   [
     false,
     [
-      '(nunca|nao) (tive|recebi|vi|pagaram|pagam|pagou)',
-      '(ja)? (gastei|torrei|usei|antecipei|adiantei) (ele|todo|tudo|o_meu)?',
-      '(ja)? (veio|caiu|saiu|gastei|foi|recebi|torrei|usei) (todo|tudo|inteiro|embora|ele_todo|tudo_ja)',
+      '(nunca|nao) (tive|recebi|vi|pagaram|pagam|pagou|paga|tem_isso|tenho_isso|existe)',
+      '(esse|este|nesse|neste) ano (eu)? nao',
+      '(ja)? (gastei|torrei|usei) (ele|todo|tudo|o_meu)?',
+      '(ja)? (gastei|foi|torrei|usei) (todo|tudo|inteiro|embora|ele_todo|tudo_ja)',
       '(sou|trabalho) (autonomo|autonoma|mei|informal|por_conta|por_dia|diarista|bico|de_bico)',
     ],
   ],

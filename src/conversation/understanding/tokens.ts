@@ -1,5 +1,6 @@
 import { type FoldedText, normalise } from '../../domain/text/normalise.ts';
 import { ABBREVIATIONS } from './abbreviations.data.ts';
+import { isKnownWord, respelt } from './respell.ts';
 
 /**
  * `word`: letters, folded, abbreviations written out. `number`: digits with their separators. `code`: a document, card,
@@ -12,6 +13,8 @@ export type Token = {
   readonly start: number;
   readonly end: number;
   readonly glued: boolean;
+  /** The word before a slip of the thumb was mended. */
+  readonly written?: string;
 };
 
 /** A turn's text as tokens. `words[i]` is `tokens[i].text`, for phrase books. */
@@ -46,8 +49,30 @@ export function readTokens(texts: readonly string[]): Reading {
     }
     at = to;
   }
-  const kept = withoutLaughter(tokens);
+  const kept = withoutLaughter(respeltTokens(tokens, folded.source));
   return { source: folded.source, tokens: kept, words: kept.map((token) => token.text) };
+}
+
+/** Words with a slip of the thumb, as they were meant. A capital inside a sentence begins a name, which stays as it is. */
+function respeltTokens(tokens: readonly Token[], source: string): readonly Token[] {
+  let tried = 0;
+  return tokens.map((token, at) => {
+    // "uai so" without its accent is no "só".
+    if (token.text === 'so' && tokens[at - 1]?.text === 'uai') return { ...token, text: 'uai' };
+    if (token.kind !== 'word' || tried > MOST_RESPELT || isCapital(source, token, tokens[at - 1])) return token;
+    const text = respelt(token.text);
+    if (text === token.text) return token;
+    tried += 1;
+    return { ...token, text, written: token.text };
+  });
+}
+
+/** Nobody slips so often in one turn: a bound for floods. */
+const MOST_RESPELT = 60;
+
+function isCapital(source: string, { start, end }: Token, before: Token | undefined): boolean {
+  if (before === undefined || before.kind === 'break' || /^[.!?:]$/.test(before.text)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(source.slice(start, end));
 }
 
 /** "kkkk", "rsrs" and faces beside words say how, not what; alone they are all that was said. */
@@ -87,20 +112,39 @@ function tokenOf(raw: string, isCode: boolean, { folded, from, to, glued }: Plac
     return { kind: 'mark', text: raw === 'us$' ? 'us$' : '$', ...place };
   }
   if (isLetter(raw)) {
-    // "é" folds to "e", but "3 mil é 4" is no sum: the verb keeps a spelling of its own.
-    const isVerb = raw === 'e' && folded.source.slice(place.start, place.end).normalize('NFC').toLowerCase() === 'é';
-    return { kind: 'word', text: isVerb ? 'eh' : canonicalWord(raw), ...place };
+    return { kind: 'word', text: ACCENTED.get(written(folded.source, place)) ?? canonicalWord(raw), ...place };
   }
   return { kind: 'mark', text: raw, ...place };
 }
+
+function written(source: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return source.slice(start, end).normalize('NFC').toLowerCase();
+}
+
+/** "é" folds to "e", but "3 mil é 4" is no sum: the verb keeps a spelling of its own. "uai sô" says not "só". */
+const ACCENTED: ReadonlyMap<string, string> = new Map([
+  ['é', 'eh'],
+  ['sô', 'uai'],
+]);
 
 /** "siiiim" is "sim", but "kkkk" is laughter and must not become the "k" of thousands. */
 function canonicalWord(raw: string): string {
   if (/^k{2,}$/.test(raw)) {
     return 'kkk';
   }
-  const word = raw.replace(/(\p{L})\1{2,}/gu, '$1');
+  const word = calmed(raw);
   return ABBREVIATIONS.get(word) ?? word;
+}
+
+/** "siiiim" is "sim", "carrro" is "carro", and "prooosta" has only the wrong key in the middle. */
+function calmed(raw: string): string {
+  if (!/(\p{L})\1{2,}/u.test(raw)) return raw;
+  const [single, double] = [raw.replace(/(\p{L})\1{2,}/gu, '$1'), raw.replace(/([rs])\1{2,}/gu, '$1$1')];
+  if (double !== raw && isKnownWord(double)) return double;
+  const drawn = raw.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  if (!isKnownWord(single) && isKnownWord(drawn)) return drawn;
+  const meant = isKnownWord(single) ? single : respelt(raw);
+  return meant === raw ? single : meant;
 }
 
 const CURRENCY = /(?:us|r|rs|rr)?\$/y;

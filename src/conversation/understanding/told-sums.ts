@@ -46,10 +46,11 @@ function isDeducted({ reading: { words }, creditors }: TurnReading, { from, to }
   const near = words.slice(Math.max(0, from - 2), from);
   if (creditors.length > 0 && near.some((word) => /^descont(?:a|am|ando)$/.test(word))) return true;
   const isTaken = near.some((word) => /^descont(?:a|am|ando|ado)$/.test(word));
-  return isTaken && words.slice(to, to + 4).some((word) => PAY.has(word));
+  return isTaken && words.slice(to, to + 4).some((word) => PAY.has(word) || LOANS.has(word));
 }
 
 const FAR_DEDUCTION = 6;
+const LOANS: ReadonlySet<string> = new Set(['consignado', 'emprestimo', 'consignados', 'emprestimos']);
 const PAY: ReadonlySet<string> = new Set(
   'beneficio salario aposentadoria folha pensao pagamento holerite contracheque'.split(' '),
 );

@@ -1,6 +1,7 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
-import { applyToTurn, type Correction } from './corrections.ts';
+import { applyToTurn, writtenBefore } from './apply-correction.ts';
+import type { Correction } from './corrections.ts';
 import { readLifeChanges } from './life-changes.ts';
 import { readPreference } from './preferences.ts';
 import { type Removals, readRemovals } from './removals.ts';
@@ -33,7 +34,8 @@ export function readTold(
     ...(slot === undefined || isAfterwards(slot) ? readPreference(turn) : []),
   ];
   if (!correction) return { commands: told, leftovers };
-  const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command) : undefined;
+  const isBefore = writtenBefore(turn, correction.from);
+  const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.
   return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
 }

@@ -5,6 +5,9 @@ import type { PhraseList } from './phrase-book.ts';
 /** What a stretch of a turn speaks of. */
 export type Topic = 'income' | 'expense' | 'debt' | 'payment' | 'offer' | 'none';
 
+/** A place of a turn from which a topic is spoken of. */
+export type TopicMark = { readonly at: number; readonly topic: Topic };
+
 /** Words that say by themselves what is being talked about, whatever was asked. */
 export const TOPIC_CUES: PhraseList<Topic> = [
   [
@@ -22,8 +25,13 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       'sou (aposentado|aposentada|clt|autonomo|autonoma|mei|registrado|registrada|servidor|servidora|pensionista|professor|professora|diarista|uber|motoboy|motorista|concursada|concursado)',
       '(aposentado|aposentada|pensionista)',
       'bolsa familia',
-      'vivo de bico',
       '(me|nos) (ajuda|ajudam|ajudar|ajudando) com ..',
+      '(me_ajuda|me_ajudam|vai_me_ajudar|me_manda|me_mandam|me_da|me_dao|ajuda_a_gente) (com|todo_mes|uns|por_mes|mais) ..',
+      '(comecei|arrumei|consegui|arranjei|estou_fazendo|vou_fazer|comecando|fazendo) (um|uma|uns|umas|outro)? (bico|bicos|freela|trampo|extra|servico|emprego|diaria|faxina|faxinas|corre)',
+      '(tenho|tem|faco) (um|uns|outro|ainda_um|tambem_um)? (bico|bicos|extra|freela|trampo) (de|que_da|por)',
+      'vivo de (bico|oferta|ofertas|doacao|doacoes|ajuda|aluguel|venda|vendas|costura|reciclagem|diaria|faxina|pensao|aposentadoria|beneficio|comissao)',
+      '(cai|entra|sai|vem|chega|recebo|cair|caindo) (o|a|meu|minha) (meu|minha)? (pagamento|salario|beneficio|aposentadoria|pensao|ordenado|adiantamento)',
+      '(meu|o) (pagamento|salario|beneficio|ordenado) (cai|sai|entra|e|eh|vem|chega|cair|so_cai|so_sai) ..',
       'faco (uns|bico|bicos|faxina|faxinas|corre|uber|diaria|diarias)',
       'trabalho (de|com|como|registrado|registrada|por_conta|na|no|fichado)',
     ],
@@ -42,11 +50,14 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       '(so|agora|ainda) (resta|falta|faltam|restam|sobrou|ficou)',
       '(juros|taxa) (do|da|de)',
       'peguei .. emprestado',
+      '(compro|comprei|comprando|pego|peguei|compramos) fiado',
+      'fiado (no|na|do|da|em|com)',
     ],
   ],
   [
     'expense',
     [
+      'esqueci (de_falar|de_contar|de_dizer|de_por|tambem|de_colocar)? (da|do|de|a|o|que_pago)? (luz|agua|gas|internet|mercado|aluguel|condominio|escola|creche|remedio|remedios|plano_de_saude|transporte|passagem|gasolina|academia|igreja|dizimo)',
       '(gasto|gastos|gastamos|despesa|despesas|gastando|gasta)',
       'pago .. (de)? (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao)',
     ],

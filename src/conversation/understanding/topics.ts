@@ -1,16 +1,18 @@
+import { clauseStart } from './clause-start.ts';
 import { currentDebts, isHistory } from './debt-history.ts';
 import { debtMarks } from './debt-marks.ts';
-import { isDeductedFrom, isFromPay } from './deductions.ts';
+import { isDeductedFrom, isFromPay, isOffered, isTakenFromPay } from './deductions.ts';
 import { speaksOfNewCredit } from './fee-first.ts';
-import { listsExpenses } from './listed-expenses.ts';
+import { isHousehold } from './household.ts';
+import { impliedTopics } from './implied-topics.ts';
 import { offerMarks } from './offer-marks.ts';
 import { oneOffMarks } from './one-off-marks.ts';
 import { partsPaid } from './part-words.ts';
 import { paymentMarks } from './payment-marks.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
-import { isNoMoney, isPlaceOfIncome, isReason, isSaidBehind } from './topic-contexts.ts';
-import { TOPIC_CUES, TOPIC_OF_SLOT, type Topic } from './topic-words.data.ts';
+import { isNoMoney } from './topic-contexts.ts';
+import { type TopicMark as Mark, TOPIC_CUES, TOPIC_OF_SLOT, type Topic } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** Tokens `from` to `to` speak of one topic. `said`: by the person's own words, not by the open question. */
@@ -21,7 +23,7 @@ const cues = phraseBook(TOPIC_CUES);
 /** Cuts a turn where the person changes the subject: "ganho 2 mil, pago 800 de aluguel e devo 3 mil no nubank". */
 export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   const slot = turn.view.question?.slot;
-  const asked = listsExpenses(turn) ? 'expense' : ((slot && TOPIC_OF_SLOT[slot]) ?? 'none');
+  const asked = isHousehold(turn) ? 'expense' : ((slot && TOPIC_OF_SLOT[slot]) ?? 'none');
   if (speaksOfNewCredit(turn)) return [{ from: 0, to: turn.reading.tokens.length, topic: 'none', said: true }];
   const marks = [...saidTopics(turn, asked)].toSorted((a, b) => a.at - b.at);
   const runs: TopicRun[] = [];
@@ -60,51 +62,119 @@ function turnsWithin({ reading }: TurnReading, asked: Topic, from: number, to: n
   return cues.all(reading.words.slice(from, to)).some(({ value }) => value === asked);
 }
 
-type Mark = { readonly at: number; readonly topic: Topic };
-
 function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
-  const { words } = turn.reading;
-  const said = cues.all(words).flatMap(({ from, to, value }): Mark[] => {
-    const leadsToSum = turn.figures.some(
-      (figure) => figure.value.kind === 'amount' && figure.from - to <= 1 && figure.from >= to,
-    );
-    if (value === 'none' && (asked === 'offer' || !leadsToSum)) return [];
-    if (asked === 'expense' && isPartOfExpenses(words, { at: from, to, topic: value })) return [];
-    if (saysElse(turn, asked, { from, to, value })) return [];
-    if (value === 'payment' && countsParts(turn, from)) return [{ at: from, topic: 'debt' }];
-    // Inside an offer's own question, or for a debt that is behind, these words add nothing new.
-    return [{ at: from, topic: topicOf(value, words, to) }];
-  });
+  const said = cues.all(turn.reading.words).flatMap((cue) => markOf(turn, cue, asked) ?? []);
   return withoutAsked(turn, asked, said);
 }
 
-/** The words around a cue take its meaning: "não paguei", "desconto em folha", "desconta do meu salário". */
+/** What a cue says here; nothing where its words mean something else. */
+function markOf(turn: TurnReading, { from, to, value }: Found<Topic>, asked: Topic): Mark | undefined {
+  const { words } = turn.reading;
+  if (saysElse(turn, asked, { from, to, value })) return undefined;
+  if (asked === 'expense' && isPartOfExpenses(words, { at: from, to, topic: value })) return undefined;
+  switch (value) {
+    case 'payment':
+      return { at: from, topic: countsParts(turn, from) ? 'debt' : 'payment' };
+    case 'income':
+      return {
+        at: payDayBefore(turn, from) ?? from,
+        topic: isOffered(words, to) && words[from] !== 'vivo' ? 'offer' : 'income',
+      };
+    case 'offer':
+      if (isRunning(turn, from, to)) return { at: from, topic: 'debt' };
+      return { at: from, topic: isTakenFromPay(turn, from, to) ? 'income' : 'offer' };
+    default:
+      return { at: from, topic: value };
+  }
+}
+
+/** The words around a cue take its meaning: "não paguei", "deve dar uns 15 mil", "desconto em folha", "pago quando recebo". */
 function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<Topic>): boolean {
   const { words } = turn.reading;
   switch (value) {
     case 'payment':
-      return words[from - 1] === 'nao' || words[from - 2] === 'nao' || isHistory(turn, from);
+      return isNegated(words, from) || isHistory(turn, from);
+    case 'debt':
+      return (
+        (words[from] === 'devia' && isNegated(words, from)) ||
+        isPayLate(words, from) ||
+        (words[from] === 'deve' && GUESSED.test(words[to] ?? ''))
+      );
     case 'offer':
       // "vivo de oferta", of a pastor; "o desconto do bmg passou pra 145".
-      if (words[from - 1] === 'de' && words[from - 2] === 'vivo') return true;
+      if (isLivelihood(words, from)) return true;
       if (words[from] === 'desconto' && words[to - 1] === 'passou') return true;
       return words[to - 1] === 'desconto' && (asked === 'income' || isFromPay(words, to));
     case 'income':
-      if (words[from] === 'caiu' && words[from + 1] === 'para') return true;
-      return isNoMoney(words, from, to) || isDeductedFrom(words, from);
-    case 'debt':
-    case 'expense':
+      if (words[from] === 'caiu' && isFall(words.slice(from + 1, from + 3))) return true;
+      return isNoMoney(words, from, to) || (isAside(words, from) && payDayBefore(turn, from) === undefined);
     case 'none':
-      return false;
+      return asked === 'offer' || !leadsToSum(turn, to);
+    case 'expense':
+      // "esqueci a luz, 230" to "deve mais alguma coisa?".
+      return turn.view.question?.slot === 'more-debts' && words[from] === 'esqueci';
   }
+}
+
+/** "acordo de 12x de 180, já paguei 3": it was made, and is being paid. */
+function isRunning({ figures, reading: { words } }: TurnReading, from: number, to: number): boolean {
+  const isPaid = figures.some(
+    ({ from: at, value }) => at >= from && value.kind === 'instalments' && (value.instalments.paid ?? 0) > 0,
+  );
+  return isPaid && words.slice(from, to).includes('acordo');
+}
+
+/** "caiu pra 400", "caiu no rotativo": a sum or a debt does. */
+function isFall([link = '', next = '']: readonly string[]): boolean {
+  return link === 'para' || (['no', 'na', 'em'].includes(link) && FALLS_INTO.has(next));
+}
+
+const FALLS_INTO: ReadonlySet<string> = new Set('rotativo cheque serasa spc atraso juros cartorio'.split(' '));
+
+/** "meu pagamento atrasou, só dia 15": what one waits for. */
+function isPayLate(words: readonly string[], at: number): boolean {
+  const isOwn = ['meu', 'meus', 'minha'].includes(words[at - 2] ?? '');
+  return /^atras/.test(words[at] ?? '') && isOwn && PAY.has(words[at - 1] ?? '');
+}
+
+const PAY: ReadonlySet<string> = new Set('salario pagamento aposentadoria beneficio pensao ordenado'.split(' '));
+
+function leadsToSum({ figures }: TurnReading, at: number): boolean {
+  return figures.some(({ from, value }) => value.kind === 'amount' && from >= at && from - at <= 1);
+}
+
+function isNegated(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'nao' || words[at - 2] === 'nao';
+}
+
+/** "quando recebo", "desconta do que recebo": when or where, no income. */
+function isAside(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'assim' || isDeductedFrom(words, at);
+}
+
+const GUESSED = /^(?:dar|ser|ter|estar|ficar|vir|sair|chegar|fazer|valer|tar|cair|render)$/;
+
+/** "no quinto dia útil, que é quando cai o salário": the day before speaks of the pay. */
+function payDayBefore({ reading: { words }, figures, dates }: TurnReading, at: number): number | undefined {
+  if (words[at - 1] !== 'quando' || !['e', 'eh'].includes(words[at - 2] ?? '')) return undefined;
+  const end = words[at - 3] === 'que' ? at - 3 : at - 2;
+  return [...figures, ...dates].find(({ to, value }) => value.kind === 'day' && (to === end || to === end - 1))?.from;
 }
 
 /** Words of other topics that a list of expenses uses. */
 function isPartOfExpenses(words: readonly string[], { at, to, topic }: Mark & { readonly to: number }): boolean {
   // "aluguel 700 (atrasado)" is still an expense, "oferta 50" is for the church, "mercado eu faço" says how one buys.
-  const isAside = topic === 'debt' && words[at - 1] === '(' && words[to] === ')';
-  return isAside || (topic === 'offer' && words[at] === 'oferta') || words[at] === 'faco';
+  const isBracketed = topic === 'debt' && words[at - 1] === '(' && words[to] === ')';
+  return (
+    isBracketed ||
+    (topic === 'offer' && words[at] === 'oferta') ||
+    (words[at] === 'faco' && !EARNED.has(words[at + 1] ?? ''))
+  );
 }
+
+const EARNED: ReadonlySet<string> = new Set(
+  'faxina faxinas bico bicos corre diaria diarias uber unha frete fretes'.split(' '),
+);
 
 /** "paguei 5 de 24", "paguei metade": how far a debt is paid, no payment of now. */
 function countsParts(turn: TurnReading, at: number): boolean {
@@ -143,16 +213,29 @@ function figureMarks(turn: TurnReading, asked: Topic, said: readonly Mark[]): re
     .map((at): Mark => ({ at, topic: 'payment' }));
   const owed = asked === 'offer' ? [] : currentDebts(turn).map((at): Mark => ({ at, topic: 'debt' }));
   const told = asked === 'none' ? debtMarks(turn) : [];
-  const offered = asked === 'offer' ? [] : offerMarks(turn, turn.view.question?.slot);
   const isAfterPayment = ({ at }: Mark) => [...said, ...paid].some((mark) => mark.topic === 'payment' && mark.at < at);
+  // "a restituição sai em maio": money that comes once is no price.
+  const offered =
+    asked === 'offer'
+      ? []
+      : offerMarks(turn, turn.view.question?.slot).filter(
+          (at) => !isLivelihood(turn.reading.words, at) && !once.some((mark) => isInSentence(turn, mark, at)),
+        );
   const marks = [
     ...once,
     ...paid,
     ...owed.filter(isAfterPayment),
     ...offered.map((at): Mark => ({ at, topic: 'offer' })),
   ];
-  const debts = told.filter((at) => ![...said, ...marks].some((mark) => isInSentence(turn, mark, at)));
+  const debts = told.filter(
+    (at) => ![...said, ...marks].some((mark) => isInSentence(turn, mark, at) || isOpenOffer(turn, mark, at)),
+  );
   return [...marks, ...debts.map((at): Mark => ({ at, topic: 'debt' }))];
+}
+
+/** "vivo de oferta". */
+function isLivelihood(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'de' && words[at - 2] === 'vivo';
 }
 
 /** "…, fora isso mercado 900 luz 170": expenses again, after something else was told. */
@@ -166,9 +249,18 @@ function listedExpenses({ expenses, figures, kinds }: TurnReading): readonly Mar
   });
 }
 
+const LONGEST_PAYMENT = 12;
+
 /** True when the mark stands before a place of the same sentence, or right there. */
 function isInSentence({ reading: { words } }: TurnReading, mark: Mark, at: number): boolean {
   return mark.at <= at && !words.slice(mark.at, at).some((word) => word === '.' || word === '\n');
+}
+
+/** "recebi uma proposta" ⏎ "6x de 95": an offer without its figures goes on in the next message. */
+function isOpenOffer({ reading: { words }, figures }: TurnReading, mark: Mark, at: number): boolean {
+  if (mark.topic !== 'offer' || mark.at > at || words.slice(mark.at, at).filter((word) => word === '\n').length !== 1)
+    return false;
+  return !figures.some(({ from }) => from >= mark.at && from < at);
 }
 
 /** "abati 300 da dívida do itau" and "paguei 200 da proposta" tell one payment, no debt and no offer. */
@@ -188,109 +280,3 @@ function withoutPaidDebts(words: readonly string[], marks: readonly Mark[]): rea
     return !(isOf && payments.some((paid) => paid.at < at && at - paid.at <= LONGEST_PAYMENT));
   });
 }
-
-/** "recebi uma proposta" brings no income. */
-function topicOf(said: Topic, words: readonly string[], to: number): Topic {
-  return said === 'income' && isOffered(words, to) ? 'offer' : said;
-}
-
-function isOffered(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at + 1).some((word) => OFFERED.has(word));
-}
-
-const OFFERED: ReadonlySet<string> = new Set('proposta propostas oferta ofertas acordo desconto'.split(' '));
-
-/** A bank's name among incomes or expenses speaks of a debt; a "mercado" among incomes of an expense. */
-function impliedTopics(turn: TurnReading, asked: Topic, said: readonly Mark[]): readonly Mark[] {
-  const { words } = turn.reading;
-  const saidInClause = (at: number) =>
-    said.some((mark) => mark.at >= clauseStart(words, at) && mark.at <= at) || goesOnPaying(turn, said, at);
-  const households = new Set(['telecom', 'utility-bill', 'education', 'health', 'informal']);
-  const debts = turn.creditors
-    .filter(({ value }) => (asked === 'none' ? value.kind !== 'informal' : !households.has(value.kind ?? '')))
-    .filter(({ from }) => !saidInClause(from) && !(asked === 'income' && isPlaceOfIncome(words, from)));
-  const loans = turn.kinds
-    .filter(({ value }) => LOANS.has(value.kind))
-    .filter(({ from }) => !saidInClause(from) && !isReason(words, from));
-  const implied: Mark[] = [];
-  if (asked !== 'debt' && asked !== 'offer') {
-    implied.push(...[...debts, ...loans].map(({ from }): Mark => ({ at: from, topic: 'debt' })));
-  }
-  if (asked === 'income' || asked === 'none') {
-    const costs = turn.expenses.filter(
-      ({ from, to, value }) =>
-        (asked === 'none' || BILLS.has(value)) &&
-        !saidInClause(from) &&
-        !goesOnOwing(turn, said, from) &&
-        !isSaidBehind(words, to) &&
-        !isWorkplace(words, from) &&
-        words[from - 1] !== 'em' &&
-        !turn.incomes.some((i) => i.from <= from && from < i.to),
-    );
-    implied.push(...costs.map(({ from }): Mark => ({ at: from, topic: 'expense' })));
-  }
-  if (asked === 'none') {
-    // "vence todo dia 10" before anything was asked is said of a debt.
-    const due = words.flatMap((word, from) =>
-      /^venc(?:e|em|eu|imento)$/.test(word) && !saidInClause(from) ? [from] : [],
-    );
-    implied.push(...due.map((at): Mark => ({ at, topic: 'debt' })));
-  }
-  if (asked === 'none' || asked === 'expense') {
-    const earnings = turn.incomes.filter(
-      ({ from, value }) => !saidInClause(from) && EARNINGS.has(value.source) && !isDeductedFrom(words, from),
-    );
-    implied.push(...(asked === 'none' ? earnings : []).map(({ from }): Mark => ({ at: from, topic: 'income' })));
-  }
-  return implied;
-}
-
-/** "paguei ⏎ 289 da honda", "paguei 187 no nubank e 90 na renner": the name still says who was paid. */
-function goesOnPaying({ reading: { words }, creditors }: TurnReading, said: readonly Mark[], at: number): boolean {
-  const last = said.findLast((mark) => mark.at <= at);
-  if ((last?.topic !== 'payment' && last?.topic !== 'offer') || at - last.at > LONGEST_PAYMENT) return false;
-  const between = words.slice(last.at, at);
-  const isFirst = !creditors.some(({ from }) => from >= last.at && from < at);
-  return isFirst ? !between.includes('.') : !between.some((word) => word !== 'e' && SEPARATORS.has(word));
-}
-
-const LONGEST_PAYMENT = 12;
-
-/** "devo 1200 na renner e 380 no mercadinho", "…, 640 de energia": the list of debts goes on. */
-function goesOnOwing({ reading: { words }, figures }: TurnReading, said: readonly Mark[], at: number): boolean {
-  const last = said.filter((mark) => mark.at < at).at(-1);
-  if (last?.topic !== 'debt' || words.slice(last.at, at).some((word) => ['.', '\n', '!', '?'].includes(word))) {
-    return false;
-  }
-  const link = ['o', 'a'].includes(words[at - 1] ?? '') ? at - 2 : at - 1;
-  // "devo três meses de aluguel e a luz de 320".
-  if (words[link] === 'e' && link < at - 1 && words[at + 1] === 'de') return true;
-  const isOwed = ['no', 'na', 'do', 'da', 'de', 'para'].includes(words[link] ?? '');
-  return isOwed && figures.some(({ to, value }) => value.kind === 'amount' && to === link);
-}
-
-/** "ganho um salário do mercadinho": who pays it. "ganho 2 mil mercado 600" changes the subject. */
-function isWorkplace(words: readonly string[], at: number): boolean {
-  const clause = words.slice(clauseStart(words, at), at);
-  const isPlace = ['do', 'da', 'no', 'na', 'num', 'numa'].includes(clause.at(-1) ?? '');
-  return isPlace && clause.some((word) => word === 'ganho' || word === 'recebo' || word === 'trabalho');
-}
-
-/** What nobody earns: among incomes these words name a cost. */
-const BILLS: ReadonlySet<string> = new Set(['energy', 'water', 'gas', 'food']);
-const LOANS: ReadonlySet<string> = new Set(
-  'credit-card card-instalments overdraft payroll-loan personal-loan loan-shark settlement'.split(' '),
-);
-const EARNINGS: ReadonlySet<string> = new Set(
-  'formal-job public-servant retirement social-benefit odd-jobs self-employed'.split(' '),
-);
-
-/** Where the clause of a word begins: after the last separator, or after "e" when a figure or name came before it. */
-function clauseStart(words: readonly string[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_CLAUSE && !SEPARATORS.has(words[from - 1] ?? '')) from -= 1;
-  return from;
-}
-
-const LONGEST_CLAUSE = 40;
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '.', '\n', '!', '?', 'e', 'mas']);

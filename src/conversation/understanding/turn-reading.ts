@@ -3,7 +3,7 @@ import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
-import { expenseWords } from './expense-words.ts';
+import { expenseWords, isNoExpense } from './expense-words.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
@@ -60,8 +60,15 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     loose: slot !== undefined && ABOUT_CREDITORS.has(slot),
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
-  const listed = findCreditors(reading, context);
-  const figures = readFigures(reading, view.today).filter((figure) => !insideAny(figure, listed));
+  const asksExpenses = slot === 'essentials' || slot === 'flexibles';
+  const listed = findCreditors(reading, context).filter(
+    ({ from, to }) =>
+      !isSold(reading.words, from) &&
+      !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
+  );
+  const figures = readFigures(reading, view.today).filter(
+    (figure) => !insideAny(figure, listed) && !isListMark(figure, reading) && !isExtraPay(figure, reading),
+  );
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
@@ -77,11 +84,43 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     creditors: named.filter((one) => !isDenied(one, reading)),
     denied: named.filter((one) => isDenied(one, reading)),
     kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
-    expenses: free(expenseWords.all(reading.words)),
-    incomes: free(incomeWords.all(reading.words)).filter((source) => !overlapsAny(source, wages)),
+    expenses: free(expenseWords.all(reading.words)).filter((one) => !isNoExpense(one, reading.words, slot)),
+    incomes: free(incomeWords.all(reading.words)).filter(
+      (source) => !overlapsAny(source, wages) && !/^descont/.test(reading.words[source.from - 2] ?? ''),
+    ),
     view,
   };
 }
+
+/** "meu 13 cai dia 20": the extra month's pay. */
+function isExtraPay({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  return words[from] === '13' && ['meu', 'o', 'do'].includes(words[from - 1] ?? '') && COMES.has(words[to] ?? '');
+}
+
+const COMES: ReadonlySet<string> = new Set('cai vem sai entra caiu veio saiu vai ja em so'.split(' '));
+
+/** "1) aluguel 700 2) luz 180". */
+function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  const opens = ['', '\n', '/', ',', ';', '-'].includes(words[from - 1] ?? '');
+  return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
+}
+
+/** "vendo avon e natura": what one sells. */
+function isSold(words: readonly string[], at: number): boolean {
+  const start = Math.max(0, at - 4);
+  const before = words.slice(start, at);
+  // "revendedora natura 310" is who sold it.
+  const sells = before.findLastIndex(
+    (word, index) => SELLS.has(word) || (SELLERS.has(word) && words[start + index - 1] === 'sou'),
+  );
+  return (
+    sells >= 0 &&
+    before.slice(sells + 1).every((word) => /^\p{L}+$/u.test(word) && !['no', 'na', 'pelo', 'pela'].includes(word))
+  );
+}
+
+const SELLS: ReadonlySet<string> = new Set(['vendo', 'revendo']);
+const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'consultora', 'consultor']);
 
 /** "não é [o] itaú", "não é cartão". */
 function isDenied({ from }: Found<unknown>, { words }: Reading): boolean {

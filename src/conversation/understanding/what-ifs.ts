@@ -7,6 +7,7 @@ import { lostWork, monthMissed } from './life-changes.ts';
 import { monthSaid, oneOffReason } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { namedFirst, strategyIn } from './preferences.ts';
+import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** A supposition's tokens and what it supposes. */
@@ -23,10 +24,11 @@ export type WhatIf = {
  */
 export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from' | 'to'>[]): WhatIf | undefined {
   const { words } = turn.reading;
-  const cue = phrasesIn(cues, turn).find(({ from }) => opensClause(words, from));
-  if (!cue) return undefined;
-  const end = words.indexOf('\n', cue.from);
-  const to = end < 0 ? turn.to : end;
+  const cue =
+    phrasesIn(cues, turn).find(({ from }) => opensClause(words, from)) ?? conditionThatAsks(turn) ?? loanAskedFor(turn);
+  // "o que acontece se eu pagar só o mínimo?" is a question with an answer of its own.
+  if (!cue || words.includes('minimo')) return undefined;
+  const to = suppositionEnd(turn, cue);
   // "e se eu oferecer 400?" is about the talk, not about the plan.
   if (used.some((one) => one.from < to && cue.from < one.to)) return undefined;
   const part = within(turn, cue.from, to);
@@ -35,6 +37,59 @@ export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from'
   if (!read) return isQuestion ? { from: cue.from, to, ...asked({ of: 'unclear' }) } : undefined;
   return { from: cue.from, to, ...read };
 }
+
+/** With its line; a cue that fills its line ("e se ⏎ eu pagar 100 a mais ⏎ no nubank") goes on to the end. */
+function suppositionEnd({ reading: { words }, to }: TurnReading, cue: Found<unknown>): number {
+  const end = words.indexOf('\n', cue.from);
+  if (end < 0) return to;
+  return end - cue.to <= 1 ? to : end;
+}
+
+/** "se entrar 3 mil do fgts em janeiro muda muito?": a condition, and a question about what becomes of it. */
+function conditionThatAsks(turn: TurnReading): Found<true> | undefined {
+  const { words } = turn.reading;
+  const [condition] = phrasesIn(conditions, turn).filter(({ from }) => opensClause(words, from));
+  if (!condition) return undefined;
+  const end = words.indexOf('\n', condition.from);
+  const to = end < 0 ? turn.to : end;
+  const asks = phrasesIn(outcomes, turn).some(({ from }) => from >= condition.to && from < to);
+  return asks || words.slice(condition.from, to).includes('?') ? condition : undefined;
+}
+
+/** "posso fazer outro empréstimo pra pagar tudo?" */
+function loanAskedFor(turn: TurnReading): Found<true> | undefined {
+  const [asks] = phrasesIn(permissions, turn).filter(({ from }) => opensClause(turn.reading.words, from));
+  const hasSum = turn.figures.some(({ value }) => value.kind === 'amount');
+  return asks && !hasSum && phrasesIn(loans, turn).length > 0 ? asks : undefined;
+}
+
+const permissions = phraseBook<true>([
+  [
+    true,
+    [
+      '(e)? (posso|devo|vale_a_pena|vale|compensa|adianta|seria_bom|e_bom|sera_que_vale|sera_que_compensa|sera_que|melhor)',
+    ],
+  ],
+]);
+
+const conditions = phraseBook<true>([
+  [
+    true,
+    [
+      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
+    ],
+  ],
+]);
+
+/** What somebody wants to know of a supposition. */
+const outcomes = phraseBook<true>([
+  [
+    true,
+    [
+      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|acabo|saio|fico_livre|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
+    ],
+  ],
+]);
 
 const cues = phraseBook<true>([
   [
@@ -98,13 +153,21 @@ function supposedMoney(turn: TurnReading): Read | undefined {
 /** "ganhar menos 300" is no negative sum here. */
 function amountsIn(turn: TurnReading): readonly Amount[] {
   const { figures, reading, view, from, to } = turn;
-  const told = figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []));
+  const said = figures.filter(({ value }) => value.kind === 'amount');
+  // "300 por mês em vez de 450": what it is now is supposed no more.
+  const counted = said.filter((figure) => !insteadOf(reading.words, figure.from));
+  const told = counted.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []));
   if (told.length > 0 || !reading.words.slice(from, to).includes('menos')) return told;
   const words = reading.words.map((word) => (word === 'menos' ? 'uns' : word));
   const again = readFigures({ ...reading, words }, view.today).filter(
     (figure) => figure.from >= from && figure.to <= to,
   );
   return again.flatMap(({ value }) => (value.kind === 'amount' ? [{ ...value.amount, approximate: false }] : []));
+}
+
+function insteadOf(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).join(' ');
+  return /(?:em vez|ao inves|no lugar)(?: de| dos| das| do| da)?(?: \$)?$/.test(before);
 }
 
 /** "100 a mais", "200 por mês a mais" raise; "300 a menos" lowers; "só 300", "300 por mês" is what is left in all. */
@@ -158,7 +221,8 @@ const loans = phraseBook<true>([
   [
     true,
     [
-      '(fizer|fizesse|fazer|pegar|pegasse|tirar|tirasse|tomar|contratar|arrumar) (um|outro|o|mais_um|esse|dinheiro)? (emprestimo|emprestado|consignado|refinanciamento|agiota)',
+      '(fizer|fizesse|fazer|pegar|pegasse|tirar|tirasse|tomar|contratar|arrumar|pego|faco|tiro) (um|outro|o|mais_um|esse|dinheiro)? (emprestimo|emprestado|consignado|refinanciamento|agiota)',
+      '(fazer|pegar|tirar|juntar|contratar|trocar) .. (emprestimo|consignado|refinanciamento|agiota)',
       '(refinanciar|refinanciasse|portabilidade)',
     ],
   ],

@@ -48,14 +48,15 @@ export function yearAfter(
   const [written = '', next = ''] = words.slice(at + 1, at + 3);
   if (/^20\d\d$/.test(written)) return { year: Number(written), length: 2 };
   if (words[at] === '/' && /^[12]\d$/.test(written)) return { year: 2000 + Number(written), length: 2 };
-  const ago = written === 'ano' ? YEARS_AGO.get(next) : undefined;
+  const ago = written === 'ano' ? yearsAgo(next) : undefined;
   return ago === undefined ? { length: 0 } : { year: Number(today.slice(0, 4)) - ago, length: 3 };
 }
 
-const YEARS_AGO: ReadonlyMap<string, number> = new Map([
-  ['passado', 1],
-  ['retrasado', 2],
-]);
+/** "passado", however it is typed: a year must not be missed. */
+function yearsAgo(word: string): number | undefined {
+  if (/^r?etra[sz]/.test(word)) return 2;
+  return /^pas+a/.test(word) ? 1 : undefined;
+}
 
 function wordDateAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
   const part = partsOfMonth.at(words, from);
@@ -120,7 +121,8 @@ const partsOfMonth = phraseBook<number>([
   [7, ['quinto dia util']],
 ]);
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+/** Names of days; Monday is 1. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['segunda', 1],
   ['terca', 2],
   ['quarta', 3],

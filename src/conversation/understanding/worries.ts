@@ -1,6 +1,7 @@
 import type { Command, Slot, Worry } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** A worry answers its own question; elsewhere only what cannot wait is taken. */
@@ -9,8 +10,10 @@ export function readWorries(turn: TurnReading, toldElse: boolean): readonly Comm
   const over = noWorries.all(turn.reading.words);
   const told = worryWords
     .all(turn.reading.words)
-    .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to));
-  const found = [...new Set(told.map(({ value }) => value))];
+    .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to))
+    .filter((one) => !(one.value === 'wages-seized' && isInstalment(turn, one)));
+  const named = [...new Set(told.map(({ value }) => value))];
+  const found = named.length > 0 ? named : otherWords.all(turn.reading.words).length > 0 ? (['other'] as const) : [];
   if (slot === 'worry') return answersWorry(turn, found, toldElse).map(tell);
   if (slot !== undefined && DEBTS.has(slot))
     return suits
@@ -19,6 +22,12 @@ export function readWorries(turn: TurnReading, toldElse: boolean): readonly Comm
       .map(({ value }) => tell(value));
   const isOpenTalk = slot === undefined || slot === 'consent' || isAfterwards(slot);
   return isOpenTalk ? found.filter((worry) => URGENT.has(worry)).map(tell) : [];
+}
+
+/** "desconta 410 do meu benefício": how a debt is paid. */
+function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }: Found<Worry>): boolean {
+  const isNamed = figures.some((figure) => figure.from >= from && figure.to <= to && figure.value.kind === 'amount');
+  return /^descont/.test(words[from] ?? '') && isNamed;
 }
 
 /** Named worries; failing those a sentence that names none, which is a worry all the same. */
@@ -65,6 +74,7 @@ const noWorries = phraseBook<true>([
     true,
     [
       '(ganhei|ganhamos|ganhar|vou_ganhar|receber_de|dinheiro_de|indenizacao_de) (um|o|uma|a|esse|essa)? (processo|acao|causa)',
+      '(recebo|receber|recebi|entra|entrou|sai|cai|caiu|vem) .. (do|da|de_um|de_uma) (processo|acao|causa)',
       '(retira|retiram|retirar|tira|tiram|encerra|encerram|extingue|extinguem|arquiva|arquivam|cancela|cancelam|desistem_do|para|param) (o|a|com_o|do|esse)? (processo|acao|protesto)',
       'cartorio (eleitoral|de_registro)',
     ],
@@ -92,7 +102,9 @@ const worryWords = phraseBook<Worry>([
       '(dono|dona|proprietario|imobiliaria) .. (pediu|quer|pedindo|mandou) .. (casa|sair|saia|imovel)',
       '(leilao|leiloar) .. (casa|imovel|apartamento)',
       '(leilao|leiloar)',
-      '(colocar|botar|por) (na_rua|para_fora|no_olho_da_rua)',
+      '(colocar|botar|por|jogar|mandar|ponha|bote|jogue|coloque) (eu|a_gente|nos|nois)? (na_rua|para_fora|no_olho_da_rua)',
+      '(dono|dona|proprietario|proprietaria|imobiliaria|senhorio) .. (saia|saiamos|desocupe|desocupar|entregar|entregue|devolver|sair) ..',
+      '(tenho|temos|preciso|precisamos|mandaram|pediram) .. (sair|desocupar|entregar|devolver) (de|da|a|o)? (casa|imovel|apartamento|kitnet|ape|aluguel) ..',
       'ir para a rua',
       'morar na rua',
       'aluguel (atrasado|vencido)',
@@ -102,6 +114,7 @@ const worryWords = phraseBook<Worry>([
     'repossession',
     [
       'busca e apreensao',
+      '(tomem|tomar|tomarem|tomaram|tomando|levem|levar|levaram|levando|peguem|peguarem|recolham|apreendam|perca|perder|perdendo|busquem|tirem|tirar) (o|a|meu|minha|nosso|nossa)? (meu|minha)? (carro|moto|veiculo|caminhao|carrinho|motinha|van|fusca|gol)',
       '(tomar|tomarem|perder|pegar|recolher|levar|buscar|apreender|tirar|vao_tomar) .. (carro|moto|veiculo|caminhao)',
       '(carro|moto|veiculo) .. (tomar|apreendido|apreendida|tomado|recolher|perder|busca)',
     ],
@@ -109,9 +122,13 @@ const worryWords = phraseBook<Worry>([
   [
     'wages-seized',
     [
-      '(bloquearam|bloqueou|bloqueio|bloqueado|bloquear|penhora|penhoraram|penhorar|penhorou|penhorado|descontaram|seguraram|retiveram|pegaram) .. (salario|conta|beneficio|aposentadoria|pagamento|poupanca)',
+      '(bloquearam|bloqueou|bloqueio|bloqueado|bloquear|travou|travaram|trancou|trancaram|congelou|congelaram|penhora|penhoraram|penhorar|penhorou|penhorado|descontaram|seguraram|retiveram|pegaram) .. (salario|conta|beneficio|aposentadoria|pagamento|poupanca)',
       '(salario|conta|beneficio|aposentadoria) .. (bloqueado|bloqueada|penhorado|penhorada|retido|retida|bloqueou|bloqueio)',
       '(penhora|sisbajud|bacenjud)',
+      '(salario|pagamento|beneficio|aposentadoria) .. (descontado|descontada|descontando|comido|levado)',
+      '(descontam|descontando|desconta|descontou|descontaram|tirando|tiram|tira|tirou|pega|pegam|pegaram|comem|puxou|puxam|puxa|segura|seguram|engole|leva|levam|debita|debitou|debitam) .. (do|no|o|meu|minha|metade_do|quase_todo|todo_o|parte_do|tudo_do) (meu|minha)? (salario|pagamento|beneficio|aposentadoria|pensao|salarinho) ..',
+      '(banco|caixa|bradesco|itau|santander|nubank) (pega|pegou|tira|tirou|puxa|puxou|leva|levou|come|comeu|engole|segura|fica_com|debita|debitou|toma) (tudo|o|meu|quase_tudo|metade)',
+      '(salario|pagamento|beneficio|aposentadoria) (cai|entra|chega) e (o|eles|ja|some|vai|banco)? .. (some|pega|pegam|leva|tira|descontam|puxa|come)',
       'desconto no (salario|meu_salario|beneficio)',
       'banco (pega|pegou|fica_com|segura|come|comeu|engole) .. (salario|beneficio|aposentadoria)',
     ],
@@ -119,7 +136,8 @@ const worryWords = phraseBook<Worry>([
   [
     'summons',
     [
-      '(intimacao|citacao|intimado|intimada|processo|processado|processada|processar|processando|audiencia|mandado|judicial)',
+      '(intimacao|citacao|intimado|intimada|processo|processado|processada|processar|processando|audiencia|judicial)',
+      'mandado (de|judicial|do_juiz|da_justica)',
       'oficial de justica',
       '(carta|papel|notificacao) (da|de|do) (justica|juiz|forum|tribunal|advogado)',
       '(carta|acao) judicial',
@@ -135,7 +153,7 @@ const worryWords = phraseBook<Worry>([
       '(cobrador|cobradores|cobranca|cobrancas|cobrando|cobram)',
       '(ligam|ligando|ligacao|ligacoes|liga) .. (dia|todo|toda|hora|cobrando|trabalho|parar|demais)',
       '(ligacao|ligacoes) .. (banco|cobranca|financeira)',
-      '(nao_param|nao_para) de ligar',
+      '(nao_param|nao_para|nao_parou) de (me)? (ligar|cobrar|perturbar|mandar_mensagem|encher)',
       'agiota .. (ameacando|ameacou|atras|cobrando)',
       'ameaca*',
     ],
@@ -157,10 +175,31 @@ const worryWords = phraseBook<Worry>([
       'sem (comida|comer|alimento|leite|o_que_comer)',
       '(faltando|falta|faltar|acabou|nao_tem|nao_tenho) .. (comida|comer|leite|alimento|arroz|gas_para_cozinhar)',
       'nao tem o que comer',
+      'nem (comida|leite|arroz|feijao|o_que_comer) (tem|tenho|temos|sobra)?',
+      '(sem|nao_ter|nao_tenho|nao_tem|falta) (ter)? (o)? (que|com_que|nada) (dar|por|botar|colocar|para)? (de)? (comer|comida|para_comer|na_mesa) ..',
       'nem para comer',
       'geladeira vazia',
     ],
   ],
+  [
+    'none',
+    [
+      '(nada|nenhuma|nenhum|nao) (urgente|grave|disso|de_urgente|demais|por_enquanto)',
+      'nada (de|muito|tao)? urgente',
+      '(esta|ta) tudo (calmo|tranquilo|controlado|bem|em_paz|certo|ok|sob_controle)',
+      'sem urgencia',
+      '(de)? (urgente|urgencia) (mesmo)? (nao|nada|so) (tem|tenho|e)? (nada|nao)?',
+      '(nenhuma|nenhum) urgen*',
+      'por enquanto nada',
+      'nao (tem|tenho) (nada|nenhuma) urgen*',
+      'nao e urgente',
+      'nao tem urgencia',
+    ],
+  ],
+]);
+
+/** What weighs on somebody without being one of these; heard where nothing else was. */
+const otherWords = phraseBook<Worry>([
   [
     'other',
     [
@@ -172,20 +211,6 @@ const worryWords = phraseBook<Worry>([
       '(doente|doenca|cirurgia|remedio)',
       '(nao|nunca) (vou|consigo|sei) .. (pagar|sair|resolver)',
       '(fatura|cartao|divida|dividas|contas) .. (crescendo|aumentando|enorme|atrasado|atrasada|atrasadas|vencendo|vencida)',
-      'tudo',
-    ],
-  ],
-  [
-    'none',
-    [
-      '(nada|nenhuma|nenhum|nao) (urgente|grave|disso|de_urgente|demais|por_enquanto)',
-      'nada (de|muito|tao)? urgente',
-      '(esta|ta) tudo (calmo|tranquilo|controlado|bem)',
-      'sem urgencia',
-      'por enquanto nada',
-      'nao (tem|tenho) (nada|nenhuma) urgen*',
-      'nao e urgente',
-      'nao tem urgencia',
     ],
   ],
 ]);

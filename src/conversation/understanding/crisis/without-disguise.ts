@@ -5,7 +5,8 @@ import type { Token } from '../tokens.ts';
  * places stay: a word of three tokens stands at the first, and nothing at the others.
  */
 export function withoutDisguise(tokens: readonly Token[]): readonly string[] {
-  const words = tokens.map(({ text }) => text);
+  // As they were written: danger has its own mending of slips, and a word mended for the grammar must not hide it.
+  const words = tokens.map(({ text, written }) => written ?? text);
   for (let at = 0; at + 2 < tokens.length; at += 1) {
     const letter = disguised(tokens, at);
     if (letter === undefined) continue;

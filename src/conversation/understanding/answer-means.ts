@@ -1,0 +1,58 @@
+import type { Command, Slot } from '../../contracts/command.ts';
+import type { ClosedAnswer } from './closed-answers.ts';
+
+/** What a closed answer means to the open question. `said`: its words. */
+export function answerMeans(answer: ClosedAnswer, slot: Slot | undefined, said: readonly string[]): readonly Command[] {
+  switch (answer) {
+    case 'no-income':
+      return withoutIncome(slot);
+    case 'nothing-urgent':
+      return [{ kind: 'tell-worry', worry: 'none' }];
+    case 'all-paid':
+      return slot === 'overdue' ? [{ kind: 'deny' }] : [];
+    case 'unclear':
+      return [];
+    case 'later':
+      return [{ kind: slot !== undefined && NEEDS_ANSWER.has(slot) ? 'deny' : 'skip' }];
+    case 'dont-know':
+      // There is nothing that one could not know about agreeing to talk.
+      return slot === 'consent' ? [] : [{ kind: 'dont-know' }];
+    case 'affirm':
+      return agreement(slot, said);
+    case 'deny':
+      return slot === undefined ? [] : [{ kind: 'deny' }];
+    case 'none':
+      return nothing(slot, said);
+    default:
+      return [{ kind: answer }];
+  }
+}
+
+function withoutIncome(slot: Slot | undefined): readonly Command[] {
+  if (slot === 'incomes') return [{ kind: 'deny' }];
+  return slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
+}
+
+function agreement(slot: Slot | undefined, said: readonly string[]): readonly Command[] {
+  // "tenho 38 anos" agrees only where it is asked.
+  if (slot !== 'consent' && said.some((word) => AGES.has(word))) return [];
+  // "corrige aí" orders a change; it is a yes only to the question about one.
+  if (slot !== 'confirm-change' && ORDERS.has(said[0] ?? '')) return [];
+  // An "ok" or a thumb when nothing was asked agrees to nothing.
+  return [{ kind: slot === undefined ? 'thank' : 'affirm' }];
+}
+
+/** "nenhuma", "nada": which of the things that were asked for. */
+function nothing(slot: Slot | undefined, said: readonly string[]): readonly Command[] {
+  // "nada grave" speaks of worries, whatever is asked.
+  if (slot === 'worry' || said.some((word) => word.startsWith('grav'))) return [{ kind: 'tell-worry', worry: 'none' }];
+  if (slot === undefined) return [];
+  if (slot === 'rates') return [{ kind: 'dont-know' }];
+  return [{ kind: NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
+}
+
+const ORDERS: ReadonlySet<string> = new Set('muda troca altera corrige atualiza anota ajusta'.split(' '));
+const AGES: ReadonlySet<string> = new Set(['anos', 'idade', 'maior']);
+const NONE_ENDS_LIST: ReadonlySet<Slot> = new Set(['essentials', 'flexibles', 'debts']);
+/** Questions at which "deixa pra depois" is a no; elsewhere the question is only put off. */
+const NEEDS_ANSWER: ReadonlySet<Slot> = new Set(['consent', 'confirm-delete', 'confirm-change']);

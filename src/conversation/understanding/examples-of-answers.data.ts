@@ -1,0 +1,183 @@
+/**
+ * Answers without figures to every question, in many wordings. Written for this repository; nobody in them exists. The format is that
+ * of examples-of-budget.data.ts.
+ */
+export const EXAMPLES_OF_ANSWERS = `
+@consent
+eu quero sim moça como é que faz => affirm
+demorou, partiu => affirm
+pra que vcs querem saber => ask is-it-safe
+s => affirm
+n => deny
+ss => affirm
+nn => deny
+aceito os termos => affirm
+sou maior de idade sim => affirm
+já tenho 60 anos filha => affirm
+👍🏽 => affirm
+❌ => deny
+ta bom entao => affirm
+depois eu respondo => deny
+pode sim, mas antes quero saber se é de graça => affirm; ask cost
+agora não posso, tô no trabalho => deny
+bora lá => affirm
+pode mandar ver => affirm
+tô dentro => affirm
+sim, tenho 34 anos => affirm
+tenho 19, pode ser => affirm
+qual é a pegadinha? => ask is-it-safe
+vocês vão ligar pra minha casa? => ask is-it-safe
+quem vai ver o que eu falar aqui? => ask is-it-safe
+meu marido não pode saber => ask is-it-safe
+isso é do governo? => ask what-is-this
+como vocês conseguiram meu número => ask is-it-safe
+não quero não, obrigada => deny; thank
+agora não dá, mais tarde => deny
+ok => affirm
+fechou => affirm
+pode crer => affirm
+pergunta aí => affirm
+nem morta => deny
+
+@worry
+minha luz tá pra ser cortada amanhã => worry service-cut
+querem tomar minha casa => worry eviction
+o cara do banco disse que vai levar o carro => worry repossession
+tô com medo de ser presa => worry other
+bloquearam minha conta => worry wages-seized
+meu benefício tá sendo todo descontado => worry wages-seized
+chegou carta do cartório => worry summons
+nem comida tem => worry food
+cobrador na porta todo dia => worry collectors
+meu nome no spc não consigo emprego => worry name
+nenhuma urgência => worry none
+tão ameaçando tirar meu nome... quer dizer botar no serasa => worry collectors; worry name; ask name-cleaning
+a luz foi cortada ontem => worry service-cut
+vão me despejar semana que vem => worry eviction
+o banco travou meu salário => worry wages-seized
+chegou uma intimação do fórum => worry summons
+não param de me ligar, até no trabalho => worry collectors
+nada, só quero me organizar => worry none
+tô sem ter o que dar de comer pros meninos => worry food
+tá tudo em paz => worry none
+o oficial de justiça veio buscar a moto => worry summons; worry repossession
+minha mãe tá doente e o remédio é caro => worry other
+não => deny
+prefiro não falar => skip
+cortaram a água faz 3 dias => worry service-cut
+
+@debts
+não lembro direito dos valores => dont-know
+quero falar com alguém => human
+isso aqui é seguro mesmo? => ask is-it-safe
+oi => greet
+bom dia => greet
+para => opt-out
+volta uma pergunta => back
+quero corrigir o salário, é 2.300 => correct(income formal-job, 2300)
+meu salário na verdade é 2.300 => correct(income formal-job, 2300)
+ah esqueci, tenho um bico de 300 => income(odd-jobs, 300, varies)
+esqueci de falar da luz que é 150 => expense(energy, 150)
+quanto tempo demora isso => ask freedom-date
+não devo nada => nothing-more
+não lembro de todas => dont-know
+são muitas => cannot-handle
+
+@more-debts
+não tenho mais não => deny
+tem mais não moça => deny
+era só essas mesmo => nothing-more
+só => nothing-more
+acho que é tudo => nothing-more
+não lembro de mais nenhuma => dont-know
+tem => affirm
+tem sim, várias => affirm
+por hoje é só => nothing-more
+nops => deny
+nem uma => deny
+não que eu saiba => deny
+creio que não => deny
+quanto custa esse serviço => ask cost
+não que eu lembre => deny
+tem mas não quero falar => affirm
+tem, a do meu cunhado => affirm
+acho que não, deixa eu ver => deny
+acabou => nothing-more
+tem não => deny
+só essas => nothing-more
+não, graças a deus => deny
+por enquanto é isso => nothing-more
+tem mais uma sim => affirm
+já falei todas => nothing-more
+fora essas mais nenhuma => nothing-more
+e só => nothing-more
+
+@rates
+sei não => dont-know
+como eu vejo isso? => help
+onde acho isso => help
+não tenho o contrato => dont-know
+vou ver depois => dont-know
+não faço ideia, é alto => dont-know
+deixa pra lá => cancel
+não sei nenhum => dont-know
+nem ideia => dont-know
+tá no contrato, não achei => dont-know
+esqueci => dont-know
+do nubank eu não sei => dont-know
+
+@overdue
+tá em dia => deny
+nenhuma tá atrasada graças a deus => deny
+não, todas em dia => deny
+não tô devendo nada atrasado => deny
+pago certinho => deny
+não, paguei ontem => deny
+nenhuma => deny
+tá tudo pago => deny
+não, tudo certinho => deny
+acho que sim => affirm
+não sei dizer => dont-know
+
+@offers
+não recebi nada => deny
+ninguém me procurou => deny
+teve não => deny
+tem, mas é ruim => affirm
+nunca me ofereceram nada => deny
+não, nunca me ligaram => deny
+tem uma mas não quero => affirm
+não => deny
+nenhuma até agora => deny
+ainda não => deny
+nunca => deny
+
+@confirm-amount
+isso mesmo => affirm
+3 mil => amount 3000
+
+@confirm-creditor
+isso, é ela => affirm
+não é essa => deny
+
+@confirm-delete
+sim, quero apagar => affirm
+tenho certeza => affirm
+sim => affirm
+pode apagar => affirm
+não!!! => deny
+não apaga não => deny
+pera, não => deny
+
+@confirm-change
+sim pode mudar => affirm
+muda => affirm
+não precisa => deny
+pode mudar => affirm
+deixa como tá => deny
+não sei => dont-know
+isso => affirm
+pode => affirm
+melhor não => deny
+não, deixa quieto => deny
+`;

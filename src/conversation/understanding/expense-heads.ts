@@ -1,0 +1,60 @@
+import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import type { Amount } from './amounts.ts';
+import type { Found, Reading } from './tokens.ts';
+
+/** "lanche com as crianças", "remédio do meu filho", "ajudo com 300 na feira": for whom it is, is no expense of its own. */
+export function headsOf(
+  { words }: Reading,
+  labels: readonly Found<ExpenseCategory>[],
+  amounts: readonly Found<Amount>[],
+): readonly Found<ExpenseCategory>[] {
+  return labels.filter((label, index) => {
+    if (isWithout(words, label.from)) return false;
+    const head = labels[index - 1];
+    const between = head ? words.slice(head.to, label.from) : [];
+    const isTail =
+      between.some((word) => FOR_WHOM.has(word)) && between.every((word) => FOR_WHOM.has(word) || OWN.has(word));
+    if (isTail && CARED_FOR.has(label.value)) return false;
+    // "ajudo com 300 na feira": what the help is spent on says more.
+    const next = labels[index + 1];
+    const sum = amounts.find(({ from }) => from >= label.to);
+    const isHelp =
+      /^ajud/.test(words[label.from] ?? '') && next !== undefined && sum !== undefined && sum.to <= next.from;
+    return !(
+      isHelp &&
+      next.from - sum.to <= 2 &&
+      ['na', 'no', 'para', 'de', 'da', 'do', 'nas', 'nos'].includes(words[sum.to] ?? '')
+    );
+  });
+}
+
+const FOR_WHOM: ReadonlySet<string> = new Set('com da do das dos de para'.split(' '));
+const OWN: ReadonlySet<string> = new Set('a o as os meu minha meus minhas'.split(' '));
+const CARED_FOR: ReadonlySet<ExpenseCategory> = new Set(['children', 'pets']);
+
+/** "não pago aluguel", "sem internet", "não gasto com lazer". */
+function isWithout(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  const denied = before.findLastIndex((word) => ['nao', 'sem', 'nem', 'nunca'].includes(word));
+  return denied >= 0 && before.slice(denied + 1).every((word) => PAYING.has(word));
+}
+
+const PAYING: ReadonlySet<string> = new Set(
+  'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso'.split(' '),
+);
+
+/** "cancelei a netflix", "parei com o cigarro", "não tenho mais internet". */
+export function isGivenUp({ words }: Reading, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
+  const said = before.slice(start + 1);
+  return (
+    said.some((word) => GIVEN_UP.has(word)) ||
+    said.join(' ').includes('nao tenho mais') ||
+    said.join(' ').includes('nao pago mais')
+  );
+}
+
+const GIVEN_UP: ReadonlySet<string> = new Set(
+  'cancelei cortei parei larguei tirei cancelamos cortamos abandonei'.split(' '),
+);

@@ -1,0 +1,67 @@
+import type { Amount } from './amounts.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+type Months = Readonly<Record<'low' | 'high' | 'usual', readonly Found<Amount>[]>>;
+
+/** "mei, média de 4.500, mês ruim 3 mil": what varies counts as its bad month; of a good month alone, that is what was told. */
+export function withBadMonth({ incomes }: TurnReading, { low, high, usual }: Months): readonly Found<Amount>[] {
+  const [worst] = low.toSorted((a, b) => (a.value.readings[0] ?? 0) - (b.value.readings[0] ?? 0));
+  if (!worst) return usual.length > 0 ? usual : high;
+  const larger = [...usual, ...high].find(({ value }) => (value.readings[0] ?? 0) >= IN_THOUSANDS);
+  const bad = { ...worst, value: likeThousands(worst.value, larger?.value) };
+  // Sums with names of their own are other incomes: "salário 2 mil e bico, no mês ruim 300".
+  const own = usual.filter((sum) => incomes.some(({ to }) => to <= sum.from && sum.from - to <= 2));
+  return incomes.length > 1 ? [...own.filter(({ from }) => from < bad.from).slice(0, incomes.length - 1), bad] : [bad];
+}
+
+/** "tem mês que dá mil, tem mês que dá 3 mil": the least of them. */
+export function lowestOfMonths(
+  { reading: { words }, incomes }: TurnReading,
+  told: readonly Found<Amount>[],
+): readonly Found<Amount>[] {
+  const isOfMonth = ({ from }: Found<Amount>) => {
+    const before = words.slice(Math.max(0, from - 6), from).join(' ');
+    return /(?:tem|ha|em) mes(?:es)? (?:que|em que)|as vezes|uns meses|outro mes|(?:esse|este|nesse) mes|mes (?:passado|retrasado|anterior)/.test(
+      before,
+    );
+  };
+  if (told.length < 2 || incomes.length > 1 || !told.every(isOfMonth)) return told;
+  return told.toSorted((a, b) => (a.value.readings[0] ?? 0) - (b.value.readings[0] ?? 0)).slice(0, 1);
+}
+
+const IN_THOUSANDS = 100_000;
+
+/** "no verão cinco mil, no inverno cai pra dois": two thousand. */
+function likeThousands(amount: Amount, other: Amount | undefined): Amount {
+  const [value = 0] = amount.readings;
+  const isShort = amount.bare && amount.readings.length === 1 && value < 3_000 && other !== undefined && !other.bare;
+  return isShort ? { ...amount, readings: [value * 1_000], bare: false } : amount;
+}
+
+/** "no mês ruim 3 mil", "1.800 nos meses fracos", "mês bom passa de 3". */
+export function monthOf(words: readonly string[], from: number, to: number): 'low' | 'high' | undefined {
+  const before = words.slice(Math.max(0, from - 6), from);
+  const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'mas'].includes(word));
+  const near = before.slice(start + 1);
+  const after = words.slice(to, to + 4);
+  const end = after.findIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
+  const behind = end < 0 ? after : after.slice(0, end);
+  const said = [...near.toReversed(), ...(near.some(isOfMonth) ? [] : behind)].find(isOfMonth);
+  if (said === undefined) return undefined;
+  return LOW.has(said) ? 'low' : 'high';
+}
+
+/** "em mês bom passa de 3": above what usually comes. */
+export function isOfGoodMonth({ reading: { words } }: TurnReading, { from, to }: Found<Amount>): boolean {
+  return monthOf(words, from, to) === 'high';
+}
+
+function isOfMonth(word: string): boolean {
+  return LOW.has(word) || HIGH.has(word);
+}
+
+const LOW: ReadonlySet<string> = new Set(
+  'ruim ruins fraco fracos fraca pior piores inverno chuva chove parado baixa'.split(' '),
+);
+const HIGH: ReadonlySet<string> = new Set('bom bons forte fortes melhor melhores verao cheio alta'.split(' '));

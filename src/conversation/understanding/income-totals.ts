@@ -1,0 +1,75 @@
+import type { Amount } from './amounts.ts';
+import { isOfGoodMonth } from './income-months.ts';
+import type { IncomeWords } from './income-words.data.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+
+/**
+ * The one sum that a person adds up to: "fixo 1.600 + comissão, dá uns 2.400", "150 cada dia, por mês fica 1.800". The parts
+ * before it are told by it already.
+ */
+export function totalThatComesIn(
+  turn: TurnReading,
+  told: readonly Found<Amount>[],
+): { readonly total: Found<Amount>; readonly labels: readonly Found<IncomeWords>[] } | undefined {
+  const amounts = told.filter((sum) => !isOfGoodMonth(turn, sum));
+  const total = amounts.at(-1);
+  if (!total || amounts.length + turn.incomes.length < 2) return undefined;
+  const [cue] = phrasesIn(totals, turn)
+    .filter(({ to }) => to <= total.from && total.from - to <= 1)
+    .slice(-1);
+  // "tirando a gasolina fica 600" is what is left.
+  if (!cue || turn.reading.words.slice(Math.max(0, cue.from - 4), cue.to).some((word) => LEFT.has(word)))
+    return undefined;
+  const before = amounts.slice(0, -1).filter(({ to }) => to <= cue.from);
+  if (before.length !== amounts.length - 1) return undefined;
+  // What is said of one part only ("… e faço unha, dá uns 400") is less than another.
+  const parts = before.flatMap(({ value }) => value.readings);
+  if ((total.value.readings[0] ?? 0) < Math.max(0, ...parts)) return undefined;
+  const isMonthly = cue.value === 'month' && before.length > 0 && before.every(({ value }) => value.per !== 'month');
+  // "salário e comissão, dá uns 2.150": two names and one sum.
+  const sumsUp = cue.value === 'sum' && turn.incomes.filter(({ to }) => to <= cue.from).length + before.length >= 2;
+  if (!isMonthly && !sumsUp) return undefined;
+  const { per: _, ...value } = total.value;
+  return { total: { ...total, value }, labels: mainLabel(turn) };
+}
+
+const LEFT: ReadonlySet<string> = new Set(
+  'tirando descontando sobra liquido limpo menos desconto descontos'.split(' '),
+);
+
+/** "salário 1.900, bico 300, total 2.200": a sum that only adds up what was said is said already. */
+export function withoutRestatedTotal(amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
+  const last = amounts.at(-1);
+  const parts = amounts.slice(0, -1);
+  const sum = parts.reduce((total, { value }) => total + (value.readings[0] ?? 0), 0);
+  return last && parts.length >= 2 && last.value.readings[0] === sum ? parts : amounts;
+}
+
+/** Pay and commission come from one job. */
+function mainLabel({ incomes, reading: { words } }: TurnReading): readonly Found<IncomeWords>[] {
+  const [first] = incomes;
+  if (!first) return [];
+  const job = incomes.find(({ value }) => value.source === 'formal-job' || value.source === 'public-servant');
+  if (job) return [job];
+  const isFixed = words.includes('fixo') || words.includes('fixa');
+  return [isFixed ? { ...first, value: { source: 'formal-job' } } : first];
+}
+
+const totals = phraseBook<'sum' | 'month'>([
+  [
+    'month',
+    [
+      '(por|no|ao|todo) mes (eu|isso|da|ja)? (fica|da|sai|tiro|vem|recebo|ganho|entra|faz|soma|dando|ficando|tirando|fecho|fecha|bate) (uns|umas|em|mais_ou_menos|quase|cerca_de)?',
+      '(da|fica|fecha|fecho|sai|tiro) (por|no|ao) mes (uns|umas|em|mais_ou_menos|quase)?',
+    ],
+  ],
+  [
+    'sum',
+    [
+      '(da|fica|sai|vai|soma|bate|chega|dando|totaliza|fecha) (em|a|uns|umas|quase|tudo|tudo_uns|no_total|ao_todo|mais_ou_menos)? (uns|umas|em|a)?',
+      '(no_total|ao_todo|tudo_junto|tudo|somando|juntando|somando_tudo|juntando_tudo|total) (da|fica|de|sai|e|eh|:)? (uns|umas|em)?',
+    ],
+  ],
+]);

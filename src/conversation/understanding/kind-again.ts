@@ -1,0 +1,10 @@
+import type { DebtItem, Piece } from './debt-item.ts';
+
+/** True for a kind that is said of the same debt once more. `hasOwnSum`: a sum stands on either side of it. */
+export function isKindAgain({ creditor, kind }: DebtItem, { value }: Piece, hasOwnSum: boolean): boolean {
+  if (value.of !== 'kind') return false;
+  // "um empréstimo na losango que eu fiz na loja", "nubank 4.312 (fatura fechada)".
+  if (value.kind.isVague && creditor !== undefined) return true;
+  // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20".
+  return kind?.kind === value.kind.kind && !hasOwnSum;
+}

@@ -1,0 +1,48 @@
+import type { Slot } from '../../contracts/command.ts';
+import { withoutFillers } from './clauses.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/**
+ * "só o nubank mesmo, uns 2 mil", "aluguel 600 e mais nada": what is told is all there is, so the list is complete. Only where
+ * a list is being asked for, or before any question.
+ */
+export function isAllThereIs(turn: TurnReading): boolean {
+  const slot = turn.view.question?.slot;
+  if (slot !== undefined && !LISTS.has(slot)) return false;
+  const { clauses, reading } = turn;
+  if (reading.words.includes('?')) return false;
+  const last = clauses.at(-1)?.words ?? [];
+  if (closing.all(last).some(({ to }) => to === last.length)) return true;
+  const bare = withoutFillers(clauses[0]?.words ?? []);
+  const isOnly = onlyOne.at(bare, 0) !== undefined;
+  return isOnly && (slot === 'flexibles' || (isOfDebts(slot) && reading.words.includes('mesmo')));
+}
+
+/** Said of an income or of what must be paid, "só" may belong to its sum. */
+function isOfDebts(slot: Slot | undefined): boolean {
+  return slot === 'debts' || slot === 'more-debts';
+}
+
+const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);
+
+const closing = phraseBook<true>([
+  [
+    true,
+    [
+      '(e)? (mais_nada|nada_mais|nada_alem|nada_alem_disso|nada_fora_isso|mais_nenhuma|mais_nenhum|nao_tem_mais_nada|nao_tenho_mais_nada|nao_tem_mais|nao_devo_mais_nada|nao_devo_nada_mais)',
+      'e (so|so_isso|pronto|acabou|so_isso_mesmo)',
+      '(fora|tirando|alem) (isso|disso|esse|essa) (nada|mais_nada|nao_tenho_nada)',
+    ],
+  ],
+]);
+
+/** "só", "é só", "acho que só": before the one thing that there is. */
+const onlyOne = phraseBook<true>([
+  [
+    true,
+    [
+      '(nao|nada|nenhuma|ufa|nada_demais|nada_d|ih)? (+)? (e|eh|tem|tenho|devo|acho_que|acho_que_e|gasto)? (so|somente|apenas)',
+    ],
+  ],
+]);

@@ -1,0 +1,44 @@
+import type { DebtItem, Piece } from './debt-item.ts';
+import type { Reading } from './tokens.ts';
+
+/**
+ * "atacadão 1.300 e 4 parcelas da moto", "renner 500, 3 parcelas do itaú atrasadas": parts that are counted of another debt,
+ * which is named right behind them.
+ */
+export function countsNext(item: DebtItem, piece: Piece, next: Piece | undefined, { words }: Reading): boolean {
+  const isCount =
+    piece.value.of === 'instalments' ||
+    (piece.value.of === 'overdue' &&
+      piece.value.overdue.state === 'overdue' &&
+      piece.value.overdue.months !== undefined);
+  const hasSum = item.balance !== undefined || item.instalments !== undefined;
+  if (!isCount || !hasSum || !next) return false;
+  const link = OF.has(words[next.from - 1] ?? '') ? next.from - 1 : next.from - 2;
+  // "parcelas da moto" is the name of a kind by itself.
+  const isWithin = next.from > piece.from && next.from < piece.to;
+  const isOfIt = isWithin || (OF.has(words[link] ?? '') && link - piece.to <= 1 && link >= piece.to - 1);
+  return isOfIt && isOfOther(item, next);
+}
+
+function isOfOther({ creditor, kind }: DebtItem, { value }: Piece): boolean {
+  if (value.of === 'creditor') return creditor !== undefined && value.creditor.mention.name !== creditor.mention.name;
+  if (value.of !== 'kind' || value.kind.isVague) return false;
+  const known = kind?.kind ?? creditor?.kind;
+  return known !== undefined && known !== value.kind.kind;
+}
+
+const OF: ReadonlySet<string> = new Set(['do', 'da', 'de']);
+
+/** "4 parcelas da moto de 420": between the parts and what each costs stands what was bought with them. */
+export function isOfCounted({ from }: Piece, { words }: Reading): boolean {
+  return words
+    .slice(Math.max(0, from - 2), from + 1)
+    .some((word) => /^(?:parcelas|prestacoes|mensalidades)$/.test(word));
+}
+
+/** "do colchão de", between the parts and what each costs. */
+export function isThing(between: readonly string[]): boolean {
+  const [first = ''] = between;
+  const isShort = between.length >= 3 && between.length <= 5 && between.every((word) => /^\p{L}+$/u.test(word));
+  return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
+}
