@@ -51,7 +51,9 @@ const OFTEN = 4;
 function isLexicon(file: string): boolean {
   return (
     file.endsWith('.ts') &&
-    !/\.test\.ts$|^(?:crisis\/)?examples|^known-words|^everyday-words|^common-words|^say-|canonical-words/.test(file)
+    !/\.test\.ts$|^(?:crisis\/)?examples|^crisis\/evidence|^known-words|^everyday-words|^common-words|^say-|canonical-words/.test(
+      file,
+    )
   );
 }
 

@@ -9,7 +9,7 @@ import { calledName, importsOf, nameOf, nodesOf, ourSources, parsed } from '../s
 
 /** Who may open a connection, and where to. Nothing of it comes from a message: each address is the operator's. */
 const MAY_CONNECT: Readonly<Record<string, string>> = {
-  'src/gateways/evolution-api/evolution-client.ts': 'EVOLUTION_API_URL, redirects not followed',
+  'src/gateways/evolution-api/exchange.ts': 'EVOLUTION_API_URL, redirects not followed',
   'src/gateways/operator-alarm/webhook-alarm.ts': 'OPERATOR_WEBHOOK_URL, redirects not followed',
   'src/simulator/simulator.ts': 'hands its fetch to the webhook sender',
   'src/simulator/webhook-sender.ts': 'the simulator posts to the webhook that its operator registered',

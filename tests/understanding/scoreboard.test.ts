@@ -43,12 +43,13 @@ describe('a corpus', () => {
 });
 
 describe('the phrases of crisis', () => {
-  it('are at least 200 of danger and 300 of ordinary despair, half of each held back', () => {
+  it('are at least 200 of danger and 300 of ordinary despair, of which 60 and 70 are held back', () => {
     const count = (isDanger: boolean, half: string) =>
       crisisPhrases().filter(({ danger, part }) => danger === isDanger && part === half).length;
     expect(count(true, 'tuning') + count(true, 'held-back')).toBeGreaterThanOrEqual(200);
     expect(count(false, 'tuning') + count(false, 'held-back')).toBeGreaterThanOrEqual(300);
-    expect(Math.abs(count(true, 'tuning') - count(true, 'held-back'))).toBeLessThanOrEqual(1);
+    expect(count(true, 'held-back')).toBeGreaterThanOrEqual(60);
+    expect(count(false, 'held-back')).toBeGreaterThanOrEqual(70);
   });
 
   it('are all missed by a brain that is silent, without a false alarm', async () => {

@@ -43,7 +43,7 @@ export function isUnsureNumber(word: string): boolean {
 
 /** True for what sounds like some number and is none: "sesentos" after "mil e". */
 export function isNumberLike(word: string): boolean {
-  return word.length > SHORTEST && !isKnownWord(word) && /(?:[cs]+[ei]nt[oa]s?|[aei]nt[ae])$/.test(word);
+  return word.length > SHORTEST && !isKnownWord(word) && /(?:[cs]{1,3}[ei]nt[oa]s?|[aei]nt[ae])$/.test(word);
 }
 
 /** True for words that the grammar, its names or everyday talk have. */

@@ -26,7 +26,7 @@ export const PEOPLE =
 export const HEIGHT =
   '(ponte|predio|viaduto|janela|trilho|trilhos|sacada|varanda|andar|metro|trem|passarela|penhasco|abismo|precipicio|rio|mar|agua|barragem|represa|laje|telhado|terraco|mirante|pedreira|cachoeira|poco|acude|lagoa|lago|pedra|do_alto|caminhao|carreta|onibus|la_de_cima|daqui_de_cima|daqui|linha_do_trem|frente_do|frente_de)';
 export const PILLS =
-  '(remedio|comprimido|calmante|medicamento|rivotril|diazepam|clonazepam|cartela|pilula|antidepressivo|tarja_preta|dipirona|paracetamol|insulina|fluoxetina|sertralina|zolpidem)';
+  '(remedio|comprimido|calmante|medicamento|rivotril|diazepam|clonazepam|cartela|pilula|antidepressivo|tarja_preta|dipirona|paracetamol|insulina|fluoxetina|sertralina|zolpidem|amitriptilina|quetiapina|alprazolam|frontal|lexotan|bromazepam|gardenal|fenobarbital|carbamazepina|risperidona|propranolol|digoxina|morfina|tramadol|haldol)';
 export const GRAVE =
   '(caixao|tumulo|cemiterio|enterrado|debaixo_da_terra|embaixo_da_terra|baixo_da_terra|sete_palmos|cova|velorio|sepultura|enterro|jazigo|sepultamento|funeral)';
 

@@ -68,7 +68,7 @@ export const HURTING_ONESELF: SignList = [
       'me (pendurar|afogar|sufocar|asfixiar|atirar|eletrocutar|incendiar|enforcar)',
       '(entrar|entro|andar|ir|nadar) (no|dentro_do|pelo|pra_dentro_do|para_dentro_do) (mar|rio|agua) .. (nao|e_nao|nunca|sem) (volto|voltar|sair)',
       '(mar|rio) resolve',
-      '(jogar|enfiar|meter|acelerar|bater|tacar) .. (carro|moto|caminhao) .. .. (poste|muro|barranco|ribanceira|carreta|contramao|ponte|penhasco|arvore|parede|precipicio|mureta|rio|proposito)',
+      '(jogar|enfiar|meter|acelerar|bater|tacar) .. (carro|moto|caminhao|carreta|onibus) .. .. (caminhao|onibus|trem|viaduto|lagoa|poste|muro|barranco|ribanceira|carreta|contramao|ponte|penhasco|arvore|parede|precipicio|mureta|rio|proposito)',
       '(virar|soltar|largar|girar) o (volante|guidao|freio)',
       '(dirijo|dirigindo|dirigir|estrada|volante) .. (pensando|vontade|quero|pensar) (em|de)? (bater|virar|jogar|acabar|morrer)',
       'bater (o_carro|de_frente|com_o_carro|a_moto)? .. (proposito|por_querer)',
@@ -152,6 +152,7 @@ export const HURTING_ONESELF: SignList = [
     [
       '(por|botar|colocar|meter|amarrar|passar) uma corda no (meu)? pescoco',
       '(tomar|engolir) (remedio|comprimido|calmante) demais',
+      `(tomar|engolir) (um|o|uma|todo_o)? (vidro|frasco|monte|punhado) de ${PILLS}`,
       'me afogar (no|na|num|numa) (acude|rio|mar|lagoa|lago|represa|piscina|barragem|poco|banheira)',
     ],
   ],

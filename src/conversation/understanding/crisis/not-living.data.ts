@@ -3,7 +3,7 @@ import type { SignList } from './sign.ts';
 
 const MORE = '(mais|de|mais_de|mais_continuar|continuar|seguir|a|minha|conseguir|mais_conseguir|ter_que|mais_ter_que)';
 const BE =
-  '(estar_vivo|ficar_vivo|continuar_vivo|seguir_vivo|permanecer_vivo|estar_aqui|ficar_aqui|continuar_aqui|estar_mais_aqui|ficar_mais_aqui|nesse_mundo|estar_nesse_mundo|ficar_nesse_mundo|estar_no_mundo|acordar|acordar_mais)';
+  '(estar_vivo|esta_vivo|esta_aqui|esta_nesse_mundo|ficar_vivo|continuar_vivo|seguir_vivo|permanecer_vivo|estar_aqui|ficar_aqui|continuar_aqui|estar_mais_aqui|ficar_mais_aqui|nesse_mundo|estar_nesse_mundo|ficar_nesse_mundo|estar_no_mundo|acordar|acordar_mais)';
 
 /** Not wanting to live, to be, to wake up; wanting to vanish, to sleep for ever, to have never been born. */
 export const NOT_LIVING: SignList = [
@@ -11,15 +11,17 @@ export const NOT_LIVING: SignList = [
     'certain',
     [
       'acordei vivo',
+      'nao .. (sentido|motivo|razao|vontade|quero|aguento|graca) .. (ficar|estar|continuar|seguir|me_manter|permanecer) vivo',
       'nao (quero|queria) (mais)? (viver|existir) $',
-      'nao (vou|irei|pretendo|quero|penso_em|devo) (mais)? (estar|continuar|ficar|chegar) (mais)? vivo',
+      'sei se (quero|consigo|vou|devo) continuar (viver|vivo)',
+      'nao (vou|irei|pretendo|quero|penso_em|devo) (mais)? (estar|esta|continuar|ficar|chegar) (mais)? vivo',
     ],
   ],
   [
     'plain',
     [
       `nao (quero|queria|vou|aguento|consigo|suporto|mereco|desejo|tolero|pretendo|gosto|sei_se_quero|sei_se_vou|sei_se_vou_aguentar|sei_se_aguento|sei_se_consigo|tenho_condicoes_de|tenho_forca_para|tenho_vontade_de|sinto_vontade_de|vejo_graca_em|vejo_sentido_em|vejo_motivo_para|vejo_razao_para|vejo_porque|faco_questao_de|vale_a_pena|sei_viver_ou) ${MORE}? (viver|existir|vivo|${BE.slice(1, -1)}|essa_vida|esta_vida|vida|nessa_vida|ver_o_amanha)`,
-      'nao (dou|dar|estou_dando|aguento|tenho) (mais)? (conta|de_conta)? (de|para)? (continuar)? (viver|existir|estar_vivo|continuar_vivo|vida)',
+      'nao (dou|do|dar|estou_dando|aguento|tenho) (mais)? (conta|de_conta)? (de|da|dessa|desta|para)? (continuar)? (viver|existir|estar_vivo|continuar_vivo|vida)',
       'nao da mais para (existir|ficar_vivo|continuar_vivo|continuar_vivendo)',
       'nao (aguento|suporto) mais (a|essa|esta|minha|esse|tanta|tanto) (vida|sofrimento|existencia|mundo|vida_nao)',
       '(nao|nem) (era|e|devia|deveria) (para|ter|de)? eu? (estar|ter|existir) (aqui|vivo|nascer|existir)',
@@ -46,7 +48,7 @@ export const NOT_LIVING: SignList = [
       '(para_que|por_que|porque|pra_que) (que)? (e_que)? (eu)? (que)? (viver|continuar_vivo|continuar_viver|estar_vivo|existir|acordar|nascer|vivo_ainda|vim_ao_mundo|levantar_da_cama)',
       '(viver|existir|vida|continuar) para que',
       '(viver|vivo) por viver',
-      '(deixar|parar|paro|vontade) de (existir|viver|respirar|sofrer|estar_aqui|estar_vivo)',
+      '(deixar|parar|paro) de (existir|viver|respirar|sofrer|estar_aqui|estar_vivo)',
       '(tudo|isso_tudo|vida|isso) (acabar|terminar|acabou) (para_mim|e_eu|que_eu|para_sempre|de_vez|logo_para_mim)',
       'que (tudo|isso_tudo|a_vida) (acabar|terminar)',
       '(vida|inferno) .. (quero|queria) sair (dela|dessa|desta|desse_mundo)',

@@ -34,4 +34,5 @@ export const ORDINARY_CONTEXTS: readonly string[] = [
   '(agiota|traficante|bandido|ex|marido|cobrador|homem|cara|faccao|milicia|policia) .. .. (me_matar|matar|morrer)',
   '(chumbinho|raticida) .. (rato|ratos|barata|sitio|casa|quintal|por_mes|reais)',
   '(gasto|compro|gastei) .. (chumbinho|raticida)',
+  'entre a vida e a morte',
 ];

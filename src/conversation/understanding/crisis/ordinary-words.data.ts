@@ -1,6 +1,6 @@
 /** Ordinary words that are one slip of the thumb away from words of the phrases of danger. They are meant as they stand. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `morder mote monte monta monto moste morreu morrem morreram morava moram morar mora moro moto motos norte mortal mata mate matou matam matas mateus
+  `bati enterrei enterraram enterrada enterrado forca morder mote monte monta monto moste morreu morrem morreram morava moram morar mora moro moto motos norte mortal mata mate matou matam matas mateus
   vier vivem viveu viver vives vivera envolver queriam queira queiram querida querido quer queremos quere quera
   pesar pesando peso pensao pensoes pensam pensem pensa pensou penal pesada prefere prefira preferi esperar espera esperou espere
   preciosa precisou precise precisa precisam precioso preciosos

@@ -1,4 +1,5 @@
 import { editDistance } from '../spelling.ts';
+import { asItSounds } from './as-it-sounds.ts';
 import { CANONICAL_WORDS } from './canonical-words.data.ts';
 import { ORDINARY_WORDS } from './ordinary-words.data.ts';
 
@@ -19,8 +20,8 @@ export function spellerOf(phrases: readonly string[]): (word: string) => string 
     if (known !== undefined) return known;
     if (SUICIDE.test(word)) return /[sa]$/.test(word) ? 'suicida' : 'suicidio';
     if (vocabulary.has(word) || ORDINARY_WORDS.has(word) || !MENDABLE.test(word)) return word;
-    const mended = mend(word);
-    return CANONICAL_WORDS.get(mended) ?? mended;
+    const meant = asItSounds(word).find((one) => CANONICAL_WORDS.has(one) || vocabulary.has(one)) ?? mend(word);
+    return CANONICAL_WORDS.get(meant) ?? meant;
   };
 
   function mend(word: string): string {

@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../tokens.ts';
-import { CRIES } from './examples-of-cries.data.ts';
-import { DANGERS } from './examples-of-crisis.data.ts';
-import { DESPAIR } from './examples-of-despair.data.ts';
-import { DESPERATE_PAYERS } from './examples-of-desperate-payers.data.ts';
-import { EVERYDAY_SPEECH } from './examples-of-everyday-speech.data.ts';
-import { HARD_LIVES } from './examples-of-hard-lives.data.ts';
-import { HINTS_OF_DEATH } from './examples-of-hints-of-death.data.ts';
-import { IDIOMS } from './examples-of-idioms.data.ts';
-import { LIVES_THAT_GO_ON } from './examples-of-lives-that-go-on.data.ts';
-import { LIVES_WITHOUT_SENSE } from './examples-of-lives-without-sense.data.ts';
-import { LOSSES_AND_WORK } from './examples-of-losses-and-work.data.ts';
-import { PLANS_TO_DIE } from './examples-of-plans-to-die.data.ts';
-import { THOUGHTS_OF_DEATH } from './examples-of-thoughts-of-death.data.ts';
-import { VEILED_GOODBYES } from './examples-of-veiled-goodbyes.data.ts';
-import { WORN_OUT_PEOPLE } from './examples-of-worn-out-people.data.ts';
+import { EVERY_DANGER, EVERY_DESPAIR } from './every-example.ts';
 import { whoIsInDanger } from './who-is-in-danger.ts';
 
 const shows = (text: string) => whoIsInDanger(readTokens([text])) !== undefined;
-
-const EVERY_DANGER = [
-  ...DANGERS,
-  ...PLANS_TO_DIE,
-  ...HINTS_OF_DEATH,
-  ...THOUGHTS_OF_DEATH,
-  ...VEILED_GOODBYES,
-  ...LIVES_WITHOUT_SENSE,
-  ...CRIES,
-];
-const EVERY_DESPAIR = [
-  ...DESPAIR,
-  ...HARD_LIVES,
-  ...LOSSES_AND_WORK,
-  ...IDIOMS,
-  ...WORN_OUT_PEOPLE,
-  ...LIVES_THAT_GO_ON,
-  ...EVERYDAY_SPEECH,
-  ...DESPERATE_PAYERS,
-];
 
 describe('whoIsInDanger', () => {
   it.each([

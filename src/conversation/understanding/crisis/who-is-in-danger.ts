@@ -1,18 +1,16 @@
 import { type PhraseBook, phraseBook } from '../phrase-book.ts';
 import type { Found, Reading } from '../tokens.ts';
+import { agreeingHints } from './agreeing-hints.ts';
 import { DENIALS, DISCLAIMERS } from './disclaimers.data.ts';
-import { DYING } from './dying.data.ts';
-import { FAREWELL } from './farewell.data.ts';
+import { everywhere, keep } from './everywhere.ts';
+import { weighsHeavily } from './evidence.ts';
 import { FIGURES_OF_SPEECH } from './figures-of-speech.data.ts';
-import { HURTING_ONESELF } from './hurting-oneself.data.ts';
+import { HINTS, type Hint } from './hints.data.ts';
 import { inCanonicalWords } from './in-canonical-words.ts';
-import { KILLING_ONESELF } from './killing-oneself.data.ts';
-import { NOT_LIVING } from './not-living.data.ts';
 import { ORDINARY_CONTEXTS } from './ordinary-contexts.data.ts';
 import type { Sign } from './sign.ts';
 import { LONG_AGO, SOMEONE_ELSE } from './someone-else.data.ts';
-import { spellerOf } from './spelling-of-danger.ts';
-import { NOTHING, withoutDisguise } from './without-disguise.ts';
+import { SIGNS, wordsOfDanger } from './words-of-danger.ts';
 
 /**
  * Whose life may be in danger by what is said. Recall first: a false alarm costs a kind message, a miss may cost a life.
@@ -20,11 +18,26 @@ import { NOTHING, withoutDisguise } from './without-disguise.ts';
  * titular morrer") take back what they overlap, unless the person says that it is no figure of speech.
  */
 export function whoIsInDanger(reading: Reading): 'self' | 'someone-else' | undefined {
-  const words = withoutDisguise(reading.tokens).map(canonical);
+  const words = wordsOfDanger(reading);
+  return whoseSigns(words) ?? (tellsOfDanger(words) ? 'self' : undefined);
+}
+
+/** By the weight of all words, but for what a figure of speech or a denial explains. */
+function tellsOfDanger(words: readonly string[]): boolean {
+  if (!weighsHeavily(words)) return false;
+  const exact = keep(words, BETWEEN_FIGURES);
+  if (everywhere(denials, exact).length > 0) return false;
+  if (everywhere(disclaimers, exact).length > 0) return true;
+  const figures = everywhere(figuresOfSpeech, keep(words, BETWEEN_BURSTS));
+  return weighsHeavily(words.filter((_, at) => !figures.some(({ from, to }) => from <= at && at < to)));
+}
+
+function whoseSigns(words: readonly string[]): 'self' | 'someone-else' | undefined {
   const close = keep(words, BETWEEN_SIGNS);
   const found = [...everywhere(signs, close), ...inSentences(words)];
+  const hinted = everywhere(hints, close);
   const others = everywhere(someoneElse, close);
-  if (found.length + others.length === 0) return undefined;
+  if (found.length + others.length + agreeingHints(hinted).length === 0) return undefined;
   const exact = keep(words, BETWEEN_FIGURES);
   const joined = keep(words, BETWEEN_BURSTS);
   const meant = everywhere(disclaimers, exact).length > 0;
@@ -33,7 +46,8 @@ export function whoIsInDanger(reading: Reading): 'self' | 'someone-else' | undef
   const past = everywhere(longAgo, joined);
   const denied = everywhere(denials, exact);
   const told = others.filter((other) => !isTakenBack(other, [...past, ...figures], words));
-  const own = found.filter((sign) => {
+  const agreed = agreeingHints(hinted.filter((hint) => !isTakenBack(hint, figures, words)));
+  const own = [...found, ...agreed].filter((sign) => {
     if (denied.some(({ from, to }) => from < sign.from && to >= sign.to)) return false;
     if (sign.value === 'certain') return true;
     if (isTakenBack(sign, figures, words)) return false;
@@ -57,11 +71,13 @@ const BETWEEN_BURSTS: ReadonlySet<string> = new Set([...BETWEEN_FIGURES, '\n']);
 const SURENESS: readonly Sign[] = ['certain', 'plain', 'word'];
 
 /** The surest first: of phrases that are equally long the first one is found. */
-const SIGNS = [...DYING, ...KILLING_ONESELF, ...HURTING_ONESELF, ...NOT_LIVING, ...FAREWELL];
 const signs = phraseBook(
   SIGNS.toSorted(([one], [other]) => SURENESS.indexOf(one) - SURENESS.indexOf(other)).map(
     ([sign, phrases]): readonly [Sign, readonly string[]] => [sign, inCanonicalWords(phrases, BETWEEN_SIGNS)],
   ),
+);
+const hints = phraseBook(
+  HINTS.map(([hint, phrases]): readonly [Hint, readonly string[]] => [hint, inCanonicalWords(phrases, BETWEEN_SIGNS)]),
 );
 const someoneElse = book(SOMEONE_ELSE, BETWEEN_SIGNS);
 const longAgo = book(LONG_AGO, BETWEEN_BURSTS);
@@ -72,29 +88,6 @@ const denials = book(DENIALS, BETWEEN_FIGURES);
 
 function book(phrases: readonly string[], skipped: ReadonlySet<string>): PhraseBook<true> {
   return phraseBook([[true, inCanonicalWords(phrases, skipped)]]);
-}
-
-const canonical = spellerOf([
-  ...SIGNS.flatMap(([, phrases]) => phrases),
-  ...SOMEONE_ELSE,
-  ...LONG_AGO,
-  ...FIGURES_OF_SPEECH,
-  ...ORDINARY_CONTEXTS,
-  ...DISCLAIMERS,
-  ...DENIALS,
-]);
-
-type Kept = { readonly word: string; readonly at: number };
-
-/** The words that count, in the form that the phrases use, and a mark of the end. */
-function keep(words: readonly string[], skipped: ReadonlySet<string>, from = 0, to = words.length): readonly Kept[] {
-  const kept: Kept[] = [];
-  for (let at = from; at < to; at += 1) {
-    const word = words[at] ?? '';
-    const isArticle = words[at - 1] === 'para' && ARTICLES.has(word);
-    if (word !== NOTHING && !skipped.has(word) && !isArticle) kept.push({ word, at });
-  }
-  return [...kept, { word: END, at: to }];
 }
 
 /** Signs that close a sentence or a message: "queria apagar" ends there, whatever is told next. */
@@ -112,25 +105,6 @@ function inSentences(words: readonly string[]): readonly Found<Sign>[] {
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['\n', '.', '!', '?', ',', ';', '…']);
-
-const END = '$';
-/** "para o céu" is "pro céu". */
-const ARTICLES: ReadonlySet<string> = new Set(['o', 'a', 'os', 'as']);
-
-/** Every place of the text where a phrase of the book begins: a long figure must not hide a sign within it. */
-function everywhere<T>(book: PhraseBook<T>, kept: readonly Kept[]): readonly Found<T>[] {
-  const words = kept.map(({ word }) => word);
-  return words.flatMap((_, from) => {
-    const found = book.at(words, from);
-    return found ? [{ from: kept[from]?.at ?? 0, to: endOf(kept, found.to), value: found.value }] : [];
-  });
-}
-
-/** The mark of the end is no word. */
-function endOf(kept: readonly Kept[], to: number): number {
-  const last = kept[to - 1];
-  return ((last?.word === END ? kept[to - 2] : last)?.at ?? 0) + 1;
-}
 
 /**
  * True when what the sign ends with belongs to a figure: "não aguento mais viver" … "viver devendo". What an earlier message

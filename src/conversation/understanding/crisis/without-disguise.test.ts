@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTokens } from '../tokens.ts';
 import { withoutDisguise } from './without-disguise.ts';
 
-const said = (text: string) => withoutDisguise(readTokens([text]).tokens).filter((word) => word !== '');
+const said = (text: string) => withoutDisguise(readTokens([text])).filter((word) => word !== '');
 
 describe('withoutDisguise', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('withoutDisguise', () => {
     ['me m4tar', ['me', 'matar']],
     ['me m@tar', ['me', 'matar']],
     ['sui.cidio', ['suicidio']],
+    ['quero m0rr3r', ['quero', 'morrer']],
+    ['su1c1d10', ['suicidio']],
+    ['m o r r e r', ['morrer']],
+    ['q u e r o morrer', ['quero', 'morrer']],
   ])('puts the letters back: %s', (text, words) => {
     expect(said(text)).toEqual(words);
   });

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVERY_DANGER, EVERY_DESPAIR } from '../../src/conversation/understanding/crisis/every-example.ts';
+import { featuresAt } from '../../src/conversation/understanding/crisis/features.ts';
+import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
+import { readTokens } from '../../src/conversation/understanding/tokens.ts';
+import { crisisPhrases, repositoryCorpora } from './corpora.ts';
+import { repositoryExamples } from './repository-examples.ts';
+import { textsOf } from './utterance.ts';
+
+/** What one text shows, and whether it tells of danger to life. */
+export type Lesson = { readonly features: readonly string[]; readonly danger: boolean };
+
+export type Weights = ReadonlyMap<string, number>;
+
+export function lessonOf(texts: readonly string[], danger: boolean): Lesson {
+  return lessonOfWords(wordsIn(texts), danger);
+}
+
+/** Ordinary talk must be ordinary in each stretch that is weighed, not only as a whole. */
+function ordinary(texts: readonly string[]): readonly Lesson[] {
+  const words = wordsIn(texts);
+  const starts = words.map((_, at) => at).filter((at) => at % STEP === 0 && words.length > STRETCH);
+  return [words, ...starts.map((at) => words.slice(at, at + STRETCH))].map((stretch) => lessonOfWords(stretch, false));
+}
+
+const STRETCH = 14;
+const STEP = 5;
+
+function wordsIn(texts: readonly string[]): readonly string[] {
+  return wordsOfDanger(readTokens(texts)).filter((word) => /[a-z]/.test(word));
+}
+
+function lessonOfWords(words: readonly string[], danger: boolean): Lesson {
+  return { features: words.flatMap((_, at) => featuresAt(words, at)), danger };
+}
+
+/** Everything that may be learnt from: the examples, and the corpora but for what is held back. */
+export function lessons(): readonly Lesson[] {
+  const talk = repositoryCorpora().filter(({ isSealed }) => !isSealed);
+  return [
+    ...EVERY_DANGER.map((text) => lessonOf([text], true)),
+    ...EVERY_DESPAIR.flatMap((text) => ordinary([text])),
+    ...crisisPhrases()
+      .filter(({ part }) => part === 'tuning')
+      .flatMap(({ text, danger }) => (danger ? [lessonOf([text], true)] : ordinary([text]))),
+    ...repositoryExamples().flatMap(({ texts }) => ordinary(texts)),
+    ...talk.flatMap(({ utterances }) => utterances.flatMap((utterance) => ordinary(textsOf(utterance)))),
+  ];
+}
+
+/** Logistic regression with shrinking weights; features that were seen once teach nothing. The start is the feature "". */
+export function learn(taught: readonly Lesson[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { features } of taught) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const kept = shuffled(taught).map(({ features, danger }) => ({
+    danger,
+    features: ['', ...features.filter((one) => (counts.get(one) ?? 0) > 1)],
+  }));
+  const weights = new Map<string, number>();
+  const steps = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { features, danger } of kept) {
+      const sum = features.reduce((total, one) => total + (weights.get(one) ?? 0), 0);
+      const error = 1 / (1 + Math.exp(-sum)) - (danger ? 1 : 0);
+      for (const one of features) {
+        const weight = weights.get(one) ?? 0;
+        const slope = error + SHRINKING * weight;
+        const step = (steps.get(one) ?? 1) + slope * slope;
+        steps.set(one, step);
+        weights.set(one, weight - (RATE * slope) / Math.sqrt(step));
+      }
+    }
+  }
+  return weights;
+}
+
+const ROUNDS = 30;
+const RATE = 0.15;
+const SHRINKING = 0.003;
+
+/** Always in the same order, so that the same lessons teach the same weights. */
+function shuffled<T>(items: readonly T[]): readonly T[] {
+  let seed = 1;
+  return items
+    .map((item) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return { item, seed };
+    })
+    .toSorted((one, other) => one.seed - other.seed)
+    .map(({ item }) => item);
+}
+
+/** Weights in tenths, with all that has them; the many small ones are left out. */
+export function written(weights: Weights): string {
+  const shelves = new Map<number, string[]>();
+  for (const [feature, weight] of weights) {
+    const tenths = Math.round(weight * 10);
+    if (Math.abs(tenths) < SMALLEST) continue;
+    shelves.set(tenths, [...(shelves.get(tenths) ?? []), feature === '' ? '$' : feature]);
+  }
+  const lines = [...shelves]
+    .toSorted(([one], [other]) => other - one)
+    .map(([tenths, features]) => `  '${tenths}': \`${wrapped(features.toSorted())}\`,`);
+  return `${HEADER}export const WEIGHTS: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`;
+}
+
+const SMALLEST = 2;
+const WIDTH = 400;
+const HEADER = `/**
+ * Learnt from the examples by \`evaluation/understanding/learn-evidence.ts\`, not written by hand: tenths of a weight, and the
+ * words and pairs of words that have it. \`$\` is where a text starts from.
+ */
+`;
+
+function wrapped(words: readonly string[]): string {
+  const lines: string[] = [''];
+  for (const word of words) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length + 1 > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+if (import.meta.main) {
+  const file = join(import.meta.dirname, '../../src/conversation/understanding/crisis/evidence.data.ts');
+  const text = written(learn(lessons()));
+  if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  process.stdout.write(`${text.split(/\s+/).length} weights\n`);
+}
