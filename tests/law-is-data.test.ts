@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** Where people's sentences are written: every figure of law and every rate in them comes from domain/law. */
-const PLACES = ['src/conversation/copy', 'src/conversation/agents', 'src/web'];
+const PLACES = ['src/conversation/copy', 'src/conversation/agents', 'src/notifications/copy', 'src/web'];
 
 /** What a rule or rate looks like when somebody wrote it into a sentence. */
 const LOOKS_LIKE_LAW: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -25,8 +25,11 @@ import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts'
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
+import { postgresReminders } from '../gateways/postgres/reminders.ts';
 import { postgresRoadmapSource } from '../gateways/postgres/roadmap-source.ts';
 import { storedSecret } from '../gateways/postgres/stored-secret.ts';
+import { holdout } from '../notifications/holdout.ts';
+import { reminderScheduler } from '../notifications/reminder-scheduler.ts';
 import { calmLog } from '../platform/calm-log.ts';
 import type { Clock } from '../platform/clock.ts';
 import { randomSecret } from '../platform/ids.ts';
@@ -72,6 +75,8 @@ export type OneProcessTuning = {
   readonly watch?: Partial<WatchPolicy>;
   /** How often one person is answered. */
   readonly turnRate?: Rate;
+  /** How often it is asked whether somebody is to be looked at for a reminder. */
+  readonly reminders?: { readonly everyMs: number };
 };
 
 export type OneProcess = {
@@ -146,6 +151,17 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
 
   const forgetting = retention({ forgetOld: postgresMisunderstoodWords({ pool: pools.operations }).forgetOld, log });
 
+  const reminders = reminderScheduler({
+    reminders: postgresReminders({ pool: pools.reminders }),
+    isHeldOut: holdout(await storedSecret(pools.operations, 'reminder-holdout')),
+    clock,
+    log,
+    onEnqueued: loop.wake,
+    // Half of its usual haste: the chat is on this machine, too.
+    lanes: 2,
+    ...tuning.reminders,
+  });
+
   /** What came by webhook; a sweep's find says nothing about webhooks. */
   function onAccepted(events: readonly InboundEvent[]): void {
     watcher.hear(events);
@@ -182,12 +198,14 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       forgetting.start();
       watcher.start();
       teller.start();
+      reminders.start();
     },
     stop: () =>
       stopInOrder(log, [
         { name: 'watcher', stop: watcher.stop },
         { name: 'gap-sweep', stop: gaps.stop },
         { name: 'retention', stop: forgetting.stop },
+        { name: 'reminders', stop: reminders.stop },
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
         { name: 'alarms', stop: teller.stop },
@@ -211,6 +229,7 @@ function poolsOf(url: string, log: Log) {
     ingest: databasePool({ url, name: 'ingest', max: 2, log }),
     turns: databasePool({ url, name: 'turns', max: 8, log }),
     delivery: databasePool({ url, name: 'delivery', max: 6, log }),
+    reminders: databasePool({ url, name: 'reminders', max: 2, log }),
     web: databasePool({ url, name: 'web', max: 4, log }),
     operations: databasePool({ url, name: 'operations', max: 2, log }),
   };

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Helped } from './command.ts';
+import type { ReminderKind } from './reminder.ts';
 
 /**
  * What happened to a person, for the lake, operators and insights. Names no phone or document number, and no message text
@@ -25,6 +27,15 @@ export type DomainEvent =
     }
   | { readonly v: 1; readonly type: 'roadmap-not-possible'; readonly shortfall: number }
   | { readonly v: 1; readonly type: 'payment-told'; readonly debtId: string; readonly amount: number }
+  /** `held`: would have been sent, had the person not been drawn for the group that shows what reminders change. */
+  | {
+      readonly v: 1;
+      readonly type: 'reminder-sent' | 'reminder-held';
+      readonly kind: ReminderKind;
+      readonly debtId: string;
+      readonly day: LocalDate;
+      readonly wording: number;
+    }
   | { readonly v: 1; readonly type: 'opted-out' }
   | { readonly v: 1; readonly type: 'opted-in' }
   | { readonly v: 1; readonly type: 'human-asked' }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUIET_HOURS, quietFor } from './quiet-hours.ts';
-import { zoneOfAddress } from './zone-of-address.ts';
 
 const SAO_PAULO = 'America/Sao_Paulo';
 const HOUR = 3_600_000;
@@ -79,30 +78,5 @@ describe('quietFor', () => {
         expect(quietFor(now + wait, where, DEFAULT_QUIET_HOURS)).toBe(0);
       }),
     );
-  });
-});
-
-describe('zoneOfAddress', () => {
-  it('takes the zone from the area code of a Brazilian phone', () => {
-    expect(zoneOfAddress('5568987654321@s.whatsapp.net')).toBe('America/Rio_Branco');
-    expect(zoneOfAddress('556887654321@s.whatsapp.net')).toBe('America/Rio_Branco');
-    expect(zoneOfAddress('5592987654321')).toBe('America/Manaus');
-    expect(zoneOfAddress('5511987654321@s.whatsapp.net')).toBe(SAO_PAULO);
-  });
-
-  it('knows a zone for every area code that Brazil uses', () => {
-    const codes = Array.from({ length: 89 }, (_, index) => index + 11);
-    const elsewhere = codes.filter((code) => zoneOfAddress(`55${code}987654321@s.whatsapp.net`) !== SAO_PAULO);
-    expect(elsewhere).toEqual([65, 66, 67, 68, 69, 92, 95, 97]);
-    for (const code of elsewhere) {
-      const zone = zoneOfAddress(`55${code}987654321@s.whatsapp.net`);
-      // West of Brasília: at 20:30 there it is still earlier than eight here.
-      expect(quietFor(at(20, 30), zone, DEFAULT_QUIET_HOURS)).toBe(0);
-    }
-  });
-
-  it('is Brasília’s where nothing is known', () => {
-    for (const jid of ['193514042814567@lid', '351912345678@s.whatsapp.net', 'x'])
-      expect(zoneOfAddress(jid)).toBe(SAO_PAULO);
   });
 });

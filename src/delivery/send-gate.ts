@@ -1,9 +1,9 @@
+import { zoneOfAddress } from '../contracts/zone-of-address.ts';
 import type { Pacer } from '../platform/pace.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import type { ProactiveBudget } from './proactive-budget.ts';
 import { quietFor } from './quiet-hours.ts';
-import { zoneOfAddress } from './zone-of-address.ts';
 
 export type GateDecision =
   | { readonly kind: 'send'; readonly afterMs: number }

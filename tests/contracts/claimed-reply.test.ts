@@ -9,6 +9,7 @@ import { StaleLease } from '../../src/platform/errors.ts';
 import type { ClaimedReply, ConversationStore, TurnOutcome } from '../../src/ports/conversation-store.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
+import { aRoadmap } from '../support/a-roadmap.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres-database.ts';
 import { aMessage, anOutcome, aState, eventually, MARIA, MARIA_LID, replies } from '../support/postgres-events.ts';
 
@@ -64,6 +65,17 @@ describe('a turn whose reply is claimed as it is written', () => {
     expect(await turn({})).toBeUndefined();
     await turn(replies('um'));
     expect(await turn(replies('dois'))).toBeUndefined();
+  });
+
+  it('claims nothing for whom a scheduler of reminders may have in hand', async () => {
+    await turn({ roadmap: aRoadmap() });
+    const lookIn = (interval: string) =>
+      pool.query('UPDATE reminder_looks SET next_look_at = clock_timestamp() + $1::interval', [interval]);
+    await lookIn('10 seconds');
+    expect(await turn(replies('um'))).toBeUndefined();
+    const [message] = await ours.claim(1);
+    await ours.markSent(message?.id ?? 0, 'provider-1');
+    expect(await turn(replies('dois'))).toMatchObject({ isOnly: true });
   });
 
   it('can be given back', async () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aLook } from '../support/a-reminder.ts';
+import { aRoadmap } from '../support/a-roadmap.ts';
 import { type Backend, backends } from '../support/postgres-backends.ts';
 import {
   aMessage,
@@ -34,6 +36,10 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
       linkHash: LINK_HASH,
       misunderstood: [aMisunderstanding(CANARY)],
     });
+    await takeTurn(backend, { roadmap: { ...aRoadmap(), firstName: CANARY } });
+    await backend.reminders.look({ now: Date.now() + 2 * 3_600_000, limit: 10 }, (people) =>
+      people.map((person) => aLook(person, { text: CANARY, debtId: CANARY })),
+    );
     const unread = { reason: 'not understood', raw: Buffer.from(`{"unread":"${CANARY}"}`) };
     await backend.inbox.accept(
       [anEcho('e1', CANARY), aMessage('poison', { text: CANARY }), aMessage('odd \0', { text: CANARY })],

@@ -12,6 +12,7 @@ import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
+import { postgresReminders } from '../../src/gateways/postgres/reminders.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { AlarmBook } from '../../src/ports/alarm-book.ts';
@@ -20,6 +21,7 @@ import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
+import type { Reminders } from '../../src/ports/reminders.ts';
 import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
 import { freshDatabase } from './postgres-database.ts';
 
@@ -34,6 +36,7 @@ export type Backend = {
   readonly alarmBook: AlarmBook;
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
+  readonly reminders: Reminders;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -72,6 +75,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     alarmBook: platform.alarmBook,
     instanceMemory: platform.instanceMemory,
     hearing: platform.hearing,
+    reminders: platform.reminders,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -88,6 +92,8 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         data.misunderstood,
         [...data.roadmaps],
         [...data.links],
+        [...data.looks],
+        data.reminders,
       ]),
     close: async () => {},
   };
@@ -96,6 +102,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
   ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs', 'operator_notices'],
+  ...['reminder_looks', 'reminder_agendas', 'reminders'],
 ];
 
 async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
@@ -114,6 +121,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     alarmBook: postgresAlarmBook({ pool }),
     instanceMemory: postgresInstanceMemory({ pool }),
     hearing: postgresHearing({ pool }),
+    reminders: postgresReminders({ pool }),
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

@@ -101,6 +101,7 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
     source,
     variable: mention.variable ?? VARYING.has(source),
     thirteenth: mention.thirteenth ?? WITH_THIRTEENTH.has(source),
+    ...(mention.payDay === undefined ? {} : { payDay: mention.payDay }),
   };
   const change = (patch: Patch<Income>): Change => ({ set: 'income', income: patch });
   if (!mention.money) return { changes: [change(income)], ask: { slot: 'incomes', about: id } };

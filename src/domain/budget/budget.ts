@@ -24,6 +24,8 @@ export type Income = {
   readonly variable: boolean;
   /** True when the person receives the 13º salary on it. */
   readonly thirteenth: boolean;
+  /** Day of the month on which it comes, 1 to 31, where that was told. */
+  readonly payDay?: number;
 };
 
 export type ExpenseCategory =

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, dayNumber } from '../time/add-days.ts';
 import type { LocalDate } from '../time/local-date.ts';
 
 /**
@@ -9,21 +9,23 @@ import type { LocalDate } from '../time/local-date.ts';
  * Five working days after Friday 2026-11-20 (a holiday itself) is Friday 2026-11-27.
  */
 export function addWorkingDays(from: LocalDate, count: number): LocalDate {
-  let day = Temporal.PlainDate.from(from);
+  let day = from;
   for (let left = count; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (isWorkingDay(day.toString())) left -= 1;
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
   }
-  return day.toString();
+  return day;
 }
 
 /** False on Saturdays, Sundays, national holidays, carnival (Monday and Tuesday) and Corpus Christi. */
 export function isWorkingDay(date: LocalDate): boolean {
-  const day = Temporal.PlainDate.from(date);
-  return day.dayOfWeek <= FRIDAY && !FIXED.has(date.slice(5)) && !isMovable(day);
+  return !isWeekend(date) && !FIXED.has(date.slice(5)) && !isMovable(date);
 }
 
-const FRIDAY = 5;
+/** Day 0 of the count was a Thursday. */
+function isWeekend(date: LocalDate): boolean {
+  return (dayNumber(date) + 4) % 7 === 0 || (dayNumber(date) + 4) % 7 === 6;
+}
 
 /** Month and day of the holidays that never move; 20 November since 2024, which is before any date that is asked for. */
 const FIXED: ReadonlySet<string> = new Set([
@@ -41,15 +43,18 @@ const FIXED: ReadonlySet<string> = new Set([
 /** Days from Easter Sunday: carnival Monday and Tuesday, Good Friday, Corpus Christi. */
 const FROM_EASTER: ReadonlySet<number> = new Set([-48, -47, -2, 60]);
 
-function isMovable(day: Temporal.PlainDate): boolean {
-  return FROM_EASTER.has(easterSunday(day.year).until(day, { largestUnit: 'day' }).days);
+/** From carnival to Corpus Christi, so from 2 February to 24 June; Easter need not be looked for in other months. */
+function isMovable(date: LocalDate): boolean {
+  const month = date.slice(5, 7);
+  if (month < '02' || month > '06') return false;
+  return FROM_EASTER.has(dayNumber(date) - dayNumber(easterSunday(Number(date.slice(0, 4)))));
 }
 
 /**
  * Easter Sunday of a year in the Gregorian calendar, by the anonymous method (Meeus, Astronomical Algorithms, chapter 8):
  * 5 April 2026, 28 March 2027.
  */
-export function easterSunday(year: number): Temporal.PlainDate {
+export function easterSunday(year: number): LocalDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;
@@ -58,5 +63,5 @@ export function easterSunday(year: number): Temporal.PlainDate {
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - moon - (inCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
   const daysFromMarch = moon + weekday - 7 * late + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(daysFromMarch / 31), day: (daysFromMarch % 31) + 1 });
+  return addDays(`${year}-0${Math.floor(daysFromMarch / 31)}-01`, daysFromMarch % 31);
 }

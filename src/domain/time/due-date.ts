@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from './add-days.ts';
 import type { LocalDate, Month } from './local-date.ts';
+import { addMonths } from './month.ts';
 
 /**
  * The k-th due date counted from its anchor, clamped to the month's last day: from '2026-01-31', k = 1 is '2026-02-28'
@@ -11,7 +13,8 @@ export function dueDate(anchor: LocalDate, k: number): LocalDate {
 
 /** The due date in a month: `dueDateIn('2027-02', 31)` is '2027-02-28'. */
 export function dueDateIn(month: Month, dueDay: number): LocalDate {
-  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: dueDay }).toString();
+  const lastDay = Number(addDays(`${addMonths(month, 1)}-01`, -1).slice(8));
+  return `${month}-${String(Math.min(dueDay, lastDay)).padStart(2, '0')}`;
 }
 
 /** Days from one date to another; negative when `to` is earlier. */

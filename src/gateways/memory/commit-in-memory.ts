@@ -5,6 +5,7 @@ import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { heldBy } from './held-by.ts';
 import { addressesOf, type InboxRow, type MemoryData, noticeAfter, toJson } from './memory-data.ts';
 import { isUnfinished } from './outbox-row.ts';
+import { scheduleLook } from './schedule-look-in-memory.ts';
 
 type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
 
@@ -23,10 +24,11 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
     movedAt: clock.now(),
   });
   for (const row of consumed) data.inbox.set(row.key, { ...row, isDone: true });
+  scheduleLook({ data, clock }, personId, outcome);
   recordOptOut({ data, clock, newId }, personId, outcome, held.optedOut);
   if (outcome.cancelPending) cancelUnfinished({ data, clock }, personId, outcome.cancelPending);
   if (outcome.erase) erasePerson(data, personId);
-  data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event }))];
+  data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event, at: clock.now() }))];
   for (const name of operatorCalls(outcome.events)) {
     noticeAfter(data, clock.now(), { kind: 'call', name, about: personId, details: {} });
   }
@@ -89,6 +91,7 @@ function addReplies({ data, clock }: Needs, personId: string, outcome: TurnOutco
       endedAt: undefined,
       lastError: undefined,
       forgetWhenEnded: outcome.erase ?? false,
+      expiresAt: undefined,
     });
   }
 }
@@ -117,6 +120,8 @@ function erasePerson(data: MemoryData, personId: string): void {
   data.misunderstood = data.misunderstood.filter((row) => row.teller !== teller);
   for (const [id, { notice, isTold }] of data.notices) if (notice.about === personId && isTold) data.notices.delete(id);
   data.roadmaps.delete(personId);
+  data.looks.delete(personId);
+  data.reminders = data.reminders.filter((row) => row.personId !== personId);
   data.conversations.delete(personId);
   for (const address of addresses) data.addresses.delete(address);
 }

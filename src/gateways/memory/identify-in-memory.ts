@@ -71,6 +71,13 @@ function reassign(data: MemoryData, from: string, to: string): void {
   const roadmap = data.roadmaps.get(from);
   if (roadmap !== undefined && !data.roadmaps.has(to)) data.roadmaps.set(to, roadmap);
   data.roadmaps.delete(from);
+  const look = data.looks.get(to) ?? data.looks.get(from);
+  if (look) data.looks.set(to, { ...look, agenda: undefined });
+  data.looks.delete(from);
+  const days = new Set(data.reminders.flatMap((row) => (row.personId === to ? [row.day] : [])));
+  data.reminders = data.reminders
+    .filter((row) => row.personId !== from || !days.has(row.day))
+    .map((row) => (row.personId === from ? { ...row, personId: to } : row));
   data.events = data.events.map((row) => (row.personId === from ? { ...row, personId: to } : row));
   for (const [key, id] of data.addresses) if (id === from) data.addresses.set(key, to);
   for (const [key, id] of data.links) if (id === from) data.links.set(key, to);

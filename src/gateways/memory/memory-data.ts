@@ -4,6 +4,8 @@ import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.
 import type { Misunderstood } from '../../contracts/misunderstood.ts';
 import type { OperatorNotice } from '../../contracts/operator-notice.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
+import type { Agenda } from '../../contracts/reminder.ts';
+import type { Reminded } from '../../ports/reminders.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 
 /**
@@ -19,8 +21,11 @@ export type MemoryData = {
   readonly addresses: Map<string, string>;
   readonly conversations: Map<string, Conversation>;
   readonly outbox: Map<number, OutboxRow>;
-  events: readonly { readonly personId: string; readonly event: DomainEvent }[];
+  events: readonly { readonly personId: string; readonly event: DomainEvent; readonly at: number }[];
   misunderstood: readonly (Misunderstood & { readonly teller: string })[];
+  /** Person id → when to look for something to remind them of. */
+  readonly looks: Map<string, LookRow>;
+  reminders: readonly ReminderRow[];
   /** Person id → roadmap. */
   readonly roadmaps: Map<string, Json<Roadmap>>;
   /** SHA-256 of a link's secret → person id. */
@@ -64,6 +69,16 @@ export type Conversation = {
   readonly movedAt: number;
 };
 
+export type LookRow = {
+  readonly instance: string;
+  readonly to: string;
+  readonly heardAt: number;
+  readonly nextLookAt: number;
+  readonly agenda: Json<Agenda> | undefined;
+};
+
+export type ReminderRow = Reminded & { readonly personId: string; readonly debtId: string; readonly held: boolean };
+
 export type OutboxRow = {
   readonly id: number;
   readonly personId: string;
@@ -82,6 +97,7 @@ export type OutboxRow = {
   readonly endedAt: number | undefined;
   readonly lastError: string | undefined;
   readonly forgetWhenEnded: boolean;
+  readonly expiresAt: number | undefined;
 };
 
 export function emptyMemoryData(): MemoryData {
@@ -95,6 +111,8 @@ export function emptyMemoryData(): MemoryData {
     outbox: new Map(),
     events: [],
     misunderstood: [],
+    looks: new Map(),
+    reminders: [],
     roadmaps: new Map(),
     links: new Map(),
     optOuts: new Map(),

@@ -23,7 +23,7 @@ export function memoryOutbox(needs: {
   }
 
   function take(row: OutboxRow): readonly ClaimedMessage[] {
-    if (isStopped(data, row)) {
+    if (isStopped(data, row) || isExpired(row, clock.now())) {
       data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
       return [];
     }
@@ -139,4 +139,8 @@ function isStopped(data: MemoryData, row: OutboxRow): boolean {
     const optedOutAt = data.optOuts.get(address);
     return optedOutAt !== undefined && (row.purpose === 'proactive' || row.createdAt < optedOutAt);
   });
+}
+
+function isExpired({ status, expiresAt }: OutboxRow, now: number): boolean {
+  return status === 'pending' && expiresAt !== undefined && expiresAt <= now;
 }

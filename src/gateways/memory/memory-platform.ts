@@ -6,6 +6,7 @@ import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { Reminders } from '../../ports/reminders.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
 import { memoryAlarmBook } from './memory-alarm-book.ts';
 import { memoryConversationStore } from './memory-conversation-store.ts';
@@ -14,6 +15,7 @@ import { memoryHearing } from './memory-hearing.ts';
 import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
 import { memoryOutbox } from './memory-outbox.ts';
+import { memoryReminders } from './memory-reminders.ts';
 import { memoryRoadmapSource } from './memory-roadmap-source.ts';
 
 export type MemoryPlatform = {
@@ -24,6 +26,7 @@ export type MemoryPlatform = {
   readonly alarmBook: AlarmBook;
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
+  readonly reminders: Reminders;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -50,6 +53,7 @@ export function memoryPlatform(
     alarmBook: memoryAlarmBook({ data, clock }),
     instanceMemory: memoryInstanceMemory({ data }),
     hearing: memoryHearing({ data, clock }),
+    reminders: memoryReminders({ data, clock }),
     data,
   };
 }

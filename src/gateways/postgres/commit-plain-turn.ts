@@ -20,12 +20,14 @@ export type OutboxClaims = { readonly worker: string; readonly claimMs: number; 
 
 /**
  * Everything that a plain turn did, in one statement: one way to the server and back instead of six, which is most of what
- * a commit costs. Changes nothing and throws StaleLease when the lease is not current or one of the inbox rows is done
- * already. All parts hang on the conversation's row, which is locked first: that keeps the ids of one person's outbox
- * rows in the order of their turns.
+ * a commit costs. Reminders look anew, as `scheduleLook` has it. Changes nothing and throws StaleLease when the lease is
+ * not current or one of the inbox rows is done already. All parts hang on the conversation's row, which is locked first:
+ * that keeps the ids of one person's outbox rows in the order of their turns.
  *
  * With `claims`, the first reply is written as claimed when nothing else of this person waits to be sent, which saves
- * the claim a commit and a way of its own. Like any claim it is durable before anything is sent.
+ * the claim a commit and a way of its own. Like any claim it is durable before anything is sent. A scheduler of reminders
+ * writes to the outbox without the conversation's row, and what it writes while this statement runs is not seen: so nothing
+ * is claimed for people whom one may have in hand, whose look is due or nearly (a minute covers how clocks differ).
  */
 export async function commitPlainTurn(
   pool: pg.Pool,
@@ -81,6 +83,9 @@ function claimedReply(
 /** How the last line of the statement undoes the lines before it. Nothing else in it divides. */
 const DIVISION_BY_ZERO = '22012';
 
+/** When the person wrote the last of what this turn read. */
+const HEARD_AT = `(SELECT max(i.received_at) FROM inbox i WHERE i.seq = ANY($4::bigint[]) AND i.kind = 'message')`;
+
 const PARTS = `
   WITH held AS (
     UPDATE conversations
@@ -98,6 +103,9 @@ const PARTS = `
     SELECT FROM held
     WHERE NOT EXISTS (
       SELECT FROM outbox o WHERE o.person_id = $1 AND o.status IN ('pending', 'sending', 'unknown'))
+      AND NOT EXISTS (
+        SELECT FROM reminder_looks l
+        WHERE l.person_id = $1 AND l.next_look_at <= clock_timestamp() + interval '1 minute')
   ), replied AS (
     INSERT INTO outbox (person_id, instance, reply_to, text, purpose, status, claimed_by, claimed_for, attempts,
       first_tried_at, due_at)
@@ -110,7 +118,23 @@ const PARTS = `
         AND EXISTS (SELECT FROM nothing_waits) AS claimed) ours
     RETURNING id, status, created_at, first_tried_at`;
 
-/** Apart, since most turns have no plan to write, and then have no need of its tables. */
+/** As `scheduleLook` has it: of people who have a roadmap… */
+const LOOK_PARTS = `
+  ), scheduled AS (
+    INSERT INTO reminder_looks AS l (person_id, instance, reply_to, heard_at, next_look_at)
+    SELECT held.person_id, $8, $9, coalesce(${HEARD_AT}, clock_timestamp()), clock_timestamp() + interval '1 hour'
+    FROM held
+    WHERE (EXISTS (SELECT FROM roadmaps r WHERE r.person_id = held.person_id)`;
+
+/** …or get one by this turn. */
+const OR_BY_THIS_TURN = ' OR $14::json IS NOT NULL';
+
+const LOOK_AGAIN = `)
+    ON CONFLICT (person_id) DO UPDATE
+    SET instance = excluded.instance, reply_to = excluded.reply_to, next_look_at = excluded.next_look_at,
+      turns = l.turns + 1, heard_at = coalesce(${HEARD_AT}, l.heard_at)`;
+
+/** Apart, since most turns have no plan to write, and then have no need to write to its tables. */
 const PLAN_PARTS = `
   ), planned AS (
     INSERT INTO roadmaps (person_id, roadmap) SELECT person_id, $14::json FROM held WHERE $14::json IS NOT NULL
@@ -126,5 +150,5 @@ const RESULT = `
     (extract(epoch FROM replied.first_tried_at) * 1000)::bigint AS "firstTriedAt"
   FROM (SELECT) one LEFT JOIN replied ON replied.status = 'sending'`;
 
-const COMMIT = `${PARTS}${RESULT}`;
-const COMMIT_WITH_PLAN = `${PARTS}${PLAN_PARTS}${RESULT}`;
+const COMMIT = `${PARTS}${LOOK_PARTS}${LOOK_AGAIN}${RESULT}`;
+const COMMIT_WITH_PLAN = `${PARTS}${LOOK_PARTS}${OR_BY_THIS_TURN}${LOOK_AGAIN}${PLAN_PARTS}${RESULT}`;

@@ -3,6 +3,7 @@ import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { erasePerson } from './erase-person.ts';
+import { scheduleLook } from './schedule-look.ts';
 import { sendable } from './sendable.ts';
 
 /**
@@ -14,6 +15,8 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   const { personId } = lease;
   const wasOptedOut = await giveBackLease(tx, lease, outcome);
   await markDone(tx, personId, outcome.consumed);
+  // Before anything is cancelled: a scheduler that has this person in hand ends first, and what it enqueued is seen.
+  await scheduleLook(tx, personId, outcome);
   await recordOptOut(tx, personId, outcome, wasOptedOut);
   if (outcome.cancelPending) await cancelUnfinished(tx, personId, outcome.cancelPending);
   if (outcome.erase) await erasePerson(tx, personId);

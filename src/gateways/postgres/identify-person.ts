@@ -94,7 +94,17 @@ async function keepOptOut(tx: pg.PoolClient, { personId, state }: Locked): Promi
   await tx.query('UPDATE conversations SET opted_out = true, state = $2 WHERE person_id = $1', [personId, changed]);
 }
 
+/** First what a scheduler of reminders locks: whoever has one of the two in hand ends, and what it wrote is moved, too. */
 const MERGE = [
+  `INSERT INTO reminder_looks (person_id, instance, reply_to, heard_at, next_look_at)
+   SELECT $1, instance, reply_to, heard_at, next_look_at FROM reminder_looks WHERE person_id = $2
+   ON CONFLICT (person_id) DO UPDATE SET turns = reminder_looks.turns + 1, heard_at = greatest(reminder_looks.heard_at, excluded.heard_at)`,
+  'DELETE FROM reminder_looks WHERE person_id = $2 AND $1::uuid IS NOT NULL',
+  'DELETE FROM reminder_agendas WHERE person_id IN ($1, $2)',
+  `INSERT INTO reminders (person_id, debt_id, kind, day, occasion, wording, held, reminded_at)
+   SELECT $1, debt_id, kind, day, occasion, wording, held, reminded_at FROM reminders WHERE person_id = $2
+   ON CONFLICT DO NOTHING`,
+  'DELETE FROM reminders WHERE person_id = $2 AND $1::uuid IS NOT NULL',
   `INSERT INTO person_merges (kept_id, merged_id, merged_state)
    SELECT $1, person_id, state FROM conversations WHERE person_id = $2`,
   'UPDATE person_merges SET kept_id = $1 WHERE kept_id = $2',

@@ -66,11 +66,14 @@ const IS_HEAD = `
         ELSE e.id < o.id AND NOT (o.purpose = 'reply' AND e.purpose = 'proactive')
       END)`;
 
-/** The person opted out after this message was written, or it is one that we send on our own account. */
+/**
+ * The person opted out after this message was written, or it is one that we send on our own account; or it has waited
+ * past its time, and has surely not left.
+ */
 const IS_STOPPED = `
-  EXISTS (
+  ((o.status = 'pending' AND o.expires_at IS NOT NULL AND o.expires_at <= clock_timestamp()) OR EXISTS (
     SELECT FROM person_addresses a JOIN opt_outs x USING (address_hash)
-    WHERE a.person_id = o.person_id AND (o.purpose = 'proactive' OR o.created_at < x.opted_out_at))`;
+    WHERE a.person_id = o.person_id AND (o.purpose = 'proactive' OR o.created_at < x.opted_out_at)))`;
 
 /**
  * One statement claims, and cancels what may not be sent any more. A row that another worker holds is skipped; one that

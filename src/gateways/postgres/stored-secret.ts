@@ -5,7 +5,10 @@ import type { Queryable } from './database.ts';
  * A secret that belongs to this database: made once, the same for every process. For one machine, where the database's
  * folder is as safe as any other place; elsewhere a secret store provides it.
  */
-export async function storedSecret(database: Queryable, name: 'address-hash' | 'operator-token'): Promise<string> {
+export async function storedSecret(
+  database: Queryable,
+  name: 'address-hash' | 'operator-token' | 'reminder-holdout',
+): Promise<string> {
   await database.query('INSERT INTO stored_secrets (name, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     name,
     randomBytes(32).toString('base64url'),

@@ -1,4 +1,4 @@
-import { whatsAppAddress } from '../contracts/whatsapp-address.ts';
+import { whatsAppAddress } from './whatsapp-address.ts';
 
 /**
  * The zone that a phone's area code suggests; Brasília's where it suggests none (a LID, a foreign number). Only for

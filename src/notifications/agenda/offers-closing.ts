@@ -1,0 +1,21 @@
+import type { AgendaItem } from '../../contracts/reminder.ts';
+import { addDays } from '../../domain/time/add-days.ts';
+import { monthOf } from '../../domain/time/month.ts';
+import type { About } from './since-roadmap.ts';
+
+const DAYS_BEFORE = 3;
+
+/** Offers that the plan takes, so they are worth it and there is money for them, and whose window is about to close. */
+export function offersClosing({ roadmap: { plan }, told }: About): readonly AgendaItem[] {
+  if (plan.kind === 'unpayable') return [];
+  return plan.choices.flatMap((choice): readonly AgendaItem[] => {
+    if (choice.kind !== 'offer-taken' || told.news.has(choice.debtId)) return [];
+    const debt = plan.debts.find(({ id }) => id === choice.debtId);
+    const offer = debt?.offers.find(({ id }) => id === choice.offerId);
+    if (!debt || offer?.until === undefined || choice.month > monthOf(offer.until)) return [];
+    const { until, price, instalments } = offer;
+    const { id: debtId, creditor } = debt;
+    const matter = { kind: 'offer-closing', debtId, creditor, until, price, instalments } as const;
+    return [{ occasion: `${offer.id} ${until}`, from: addDays(until, -DAYS_BEFORE), to: until, matter }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Fact } from '../../contracts/conversation-state.ts';
+import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
+import type { Income } from '../../domain/budget/budget.ts';
+import { addWorkingDays } from '../../domain/law/working-days.ts';
+import type { PlanMonth } from '../../domain/payoff/plan.ts';
+import { addDays } from '../../domain/time/add-days.ts';
+import { dueDateIn } from '../../domain/time/due-date.ts';
+import type { LocalDate, Month } from '../../domain/time/local-date.ts';
+import { addMonths, monthOf } from '../../domain/time/month.ts';
+import { monthsFrom } from './debts-due.ts';
+import { isPaid } from './is-paid.ts';
+import type { About } from './since-roadmap.ts';
+
+/** Wages are due by the fifth working day (CLT, art. 459, § 1): on the sixth they are there. */
+const WORKING_DAYS_UNTIL_PAID = 5;
+/** Money of the month's last days is for the bills of the next month. */
+const LAST_DAY_FOR_THIS_MONTH = 20;
+/** After these days the money has found its way without us. */
+const DAYS_AFTER = 3;
+/** A roadmap just made has shown the same figures. */
+const DAYS_SINCE_ROADMAP = 2;
+
+/** The day after the money came: who gets how much of it by the plan of that month. */
+export function paydaySplits(about: About): readonly AgendaItem[] {
+  const { roadmap, facts, today, until } = about;
+  if (roadmap.plan.kind === 'unpayable') return [];
+  const { months } = roadmap.plan;
+  const payDay = payDayTold(facts);
+  return monthsFrom(addMonths(monthOf(today), -1), monthOf(until)).flatMap((month): readonly AgendaItem[] => {
+    const planned = months.find((one) => one.month === monthPaidFor(month, payDay));
+    if (!planned) return [];
+    const from = addDays(payDay === undefined ? usualPayDate(month) : dueDateIn(month, payDay), 1);
+    if (from < addDays(roadmap.madeOn, DAYS_SINCE_ROADMAP)) return [];
+    const parts = partsOf(planned, about);
+    if (parts.length === 0) return [];
+    const kept = planned.reserved.reduce((sum, { amount }) => sum + amount, 0);
+    const matter = { kind: 'payday-split', month: planned.month, parts, kept } as const;
+    return [{ occasion: planned.month, from, to: addDays(from, DAYS_AFTER), matter }];
+  });
+}
+
+/** Of the largest income, where that has one. */
+function payDayTold(facts: readonly Fact[]): number | undefined {
+  const incomes = new Map<string, Partial<Income>>();
+  for (const { change } of facts) {
+    if (change.set === 'income') incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
+    if (change.set === 'removed') incomes.delete(change.id);
+  }
+  const [largest] = [...incomes.values()].toSorted((one, other) => (other.monthly ?? 0) - (one.monthly ?? 0));
+  return largest?.payDay;
+}
+
+function usualPayDate(month: Month): LocalDate {
+  return addWorkingDays(addDays(`${month}-01`, -1), WORKING_DAYS_UNTIL_PAID);
+}
+
+function monthPaidFor(month: Month, payDay = 1): Month {
+  return payDay > LAST_DAY_FOR_THIS_MONTH ? addMonths(month, 1) : month;
+}
+
+/** What the person still has to pay by hand; a loan shark is not on the list. */
+function partsOf({ month, payments }: PlanMonth, { roadmap, told }: About): readonly DebtPart[] {
+  const inMonth = { after: addDays(`${month}-01`, -1), to: `${month}-31` };
+  return payments.flatMap(({ debtId, amount: all, fromWages = 0 }): readonly DebtPart[] => {
+    const debt = roadmap.plan.debts.find(({ id }) => id === debtId);
+    const amount = all - fromWages;
+    if (!debt || debt.kind === 'loan-shark' || amount <= 0 || told.news.has(debtId)) return [];
+    if (isPaid(told.payments.get(debtId), amount, inMonth)) return [];
+    return [{ debtId, creditor: debt.creditor, amount }];
+  });
+}

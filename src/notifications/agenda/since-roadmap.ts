@@ -1,0 +1,55 @@
+import type { ConversationState, Fact } from '../../contracts/conversation-state.ts';
+import type { PaymentMade } from '../../domain/payoff/payments-made.ts';
+import type { Roadmap } from '../../ports/roadmap-source.ts';
+
+/** What was told, as far as it decides what a roadmap still says truly. */
+export type ToldSince = {
+  /** All payments that were told, by debt. */
+  readonly payments: ReadonlyMap<string, readonly PaymentMade[]>;
+  /** Debts of which something was told after the roadmap was made, so that its line of them is out of date. */
+  readonly news: ReadonlySet<string>;
+};
+
+/** Everything that one source of agenda items may look at. */
+export type About = {
+  readonly roadmap: Roadmap;
+  readonly told: ToldSince;
+  readonly facts: readonly Fact[];
+  readonly today: string;
+  /** The last day that must be known. */
+  readonly until: string;
+};
+
+/**
+ * A turn that changes anything makes the roadmap anew, unless something is missing for it or no debt is left. What was
+ * told about a debt since then counts for more than the plan's line of it.
+ */
+export function sinceRoadmap({ state, roadmap }: { state: ConversationState; roadmap: Roadmap }): ToldSince {
+  const { facts, revision, roadmap: mark } = state;
+  const payments = Map.groupBy(
+    facts.flatMap(({ change }) => (change.set === 'payment' ? [change] : [])),
+    ({ debtId }) => debtId,
+  );
+  if (mark?.revision === revision) return { payments, news: new Set() };
+  const count = mark?.facts ?? facts.length;
+  // Fewer facts than the roadmap was made from: a message was taken back, and what it touched is not known any more.
+  const isTakenBack = facts.length < count;
+  const news = isTakenBack ? roadmap.plan.debts.map(({ id }) => id) : facts.slice(count).flatMap(debtOf);
+  return { payments, news: new Set(news) };
+}
+
+function debtOf({ change }: Fact): readonly string[] {
+  switch (change.set) {
+    case 'debt':
+      return [change.debt.id];
+    case 'removed':
+      return [change.id];
+    case 'payment':
+    case 'offer':
+    case 'offer-ended':
+    case 'offer-accepted':
+      return [change.debtId];
+    default:
+      return [];
+  }
+}
