@@ -6,6 +6,7 @@ import {
   JOAO,
   MARIA,
   NINE_NEXT_DAY,
+  NOON,
   UNPACED,
 } from '../../tests/support/delivery-world.ts';
 
@@ -265,6 +266,22 @@ describe('a message that starts from us', () => {
     await w.enqueue(JOAO, ['Ok, não mando mais nada.']);
     await w.deliver();
     expect(w.statuses()).toEqual(['cancelled', 'sent']);
+  });
+
+  it('is cancelled when it may have left, has not, and is past its time', async () => {
+    const w = await world({}, (outbox) => ({
+      ...outbox,
+      claim: async (...asked) =>
+        (await outbox.claim(...asked)).map((message) => ({ ...message, expiresAt: NOON + 5_000 })),
+    }));
+    w.fates.push('lost-with-500');
+    await w.enqueue(MARIA, ['lembrete'], 'proactive');
+    await w.deliver();
+    expect(w.statuses()).toEqual(['unknown']);
+    w.advance(60_000);
+    await w.deliver();
+    expect(w.texts()).toEqual([]);
+    expect(w.statuses()).toEqual(['cancelled']);
   });
 });
 

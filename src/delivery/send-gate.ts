@@ -22,8 +22,8 @@ export type GateNeeds = {
 
 /**
  * Whether a message may leave now. A reply may, at its pace and unless the breaker stopped the number: the person wrote
- * and waits, and even "stop" gets its confirmation. What starts from us must also pass opt-out, quiet hours and the day's
- * budgets.
+ * and waits, and even "stop" gets its confirmation. What starts from us must also pass opt-out, its own time, quiet hours
+ * and the day's budgets.
  */
 export function sendGate({ policy, hasOptedOut, reserve, budget, holds, now }: GateNeeds) {
   return async function decide(message: ClaimedMessage): Promise<GateDecision> {
@@ -32,6 +32,7 @@ export function sendGate({ policy, hasOptedOut, reserve, budget, holds, now }: G
 
   async function proactive(message: ClaimedMessage): Promise<GateDecision> {
     if (await hasOptedOut(message.personId)) return { kind: 'cancel', why: 'opted-out' };
+    if (message.expiresAt !== undefined && message.expiresAt <= now()) return { kind: 'cancel', why: 'expired' };
     const quiet = quietFor(now(), zoneOfAddress(message.to), policy.quietHours);
     if (quiet > 0) return { kind: 'postpone', forMs: quiet, why: 'quiet-hours' };
     const spent = await budget(message, now());

@@ -19,6 +19,8 @@ export type ClaimedMessage = {
    * it first, since the send might end only after another process has taken the message over.
    */
   readonly sendBefore: number;
+  /** Epoch milliseconds after which it has no use any more and, if it has not left, must not leave. */
+  readonly expiresAt?: number | undefined;
   /** `send`: never tried, or known not to have left. `reconcile`: an earlier attempt may have left. */
   readonly action: 'send' | 'reconcile';
 };

@@ -156,6 +156,13 @@ describe.each(backends)('reminders ($name)', ({ open }) => {
     expect((await backend.messages()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
   });
 
+  it('tell whoever sends them until when they have a use', async () => {
+    await takeTurn(backend, { roadmap: aRoadmap() });
+    const expiresAt = Date.now() + HOUR;
+    await lookWith((person) => aLook(person, { expiresAt }));
+    expect(await backend.outbox.claim(10)).toMatchObject([{ expiresAt }]);
+  });
+
   it('never leave a message waiting behind a turn that stops them, whoever comes first', async () => {
     await takeTurn(backend, { roadmap: aRoadmap() });
     for (let time = 0; time < 15; time += 1) {

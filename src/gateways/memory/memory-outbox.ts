@@ -27,14 +27,27 @@ export function memoryOutbox(needs: {
       data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
       return [];
     }
-    const action = row.status === 'pending' ? 'send' : 'reconcile';
+    const action: ClaimedMessage['action'] = row.status === 'pending' ? 'send' : 'reconcile';
     const attempts = row.attempts + 1;
     const firstTriedAt = row.firstTriedAt ?? clock.now();
     const dueAt = clock.now() + claimMs;
     data.outbox.set(row.id, { ...row, status: 'sending', attempts, firstTriedAt, dueAt, claim: { worker, action } });
     const sendBefore = clock.now() + claimMs / 2;
-    const { id, personId, instance, to, text, purpose, createdAt } = row;
-    return [{ id, personId, instance, to, text, purpose, createdAt, attempts, firstTriedAt, sendBefore, action }];
+    const { id, personId, instance, to, text, purpose, createdAt, expiresAt } = row;
+    const message = {
+      id,
+      personId,
+      instance,
+      to,
+      text,
+      purpose,
+      createdAt,
+      attempts,
+      firstTriedAt,
+      sendBefore,
+      action,
+    };
+    return [expiresAt === undefined ? message : { ...message, expiresAt }];
   }
 
   /** What a worker says counts only while its claim is the last one. */

@@ -100,22 +100,23 @@ const CLAIM = `
   FROM head WHERE o.id = head.id
   RETURNING o.id, o.person_id AS "personId", o.instance, o.reply_to AS "to", o.text, o.purpose, o.attempts,
     (extract(epoch FROM o.created_at) * 1000)::bigint AS "createdAt",
-    (extract(epoch FROM o.first_tried_at) * 1000)::bigint AS "firstTriedAt", head.action, head.is_stopped AS "isStopped"`;
+    (extract(epoch FROM o.first_tried_at) * 1000)::bigint AS "firstTriedAt", head.action, head.is_stopped AS "isStopped",
+    (extract(epoch FROM o.expires_at) * 1000)::bigint AS "expiresAt"`;
 
-type ClaimedRow = Omit<ClaimedMessage, 'sendBefore'>;
+type ClaimedRow = Omit<ClaimedMessage, 'sendBefore' | 'expiresAt'>;
 
 async function claim(
   pool: pg.Pool,
   needs: { worker: string; claimMs: number; limit: number; personId: string | undefined },
-): Promise<readonly ClaimedRow[]> {
-  const { rows } = await pool.query<ClaimedRow & { isStopped: boolean }>({
+): Promise<readonly Omit<ClaimedMessage, 'sendBefore'>[]> {
+  const { rows } = await pool.query<ClaimedRow & { isStopped: boolean; expiresAt: number | null }>({
     name: 'outbox-claim',
     text: CLAIM,
     values: [needs.worker, needs.claimMs, needs.limit, needs.personId ?? null],
   });
   return rows
     .filter((row) => !row.isStopped)
-    .map(({ isStopped: _, ...message }) => message)
+    .map(({ isStopped: _, expiresAt, ...message }) => ({ ...message, ...(expiresAt === null ? {} : { expiresAt }) }))
     .toSorted((one, other) => one.id - other.id);
 }
 
