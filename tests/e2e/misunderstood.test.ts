@@ -41,8 +41,8 @@ describe('npm run misunderstood', () => {
     await database.connect();
     for (const words of ['xablau antes do sim', 'sim', 'nada urgente', 'ganho 3.000 clt', 'aluguel 800', 'nada'])
       await product.say(leo, words);
-    await product.say(leo, 'xablau o Zeca blorf, me liga 11 98765-4321');
-    await product.say(leo, 'XABLAÚ o Zeca blorf, me liga 11 98765-4321');
+    await product.say(leo, 'xablau o Zeca blorf, meu zap 11 98765-4321');
+    await product.say(leo, 'XABLAÚ o Zeca blorf, meu zap 11 98765-4321');
     await product.say(leo, 'trelele, cpf 529.982.247-25');
   });
   afterAll(async () => {
@@ -54,7 +54,7 @@ describe('npm run misunderstood', () => {
     const run = await misunderstood({ DATABASE_URL: product.databaseUrl });
     expect(run).toMatchObject({ code: 0, error: '' });
     expect(run.out).toMatch(
-      /^question +times +last +words\ndebts +2 +\d{4}-\d\d-\d\d +XABLAÚ o \[nome\] blorf, me liga \[número\]/,
+      /^question +times +last +words\ndebts +2 +\d{4}-\d\d-\d\d +XABLAÚ o \[nome\] blorf, meu zap \[número\]/,
     );
     expect(figures(run)).toMatchObject({ kept: 3, groups: 2 });
     expect(figures(run).shown.map(({ slot, count }) => [slot, count])).toEqual([
