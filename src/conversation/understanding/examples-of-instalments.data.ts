@@ -110,4 +110,11 @@ paguei 2 parcelas do carnê da renner => debt(Renner, store-credit, 2 paid)
 tô devendo 3 parcelas de 120 na pernambucanas => debt(Pernambucanas, store-credit, of 120, 3 left)
 o empréstimo do itaú é 24 de 350, paguei 10 => debt(Itaú, personal-loan, 24x, of 350, 10 paid)
 oi, me chamo Ana, tenho 34 anos, 2 filhos e devo 6.500 no santander => greet; debt(Santander, owes 6500)
+@incomes
+12x de 150 na renner, ja paguei 5 => debt(Renner, store-credit, 12x, of 150, 5 paid)
+10x de 150 na renner => debt(Renner, store-credit, 10x, of 150)
+@income-low-month
+12x de 150 na renner, ja paguei 5 => debt(Renner, store-credit, 12x, of 150, 5 paid)
+12x de 150, já paguei 5 => debt(12x, of 150, 5 paid)
+uns 900 na renner, no mes fraco => amount about 900
 `;

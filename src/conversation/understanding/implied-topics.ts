@@ -12,7 +12,8 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
   const households = new Set(['telecom', 'utility-bill', 'education', 'health', 'informal']);
   const debts = turn.creditors
     .filter(({ value }) => (asked === 'none' ? value.kind !== 'informal' : !households.has(value.kind ?? '')))
-    .filter(({ from }) => !saidInClause(from) && !(asked === 'income' && isPlaceOfIncome(words, from)));
+    .filter(({ from }) => !saidInClause(from))
+    .filter(({ from }) => asked !== 'income' || !isPlaceOfIncome(words, from) || isBoughtInParts(turn, from));
   const loans = turn.kinds
     .filter(({ value }) => LOANS.has(value.kind))
     .filter(
@@ -23,6 +24,7 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
   const implied: TopicMark[] = [];
   if (asked !== 'debt' && asked !== 'offer') {
     implied.push(...[...debts, ...loans].map(({ from }): TopicMark => ({ at: from, topic: 'debt' })));
+    if (asked === 'income') implied.push(...partsPaidOff(turn, saidInClause));
   }
   if (asked === 'income' || asked === 'none') {
     const costs = turn.expenses.filter(
@@ -53,6 +55,22 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
     implied.push(...(asked === 'none' ? earnings : []).map(({ from }): TopicMark => ({ at: from, topic: 'income' })));
   }
   return implied;
+}
+
+/** "12x de 150 na renner": no place where 150 are earned. */
+function isBoughtInParts({ figures }: TurnReading, at: number): boolean {
+  return figures.some(({ to, value }) => to === at - 1 && value.kind === 'instalments' && 'total' in value.instalments);
+}
+
+/** "12x de 150, já paguei 5": nobody pays off what comes in. */
+function partsPaidOff({ figures }: TurnReading, isSaid: (at: number) => boolean): readonly TopicMark[] {
+  const parts = figures.flatMap(({ from, value }) =>
+    value.kind === 'instalments' ? [{ from, instalments: value.instalments }] : [],
+  );
+  if (!parts.some(({ instalments }) => (instalments.paid ?? instalments.remaining) !== undefined)) return [];
+  return parts
+    .filter(({ from, instalments }) => instalments.total !== undefined && !isSaid(from))
+    .map(({ from }): TopicMark => ({ at: from, topic: 'debt' }));
 }
 
 /** "mercado 600", "150 de luz"; "quando a feira presta" costs nothing. */
