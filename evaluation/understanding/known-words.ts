@@ -58,7 +58,7 @@ function isLexicon(file: string): boolean {
 }
 
 function isOfNames(file: string): boolean {
-  return /^creditors-that|^local-creditors|^more-creditors|^creditors\.data/.test(file);
+  return /^creditors-that|^local-creditors|^creditors\.data/.test(file);
 }
 
 /** Lists and phrases have a space or a choice in them; a lone word is more often a name in the code. */

@@ -2,7 +2,6 @@ import type { Creditor } from './creditor.ts';
 import { BANKS, LENDERS } from './creditors-that-lend.data.ts';
 import { STORES } from './creditors-that-sell.data.ts';
 import { SERVICES } from './creditors-that-supply.data.ts';
-import { MORE_LENDERS, MORE_SERVICES, MORE_STORES } from './more-creditors.data.ts';
 
 /** They bought the debt or collect it; the debt itself may be of any kind. */
 const COLLECTORS: readonly Creditor[] = [
@@ -28,14 +27,6 @@ const COLLECTORS: readonly Creditor[] = [
   { id: 'localcred', name: 'Localcred', also: 'localcred, local cred' },
 ];
 
-const SHOPS = [...STORES, ...MORE_STORES].map((store): Creditor => ({ ...store, isShop: true }));
+const SHOPS = STORES.map((store): Creditor => ({ ...store, isShop: true }));
 
-export const CREDITORS: readonly Creditor[] = [
-  ...BANKS,
-  ...LENDERS,
-  ...MORE_LENDERS,
-  ...SHOPS,
-  ...SERVICES,
-  ...MORE_SERVICES,
-  ...COLLECTORS,
-];
+export const CREDITORS: readonly Creditor[] = [...BANKS, ...LENDERS, ...SHOPS, ...SERVICES, ...COLLECTORS];
