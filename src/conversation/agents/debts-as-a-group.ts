@@ -47,7 +47,6 @@ function answerOverdue(command: Command, question: Question, { situation }: Cont
   const all = (change: Partial<DebtDraft>) => open.map((debt) => patch(debt, change));
   switch (command.kind) {
     case 'deny':
-    case 'nothing-more':
       return { changes: [...all({ overdue: 'no' }), settle(question, 'answered')], say: [copy.noneOverdue] };
     case 'dont-know':
       return { changes: [settle(question, 'unknown')] };

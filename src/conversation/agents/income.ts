@@ -119,8 +119,11 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
 /** "não recebo 13º" says something of the incomes that are known, and no new one. */
 function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outcome {
   if (thirteenth === undefined) return { again: true };
+  // "sim, recebo": of the job, not of the odd jobs beside it. What comes from nowhere known may have one.
+  const withOne = situation.incomes.filter(({ source }) => WITH_THIRTEENTH.has(source));
+  const meant = thirteenth && withOne.length > 0 ? withOne : situation.incomes;
   return {
-    changes: situation.incomes.map(({ id }): Change => ({ set: 'income', income: { id, thirteenth } })),
+    changes: meant.map(({ id }): Change => ({ set: 'income', income: { id, thirteenth } })),
     say: [thirteenth ? copy.withThirteenth : copy.withoutThirteenth],
   };
 }

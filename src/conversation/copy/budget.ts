@@ -30,7 +30,7 @@ export function lowMonthQuestion(income: Income): string[] {
   return [
     `E num mês *fraco*, quanto costuma entrar de ${INCOME_SOURCE[income.source]}? Faço o plano pelo mês ruim, pra ele não quebrar no aperto.`,
     'Pensa no pior mês do último ano: entrou mais ou menos quanto? Exemplo: "uns 900".',
-    'Pode chutar por baixo, ou escrever *NÃO SEI* que eu uso o valor que você já me deu.',
+    `Sobre o mês fraco de ${INCOME_SOURCE[income.source]}: pode chutar por baixo, ou escrever *NÃO SEI* que eu uso o valor que você já me deu.`,
   ];
 }
 

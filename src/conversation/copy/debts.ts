@@ -12,7 +12,7 @@ export const DEBT_QUESTIONS = [
 
 export const MORE_DEBTS_QUESTIONS = [
   'Tem mais alguma dívida? Vale conta de luz atrasada, carnê, dinheiro de parente. Se acabou, responde *só isso*.',
-  'Tem mais alguma, mesmo pequena? Se não, responde *NÃO*.',
+  'Tem mais alguma dívida, mesmo pequena? Se não, responde *NÃO*.',
   'Escolhe um número:',
 ];
 
