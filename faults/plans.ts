@@ -21,7 +21,7 @@ export function campaignPlans({ seed, seconds, full, fault }: Options): readonly
 
 const SHORT = {
   seconds: 60,
-  perSecond: 106,
+  perSecond: 124,
   counts: {
     kill: 12,
     'database-crash': 3,

@@ -97,8 +97,6 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const pools = poolsOf(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
   const operations = postgresOperations({ pool: pools.operations });
-  // Asked before the door opens: what comes in from then on says nothing about what was missed before.
-  const lastHeardAt = await operations.lastHeardAt();
   const book = postgresAlarmBook({ pool: pools.operations });
   const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
   const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, clock, ...tuning.outbox };
@@ -145,7 +143,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     instances,
     log,
     clock,
-    lastHeardAt,
+    memory,
     ...tuning.gapSweep,
   });
 

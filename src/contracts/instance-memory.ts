@@ -6,6 +6,7 @@ export type InstanceParts = {
   readonly session: SessionMemory;
   readonly breaker: BreakerMemory;
   readonly age: AgeMemory;
+  readonly swept: SweptMemory;
 };
 
 export type SessionMemory = {
@@ -36,3 +37,6 @@ export type BreakerMemory = {
 
 /** When the number first served this deployment; the ramp counts from it. */
 export type AgeMemory = { readonly v: 1; readonly since: number };
+
+/** When the last gap sweep that the gateway answered began: what it held by then is in the inbox. */
+export type SweptMemory = { readonly v: 1; readonly until: number };

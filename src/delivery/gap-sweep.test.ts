@@ -23,9 +23,13 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Kept = Record<string, readonly FoundMessage[] | 'down' | 'silent'>;
 
-function world(messages: Kept, { lastHeardAt }: { lastHeardAt?: number } = {}) {
-  const { inbox, data } = memoryPlatform();
+async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
+  const { inbox, data, instanceMemory: memory } = memoryPlatform();
+  if (sweptAt !== undefined) {
+    await memory.change('principal', 'swept', () => ({ after: { v: 1, until: sweptAt }, answer: null }));
+  }
   const waiting: (() => void)[] = [];
+  let isInboxDown = false;
   const accepted: string[] = [];
   const sweep = gapSweep({
     gateway: {
@@ -37,7 +41,11 @@ function world(messages: Kept, { lastHeardAt }: { lastHeardAt?: number } = {}) {
       },
     },
     acceptRecords: recordAcceptor({
-      inbox,
+      inbox: {
+        ...inbox,
+        accept: (events, quarantined) =>
+          isInboxDown ? Promise.reject(new Error('down')) : inbox.accept(events, quarantined),
+      },
       log: silentLog,
       onAccepted: (events) => accepted.push(...events.map(({ kind }) => kind)),
     }),
@@ -51,14 +59,23 @@ function world(messages: Kept, { lastHeardAt }: { lastHeardAt?: number } = {}) {
       },
     },
     lookBackMs: 30 * 60_000,
-    lastHeardAt,
+    memory,
   });
-  return { ...sweep, data, accepted, nextSweep: () => waiting.shift()?.() };
+  return {
+    ...sweep,
+    failInbox: () => {
+      isInboxDown = true;
+    },
+    data,
+    memory,
+    accepted,
+    nextSweep: () => waiting.shift()?.(),
+  };
 }
 
 describe('a gap sweep', () => {
   it('brings in what no webhook brought, once, and tells about it', async () => {
-    const w = world({ principal: [found('A'), found('B')] });
+    const w = await world({ principal: [found('A'), found('B')] });
     expect(await w.sweep()).toBe(2);
     expect(await w.sweep()).toBe(0);
     expect([...w.data.inbox.keys()]).toEqual(['principal/message/A', 'principal/message/B']);
@@ -66,14 +83,14 @@ describe('a gap sweep', () => {
   });
 
   it('looks back as far as it is told', async () => {
-    const w = world({ principal: [found('A', { minutesAgo: 90 })] });
+    const w = await world({ principal: [found('A', { minutesAgo: 90 })] });
     expect(await w.sweep()).toBe(0);
     expect(await w.sweep(2 * 3_600_000)).toBe(1);
   });
 
-  it('first looks back to when the last news came, and half an hour more, then as usual', async () => {
+  it('first looks back to the last sweep before it was started, and half an hour more, then as usual', async () => {
     const messages: Kept = { principal: [found('A', { minutesAgo: 10 * 60 + 29 })] };
-    const w = world(messages, { lastHeardAt: NOW - 10 * 3_600_000 });
+    const w = await world(messages, { sweptAt: NOW - 10 * 3_600_000 });
     w.start();
     await settled();
     expect([...w.data.inbox.keys()]).toEqual(['principal/message/A']);
@@ -86,7 +103,7 @@ describe('a gap sweep', () => {
 
   it('goes on looking that far back until the gateway has answered once', async () => {
     const messages: Kept = { principal: 'down' };
-    const w = world(messages, { lastHeardAt: NOW - 10 * 3_600_000 });
+    const w = await world(messages, { sweptAt: NOW - 10 * 3_600_000 });
     w.start();
     await settled();
     messages.principal = [found('A', { minutesAgo: 9 * 60 })];
@@ -96,31 +113,41 @@ describe('a gap sweep', () => {
     await w.stop();
   });
 
+  it('remembers how far it got only once what it found is stored', async () => {
+    const w = await world({ principal: [found('A')] });
+    await w.sweep();
+    expect(await w.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW });
+    const broken = await world({ principal: [found('A')] }, { sweptAt: NOW - 3_600_000 });
+    broken.failInbox();
+    await broken.sweep();
+    expect(await broken.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW - 3_600_000 });
+  });
+
   it('never looks back more than a week', async () => {
     const days = (n: number) => ({ minutesAgo: n * 24 * 60 });
     const messages = { principal: [found('A', days(6.9)), found('B', days(7.1))] };
-    expect(await world(messages, { lastHeardAt: NOW - 30 * 86_400_000 }).sweep()).toBe(1);
+    expect(await (await world(messages, { sweptAt: NOW - 30 * 86_400_000 })).sweep()).toBe(1);
   });
 
   it('stops without waiting for a gateway that does not answer', async () => {
-    const w = world({ principal: 'silent' });
+    const w = await world({ principal: 'silent' });
     w.start();
     await w.stop();
   });
 
   it('never takes a message of ours for a colleague’s', async () => {
-    const w = world({ principal: [found('A', { fromMe: true })] });
+    const w = await world({ principal: [found('A', { fromMe: true })] });
     await w.sweep();
     expect(w.accepted).toEqual(['sent-echo']);
   });
 
   it('goes on with the other instances when one does not answer', async () => {
-    const w = world({ broken: 'down', principal: [found('A')] });
+    const w = await world({ broken: 'down', principal: [found('A')] });
     expect(await w.sweep()).toBe(1);
   });
 
   it('leaves out records that it cannot read, and keeps the others', async () => {
     const odd = { ...found('X'), record: { key: { id: 7 } } };
-    expect(await world({ principal: [odd, found('A')] }).sweep()).toBe(1);
+    expect(await (await world({ principal: [odd, found('A')] })).sweep()).toBe(1);
   });
 });

@@ -1,6 +1,8 @@
+import type { SweptMemory } from '../contracts/instance-memory.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { systemTimers, type Timers } from '../platform/timers.ts';
+import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
 
 export type GapSweepNeeds = {
@@ -8,6 +10,8 @@ export type GapSweepNeeds = {
   /** Puts records through the channel's door; resolves to how many were new. */
   readonly acceptRecords: (instance: string, records: readonly unknown[]) => Promise<number>;
   readonly instances: readonly string[];
+  /** Remembers until when each instance was swept, so that the first sweep after a stop of any length leaves no hole. */
+  readonly memory: InstanceMemory;
   /** Told after each sweep that the gateway answered, with how many messages no webhook had brought. */
   readonly onSwept?: (instance: string, missing: number) => void;
   readonly log: Log;
@@ -16,14 +20,12 @@ export type GapSweepNeeds = {
   readonly everyMs?: number;
   /** How far a regular sweep looks back. Longer than EvolutionAPI goes on repeating a webhook (20 to 25 minutes). */
   readonly lookBackMs?: number;
-  /** Epoch milliseconds of the newest news before this start: the first sweep looks back to it, but at most a week. */
-  readonly lastHeardAt?: number | undefined;
 };
 
 export type GapSweep = {
   /**
-   * Asks each instance for its messages since the last sweep that it answered, and at least as far back as a regular one;
-   * resolves to how many were missing. An instance that does not answer is logged.
+   * Asks each instance for its messages since the last sweep that it answered and a regular look back before that, but
+   * at most a week; resolves to how many were missing. An instance that does not answer is logged.
    */
   readonly sweep: (lookBackMs?: number) => Promise<number>;
   readonly start: () => void;
@@ -36,11 +38,8 @@ export type GapSweep = {
  * minutes, but stores the message before it posts.
  */
 export function gapSweep(needs: GapSweepNeeds): GapSweep {
-  const { gateway, acceptRecords, instances, log, clock = systemClock, timers = systemTimers } = needs;
+  const { gateway, acceptRecords, instances, memory, log, clock = systemClock, timers = systemTimers } = needs;
   const { everyMs = 300_000, lookBackMs: usualLookBack = 1_800_000 } = needs;
-  // Before the last news, webhooks may have been under way that never arrived.
-  const coveredFrom = needs.lastHeardAt === undefined ? undefined : needs.lastHeardAt - usualLookBack;
-  const covered = new Map<string, number>();
   let isOn = false;
   let isStopped = false;
   let cancelTimer: () => void = () => {};
@@ -54,9 +53,10 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
 
   async function sweepInstance(instance: string, lookBackMs: number): Promise<number> {
     const now = clock.now();
-    const uncovered = covered.get(instance) ?? coveredFrom ?? now;
-    const since = Math.max(now - LONGEST_LOOK_BACK_MS, Math.min(now - lookBackMs, uncovered));
     try {
+      const swept = (await memory.read(instance, 'swept'))?.until ?? now;
+      // Before the last sweep, messages may have been under way to the gateway that carry an earlier time.
+      const since = Math.max(now - LONGEST_LOOK_BACK_MS, Math.min(now - lookBackMs, swept - usualLookBack));
       const found = await gateway.findMessages({ instance, since: Math.floor(since / 1000) });
       let missing = 0;
       for (let from = 0; from < found.length && !isStopped; from += RECORDS_AT_ONCE) {
@@ -65,7 +65,7 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
         storing = accepting;
         missing += await accepting;
       }
-      covered.set(instance, now);
+      if (!isStopped) await memory.change(instance, 'swept', (before) => laterOf(before, now));
       needs.onSwept?.(instance, missing);
       if (missing > 0) log.warn('gap-sweep.found-missing', { instance, missing, looked: found.length });
       return missing;
@@ -96,6 +96,11 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
       await storing.catch(() => {});
     },
   };
+}
+
+/** A sweep of another process that began later is not undone. */
+function laterOf(before: SweptMemory | undefined, now: number): { readonly after: SweptMemory; readonly answer: null } {
+  return { after: { v: 1, until: Math.max(before?.until ?? 0, now) }, answer: null };
 }
 
 const RECORDS_AT_ONCE = 200;

@@ -3,7 +3,6 @@ import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
-import { postgresOperations } from '../../src/gateways/postgres/operations.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres-database.ts';
 import { aMessage } from '../support/postgres-events.ts';
 
@@ -33,16 +32,6 @@ describe('the inbox over PostgreSQL', () => {
     expect(await count('SELECT count(DISTINCT xmin::text) AS n FROM inbox')).toBeLessThanOrEqual(3);
     const { rows } = await turns.query<{ key: string }>('SELECT key FROM inbox ORDER BY seq');
     expect(rows.map(({ key }) => key)).toEqual(Array.from({ length: 200 }, (_, n) => `beta/message/m${n}`));
-  });
-
-  it('tells when the newest webhook was stored, and nothing before there is one', async () => {
-    const { lastHeardAt } = postgresOperations({ pool: turns });
-    expect(await lastHeardAt()).toBeUndefined();
-    const { accept } = postgresInbox({ pool: ingest });
-    await accept([aMessage('old')], []);
-    await turns.query(`UPDATE inbox SET received_at = received_at - interval '1 day'`);
-    await accept([aMessage('new')], []);
-    expect(await lastHeardAt()).toBeCloseTo(Date.now(), -5);
   });
 
   it('waits for no lock that a turn holds', async () => {

@@ -13,8 +13,6 @@ export type Operations = {
   /** `false` instead of an error, within the pool's time limits. */
   readonly isReachable: () => Promise<boolean>;
   readonly backlog: () => Promise<Backlog>;
-  /** Epoch milliseconds when the newest webhook was stored, by the database's clock; `undefined` when there is none. */
-  readonly lastHeardAt: () => Promise<number | undefined>;
 };
 
 export function postgresOperations({ pool }: { readonly pool: pg.Pool }): Operations {
@@ -30,15 +28,8 @@ export function postgresOperations({ pool }: { readonly pool: pg.Pool }): Operat
       if (row === undefined) throw new Error('an aggregate gave no row');
       return row;
     },
-    lastHeardAt: async () => {
-      const { rows } = await pool.query<{ at: number }>(LAST_HEARD);
-      return rows[0]?.at;
-    },
   };
 }
-
-/** By arrival order, which has an index; arrival times of neighbours may differ by the length of a transaction. */
-const LAST_HEARD = 'SELECT (extract(epoch FROM received_at) * 1000)::bigint AS at FROM inbox ORDER BY seq DESC LIMIT 1';
 
 const BACKLOG = `
   SELECT waiting.count AS "pendingInbox", waiting.age AS "oldestPendingMs",
