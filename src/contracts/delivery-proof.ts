@@ -39,7 +39,8 @@ export function isProvenBy(
   echo: Pick<SentEcho, 'text' | 'sentAt'>,
 ): boolean {
   return (
-    plain(attempted.text) === plain(echo.text) && echo.sentAt * 1000 >= attempted.firstTriedAt - CLOCK_TOLERANCE_MS
+    echo.sentAt * 1000 >= attempted.firstTriedAt - CLOCK_TOLERANCE_MS &&
+    (attempted.text === echo.text || plain(attempted.text) === plain(echo.text))
   );
 }
 

@@ -28,13 +28,6 @@ export function canonicalPhone(digits: string): string {
   return /^55[1-9][1-9]9[6-9]\d{7}$/.test(digits) ? digits.slice(0, 4) + digits.slice(5) : digits;
 }
 
-/** True when both name the same phone or the same LID. A phone and a LID cannot be compared: false. */
-export function isSameAddress(one: string, other: string): boolean {
-  const first = whatsAppAddress(one);
-  const second = whatsAppAddress(other);
-  return first.kind === 'person' && second.kind === 'person' && first.address === second.address;
-}
-
 const PERSON: ReadonlyMap<string, 'phone' | 'lid'> = new Map([
   ['', 'phone'],
   ['s.whatsapp.net', 'phone'],

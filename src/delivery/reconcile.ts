@@ -1,8 +1,8 @@
 import { isProvenBy } from '../contracts/delivery-proof.ts';
-import { isSameAddress } from '../contracts/whatsapp-address.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
-import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { oursByAddress } from './ours-by-address.ts';
 import { sharedSearch } from './shared-search.ts';
 
 /** Whether a message of ours left. `cannot-tell`: the gateway does not answer, so it stays unknown. */
@@ -29,11 +29,11 @@ export function reconciler({ gateway, outbox }: ReconcileNeeds) {
     try {
       // First the one chat; then all, since the gateway may keep it under the person's other address.
       for (const search of [
-        () => gateway.findMessages({ instance, since, chat: to }),
+        async () => oursByAddress(await gateway.findMessages({ instance, since, chat: to })),
         () => searchAll(instance, since),
       ]) {
         const found = await search();
-        const candidates = found.filter((one) => isSameMessage(one, message));
+        const candidates = found(to).filter((one) => isProvenBy(message, one));
         const ids = candidates.map(({ messageId }) => messageId);
         const known = await outbox.knownProviderIds(ids, message.id);
         const ours = candidates.find(({ messageId }) => !known.has(messageId));
@@ -49,8 +49,3 @@ export function reconciler({ gateway, outbox }: ReconcileNeeds) {
 
 /** WhatsApp's clock against our database's; what comes is compared exactly afterwards. */
 const CLOCK_DIFFERENCE_SECONDS = 120;
-
-function isSameMessage(found: FoundMessage, message: ClaimedMessage): boolean {
-  const chats = found.chatAlt === undefined ? [found.chat] : [found.chat, found.chatAlt];
-  return found.fromMe && isProvenBy(message, found) && chats.some((chat) => isSameAddress(chat, message.to));
-}

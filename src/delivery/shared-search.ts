@@ -1,4 +1,5 @@
-import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { type OursByAddress, oursByAddress } from './ours-by-address.ts';
 
 /**
  * Searches a whole instance for all who ask at the same time: one search runs, the next one serves everybody who came
@@ -7,9 +8,9 @@ import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts
  */
 export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessages'>) {
   const running = new Map<string, Promise<unknown>>();
-  const next = new Map<string, { since: number; readonly found: Promise<readonly FoundMessage[]> }>();
+  const next = new Map<string, { since: number; readonly found: Promise<OursByAddress> }>();
 
-  return function search(instance: string, since: number): Promise<readonly FoundMessage[]> {
+  return function search(instance: string, since: number): Promise<OursByAddress> {
     const joined = next.get(instance);
     if (joined) {
       joined.since = Math.min(joined.since, since);
@@ -19,10 +20,10 @@ export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessag
     next.set(instance, { since, found });
     return found;
 
-    function begin(): Promise<readonly FoundMessage[]> {
+    function begin(): Promise<OursByAddress> {
       const asked = next.get(instance)?.since ?? since;
       next.delete(instance);
-      const search = findMessages({ instance, since: asked });
+      const search = findMessages({ instance, since: asked }).then(oursByAddress);
       running.set(instance, search);
       return search;
     }
