@@ -1,4 +1,5 @@
 import type { DebtDraft, Patch } from '../contracts/conversation-state.ts';
+import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/payments-made.ts';
@@ -68,7 +69,7 @@ export function withAgreement(debt: PartialDebt | undefined, offerId: string): P
     ...(parts < instalments ? { entryDue: entry } : {}),
     interestFree: true,
     overdue: 'no',
-    agreement: { comesBackIfBroken: Math.max(0, owedBefore(debt) - price) },
+    agreement: agreementOn({ owedBefore: owedBefore(debt), price }),
   };
 }
 

@@ -3,6 +3,7 @@ import { bankWithFee, dressShop, familyDebt } from '../../../tests/support/a-roa
 import { wordsOf } from '../../../tests/support/words-of.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
 import { lawRule } from '../../domain/law/rules.ts';
+import { reais } from '../../domain/money/centavos.ts';
 import { debtEstimates } from './debt-estimates.ts';
 
 const TODAY = '2026-11-22';
@@ -42,6 +43,32 @@ describe('what is guessed about a debt', () => {
 
   it('is silent about a term whose rule is in doubt by then, and harmful if wrong', () => {
     expect(guessed(late, lawRule('prescription').reviewOn)).not.toContain('Justiça');
+  });
+
+  it('says what a card bill becomes when nothing of it is paid, with the tax on credit', () => {
+    const card: Debt = {
+      ...bankWithFee,
+      kind: 'credit-card',
+      obligation: { form: 'balance', balance: reais(850) },
+      rate: { source: 'person', monthly: 0.09 },
+      offers: [],
+    };
+    expect(guessed(card)).toContain(
+      'perto de R$ 957,32: R$ 76,50 de juros, R$ 5,32 de IOF, R$ 25,50 de multa e mora. Depois disso o banco só pode parcelar; em 12 vezes',
+    );
+    expect(guessed(card)).toContain(lawRule('credit-tax').citation);
+    expect(guessed({ ...card, overdueSince: '2026-09-01' })).not.toContain('IOF');
+  });
+
+  it('says what an electricity bill has grown to, where what was told is the bill as it came', () => {
+    const light: Debt = {
+      ...familyDebt,
+      kind: 'utility-bill',
+      obligation: { form: 'balance', balance: reais(200) },
+      overdueSince: '2026-09-23',
+    };
+    expect(guessed(light)).toContain('hoje deve estar perto de R$ 209,53, com correção, multa e juros');
+    expect(guessed({ ...light, overdueSince: TODAY })).not.toContain('companhia');
   });
 
   it.each([bankWithFee, familyDebt])('is nothing for a debt that is not late', (debt) => {

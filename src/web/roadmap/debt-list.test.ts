@@ -62,7 +62,9 @@ describe('the list of debts', () => {
     const words = cards([bankWithFee, agreed]);
     expect(words).toContain('Tarifa R$ 29,90 por mês');
     expect(words).toContain('Nome negativado desde 03/11/2025');
-    expect(words).toContain('Se uma parte do acordo atrasar, voltam R$ 900,00 que tinham sido perdoados.');
+    expect(words).toContain(
+      'Se uma parte do acordo atrasar, voltam R$ 900,00 que tinham sido perdoados, e a dívida passa a R$ 4.100,00.',
+    );
   });
 
   it('says when the plan counts with the lawful rate and not with the one told', () => {

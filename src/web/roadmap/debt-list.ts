@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import { owedAfterBreaking } from '../../domain/debts/agreement.ts';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
 import type { PaymentReason, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { counted, formatBrl, formatDate, formatMonth } from '../format.ts';
@@ -42,7 +44,7 @@ ${debt.monthlyFee ? html`<div><dt>Tarifa</dt><dd><span class="money">${formatBrl
 ${debt.overdueSince ? html`<div><dt>Em atraso</dt><dd>desde ${formatDate(debt.overdueSince)} <span class="source">você contou</span></dd></div>` : ''}
 ${debt.listedSince ? html`<div><dt>Nome negativado</dt><dd>desde ${formatDate(debt.listedSince)} <span class="source">você contou</span></dd></div>` : ''}
 ${endRow(debt, plan)}
-</dl>${place ? html`<p>${place}</p>` : ''}${ceilingWords(debt, shown.today)}${agreementWords(debt)}${offerList(debt, shown)}${debtEstimates(debt, shown.today)}</li>`;
+</dl>${place ? html`<p>${place}</p>` : ''}${ceilingWords(debt, shown.today)}${agreementWords(debt, owed.total)}${offerList(debt, shown)}${debtEstimates(debt, shown.today)}</li>`;
 }
 
 function endRow(debt: Debt, plan: PayoffPlan): Markup {
@@ -54,9 +56,10 @@ function endRow(debt: Debt, plan: PayoffPlan): Markup {
 }
 
 /** What a missed part of an agreement brings back. */
-function agreementWords({ agreement }: Debt): Markup {
+function agreementWords({ agreement }: Debt, stillToPay: Centavos): Markup {
   if (!agreement || agreement.comesBackIfBroken === 0) return html``;
-  return html`<p class="notice">Se uma parte do acordo atrasar, voltam <span class="money">${formatBrl(agreement.comesBackIfBroken)}</span> que tinham sido perdoados.</p>`;
+  const owedAgain = owedAfterBreaking({ stillToPay, agreement });
+  return html`<p class="notice">Se uma parte do acordo atrasar, voltam <span class="money">${formatBrl(agreement.comesBackIfBroken)}</span> que tinham sido perdoados, e a dívida passa a <span class="money">${formatBrl(owedAgain)}</span>.</p>`;
 }
 
 function owedSource({ obligation }: Debt): string {
