@@ -5,12 +5,14 @@ import { runPlatform } from '../../src/apps/run-platform.ts';
 import { type ChatLine, sitDown } from '../../src/apps/sitting.ts';
 import { parseConfig } from '../../src/platform/config.ts';
 import { silentLog } from '../../src/platform/log.ts';
+import { MARLENE } from './marlene.data.ts';
+import { oneMonth } from './one-month.ts';
 import { PEOPLE } from './people.data.ts';
 import type { Person } from './person.ts';
 
 /**
  * `npm run transcripts`: invented people hold whole conversations with the running product (webhooks, database, outbox,
- * simulator); what was said is written to docs/transcripts. `-- NAME` writes only the one whose file name has NAME in it.
+ * simulator), and one lives some weeks under a clock that is moved by hand; what was said is written to docs/transcripts. `-- NAME` writes only the one whose file name has NAME in it.
  */
 const FOLDER = join(import.meta.dirname, '../../docs/transcripts');
 
@@ -31,12 +33,31 @@ async function main(): Promise<void> {
       await writeFile(join(FOLDER, `${person.file}.md`), written(person, lines));
       process.stdout.write(`${person.file}: ${lines.length} messages\n`);
     }
-    if (!wanted) await writeFile(join(FOLDER, 'README.md'), index(PEOPLE));
+    if (!wanted || MARLENE.file.includes(wanted)) await writeMonth();
+    if (!wanted) await writeFile(join(FOLDER, 'README.md'), index([...PEOPLE, MARLENE]));
   } finally {
     await platform.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
   process.stdout.write(`${JSON.stringify({ transcripts: people.length })}\n`);
+}
+
+/** Weeks of one life, under a clock of its own. */
+async function writeMonth(): Promise<void> {
+  const lines = await oneMonth(MARLENE);
+  const dated = lines.map((line, index) => {
+    const isNewDay = index === 0 || dayOf(line) !== dayOf(lines[index - 1] ?? line);
+    return `${isNewDay ? `## ${dayOf(line)}\n\n` : ''}${block({ ...line, name: MARLENE.name })}`;
+  });
+  await writeFile(
+    join(FOLDER, `${MARLENE.file}.md`),
+    [`# ${MARLENE.name}\n`, `${MARLENE.about}\n`, ...dated].join('\n'),
+  );
+  process.stdout.write(`${MARLENE.file}: ${lines.length} messages\n`);
+}
+
+function dayOf({ at }: { readonly at: number }): string {
+  return new Intl.DateTimeFormat('pt-BR', { dateStyle: 'full', timeZone: 'America/Sao_Paulo' }).format(at);
 }
 
 async function conversationOf({ phone, says }: Person, url: string): Promise<readonly ChatLine[]> {
@@ -47,11 +68,20 @@ async function conversationOf({ phone, says }: Person, url: string): Promise<rea
 }
 
 function written({ name, about }: Person, lines: readonly ChatLine[]): string {
-  const said = lines.map(({ fromMe, text, kind }) => {
-    const words = (text || `(${kind})`).replace(LINK, '(link do plano)');
-    return `**${fromMe ? 'Dora' : name}**\n\n${quoted(words)}\n`;
-  });
+  const said = lines.map(({ fromMe, text, kind }) => block({ fromMe, text: text || `(${kind})`, name }));
   return [`# ${name}\n`, `${about}\n`, ...said].join('\n');
+}
+
+function block({
+  fromMe,
+  text,
+  name,
+}: {
+  readonly fromMe: boolean;
+  readonly text: string;
+  readonly name: string;
+}): string {
+  return `**${fromMe ? 'Dora' : name}**\n\n${quoted(text.replace(LINK, '(link do plano)'))}\n`;
 }
 
 function quoted(words: string): string {
@@ -61,7 +91,7 @@ function quoted(words: string): string {
     .join('  \n');
 }
 
-function index(people: readonly Person[]): string {
+function index(people: readonly Pick<Person, 'file' | 'name' | 'about'>[]): string {
   const rows = people.map(({ file, name, about }) => `| [${name}](${file}.md) | ${about} |`);
   return [
     '# Conversations with the running product',

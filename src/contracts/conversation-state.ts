@@ -1,6 +1,7 @@
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Agreement, Collateral, DebtKind, Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { ClarifiedCommand, RateMention, Slot, Worry } from './command.ts';
@@ -88,6 +89,8 @@ export type RoadmapMark = {
   readonly preference?: Preference;
   /** How many facts there were: those after it are news. */
   readonly facts?: number;
+  /** What the month in which it was made asks for. */
+  readonly due?: MonthDue;
 };
 
 /** The way to pay that the person asked for. The three words are how it was kept before there were orders. */

@@ -2,6 +2,7 @@ import type { DebtDraft, Patch } from '../contracts/conversation-state.ts';
 import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PaymentMade } from '../domain/payoff/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 
@@ -71,6 +72,26 @@ export function withAgreement(debt: PartialDebt | undefined, offerId: string): P
     overdue: 'no',
     agreement: agreementOn({ owedBefore: owedBefore(debt), price }),
   };
+}
+
+/** Debts as they will be once these payments are made; a first part of an offer is an agreement that was kept. */
+export function paidAsDue(debts: readonly DebtDraft[], { payments }: MonthDue, on: LocalDate): readonly DebtDraft[] {
+  return debts.map((debt) => {
+    let now: PartialDebt = debt;
+    for (const { debtId, amount, settles } of payments) {
+      if (debtId === debt.id) now = settles ? settledBy(now, { on, amount }) : afterPayment(now, { on, amount });
+    }
+    return { ...now, id: debt.id, creditor: debt.creditor };
+  });
+}
+
+function settledBy(debt: PartialDebt, payment: PaymentMade): PartialDebt {
+  const offer = debt.offers?.find((one) => firstPart(one) === payment.amount);
+  return offer ? afterPayment(withAgreement(debt, offer.id), payment) : debt;
+}
+
+function firstPart({ entry, price, instalments }: Offer): Centavos {
+  return entry ?? Math.ceil(price / instalments);
 }
 
 function owedBefore({ balance, instalmentAmount = 0, instalmentsRemaining = 0 }: PartialDebt): Centavos {

@@ -4,6 +4,8 @@ import { explainChange, type PlanDifference } from '../domain/payoff/explain-cha
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
+import { dueNow } from './due-now.ts';
+import { paymentsSince } from './payments-since.ts';
 import { type FoundPlan, planFor, preferenceOf } from './plan-for.ts';
 import type { Situation } from './situation.ts';
 import { wordChange, wordRoadmap } from './word-roadmap.ts';
@@ -24,13 +26,13 @@ export function makeRoadmap(
   { today, url, isAsked }: { readonly today: LocalDate; readonly url: string; readonly isAsked: boolean },
 ): MadeRoadmap {
   const found = planFor(state, situation, today);
-  const { diagnosis, plan } = found;
+  const { diagnosis, plan, due } = found;
   const differences = differencesTo(found, state);
   const again = state.roadmap?.outcome.kind === plan.kind;
   const words = { state, differences, url, isAsked };
   return {
     messages: again ? [wordChange(found, words)] : wordRoadmap(found, { ...words, today }),
-    roadmap: { firstName: state.firstName, madeOn: today, diagnosis, plan },
+    roadmap: { firstName: state.firstName, madeOn: today, diagnosis, plan, ...(due ? { due } : {}) },
     mark: markOf(found, state, today),
     events: [
       {
@@ -57,16 +59,14 @@ function differencesTo(
   { roadmap, facts, ...state }: ConversationState,
 ): readonly PlanDifference[] {
   if (!roadmap?.problem) return [];
-  const paid = facts
-    .slice(roadmap.facts ?? 0)
-    .flatMap(({ change }) => (change.set === 'payment' ? [{ debtId: change.debtId, amount: change.amount }] : []));
-  return explainChange(roadmap.problem, problem, preferenceOf(state), paid);
+  return explainChange(roadmap.problem, problem, preferenceOf(state), paymentsSince(facts, roadmap));
 }
 
 /** Beyond this many debts and incomes a problem is not kept: the state travels with every turn. */
 const MOST_KEPT = 60;
 
-function markOf({ plan, problem }: FoundPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+function markOf({ plan, problem, due: left }: FoundPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+  const due = dueNow(plan, today) ?? left;
   const offers = problem.debts.reduce((sum, debt) => sum + debt.offers.length, 0);
   const isSmall = problem.debts.length + offers + problem.oneOffIncomes.length <= MOST_KEPT;
   return {
@@ -79,5 +79,6 @@ function markOf({ plan, problem }: FoundPlan, state: ConversationState, today: L
     ...(isSmall ? { problem } : {}),
     preference: preferenceOf(state),
     facts: state.facts.length,
+    ...(due ? { due } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../contracts/conversation-state.ts';
 import { reais } from '../domain/money/centavos.ts';
+import { newConversation } from './new-conversation.ts';
 import { preferenceOf, problemOf } from './plan-for.ts';
 import { foldFacts } from './situation.ts';
 
@@ -12,6 +13,8 @@ const income: Fact['change'] = {
   set: 'income',
   income: { id: 'i1', source: 'other', monthly: reais(2000), variable: false, thirteenth: false },
 };
+
+const nobody = newConversation('Ana');
 
 describe('preferenceOf', () => {
   it('reads the single words that were kept before there were orders', () => {
@@ -26,7 +29,7 @@ describe('preferenceOf', () => {
 
 describe('problemOf', () => {
   it('leaves a missed month without money and goes on as before', () => {
-    const { problem } = problemOf(situationOf(income, { set: 'month-missed', month: '2027-01' }), '2026-11-22');
+    const { problem } = problemOf(nobody, situationOf(income, { set: 'month-missed', month: '2027-01' }), '2026-11-22');
     expect(problem.monthlyChanges).toEqual([
       { from: '2027-01', monthlyForDebts: 0 },
       { from: '2027-02', monthlyForDebts: reais(2000) },
@@ -39,7 +42,7 @@ describe('problemOf', () => {
       { set: 'month-missed', month: '2027-02' },
       { set: 'month-missed', month: '2027-01' },
     );
-    expect(problemOf(facts, '2026-11-22').problem.monthlyChanges).toEqual([
+    expect(problemOf(nobody, facts, '2026-11-22').problem.monthlyChanges).toEqual([
       { from: '2027-01', monthlyForDebts: 0 },
       { from: '2027-02', monthlyForDebts: 0 },
       { from: '2027-03', monthlyForDebts: reais(2000) },
@@ -47,7 +50,7 @@ describe('problemOf', () => {
   });
 
   it('forgets missed months that have passed', () => {
-    const { problem } = problemOf(situationOf(income, { set: 'month-missed', month: '2026-10' }), '2026-11-22');
+    const { problem } = problemOf(nobody, situationOf(income, { set: 'month-missed', month: '2026-10' }), '2026-11-22');
     expect(problem.monthlyChanges).toBeUndefined();
   });
 
@@ -57,7 +60,7 @@ describe('problemOf', () => {
       { set: 'extra-monthly', amount: reais(100) },
       { set: 'extra-monthly', amount: -reais(250) },
     );
-    const { problem, diagnosis } = problemOf(facts, '2026-11-22');
+    const { problem, diagnosis } = problemOf(nobody, facts, '2026-11-22');
     expect(problem.monthlyForDebts).toBe(reais(1850));
     expect(diagnosis.income - diagnosis.essentials - diagnosis.flexible).toBe(reais(1850));
   });

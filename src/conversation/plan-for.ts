@@ -4,12 +4,16 @@ import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import type { MonthDue } from '../domain/payoff/month-due.ts';
 import { withoutMoneyPaid } from '../domain/payoff/payments-made.ts';
 import type { MonthlyChange, PayoffPlan, PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../domain/time/month.ts';
 import { debtName } from './copy/debts.ts';
+import { leftOfMonth } from './due-now.ts';
+import { paidAsDue } from './fold-debt.ts';
+
 import type { Situation } from './situation.ts';
 import { budgetOf, debtsOf } from './to-domain.ts';
 
@@ -22,22 +26,29 @@ export type Posed = {
   /** Creditors of debts that could not be planned, because what is owed is not known. */
   readonly incomplete: readonly string[];
   readonly thirteenths: readonly OneOffIncome[];
+  /** What the month before the plan's first one still asks for. */
+  readonly due: MonthDue | undefined;
 };
 
 /** The diagnosis and the plan by the person's preference. */
 export function planFor(state: ConversationState, situation: Situation, today: LocalDate): FoundPlan {
-  const posed = problemOf(situation, today);
+  const posed = problemOf(state, situation, today);
   return { ...posed, plan: planPayoff(posed.problem, preferenceOf(state)) };
 }
 
-export function problemOf(situation: Situation, today: LocalDate): Posed {
+/** A plan that begins after this month counts on what the roadmap until now still asks for in it. */
+export function problemOf(state: ConversationState, situation: Situation, today: LocalDate): Posed {
   const budget = budgetOf(situation);
   const { complete, incomplete } = debtsOf(situation, today);
+  const due = leftOfMonth(state, situation, today);
+  const expected = due
+    ? debtsOf({ ...situation, debts: paidAsDue(situation.debts, due, today) }, today).complete
+    : complete;
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
   const coming = oneOffIncomes(budget, today);
   const monthlyChanges = pauses(situation, diagnosis.leftForDebts, today);
   const problem: PayoffProblem = {
-    debts: complete,
+    debts: expected,
     monthlyForDebts: diagnosis.leftForDebts,
     ...(monthlyChanges.length > 0 ? { monthlyChanges } : {}),
     oneOffIncomes: coming,
@@ -47,6 +58,7 @@ export function problemOf(situation: Situation, today: LocalDate): Posed {
     diagnosis,
     problem: withoutMoneyPaid(problem, situation.payments),
     incomplete: incomplete.map(debtName),
+    due,
     thirteenths: coming.filter(({ reason }) => THIRTEENTH.has(reason)),
   };
 }

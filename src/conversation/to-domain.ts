@@ -2,7 +2,8 @@ import type { DebtDraft } from '../contracts/conversation-state.ts';
 import type { Budget, Expense, Income } from '../domain/budget/budget.ts';
 import type { Collateral, Debt, DebtKind, Obligation, Rate } from '../domain/debts/debt.ts';
 import { monthlyFromAnnual } from '../domain/debts/rates.ts';
-import { balanceOn } from '../domain/payoff/payments-made.ts';
+import { afterTheBill } from '../domain/payoff/account.ts';
+import { balanceOn, billsBetween } from '../domain/payoff/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import { DEBT_KIND, entryName } from './copy/words.ts';
 import type { Situation } from './situation.ts';
@@ -45,7 +46,8 @@ function asOfToday(debt: Debt, { told }: DebtDraft, today: LocalDate): Debt {
   if (!told || obligation.form !== 'balance') return debt;
   const asTold: Debt = { ...debt, obligation: { ...obligation, balance: told.balance } };
   const balance = balanceOn(asTold, { toldOn: told.on, payments: told.payments, today });
-  return { ...debt, obligation: { ...obligation, balance: Math.max(1, balance) } };
+  const now = billsBetween(told.on, today) > 0 ? afterTheBill(debt, told.on) : debt;
+  return { ...now, obligation: { ...obligation, balance: Math.max(1, balance) } };
 }
 
 function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['worries']): Debt {

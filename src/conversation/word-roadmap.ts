@@ -9,6 +9,7 @@ import { judgedOffers } from './agents/negotiation/told-offers.ts';
 import { cautionWords } from './copy/negotiation.ts';
 import * as offers from './copy/offers.ts';
 import { reasons } from './copy/plan-changes.ts';
+import * as planMonth from './copy/plan-month.ts';
 import * as copy from './copy/roadmap.ts';
 import { lawfulWays, proposal } from './copy/ways-out.ts';
 import { type FoundPlan, preferenceOf, thirteenthIn } from './plan-for.ts';
@@ -51,11 +52,12 @@ export function wordRoadmap(
   return [opening, ...ways].map(joined).filter((message) => message !== '');
 }
 
-function firstThings(plan: Payable, { diagnosis: { verdict } }: FoundPlan): string[] {
+function firstThings(plan: Payable, found: FoundPlan): string[] {
+  const { verdict } = found.diagnosis;
   return [
     verdict.kind === 'tight' && verdict.shortOfContracts > 0 ? copy.tight(verdict.shortOfContracts) : '',
     plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
-    firstStep(plan),
+    firstStep(plan, found),
   ];
 }
 
@@ -124,7 +126,7 @@ export function wordChange(found: FoundPlan, words: Words): string {
     return joined([others, ...judgedOffers(offered, found, state), link]);
   }
   if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), because, link]);
-  return joined([headOf(plan, words), because, firstStep(plan), link]);
+  return joined([headOf(plan, words), because, firstStep(plan, found), link]);
 }
 
 /** Another order of payment is answered with what it costs; else the new date, where it moved. */
@@ -150,13 +152,14 @@ function newsOf({ problem }: FoundPlan, { roadmap }: ConversationState) {
   );
 }
 
-function firstStep(plan: Payable): string {
-  const first = copy.firstActive(plan);
-  if (!first) return '';
+function firstStep(plan: Payable, { due, problem: { today } }: FoundPlan): string {
+  const step = planMonth.stepNow(plan, due, today);
+  const first = planMonth.firstActive(plan);
+  if (!first) return step;
   const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
   const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
-  const waiting = leftOut.length > 0 ? `\n${copy.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
-  return `*O passo de agora:*\n${copy.month(first, plan.debts)}${waiting}`;
+  const waiting = leftOut.length > 0 ? `\n${planMonth.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
+  return `${step}${waiting}`;
 }
 
 function joined(paragraphs: readonly string[]): string {

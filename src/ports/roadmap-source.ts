@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../domain/diagnosis/diagnosis.ts';
+import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 
@@ -8,6 +9,8 @@ export type Roadmap = {
   readonly madeOn: LocalDate;
   readonly diagnosis: Diagnosis;
   readonly plan: PayoffPlan;
+  /** Of the month in which it was made, where the plan begins only after it: what is still to be paid, and counted on. */
+  readonly due?: MonthDue;
 };
 
 /** Finds a roadmap by the secret in its link. The secret is stored as SHA-256 only. */

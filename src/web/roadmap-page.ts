@@ -55,10 +55,10 @@ function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate)
   ];
 }
 
-function planSections({ diagnosis, madeOn }: Roadmap, plan: PayablePlan, today: LocalDate): readonly Markup[] {
+function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, today: LocalDate): readonly Markup[] {
   return [
     urgentMatters(diagnosis, plan.debts),
-    nextStep(plan, diagnosis),
+    nextStep(plan, diagnosis, due),
     figures({ plan, madeOn }),
     debtsChart({ plan, madeOn }),
     choices(plan, today),

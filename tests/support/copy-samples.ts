@@ -5,6 +5,7 @@ import type { Income } from '../../src/domain/budget/budget.ts';
 import { reais } from '../../src/domain/money/centavos.ts';
 import type { ChangeCause } from '../../src/domain/payoff/change-cause.ts';
 import type { PlanDifference } from '../../src/domain/payoff/explain-change.ts';
+import type { MonthDue } from '../../src/domain/payoff/month-due.ts';
 import { aRoadmap, deficitRoadmap, longLoan, payablePlan, roadmapWithOffers } from './a-roadmap.ts';
 
 export const TODAY = '2026-11-22';
@@ -80,8 +81,16 @@ export const STATE: ConversationState = {
 };
 
 export function known(one: typeof plain) {
-  return { situation: foldFacts(STATE.facts), diagnosis: one.diagnosis, plan: one.plan, today: TODAY };
+  return { situation: foldFacts(STATE.facts), diagnosis: one.diagnosis, plan: one.plan, due: DUE, today: TODAY };
 }
+
+export const DUE: MonthDue = {
+  month: '2027-01',
+  payments: [
+    { debtId: 'd1', creditor: 'Renner', amount: reais(95), dueDay: 20 },
+    { debtId: 'd2', creditor: 'Nubank', amount: reais(285) },
+  ],
+};
 
 export const TERMS = [
   { price: reais(350), instalments: 1, until: '2026-12-15' },

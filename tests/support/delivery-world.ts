@@ -76,7 +76,7 @@ export async function deliveryWorld(
       instances: ['principal'],
       memory: platform.instanceMemory,
       alarms: platform.alarmBook,
-      gateway: evolutionGateway({ url: stub.url, apiKey: 'k', timeoutMs: 300 }),
+      gateway: evolutionGateway({ url: stub.url, apiKey: 'k', timeoutMs: 3_000 }),
       log: silentLog,
       clock,
       random: () => 0.5,

@@ -11,6 +11,7 @@ import * as noted from '../../src/conversation/copy/noted.ts';
 import * as numberedAnswers from '../../src/conversation/copy/numbered-answers.ts';
 import * as offers from '../../src/conversation/copy/offers.ts';
 import * as planChanges from '../../src/conversation/copy/plan-changes.ts';
+import * as planMonth from '../../src/conversation/copy/plan-month.ts';
 import * as privacy from '../../src/conversation/copy/privacy.ts';
 import * as repair from '../../src/conversation/copy/repair.ts';
 import * as roadmap from '../../src/conversation/copy/roadmap.ts';
@@ -31,6 +32,7 @@ import { payablePlan } from './a-roadmap.ts';
 import {
   CAUSES,
   DRAFTS,
+  DUE,
   deficit,
   effectsOf,
   INCOME,
@@ -216,6 +218,18 @@ export const EVERY_COPY: readonly CopyModule[] = [
     },
   },
   {
+    name: 'plan-month',
+    exports: planMonth,
+    said: {
+      month: () => payablePlan(offered).months.map((one) => planMonth.month(one, offered.plan.debts)),
+      stillThisMonth: () => [planMonth.stillThisMonth(DUE, '2027-01-15')],
+      stepNow: () => [planMonth.stepNow(payablePlan(plain), DUE, '2027-01-22')],
+      firstActive: () => [],
+      doesNotFitYet: () => [planMonth.doesNotFitYet(['Nubank', 'Renner'])],
+      creditorOf: () => [],
+    },
+  },
+  {
     name: 'roadmap',
     exports: roadmap,
     said: {
@@ -237,9 +251,6 @@ export const EVERY_COPY: readonly CopyModule[] = [
       ],
       tight: () => [roadmap.tight(reais(240))],
       headline: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.headline),
-      month: () => payablePlan(offered).months.map((one) => roadmap.month(one, offered.plan.debts)),
-      firstActive: () => [],
-      doesNotFitYet: () => [roadmap.doesNotFitYet(['Nubank', 'Renner'])],
       milestones: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.milestones),
       alternatives: () => [payablePlan(plain), payablePlan(offered)].map(roadmap.alternatives),
       preferred: () => [payablePlan(plain), payablePlan(snowball)].map(roadmap.preferred),

@@ -6,6 +6,7 @@ import * as answers from '../copy/answers.ts';
 import * as debtsCopy from '../copy/debts.ts';
 import * as copy from '../copy/roadmap.ts';
 import { menu } from '../copy/words.ts';
+import { afterPayment, type PartialDebt } from '../fold-debt.ts';
 import { planFor } from '../plan-for.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
@@ -91,7 +92,7 @@ function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situ
   if (amount === undefined) return { say: [answers.paymentHowMuch(debt.creditor)] };
   const offer = debt.offers?.find(({ price, instalments }) => instalments === 1 && price === amount);
   if (offer) return paidOffer({ debtId: debt.id, creditor: debt.creditor, amount, offerId: offer.id }, today);
-  const closed = debt.balance !== undefined && debt.instalmentAmount === undefined && amount >= debt.balance;
+  const closed = isPaidOff(afterPayment(debt, { on: today, amount }));
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on: today }],
     say: [
@@ -100,6 +101,12 @@ function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situ
     ],
     events: [{ v: 1, type: 'payment-told', debtId: debt.id, amount }],
   };
+}
+
+/** Nothing is left of what is known to have been owed. */
+function isPaidOff({ balance, instalmentAmount, instalmentsRemaining, entryDue = 0 }: PartialDebt): boolean {
+  if (entryDue > 0) return false;
+  return instalmentAmount === undefined ? balance === 0 : instalmentsRemaining === 0;
 }
 
 type PaidOffer = {

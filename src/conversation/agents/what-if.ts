@@ -27,7 +27,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
   if (!state.roadmap) return { say: [copy.notYet] };
   const supposed = suppose(command.change, context);
   if ('say' in supposed) return { say: [supposed.say] };
-  const { problem } = problemOf(situation, today);
+  const { problem } = problemOf(state, situation, today);
   const { before, after } = whatIf(problem, supposed.change, preferenceOf(state));
   const answer = copy.answer(supposed.words, before, after);
   // A plan that would have no end is nothing to agree to: it is met when it comes.
@@ -47,7 +47,7 @@ function suppose(mention: WhatIfMention, context: Context): Supposed {
     case 'less-monthly':
       return monthly(-mention.money.centavos, copy.withLess(mention.money.centavos));
     case 'left-monthly': {
-      const { problem } = problemOf(context.situation, context.today);
+      const { problem } = problemOf(context.state, context.situation, context.today);
       const left = mention.money.centavos;
       return monthly(left - problem.monthlyForDebts, copy.withLeft(left));
     }

@@ -4,6 +4,7 @@ import { MISUNDERSTOOD_KEPT_DAYS } from '../../contracts/misunderstood.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { waysOut } from '../../domain/negotiation/ways-out.ts';
+import type { MonthDue } from '../../domain/payoff/month-due.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Situation } from '../situation.ts';
@@ -11,6 +12,7 @@ import { expenseName } from './budget.ts';
 import { debtLine, debtName } from './debts.ts';
 import { lawSentence } from './law-words.ts';
 import * as offers from './offers.ts';
+import { stepNow } from './plan-month.ts';
 import * as roadmap from './roadmap.ts';
 import { firstWay } from './ways-out.ts';
 import { INCOME_SOURCE, monthName } from './words.ts';
@@ -19,6 +21,8 @@ type Known = {
   readonly situation: Situation;
   readonly diagnosis: Diagnosis;
   readonly plan: PayoffPlan;
+  /** What is left to pay of a month before the plan's first one. */
+  readonly due: MonthDue | undefined;
   readonly today: LocalDate;
 };
 
@@ -66,7 +70,7 @@ export function isSameForAll(topic: GeneralTopic): topic is Exclude<keyof typeof
 }
 
 /** What is answered to a question about the person's own debts, in the middle of things. */
-export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today }: Known): string {
+export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, due, today }: Known): string {
   switch (topic) {
     case 'total-owed':
       return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(situation.debts.length)}.`;
@@ -83,7 +87,7 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, today
         ? `Você já me contou *${formatBrl(sumOf(situation.payments))}* pagos. 👏 Cada um conta.`
         : 'Você ainda não me contou nenhum pagamento. Quando pagar, escreve assim: "paguei 200 do nubank".';
     case 'next-step':
-      return nextStep(plan, diagnosis, today);
+      return nextStep({ situation, diagnosis, plan, due, today });
     case 'roadmap':
     case 'link':
       return 'Ainda estou juntando as informações. Assim que terminar eu te mando o plano com o link.';
@@ -94,10 +98,9 @@ function sumOf(payments: Situation['payments']): number {
   return payments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function nextStep(plan: PayoffPlan, diagnosis: Diagnosis, today: LocalDate): string {
+function nextStep({ plan, diagnosis, due, today }: Known): string {
   if (plan.kind === 'unpayable') return firstWay(waysOut(diagnosis, plan, today), plan.debts, today);
-  const first = roadmap.firstActive(plan);
-  return first ? `*O passo de agora:*\n${roadmap.month(first, plan.debts)}` : roadmap.noDebtsLeft;
+  return stepNow(plan, due, today) || roadmap.noDebtsLeft;
 }
 
 /** All that is kept of a person, in words (MEUS DADOS). */

@@ -1,8 +1,7 @@
-import type { Debt } from '../../domain/debts/debt.ts';
 import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import type { PaymentReason, PayoffPlan, PlanMonth, Reserve, StrategyOutcome } from '../../domain/payoff/plan.ts';
-import type { Month } from '../../domain/time/local-date.ts';
+import type { PayoffPlan, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import { creditorOf } from './plan-month.ts';
 import { duration, list, monthName, percent, plural } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
@@ -80,67 +79,6 @@ function againstMinimums(plan: Payable, minimums: StrategyOutcome): string {
     ...(sooner > 0 ? [`${duration(sooner)} antes`] : []),
   ];
   return `Comparado com pagar só o mínimo: ${list(gains)}.`;
-}
-
-const REASON: Record<PaymentReason, string> = {
-  contract: 'o combinado do mês',
-  'essential-service': 'conta da casa vem antes',
-  collateral: 'pra não perder o bem',
-  'highest-rate': 'é a que mais cobra juros',
-  'smallest-balance': 'é a menor, acaba logo',
-  'chosen-order': 'é a vez dela',
-  settlement: 'acordo com desconto',
-  'last-payment': 'última parcela 🎉',
-};
-
-/** What is deducted from pay before it arrives is named apart: nobody has to pay it again. */
-function paidWords(amount: number, fromWages: number, reason: string): string {
-  if (fromWages === 0) return `*${formatBrl(amount)}* (${reason})`;
-  if (amount <= fromWages) return `*${formatBrl(amount)}* (já sai do seu pagamento)`;
-  return `*${formatBrl(amount - fromWages)}* (${reason}), além de ${formatBrl(fromWages)} que já saem do seu pagamento`;
-}
-
-/** One month of the plan, a line a debt. */
-export function month(of: PlanMonth, debts: readonly Debt[]): string {
-  const payments = of.payments
-    .filter(({ amount }) => amount > 0)
-    .map(
-      ({ debtId, amount, reason, fromWages }) =>
-        `• ${creditorOf(debtId, debts)}: ${paidWords(amount, fromWages ?? 0, REASON[reason])}`,
-    );
-  const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
-  return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
-}
-
-/** What waits at the end of the month, in one line for each offer and one for what contracts will need. */
-function kept(reserved: readonly Reserve[], debts: readonly Debt[]): string[] {
-  const forOffers = new Map<string, { amount: number; until: Month }>();
-  let forContracts = 0;
-  for (const reserve of reserved) {
-    if (reserve.for === 'contracts') forContracts += reserve.amount;
-    else {
-      const before = forOffers.get(reserve.debtId);
-      const until = before && before.until > reserve.month ? before.until : reserve.month;
-      forOffers.set(reserve.debtId, { amount: (before?.amount ?? 0) + reserve.amount, until });
-    }
-  }
-  const offers = [...forOffers].map(
-    ([id, { amount, until }]) =>
-      `• 🐷 guarda *${formatBrl(amount)}* pra proposta de ${creditorOf(id, debts)}, até ${monthName(until)}`,
-  );
-  return forContracts > 0
-    ? [...offers, `• 🐷 guarda *${formatBrl(forContracts)}* pras parcelas dos próximos meses, que são mais apertados`]
-    : offers;
-}
-
-/** The first month in which something is paid or kept. */
-export function firstActive({ months }: Payable): PlanMonth | undefined {
-  return months.find(({ payments, reserved }) => reserved.length > 0 || payments.some(({ amount }) => amount > 0));
-}
-
-/** Contracts that this month's money does not reach: the person should speak with them before, not after. */
-export function doesNotFitYet(creditors: readonly string[]): string {
-  return `• ${list(creditors)}: não coube neste mês. Fala com eles *antes* de vencer e pede outra data.`;
 }
 
 /** The months in which a debt ends, so that the way ahead shows. */
@@ -297,12 +235,4 @@ export function reviewFlexible(flexible: number): string {
 
 export function debtCount(count: number): string {
   return plural(count, 'dívida', 'dívidas');
-}
-
-function creditorOf(debtId: string, debts: readonly Debt[]): string {
-  return debts.find(({ id }) => id === debtId)?.creditor ?? 'dívida';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

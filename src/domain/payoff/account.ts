@@ -110,6 +110,13 @@ export function rateAfter(rate: Rate): Rate {
   return next ? { source: 'market', monthly: next.monthly, rateId: next.id } : rate;
 }
 
+/** A card of which a bill went unpaid in part: at the next one it has left the revolving credit. Others stay as they are. */
+export function afterTheBill(debt: Debt, today: LocalDate): Debt {
+  const { rate } = resolveRate(debt, today);
+  const next = rateAfter(rate);
+  return next === rate ? debt : { ...debt, rate: next };
+}
+
 /** Months for which an offer is taken to stand that was told without a deadline. */
 const WITHOUT_DEADLINE = 3;
 

@@ -6,6 +6,7 @@ import type { Centavos } from '../money/centavos.ts';
 import { ppm, timesPpm } from '../money/times-rate.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { monthsBetween } from '../time/month.ts';
+import { afterTheBill } from './account.ts';
 import { firstPlanMonth } from './first-month.ts';
 import type { Payment, PayoffPlan, PayoffProblem, PlanMonth } from './plan.ts';
 
@@ -26,7 +27,8 @@ type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
 
 /**
  * Carries a problem to a later day along its own plan: debts with what would be left of them, one-off money of months
- * gone by spent, what was to be kept in hand. A rate that nobody told stays untold, so it is estimated anew.
+ * gone by spent, what was to be kept in hand. A rate that nobody told stays untold, so it is estimated anew; that of a card
+ * is the one after its bill.
  */
 export function asPlanned(problem: PayoffProblem, plan: Payable, today: LocalDate): AsPlanned {
   const firstMonth = firstPlanMonth(today);
@@ -61,7 +63,9 @@ function debtAfter(debt: Debt, months: readonly PlanMonth[], since: LocalDate): 
   if (last) return [underSettlement(debt, last)];
   const balance = balanceAfter(debt, payments, since);
   const { obligation } = debt;
-  if (obligation.form === 'balance') return [{ ...debt, obligation: withBalance(obligation, balance, debt) }];
+  if (obligation.form === 'balance') {
+    return [{ ...afterTheBill(debt, since), obligation: withBalance(obligation, balance, debt) }];
+  }
   if (payments.every((payment) => payment === undefined)) return [debt];
   const contract = { debt, obligation, balance, since };
   return [onSchedule(contract) ?? offSchedule(contract)];

@@ -1,5 +1,6 @@
 import { amountOwed } from '../debts/amount-owed.ts';
-import type { Debt } from '../debts/debt.ts';
+import type { Debt, Rate } from '../debts/debt.ts';
+import { resolveRate } from '../debts/resolve-rate.ts';
 import type { LocalDate, Month } from '../time/local-date.ts';
 import { addMonths, monthOf } from '../time/month.ts';
 import type { ChangeCause, OfferOfDebt, OwedDifference } from './change-cause.ts';
@@ -144,10 +145,15 @@ function firstDifference(one: PayoffProblem, other: PayoffProblem): Month | unde
 function rates(now: PayoffProblem, { after }: Change): Step | undefined {
   const told = now.debts.filter((debt) => {
     const later = findDebt(after, debt.id);
-    return later && !sameValue(later.rate, debt.rate);
+    return later && !sameValue(rateOf(later, after), rateOf(debt, after));
   });
   if (told.length === 0) return undefined;
   return { cause: { of: 'rates', debtIds: idsOf(told.map(({ id }) => ({ debtId: id }))) }, problem: after };
+}
+
+/** As it is reckoned with: a rate that was estimated is no news when it is named. */
+function rateOf(debt: Debt, { today }: PayoffProblem): Rate {
+  return resolveRate(debt, today).rate;
 }
 
 /** Puts in place how the debts with this change stand now; their offers and rates wait for their own steps. */
@@ -170,13 +176,14 @@ function termsStep(
 }
 
 /** An agreement or a debt that was not there before brings its own offers and rate at once. */
-function debtNow(id: string, sort: DebtChange, { before, after }: Change): readonly Debt[] {
+function debtNow(id: string, sort: DebtChange, { before, after, expected }: Change): readonly Debt[] {
   const debt = findDebt(after, id);
   const former = findDebt(before, id);
   if (!debt) return [];
   if (!former || sort === 'accepted') return [debt];
   const { rate: _, ...terms } = debt;
-  return [{ ...terms, offers: former.offers, ...(former.rate ? { rate: former.rate } : {}) }];
+  const { rate } = findDebt(expected.problem, id) ?? former;
+  return [{ ...terms, offers: former.offers, ...(rate ? { rate } : {}) }];
 }
 
 function owed(debt: Debt | undefined, today: LocalDate): number {

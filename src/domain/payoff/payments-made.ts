@@ -30,7 +30,7 @@ export function balanceOn(debt: Debt, { toldOn, payments, today }: SinceTold): C
   if (debt.obligation.form === 'instalments') throw new RangeError('a balance is told as one amount');
   const told = debt.obligation.balance;
   const first = firstPlanMonth(toldOn);
-  const elapsed = Math.max(0, monthsBetween(first, firstPlanMonth(today)));
+  const elapsed = billsBetween(toldOn, today);
   const paidBefore = (month: string) => sum(payments.filter(({ on }) => monthOf(on) < month));
   let charged = 0;
   let allowance = interestAllowance(debt, told);
@@ -42,6 +42,11 @@ export function balanceOn(debt: Debt, { toldOn, payments, today }: SinceTold): C
     charged += interest + (debt.monthlyFee ?? 0);
   }
   return Math.max(0, told + charged - sum(payments));
+}
+
+/** Plan months that have gone by from one day to another. */
+export function billsBetween(from: LocalDate, to: LocalDate): number {
+  return Math.max(0, monthsBetween(firstPlanMonth(from), firstPlanMonth(to)));
 }
 
 /** A card bears the revolving rate only until the next bill. */

@@ -16,9 +16,10 @@ const DAYS_BEFORE = 3;
  * once before the day to talk to the creditor. Debts due on one day come in one reminder.
  */
 export function debtsDue(about: About): readonly AgendaItem[] {
-  const dues = about.roadmap.plan.debts
+  const planned = about.roadmap.plan.debts
     .filter((debt) => isRemindedOf(debt, about))
     .flatMap((debt) => duesOf(debt, about));
+  const dues = [...leftOfMonth(about), ...planned];
   const days = Map.groupBy(dues, ({ on, isShort }) => `${on} ${isShort}`);
   return [...days.values()].flatMap((ofDay) => itemsOf(ofDay));
 }
@@ -29,6 +30,16 @@ function isRemindedOf({ id, kind, dueDay }: Debt, { told }: About): boolean {
 }
 
 type Due = DebtPart & { readonly on: LocalDate; readonly isShort: boolean };
+
+/** What was left to pay of the month before the plan begins. */
+function leftOfMonth({ roadmap: { due }, told, today }: About): readonly Due[] {
+  if (!due) return [];
+  return due.payments.flatMap(({ debtId, creditor, amount, dueDay }): readonly Due[] => {
+    if (dueDay === undefined || told.news.has(debtId)) return [];
+    const on = dueDateIn(due.month, dueDay);
+    return on < today ? [] : [{ debtId, creditor, amount, on, isShort: false }];
+  });
+}
 
 function duesOf(debt: Debt, about: About): readonly Due[] {
   const { today, until, roadmap, told } = about;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Debt, Offer } from '../../domain/debts/debt.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
+import type { MonthDue } from '../../domain/payoff/month-due.ts';
 import type { Payment, PaymentReason, PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatMonth, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
@@ -21,19 +22,26 @@ const WEIGHT: readonly PaymentReason[] = [
   'contract',
 ];
 
-/** The one thing to do now, and the rest of the same month under it. */
-export function nextStep(plan: PayablePlan, diagnosis: Diagnosis): Markup {
+/** The one thing to do now, and the rest of the same month under it; before it, what is left of a month that goes before. */
+export function nextStep(plan: PayablePlan, diagnosis: Diagnosis, due?: MonthDue): Markup {
   const debts = debtsById(plan.debts);
+  const left = due ? leftOfMonth(due) : '';
   const month = plan.months.find((one) => handPayments(one, debts).length > 0 || reservedIn(one) > 0);
-  if (!month) return html``;
+  if (!month) return html`${left}`;
   const [focus, ...others] = handPayments(month, debts);
   const kept = reserveLines(month, debts);
-  return html`<section class="wide next"><p class="kicker">Seu próximo passo · ${formatMonth(month.month)}</p>
+  return html`${left}<section class="wide next"><p class="kicker">Seu próximo passo · ${formatMonth(month.month)}</p>
 ${focus ? paySentence(focus, debts, month) : html`<h2>Guarde <span class="money">${formatBrl(reservedIn(month))}</span> neste mês</h2>`}
 ${others.length > 0 ? html`<p class="also">No mesmo mês:</p><ul class="also">${others.map((payment) => otherRow(payment, debts, month.month))}</ul>` : ''}
 ${focus ? html`<p class="sum">Ao todo em ${monthWord(month.month)}: <strong class="money">${formatBrl(handTotal(month, debts))}</strong>.</p>` : ''}
 ${kept.length > 0 ? html`<p>Deixe guardados:</p><ul class="kept">${kept.map((line) => html`<li>${line}</li>`)}</ul>` : ''}
 ${tightNotice(diagnosis)}</section>`;
+}
+
+function leftOfMonth({ month, payments }: MonthDue): Markup {
+  return html`<section class="wide next"><p class="kicker">Ainda em ${formatMonth(month)}</p>
+<ul class="also">${payments.map(({ creditor, amount, dueDay }) => html`<li><span class="money">${formatBrl(amount)}</span> para ${creditor}${dueDay === undefined ? '' : `, do dia ${lastDayAtMost(dueDay, month)}`}</li>`)}</ul>
+<p>O plano abaixo conta com isso pago. Quando pagar, avise na conversa.</p></section>`;
 }
 
 function paySentence(focus: Payment, debts: DebtsById, { month }: PlanMonth): Markup {

@@ -23,8 +23,8 @@ export type TalkTopic =
 export function talkAbout(draft: DebtDraft, topic: TalkTopic, context: Context): Outcome {
   const { state, situation, today } = context;
   const patch = nowAbout(draft.id, context);
-  const { diagnosis, problem } = problemOf(situation, today);
-  const debt = problem.debts.find(({ id }) => id === draft.id);
+  const { diagnosis, problem } = problemOf(state, situation, today);
+  const debt = diagnosis.debts.find(({ id }) => id === draft.id);
   if (!debt) {
     return { patch, say: [copy.amountFirst(debtName(draft))], ask: { slot: 'debt-amount', about: draft.id } };
   }

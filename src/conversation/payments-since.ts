@@ -1,0 +1,11 @@
+import type { Fact, RoadmapMark } from '../contracts/conversation-state.ts';
+import type { PaidOn } from '../domain/payoff/month-due.ts';
+
+/** Payments that were told after the roadmap was made. */
+export function paymentsSince(facts: readonly Fact[], roadmap: RoadmapMark | undefined): readonly PaidOn[] {
+  return facts
+    .slice(roadmap?.facts ?? 0)
+    .flatMap(({ change }) =>
+      change.set === 'payment' ? [{ debtId: change.debtId, amount: change.amount, on: change.on }] : [],
+    );
+}
