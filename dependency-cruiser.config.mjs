@@ -1,5 +1,5 @@
 // Who may import whom. ARCHITECTURE.md shows the same as a table.
-const features = ['channel', 'conversation', 'delivery', 'insights', 'notifications', 'watch', 'web'];
+const features = ['beta', 'channel', 'conversation', 'delivery', 'insights', 'notifications', 'watch', 'web'];
 const testFile = '[.]test[.]ts$';
 
 /** Each feature knows itself, the domain, ports, contracts and platform; never another feature, a gateway or an SDK. */

@@ -14,6 +14,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['contracts-and-ports-know-the-domain', 'src/contracts/planted.ts', '../platform/clock.ts'],
   ['contracts-and-ports-know-the-domain', 'src/ports/planted.ts', '../channel/parse-webhook.ts'],
   ['platform-stands-below', 'src/platform/planted.ts', '../domain/money/centavos.ts'],
+  ['beta-stands-alone', 'src/beta/planted.ts', '../conversation/decide.ts'],
   ['channel-stands-alone', 'src/channel/planted.ts', '../delivery/deliverer.ts'],
   ['conversation-stands-alone', 'src/conversation/planted.ts', '../channel/parse-webhook.ts'],
   ['delivery-stands-alone', 'src/delivery/planted.ts', '../gateways/postgres/outbox.ts'],

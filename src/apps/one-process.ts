@@ -22,6 +22,7 @@ import { databasePool } from '../gateways/postgres/database.ts';
 import { postgresHearing } from '../gateways/postgres/hearing.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
+import { liveSettings } from '../gateways/postgres/live-settings.ts';
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
@@ -37,10 +38,12 @@ import type { Log } from '../platform/log.ts';
 import type { NodeRoute } from '../platform/node-route.ts';
 import type { Rate } from '../platform/pace.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
+import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
 import { webRoutes } from '../web/web-routes.ts';
+import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
 import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
@@ -77,12 +80,16 @@ export type OneProcessTuning = {
   readonly turnRate?: Rate;
   /** How often it is asked whether somebody is to be looked at for a reminder. */
   readonly reminders?: { readonly everyMs: number };
+  /** How often it is asked whether somebody can be let in from the queue, and whether to brake. */
+  readonly beta?: { readonly everyMs: number };
 };
 
 export type OneProcess = {
   readonly routes: RouteGroup;
   /** The way in for webhooks. */
   readonly door: NodeRoute;
+  /** As this process goes by them now. */
+  readonly settings: Settings;
   readonly start: () => void;
   /** Ends what runs, in order: no new work, then turns, then deliveries, then the database. */
   readonly stop: () => Promise<void>;
@@ -97,6 +104,8 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const pools = poolsOf(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
   const operations = postgresOperations({ pool: pools.operations });
+  const settings = liveSettings({ pool: pools.settings, log });
+  await settings.start();
   const book = postgresAlarmBook({ pool: pools.operations });
   const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
   const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, clock, ...tuning.outbox };
@@ -113,8 +122,13 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const delivery = deliverer({
     ...{ outbox, gateway, instances, memory, alarms: book, log, clock },
     ...(tuning.policy ? { policy: tuning.policy } : {}),
+    ...(tuning.policy?.proactivePerDay ? {} : { mostProactive: () => proactiveFrom(settings) }),
   });
   const loop = deliveryLoop({ deliver: delivery.deliver, nextDueIn: outbox.nextDueIn, log });
+  const admission = beta({
+    ...{ turns: pools.turns, operations: pools.operations, settings, outbox, memory, instances, clock, log },
+    ...{ policy: tuning.policy, everyMs: tuning.beta?.everyMs, onEnqueued: loop.wake },
+  });
   const grammar = grammarBrain();
   const runTurn = turnRunner({
     store,
@@ -125,7 +139,8 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     publicUrl: needs.publicUrl,
     quietMs: needs.quietMs,
     isUrgent: urgency(grammar),
-    limits: turnLimits({ now: clock.now, ...(tuning.turnRate ? { rate: tuning.turnRate } : {}) }),
+    limits: turnLimits({ now: clock.now, rate: () => tuning.turnRate ?? turnRateFrom(settings) }),
+    standingOf: admission.standingOf,
   });
   const wakes = processWakes({ runTurn, store, log, onReplied: loop.wake });
 
@@ -151,6 +166,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
 
   const reminders = reminderScheduler({
     reminders: postgresReminders({ pool: pools.reminders }),
+    isOn: () => settings.get('reminders.on'),
     isHeldOut: holdout(await storedSecret(pools.operations, 'reminder-holdout')),
     clock,
     log,
@@ -188,6 +204,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         log,
       }),
     },
+    settings,
     door: webhookRoute({ inbox, log: doorLog(needs), onAccepted, tokens: needs.webhookTokens }),
     start: () => {
       wakes.start();
@@ -197,6 +214,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       watcher.start();
       teller.start();
       reminders.start();
+      admission.start();
     },
     stop: () =>
       stopInOrder(log, [
@@ -204,9 +222,11 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         { name: 'gap-sweep', stop: gaps.stop },
         { name: 'retention', stop: forgetting.stop },
         { name: 'reminders', stop: reminders.stop },
+        ...admission.stops,
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
         { name: 'alarms', stop: teller.stop },
+        { name: 'settings', stop: settings.stop },
         ...Object.entries(pools).map(([name, pool]) => ({ name: `pool-${name}`, stop: () => pool.end() })),
       ]),
   };
@@ -230,6 +250,7 @@ function poolsOf(url: string, log: Log) {
     reminders: databasePool({ url, name: 'reminders', max: 2, log }),
     web: databasePool({ url, name: 'web', max: 4, log }),
     operations: databasePool({ url, name: 'operations', max: 2, log }),
+    settings: databasePool({ url, name: 'settings', max: 2, log }),
   };
 }
 

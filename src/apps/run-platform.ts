@@ -11,6 +11,7 @@ import { GatewayUnavailable, RefusedToStart } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
+import type { Settings } from '../ports/settings.ts';
 import { EVOLUTION_PATH } from '../simulator/evolution-path.ts';
 import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
 import { freePort } from './free-port.ts';
@@ -22,6 +23,8 @@ import { type StopStep, stopInOrder } from './stop-in-order.ts';
 export type RunningPlatform = {
   readonly url: string;
   readonly simulator: Simulator | undefined;
+  /** As this process goes by them now. */
+  readonly settings: Settings;
   readonly stop: () => Promise<void>;
 };
 
@@ -114,7 +117,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   stops.push({ name: 'door', stop: listener.close });
   signal.throwIfAborted();
   platform.start();
-  return { url: listener.url, simulator: simulated, stop };
+  return { url: listener.url, simulator: simulated, settings: platform.settings, stop };
 }
 
 async function openDatabase({ database, dataDir }: Config, log: Log, stops: StopStep[]): Promise<string> {

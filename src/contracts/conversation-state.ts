@@ -4,6 +4,7 @@ import type { Centavos } from '../domain/money/centavos.ts';
 import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
+import type { Waiting } from './admission.ts';
 import type { ClarifiedCommand, RateMention, Slot, Worry } from './command.ts';
 
 /**
@@ -51,6 +52,11 @@ export type ConversationState = {
   readonly echo: { readonly hash: string; readonly times: number; readonly at: number } | undefined;
   /** Absent in states from before there was feedback, and until there is something to ask about. */
   readonly feedback?: FeedbackState;
+  /**
+   * Not let in as far as this state knows: admission is asked before the next turn. Absent for everybody who is in, who
+   * are therefore never asked about again.
+   */
+  readonly waiting?: Waiting | undefined;
 };
 
 /**

@@ -7,6 +7,9 @@ import type { ReminderKind } from './reminder.ts';
  * but that of a feedback, redacted.
  */
 export type DomainEvent =
+  /** Came into the queue, and was let in from it or by an invitation. */
+  | { readonly v: 1; readonly type: 'queued' }
+  | { readonly v: 1; readonly type: 'admitted'; readonly way: 'queue' | 'invitation' | 'public' }
   | { readonly v: 1; readonly type: 'consent-given' }
   | { readonly v: 1; readonly type: 'consent-refused' }
   | { readonly v: 1; readonly type: 'income-told'; readonly source: string; readonly monthly: number }
@@ -27,6 +30,8 @@ export type DomainEvent =
     }
   | { readonly v: 1; readonly type: 'roadmap-not-possible'; readonly shortfall: number }
   | { readonly v: 1; readonly type: 'payment-told'; readonly debtId: string; readonly amount: number }
+  /** The payment told with it was the last one. */
+  | { readonly v: 1; readonly type: 'debt-closed'; readonly debtId: string }
   /** `held`: would have been sent, had the person not been drawn for the group that shows what reminders change. */
   | {
       readonly v: 1;

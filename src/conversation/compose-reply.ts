@@ -18,7 +18,8 @@ import { debtsOf } from './to-domain.ts';
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
 export function compose(draft: Draft, moment: Moment): Decision {
   const acknowledged = [...new Set(draft.say), readBack(draft), ...(draft.ended ? [] : draft.closing)].filter(isSaid);
-  if (draft.ended) return decision(draft, acknowledged, draft.state);
+  const mayAsk = draft.ask !== undefined || draft.state.waiting === undefined;
+  if (draft.ended || !mayAsk) return decision(draft, acknowledged, draft.state);
 
   const missing = draft.ask ?? nextQuestion(draft);
   if (missing && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);

@@ -11,12 +11,13 @@ import { negotiationAgent } from './agents/negotiation/negotiation.ts';
 import { offersAgent } from './agents/negotiation/offers.ts';
 import { preferencesAgent } from './agents/preferences.ts';
 import { repairAgent } from './agents/repair.ts';
+import { waitingAgent } from './agents/waiting.ts';
 import { welcomeAgent } from './agents/welcome.ts';
 import { whatIfAgent } from './agents/what-if.ts';
 import { wishesAgent } from './agents/wishes.ts';
 
 /** Offered every command before the flows. */
-export const FIRST: readonly Agent[] = [guardAgent, feedbackAgent, repairAgent];
+export const FIRST: readonly Agent[] = [guardAgent, waitingAgent, feedbackAgent, repairAgent];
 
 /** The flows; the owner of the open question is offered a command before the others. */
 export const FLOWS: readonly Agent[] = [

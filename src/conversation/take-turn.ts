@@ -39,6 +39,8 @@ export type TurnInput = {
   readonly moment: Moment;
   readonly brain: Brain;
   readonly transcriber?: Transcriber;
+  /** Said before everything else. */
+  readonly opening?: readonly string[];
 };
 
 export type TurnDecision = Decision & { readonly misunderstood?: readonly Misunderstood[] };
@@ -50,6 +52,7 @@ export async function takeTurn({
   moment,
   brain,
   transcriber,
+  opening = [],
 }: TurnInput): Promise<TurnDecision> {
   const needs = { brain, today: moment.today, now: moment.now, ...(transcriber ? { transcriber } : {}) };
   const read = await readTurn(nextTurn(stored, moment.now), pending, needs);
@@ -66,6 +69,7 @@ export async function takeTurn({
   const unread = leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(leftovers)] : [];
   const decision = decide(state, [...heard(read), ...held], moment, {
     opening: [
+      ...(isHurting(read) ? [] : opening),
       ...(read.masked.length > 0 && !isHurting(read) ? [hidden(read.masked)] : []),
       ...(read.deleted ? [copy.messageDeleted] : []),
       ...(read.edits.length > 0 ? [copy.messageEdited] : []),
@@ -73,6 +77,7 @@ export async function takeTurn({
     closing: unread,
     edits: read.edits,
   });
+  if (decision.state.waiting) return letGo(decision);
   if (decision.state.consent !== 'given') return holdTexts(decision, read);
   const misunderstood = collectMisunderstood(read, decision, { brain: brain.id, today: moment.today });
   return { ...letGo(decision), misunderstood };

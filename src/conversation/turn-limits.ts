@@ -19,17 +19,21 @@ export const DEFAULT_TURN_RATE: Rate = { everyMs: 6_000, burst: 20 };
  * lost, and the next different word is answered.
  */
 export function turnLimits({
-  rate = DEFAULT_TURN_RATE,
+  rate = () => DEFAULT_TURN_RATE,
   now,
 }: {
-  readonly rate?: Rate;
+  /** As of now: it may change while everything runs. */
+  readonly rate?: () => Rate;
   readonly now: () => number;
 }): TurnLimits {
   const reserve = pacer({ now, random: () => 0 });
   const repeated = new Map<string, { readonly text: string; readonly times: number }>();
 
   return {
-    hold: (personId) => (reserve(personId, rate, 0) === undefined ? rate.everyMs : 0),
+    hold(personId) {
+      const current = rate();
+      return reserve(personId, current, 0) === undefined ? current.everyMs : 0;
+    },
     isRepeated(personId, text) {
       const before = repeated.get(personId);
       const times = before?.text === text ? before.times + 1 : 1;

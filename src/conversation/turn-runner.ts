@@ -12,10 +12,11 @@ import type {
   TurnOutcome,
 } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
+import { invited } from './copy/waiting.ts';
 import { localDay } from './local-day.ts';
-import { newConversation } from './new-conversation.ts';
 import { quietMoment } from './quiet-moment.ts';
-import { takeTurn } from './take-turn.ts';
+import { placeAfter, type StandingOf, standAtDoor } from './stand-at-door.ts';
+import { type TurnDecision, takeTurn } from './take-turn.ts';
 import { NO_TURN_LIMITS, type TurnLimits } from './turn-limits.ts';
 import type { IsUrgent } from './urgency.ts';
 
@@ -32,6 +33,8 @@ export type TurnRunnerNeeds = {
   readonly isUrgent: IsUrgent;
   /** How often one person is answered; left out: as often as they write. */
   readonly limits?: TurnLimits;
+  /** Where new people stand; left out: everybody is in. */
+  readonly standingOf?: StandingOf;
 };
 
 /**
@@ -127,13 +130,16 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     const newest = pending.at(-1);
     if (!newest) throw new Error('a turn without events has no outcome');
     const secret = needs.makeSecret();
+    const atTheDoor = await standAtDoor(turn, pending, needs.standingOf);
     const decision = await takeTurn({
-      state: turn.state ?? newConversation(newest.event.sender.pushName),
-      pending,
+      state: atTheDoor.state,
+      pending: atTheDoor.pending,
+      opening: atTheDoor.isInvited ? [invited] : [],
       moment: { now, today: localDay(now), roadmapUrl: `${needs.publicUrl}/r/${secret}` },
       brain: needs.brain,
       ...(needs.transcriber ? { transcriber: needs.transcriber } : {}),
     });
+    const waiting = placeAfter(decision.state);
     const linked = decision.replies.some((reply) => reply.includes(secret));
     const texts = pending.flatMap(({ event }) => textOf(event));
     const isMachine = limits.isRepeated(turn.lease.personId, texts.join('\n')) && !(await hasUrgentText(turn));
@@ -145,10 +151,9 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
       replyTo: newest.event.sender.replyTo,
       instance: newest.event.instance,
       consumed: pending.map(({ seq }) => seq),
-      ...(decision.cancelPending ? { cancelPending: decision.cancelPending } : {}),
-      ...(decision.erase ? { erase: true } : {}),
-      ...(decision.roadmap ? { roadmap: decision.roadmap } : {}),
-      ...(decision.misunderstood?.length ? { misunderstood: decision.misunderstood } : {}),
+      ...(atTheDoor.isNoLongerWaiting ? { cancelPending: 'proactive' } : {}),
+      ...whatElse(decision),
+      ...(waiting ? { waiting } : {}),
       ...(linked ? { linkHash: sha256(secret) } : {}),
     };
   }
@@ -165,6 +170,15 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     }
     await store.release(lease);
   }
+}
+
+function whatElse({ cancelPending, erase, roadmap, misunderstood = [] }: TurnDecision): Partial<TurnOutcome> {
+  return {
+    ...(cancelPending ? { cancelPending } : {}),
+    ...(erase ? { erase: true } : {}),
+    ...(roadmap ? { roadmap } : {}),
+    ...(misunderstood.length > 0 ? { misunderstood } : {}),
+  };
 }
 
 function textOf(event: PendingEvent['event']): readonly string[] {

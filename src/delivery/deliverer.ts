@@ -27,6 +27,8 @@ export type DelivererNeeds = {
   readonly random?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly policy?: Partial<DeliveryPolicy>;
+  /** What may start from us in a day, as of now, where it is not the policy's. */
+  readonly mostProactive?: () => Pick<DeliveryPolicy['proactivePerDay'], 'person' | 'number'>;
 };
 
 export type Deliverer = {
@@ -48,7 +50,12 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const health = instanceHealth({ now, pauseMs: policy.outagePause });
   const reserve = pacer({ now, random });
   const { memory, alarms, instances } = needs;
-  const budget = proactiveBudget({ outbox, memory, limits: policy.proactivePerDay });
+  const budget = proactiveBudget({
+    outbox,
+    memory,
+    limits: policy.proactivePerDay,
+    ...(needs.mostProactive ? { most: needs.mostProactive } : {}),
+  });
   const breaker = sendBreaker({ outbox, memory, alarms, instances, reserve, policy: policy.breaker, now });
   const gate = sendGate({ policy, hasOptedOut: outbox.hasOptedOut, reserve, budget, holds: breaker.holds, now });
   const reconcile = reconciler({ gateway, outbox });

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DeliveryWorld, deliveryWorld, MARIA, NOON } from '../../tests/support/delivery-world.ts';
+import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
+import type { ClaimedMessage } from '../ports/outbox.ts';
 import { NUMBER_RAMP } from './number-ramp.ts';
-import { startOfDay } from './proactive-budget.ts';
+import { proactiveBudget, startOfDay } from './proactive-budget.ts';
 
 const DAY = 86_400_000;
 const open: DeliveryWorld[] = [];
@@ -45,6 +47,26 @@ describe('the day’s budgets of what starts from us', () => {
     w.advance(3_700_000);
     await w.deliver();
     expect(w.texts()).toEqual(['um']);
+  });
+
+  it('follow what an operator sets while everything runs', async () => {
+    const { instanceMemory } = memoryPlatform();
+    let most = { person: 1, number: 10 };
+    const spent = proactiveBudget({
+      outbox: { proactiveTried: async () => ({ person: 1, number: 5 }) },
+      memory: instanceMemory,
+      limits: { person: 9, number: 900, ramp: NUMBER_RAMP },
+      most: () => most,
+    });
+    const message: ClaimedMessage = {
+      ...{ id: 1, personId: 'p1', instance: 'beta', to: MARIA, text: 'oi', purpose: 'proactive', attempts: 1 },
+      ...{ createdAt: NOON, firstTriedAt: NOON, sendBefore: NOON, action: 'send' },
+    };
+    expect(await spent(message, NOON)).toBe('budget-of-person');
+    most = { person: 2, number: 5 };
+    expect(await spent(message, NOON)).toBe('budget-of-number');
+    most = { person: 2, number: 6 };
+    expect(await spent(message, NOON)).toBeUndefined();
   });
 
   it('count what may have left, too', async () => {

@@ -19,14 +19,17 @@ export function proactiveBudget(needs: {
   readonly outbox: Pick<Outbox, 'proactiveTried'>;
   readonly memory: InstanceMemory;
   readonly limits: DeliveryPolicy['proactivePerDay'];
+  /** What holds instead of the limits' own figures, as of now. */
+  readonly most?: () => Pick<DeliveryPolicy['proactivePerDay'], 'person' | 'number'>;
 }): ProactiveBudget {
-  const { outbox, memory, limits } = needs;
+  const { outbox, memory, limits, most = () => limits } = needs;
 
   return async function spent({ id, personId, instance }, now) {
     const tried = await outbox.proactiveTried({ instance, personId, since: startOfDay(now), besides: id });
-    if (tried.person >= limits.person) return 'budget-of-person';
-    const most = Math.min(limits.number, rampLimit(await servesSince(instance, now), now, limits.ramp));
-    return tried.number >= most ? 'budget-of-number' : undefined;
+    const { person, number } = most();
+    if (tried.person >= person) return 'budget-of-person';
+    const ofNumber = Math.min(number, rampLimit(await servesSince(instance, now), now, limits.ramp));
+    return tried.number >= ofNumber ? 'budget-of-number' : undefined;
   };
 
   /** Remembered at the first message that starts from us; before it, nothing was risked. */

@@ -7,6 +7,8 @@ import { looker } from './look-at.ts';
 export type ReminderSchedulerNeeds = {
   readonly reminders: Pick<Reminders, 'look'>;
   readonly isHeldOut: (personId: string) => boolean;
+  /** Whether there are reminders at all at this moment; left out: yes. */
+  readonly isOn?: () => boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** Called when something was put into the outbox. */
@@ -35,7 +37,7 @@ const AFTER_FAULT_MS = 24 * 3_600_000;
  * run at once: the database gives each person to one of them, and keeps one reminder a person and day.
  */
 export function reminderScheduler(needs: ReminderSchedulerNeeds): ReminderScheduler {
-  const { reminders, isHeldOut, clock, log, onEnqueued } = needs;
+  const { reminders, isHeldOut, isOn = () => true, clock, log, onEnqueued } = needs;
   const { timers = systemTimers, random = Math.random, everyMs = 30_000, batch = 1_000, lanes = 4 } = needs;
   let isStarted = false;
   let isStopping = false;
@@ -43,6 +45,7 @@ export function reminderScheduler(needs: ReminderSchedulerNeeds): ReminderSchedu
   let running: Promise<unknown> = Promise.resolve();
 
   async function sweep(): Promise<number> {
+    if (!isOn()) return 0;
     const looked = await Promise.all(Array.from({ length: lanes }, lane));
     return looked.reduce((sum, count) => sum + count, 0);
   }
@@ -57,7 +60,7 @@ export function reminderScheduler(needs: ReminderSchedulerNeeds): ReminderSchedu
       total += looked;
       if (enqueued > 0) onEnqueued();
       if (looked > 0) log.info('reminders.looked', { looked, enqueued });
-      if (looked < batch || isStopping) return total;
+      if (looked < batch || isStopping || !isOn()) return total;
     }
   }
 

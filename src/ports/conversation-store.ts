@@ -50,6 +50,11 @@ export type TurnOutcome = {
   readonly misunderstood?: readonly Misunderstood[];
   /** SHA-256 (hex) of the secret in a new link to the person's roadmap. */
   readonly linkHash?: string;
+  /**
+   * Of somebody who is not let in yet: what they wrote is not kept, and their place in the queue stays, stays without being
+   * called, or is given up.
+   */
+  readonly waiting?: 'stays' | 'rests' | 'leaves';
   /** Remove all that is kept of the person, but for the mark that they opted out (erase). */
   readonly erase?: boolean;
 };

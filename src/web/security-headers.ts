@@ -6,9 +6,15 @@ const SELF = ["'self'"];
 
 /**
  * Headers of every page that is rendered here. The pages need no script at all, so none may run: a creditor's name that
- * slipped through the escaping would still be dead text. `https` adds HSTS for two years.
+ * slipped through the escaping would still be dead text. `https` adds HSTS for two years; `forms` lets a page send its own.
  */
-export function securityHeaders({ https }: { readonly https: boolean }): MiddlewareHandler {
+export function securityHeaders({
+  https,
+  forms = false,
+}: {
+  readonly https: boolean;
+  readonly forms?: boolean;
+}): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
@@ -17,7 +23,7 @@ export function securityHeaders({ https }: { readonly https: boolean }): Middlew
       imgSrc: ["'self'", 'data:'],
       objectSrc: NONE,
       baseUri: NONE,
-      formAction: NONE,
+      formAction: forms ? SELF : NONE,
       frameAncestors: NONE,
     },
     xFrameOptions: 'DENY',

@@ -1,3 +1,5 @@
+import * as yourTurn from '../../src/beta/copy/your-turn.ts';
+import type { Waiting } from '../../src/contracts/admission.ts';
 import type { ScamSign, Trouble } from '../../src/contracts/command.ts';
 import * as answers from '../../src/conversation/copy/answers.ts';
 import * as budget from '../../src/conversation/copy/budget.ts';
@@ -18,6 +20,7 @@ import * as roadmap from '../../src/conversation/copy/roadmap.ts';
 import * as scams from '../../src/conversation/copy/scams.ts';
 import * as troubles from '../../src/conversation/copy/troubles.ts';
 import * as unreadable from '../../src/conversation/copy/unreadable.ts';
+import * as waiting from '../../src/conversation/copy/waiting.ts';
 import * as waysOut from '../../src/conversation/copy/ways-out.ts';
 import * as welcome from '../../src/conversation/copy/welcome.ts';
 import * as whatIf from '../../src/conversation/copy/what-if.ts';
@@ -61,6 +64,12 @@ const SCAM_SIGNS: readonly ScamSign[] = [
   ...(['unofficial-link', 'fake-programme', 'pressure'] as const),
 ];
 const TROUBLES: readonly Trouble[] = ['violence', 'threats', 'loan-shark', 'gambling', 'shaming'];
+
+const QUEUE: readonly Waiting[] = [
+  { place: 1, isMoving: true },
+  { place: 12, isMoving: false },
+  ...(['refused', 'too-many', 'not-now'] as const).map((code) => ({ place: 3, isMoving: true, code })),
+];
 
 /** The modules of `conversation/copy` with what each of their functions says, called with invented figures. */
 export const EVERY_COPY: readonly CopyModule[] = [
@@ -127,6 +136,16 @@ export const EVERY_COPY: readonly CopyModule[] = [
     },
   },
   { name: 'crisis', exports: crisis, said: {} },
+  {
+    name: 'waiting',
+    exports: waiting,
+    said: {
+      toTheQueue: () => QUEUE.map(waiting.toTheQueue),
+      stillInTheQueue: () => QUEUE.map(waiting.stillInTheQueue),
+      keptWhileWaiting: () => QUEUE.map(waiting.keptWhileWaiting),
+    },
+  },
+  { name: 'your-turn', exports: yourTurn, said: {} },
   { name: 'guard', exports: guard, said: {} },
   {
     name: 'law-words',

@@ -4,18 +4,26 @@ import type { OutboundStatus } from '../../src/contracts/outbound-message.ts';
 import { fromJson } from '../../src/gateways/memory/memory-data.ts';
 import { memoryOutbox } from '../../src/gateways/memory/memory-outbox.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
+import { postgresAdmission } from '../../src/gateways/postgres/admission.ts';
 import { postgresAlarmBook } from '../../src/gateways/postgres/alarm-book.ts';
+import { postgresBrakeBook } from '../../src/gateways/postgres/brake-book.ts';
+import { postgresCohorts } from '../../src/gateways/postgres/cohorts.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
+import { postgresInvitations } from '../../src/gateways/postgres/invitations.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresReminders } from '../../src/gateways/postgres/reminders.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
+import { postgresSettingsBook } from '../../src/gateways/postgres/settings-book.ts';
 import { systemClock } from '../../src/platform/clock.ts';
+import type { Admission, Invitations } from '../../src/ports/admission.ts';
 import type { AlarmBook } from '../../src/ports/alarm-book.ts';
+import type { BrakeBook } from '../../src/ports/brake-book.ts';
+import type { Cohorts } from '../../src/ports/cohorts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
@@ -23,6 +31,7 @@ import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { Reminders } from '../../src/ports/reminders.ts';
 import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
+import type { SettingsBook } from '../../src/ports/settings.ts';
 import { freshDatabase } from './postgres-database.ts';
 
 /** One empty data store with its ports, and a look behind them. */
@@ -37,6 +46,11 @@ export type Backend = {
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
   readonly reminders: Reminders;
+  readonly admission: Admission;
+  readonly invitations: Invitations;
+  readonly brakeBook: BrakeBook;
+  readonly cohorts: Cohorts;
+  readonly settings: SettingsBook;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -76,6 +90,11 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     instanceMemory: platform.instanceMemory,
     hearing: platform.hearing,
     reminders: platform.reminders,
+    admission: platform.admission,
+    invitations: platform.invitations,
+    brakeBook: platform.brakeBook,
+    cohorts: platform.cohorts,
+    settings: platform.settings,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -94,6 +113,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         [...data.links],
         [...data.looks],
         data.reminders,
+        [...data.beta.admissions],
       ]),
     close: async () => {},
   };
@@ -102,7 +122,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
   ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs', 'operator_notices'],
-  ...['reminder_looks', 'reminder_agendas', 'reminders'],
+  ...['reminder_looks', 'reminder_agendas', 'reminders', 'admissions'],
 ];
 
 async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
@@ -122,6 +142,11 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     instanceMemory: postgresInstanceMemory({ pool }),
     hearing: postgresHearing({ pool }),
     reminders: postgresReminders({ pool }),
+    admission: postgresAdmission({ pool }),
+    invitations: postgresInvitations({ pool }),
+    brakeBook: postgresBrakeBook({ pool }),
+    cohorts: postgresCohorts({ pool }),
+    settings: postgresSettingsBook({ pool }),
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

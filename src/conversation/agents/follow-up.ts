@@ -99,7 +99,10 @@ function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situ
       debtsCopy.paymentNoted(debt.creditor, amount),
       ...(closed ? [debtsCopy.debtClosed(debt.creditor, today)] : []),
     ],
-    events: [{ v: 1, type: 'payment-told', debtId: debt.id, amount }],
+    events: [
+      { v: 1, type: 'payment-told', debtId: debt.id, amount },
+      ...(closed ? [{ v: 1, type: 'debt-closed', debtId: debt.id } as const] : []),
+    ],
   };
 }
 
@@ -124,6 +127,9 @@ function paidOffer({ debtId, creditor, amount, offerId }: PaidOffer, today: Loca
       { set: 'payment', debtId, amount, on: today },
     ],
     say: [debtsCopy.offerPaid(creditor, amount), debtsCopy.debtClosed(creditor, today)],
-    events: [{ v: 1, type: 'payment-told', debtId, amount }],
+    events: [
+      { v: 1, type: 'payment-told', debtId, amount },
+      { v: 1, type: 'debt-closed', debtId },
+    ],
   };
 }

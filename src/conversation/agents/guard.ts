@@ -5,10 +5,12 @@ import { afterCrisis } from '../copy/crisis.ts';
 import * as copy from '../copy/guard.ts';
 import { scamAdvice } from '../copy/scams.ts';
 import { unreadable } from '../copy/unreadable.ts';
+import { keptWhileWaiting, notCalled } from '../copy/waiting.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { noticeCrisis, whileInCrisis } from './in-crisis.ts';
 import { answerDelete, askDelete, optOut, whileOptedOut } from './leaving.ts';
 import { hearTrouble } from './troubles.ts';
+import { isHeardWhileWaiting } from './waiting.ts';
 
 /** Runs before everything: crisis, stop, privacy, a human, minors, scams, troubles, what is off topic or cannot be read. */
 export const guardAgent: Agent = {
@@ -27,7 +29,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
     return answerDelete(command, context);
   if (PRIVATE.has(command.kind)) return onRequest(command, context);
   if (state.declaredMinor) return { say: [copy.minor], ends: true };
-  if (state.optedOut) return whileOptedOut(command);
+  if (state.optedOut) return whileOptedOut(command, state);
   if (state.mode === 'crisis') return whileInCrisis(command, context);
   return onRequest(command, context);
 }
@@ -37,17 +39,21 @@ const PRIVATE: ReadonlySet<Command['kind']> = new Set(['delete-data', 'export-da
 
 function onRequest(command: Command, context: Context): Outcome | undefined {
   const { state, situation } = context;
+  if (state.waiting && !isHeardWhileWaiting(command)) return undefined;
   switch (command.kind) {
     case 'delete-data':
       return askDelete(context);
     case 'stop-reminders':
       return {
         patch: { remindersStopped: true, remindersRest: false },
-        say: [copy.remindersStopped],
+        say: [state.waiting ? notCalled : copy.remindersStopped],
         cancelPending: 'proactive',
       };
     case 'export-data':
-      return { say: [everythingKept(state, situation)], ...(isResting(state) ? { ends: true } : {}) };
+      return {
+        say: [state.waiting ? keptWhileWaiting(state.waiting) : everythingKept(state, situation)],
+        ...(isResting(state) ? { ends: true } : {}),
+      };
     case 'human':
       return {
         say: [copy.human],

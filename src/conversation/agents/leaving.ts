@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import * as copy from '../copy/guard.ts';
+import { backFromLeaving } from '../copy/waiting.ts';
 import type { Context, Outcome } from './agent.ts';
 import { isComingBack } from './in-crisis.ts';
 
@@ -16,9 +17,14 @@ export function optOut(): Outcome {
   };
 }
 
-export function whileOptedOut(command: Command): Outcome {
+export function whileOptedOut(command: Command, { waiting, remindersStopped }: Context['state']): Outcome {
   if (isComingBack(command) || command.kind === 'affirm') {
-    return { patch: { optedOut: false }, say: [copy.optedIn], events: [{ v: 1, type: 'opted-in' }] };
+    const say = [waiting ? backFromLeaving : copy.optedIn];
+    return {
+      patch: { optedOut: false, remindersStopped: waiting ? false : remindersStopped },
+      say,
+      events: [{ v: 1, type: 'opted-in' }],
+    };
   }
   return { say: [copy.optedOutReminder], ends: true };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { heldBy } from './held-by.ts';
+import { keepPlaceInMemory } from './memory-beta-data.ts';
 import { addressesOf, type InboxRow, type MemoryData, noticeAfter, toJson } from './memory-data.ts';
 import { isUnfinished } from './outbox-row.ts';
 import { scheduleLook } from './schedule-look-in-memory.ts';
@@ -23,7 +24,9 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
     optedOut: outcome.state.optedOut,
     movedAt: clock.now(),
   });
-  for (const row of consumed) data.inbox.set(row.key, { ...row, isDone: true });
+  const words = outcome.waiting === undefined ? {} : { event: '' };
+  for (const row of consumed) data.inbox.set(row.key, { ...row, ...words, isDone: true });
+  keepPlaceInMemory(data.beta, personId, outcome.waiting);
   scheduleLook({ data, clock }, personId, outcome);
   recordOptOut({ data, clock, newId }, personId, outcome, held.optedOut);
   if (outcome.cancelPending) cancelUnfinished({ data, clock }, personId, outcome.cancelPending);
@@ -122,6 +125,7 @@ function erasePerson(data: MemoryData, personId: string): void {
   data.roadmaps.delete(personId);
   data.looks.delete(personId);
   data.reminders = data.reminders.filter((row) => row.personId !== personId);
+  data.beta.admissions.delete(personId);
   data.conversations.delete(personId);
   for (const address of addresses) data.addresses.delete(address);
 }

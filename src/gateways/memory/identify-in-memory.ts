@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
+import { mergeAdmissions } from './memory-beta-data.ts';
 import { type Conversation, fromJson, type MemoryData, toJson } from './memory-data.ts';
 
 type Needs = { readonly data: MemoryData; readonly clock: Clock; readonly newId: () => string };
@@ -68,6 +69,7 @@ function optedOut(conversation: Conversation): Conversation {
 }
 
 function reassign(data: MemoryData, from: string, to: string): void {
+  mergeAdmissions(data.beta, from, to);
   const roadmap = data.roadmaps.get(from);
   if (roadmap !== undefined && !data.roadmaps.has(to)) data.roadmaps.set(to, roadmap);
   data.roadmaps.delete(from);

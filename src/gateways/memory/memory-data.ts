@@ -7,6 +7,7 @@ import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-m
 import type { Agenda } from '../../contracts/reminder.ts';
 import type { Reminded } from '../../ports/reminders.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
+import { emptyBetaData, type MemoryBetaData } from './memory-beta-data.ts';
 
 /**
  * What the database would hold, as plain values that live as long as this object. Documents are kept as JSON text, so
@@ -41,6 +42,7 @@ export type MemoryData = {
   readonly heard: Map<string, Map<number, number>>;
   readonly lastHeard: Map<string, number>;
   heardUntil: number | undefined;
+  readonly beta: MemoryBetaData;
 };
 
 export type NoticeRow = { readonly notice: OperatorNotice; readonly dueAt: number; readonly isTold: boolean };
@@ -122,6 +124,7 @@ export function emptyMemoryData(): MemoryData {
     heard: new Map(),
     lastHeard: new Map(),
     heardUntil: undefined,
+    beta: emptyBetaData(),
   };
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { Admission, Invitations } from '../../ports/admission.ts';
 import type { AlarmBook } from '../../ports/alarm-book.ts';
+import type { BrakeBook } from '../../ports/brake-book.ts';
+import type { Cohorts } from '../../ports/cohorts.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
@@ -8,7 +11,11 @@ import type { InstanceMemory } from '../../ports/instance-memory.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Reminders } from '../../ports/reminders.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
+import type { Settings, SettingsBook } from '../../ports/settings.ts';
+import { memoryAdmission, memoryInvitations } from './memory-admission.ts';
 import { memoryAlarmBook } from './memory-alarm-book.ts';
+import { memoryBrakeBook } from './memory-brake-book.ts';
+import { memoryCohorts } from './memory-cohorts.ts';
 import { memoryConversationStore } from './memory-conversation-store.ts';
 import { emptyMemoryData, type MemoryData } from './memory-data.ts';
 import { memoryHearing } from './memory-hearing.ts';
@@ -17,6 +24,7 @@ import { memoryInstanceMemory } from './memory-instance-memory.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryReminders } from './memory-reminders.ts';
 import { memoryRoadmapSource } from './memory-roadmap-source.ts';
+import { memorySettings } from './memory-settings.ts';
 
 export type MemoryPlatform = {
   readonly inbox: Inbox;
@@ -27,6 +35,11 @@ export type MemoryPlatform = {
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
   readonly reminders: Reminders;
+  readonly admission: Admission;
+  readonly invitations: Invitations;
+  readonly brakeBook: BrakeBook;
+  readonly cohorts: Cohorts;
+  readonly settings: SettingsBook & Settings;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -54,6 +67,11 @@ export function memoryPlatform(
     instanceMemory: memoryInstanceMemory({ data }),
     hearing: memoryHearing({ data, clock }),
     reminders: memoryReminders({ data, clock }),
+    admission: memoryAdmission({ data, clock }),
+    invitations: memoryInvitations({ data }),
+    brakeBook: memoryBrakeBook({ data, clock }),
+    cohorts: memoryCohorts({ data }),
+    settings: memorySettings({ data, clock }),
     data,
   };
 }

@@ -3,6 +3,7 @@ import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { erasePerson } from './erase-person.ts';
+import { keepPlace } from './keep-place.ts';
 import { scheduleLook } from './schedule-look.ts';
 import { sendable } from './sendable.ts';
 
@@ -14,7 +15,8 @@ import { sendable } from './sendable.ts';
 export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnOutcome): Promise<void> {
   const { personId } = lease;
   const wasOptedOut = await giveBackLease(tx, lease, outcome);
-  await markDone(tx, personId, outcome.consumed);
+  await markDone(tx, personId, outcome);
+  if (outcome.waiting) await keepPlace(tx, personId, outcome.waiting);
   // Before anything is cancelled: a scheduler that has this person in hand ends first, and what it enqueued is seen.
   await scheduleLook(tx, personId, outcome);
   await recordOptOut(tx, personId, outcome, wasOptedOut);
@@ -45,15 +47,17 @@ async function giveBackLease(tx: pg.PoolClient, lease: Lease, outcome: TurnOutco
   return row.wasOptedOut;
 }
 
-async function markDone(tx: pg.PoolClient, personId: string, consumed: readonly number[]): Promise<void> {
+/** Of somebody who waits, the words are not kept. */
+async function markDone(tx: pg.PoolClient, personId: string, { consumed, waiting }: TurnOutcome): Promise<void> {
   const seqs = [...new Set(consumed)];
   if (seqs.length === 0) return;
   const { rowCount } = await tx.query({
     name: 'turn-consume',
     text: `
-      UPDATE inbox i SET done_at = clock_timestamp() FROM person_addresses a
+      UPDATE inbox i SET done_at = clock_timestamp(), payload = CASE WHEN $3 THEN '' ELSE i.payload END
+      FROM person_addresses a
       WHERE i.seq = ANY($2) AND i.done_at IS NULL AND a.address = i.address AND a.person_id = $1`,
-    values: [personId, seqs],
+    values: [personId, seqs, waiting !== undefined],
   });
   if (rowCount !== seqs.length) throw new StaleLease(personId);
 }

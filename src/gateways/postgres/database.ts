@@ -11,7 +11,7 @@ import { type Log, silentLog } from '../../platform/log.ts';
  */
 export function databasePool(needs: {
   readonly url: string;
-  readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations';
+  readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations' | 'settings';
   readonly max: number;
   readonly log?: Log;
   readonly queryTimeoutMs?: number;

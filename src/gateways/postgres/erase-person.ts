@@ -26,6 +26,7 @@ const ERASE = [
   'DELETE FROM reminder_looks WHERE person_id = $1',
   'DELETE FROM reminder_agendas WHERE person_id = $1',
   'DELETE FROM reminders WHERE person_id = $1',
+  'DELETE FROM admissions WHERE person_id = $1',
   'DELETE FROM person_merges WHERE kept_id = $1',
   'DELETE FROM conversations WHERE person_id = $1',
   'DELETE FROM person_addresses WHERE person_id = $1',

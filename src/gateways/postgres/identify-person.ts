@@ -105,6 +105,19 @@ const MERGE = [
    SELECT $1, debt_id, kind, day, occasion, wording, held, reminded_at FROM reminders WHERE person_id = $2
    ON CONFLICT DO NOTHING`,
   'DELETE FROM reminders WHERE person_id = $2 AND $1::uuid IS NOT NULL',
+  // Who was in by one of the two is in; who waited by both has the older place.
+  `INSERT INTO admissions AS kept (person_id, ticket, status, way, cohort, invitation_id, instance, reply_to, rests, asked_at,
+     admitted_at, wrong_codes, wrong_since)
+   SELECT $1, ticket, status, way, cohort, invitation_id, instance, reply_to, rests, asked_at, admitted_at, wrong_codes,
+     wrong_since
+   FROM admissions WHERE person_id = $2
+   ON CONFLICT (person_id) DO UPDATE
+   SET ticket = least(kept.ticket, excluded.ticket), asked_at = least(kept.asked_at, excluded.asked_at),
+     status = least(kept.status, excluded.status), admitted_at = least(kept.admitted_at, excluded.admitted_at),
+     way = coalesce(kept.way, excluded.way), cohort = coalesce(kept.cohort, excluded.cohort),
+     invitation_id = coalesce(kept.invitation_id, excluded.invitation_id),
+     reply_to = CASE least(kept.status, excluded.status) WHEN 'waiting' THEN kept.reply_to END`,
+  'DELETE FROM admissions WHERE person_id = $2 AND $1::uuid IS NOT NULL',
   `INSERT INTO person_merges (kept_id, merged_id, merged_state)
    SELECT $1, person_id, state FROM conversations WHERE person_id = $2`,
   'UPDATE person_merges SET kept_id = $1 WHERE kept_id = $2',

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+import { type AnySettingValue, SETTINGS, type SettingName } from '../../ports/settings.ts';
+
+/** How a setting is put in: the values to choose from, or a number. */
+export type Control =
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly mayBeEmpty: boolean };
+
+export function controlOf(name: SettingName): Control {
+  const schema: z.ZodType = SETTINGS[name].schema;
+  if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
+  if (schema instanceof z.ZodBoolean) return { kind: 'choice', options: ['sim', 'não'] };
+  const mayBeEmpty = schema instanceof z.ZodNullable;
+  const number = mayBeEmpty ? schema.unwrap() : schema;
+  if (!(number instanceof z.ZodNumber)) throw new Error(`${name} has no control`);
+  return { kind: 'number', least: number.minValue ?? 0, most: number.maxValue ?? Number.MAX_SAFE_INTEGER, mayBeEmpty };
+}
+
+/** What stands in the control. */
+export function writtenAs(value: AnySettingValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'sim' : 'não';
+  return String(value);
+}
+
+/** What was put into the control, to be judged by the setting's schema. */
+export function readAs(name: SettingName, written: string): unknown {
+  const schema: z.ZodType = SETTINGS[name].schema;
+  const text = written.trim();
+  if (schema instanceof z.ZodEnum) return text;
+  if (schema instanceof z.ZodBoolean) return text === 'sim' ? true : text === 'não' ? false : text;
+  return text === '' ? null : Number(text);
+}
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  'beta.mode closed': 'fechado',
+  'beta.mode invitation': 'só convite',
+  'beta.mode waitlist': 'convite e fila',
+  'beta.mode public': 'aberto',
+  'beta.brakes off': 'desligados',
+  'beta.brakes beta': 'só no beta',
+  'beta.brakes always': 'sempre',
+};
+
+/** An option as people read it. */
+export function optionWords(name: SettingName, option: string): string {
+  return OPTIONS[`${name} ${option}`] ?? option;
+}
+
+/** A value as people read it, with its unit. */
+export function saidAs(name: SettingName, value: AnySettingValue): string {
+  if (value === null) return 'sem limite';
+  if (name === 'premium.price' && typeof value === 'number') return formatBrl(value);
+  if (typeof value !== 'number') return optionWords(name, writtenAs(value));
+  const unit = name.endsWith('-seconds') ? ' s' : name.endsWith('-percent') ? '%' : '';
+  return `${value.toLocaleString('pt-BR')}${unit}`;
+}
+
+/** Settings as they stand on the page: in groups, each with the names of one part. */
+export const SETTING_GROUPS: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [
+  { title: 'Entrada de pessoas', prefixes: ['beta.mode', 'beta.capacity', 'beta.daily', 'beta.brakes'] },
+  { title: 'Limites dos freios', prefixes: ['beta.brake.'] },
+  { title: 'Mensagens e respostas', prefixes: ['reminders.', 'delivery.', 'turns.'] },
+  { title: 'Premium', prefixes: ['premium.'] },
+];
