@@ -1,0 +1,118 @@
+import type { FunctionName, Stage } from '../environments/environment.ts';
+import { STAGES } from '../environments/environment.ts';
+import type { FunctionPlan } from './function-plan.ts';
+
+/** The functions of a stage. */
+export function functionsOf(stage: Stage): readonly FunctionPlan[] {
+  return EVERY_FUNCTION.filter(({ stages }) => stages.includes(stage));
+}
+
+const NOTHING = {
+  stages: STAGES,
+  memoryMb: 256,
+  isInVpc: true,
+  sends: [],
+  secrets: ['database'],
+  schedules: [],
+  readsReplica: false,
+  callsEvolution: false,
+  usesCache: false,
+  writesLake: false,
+  knowsPublicUrl: false,
+  usesLanguageModel: false,
+  waitsForQuiet: false,
+} as const satisfies Partial<FunctionPlan>;
+
+export const EVERY_FUNCTION: readonly FunctionPlan[] = [
+  {
+    ...NOTHING,
+    name: 'door',
+    stages: [1],
+    timeoutSeconds: 10,
+    isInVpc: false,
+    sends: ['webhooks'],
+    secrets: ['webhook-tokens'],
+  },
+  {
+    ...NOTHING,
+    name: 'channel',
+    timeoutSeconds: 15,
+    takes: 'webhooks',
+    sends: ['wakes', 'deliveries'],
+    waitsForQuiet: true,
+  },
+  {
+    ...NOTHING,
+    name: 'conversation',
+    timeoutSeconds: 30,
+    memoryMb: 512,
+    takes: 'wakes',
+    sends: ['wakes', 'deliveries'],
+    schedules: [
+      { name: 'sweep', expression: 'rate(1 minute)', input: { kind: 'sweep' } },
+      { name: 'forget', expression: 'cron(40 7 * * ? *)', input: { kind: 'forget' } },
+    ],
+    usesCache: true,
+    knowsPublicUrl: true,
+    usesLanguageModel: true,
+    waitsForQuiet: true,
+  },
+  {
+    ...NOTHING,
+    name: 'delivery',
+    timeoutSeconds: 120,
+    takes: 'deliveries',
+    sends: ['deliveries'],
+    secrets: ['database', 'evolution'],
+    schedules: [{ name: 'pass', expression: 'rate(1 minute)', input: { kind: 'pass' } }],
+    callsEvolution: true,
+    usesCache: true,
+  },
+  {
+    ...NOTHING,
+    name: 'notifications',
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    schedules: [{ name: 'look', expression: 'rate(1 minute)', input: { kind: 'look' } }],
+  },
+  {
+    ...NOTHING,
+    name: 'watch',
+    timeoutSeconds: 60,
+    sends: ['wakes', 'deliveries'],
+    secrets: ['database', 'evolution'],
+    schedules: [
+      { name: 'look', expression: 'rate(1 minute)', input: { kind: 'look' } },
+      { name: 'gap-sweep', expression: 'rate(5 minutes)', input: { kind: 'gap-sweep' } },
+    ],
+    callsEvolution: true,
+    waitsForQuiet: true,
+  },
+  {
+    ...NOTHING,
+    name: 'web',
+    timeoutSeconds: 15,
+    memoryMb: 512,
+    readsReplica: true,
+    usesCache: true,
+    knowsPublicUrl: true,
+  },
+  {
+    ...NOTHING,
+    name: 'lake',
+    stages: [2, 3],
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    schedules: [{ name: 'export', expression: 'cron(20 6 * * ? *)', input: { kind: 'export' } }],
+    readsReplica: true,
+    writesLake: true,
+  },
+  { ...NOTHING, name: 'migrate', timeoutSeconds: 300, memoryMb: 512 },
+];
+
+/** Of one name. */
+export function functionNamed(name: FunctionName): FunctionPlan {
+  const found = EVERY_FUNCTION.find((plan) => plan.name === name);
+  if (found === undefined) throw new Error(`there is no function ${name}`);
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { Environment } from '../environments/environment.ts';
+import type { FunctionPlan } from '../functions/function-plan.ts';
+import type { Surroundings } from './functions.ts';
+
+/** The variables of a function. Every value is plain text, a Ref, a GetAtt, or a Join of these. */
+export function environmentOf(plan: FunctionPlan, around: Surroundings): Record<string, string> {
+  const { data, queues, scope, evolutionUrl, lakeBucket, publicUrl } = around;
+  const { region, whatsapp, languageModel, operatorWebhookUrl } = scope.environment;
+  const variables: Record<string, string> = { NODE_ENV: 'production', LOG_LEVEL: 'info' };
+  for (const name of plan.sends) variables[`${name.toUpperCase()}_QUEUE_URL`] = queues[name].url;
+  for (const name of plan.secrets) variables[SECRET_VARIABLES[name]] = data.secrets[name];
+  if (plan.secrets.includes('database')) {
+    variables.DATABASE_HOST = data.database.host;
+    variables.DATABASE_PORT = data.database.port;
+    variables.DATABASE_NAME = data.database.name;
+  }
+  if (plan.isInVpc) {
+    // The names that also have IPv6 addresses: the way out over IPv6 is free (docs/decisions/0042).
+    if (plan.sends.length > 0) variables.AWS_ENDPOINT_URL_SQS = `https://sqs.${region}.api.aws`;
+    variables.AWS_ENDPOINT_URL_SECRETS_MANAGER = `https://secretsmanager.${region}.api.aws`;
+  }
+  if (plan.readsReplica && data.replica) variables.DATABASE_REPLICA_HOST = data.replica;
+  if (plan.callsEvolution) {
+    variables.EVOLUTION_API_URL = evolutionUrl;
+    variables.EVOLUTION_INSTANCES = whatsapp.shards.flat().join(',');
+  }
+  if (plan.usesCache && data.cacheUrl) variables.REDIS_URL = `rediss://${data.cacheUrl.host}:${data.cacheUrl.port}`;
+  if (plan.writesLake && lakeBucket) variables.LAKE_BUCKET = lakeBucket;
+  if (plan.knowsPublicUrl) variables.PUBLIC_URL = publicUrl;
+  if (plan.usesLanguageModel && languageModel) variables.LANGUAGE_MODEL = languageModel;
+  if (plan.waitsForQuiet) variables.QUIET_MS = '3000';
+  if (plan.name === 'watch' && operatorWebhookUrl) variables.OPERATOR_WEBHOOK_URL = operatorWebhookUrl;
+  return { ...variables, ...traceVariables(plan, scope.environment) };
+}
+
+/** Where traces go, in the names that OpenTelemetry gives them; one in a hundred is kept. */
+function traceVariables({ name }: FunctionPlan, { tracing, region }: Environment): Record<string, string> {
+  const common = {
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
+    OTEL_SERVICE_NAME: name,
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: '0.01',
+  };
+  switch (tracing.kind) {
+    case 'off':
+      return {};
+    case 'xray':
+      return {
+        ...common,
+        OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `https://xray.${region}.amazonaws.com/v1/traces`,
+        TRACE_AUTH: 'sigv4',
+      };
+    case 'otlp':
+      return {
+        ...common,
+        OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: tracing.endpoint,
+        TRACE_HEADER_SECRET_ARN: tracing.headerSecretArn,
+      };
+  }
+}
+
+const SECRET_VARIABLES = {
+  'webhook-tokens': 'WEBHOOK_TOKENS_SECRET_ARN',
+  database: 'DATABASE_SECRET_ARN',
+  evolution: 'EVOLUTION_SECRET_ARN',
+} as const;
