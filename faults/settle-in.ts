@@ -39,7 +39,12 @@ async function talkedState(): Promise<ConversationState> {
   const brain = grammarBrain();
   const now = Date.now();
   const today = new Date(now).toISOString().slice(0, 10);
-  const moment = { now, today, roadmapUrl: 'https://denserola.example/r/none' };
+  const moment = {
+    now,
+    today,
+    roadmapUrl: 'https://denserola.example/r/none',
+    panelUrl: 'https://denserola.example/entrar/link#none',
+  };
   let state = newConversation('Pessoa');
   for (const [index, text] of TALK.entries()) {
     const sender = { address: 'phone:551187000000', replyTo: '5511987000000@s.whatsapp.net' };

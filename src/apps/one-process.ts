@@ -3,6 +3,7 @@ import { recordAcceptor } from '../channel/accept-records.ts';
 import { webhookRoute } from '../channel/webhook-route.ts';
 import { laneOf } from '../contracts/delivery-proof.ts';
 import type { InboundEvent } from '../contracts/inbound-event.ts';
+import { loggedIn, loginCode } from '../conversation/copy/panel.ts';
 import { turnLimits } from '../conversation/turn-limits.ts';
 import { turnRunner } from '../conversation/turn-runner.ts';
 import { grammarBrain } from '../conversation/understanding/grammar-brain.ts';
@@ -23,6 +24,7 @@ import { postgresHearing } from '../gateways/postgres/hearing.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
 import { liveSettings } from '../gateways/postgres/live-settings.ts';
+import { postgresLogins } from '../gateways/postgres/logins.ts';
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
@@ -42,6 +44,7 @@ import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
+import { login } from '../web/login/login.ts';
 import { webRoutes } from '../web/web-routes.ts';
 import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
 import type { GatewayAccess } from './gateway-access.ts';
@@ -162,7 +165,18 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     ...tuning.gapSweep,
   });
 
-  const forgetting = retention({ forgetOld: postgresMisunderstoodWords({ pool: pools.operations }).forgetOld, log });
+  const misunderstood = postgresMisunderstoodWords({ pool: pools.operations });
+  const oldLogins = postgresLogins({ pool: pools.operations });
+  const forgetting = retention({ forgetOld: [misunderstood.forgetOld, oldLogins.forgetOld], log });
+  const loggingIn = login({
+    logins: postgresLogins({ pool: pools.web }),
+    key: await storedSecret(pools.operations, 'login'),
+    publicUrl: needs.publicUrl,
+    words: { code: loginCode, loggedIn },
+    onMessage: loop.wake,
+    log,
+    clock,
+  });
 
   const reminders = reminderScheduler({
     reminders: postgresReminders({ pool: pools.reminders }),
@@ -202,6 +216,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         publicUrl: needs.publicUrl,
         simulatorOn: needs.simulatorOn,
         log,
+        parts: [loggingIn.routes],
       }),
     },
     settings,

@@ -2,25 +2,28 @@ import type { Log } from '../platform/log.ts';
 import { systemTimers, type Timers } from '../platform/timers.ts';
 
 export type RetentionNeeds = {
-  /** Removes what is older than it may be; resolves to how many there were. */
-  readonly forgetOld: () => Promise<number>;
+  /** Each removes what is older than it may be, and resolves to how many there were. */
+  readonly forgetOld: readonly (() => Promise<number>)[];
   readonly log: Log;
   readonly timers?: Timers;
   readonly everyMs?: number;
 };
 
-/** Forgets what has been kept long enough, at the start and every six hours. A failure waits for the next time. */
+/** Forgets what has been kept long enough, at the start and every six hours. What fails waits for the next time, alone. */
 export function retention({ forgetOld, log, timers = systemTimers, everyMs = 6 * 3_600_000 }: RetentionNeeds) {
   let cancel: () => void = () => {};
   let working: Promise<void> = Promise.resolve();
 
   async function forget(): Promise<void> {
-    try {
-      const forgotten = await forgetOld();
-      if (forgotten > 0) log.info('retention.forgotten', { forgotten });
-    } catch (error) {
-      log.error('retention.failed', error);
+    let forgotten = 0;
+    for (const forgetSome of forgetOld) {
+      try {
+        forgotten += await forgetSome();
+      } catch (error) {
+        log.error('retention.failed', error);
+      }
     }
+    if (forgotten > 0) log.info('retention.forgotten', { forgotten });
   }
 
   function start(): void {

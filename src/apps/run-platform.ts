@@ -43,6 +43,7 @@ const SIMULATED_PACE = {
 const SIMULATED_TURN_RATE = { everyMs: 1, burst: 1_000 };
 const SIMULATED_INSTANCE = 'simulador';
 const OPEN_CHATS = 'HOST lets others reach the simulator: anyone in that network can read its chats and write in them.';
+const OPEN_LOGINS = 'PUBLIC_URL is plain http: whoever listens in that network can take over who is logged in.';
 
 /**
  * Starts everything that the configuration asks for, in this process. When `signal` is aborted meanwhile, what was started
@@ -92,6 +93,8 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
       : undefined;
   if (simulated) stops.push({ name: 'simulator', stop: async () => simulated.close() });
   if (simulated && !isLoopback(config.host)) log.warn('simulator.open-to-network', { warning: OPEN_CHATS });
+  const publicUrl = config.publicUrl ?? base;
+  if (isOpenToListeners(publicUrl)) log.warn('web.plain-http', { warning: OPEN_LOGINS });
   const gateway = gatewayAccess(config, base, tuning);
   if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log, signal);
 
@@ -99,7 +102,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     databaseUrl,
     gateway,
     webhookTokens,
-    publicUrl: config.publicUrl ?? base,
+    publicUrl,
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
     operatorWebhook: config.operatorWebhook,
@@ -126,6 +129,11 @@ async function openDatabase({ database, dataDir }: Config, log: Log, stops: Stop
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   stops.push({ name: 'database', stop: postgres.stop });
   return postgres.url;
+}
+
+function isOpenToListeners(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'http:' && !isLoopback(hostname.replace(/^\[|\]$/g, ''));
 }
 
 /** A request to the simulator ended with the process that both lived in. */

@@ -86,6 +86,10 @@ export type Command =
   | { readonly kind: 'stop-reminders' }
   | { readonly kind: 'export-data' }
   | { readonly kind: 'delete-data' }
+  /** "painel": a link that logs in to the person's own pages. */
+  | { readonly kind: 'open-panel' }
+  /** "não fui eu": somebody else logged in, or tried to. */
+  | { readonly kind: 'not-me' }
   | { readonly kind: 'human' }
   | { readonly kind: 'help' }
   | { readonly kind: 'restart' }

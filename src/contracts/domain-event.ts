@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Helped } from './command.ts';
+import type { LoginLevel } from './login.ts';
 import type { ReminderKind } from './reminder.ts';
 
 /**
@@ -43,6 +44,10 @@ export type DomainEvent =
     }
   | { readonly v: 1; readonly type: 'opted-out' }
   | { readonly v: 1; readonly type: 'opted-in' }
+  /** Somebody logged in; by a link out of the chat or by a code. */
+  | { readonly v: 1; readonly type: 'logged-in'; readonly by: LoginLevel }
+  /** "não fui eu": somebody else may have logged in, or tried to. */
+  | { readonly v: 1; readonly type: 'login-denied' }
   | { readonly v: 1; readonly type: 'human-asked' }
   /** `who` is absent when it is the person themselves. */
   | { readonly v: 1; readonly type: 'crisis-noticed'; readonly who?: 'someone-else' }

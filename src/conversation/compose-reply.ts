@@ -179,6 +179,7 @@ function decision(draft: Draft, paragraphs: readonly string[], state: Conversati
     replies: [...(reply === '' ? [] : [reply]), ...draft.messages],
     ...(draft.cancelPending ? { cancelPending: draft.cancelPending } : {}),
     ...(draft.erase ? { erase: true } : {}),
+    ...(draft.endLogins ? { endLogins: true } : {}),
     unused: draft.unused,
   };
 }

@@ -73,6 +73,7 @@ function startOf(
     wantsRoadmap: undefined,
     cancelPending: undefined,
     erase: false,
+    endLogins: false,
     unused: { messageIds: [], gaveUp: false },
   };
 }
@@ -84,6 +85,7 @@ function handleCommand(draft: Draft, read: ReadCommand, moment: Moment): Draft {
     question: read.question,
     today: moment.today,
     now: moment.now,
+    panelUrl: moment.panelUrl,
   };
   const outcome = firstOutcome(read.command, context) ?? notHandled(read);
   const after = apply(draft, outcome, { ...read, today: moment.today });
@@ -141,6 +143,7 @@ function apply(draft: Draft, outcome: Outcome, read: Told): Draft {
     wantsRoadmap: outcome.roadmap ?? draft.wantsRoadmap,
     cancelPending: outcome.cancelPending ?? draft.cancelPending,
     erase: draft.erase || outcome.erase === true,
+    endLogins: draft.endLogins || outcome.endLogins === true,
     unused: outcome.isUnused
       ? { ...draft.unused, messageIds: [...draft.unused.messageIds, read.messageId] }
       : draft.unused,

@@ -20,6 +20,7 @@ export type Decision = {
   readonly replies: readonly string[];
   readonly cancelPending?: 'all' | 'proactive';
   readonly erase?: true;
+  readonly endLogins?: true;
   readonly roadmap?: Roadmap;
   /** Messages of which something had no use, and whether a question was given up over them. */
   readonly unused?: Unused;
@@ -27,7 +28,12 @@ export type Decision = {
 
 export type Unused = { readonly messageIds: readonly string[]; readonly gaveUp: boolean };
 
-export type Moment = { readonly today: LocalDate; readonly now: number; readonly roadmapUrl: string };
+export type Moment = {
+  readonly today: LocalDate;
+  readonly now: number;
+  readonly roadmapUrl: string;
+  readonly panelUrl: string;
+};
 
 /** An edited message: what it says now, to stand where the old words stood. */
 export type Edit = { readonly messageId: string; readonly commands: readonly ReadCommand[] };
@@ -52,5 +58,6 @@ export type Draft = {
   readonly wantsRoadmap: 'make' | 'link' | undefined;
   readonly cancelPending: 'all' | 'proactive' | undefined;
   readonly erase: boolean;
+  readonly endLogins: boolean;
   readonly unused: Unused;
 };

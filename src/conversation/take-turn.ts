@@ -30,6 +30,7 @@ const ALWAYS_HEARD: ReadonlySet<Command['kind']> = new Set([
   'stop-reminders',
   'delete-data',
   'export-data',
+  'not-me',
   'human',
 ]);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SENDER } from '../../tests/support/a-conversation.ts';
 import type { InboundMessage } from '../contracts/inbound-event.ts';
 import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
+import { sha256 } from '../platform/ids.ts';
 import { silentLog } from '../platform/log.ts';
 import type { Brain } from '../ports/brain.ts';
 import { turnRunner } from './turn-runner.ts';
@@ -45,6 +46,19 @@ function world({ brain = grammarBrain(), quietMs = 0 }: { brain?: Brain; quietMs
 }
 
 describe('runTurn', () => {
+  it('keeps the hash of a link that logs in only when it was said, and ends logins when they are denied', async () => {
+    const { inbox, runTurn, data } = world();
+    for (const [nth, text] of ['oi', 'sim', 'painel'].entries()) {
+      await inbox.accept([message(String(nth), text)], []);
+      await runTurn();
+      expect(data.loginLinks.size).toBe(text === 'painel' ? 1 : 0);
+    }
+    expect([...data.loginLinks.keys()]).toEqual([sha256('secret')]);
+    await inbox.accept([message('no', 'não fui eu')], []);
+    await runTurn();
+    expect(data.loginLinks.size).toBe(0);
+  });
+
   it('answers all that is pending in one turn, and then has nothing to do', async () => {
     const { inbox, runTurn, outbox } = world();
     await inbox.accept([message('1', 'oi'), message('2', 'tudo bem?')], []);

@@ -130,17 +130,23 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     const newest = pending.at(-1);
     if (!newest) throw new Error('a turn without events has no outcome');
     const secret = needs.makeSecret();
+    const loginSecret = needs.makeSecret();
     const atTheDoor = await standAtDoor(turn, pending, needs.standingOf);
     const decision = await takeTurn({
       state: atTheDoor.state,
       pending: atTheDoor.pending,
       opening: atTheDoor.isInvited ? [invited] : [],
-      moment: { now, today: localDay(now), roadmapUrl: `${needs.publicUrl}/r/${secret}` },
+      moment: {
+        now,
+        today: localDay(now),
+        roadmapUrl: `${needs.publicUrl}/r/${secret}`,
+        // Behind a #: it is sent to no server and stands in no log until somebody confirms it.
+        panelUrl: `${needs.publicUrl}/entrar/link#${loginSecret}`,
+      },
       brain: needs.brain,
       ...(needs.transcriber ? { transcriber: needs.transcriber } : {}),
     });
     const waiting = placeAfter(decision.state);
-    const linked = decision.replies.some((reply) => reply.includes(secret));
     const texts = pending.flatMap(({ event }) => textOf(event));
     const isMachine = limits.isRepeated(turn.lease.personId, texts.join('\n')) && !(await hasUrgentText(turn));
     if (isMachine) log.warn('turn.loop-silenced', { person: turn.lease.personId });
@@ -152,9 +158,10 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
       instance: newest.event.instance,
       consumed: pending.map(({ seq }) => seq),
       ...(atTheDoor.isNoLongerWaiting ? { cancelPending: 'proactive' } : {}),
-      ...whatElse(decision),
+      ...effectsOf(decision),
+      ...(isSaid(decision, secret) ? { linkHash: sha256(secret) } : {}),
+      ...(isSaid(decision, `#${loginSecret}`) ? { loginLinkHash: sha256(loginSecret) } : {}),
       ...(waiting ? { waiting } : {}),
-      ...(linked ? { linkHash: sha256(secret) } : {}),
     };
   }
 
@@ -172,13 +179,19 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
   }
 }
 
-function whatElse({ cancelPending, erase, roadmap, misunderstood = [] }: TurnDecision): Partial<TurnOutcome> {
+/** What a turn does beside answering. */
+function effectsOf({ cancelPending, erase, endLogins, roadmap, misunderstood }: TurnDecision): Partial<TurnOutcome> {
   return {
     ...(cancelPending ? { cancelPending } : {}),
-    ...(erase ? { erase: true } : {}),
+    ...(erase ? { erase } : {}),
+    ...(endLogins ? { endLogins } : {}),
     ...(roadmap ? { roadmap } : {}),
-    ...(misunderstood.length > 0 ? { misunderstood } : {}),
+    ...(misunderstood?.length ? { misunderstood } : {}),
   };
+}
+
+function isSaid({ replies }: TurnDecision, words: string): boolean {
+  return replies.some((reply) => reply.includes(words));
 }
 
 function textOf(event: PendingEvent['event']): readonly string[] {

@@ -8,7 +8,14 @@ import { questionOf, viewOf } from './read-turn.ts';
 export type IsUrgent = (text: string, state: ConversationState | undefined, today: LocalDate) => Promise<boolean>;
 
 /** Whatever else was written with them: these cannot wait. */
-const ALWAYS: ReadonlySet<Command['kind']> = new Set(['crisis', 'opt-out', 'stop-reminders', 'human', 'delete-data']);
+const ALWAYS: ReadonlySet<Command['kind']> = new Set([
+  'crisis',
+  'opt-out',
+  'stop-reminders',
+  'not-me',
+  'human',
+  'delete-data',
+]);
 /** The whole answer to a question that is closed by one word. */
 const ANSWERS: ReadonlySet<Command['kind']> = new Set([
   'affirm',

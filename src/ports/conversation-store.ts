@@ -55,6 +55,10 @@ export type TurnOutcome = {
    * called, or is given up.
    */
   readonly waiting?: 'stays' | 'rests' | 'leaves';
+  /** SHA-256 (hex) of the secret in a new link that logs the person in; older ones end. */
+  readonly loginLinkHash?: string;
+  /** End all sessions, codes and links of the person. A stop and an erase do so, too. */
+  readonly endLogins?: true;
   /** Remove all that is kept of the person, but for the mark that they opted out (erase). */
   readonly erase?: boolean;
 };

@@ -46,7 +46,7 @@ function steps(): ReturnType<typeof html> {
 function never(): ReturnType<typeof html> {
   return html`<section class="band"><div class="wide"><h2>O que nunca fazemos</h2>
 <ul class="checks">
-<li>Pedir senha, código ou número de cartão.</li>
+<li>Pedir senha ou número de cartão, nem código por mensagem ou telefone.</li>
 <li>Cobrar taxa para “liberar” desconto ou limpar nome. Quem cobra isso está aplicando golpe.</li>
 <li>Emprestar dinheiro, vender empréstimo ou receber seus pagamentos.</li>
 <li>Julgar. Dívida tem muitas causas, e tem saída.</li>
@@ -58,11 +58,12 @@ function privacy(): ReturnType<typeof html> {
   return html`<section class="wide" id="privacidade"><h2>Seus dados são seus</h2>
 <p>Guardamos só o que você conta, para montar e acompanhar o seu roteiro. Não pedimos CPF. Não vendemos nem mostramos a ninguém. O serviço é para maiores de 18 anos.</p>
 <dl class="commands">
+<div><dt>PAINEL</dt><dd>abre o seu plano na internet</dd></div>
 <div><dt>MEUS DADOS</dt><dd>recebe tudo o que está guardado</dd></div>
 <div><dt>APAGAR TUDO</dt><dd>apaga sua história daqui</dd></div>
 <div><dt>SAIR</dt><dd>paramos de escrever na hora</dd></div>
 <div><dt>HUMANO</dt><dd>chama uma pessoa</dd></div>
 </dl>
-<p class="small">Basta escrever a palavra na conversa, a qualquer momento.</p>
+<p class="small">Basta escrever a palavra na conversa, a qualquer momento. Também dá para <a href="/entrar">entrar no painel por aqui</a>.</p>
 </section>`;
 }

@@ -10,12 +10,13 @@ export type Page = {
   /** False for pages that search engines must not keep. */
   readonly indexed: boolean;
   readonly body: Markup | readonly Markup[];
-  /** Names of further style sheets, after the one of all pages. */
+  /** Style sheets beside the one of every page, and scripts: names of assets. */
   readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
 };
 
 /** The frame around every page: head, way to the content, footer. */
-export function page({ title, description, indexed, body, styles = [] }: Page, files: Assets): Markup {
+export function page({ title, description, indexed, body, styles = [], scripts = [] }: Page, files: Assets): Markup {
   return html`<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -26,10 +27,10 @@ ${indexed ? '' : html`<meta name="robots" content="noindex, nofollow">`}
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <title>${title}</title>
 <link rel="icon" href="${files.href('icon.svg')}">
-${['web.css', ...styles].map(
-  (name) => html`<link rel="stylesheet" href="${files.href(name)}">
-`,
-)}</head>
+<link rel="stylesheet" href="${files.href('web.css')}">
+${styles.map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
+${scripts.map((name) => html`<script src="${files.href(name)}" defer></script>`)}
+</head>
 <body>
 <a class="skip" href="#conteudo">Ir para o conteúdo</a>
 <header class="top"><div class="wide"><a class="brand" href="/"><img src="${files.href('icon.svg')}" alt="" width="36" height="36">DenserolaAI</a></div></header>

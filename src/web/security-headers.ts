@@ -6,19 +6,16 @@ const SELF = ["'self'"];
 
 /**
  * Headers of every page that is rendered here. The pages need no script at all, so none may run: a creditor's name that
- * slipped through the escaping would still be dead text. `https` adds HSTS for two years; `forms` lets a page send its own.
+ * slipped through the escaping would still be dead text. `https` adds HSTS for two years.
+ *
+ * `forms`: the page may send forms to us; browsers then tell us, and nobody else, which page of ours one came from, where
+ * otherwise they would hide even its origin. `scripts`: it may run our own script files.
  */
-export function securityHeaders({
-  https,
-  forms = false,
-}: {
-  readonly https: boolean;
-  readonly forms?: boolean;
-}): MiddlewareHandler {
+export function securityHeaders({ https, forms = false, scripts = false }: Allowed): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
-      scriptSrc: NONE,
+      scriptSrc: scripts ? SELF : NONE,
       styleSrc: SELF,
       imgSrc: ["'self'", 'data:'],
       objectSrc: NONE,
@@ -27,11 +24,13 @@ export function securityHeaders({
       frameAncestors: NONE,
     },
     xFrameOptions: 'DENY',
-    referrerPolicy: 'no-referrer',
+    referrerPolicy: forms ? 'same-origin' : 'no-referrer',
     strictTransportSecurity: https ? 'max-age=63072000; includeSubDomains' : false,
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
   });
 }
+
+type Allowed = { readonly https: boolean; readonly forms?: boolean; readonly scripts?: boolean };
 
 /** For what only one person may see: kept by no cache, found by no search engine. */
 export const personalPageHeaders = {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { pacer, type Rate } from '../platform/pace.ts';
 
 /** Sixty pages at once (a family behind one address), then one a second; and for all visitors together what the database bears. */
@@ -22,13 +22,18 @@ export function visitorLimit({
 }): MiddlewareHandler {
   const reserve = pacer({ now, random: () => 0 });
   return async function limit(c, next) {
-    const visitor = visitorOf(peerOf(c.env), c.req.header('x-forwarded-for'));
+    const visitor = addressOf(c);
     const isWelcome =
       (visitor === undefined || reserve(`visitor:${visitor}`, rates.visitor, 0) !== undefined) &&
       reserve('everybody', rates.everybody, 0) !== undefined;
     if (isWelcome) return next();
     return c.text('Muitos acessos em pouco tempo. Tente de novo em um minuto.', 429, { 'Retry-After': '60' });
   };
+}
+
+/** The network address behind a request; `undefined` for programs of this machine. */
+export function addressOf(c: Context): string | undefined {
+  return visitorOf(peerOf(c.env), c.req.header('x-forwarded-for'));
 }
 
 /**

@@ -23,6 +23,8 @@ export type WebNeeds = {
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
+  /** Other parts of the web with their routes: the login, people's pages. */
+  readonly parts?: readonly Hono[];
 };
 
 /** What a secret in a link can look like; anything else is not looked up. */
@@ -57,6 +59,8 @@ export function webRoutes(needs: WebNeeds): Hono {
       return personal(c, tryLaterPage(), 503);
     }
   });
+
+  for (const part of needs.parts ?? []) web.route('/', part);
 
   // Whatever nobody else serves: the app mounts these routes last.
   web.get('*', headers, (c) => c.html(page(notFoundPage(), files), 404, { 'Cache-Control': 'no-cache' }));

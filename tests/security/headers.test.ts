@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/platform/log.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
+import { aLogin } from '../support/a-login.ts';
 import { aRoadmap } from '../support/a-roadmap.ts';
 
 const PERSONAL = '/r/a-secret-of-enough-letters';
@@ -43,6 +44,43 @@ describe('headers of the pages', () => {
     const { headers } = await pages('http://127.0.0.1:3000').request(path);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it.each([
+    ['/entrar', "script-src 'none'"],
+    ['/entrar/codigo', "script-src 'none'"],
+    ['/entrar/confirmar', "script-src 'none'"],
+    ['/entrar/link', "script-src 'self'"],
+  ])('%s sends forms to us alone, with %s, and is kept by nobody', async (path, scripts) => {
+    const { headers } = await (await aLogin()).browser().visit(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const rule of [
+      "default-src 'none'",
+      scripts,
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
+  });
+
+  it('stay with an answer that says no, and with one that says that we cannot', async () => {
+    const failing = await aLogin({
+      logins: { ...(await aLogin()).platform.logins, askCode: () => Promise.reject(new Error('the database is away')) },
+    });
+    const asked = await failing.browser().send('/entrar', { telefone: '11 98765-4321' });
+    const refused = await failing.browser().send('/entrar', {}, { 'sec-fetch-site': 'cross-site' });
+    expect([asked.status, refused.status]).toEqual([503, 403]);
+    expect(await asked.text()).not.toMatch(/database|Error|undefined/);
+    for (const { headers } of [asked, refused]) {
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
   });
 
   it('lets the chat page load only its own files', async () => {

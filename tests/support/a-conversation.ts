@@ -63,7 +63,10 @@ export function aConversation({ today = '2026-11-22' }: { today?: string } = {})
     const decision = await takeTurn({
       state: stored,
       pending: arrived.map((event, index) => ({ seq: index, receivedAt: now, event })),
-      moment: { today: localDay(now), now, roadmapUrl: 'https://example.test/r/secret' },
+      moment: {
+        ...{ today: localDay(now), now, roadmapUrl: 'https://example.test/r/secret' },
+        panelUrl: 'https://example.test/entrar/link#secret',
+      },
       brain,
     });
     state = decision.state;

@@ -12,6 +12,7 @@ import * as lifeChanges from '../../src/conversation/copy/life-changes.ts';
 import * as noted from '../../src/conversation/copy/noted.ts';
 import * as numberedAnswers from '../../src/conversation/copy/numbered-answers.ts';
 import * as offers from '../../src/conversation/copy/offers.ts';
+import * as panel from '../../src/conversation/copy/panel.ts';
 import * as planChanges from '../../src/conversation/copy/plan-changes.ts';
 import * as planMonth from '../../src/conversation/copy/plan-month.ts';
 import * as privacy from '../../src/conversation/copy/privacy.ts';
@@ -147,6 +148,15 @@ export const EVERY_COPY: readonly CopyModule[] = [
   },
   { name: 'your-turn', exports: yourTurn, said: {} },
   { name: 'guard', exports: guard, said: {} },
+  {
+    name: 'panel',
+    exports: panel,
+    said: {
+      panelLink: () => [panel.panelLink(LINK)],
+      loginCode: () => [panel.loginCode('123456')],
+      loggedIn: () => [panel.loggedIn('link'), panel.loggedIn('code')],
+    },
+  },
   {
     name: 'law-words',
     exports: lawWords,

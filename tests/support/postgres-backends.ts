@@ -14,6 +14,7 @@ import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
 import { postgresInvitations } from '../../src/gateways/postgres/invitations.ts';
+import { postgresLogins } from '../../src/gateways/postgres/logins.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresReminders } from '../../src/gateways/postgres/reminders.ts';
@@ -28,6 +29,7 @@ import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
+import type { Logins } from '../../src/ports/logins.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { Reminders } from '../../src/ports/reminders.ts';
 import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
@@ -51,6 +53,9 @@ export type Backend = {
   readonly brakeBook: BrakeBook;
   readonly cohorts: Cohorts;
   readonly settings: SettingsBook;
+  readonly logins: Logins;
+  /** What logins know happened so much longer ago. */
+  readonly passTime: (ms: number) => Promise<void>;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -78,7 +83,9 @@ export const backends: readonly BackendKind[] = [
 ];
 
 async function memoryBackend(times: Times = {}): Promise<Backend> {
-  const platform = memoryPlatform(times);
+  let passed = 0;
+  const clock = { now: () => Date.now() + passed };
+  const platform = memoryPlatform({ ...times, clock });
   const { data } = platform;
   return {
     inbox: platform.inbox,
@@ -95,6 +102,10 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     brakeBook: platform.brakeBook,
     cohorts: platform.cohorts,
     settings: platform.settings,
+    logins: platform.logins,
+    passTime: async (ms) => {
+      passed += ms;
+    },
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -114,6 +125,9 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         [...data.looks],
         data.reminders,
         [...data.beta.admissions],
+        [...data.loginCodes],
+        [...data.loginLinks],
+        [...data.loginSessions],
       ]),
     close: async () => {},
   };
@@ -122,7 +136,16 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
   ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs', 'operator_notices'],
-  ...['reminder_looks', 'reminder_agendas', 'reminders', 'admissions'],
+  ...['reminder_looks', 'reminder_agendas', 'reminders', 'admissions', 'login_codes', 'login_links', 'login_sessions'],
+];
+
+/** The database's clock is nobody's to set, so what it wrote down is moved. */
+const MAKE_OLDER = [
+  `UPDATE login_codes
+   SET asked_at = asked_at - $1 * interval '1 millisecond', expires_at = expires_at - $1 * interval '1 millisecond'`,
+  `UPDATE login_links SET expires_at = expires_at - $1 * interval '1 millisecond'`,
+  `UPDATE login_sessions
+   SET begun_at = begun_at - $1 * interval '1 millisecond', seen_at = seen_at - $1 * interval '1 millisecond'`,
 ];
 
 async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backend> {
@@ -147,6 +170,10 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     brakeBook: postgresBrakeBook({ pool }),
     cohorts: postgresCohorts({ pool }),
     settings: postgresSettingsBook({ pool }),
+    logins: postgresLogins({ pool }),
+    passTime: async (ms) => {
+      for (const statement of MAKE_OLDER) await pool.query(statement, [ms]);
+    },
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

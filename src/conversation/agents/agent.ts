@@ -29,6 +29,8 @@ export type Context = {
   readonly today: LocalDate;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** A link that logs in, of this turn's own. */
+  readonly panelUrl: string;
 };
 
 export type Outcome = {
@@ -47,6 +49,8 @@ export type Outcome = {
   readonly ends?: true;
   readonly cancelPending?: 'all' | 'proactive';
   readonly erase?: true;
+  /** Whoever is logged in as this person is logged out. */
+  readonly endLogins?: true;
   /** The words were understood but do not answer the question: ask again in other words. */
   readonly again?: true;
   /** Nobody had a use for the words. */

@@ -3,12 +3,14 @@ import type { ConversationState } from '../../contracts/conversation-state.ts';
 import { everythingKept } from '../copy/answers.ts';
 import { afterCrisis } from '../copy/crisis.ts';
 import * as copy from '../copy/guard.ts';
+import { notMe } from '../copy/panel.ts';
 import { scamAdvice } from '../copy/scams.ts';
 import { unreadable } from '../copy/unreadable.ts';
 import { keptWhileWaiting, notCalled } from '../copy/waiting.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { noticeCrisis, whileInCrisis } from './in-crisis.ts';
 import { answerDelete, askDelete, optOut, whileOptedOut } from './leaving.ts';
+import { openPanel } from './open-panel.ts';
 import { hearTrouble } from './troubles.ts';
 import { isHeardWhileWaiting } from './waiting.ts';
 
@@ -35,7 +37,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
 }
 
 /** Work in every mode: what the law gives a person, and another human being. */
-const PRIVATE: ReadonlySet<Command['kind']> = new Set(['delete-data', 'export-data', 'human']);
+const PRIVATE: ReadonlySet<Command['kind']> = new Set(['delete-data', 'export-data', 'not-me', 'human']);
 
 function onRequest(command: Command, context: Context): Outcome | undefined {
   const { state, situation } = context;
@@ -60,6 +62,10 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
         events: [{ v: 1, type: 'human-asked' }],
         ...(isResting(state) ? { ends: true } : {}),
       };
+    case 'not-me':
+      return { say: [notMe], events: [{ v: 1, type: 'login-denied' }], endLogins: true, ends: true };
+    case 'open-panel':
+      return openPanel(context);
     case 'help':
       return { say: [copy.help] };
     case 'minor':

@@ -18,6 +18,7 @@ export const help = [
     '*VOLTA* desfaz a última resposta',
     '*PULA* deixa a pergunta pra depois',
     '*NÃO SEI* também vale como resposta',
+    '*PAINEL* abre o seu plano na internet',
     '*MEUS DADOS* mostra tudo o que guardei',
     '*APAGAR TUDO* apaga tudo',
     '*PARAR LEMBRETES* deixa só a conversa',

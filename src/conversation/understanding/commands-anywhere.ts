@@ -13,6 +13,8 @@ export type AnywhereCommand = Extract<
       | 'stop-reminders'
       | 'export-data'
       | 'delete-data'
+      | 'open-panel'
+      | 'not-me'
       | 'human'
       | 'help'
       | 'restart'
@@ -73,6 +75,24 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
       'como (uso|usa|usar) (isso|voce|aqui)',
       'o que (eu|posso|da) (posso|fazer|para) ..',
       'quais (sao|os) (os|comandos) ..',
+    ],
+  ],
+  [
+    'open-panel',
+    [
+      '(o|meu|no)? painel (de_novo|novamente|outra_vez|agora)?',
+      '(abre|abra|abrir|manda|mande|mandar|me_manda|me_mande|mostra|mostre|me_mostra|envia|envie|reenvia|cade|ver|vejo|acessar|acesso|entrar|quero|queria|preciso|posso|gera|gerar|passa|me_passa|gostaria_de|deixa_eu|perdi) (ver|abrir|acessar|entrar|olhar|de_novo|que_abra)? (a|o|no|ao|do|um|em)? (novo)? (link|acesso|endereco)? (do|de|no|ao|para_o|pro)? (meu|seu)? painel (de_novo|novamente|outra_vez|agora)?',
+      '(como|onde|por_onde) (e_que)? (eu)? (faco_para|consigo|posso)? (ver|vejo|abrir|abro|acessar|acesso|entrar|entro|fica|esta) (no|o|em|ao)? (meu)? painel',
+      '(quero|queria|preciso|como|posso|vou)? (eu)? (fazer|faco)? (o)? login (no_site|no_painel|na_pagina)?',
+    ],
+  ],
+  [
+    'not-me',
+    [
+      '(isso|ai|opa|ei|gente)? nao (fui|foi|era) eu (nao)?',
+      '(isso)? nao (fui|foi|era) eu (que|quem) (entrei|entrou|entrando|pedi|pediu|abri|abriu|loguei|logou|acessei|acessou) (isso|nada|ai|agora|hoje|no_painel|no_meu_painel|o_painel|meu_painel|o_meu_painel|o_codigo|esse_codigo)?',
+      '(eu)? nao (pedi|solicitei) (o|esse|este|nenhum)? codigo (nenhum|algum)?',
+      '(entraram|alguem_entrou|outra_pessoa_entrou|tem_gente|tem_alguem|invadiram) (no|o)? meu painel',
     ],
   ],
   [

@@ -99,7 +99,7 @@ function withoutConfirmed(commands: readonly Command[], { question }: DialogueVi
 }
 
 /** Heard even beside orders to a machine: they change nothing that a person could lose. */
-const RIGHTS: ReadonlySet<Command['kind']> = new Set(['opt-out', 'stop-reminders', 'human', 'export-data']);
+const RIGHTS: ReadonlySet<Command['kind']> = new Set(['opt-out', 'stop-reminders', 'not-me', 'human', 'export-data']);
 
 /** "é da caixa" to "de quem é essa dívida?" asks nothing. */
 function namesCreditor({ view, reading, creditors }: TurnReading, asked: Command): boolean {

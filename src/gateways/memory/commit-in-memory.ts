@@ -1,7 +1,9 @@
+import { LOGIN_TTL_MS } from '../../contracts/login.ts';
 import { operatorCalls } from '../../contracts/operator-notice.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
+import { aPendingMessage } from './a-pending-message.ts';
 import { heldBy } from './held-by.ts';
 import { keepPlaceInMemory } from './memory-beta-data.ts';
 import { addressesOf, type InboxRow, type MemoryData, noticeAfter, toJson } from './memory-data.ts';
@@ -30,6 +32,7 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
   scheduleLook({ data, clock }, personId, outcome);
   recordOptOut({ data, clock, newId }, personId, outcome, held.optedOut);
   if (outcome.cancelPending) cancelUnfinished({ data, clock }, personId, outcome.cancelPending);
+  if (outcome.endLogins || outcome.state.optedOut) endLogins({ data, clock }, personId);
   if (outcome.erase) erasePerson(data, personId);
   data.events = [...data.events, ...outcome.events.map((event) => ({ personId, event, at: clock.now() }))];
   for (const name of operatorCalls(outcome.events)) {
@@ -39,6 +42,23 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
   if (!outcome.erase) addMisunderstood({ data, clock, newId }, personId, outcome);
   if (outcome.roadmap && !outcome.erase) data.roadmaps.set(personId, toJson(outcome.roadmap));
   if (outcome.linkHash !== undefined && !outcome.erase) data.links.set(outcome.linkHash, personId);
+  if (outcome.loginLinkHash !== undefined && !outcome.erase) {
+    deleteOf(data.loginLinks, personId);
+    data.loginLinks.set(outcome.loginLinkHash, { personId, expiresAt: clock.now() + LOGIN_TTL_MS });
+  }
+}
+
+/** Codes stay, void, since they count against the limits. */
+function endLogins({ data, clock }: Pick<Needs, 'data' | 'clock'>, personId: string): void {
+  deleteOf(data.loginSessions, personId);
+  deleteOf(data.loginLinks, personId);
+  for (const [key, code] of data.loginCodes) {
+    if (code.personId === personId) data.loginCodes.set(key, { ...code, expiresAt: clock.now() });
+  }
+}
+
+function deleteOf(rows: Map<string, { readonly personId: string | undefined }>, personId: string): void {
+  for (const [key, row] of rows) if (row.personId === personId) rows.delete(key);
 }
 
 /** The rows, when all of them are the person's and still pending. */
@@ -69,33 +89,18 @@ function cancelUnfinished(
 ): void {
   for (const row of data.outbox.values()) {
     if (row.personId !== personId || !isUnfinished(row) || (which === 'proactive' && row.purpose === 'reply')) continue;
-    data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
+    const isForgotten = row.forgetWhenEnded && row.status === 'pending';
+    const cancelled = { ...row, status: 'cancelled', endedAt: clock.now() } as const;
+    data.outbox.set(row.id, isForgotten ? { ...cancelled, text: '' } : cancelled);
   }
 }
 
 function addReplies({ data, clock }: Needs, personId: string, outcome: TurnOutcome): void {
   for (const { text, purpose } of outcome.replies) {
     data.lastId += 1;
-    data.outbox.set(data.lastId, {
-      id: data.lastId,
-      personId,
-      instance: outcome.instance,
-      to: outcome.replyTo,
-      text: text.toWellFormed().replaceAll('\0', ''),
-      purpose,
-      status: 'pending',
-      createdAt: clock.now(),
-      dueAt: clock.now(),
-      attempts: 0,
-      firstTriedAt: undefined,
-      claim: undefined,
-      providerMessageId: undefined,
-      receipt: undefined,
-      endedAt: undefined,
-      lastError: undefined,
-      forgetWhenEnded: outcome.erase ?? false,
-      expiresAt: undefined,
-    });
+    const place = { personId, instance: outcome.instance, to: outcome.replyTo, expiresAt: undefined };
+    const message = { ...place, text, purpose, forgetWhenEnded: outcome.erase ?? false };
+    data.outbox.set(data.lastId, aPendingMessage({ id: data.lastId, now: clock.now() }, message));
   }
 }
 
@@ -122,6 +127,7 @@ function erasePerson(data: MemoryData, personId: string): void {
   const teller = data.conversations.get(personId)?.teller;
   data.misunderstood = data.misunderstood.filter((row) => row.teller !== teller);
   for (const [id, { notice, isTold }] of data.notices) if (notice.about === personId && isTold) data.notices.delete(id);
+  for (const rows of [data.loginSessions, data.loginLinks, data.loginCodes]) deleteOf(rows, personId);
   data.roadmaps.delete(personId);
   data.looks.delete(personId);
   data.reminders = data.reminders.filter((row) => row.personId !== personId);

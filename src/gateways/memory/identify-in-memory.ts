@@ -83,5 +83,16 @@ function reassign(data: MemoryData, from: string, to: string): void {
   data.events = data.events.map((row) => (row.personId === from ? { ...row, personId: to } : row));
   for (const [key, id] of data.addresses) if (id === from) data.addresses.set(key, to);
   for (const [key, id] of data.links) if (id === from) data.links.set(key, to);
+  moveLogins(data.loginCodes, from, to);
+  moveLogins(data.loginLinks, from, to);
+  moveLogins(data.loginSessions, from, to);
   for (const [key, row] of data.outbox) if (row.personId === from) data.outbox.set(key, { ...row, personId: to });
+}
+
+function moveLogins<Row extends { readonly personId: string | undefined }>(
+  rows: Map<string, Row>,
+  from: string,
+  to: string,
+): void {
+  for (const [key, row] of rows) if (row.personId === from) rows.set(key, { ...row, personId: to });
 }

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
 import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.ts';
+import type { LoginLevel } from '../../contracts/login.ts';
 import type { Misunderstood } from '../../contracts/misunderstood.ts';
 import type { OperatorNotice } from '../../contracts/operator-notice.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
@@ -31,6 +32,10 @@ export type MemoryData = {
   readonly roadmaps: Map<string, Json<Roadmap>>;
   /** SHA-256 of a link's secret → person id. */
   readonly links: Map<string, string>;
+  /** Hash of the browser that asked → code. */
+  readonly loginCodes: Map<string, LoginCodeRow>;
+  readonly loginLinks: Map<string, { readonly personId: string; readonly expiresAt: number }>;
+  readonly loginSessions: Map<string, LoginSessionRow>;
   /** Address → when its person opted out. Outlives an erase. */
   readonly optOuts: Map<string, number>;
   /** Condition and what it is about → when it was raised. */
@@ -43,6 +48,23 @@ export type MemoryData = {
   readonly lastHeard: Map<string, number>;
   heardUntil: number | undefined;
   readonly beta: MemoryBetaData;
+};
+
+export type LoginCodeRow = {
+  readonly codeHash: string;
+  readonly personId: string | undefined;
+  readonly limitKey: string;
+  readonly visitorKey: string | undefined;
+  readonly tries: number;
+  readonly askedAt: number;
+  readonly expiresAt: number;
+};
+
+export type LoginSessionRow = {
+  readonly personId: string;
+  readonly level: LoginLevel;
+  readonly begunAt: number;
+  readonly seenAt: number;
 };
 
 export type NoticeRow = { readonly notice: OperatorNotice; readonly dueAt: number; readonly isTold: boolean };
@@ -117,6 +139,9 @@ export function emptyMemoryData(): MemoryData {
     reminders: [],
     roadmaps: new Map(),
     links: new Map(),
+    loginCodes: new Map(),
+    loginLinks: new Map(),
+    loginSessions: new Map(),
     optOuts: new Map(),
     alarms: new Map(),
     notices: new Map(),

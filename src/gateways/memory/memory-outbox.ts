@@ -24,7 +24,7 @@ export function memoryOutbox(needs: {
 
   function take(row: OutboxRow): readonly ClaimedMessage[] {
     if (isStopped(data, row) || isExpired(row, clock.now())) {
-      data.outbox.set(row.id, { ...row, status: 'cancelled', endedAt: clock.now() });
+      data.outbox.set(row.id, ended(row, { status: 'cancelled', endedAt: clock.now() }));
       return [];
     }
     const action: ClaimedMessage['action'] = row.status === 'pending' ? 'send' : 'reconcile';

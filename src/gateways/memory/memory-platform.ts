@@ -8,6 +8,7 @@ import type { ConversationStore } from '../../ports/conversation-store.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
+import type { Logins } from '../../ports/logins.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { Reminders } from '../../ports/reminders.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
@@ -21,6 +22,7 @@ import { emptyMemoryData, type MemoryData } from './memory-data.ts';
 import { memoryHearing } from './memory-hearing.ts';
 import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
+import { memoryLogins } from './memory-logins.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryReminders } from './memory-reminders.ts';
 import { memoryRoadmapSource } from './memory-roadmap-source.ts';
@@ -40,6 +42,7 @@ export type MemoryPlatform = {
   readonly brakeBook: BrakeBook;
   readonly cohorts: Cohorts;
   readonly settings: SettingsBook & Settings;
+  readonly logins: Logins;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -72,6 +75,7 @@ export function memoryPlatform(
     brakeBook: memoryBrakeBook({ data, clock }),
     cohorts: memoryCohorts({ data }),
     settings: memorySettings({ data, clock }),
+    logins: memoryLogins({ data, clock }),
     data,
   };
 }

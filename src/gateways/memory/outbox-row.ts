@@ -1,6 +1,6 @@
 import type { OutboxRow } from './memory-data.ts';
 
-/** The row as it is kept once it is final: an erase's goodbye loses its text and address. */
+/** The row as it is kept once it is final: an erase's goodbye and a code lose text and address. */
 export function ended(row: OutboxRow, changed: Partial<OutboxRow>): OutboxRow {
   return { ...row, ...changed, ...(row.forgetWhenEnded ? { text: '', to: '' } : {}) };
 }

@@ -8,12 +8,13 @@ import { sendable } from './sendable.ts';
 
 /**
  * True for a turn that only adds to the tables that nearly every turn adds to: nobody stops or comes back, nothing is
- * cancelled or erased, no operator is called, nobody waits to be let in and no word was left unread.
+ * cancelled or erased, no operator is called, nobody waits to be let in, logs in or out, and no word was left unread.
  */
 export function isPlainTurn(outcome: TurnOutcome): boolean {
   const { state, events, cancelPending, misunderstood = [], erase = false, waiting } = outcome;
   const removes = erase || cancelPending !== undefined || waiting !== undefined;
-  const changesMore = state.optedOut || removes || misunderstood.length > 0;
+  const logsIn = outcome.loginLinkHash !== undefined || outcome.endLogins === true;
+  const changesMore = state.optedOut || removes || logsIn || misunderstood.length > 0;
   return !changesMore && operatorCalls(events).length === 0 && !events.some(({ type }) => type === 'opted-in');
 }
 

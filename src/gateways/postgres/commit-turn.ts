@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import { LOGIN_TTL_MS } from '../../contracts/login.ts';
 import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
+import { endLogins } from './end-logins.ts';
 import { erasePerson } from './erase-person.ts';
 import { keepPlace } from './keep-place.ts';
 import { scheduleLook } from './schedule-look.ts';
@@ -21,6 +23,7 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   await scheduleLook(tx, personId, outcome);
   await recordOptOut(tx, personId, outcome, wasOptedOut);
   if (outcome.cancelPending) await cancelUnfinished(tx, personId, outcome.cancelPending);
+  if (outcome.endLogins || outcome.state.optedOut) await endLogins(tx, personId);
   if (outcome.erase) await erasePerson(tx, personId);
   await insertEvents(tx, personId, outcome);
   await insertCalls(tx, personId, outcome);
@@ -28,6 +31,7 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   if (!outcome.erase) await insertMisunderstood(tx, personId, outcome);
   if (outcome.roadmap && !outcome.erase) await saveRoadmap(tx, personId, outcome);
   if (outcome.linkHash !== undefined && !outcome.erase) await saveLink(tx, personId, outcome.linkHash);
+  if (outcome.loginLinkHash !== undefined && !outcome.erase) await saveLoginLink(tx, personId, outcome.loginLinkHash);
 }
 
 /** Writes the state and ends the lease; tells whether the person had opted out before this turn. */
@@ -89,7 +93,8 @@ async function recordOptOut(
 /** Also what is being sent: it may still leave, and is then marked as sent, but is not tried again. */
 async function cancelUnfinished(tx: pg.PoolClient, personId: string, which: 'all' | 'proactive'): Promise<void> {
   await tx.query(
-    `UPDATE outbox SET status = 'cancelled', ended_at = clock_timestamp(), last_error = 'the person asked to stop'
+    `UPDATE outbox SET status = 'cancelled', ended_at = clock_timestamp(), last_error = 'the person asked to stop',
+       text = CASE WHEN forget_when_ended AND status = 'pending' THEN '' ELSE text END
      WHERE person_id = $1 AND status IN ('pending', 'sending', 'unknown') AND ($2 = 'all' OR purpose = $2)`,
     [personId, which],
   );
@@ -177,4 +182,14 @@ async function saveLink(tx: pg.PoolClient, personId: string, linkHash: string): 
     linkHash,
     personId,
   ]);
+}
+
+/** The last one asked for is the one that works. */
+async function saveLoginLink(tx: pg.PoolClient, personId: string, linkHash: string): Promise<void> {
+  await tx.query('DELETE FROM login_links WHERE person_id = $1', [personId]);
+  await tx.query(
+    `INSERT INTO login_links (link_hash, person_id, expires_at)
+     VALUES ($1, $2, clock_timestamp() + $3 * interval '1 millisecond')`,
+    [linkHash, personId, LOGIN_TTL_MS],
+  );
 }

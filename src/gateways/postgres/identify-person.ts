@@ -133,6 +133,9 @@ const MERGE = [
   `INSERT INTO roadmaps (person_id, roadmap, made_at)
    SELECT $1, roadmap, made_at FROM roadmaps WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'UPDATE roadmap_links SET person_id = $1 WHERE person_id = $2',
+  'UPDATE login_sessions SET person_id = $1 WHERE person_id = $2',
+  'UPDATE login_links SET person_id = $1 WHERE person_id = $2',
+  'UPDATE login_codes SET person_id = $1 WHERE person_id = $2',
   'DELETE FROM roadmaps WHERE person_id = $2 AND $1::uuid IS NOT NULL',
   'DELETE FROM conversations WHERE person_id = $2 AND $1::uuid IS NOT NULL',
   'DELETE FROM people WHERE id = $2 AND $1::uuid IS NOT NULL',

@@ -92,6 +92,8 @@ const CLAIM = `
   UPDATE outbox o
   SET status = CASE WHEN head.is_stopped THEN 'cancelled' ELSE 'sending' END,
       ended_at = CASE WHEN head.is_stopped THEN clock_timestamp() END,
+      text = CASE WHEN head.is_stopped AND o.forget_when_ended THEN '' ELSE o.text END,
+      reply_to = CASE WHEN head.is_stopped AND o.forget_when_ended THEN '' ELSE o.reply_to END,
       due_at = clock_timestamp() + $2 * interval '1 millisecond',
       attempts = o.attempts + CASE WHEN head.is_stopped THEN 0 ELSE 1 END,
       first_tried_at = coalesce(o.first_tried_at, clock_timestamp()),

@@ -173,7 +173,7 @@ export const outbox = pgTable(
     lastError: text('last_error'),
     /** What has not left by then is not sent any more: its words would no longer be true. */
     expiresAt: instant('expires_at'),
-    /** The goodbye of an erase: text and address go once it has left. */
+    /** The goodbye of an erase, a code to log in: text and address go once it has left. */
     forgetWhenEnded: boolean('forget_when_ended').notNull().default(false),
   },
   (table) => [

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Context, Hono } from 'hono';
+import { assets } from '../../platform/assets.ts';
+import { type Page, page } from '../page.ts';
+import { personalPageHeaders } from '../security-headers.ts';
+
+type Status = 200 | 400 | 410 | 413 | 429 | 503;
+
+export type LoginAnswers = {
+  readonly show: (c: Context, shown: Page, status?: Status) => Response | Promise<Response>;
+  readonly goTo: (c: Context, path: string) => Response;
+  /** Style sheets and scripts of the pages. */
+  readonly files: Hono;
+};
+
+/** The two ways in which the login answers: a page, and the way to another. No cache keeps either. */
+export function loginAnswers(): LoginAnswers {
+  const read = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+  const css = (name: string) => ({ name, type: 'text/css; charset=utf-8', body: read(name) });
+  const files = assets('/assets', [
+    css('web.css'),
+    css('login.css'),
+    { name: 'open-link.js', type: 'text/javascript; charset=utf-8', body: read('open-link.js') },
+    { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
+  ]);
+  return {
+    files: files.routes,
+    show: (c, shown, status = 200) => c.html(page(shown, files), status, personalPageHeaders),
+    goTo: (c, path) => {
+      c.header('Cache-Control', 'no-store');
+      return c.redirect(path, 303);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, aLogin } from '../support/a-login.ts';
+
+const SITE = 'https://denserola.example';
+
+describe('a change', () => {
+  it.each([
+    ['a page of ours', { 'sec-fetch-site': 'same-origin' }, 303],
+    ['a page of ours in an old browser', { origin: SITE }, 303],
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, 403],
+    ['another host of our domain', { 'sec-fetch-site': 'same-site', origin: 'https://www.denserola.example' }, 403],
+    ['an address bar', { 'sec-fetch-site': 'none' }, 403],
+    ['another site in an old browser', { origin: 'https://evil.example' }, 403],
+    ['a page without an origin', { origin: 'null' }, 403],
+    ['our site over http', { origin: 'http://denserola.example' }, 403],
+    ['nowhere', {}, 403],
+    ['a site that lies about its origin only', { 'sec-fetch-site': 'cross-site', origin: SITE }, 403],
+  ])('from %s', async (_, headers, status) => {
+    const world = await aLogin();
+    expect((await world.browser().send('/entrar', { telefone: ANA.typed }, headers)).status).toBe(status);
+    expect(world.platform.data.loginCodes.size).toBe(status === 303 ? 1 : 0);
+  });
+
+  it.each(['text/plain', 'application/json', 'multipart/form-data; boundary=x', ''])(
+    'does not come as %j, which a form of another site could send or a page of ours does not',
+    async (type) => {
+      const world = await aLogin();
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-type': type };
+      expect((await world.browser().send('/entrar', { telefone: ANA.typed }, headers)).status).toBe(415);
+    },
+  );
+
+  it('is made by no route with GET, and guarded at every POST of the login', async () => {
+    const world = await aLogin();
+    const posts = world.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
+    expect(posts.length).toBeGreaterThan(4);
+    const ana = await world.loggedIn(ANA);
+    const before = snapshot(world.platform.data);
+    for (const path of posts)
+      expect([path, (await ana.send(path, {}, { 'sec-fetch-site': 'cross-site' })).status]).toEqual([path, 403]);
+    for (const path of [...posts, '/painel']) await ana.visit(path);
+    expect(snapshot(world.platform.data)).toBe(before);
+  });
+
+  it('is of no other method', async () => {
+    const world = await aLogin();
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      expect((await world.app.request('/sair', { method })).status).toBe(404);
+    }
+  });
+});
+
+function snapshot({
+  loginSessions,
+  loginCodes,
+  outbox,
+}: {
+  loginSessions: object;
+  loginCodes: object;
+  outbox: object;
+}) {
+  return JSON.stringify([loginSessions, loginCodes, outbox].map((map) => [...(map as Map<unknown, unknown>)]));
+}

@@ -1,0 +1,116 @@
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/platform/ids.ts';
+import { ANA, aLogin, BIA, type LoginWorld, OWN_SITE } from '../support/a-login.ts';
+import { aRoadmap } from '../support/a-roadmap.ts';
+import { takeTurn } from '../support/postgres-events.ts';
+import { ROUTE_MATRIX, type RouteRule } from '../support/route-matrix.ts';
+
+const BIAS_SECRET = 'the-secret-of-the-link-of-bia';
+/** What only Bia's pages may show. */
+const CANARY = 'Beatriz-canary';
+
+/** Names under which a page could be asked for somebody else. */
+const NAMES = ['personId', 'person_id', 'person', 'pessoa', 'id', 'userId', 'usuario', 'sub'];
+
+const routes = routesOf((await aLogin({ withPanel: false })).app);
+
+describe('the route table', () => {
+  it('is in the matrix, all of it, and the matrix holds nothing else', () => {
+    expect(routes.toSorted()).toEqual(Object.keys(ROUTE_MATRIX).toSorted());
+  });
+
+  it('is noticed when a route is added', async () => {
+    const { app } = await aLogin();
+    app.post('/painel/of-a-test/:debt', (c) => c.text(''));
+    expect(routesOf(app)).toContain('POST /painel/of-a-test/:debt');
+    expect(Object.keys(ROUTE_MATRIX)).not.toContain('POST /painel/of-a-test/:debt');
+  });
+});
+
+describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
+  const [method = '', path = ''] = route.split(' ');
+  let world: LoginWorld;
+  let bia: string;
+  beforeAll(async () => {
+    world = await aLogin({ withPanel: false });
+    bia = world.personId(BIA.address);
+    const roadmap = { ...aRoadmap(), firstName: CANARY };
+    await takeTurn(
+      { store: world.platform.conversationStore },
+      { roadmap, linkHash: sha256(BIAS_SECRET) },
+      BIA.address,
+    );
+    await world.loggedIn(BIA);
+  });
+
+  it('shows and changes nothing of Bia when Ana asks for it by her id', async () => {
+    const before = everythingOf(bia, world);
+    for (const attempt of attemptsOn({ method, path }, rule, bia)) {
+      const ana = await world.loggedIn(ANA);
+      const cookie = [...ana.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const headers = { ...OWN_SITE, ...attempt.headers, cookie };
+      const response = await world.app.request(attempt.path, { method, headers, ...attempt.body });
+      const seen = `${JSON.stringify([...response.headers])}${await response.text()}`;
+      expect(seen).not.toContain(CANARY);
+      expect(seen).not.toContain(bia);
+      if (path.includes(':')) expect(response.status).toBe(404);
+      if (attempt.hasForeignField) expect(response.status).toBe(400);
+      // Codes are limited, and each attempt needs one.
+      world.passTime(24 * 3_600_000);
+    }
+    expect(everythingOf(bia, world)).toBe(before);
+  });
+
+  it.runIf(rule.whose === 'session')('sends nobody to the login', async () => {
+    const nobody = world.browser();
+    const response = method === 'POST' ? await nobody.send(path, rule.form) : await nobody.visit(path);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toMatch(/^\/entrar/);
+  });
+});
+
+type Attempt = {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: { readonly body: string };
+  readonly hasForeignField?: boolean;
+};
+
+/** Her id in the path, in the query, in headers, in another cookie, and in fields beside those of the form. */
+function attemptsOn(
+  { method, path }: { method: string; path: string },
+  { form = {} }: RouteRule,
+  id: string,
+): Attempt[] {
+  const address = path.replaceAll(/:\w+/g, id).replace('*', id);
+  const query = new URLSearchParams(Object.fromEntries(NAMES.map((name) => [name, id]))).toString();
+  const headers = { 'x-person-id': id, 'x-user-id': id, authorization: `Bearer ${id}` };
+  if (method === 'GET')
+    return [
+      { path: address, headers },
+      { path: `${address}?${query}`, headers },
+    ];
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = (fields: Readonly<Record<string, string>>) => ({ body: new URLSearchParams(fields).toString() });
+  return [
+    { path: `${address}?${query}`, headers: { ...headers, ...type }, body: body(form) },
+    ...NAMES.map((name) => ({
+      ...{ path: address, headers: { ...headers, ...type }, body: body({ ...form, [name]: id }) },
+      hasForeignField: true,
+    })),
+  ];
+}
+
+function everythingOf(id: string, { platform: { data } }: LoginWorld): string {
+  const rows = [data.conversations, data.outbox, data.roadmaps, data.loginCodes, data.loginLinks, data.loginSessions];
+  return JSON.stringify(rows.map((map) => [...map].filter((row) => JSON.stringify(row).includes(id))));
+}
+
+/** What answers requests: middleware has no method of its own, and the names of assets change with their content. */
+function routesOf({ routes: table }: Hono): string[] {
+  const names = table
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method} ${path.startsWith('/assets/') ? '/assets/*' : path}`);
+  return [...new Set(names)];
+}

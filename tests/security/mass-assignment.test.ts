@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, aLogin, BIA, OWN_SITE } from '../support/a-login.ts';
+
+const FORMS = {
+  '/entrar': { telefone: ANA.typed },
+  '/entrar/codigo': { codigo: '123456' },
+  '/entrar/link': { link: 'x'.repeat(43) },
+  '/entrar/confirmar': {},
+  '/sair': {},
+};
+
+describe.each(Object.entries(FORMS))('the form of %s', (path, fields) => {
+  it.each(['personId', 'person_id', 'level', 'isFresh', 'admin', '__proto__', 'constructor', 'Para'])(
+    'takes no field called %s',
+    async (name) => {
+      const world = await aLogin();
+      const ana = await world.loggedIn(ANA);
+      const response = await ana.send(path, {
+        ...fields,
+        ...Object.fromEntries([[name, world.personId(BIA.address)]]),
+      });
+      expect(response.status).toBe(400);
+      expect((await ana.visit('/painel')).headers.get('x-person')).toBe(world.personId(ANA.address));
+    },
+  );
+
+  it('takes no field twice', async () => {
+    const { app } = await aLogin();
+    const body = new URLSearchParams([
+      ...Object.entries(fields),
+      ['para', '/painel'],
+      ['para', '/painel/mes'],
+    ]).toString();
+    const headers = { ...OWN_SITE, 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await app.request(path, { method: 'POST', headers, body })).status).toBe(400);
+  });
+
+  it('is not read when it is larger than a form of ours can be', async () => {
+    const { browser } = await aLogin();
+    expect((await browser().send(path, { ...fields, para: 'x'.repeat(5_000) })).status).toBe(413);
+  });
+});
+
+it('a session says nothing of itself but who and how', async () => {
+  const world = await aLogin();
+  const ana = await world.loggedIn(ANA);
+  const [hash] = [...world.platform.data.loginSessions.keys()];
+  expect(Object.keys((await world.platform.logins.session(hash ?? '')) ?? {})).toEqual([
+    'personId',
+    'level',
+    'isFresh',
+  ]);
+  expect((await ana.visit('/painel?personId=x&level=code')).headers.get('x-person')).toBe(world.personId(ANA.address));
+});
