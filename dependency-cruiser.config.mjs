@@ -60,6 +60,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(simulator|platform)/' },
     },
     {
+      name: 'the-cloud-runs-bundles',
+      comment: 'cloud/ stands in for AWS: it bundles functions and runs them, and shares no code with what is in them',
+      severity: 'error',
+      from: { path: '^cloud/' },
+      to: { path: '^src/', pathNot: '^src/platform/' },
+    },
+    {
       name: 'nobody-imports-apps',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/apps/' },
@@ -68,13 +75,13 @@ export default {
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(src|tests|bench|evaluation|faults)/' },
+      from: { path: '^(src|tests|bench|cloud|evaluation|faults)/' },
       to: { circular: true },
     },
     {
       name: 'no-unresolvable',
       severity: 'error',
-      from: { path: '^(src|tests|bench|evaluation|faults)/' },
+      from: { path: '^(src|tests|bench|cloud|evaluation|faults)/' },
       to: { couldNotResolve: true, pathNot: '^node:' },
     },
     {

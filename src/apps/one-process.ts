@@ -8,6 +8,7 @@ import { turnLimits } from '../conversation/turn-limits.ts';
 import { turnRunner } from '../conversation/turn-runner.ts';
 import { grammarBrain } from '../conversation/understanding/grammar-brain.ts';
 import { urgency } from '../conversation/urgency.ts';
+import { wakeFor } from '../conversation/wake-for.ts';
 import { processWakes } from '../conversation/wakes.ts';
 import { deliverer } from '../delivery/deliverer.ts';
 import { deliveryLoop } from '../delivery/delivery-loop.ts';
@@ -200,7 +201,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   function wakeUp(events: readonly InboundEvent[]): void {
     for (const event of events) {
       if (laneOf(event) === 'delivery') loop.wake();
-      else if ('sender' in event) wakes.wake({ ...whoOf(event), inMs: firstLook(event, needs.quietMs) });
+      else if ('sender' in event) wakes.wake(wakeFor(event, needs.quietMs));
     }
   }
 
@@ -269,19 +270,5 @@ function poolsOf(url: string, log: Log) {
   };
 }
 
-function whoOf({ sender }: Extract<InboundEvent, { sender: unknown }>): { address: string; alias?: string } {
-  return sender.alias === undefined ? { address: sender.address } : { address: sender.address, alias: sender.alias };
-}
-
 /** After this long without a word a claim is void and its message is looked for. */
 const CLAIM_MS = 60_000;
-
-/** What must not wait is looked at once; the turn itself knows the open question and decides how long the rest waits. */
-function firstLook(event: InboundEvent, quietMs: number): number {
-  if (event.kind !== 'message') return 0;
-  if (event.content.type === 'choice') return 0;
-  return event.content.type === 'text' && event.content.text.length <= LONGEST_QUICK_ANSWER ? 0 : quietMs;
-}
-
-/** "sim", "sair", "apagar tudo": words that may be urgent are short. */
-const LONGEST_QUICK_ANSWER = 24;

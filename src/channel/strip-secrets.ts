@@ -8,23 +8,37 @@ import { isObject } from './json-value.ts';
  * masked one by one.
  */
 export function stripSecrets(value: unknown): unknown {
-  return strip(value, 0);
+  return strip(value, { text: maskedText }, 0);
+}
+
+/**
+ * The same without touching what people wrote: for a webhook that is still on its way to the channel, which must be able
+ * to tell the person that something was masked.
+ */
+export function dropSecrets(value: unknown): unknown {
+  return strip(value, { text: (text) => (DATA_URL.test(text) ? '[base64]' : text) }, 0);
+}
+
+type Kept = { readonly text: (text: string) => string };
+
+function maskedText(text: string): string {
+  return isEncodedFile(text) ? '[base64]' : maskIdentifiers(text).text;
 }
 
 /** Where a value is cut off rather than copied; callers refuse deeper bodies before. */
 const DEEPEST = 128;
 const LONGEST_BASE64 = 512;
 
-function strip(value: unknown, depth: number): unknown {
+function strip(value: unknown, kept: Kept, depth: number): unknown {
   if (depth > DEEPEST) return '[too deep]';
-  if (typeof value === 'string') return isEncodedFile(value) ? '[base64]' : maskIdentifiers(value).text;
-  if (Array.isArray(value)) return isBytes(value) ? '[bytes]' : value.map((item) => strip(item, depth + 1));
+  if (typeof value === 'string') return kept.text(value);
+  if (Array.isArray(value)) return isBytes(value) ? '[bytes]' : value.map((item) => strip(item, kept, depth + 1));
   if (!isObject(value)) return value;
   if (isBytes(Object.values(value)) && Object.keys(value).every(isIndex)) return '[bytes]';
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !isSecretName(key))
-      .map(([key, child]) => [key, isAddress(key, child) ? child : strip(child, depth + 1)]),
+      .map(([key, child]) => [key, isAddress(key, child) ? child : strip(child, kept, depth + 1)]),
   );
 }
 
@@ -80,6 +94,8 @@ function isBytes(values: readonly unknown[]): boolean {
   );
 }
 
+const DATA_URL = /^data:[\w/+.-]+;base64,/;
+
 function isEncodedFile(text: string): boolean {
-  return /^data:[\w/+.-]+;base64,/.test(text) || (text.length > LONGEST_BASE64 && /^[\w+/=-]+$/.test(text));
+  return DATA_URL.test(text) || (text.length > LONGEST_BASE64 && /^[\w+/=-]+$/.test(text));
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type AcceptNeeds, eventAcceptor } from './accept-events.ts';
 import { type AdmissionLimits, admission } from './admission.ts';
+import { HEAD_KEPT, LARGEST_BODY } from './body-limits.ts';
 import { readBody } from './read-body.ts';
 import { type ReadWebhook, readWebhook } from './read-webhook.ts';
 import { tokenCheck } from './webhook-token.ts';
@@ -80,12 +81,6 @@ export function webhookDoor(needs: WebhookNeeds): (request: WebhookRequest) => P
   }
 }
 
-/**
- * A webhook with the largest thumbnail seen has 180 kB, and one with 65,536 letters of text 200. What is larger is kept as
- * unread; if it was a message, the gap sweep brings it in by another way.
- */
-const LARGEST_BODY = 256 * 1024;
-const HEAD_KEPT = 64 * 1024;
 const LIMITS: AdmissionLimits = { mostWaiting: 1_000, mostBytes: 24 * 1024 * 1024 };
 const RETRY_AFTER_SECONDS = 5;
 const OUTCOME_CODES = { events: 'stored', ignored: 'ignored', 'not-understood': 'quarantined' } as const;

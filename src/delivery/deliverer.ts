@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { pacer } from '../platform/pace.ts';
+import { pacer, type SharedPacer } from '../platform/pace.ts';
 import type { AlarmBook } from '../ports/alarm-book.ts';
 import type { ClaimedReply } from '../ports/conversation-store.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
@@ -29,6 +29,8 @@ export type DelivererNeeds = {
   readonly policy?: Partial<DeliveryPolicy>;
   /** What may start from us in a day, as of now, where it is not the policy's. */
   readonly mostProactive?: () => Pick<DeliveryPolicy['proactivePerDay'], 'person' | 'number'>;
+  /** Where several processes send from one number; left out: this one is alone. */
+  readonly reserve?: SharedPacer;
 };
 
 export type Deliverer = {
@@ -48,7 +50,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const policy = { ...DEFAULT_POLICY, ...needs.policy };
   const { now } = clock;
   const health = instanceHealth({ now, pauseMs: policy.outagePause });
-  const reserve = pacer({ now, random });
+  const reserve = needs.reserve ?? pacer({ now, random });
   const { memory, alarms, instances } = needs;
   const budget = proactiveBudget({
     outbox,

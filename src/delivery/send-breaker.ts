@@ -1,6 +1,6 @@
 import type { BreakerMemory } from '../contracts/instance-memory.ts';
 import type { AlarmCondition } from '../contracts/operator-notice.ts';
-import type { Pacer } from '../platform/pace.ts';
+import type { Pacer, SharedPacer } from '../platform/pace.ts';
 import type { AlarmBook } from '../ports/alarm-book.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
@@ -8,7 +8,7 @@ import { type BreakerPolicy, CLOSED_BREAKER, countingFrom, decideBreaker, stop }
 
 export type SendBreaker = {
   /** Milliseconds that this message must wait for; 0 when it may go. */
-  readonly holds: (message: ClaimedMessage) => number;
+  readonly holds: (message: ClaimedMessage) => number | Promise<number>;
   /** Something failed that may open the breaker: the next look counts. */
   readonly noteTrouble: (instance: string) => void;
   /** Reads what is remembered and decides anew where something happened or a stop is on. Cheap when all is well. */
@@ -22,7 +22,7 @@ export type SendBreakerNeeds = {
   readonly memory: InstanceMemory;
   readonly alarms: Pick<AlarmBook, 'raise' | 'clear'>;
   readonly instances: readonly string[];
-  readonly reserve: Pacer;
+  readonly reserve: Pacer | SharedPacer;
   readonly policy: BreakerPolicy;
   readonly now: () => number;
   readonly lookEveryMs?: number;
@@ -67,13 +67,15 @@ export function sendBreaker(needs: SendBreakerNeeds): SendBreaker {
     }
   }
 
+  const untilProbe = (free: number | undefined) => (free === undefined ? policy.probeEveryMs : 0);
+
   return {
     holds({ instance, purpose }) {
       const { stopped, isProbing, until } = known.get(instance) ?? CLOSED_BREAKER;
       if (stopped === 'nothing' || (stopped === 'proactive' && purpose === 'reply')) return 0;
       if (!isProbing) return Math.max(until - now(), lookEveryMs);
       const free = reserve(`probe:${instance}`, { everyMs: policy.probeEveryMs, burst: 1 }, 0);
-      return free === undefined ? policy.probeEveryMs : 0;
+      return free instanceof Promise ? free.then(untilProbe) : untilProbe(free);
     },
     noteTrouble: (instance) => void troubled.add(instance),
     async look() {

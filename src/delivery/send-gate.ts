@@ -1,5 +1,5 @@
 import { zoneOfAddress } from '../contracts/zone-of-address.ts';
-import type { Pacer } from '../platform/pace.ts';
+import type { Pacer, SharedPacer } from '../platform/pace.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import type { ProactiveBudget } from './proactive-budget.ts';
@@ -13,10 +13,10 @@ export type GateDecision =
 export type GateNeeds = {
   readonly policy: DeliveryPolicy;
   readonly hasOptedOut: (personId: string) => Promise<boolean>;
-  readonly reserve: Pacer;
+  readonly reserve: Pacer | SharedPacer;
   readonly budget: ProactiveBudget;
   /** Milliseconds that the number's circuit breaker holds a message; 0 when it lets it go. */
-  readonly holds: (message: ClaimedMessage) => number;
+  readonly holds: (message: ClaimedMessage) => number | Promise<number>;
   readonly now: () => number;
 };
 
@@ -40,13 +40,13 @@ export function sendGate({ policy, hasOptedOut, reserve, budget, holds, now }: G
     return leave(message);
   }
 
-  function leave(message: ClaimedMessage): GateDecision {
-    const held = holds(message);
+  async function leave(message: ClaimedMessage): Promise<GateDecision> {
+    const held = await holds(message);
     return held > 0 ? { kind: 'postpone', forMs: held, why: 'breaker' } : paced(message);
   }
 
   /** The strictest of the paces decides. Those reserved before a longer one is found stay so: slower, never faster. */
-  function paced(message: ClaimedMessage): GateDecision {
+  async function paced(message: ClaimedMessage): Promise<GateDecision> {
     const { number, person, proactiveNumber } = policy.pace;
     const rates = [
       ...(message.purpose === 'proactive' ? [{ key: `proactive:${message.instance}`, rate: proactiveNumber }] : []),
@@ -55,7 +55,7 @@ export function sendGate({ policy, hasOptedOut, reserve, budget, holds, now }: G
     ];
     let afterMs = 0;
     for (const { key, rate } of rates) {
-      const wait = reserve(key, rate, policy.longestWait);
+      const wait = await reserve(key, rate, policy.longestWait);
       if (wait === undefined)
         return { kind: 'postpone', forMs: Math.max(policy.longestWait, rate.everyMs), why: 'pace' };
       afterMs = Math.max(afterMs, wait);

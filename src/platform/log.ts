@@ -39,12 +39,14 @@ export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} 
 
 const SECRET_KEY = /token|apikey|api_key|secret|password|authorization|cookie/i;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Random hex, in which ten digits in a row are not rare. */
+const TRACE_ID = /^[\da-f]{32}$/;
 /** Brazilian documents and phones, cards, JIDs, e-mails: ten or more digits in a row, however punctuated. */
 const PERSONAL = /\S+@\S+|\+?\d[\d\s().-]{8,}\d/g;
 
 function mask(key: string, value: LogFields[string]): LogFields[string] {
   if (typeof value !== 'string') return value;
-  if (UUID.test(value)) return value;
+  if (UUID.test(value) || (key === 'trace' && TRACE_ID.test(value))) return value;
   return SECRET_KEY.test(key) ? '[secret]' : maskPersonal(value);
 }
 

@@ -14,6 +14,9 @@ export type Rate = {
  */
 export type Pacer = (key: string, rate: Rate, longestWait: number) => number | undefined;
 
+/** The same where the stamps are seen by every process: together they keep the pace. */
+export type SharedPacer = (...asked: Parameters<Pacer>) => Promise<number | undefined>;
+
 export function pacer({ now, random }: { now: () => number; random: () => number }): Pacer {
   /** When each key would be idle if it went on at its steady rate. */
   const idleAt = new Map<string, number>();

@@ -52,8 +52,8 @@ export type Outbox = {
   readonly knownProviderIds: (ids: readonly string[], besides?: number) => Promise<ReadonlySet<string>>;
   /** Applies receipts, echoes and connection news that wait in the inbox; resolves to what they said. */
   readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
-  /** Milliseconds until the next message is due, or `undefined` when nothing waits. */
-  readonly nextDueIn: () => Promise<number | undefined>;
+  /** Milliseconds until the next message (of this person, or of all) is due, or `undefined` when nothing waits. */
+  readonly nextDueIn: (personId?: string) => Promise<number | undefined>;
   /**
    * How many messages that start from us were tried since then, of this person and of the whole number: what a day's
    * budgets have left, also after a restart. Of those being sent at this moment only older ones count, so that of two the

@@ -161,6 +161,17 @@ describe.each(backends)('the outbox ($name)', ({ open }) => {
     expect(await backend.outbox.nextDueIn()).toBeUndefined();
   });
 
+  it("says when one person's next message is due, whatever waits for others", async () => {
+    await takeTurn(backend, replies('M1', 'M2'), MARIA);
+    const { id, personId } = await claimOne();
+    await backend.outbox.markPending(id, 60_000, 'HTTP 500');
+    await takeTurn(backend, replies('J1'), JOAO);
+    const joao = await claimOne();
+    await backend.outbox.markSent(joao.id, 'ABC');
+    expect(await backend.outbox.nextDueIn(personId)).toBeGreaterThan(50_000);
+    expect(await backend.outbox.nextDueIn(joao.personId)).toBeUndefined();
+  });
+
   describe('after a stop', () => {
     const optOut = { state: aState({ optedOut: true }), events: [{ v: 1, type: 'opted-out' }] } as const;
 

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.data.ts';
+import { madeOnce } from './made-once.ts';
 import type { Found } from './tokens.ts';
 
 /**
@@ -24,13 +25,25 @@ export function phrases(list: string): readonly string[] {
   return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
-export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
+/** A book that is made of its list when it is first looked into: there are a hundred, and a start waits for none of them. */
+export function phraseBook<T>(list: PhraseList<T> | (() => PhraseList<T>)): PhraseBook<T> {
+  const opened = madeOnce(() => openBook(typeof list === 'function' ? list() : list));
+  return {
+    at: (words, at) => opened().at(words, at),
+    all: (words) => opened().all(words),
+    whole: (words) => opened().whole(words),
+    knows: (word) => opened().knows(word),
+  };
+}
+
+function openBook<T>(list: PhraseList<T>): PhraseBook<T> {
   const shelves = new Map<string, Phrase<T>[]>();
   const openShelves = new Map<number, Map<string, Phrase<T>[]>>();
-  const vocabulary = new Set<string>();
+  // Phrases share most of their parts, some of them a hundred words long: each is read once.
+  const knownParts = new Map<string, Part>();
   for (const [value, phrases] of list) {
     for (const written of phrases) {
-      const phrase = { value, parts: written.split(' ').map(partOf) };
+      const phrase = { value, parts: written.split(' ').map(knownPart) };
       for (const first of firstWords(phrase.parts)) {
         shelve(
           first.endsWith('*') ? shelfOfLength(openShelves, first.length - 1) : shelves,
@@ -38,10 +51,19 @@ export function phraseBook<T>(list: PhraseList<T>): PhraseBook<T> {
           phrase,
         );
       }
-      for (const { options } of phrase.parts) for (const word of options.flat()) vocabulary.add(word);
     }
   }
-  return { at, all, whole, knows: (word) => vocabulary.has(word) };
+  // Few books are ever asked for it.
+  const vocabulary = madeOnce(() => new Set([...knownParts.values()].flatMap(({ options }) => options.flat())));
+  return { at, all, whole, knows: (word) => vocabulary().has(word) };
+
+  function knownPart(written: string): Part {
+    const known = knownParts.get(written);
+    if (known) return known;
+    const part = partOf(written);
+    knownParts.set(written, part);
+    return part;
+  }
 
   function candidates(word: string): readonly Phrase<T>[] {
     const shelf = shelves.get(word) ?? NO_PHRASES;
@@ -108,6 +130,9 @@ function partOf(written: string): Part {
 }
 
 function shelved(options: Part['options']): Pick<Part, 'options' | 'byFirst' | 'anywhere'> {
+  // To try a few is as fast as to look one up, and most parts are a single word: with a map each, the books took twice
+  // the time to make and twice the memory.
+  if (options.length <= FEW_OPTIONS) return { options, byFirst: NO_INDEX, anywhere: options };
   const byFirst = new Map<string, readonly (readonly string[])[]>();
   const anywhere: (readonly string[])[] = [];
   for (const option of options) {
@@ -117,6 +142,9 @@ function shelved(options: Part['options']): Pick<Part, 'options' | 'byFirst' | '
   }
   return { options, byFirst, anywhere };
 }
+
+const FEW_OPTIONS = 4;
+const NO_INDEX: Part['byFirst'] = new Map();
 
 /** Many write "e" for "é"; a phrase means both. */
 function spellingsOf(word: string): readonly string[] {

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.data.ts';
 import { COMMON_WORDS, PEOPLES_NAMES } from './common-words.data.ts';
 import { EVERYDAY_WORDS, FIRST_NAMES } from './everyday-words.data.ts';
 import { FREQUENT_WORDS, GRAMMAR_WORDS, NAME_WORDS } from './known-words.data.ts';
+import { madeOnce } from './made-once.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { editDistance, soundOf } from './spelling.ts';
 import { slipCost } from './typing-slips.ts';
@@ -89,9 +90,11 @@ const NUMBER_SOUNDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** All that may have been meant: what is no word of the grammar still shows that another word may not be. */
-const WORDS = shelvesOf(
-  [...GRAMMAR_WORDS, ...NAME_WORDS, ...COMMON_WORDS, ...PEOPLES_NAMES, ...EVERYDAY_WORDS].filter(
-    (word) => word.length >= SHORTEST_TARGET,
+const wordShelves = madeOnce(() =>
+  shelvesOf(
+    [...GRAMMAR_WORDS, ...NAME_WORDS, ...COMMON_WORDS, ...PEOPLES_NAMES, ...EVERYDAY_WORDS].filter(
+      (word) => word.length >= SHORTEST_TARGET,
+    ),
   ),
 );
 
@@ -115,7 +118,8 @@ function restsOf(word: string): readonly string[] {
 
 /** The words that are one edit away. */
 function neighboursOf(word: string): readonly string[] {
-  const near = new Set([word, ...restsOf(word)].flatMap((rest) => WORDS.get(rest) ?? []));
+  const shelves = wordShelves();
+  const near = new Set([word, ...restsOf(word)].flatMap((rest) => shelves.get(rest) ?? []));
   return [...near].filter((target) => editDistance(word, target, 1) <= 1);
 }
 

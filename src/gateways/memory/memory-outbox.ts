@@ -93,8 +93,9 @@ export function memoryOutbox(needs: {
       return new Set(ids.filter((id) => known.has(id)));
     },
     absorbGatewayEvents: async (limit) => absorbInMemory({ data, clock }, limit),
-    nextDueIn: async () => {
-      const waits = heads(data).map((row) => Math.max(0, row.dueAt - clock.now()));
+    nextDueIn: async (personId) => {
+      const asked = heads(data).filter((row) => personId === undefined || row.personId === personId);
+      const waits = asked.map((row) => Math.max(0, row.dueAt - clock.now()));
       return waits.length === 0 ? undefined : Math.min(...waits);
     },
     proactiveTried: async (query) => proactiveTried(data, query),

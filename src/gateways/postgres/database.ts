@@ -2,6 +2,17 @@ import pg from 'pg';
 import { Fault } from '../../platform/errors.ts';
 import { type Log, silentLog } from '../../platform/log.ts';
 
+/** A database whose password is asked for at each new connection, since it changes while this process lives. */
+export type DatabaseAddress = {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: () => Promise<string>;
+  /** Certificates of whom to believe that it is this host; `false`: in the clear, which is for this machine alone. */
+  readonly ssl: false | { readonly ca: string };
+};
+
 /**
  * A pool with a name of its own in `pg_stat_activity`. The inbox gets its own pool, so that no report or turn can take
  * the connections that acknowledge webhooks.
@@ -10,7 +21,7 @@ import { type Log, silentLog } from '../../platform/log.ts';
  * a process that was paused inside a transaction loses it after 10 s instead of holding others up.
  */
 export function databasePool(needs: {
-  readonly url: string;
+  readonly url: string | DatabaseAddress;
   readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations' | 'settings';
   readonly max: number;
   readonly log?: Log;
@@ -18,7 +29,7 @@ export function databasePool(needs: {
 }): pg.Pool {
   const { log = silentLog, queryTimeoutMs = 10_000 } = needs;
   const pool = new pg.Pool({
-    connectionString: needs.url,
+    ...(typeof needs.url === 'string' ? { connectionString: needs.url } : needs.url),
     application_name: `denserola-${needs.name}`,
     max: needs.max,
     keepAlive: true,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { connectionRefusal } from './connection-refusal.ts';
+import type { DatabaseAddress } from './database.ts';
 
 const MIGRATION_LOCK = 7_215_002;
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -11,9 +12,12 @@ const FOLDER = new URL('./migrations/', import.meta.url);
  *
  * @throws {RefusedToStart} when the database cannot be had as DATABASE_URL says.
  */
-export async function migrateDatabase(url: string, { connectionTimeoutMs = 10_000 } = {}): Promise<void> {
+export async function migrateDatabase(
+  database: string | DatabaseAddress,
+  { connectionTimeoutMs = 10_000 } = {},
+): Promise<void> {
   const client = new pg.Client({
-    connectionString: url,
+    ...(typeof database === 'string' ? { connectionString: database } : database),
     application_name: 'denserola-migrate',
     connectionTimeoutMillis: connectionTimeoutMs,
   });
@@ -21,7 +25,7 @@ export async function migrateDatabase(url: string, { connectionTimeoutMs = 10_00
   try {
     await client.connect();
   } catch (error) {
-    throw connectionRefusal(error, new URL(url), connectionTimeoutMs);
+    throw connectionRefusal(error, addressOf(database), connectionTimeoutMs);
   }
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -29,6 +33,14 @@ export async function migrateDatabase(url: string, { connectionTimeoutMs = 10_00
   } finally {
     await client.end();
   }
+}
+
+function addressOf(database: string | DatabaseAddress): URL {
+  if (typeof database === 'string') return new URL(database);
+  const url = new URL(`postgresql://${database.host}:${database.port}`);
+  url.username = database.user;
+  url.pathname = database.database;
+  return url;
 }
 
 /** Loaded only when there is something to do: it costs 140 MB of memory and half of a start. */

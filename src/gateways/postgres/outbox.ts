@@ -42,7 +42,7 @@ export function postgresOutbox(needs: {
     knownProviderIds: (ids, besides) => asFault('knownProviderIds', () => knownProviderIds(pool, ids, besides)),
     absorbGatewayEvents: (limit) =>
       asFault('absorbGatewayEvents', () => transaction(pool, (tx) => absorbGatewayEvents(tx, limit))),
-    nextDueIn: () => asFault('nextDueIn', () => nextDueIn(pool)),
+    nextDueIn: (personId) => asFault('nextDueIn', () => nextDueIn(pool, personId)),
     proactiveTried: (query) => asFault('proactiveTried', () => proactiveTried(pool, query)),
     outcomes: (query) => asFault('outcomes', () => outcomesSince(pool, query)),
     hasOptedOut: (personId) => asFault('hasOptedOut', () => hasOptedOut(pool, personId)),
@@ -173,13 +173,14 @@ async function knownProviderIds(
   return new Set(rows.map((row) => row.id));
 }
 
-async function nextDueIn(pool: pg.Pool): Promise<number | undefined> {
+async function nextDueIn(pool: pg.Pool, personId: string | undefined): Promise<number | undefined> {
   const { rows } = await pool.query<{ ms: number | null }>({
     name: 'outbox-next-due',
     text: `
       SELECT greatest(0, ceil(extract(epoch FROM o.due_at - clock_timestamp()) * 1000))::bigint AS ms
-      FROM outbox o WHERE o.status IN ${UNFINISHED} AND ${IS_HEAD}
+      FROM outbox o WHERE o.status IN ${UNFINISHED} AND ($1::uuid IS NULL OR o.person_id = $1) AND ${IS_HEAD}
       ORDER BY o.due_at LIMIT 1`,
+    values: [personId ?? null],
   });
   return rows[0]?.ms ?? undefined;
 }

@@ -5,12 +5,15 @@ import { CANONICAL_WORDS } from './canonical-words.data.ts';
  * person's text, so that a list can be written as people speak.
  */
 export function inCanonicalWords(phrases: readonly string[], skipped: ReadonlySet<string>): readonly string[] {
-  return phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .flatMap((part) => canonicalPart(part, skipped))
-      .join(' '),
-  );
+  // Phrases share most of their parts, some of them a hundred words long: each is read once.
+  const known = new Map<string, readonly string[]>();
+  return phrases.map((phrase) => phrase.split(' ').flatMap(canonical).join(' '));
+
+  function canonical(part: string): readonly string[] {
+    const found = known.get(part) ?? canonicalPart(part, skipped);
+    known.set(part, found);
+    return found;
+  }
 }
 
 function canonicalPart(part: string, skipped: ReadonlySet<string>): readonly string[] {
@@ -22,6 +25,8 @@ function canonicalPart(part: string, skipped: ReadonlySet<string>): readonly str
 }
 
 function canonicalOption(option: string, skipped: ReadonlySet<string>): string {
+  // Most options are a single word.
+  if (!option.includes('_')) return skipped.has(option) ? '' : (CANONICAL_WORDS.get(option) ?? option);
   return option
     .replace(ARTICLE_AFTER_PARA, '$1')
     .split('_')

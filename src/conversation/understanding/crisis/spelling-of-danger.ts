@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once.ts';
 import { editDistance } from '../spelling.ts';
 import { asItSounds } from './as-it-sounds.ts';
 import { CANONICAL_WORDS } from './canonical-words.data.ts';
@@ -8,29 +9,41 @@ import { ORDINARY_WORDS } from './ordinary-words.data.ts';
  * "quueria"), which must neither hide a danger nor make one. Ordinary words are left alone.
  */
 export function spellerOf(phrases: readonly string[]): (word: string) => string {
-  const vocabulary = new Set(phrases.flatMap((phrase) => phrase.match(/[a-z]+/g) ?? []));
-  const slips = new Map<string, readonly string[]>();
-  for (const right of [...vocabulary, ...CANONICAL_WORDS.keys()]) {
-    if (right.length < SHORTEST) continue;
-    for (const part of [right, ...shortened(right)]) slips.set(part, [...(slips.get(part) ?? []), right]);
-  }
+  const vocabulary = madeOnce(() => new Set(phrases.flatMap((phrase) => phrase.match(/[a-z]+/g) ?? [])));
+  const slips = madeOnce(() => slipsOf([...vocabulary(), ...CANONICAL_WORDS.keys()]));
 
   return function canonical(word) {
     const known = CANONICAL_WORDS.get(word);
     if (known !== undefined) return known;
     if (SUICIDE.test(word)) return /[sa]$/.test(word) ? 'suicida' : 'suicidio';
-    if (vocabulary.has(word) || ORDINARY_WORDS.has(word) || !MENDABLE.test(word)) return word;
-    const meant = asItSounds(word).find((one) => CANONICAL_WORDS.has(one) || vocabulary.has(one)) ?? mend(word);
+    if (vocabulary().has(word) || ORDINARY_WORDS.has(word) || !MENDABLE.test(word)) return word;
+    const meant = asItSounds(word).find((one) => CANONICAL_WORDS.has(one) || vocabulary().has(one)) ?? mend(word);
     return CANONICAL_WORDS.get(meant) ?? meant;
   };
 
   function mend(word: string): string {
     for (const part of [word, ...shortened(word)]) {
-      const near = slips.get(part)?.find((right) => beginsAlike(word, right) && editDistance(word, right, 1) === 1);
+      const near = slips()
+        .get(part)
+        ?.find((right) => beginsAlike(word, right) && editDistance(word, right, 1) === 1);
       if (near !== undefined) return near;
     }
     return word;
   }
+}
+
+/** Words by what is left of them without one letter. */
+function slipsOf(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const slips = new Map<string, string[]>();
+  for (const right of words) {
+    if (right.length < SHORTEST) continue;
+    for (const part of [right, ...shortened(right)]) {
+      const rights = slips.get(part);
+      if (rights) rights.push(right);
+      else slips.set(part, [right]);
+    }
+  }
+  return slips;
 }
 
 /** "sucidio", "suissidiu", "suicidas". */

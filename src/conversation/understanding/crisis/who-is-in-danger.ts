@@ -71,12 +71,12 @@ const BETWEEN_BURSTS: ReadonlySet<string> = new Set([...BETWEEN_FIGURES, '\n']);
 const SURENESS: readonly Sign[] = ['certain', 'plain', 'word'];
 
 /** The surest first: of phrases that are equally long the first one is found. */
-const signs = phraseBook(
+const signs = phraseBook(() =>
   SIGNS.toSorted(([one], [other]) => SURENESS.indexOf(one) - SURENESS.indexOf(other)).map(
     ([sign, phrases]): readonly [Sign, readonly string[]] => [sign, inCanonicalWords(phrases, BETWEEN_SIGNS)],
   ),
 );
-const hints = phraseBook(
+const hints = phraseBook(() =>
   HINTS.map(([hint, phrases]): readonly [Hint, readonly string[]] => [hint, inCanonicalWords(phrases, BETWEEN_SIGNS)]),
 );
 const someoneElse = book(SOMEONE_ELSE, BETWEEN_SIGNS);
@@ -87,7 +87,7 @@ const disclaimers = book(DISCLAIMERS, BETWEEN_FIGURES);
 const denials = book(DENIALS, BETWEEN_FIGURES);
 
 function book(phrases: readonly string[], skipped: ReadonlySet<string>): PhraseBook<true> {
-  return phraseBook([[true, inCanonicalWords(phrases, skipped)]]);
+  return phraseBook(() => [[true, inCanonicalWords(phrases, skipped)]]);
 }
 
 /** Signs that close a sentence or a message: "queria apagar" ends there, whatever is told next. */

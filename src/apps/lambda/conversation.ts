@@ -1,0 +1,50 @@
+import { turnLimits } from '../../conversation/turn-limits.ts';
+import { turnRunner } from '../../conversation/turn-runner.ts';
+import { grammarBrain } from '../../conversation/understanding/grammar-brain.ts';
+import { urgency } from '../../conversation/urgency.ts';
+import { postgresConversationStore } from '../../gateways/postgres/conversation-store.ts';
+import { postgresMisunderstoodWords } from '../../gateways/postgres/misunderstood-words.ts';
+import { storedSecret } from '../../gateways/postgres/stored-secret.ts';
+import { randomSecret } from '../../platform/ids.ts';
+import { cloudAccess } from './cloud-access.ts';
+import { conversationHandler } from './conversation-handler.ts';
+import { databaseAccess, databaseAddress } from './database-access.ts';
+import { requiredUrl, wholeNumber } from './environment.ts';
+import { firstUse } from './first-use.ts';
+import { functionFrame } from './function-frame.ts';
+import { queueAccess } from './queue-access.ts';
+
+/** The function `conversation`: wakes in, turns committed, wakes for delivery out. */
+const frame = functionFrame(process.env);
+const cloud = cloudAccess(process.env);
+const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 'turns', frame);
+const publicUrl = requiredUrl(process.env, 'PUBLIC_URL');
+const quietMs = wholeNumber(process.env, 'QUIET_MS', { from: 0, to: 60_000, otherwise: 3_000 });
+
+const store = firstUse(async () =>
+  // Without claims: who commits a turn here is not who sends its replies.
+  postgresConversationStore({ pool, addressKey: await storedSecret(pool, 'address-hash') }),
+);
+const runTurn = firstUse(async () => {
+  const grammar = grammarBrain();
+  return turnRunner({
+    ...frame,
+    store: await store(),
+    brain: grammar,
+    makeSecret: randomSecret,
+    publicUrl,
+    quietMs,
+    isUrgent: urgency(grammar),
+    limits: turnLimits({ now: frame.clock.now }),
+  });
+});
+
+export const handler = conversationHandler({
+  ...frame,
+  runTurn,
+  store,
+  forgetOld: postgresMisunderstoodWords({ pool }).forgetOld,
+  connected,
+  wakes: queueAccess(process.env, 'WAKES_QUEUE_URL', cloud, frame),
+  deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
+});

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { deliverer } from '../../delivery/deliverer.ts';
+import { postgresAlarmBook } from '../../gateways/postgres/alarm-book.ts';
+import { postgresInstanceMemory } from '../../gateways/postgres/instance-memory.ts';
+import { postgresOutbox } from '../../gateways/postgres/outbox.ts';
+import { postgresPacer } from '../../gateways/postgres/shared-pacer.ts';
+import { pacer, type SharedPacer } from '../../platform/pace.ts';
+import { cloudAccess } from './cloud-access.ts';
+import { databaseAccess, databaseAddress } from './database-access.ts';
+import { deliveryHandler } from './delivery-handler.ts';
+import { firstUse } from './first-use.ts';
+import { functionFrame } from './function-frame.ts';
+import { gatewayAccess } from './gateway-access.ts';
+import { queueAccess } from './queue-access.ts';
+
+/** The function `delivery`: wakes in, messages out through EvolutionAPI. */
+const frame = functionFrame(process.env);
+const cloud = cloudAccess(process.env);
+const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 'delivery', frame);
+const { instances, open } = gatewayAccess(process.env, cloud);
+const outbox = postgresOutbox({ pool, worker: `lambda:${randomUUID()}`, clock: frame.clock });
+
+const delivery = firstUse(async () => {
+  const { gateway } = await open();
+  return deliverer({
+    ...frame,
+    ...{ outbox, gateway, instances, reserve: reserve() },
+    memory: postgresInstanceMemory({ pool }),
+    alarms: postgresAlarmBook({ pool }),
+  });
+});
+
+/** A number is everybody's; a person is with one function at a time, whose own memory is near enough. */
+function reserve(): SharedPacer {
+  const ofNumber = postgresPacer({ pool });
+  const ofPerson = pacer({ now: frame.clock.now, random: Math.random });
+  return async (key, rate, longestWait) =>
+    key.startsWith('person:') ? ofPerson(key, rate, longestWait) : ofNumber(key, rate, longestWait);
+}
+
+export const handler = deliveryHandler({
+  ...frame,
+  deliver: async (...asked) => (await delivery()).deliver(...asked),
+  nextDueIn: outbox.nextDueIn,
+  connected,
+  deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
+});

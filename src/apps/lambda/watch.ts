@@ -1,0 +1,84 @@
+import { recordAcceptor } from '../../channel/accept-records.ts';
+import type { InboundEvent } from '../../contracts/inbound-event.ts';
+import { DEFAULT_POLICY } from '../../delivery/delivery-policy.ts';
+import { gapSweep } from '../../delivery/gap-sweep.ts';
+import { sendBreaker } from '../../delivery/send-breaker.ts';
+import { logAlarm } from '../../gateways/operator-alarm/log-alarm.ts';
+import { webhookAlarm } from '../../gateways/operator-alarm/webhook-alarm.ts';
+import { postgresAlarmBook } from '../../gateways/postgres/alarm-book.ts';
+import { postgresConnectionNews } from '../../gateways/postgres/connection-news.ts';
+import { postgresHearing } from '../../gateways/postgres/hearing.ts';
+import { postgresInbox } from '../../gateways/postgres/inbox.ts';
+import { postgresInstanceMemory } from '../../gateways/postgres/instance-memory.ts';
+import { postgresOutbox } from '../../gateways/postgres/outbox.ts';
+import { postgresPacer } from '../../gateways/postgres/shared-pacer.ts';
+import { alarmTeller } from '../../watch/alarm-teller.ts';
+import { sessionWatcher } from '../../watch/session-watcher.ts';
+import { cloudAccess } from './cloud-access.ts';
+import { databaseAccess, databaseAddress } from './database-access.ts';
+import { optionalUrl, wholeNumber } from './environment.ts';
+import { firstUse } from './first-use.ts';
+import { functionFrame } from './function-frame.ts';
+import { gatewayAccess } from './gateway-access.ts';
+import { queueAccess } from './queue-access.ts';
+import { sendWakes } from './wake-senders.ts';
+import { watchHandler } from './watch-handler.ts';
+
+/** The function `watch`: whether messages really pass, what no webhook brought, and what operators must know. */
+const frame = functionFrame(process.env);
+const cloud = cloudAccess(process.env);
+const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 'operations', frame);
+const { instances, open } = gatewayAccess(process.env, cloud);
+const operatorWebhook = optionalUrl(process.env, 'OPERATOR_WEBHOOK_URL');
+const to = {
+  wakes: queueAccess(process.env, 'WAKES_QUEUE_URL', cloud, frame),
+  deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
+  quietMs: wholeNumber(process.env, 'QUIET_MS', { from: 0, to: 60_000, otherwise: 3_000 }),
+};
+
+const parts = firstUse(async () => {
+  const { gateway, control } = await open();
+  const { log, clock } = frame;
+  const book = postgresAlarmBook({ pool });
+  const memory = postgresInstanceMemory({ pool });
+  const outbox = postgresOutbox({ pool, worker: 'watch', clock });
+  const breaker = sendBreaker({
+    ...{ outbox, memory, alarms: book, instances, now: clock.now },
+    ...{ reserve: postgresPacer({ pool }), policy: DEFAULT_POLICY.breaker },
+  });
+  const watcher = sessionWatcher({
+    ...{ gateway, control, book, memory, instances, log, clock },
+    hearing: postgresHearing({ pool }),
+    onLoggedOut: breaker.stopProactive,
+  });
+  const fresh: InboundEvent[] = [];
+  const gaps = gapSweep({
+    ...{ gateway, instances, memory, log, clock, onSwept: watcher.swept },
+    acceptRecords: recordAcceptor({
+      inbox: postgresInbox({ pool }),
+      log,
+      onAccepted: (events) => void fresh.push(...events),
+    }),
+  });
+  return {
+    watcher,
+    gaps: {
+      async sweep() {
+        const missing = await gaps.sweep();
+        await sendWakes(fresh.splice(0), to);
+        return missing;
+      },
+    },
+    teller: alarmTeller({
+      ...{ book, log, clock },
+      alarms: [logAlarm({ log }), ...(operatorWebhook === undefined ? [] : [webhookAlarm({ url: operatorWebhook })])],
+    }),
+  };
+});
+
+export const handler = watchHandler({
+  ...frame,
+  parts,
+  connectionNews: postgresConnectionNews({ pool }).since,
+  connected,
+});
