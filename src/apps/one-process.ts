@@ -36,10 +36,13 @@ import { holdout } from '../notifications/holdout.ts';
 import { reminderScheduler } from '../notifications/reminder-scheduler.ts';
 import { calmLog } from '../platform/calm-log.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { OperatorsConfig } from '../platform/config.ts';
+import { countingLog } from '../platform/counting-log.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { NodeRoute } from '../platform/node-route.ts';
 import type { Rate } from '../platform/pace.ts';
+import { recentSpans } from '../platform/recent-spans.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
 import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
@@ -47,11 +50,13 @@ import { sessionWatcher } from '../watch/session-watcher.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
 import { login } from '../web/login/login.ts';
 import { webRoutes } from '../web/web-routes.ts';
+import { attendanceOf } from './attendance-of.ts';
 import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
 import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
 import { operatorCalls } from './operator-calls.ts';
+import { operatorConsole } from './operator-console.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
@@ -66,6 +71,7 @@ export type OneProcessNeeds = {
   readonly operatorWebhook: string | undefined;
   /** After this long without news a message to our own number proves the way; `undefined`: never. */
   readonly canaryAfterMs: number | undefined;
+  readonly operators: OperatorsConfig;
   readonly clock: Clock;
   readonly log: Log;
   readonly tuning?: OneProcessTuning;
@@ -95,6 +101,8 @@ export type OneProcess = {
   /** As this process goes by them now. */
   readonly settings: Settings;
   readonly start: () => void;
+  /** The key of the operators' first login, at the one start that made it. */
+  readonly firstOperatorToken: string | undefined;
   /** Ends what runs, in order: no new work, then turns, then deliveries, then the database. */
   readonly stop: () => Promise<void>;
 };
@@ -104,14 +112,16 @@ export type OneProcess = {
  * wire the same features with queues instead of timers.
  */
 export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
-  const { log, clock, gateway: access, tuning = {} } = needs;
+  const { clock, gateway: access, tuning = {} } = needs;
+  const { log, errors } = countingLog(needs.log, { keepMs: LATELY_MS, now: clock.now });
+  const acks = recentSpans({ keepMs: LATELY_MS, now: clock.now });
   const pools = poolsOf(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
   const operations = postgresOperations({ pool: pools.operations });
   const settings = liveSettings({ pool: pools.settings, log });
   await settings.start();
   const book = postgresAlarmBook({ pool: pools.operations });
-  const teller = alarmTeller({ book, alarms: operatorAlarms(needs), log, clock });
+  const teller = alarmTeller({ book, alarms: operatorAlarms({ ...needs, log }), log, clock });
   const claims = { worker: `${hostname()}:${process.pid}`, claimMs: CLAIM_MS, clock, ...tuning.outbox };
   const store = operatorCalls({
     store: postgresConversationStore({ pool: pools.turns, addressKey, claims, ...tuning.turns }),
@@ -142,6 +152,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     makeSecret: randomSecret,
     publicUrl: needs.publicUrl,
     quietMs: needs.quietMs,
+    attendance: attendanceOf(needs.operators.hours),
     isUrgent: urgency(grammar),
     limits: turnLimits({ now: clock.now, rate: () => tuning.turnRate ?? turnRateFrom(settings) }),
     standingOf: admission.standingOf,
@@ -191,6 +202,19 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     ...tuning.reminders,
   });
 
+  const console = await operatorConsole({
+    pool: pools.console,
+    config: needs.operators,
+    publicUrl: needs.publicUrl,
+    live: {
+      ...{ gateway, control: evolutionSessionControl(access), instance: access.instance },
+      ...{ acks: acks.percentiles, errors },
+    },
+    people: { onWritten: loop.wake, onReturned: (address) => wakes.wake({ address, inMs: 0 }) },
+    log,
+    clock,
+  });
+
   /** What came by webhook; a sweep's find says nothing about webhooks. */
   function onAccepted(events: readonly InboundEvent[]): void {
     watcher.hear(events);
@@ -212,6 +236,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         gateway,
         instance: access.instance,
       }),
+      operators: console.routes,
       web: webRoutes({
         roadmaps: postgresRoadmapSource({ pool: pools.web }),
         publicUrl: needs.publicUrl,
@@ -221,7 +246,11 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       }),
     },
     settings,
-    door: webhookRoute({ inbox, log: doorLog(needs), onAccepted, tokens: needs.webhookTokens }),
+    door: webhookRoute({
+      ...{ inbox, log: doorLog({ log, clock }), onAccepted, tokens: needs.webhookTokens },
+      onAnswered: acks.add,
+    }),
+    firstOperatorToken: console.firstToken,
     start: () => {
       wakes.start();
       loop.start();
@@ -249,7 +278,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
 }
 
 /** Strangers knock as often as they like; the log must not grow with each. */
-function doorLog({ log, clock }: OneProcessNeeds): Log {
+function doorLog({ log, clock }: Pick<OneProcessNeeds, 'log' | 'clock'>): Log {
   return calmLog(log, { events: ['webhook.unauthorized', 'webhook.overloaded'], everyMs: 1_000, now: clock.now });
 }
 
@@ -267,8 +296,12 @@ function poolsOf(url: string, log: Log) {
     web: databasePool({ url, name: 'web', max: 4, log }),
     operations: databasePool({ url, name: 'operations', max: 2, log }),
     settings: databasePool({ url, name: 'settings', max: 2, log }),
+    console: databasePool({ url, name: 'console', max: 2, log }),
   };
 }
+
+/** What operators are shown of this process. */
+const LATELY_MS = 15 * 60_000;
 
 /** After this long without a word a claim is void and its message is looked for. */
 const CLAIM_MS = 60_000;

@@ -25,6 +25,8 @@ export type RunningPlatform = {
   readonly simulator: Simulator | undefined;
   /** As this process goes by them now. */
   readonly settings: Settings;
+  /** The key of the operators' first login, at the one start that made it. */
+  readonly firstOperatorToken: string | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -106,6 +108,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
     operatorWebhook: config.operatorWebhook,
+    operators: config.operators,
     canaryAfterMs: config.canaryAfterMs,
     clock: systemClock,
     log,
@@ -120,7 +123,8 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   stops.push({ name: 'door', stop: listener.close });
   signal.throwIfAborted();
   platform.start();
-  return { url: listener.url, simulator: simulated, settings: platform.settings, stop };
+  const { settings, firstOperatorToken } = platform;
+  return { url: listener.url, simulator: simulated, settings, firstOperatorToken, stop };
 }
 
 async function openDatabase({ database, dataDir }: Config, log: Log, stops: StopStep[]): Promise<string> {

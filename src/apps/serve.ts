@@ -28,6 +28,11 @@ async function run(stopAsked: AbortSignal): Promise<void> {
   process.stdout.write(
     platform.simulator ? '  Open it, write "oi", and answer in your own words. Ctrl-C stops.\n\n' : '\n',
   );
+  if (platform.firstOperatorToken !== undefined) {
+    process.stdout.write(
+      `  Operators: ${platform.url}/operacao\n  Key of the first login, shown only now: ${platform.firstOperatorToken}\n\n`,
+    );
+  }
   // Now, and not when it ends: it may be killed.
   flushCompileCache();
   await new Promise<void>((resolve) => {

@@ -20,6 +20,8 @@ function identity(event: InboundEvent, stamp: string | undefined): readonly stri
       return [event.messageId];
     case 'deletion':
       return [event.targetId];
+    case 'human-return':
+      return [String(event.handoff)];
     case 'receipt':
       return [event.messageId, event.status];
     case 'edit':

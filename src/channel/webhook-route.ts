@@ -7,13 +7,21 @@ import { TOKEN_HEADER } from './webhook-token.ts';
  * `POST /webhooks/evolution`, also with EvolutionAPI's per-event suffix (`/messages-upsert`), straight on node:http.
  * Through Hono and its web streams a webhook cost twice the processor time (134 µs, not 64).
  */
-export function webhookRoute(needs: WebhookNeeds): NodeRoute {
+export function webhookRoute({
+  onAnswered = () => {},
+  ...needs
+}: WebhookNeeds & {
+  /** Told how long each webhook took, in milliseconds, that was answered with 200. */
+  readonly onAnswered?: (ms: number) => void;
+}): NodeRoute {
   const receive = webhookDoor(needs);
   return function take(request, response) {
     if (request.method !== 'POST' || !PATH.test(request.url ?? '')) return false;
-    void receive({ token: tokenOf(request), length: lengthOf(request), body: request }).then((answer) =>
-      write(response, answer),
-    );
+    const since = performance.now();
+    void receive({ token: tokenOf(request), length: lengthOf(request), body: request }).then((answer) => {
+      write(response, answer);
+      if (answer.status === 200) onAnswered(performance.now() - since);
+    });
     return true;
   };
 }

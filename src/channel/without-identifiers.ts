@@ -24,6 +24,7 @@ export function withoutIdentifiers(event: InboundEvent): InboundEvent {
     case 'sent-echo':
       return { ...event, sender: maskedSender(event.sender), text: maskIdentifiers(event.text).text };
     case 'deletion':
+    case 'human-return':
       return { ...event, sender: maskedSender(event.sender) };
     case 'receipt':
     case 'connection':

@@ -49,6 +49,9 @@ export type DomainEvent =
   /** "não fui eu": somebody else may have logged in, or tried to. */
   | { readonly v: 1; readonly type: 'login-denied' }
   | { readonly v: 1; readonly type: 'human-asked' }
+  /** Somebody of the team typed on the linked phone; the assistant is silent until then (epoch milliseconds). */
+  | { readonly v: 1; readonly type: 'human-took-over'; readonly until: number }
+  | { readonly v: 1; readonly type: 'assistant-returned'; readonly by: 'operator' | 'person' | 'silence' }
   /** `who` is absent when it is the person themselves. */
   | { readonly v: 1; readonly type: 'crisis-noticed'; readonly who?: 'someone-else' }
   | { readonly v: 1; readonly type: 'crisis-denied' }

@@ -9,6 +9,7 @@ export type InboundEvent =
   | MessageEdited
   | MessageDeleted
   | HumanTookOver
+  | HumanReturned
   | Receipt
   | SentEcho
   | ConnectionChanged;
@@ -79,6 +80,13 @@ export type HumanTookOver = Envelope & {
   readonly messageId: string;
   readonly sender: Sender;
   readonly text: string;
+};
+
+/** Of our own making: the team hands the chat back, and the assistant greets. `handoff` is the number on the team's list. */
+export type HumanReturned = Envelope & {
+  readonly kind: 'human-return';
+  readonly handoff: number;
+  readonly sender: Sender;
 };
 
 /** Ranks rise only: a late DELIVERED never undoes a READ. */

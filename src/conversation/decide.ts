@@ -15,13 +15,15 @@ export function decide(
   state: ConversationState,
   commands: readonly ReadCommand[],
   moment: Moment,
-  { opening = [], closing = [], edits = [] }: Surroundings = {},
+  { opening = [], closing = [], edits = [], isResting = false }: Surroundings = {},
 ): Decision {
   let draft = edits.reduce((before, edit) => rewrite(before, edit, moment), startOf(state, { opening, closing }));
   for (const read of commands) {
     if (draft.ended) break;
     draft = handleCommand(draft, read, moment);
   }
+  // What a command itself asks ("tem certeza?") is asked.
+  if (isResting && draft.ask === undefined) draft = { ...draft, ended: true };
   return askFeedback(compose(draft, moment), {
     before: state,
     commands: commands.map(({ command }) => command.kind),
@@ -34,6 +36,8 @@ export type Surroundings = {
   readonly opening?: readonly string[];
   readonly closing?: readonly string[];
   readonly edits?: readonly Edit[];
+  /** What is said is said, and no question follows. */
+  readonly isResting?: boolean;
 };
 
 /**
@@ -86,6 +90,7 @@ function handleCommand(draft: Draft, read: ReadCommand, moment: Moment): Draft {
     today: moment.today,
     now: moment.now,
     panelUrl: moment.panelUrl,
+    ...(moment.attendance ? { attendance: moment.attendance } : {}),
   };
   const outcome = firstOutcome(read.command, context) ?? notHandled(read);
   const after = apply(draft, outcome, { ...read, today: moment.today });

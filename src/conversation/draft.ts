@@ -1,3 +1,4 @@
+import type { Attendance } from '../contracts/attendance.ts';
 import type { Command } from '../contracts/command.ts';
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
@@ -33,6 +34,8 @@ export type Moment = {
   readonly now: number;
   readonly roadmapUrl: string;
   readonly panelUrl: string;
+  /** When people of the team answer, where that is told. */
+  readonly attendance?: Attendance;
 };
 
 /** An edited message: what it says now, to stand where the old words stood. */

@@ -33,7 +33,7 @@ export async function quietMoment({
 }
 
 async function cannotWait({ event }: PendingEvent, isUrgent: (text: string) => Promise<boolean>): Promise<boolean> {
-  if (event.kind === 'human-takeover') return true;
+  if (event.kind === 'human-takeover' || event.kind === 'human-return') return true;
   if (event.kind !== 'message') return false;
   if (event.content.type === 'choice') return true;
   return event.content.type === 'text' && isUrgent(event.content.text);

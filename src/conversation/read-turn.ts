@@ -20,7 +20,8 @@ export type ReadTurn = {
   /** Earlier messages whose words were changed. */
   readonly edits: readonly Edit[];
   readonly deleted: boolean;
-  readonly takenOver: boolean;
+  /** What the team did last: took the chat on the phone, or handed it back. */
+  readonly team: 'took-over' | 'returned' | undefined;
   /** Words or figures of otherwise understood messages that no command accounts for. */
   readonly leftovers: readonly string[];
   /** The text messages, oldest first: held until consent, and compared with earlier ones. */
@@ -52,7 +53,7 @@ export async function readTurn(
   const masked = new Map<string, readonly Identifier[]>();
   let state = before;
   let deleted = false;
-  let takenOver = false;
+  let team: ReadTurn['team'];
 
   for (const { event } of pending) {
     switch (event.kind) {
@@ -85,7 +86,10 @@ export async function readTurn(
         state = withoutFactsOf(withHeld(state, event.targetId, undefined), event.targetId);
         break;
       case 'human-takeover':
-        takenOver = true;
+        team = 'took-over';
+        break;
+      case 'human-return':
+        team = 'returned';
         break;
     }
   }
@@ -98,7 +102,7 @@ export async function readTurn(
     commands: [...unreadable, ...fresh.commands],
     leftovers: fresh.leftovers,
     deleted,
-    takenOver,
+    team,
     texts: [...batch.values()],
     masked: [...new Set([...masked.values()].flat())],
   };

@@ -14,10 +14,9 @@ import * as repairCopy from './copy/repair.ts';
 import { decide } from './decide.ts';
 import type { Decision, Moment, ReadCommand } from './draft.ts';
 import { isOnlyMasked } from './only-masked.ts';
+import { greet, passChat, whileHumanHasIt } from './pass-chat.ts';
 import { interpret, type ReadTurn, readTurn } from './read-turn.ts';
 
-/** A person of our team wrote: the assistant is silent for this long, unless it is called back. */
-const HUMAN_HAS_THE_CHAT_MS = 12 * 3_600_000;
 const TURNS_A_MINUTE = 60;
 const ECHOES_BEFORE_SILENCE = 6;
 const ECHO_WITHIN_MS = 10 * 60_000;
@@ -57,31 +56,42 @@ export async function takeTurn({
 }: TurnInput): Promise<TurnDecision> {
   const needs = { brain, today: moment.today, now: moment.now, ...(transcriber ? { transcriber } : {}) };
   const read = await readTurn(nextTurn(stored, moment.now), pending, needs);
-  const state = withUnreadable(withEcho(read, moment.now), read);
+  const passed = passChat(stored, read, moment.now);
+  const state = { ...withUnreadable(withEcho(read, moment.now), read), humanUntil: passed.humanUntil };
+  if (read.team === 'returned') return greet({ state, read, passed, moment });
+  if (passed.humanUntil !== undefined && !read.commands.some(({ command }) => isComingBack(command))) {
+    return whileHumanHasIt({ state, read, passed, moment });
+  }
   const mustBeHeard = read.commands.some(({ command: { kind } }) => ALWAYS_HEARD.has(kind));
-  if (!mustBeHeard && staysSilent(state, read, moment.now)) return silent(state);
+  if (!mustBeHeard && staysSilent(state, read)) return withEvents(silent(state), passed.events);
   if (!mustBeHeard && state.recentTurns.length > TURNS_A_MINUTE) {
     return { ...silent(state), replies: state.recentTurns.length === TURNS_A_MINUTE + 1 ? [copy.tooMany] : [] };
   }
-  if (read.commands.length + read.edits.length === 0 && !read.deleted) return silent(state);
+  if (read.commands.length + read.edits.length === 0 && !read.deleted) return withEvents(silent(state), passed.events);
 
   const held = await heldCommands(state, read.commands, needs);
   const leftovers = read.leftovers.filter((part) => !isOnlyMasked(part));
   const unread = leftovers.length > 0 && state.consent === 'given' ? [repairCopy.notRead(leftovers)] : [];
   const decision = decide(state, [...heard(read), ...held], moment, {
-    opening: [
-      ...(isHurting(read) ? [] : opening),
-      ...(read.masked.length > 0 && !isHurting(read) ? [hidden(read.masked)] : []),
-      ...(read.deleted ? [copy.messageDeleted] : []),
-      ...(read.edits.length > 0 ? [copy.messageEdited] : []),
-    ],
+    opening: openingWords(read, [...passed.opening, ...(isHurting(read) ? [] : opening)]),
     closing: unread,
     edits: read.edits,
   });
-  if (decision.state.waiting) return letGo(decision);
-  if (decision.state.consent !== 'given') return holdTexts(decision, read);
-  const misunderstood = collectMisunderstood(read, decision, { brain: brain.id, today: moment.today });
-  return { ...letGo(decision), misunderstood };
+  const whole = withEvents(decision, passed.events);
+  if (whole.state.waiting) return letGo(whole);
+  if (whole.state.consent !== 'given') return holdTexts(whole, read);
+  const misunderstood = collectMisunderstood(read, whole, { brain: brain.id, today: moment.today });
+  return { ...letGo(whole), misunderstood };
+}
+
+/** What is said before the answer, and what became of hidden, deleted and edited words. */
+function openingWords(read: ReadTurn, opening: readonly string[]): readonly string[] {
+  return [
+    ...opening,
+    ...(read.masked.length > 0 && !isHurting(read) ? [hidden(read.masked)] : []),
+    ...(read.deleted ? [copy.messageDeleted] : []),
+    ...(read.edits.length > 0 ? [copy.messageEdited] : []),
+  ];
 }
 
 /** Words that only carried what was hidden are answered by saying so, not by asking what they mean. */
@@ -99,24 +109,22 @@ function isHurting({ state, commands }: ReadTurn): boolean {
 
 /** The state at the start of a turn: what has expired is gone. */
 function nextTurn(state: ConversationState, now: number): ConversationState {
-  const { pendingAction, humanUntil } = state;
+  const { pendingAction } = state;
   return {
     ...state,
     turn: state.turn + 1,
     pendingAction: pendingAction && pendingAction.expiresAt > now ? pendingAction : undefined,
-    humanUntil: humanUntil !== undefined && humanUntil > now ? humanUntil : undefined,
     recentTurns: [...state.recentTurns.filter((at) => at > now - 60_000), now].slice(-TURNS_A_MINUTE - 2),
   };
 }
 
 /** Counts how often the very same words came in a row as an answer to the same question. */
-function withEcho({ state, texts, takenOver }: ReadTurn, now: number): ConversationState {
-  const human = takenOver ? { humanUntil: now + HUMAN_HAS_THE_CHAT_MS } : {};
-  if (texts.length === 0) return { ...state, ...human };
+function withEcho({ state, texts }: ReadTurn, now: number): ConversationState {
+  if (texts.length === 0) return state;
   const words = texts.map(({ text }) => text).join('\n');
   const hash = sha256(`${state.asked?.slot}:${state.asked?.about}:${words}`).slice(0, 16);
   const repeated = state.echo?.hash === hash && now - state.echo.at < ECHO_WITHIN_MS;
-  return { ...state, ...human, echo: { hash, times: repeated && state.echo ? state.echo.times + 1 : 1, at: now } };
+  return { ...state, echo: { hash, times: repeated && state.echo ? state.echo.times + 1 : 1, at: now } };
 }
 
 /** Counts turns in which there was nothing to read, so that asking for text comes in other words each time. */
@@ -125,12 +133,14 @@ function withUnreadable(state: ConversationState, { commands }: ReadTurn): Conve
   return { ...state, unreadableInARow: isUnreadable ? (state.unreadableInARow ?? 0) + 1 : 0 };
 }
 
-function staysSilent(state: ConversationState, { commands, takenOver }: ReadTurn, now: number): boolean {
+function staysSilent(state: ConversationState, { commands }: ReadTurn): boolean {
   if ((state.echo?.times ?? 0) > ECHOES_BEFORE_SILENCE) return true;
   const onlyReactions = commands.every(({ command }) => command.kind === 'unreadable' && command.media === 'reaction');
-  if (commands.length > 0 && onlyReactions) return true;
-  const humanHasIt = state.humanUntil !== undefined && state.humanUntil > now;
-  return takenOver || (humanHasIt && !commands.some(({ command }) => isComingBack(command)));
+  return commands.length > 0 && onlyReactions;
+}
+
+function withEvents(decision: Decision, events: Decision['events']): Decision {
+  return events.length === 0 ? decision : { ...decision, events: [...events, ...decision.events] };
 }
 
 function silent(state: ConversationState): Decision {

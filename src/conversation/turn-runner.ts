@@ -1,3 +1,4 @@
+import type { Attendance } from '../contracts/attendance.ts';
 import type { Clock } from '../platform/clock.ts';
 import { StaleLease } from '../platform/errors.ts';
 import { type SecretMaker, sha256 } from '../platform/ids.ts';
@@ -13,6 +14,7 @@ import type {
 } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import { invited } from './copy/waiting.ts';
+import type { Moment } from './draft.ts';
 import { localDay } from './local-day.ts';
 import { quietMoment } from './quiet-moment.ts';
 import { placeAfter, type StandingOf, standAtDoor } from './stand-at-door.ts';
@@ -30,6 +32,8 @@ export type TurnRunnerNeeds = {
   /** Base of the links sent to people, without a slash at the end. */
   readonly publicUrl: string;
   readonly quietMs: number;
+  /** When people of the team answer, where that is told. */
+  readonly attendance?: Attendance | undefined;
   readonly isUrgent: IsUrgent;
   /** How often one person is answered; left out: as often as they write. */
   readonly limits?: TurnLimits;
@@ -134,15 +138,9 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
     const atTheDoor = await standAtDoor(turn, pending, needs.standingOf);
     const decision = await takeTurn({
       state: atTheDoor.state,
-      pending: atTheDoor.pending,
+      pending: await withoutOwnEchoes(turn.lease.personId, atTheDoor.pending),
       opening: atTheDoor.isInvited ? [invited] : [],
-      moment: {
-        now,
-        today: localDay(now),
-        roadmapUrl: `${needs.publicUrl}/r/${secret}`,
-        // Behind a #: it is sent to no server and stands in no log until somebody confirms it.
-        panelUrl: `${needs.publicUrl}/entrar/link#${loginSecret}`,
-      },
+      moment: momentOf(needs, now, { secret, loginSecret }),
       brain: needs.brain,
       ...(needs.transcriber ? { transcriber: needs.transcriber } : {}),
     });
@@ -163,6 +161,17 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
       ...(isSaid(decision, `#${loginSecret}`) ? { loginLinkHash: sha256(loginSecret) } : {}),
       ...(waiting ? { waiting } : {}),
     };
+  }
+
+  /** What came back to us of our own sends is no colleague. Asks the store only when somebody seems to have typed. */
+  async function withoutOwnEchoes(
+    personId: string,
+    pending: readonly PendingEvent[],
+  ): Promise<readonly PendingEvent[]> {
+    const typed = pending.flatMap(({ event }) => (event.kind === 'human-takeover' ? [event] : []));
+    if (typed.length === 0) return pending;
+    const ours = await store.ownEchoes(personId, typed);
+    return pending.filter(({ event }) => event.kind !== 'human-takeover' || !ours.has(event.messageId));
   }
 
   async function putAside(lease: Lease, pending: readonly PendingEvent[], error: unknown): Promise<void> {
@@ -192,6 +201,19 @@ function effectsOf({ cancelPending, erase, endLogins, roadmap, misunderstood }: 
 
 function isSaid({ replies }: TurnDecision, words: string): boolean {
   return replies.some((reply) => reply.includes(words));
+}
+
+type Secrets = { readonly secret: string; readonly loginSecret: string };
+
+function momentOf({ publicUrl, attendance }: TurnRunnerNeeds, now: number, { secret, loginSecret }: Secrets): Moment {
+  return {
+    now,
+    today: localDay(now),
+    roadmapUrl: `${publicUrl}/r/${secret}`,
+    // Behind a #: it is sent to no server and stands in no log until somebody confirms it.
+    panelUrl: `${publicUrl}/entrar/link#${loginSecret}`,
+    ...(attendance ? { attendance } : {}),
+  };
 }
 
 function textOf(event: PendingEvent['event']): readonly string[] {

@@ -22,6 +22,7 @@ describe('parseConfig', () => {
       production: false,
       operatorWebhook: undefined,
       canaryAfterMs: undefined,
+      operators: { token: undefined, secretKey: undefined, host: undefined, hours: undefined },
     });
   });
 
@@ -57,11 +58,20 @@ describe('parseConfig', () => {
       { NODE_ENV: 'production' },
       'EVOLUTION_API_URL must be set when NODE_ENV=production (or SIMULATOR=on to use the simulator).',
     ],
+    [
+      { NODE_ENV: 'production', SIMULATOR: 'on' },
+      'OPERATOR_TOKEN must be set when NODE_ENV=production: it is the key of the first login.',
+    ],
+    [{ OPERATOR_TOKEN: 'short' }, 'OPERATOR_TOKEN must be a secret of at least 16 characters.'],
+    [{ OPERATOR_HOST: 'https://x' }, 'OPERATOR_HOST must be a host name like operacao.denserola.example.'],
+    [{ OPERATOR_HOURS: 'sempre' }, 'OPERATOR_HOURS must be days and hours like "seg-sex 9-18".'],
   ])('refuses %o with one line that names the variable', (environment, line) => {
     expect(() => parseConfig(environment)).toThrow(line);
   });
 
   it('lets production use the simulator when asked for', () => {
-    expect(parseConfig({ NODE_ENV: 'production', SIMULATOR: 'on' }).evolution).toEqual({ kind: 'simulator' });
+    expect(
+      parseConfig({ NODE_ENV: 'production', SIMULATOR: 'on', OPERATOR_TOKEN: 'sixteen letters!' }).evolution,
+    ).toEqual({ kind: 'simulator' });
   });
 });

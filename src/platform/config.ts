@@ -24,9 +24,22 @@ export type Config = {
   readonly operatorWebhook: string | undefined;
   /** After this long without news our own number gets a message; `undefined`: it never does. */
   readonly canaryAfterMs: number | undefined;
+  readonly operators: OperatorsConfig;
+};
+
+export type OperatorsConfig = {
+  /** The key of the first login; `undefined`: one is made at the first start and printed. */
+  readonly token: string | undefined;
+  /** What their codes are sealed with in the database; `undefined`: a secret that the database keeps. */
+  readonly secretKey: string | undefined;
+  /** The only host on which the console answers. */
+  readonly host: string | undefined;
+  /** When people of the team answer ("seg-sex 9-18", Brasília's time), as it is told to who asks for one. */
+  readonly hours: string | undefined;
 };
 
 const SHORTEST_TOKEN = 16;
+const SHORTEST_KEY = 32;
 /** The look behind keeps it linear: without it each slash of a long row is a new beginning. */
 const TRAILING_SLASHES = /(?<!\/)\/+$/;
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
@@ -48,6 +61,16 @@ const variables = z.object({
   PUBLIC_URL: httpUrl.optional(),
   OPERATOR_WEBHOOK_URL: httpUrl.optional(),
   CANARY_AFTER_MINUTES: wholeNumber(10, 1440).optional(),
+  OPERATOR_TOKEN: z.string().min(SHORTEST_TOKEN).optional(),
+  OPERATOR_SECRET_KEY: z.string().min(SHORTEST_KEY).optional(),
+  OPERATOR_HOST: z
+    .string()
+    .regex(/^[a-zA-Z\d.-]{1,253}$/)
+    .optional(),
+  OPERATOR_HOURS: z
+    .string()
+    .regex(/^[a-z]{3}(?:-[a-z]{3})? \d{1,2}-\d{1,2}$/)
+    .optional(),
   NODE_ENV: z.string().optional(),
   SIMULATOR: z.enum(['on']).optional(),
 });
@@ -62,6 +85,10 @@ const EXPECTED: Record<string, string> = {
   PUBLIC_URL: 'a URL like https://denserola.example',
   OPERATOR_WEBHOOK_URL: 'a URL like https://hooks.example/alarms',
   CANARY_AFTER_MINUTES: 'a whole number of minutes from 10 to 1440',
+  OPERATOR_TOKEN: 'a secret of at least 16 characters',
+  OPERATOR_SECRET_KEY: 'a secret of at least 32 characters',
+  OPERATOR_HOST: 'a host name like operacao.denserola.example',
+  OPERATOR_HOURS: 'days and hours like "seg-sex 9-18"',
   SIMULATOR: '"on" or not set',
 };
 
@@ -91,6 +118,19 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     production: values.NODE_ENV === 'production',
     operatorWebhook: values.OPERATOR_WEBHOOK_URL,
     canaryAfterMs: values.CANARY_AFTER_MINUTES === undefined ? undefined : values.CANARY_AFTER_MINUTES * 60_000,
+    operators: parseOperators(values),
+  };
+}
+
+function parseOperators(values: z.infer<typeof variables>): OperatorsConfig {
+  if (values.NODE_ENV === 'production' && values.OPERATOR_TOKEN === undefined) {
+    throw new RefusedToStart('OPERATOR_TOKEN must be set when NODE_ENV=production: it is the key of the first login.');
+  }
+  return {
+    token: values.OPERATOR_TOKEN,
+    secretKey: values.OPERATOR_SECRET_KEY,
+    host: values.OPERATOR_HOST?.toLowerCase(),
+    hours: values.OPERATOR_HOURS,
   };
 }
 

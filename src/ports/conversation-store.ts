@@ -1,13 +1,19 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
-import type { HumanTookOver, InboundMessage, MessageDeleted, MessageEdited } from '../contracts/inbound-event.ts';
+import type {
+  HumanReturned,
+  HumanTookOver,
+  InboundMessage,
+  MessageDeleted,
+  MessageEdited,
+} from '../contracts/inbound-event.ts';
 import type { Misunderstood } from '../contracts/misunderstood.ts';
 import type { OutboundDraft } from '../contracts/outbound-message.ts';
 import type { ClaimedMessage } from './outbox.ts';
 import type { Roadmap } from './roadmap-source.ts';
 
 /** Events that a turn handles; receipts, echoes and connection news are delivery's. */
-export type ConversationEvent = InboundMessage | MessageEdited | MessageDeleted | HumanTookOver;
+export type ConversationEvent = InboundMessage | MessageEdited | MessageDeleted | HumanTookOver | HumanReturned;
 
 /** An inbox row waiting for its turn. `seq` is arrival order; `receivedAt` epoch milliseconds by the database's clock. */
 export type PendingEvent = { readonly seq: number; readonly receivedAt: number; readonly event: ConversationEvent };
@@ -84,6 +90,11 @@ export type ConversationStore = {
    * it, as if it came from `Outbox.claim`, or give it back.
    */
   readonly commit: (lease: Lease, outcome: TurnOutcome) => Promise<ClaimedReply | undefined>;
+  /**
+   * Which of these messages, typed on the linked phone as it seems, are our own after all: their ids are known as ours, or
+   * their words are those of a message that was sent, or is being sent, to this person. Asked only when there is one.
+   */
+  readonly ownEchoes: (personId: string, typed: readonly HumanTookOver[]) => Promise<ReadonlySet<string>>;
   readonly release: (lease: Lease) => Promise<void>;
   /** Puts rows that make a turn fail repeatedly into quarantine, so that the person's other messages go on. */
   readonly quarantine: (lease: Lease, seqs: readonly number[], reason: string) => Promise<void>;

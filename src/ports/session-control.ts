@@ -4,4 +4,6 @@ export type SessionControl = {
   readonly restart: (instance: string) => Promise<void>;
   /** The number's own address, to send a canary to; `undefined` when the gateway does not tell. */
   readonly ownAddress: (instance: string) => Promise<string | undefined>;
+  /** The text of the QR code that links a phone: a login secret. `undefined` when there is none (linked, or not yet). */
+  readonly linkCode: (instance: string) => Promise<string | undefined>;
 };

@@ -16,7 +16,7 @@ import { DEFAULT_WATCH_POLICY, type WatchPolicy } from './watch-policy.ts';
 
 export type SessionWatcherNeeds = {
   readonly gateway: Pick<WhatsAppGateway, 'connectionState' | 'sendText'>;
-  readonly control: SessionControl;
+  readonly control: Pick<SessionControl, 'restart' | 'ownAddress'>;
   readonly book: Pick<AlarmBook, 'raise' | 'clear'>;
   readonly memory: InstanceMemory;
   readonly hearing: Hearing;

@@ -22,6 +22,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'src/gateways/postgres/begin-turn.ts builds SQL from values':
     '`pendingOf` is given two constants, that name the person',
   'src/gateways/postgres/commit-plain-turn.ts query(nothing)': 'one of two constants',
+  'src/gateways/postgres/operators.ts query(statement)': 'the helper `run`, which is given the constants below it',
   'src/gateways/postgres/insert-into-inbox.ts query(statement)': 'one of two constants',
 };
 

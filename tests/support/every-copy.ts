@@ -1,12 +1,15 @@
 import * as yourTurn from '../../src/beta/copy/your-turn.ts';
 import type { Waiting } from '../../src/contracts/admission.ts';
+import { parseAttendance } from '../../src/contracts/attendance.ts';
 import type { ScamSign, Trouble } from '../../src/contracts/command.ts';
+import { nextAttendance } from '../../src/conversation/attendance.ts';
 import * as answers from '../../src/conversation/copy/answers.ts';
 import * as budget from '../../src/conversation/copy/budget.ts';
 import * as crisis from '../../src/conversation/copy/crisis.ts';
 import * as debts from '../../src/conversation/copy/debts.ts';
 import * as feedback from '../../src/conversation/copy/feedback.ts';
 import * as guard from '../../src/conversation/copy/guard.ts';
+import * as handoff from '../../src/conversation/copy/handoff.ts';
 import * as lawWords from '../../src/conversation/copy/law-words.ts';
 import * as lifeChanges from '../../src/conversation/copy/life-changes.ts';
 import * as noted from '../../src/conversation/copy/noted.ts';
@@ -155,6 +158,18 @@ export const EVERY_COPY: readonly CopyModule[] = [
       panelLink: () => [panel.panelLink(LINK)],
       loginCode: () => [panel.loginCode('123456')],
       loggedIn: () => [panel.loggedIn('link'), panel.loggedIn('code')],
+    },
+  },
+  {
+    name: 'handoff',
+    exports: handoff,
+    said: {
+      human: () =>
+        [undefined, 'seg-sex 9-18', 'sab 8-12'].flatMap((hours) =>
+          ['2026-11-27T11:00:00Z', '2026-11-27T15:00:00Z', '2026-11-27T23:00:00Z'].map((at) =>
+            handoff.human(nextAttendance(hours === undefined ? undefined : parseAttendance(hours), Date.parse(at))),
+          ),
+        ),
     },
   },
   {

@@ -10,6 +10,7 @@ import { postgresBrakeBook } from '../../src/gateways/postgres/brake-book.ts';
 import { postgresCohorts } from '../../src/gateways/postgres/cohorts.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
+import { postgresHandoffs } from '../../src/gateways/postgres/handoffs.ts';
 import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
@@ -26,6 +27,7 @@ import type { AlarmBook } from '../../src/ports/alarm-book.ts';
 import type { BrakeBook } from '../../src/ports/brake-book.ts';
 import type { Cohorts } from '../../src/ports/cohorts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { Handoffs } from '../../src/ports/handoffs.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
@@ -56,6 +58,7 @@ export type Backend = {
   readonly logins: Logins;
   /** What logins know happened so much longer ago. */
   readonly passTime: (ms: number) => Promise<void>;
+  readonly handoffs: Handoffs;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -106,6 +109,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     passTime: async (ms) => {
       passed += ms;
     },
+    handoffs: platform.handoffs,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -128,6 +132,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         [...data.loginCodes],
         [...data.loginLinks],
         [...data.loginSessions],
+        [...data.handoffs],
       ]),
     close: async () => {},
   };
@@ -136,7 +141,16 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
 const TABLES = [
   ...['inbox', 'quarantine', 'people', 'person_addresses', 'person_merges', 'conversations'],
   ...['domain_events', 'misunderstood', 'outbox', 'roadmaps', 'roadmap_links', 'opt_outs', 'operator_notices'],
-  ...['reminder_looks', 'reminder_agendas', 'reminders', 'admissions', 'login_codes', 'login_links', 'login_sessions'],
+  ...[
+    'reminder_looks',
+    'reminder_agendas',
+    'reminders',
+    'handoffs',
+    'admissions',
+    'login_codes',
+    'login_links',
+    'login_sessions',
+  ],
 ];
 
 /** The database's clock is nobody's to set, so what it wrote down is moved. */
@@ -174,6 +188,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     passTime: async (ms) => {
       for (const statement of MAKE_OLDER) await pool.query(statement, [ms]);
     },
+    handoffs: postgresHandoffs({ pool }),
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

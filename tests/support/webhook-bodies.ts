@@ -10,14 +10,29 @@ export function anImageWebhook(message: Told & { url: string }): unknown {
   });
 }
 
-type Told = { readonly id: string; readonly jid: string; readonly sentAt: number; readonly pushName?: string };
+/** The same as if somebody had typed it on the linked phone. */
+export function typedOnThePhone(message: Told & { text: string }): unknown {
+  return anUpsert({ ...message, fromMe: true }, 'conversation', { conversation: message.text });
+}
 
-function anUpsert({ id, jid, sentAt, pushName = 'Pessoa' }: Told, messageType: string, message: unknown): unknown {
+type Told = {
+  readonly id: string;
+  readonly jid: string;
+  readonly sentAt: number;
+  readonly pushName?: string;
+  readonly fromMe?: boolean;
+};
+
+function anUpsert(
+  { id, jid, sentAt, pushName = 'Pessoa', fromMe = false }: Told,
+  messageType: string,
+  message: unknown,
+): unknown {
   return {
     event: 'messages.upsert',
     instance: 'simulador',
     data: {
-      key: { remoteJid: jid, fromMe: false, id },
+      key: { remoteJid: jid, fromMe, id },
       pushName,
       message,
       messageType,

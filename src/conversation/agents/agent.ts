@@ -1,3 +1,4 @@
+import type { Attendance } from '../../contracts/attendance.ts';
 import type { Command, Slot } from '../../contracts/command.ts';
 import type { AskedQuestion, Change, ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
@@ -31,6 +32,8 @@ export type Context = {
   readonly now: number;
   /** A link that logs in, of this turn's own. */
   readonly panelUrl: string;
+  /** When people of the team answer, where that is told. */
+  readonly attendance?: Attendance;
 };
 
 export type Outcome = {

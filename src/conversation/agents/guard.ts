@@ -1,8 +1,10 @@
 import type { Command } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
+import { nextAttendance } from '../attendance.ts';
 import { everythingKept } from '../copy/answers.ts';
 import { afterCrisis } from '../copy/crisis.ts';
 import * as copy from '../copy/guard.ts';
+import { calledBack, human as humanComes } from '../copy/handoff.ts';
 import { notMe } from '../copy/panel.ts';
 import { scamAdvice } from '../copy/scams.ts';
 import { unreadable } from '../copy/unreadable.ts';
@@ -58,7 +60,7 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
       };
     case 'human':
       return {
-        say: [copy.human],
+        say: [humanComes(nextAttendance(context.attendance, context.now))],
         events: [{ v: 1, type: 'human-asked' }],
         ...(isResting(state) ? { ends: true } : {}),
       };
@@ -90,10 +92,19 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
       return { say: [copy.thanks] };
     case 'opt-in':
     case 'back':
-      return state.humanUntil === undefined ? undefined : { patch: { humanUntil: undefined }, say: [copy.optedIn] };
+      return state.humanUntil === undefined ? undefined : callBack();
     default:
       return undefined;
   }
+}
+
+/** The person wants the assistant again, not the colleague. */
+function callBack(): Outcome {
+  return {
+    patch: { humanUntil: undefined },
+    say: [calledBack],
+    events: [{ v: 1, type: 'assistant-returned', by: 'person' }],
+  };
 }
 
 /** Modes in which nothing is asked. */

@@ -37,7 +37,14 @@ function standBySomeone({ mode }: ConversationState): Outcome {
 /** Finance rests until the person asks to go on, or says that it was no danger; all else gets the helpline again. */
 export function whileInCrisis(command: Command, { state }: Context): Outcome {
   if (command.kind === 'crisis-denied') return falseAlarm(state);
-  if (isComingBack(command)) return { patch: { mode: 'assistant', asked: undefined }, say: [copy.crisisOver] };
+  if (isComingBack(command)) {
+    const hadHuman = state.humanUntil !== undefined;
+    return {
+      patch: { mode: 'assistant', asked: undefined, humanUntil: undefined },
+      say: [copy.crisisOver],
+      ...(hadHuman ? { events: [{ v: 1, type: 'assistant-returned', by: 'person' }] } : {}),
+    };
+  }
   return { say: [copy.crisisAgain[state.turn % copy.crisisAgain.length] ?? ''], ends: true };
 }
 

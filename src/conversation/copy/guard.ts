@@ -9,9 +9,6 @@ export const optedIn = 'Que bom que você voltou!';
 
 export const remindersStopped = 'Combinado: não mando mais lembretes. Pode me chamar quando quiser que eu respondo.';
 
-export const human =
-  'Avisei a nossa equipe que você quer falar com uma pessoa. Alguém te chama por aqui assim que puder. Enquanto isso, eu sigo com você.';
-
 export const help = [
   `Eu sou a ${PERSONA} e te ajudo a sair das dívidas. Você pode escrever do seu jeito, tudo junto ou aos poucos.`,
   [

@@ -210,6 +210,8 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
       '(quero|queria|vou|gostaria_de) (voltar|continuar|retornar|reativar) (a_conversa|o_atendimento|aqui|de_onde_parei|com_voce|o_plano)?',
       '(vamos|bora|vamo|posso|podemos|quero)? (continuar|continua|reativar|ativar) (de_onde|onde)? (parei|paramos|a_gente_parou)?',
       'quero (continuar|voltar|reativar)',
+      '(quero|queria|prefiro|pode|posso|vou|gostaria_de)? (voltar|volta|falar|conversar|continuar|seguir) (para|pra|com|a)? (a)? dora',
+      '(chama|chamar|cade|passa|passar|quero) (para|pra)? (a)? dora (de_volta|de_novo)?',
       '(quero|queria|gostaria_de|pode|podem) (voltar|comecar) a (receber|mandar|me_mandar|falar|conversar) (mensagem|mensagens|aviso|avisos|lembretes|de_novo|as_mensagens|os_avisos|suas_mensagens|com_voce)?',
       '(reativa|reative|reativar|religa|ativa) (as|os|minha|minhas|meus|meu)? (mensagem|mensagens|aviso|avisos|inscricao|cadastro|conversa)',
       '(quero|pode) me (mandar|chamar) de novo',

@@ -1,5 +1,6 @@
 import { GatewayUnavailable } from '../../platform/errors.ts';
 import type { SessionControl } from '../../ports/session-control.ts';
+import { evolutionAdministration } from './administration.ts';
 import { type EvolutionAccess, evolutionClient, instancePath } from './evolution-client.ts';
 import { field } from './field.ts';
 
@@ -20,5 +21,6 @@ export function evolutionSessionControl(access: EvolutionAccess): SessionControl
       const jid = field(own, 'ownerJid');
       return typeof jid === 'string' && /^\d{8,15}@s\.whatsapp\.net$/.test(jid) ? jid : undefined;
     },
+    linkCode: evolutionAdministration(access).connect,
   };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
 import { aPendingMessage } from './a-pending-message.ts';
+import { changeHandoffs } from './change-handoffs-in-memory.ts';
 import { heldBy } from './held-by.ts';
 import { keepPlaceInMemory } from './memory-beta-data.ts';
 import { addressesOf, type InboxRow, type MemoryData, noticeAfter, toJson } from './memory-data.ts';
@@ -38,6 +39,7 @@ export function commitInMemory({ data, clock, newId }: Needs, lease: Lease, outc
   for (const name of operatorCalls(outcome.events)) {
     noticeAfter(data, clock.now(), { kind: 'call', name, about: personId, details: {} });
   }
+  if (!outcome.erase) changeHandoffs({ data, clock }, personId, outcome);
   addReplies({ data, clock, newId }, personId, outcome);
   if (!outcome.erase) addMisunderstood({ data, clock, newId }, personId, outcome);
   if (outcome.roadmap && !outcome.erase) data.roadmaps.set(personId, toJson(outcome.roadmap));
@@ -130,6 +132,7 @@ function erasePerson(data: MemoryData, personId: string): void {
   for (const rows of [data.loginSessions, data.loginLinks, data.loginCodes]) deleteOf(rows, personId);
   data.roadmaps.delete(personId);
   data.looks.delete(personId);
+  data.handoffs.delete(personId);
   data.reminders = data.reminders.filter((row) => row.personId !== personId);
   data.beta.admissions.delete(personId);
   data.conversations.delete(personId);

@@ -80,6 +80,9 @@ function reassign(data: MemoryData, from: string, to: string): void {
   data.reminders = data.reminders
     .filter((row) => row.personId !== from || !days.has(row.day))
     .map((row) => (row.personId === from ? { ...row, personId: to } : row));
+  const handoff = data.handoffs.get(to) ?? data.handoffs.get(from);
+  if (handoff) data.handoffs.set(to, handoff);
+  data.handoffs.delete(from);
   data.events = data.events.map((row) => (row.personId === from ? { ...row, personId: to } : row));
   for (const [key, id] of data.addresses) if (id === from) data.addresses.set(key, to);
   for (const [key, id] of data.links) if (id === from) data.links.set(key, to);

@@ -11,6 +11,7 @@ import { commitInMemory } from './commit-in-memory.ts';
 import { heldBy } from './held-by.ts';
 import { identifyInMemory } from './identify-in-memory.ts';
 import { addressesOf, fromJson, type InboxRow, type MemoryData } from './memory-data.ts';
+import { ownEchoes } from './own-echoes-in-memory.ts';
 
 /** The conversation store over memory: each call is one step, so it is a transaction by itself. */
 export function memoryConversationStore(needs: {
@@ -73,6 +74,7 @@ export function memoryConversationStore(needs: {
       commitInMemory(needs, lease, outcome);
       return undefined;
     },
+    ownEchoes: async (personId, typed) => ownEchoes(data, personId, typed),
     release: async (lease) => release(lease),
     quarantine: async (lease, seqs, reason) => quarantine(lease, seqs, reason),
     waiting: async (olderThanMs, limit) => waiting(data, clock.now() - olderThanMs, limit),

@@ -1,8 +1,10 @@
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
+import type { HandoffCause } from '../../contracts/handoff.ts';
 import type { InboundEvent, ReceiptStatus } from '../../contracts/inbound-event.ts';
 import type { LoginLevel } from '../../contracts/login.ts';
 import type { Misunderstood } from '../../contracts/misunderstood.ts';
+import type { Operator } from '../../contracts/operator.ts';
 import type { OperatorNotice } from '../../contracts/operator-notice.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
 import type { Agenda } from '../../contracts/reminder.ts';
@@ -48,6 +50,8 @@ export type MemoryData = {
   readonly lastHeard: Map<string, number>;
   heardUntil: number | undefined;
   readonly beta: MemoryBetaData;
+  /** Person id → the open row of the team's list. */
+  readonly handoffs: Map<string, HandoffRow>;
 };
 
 export type LoginCodeRow = {
@@ -65,6 +69,17 @@ export type LoginSessionRow = {
   readonly level: LoginLevel;
   readonly begunAt: number;
   readonly seenAt: number;
+};
+
+export type HandoffRow = {
+  readonly id: number;
+  readonly cause: HandoffCause;
+  readonly instance: string;
+  readonly to: string;
+  readonly askedAt: number;
+  readonly takenAt: number | undefined;
+  readonly takenBy: Operator | undefined;
+  readonly until: number | undefined;
 };
 
 export type NoticeRow = { readonly notice: OperatorNotice; readonly dueAt: number; readonly isTold: boolean };
@@ -150,6 +165,7 @@ export function emptyMemoryData(): MemoryData {
     lastHeard: new Map(),
     heardUntil: undefined,
     beta: emptyBetaData(),
+    handoffs: new Map(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { AlarmBook } from '../../ports/alarm-book.ts';
 import type { BrakeBook } from '../../ports/brake-book.ts';
 import type { Cohorts } from '../../ports/cohorts.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { Handoffs } from '../../ports/handoffs.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
@@ -19,6 +20,7 @@ import { memoryBrakeBook } from './memory-brake-book.ts';
 import { memoryCohorts } from './memory-cohorts.ts';
 import { memoryConversationStore } from './memory-conversation-store.ts';
 import { emptyMemoryData, type MemoryData } from './memory-data.ts';
+import { memoryHandoffs } from './memory-handoffs.ts';
 import { memoryHearing } from './memory-hearing.ts';
 import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
@@ -43,6 +45,7 @@ export type MemoryPlatform = {
   readonly cohorts: Cohorts;
   readonly settings: SettingsBook & Settings;
   readonly logins: Logins;
+  readonly handoffs: Handoffs;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -76,6 +79,7 @@ export function memoryPlatform(
     cohorts: memoryCohorts({ data }),
     settings: memorySettings({ data, clock }),
     logins: memoryLogins({ data, clock }),
+    handoffs: memoryHandoffs({ data, clock }),
     data,
   };
 }

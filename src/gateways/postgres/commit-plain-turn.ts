@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { handoffChanges } from '../../contracts/handoff.ts';
 import { operatorCalls } from '../../contracts/operator-notice.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { StaleLease } from '../../platform/errors.ts';
@@ -15,7 +16,8 @@ export function isPlainTurn(outcome: TurnOutcome): boolean {
   const removes = erase || cancelPending !== undefined || waiting !== undefined;
   const logsIn = outcome.loginLinkHash !== undefined || outcome.endLogins === true;
   const changesMore = state.optedOut || removes || logsIn || misunderstood.length > 0;
-  return !changesMore && operatorCalls(events).length === 0 && !events.some(({ type }) => type === 'opted-in');
+  const concernsTeam = operatorCalls(events).length > 0 || handoffChanges(events).length > 0;
+  return !changesMore && !concernsTeam && !events.some(({ type }) => type === 'opted-in');
 }
 
 /** Whose claims they are, as `postgresOutbox` has it, and how long they hold. */

@@ -3,6 +3,7 @@ import { LOGIN_TTL_MS } from '../../contracts/login.ts';
 import { operatorCalls } from '../../contracts/operator-notice.ts';
 import { StaleLease } from '../../platform/errors.ts';
 import type { Lease, TurnOutcome } from '../../ports/conversation-store.ts';
+import { changeHandoffs } from './change-handoffs.ts';
 import { endLogins } from './end-logins.ts';
 import { erasePerson } from './erase-person.ts';
 import { keepPlace } from './keep-place.ts';
@@ -27,6 +28,7 @@ export async function commitTurn(tx: pg.PoolClient, lease: Lease, outcome: TurnO
   if (outcome.erase) await erasePerson(tx, personId);
   await insertEvents(tx, personId, outcome);
   await insertCalls(tx, personId, outcome);
+  if (!outcome.erase) await changeHandoffs(tx, personId, outcome);
   await insertReplies(tx, personId, outcome);
   if (!outcome.erase) await insertMisunderstood(tx, personId, outcome);
   if (outcome.roadmap && !outcome.erase) await saveRoadmap(tx, personId, outcome);

@@ -6,6 +6,7 @@ import { commitPlainTurn, isPlainTurn, type OutboxClaims } from './commit-plain-
 import { commitTurn } from './commit-turn.ts';
 import { asFault, transaction } from './database.ts';
 import { identifyPerson } from './identify-person.ts';
+import { ownEchoes } from './own-echoes.ts';
 
 /**
  * People, their conversations and the leases on them. Faults of the database reject as retryable Faults.
@@ -38,6 +39,7 @@ export function postgresConversationStore(needs: {
         await transaction(pool, (tx) => commitTurn(tx, lease, outcome));
         return undefined;
       }),
+    ownEchoes: (personId, typed) => asFault('ownEchoes', () => ownEchoes(pool, personId, typed)),
     release: (lease) => asFault('release', () => release(pool, lease)),
     quarantine: (lease, seqs, reason) =>
       asFault('quarantine', () => transaction(pool, (tx) => quarantineEvents(tx, lease, seqs, reason))),

@@ -22,7 +22,7 @@ export type DatabaseAddress = {
  */
 export function databasePool(needs: {
   readonly url: string | DatabaseAddress;
-  readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations' | 'settings';
+  readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations' | 'settings' | 'console';
   readonly max: number;
   readonly log?: Log;
   readonly queryTimeoutMs?: number;

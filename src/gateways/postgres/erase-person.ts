@@ -21,6 +21,8 @@ const ERASE = [
   'DELETE FROM misunderstood WHERE teller = (SELECT teller FROM conversations WHERE person_id = $1)',
   // One that nobody was told of stays until then: it holds nothing but a name that means nobody any more.
   'DELETE FROM operator_notices WHERE about = $1::text AND told_at IS NOT NULL',
+  'DELETE FROM handoffs WHERE person_id = $1',
+  'DELETE FROM operator_grants WHERE person_id = $1',
   'DELETE FROM roadmap_links WHERE person_id = $1',
   'DELETE FROM roadmaps WHERE person_id = $1',
   'DELETE FROM login_sessions WHERE person_id = $1',

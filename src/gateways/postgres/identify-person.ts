@@ -130,6 +130,10 @@ const MERGE = [
   'UPDATE outbox SET person_id = $1 WHERE person_id = $2',
   'UPDATE domain_events SET person_id = $1 WHERE person_id = $2',
   'UPDATE operator_notices SET about = $1 WHERE about = $2',
+  // One open row a person: that of the conversation which goes on.
+  `DELETE FROM handoffs WHERE person_id = $2 AND returned_at IS NULL
+     AND EXISTS (SELECT FROM handoffs WHERE person_id = $1 AND returned_at IS NULL)`,
+  'UPDATE handoffs SET person_id = $1 WHERE person_id = $2',
   `INSERT INTO roadmaps (person_id, roadmap, made_at)
    SELECT $1, roadmap, made_at FROM roadmaps WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'UPDATE roadmap_links SET person_id = $1 WHERE person_id = $2',

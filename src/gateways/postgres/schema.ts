@@ -144,7 +144,13 @@ export const domainEvents = pgTable(
     event: json().notNull(),
     occurredAt: instant('occurred_at').notNull().default(now),
   },
-  (table) => [index('domain_events_person').on(table.personId)],
+  (table) => [
+    index('domain_events_person').on(table.personId),
+    // What operators watch is rare, so this stays small and costs other events nothing.
+    index('domain_events_watched')
+      .on(table.id)
+      .where(sql`type IN ('feedback-given', 'feedback-explained', 'crisis-noticed')`),
+  ],
 );
 
 /** Messages of ours. `due_at`: when the row may be claimed; while it is `sending`, when the claim runs out. */
