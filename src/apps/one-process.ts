@@ -44,10 +44,12 @@ import type { NodeRoute } from '../platform/node-route.ts';
 import type { Rate } from '../platform/pace.ts';
 import { recentSpans } from '../platform/recent-spans.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
+import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
+import type { PremiumOffer } from '../web/billing/billing.ts';
 import { login } from '../web/login/login.ts';
 import { webRoutes } from '../web/web-routes.ts';
 import { attendanceOf } from './attendance-of.ts';
@@ -55,8 +57,10 @@ import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
 import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
+import type { LoginParts } from './login-parts.ts';
 import { operatorCalls } from './operator-calls.ts';
 import { operatorConsole } from './operator-console.ts';
+import { panel as peoplesPanel } from './panel.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
@@ -72,6 +76,11 @@ export type OneProcessNeeds = {
   /** After this long without news a message to our own number proves the way; `undefined`: never. */
   readonly canaryAfterMs: number | undefined;
   readonly operators: OperatorsConfig;
+  /** Who takes money for premium; `undefined`: nothing is sold. */
+  readonly payments: PaymentProvider | undefined;
+  readonly premiumOffer: PremiumOffer;
+  /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
+  readonly login?: LoginParts;
   readonly clock: Clock;
   readonly log: Log;
   readonly tuning?: OneProcessTuning;
@@ -100,6 +109,8 @@ export type OneProcess = {
   readonly door: NodeRoute;
   /** As this process goes by them now. */
   readonly settings: Settings;
+  /** A payment provider says that something came of a charge: it is asked, and what was paid is counted. */
+  readonly checkCharge: (chargeId: string) => Promise<void>;
   readonly start: () => void;
   /** The key of the operators' first login, at the one start that made it. */
   readonly firstOperatorToken: string | undefined;
@@ -214,6 +225,17 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     log,
     clock,
   });
+  const panel = peoplesPanel({
+    pools: { reads: pools.web, writes: pools.operations },
+    login: needs.login ?? loggingIn,
+    store,
+    payments: needs.payments,
+    offer: async () => needs.premiumOffer,
+    publicUrl: needs.publicUrl,
+    wakeDelivery: loop.wake,
+    clock,
+    log,
+  });
 
   /** What came by webhook; a sweep's find says nothing about webhooks. */
   function onAccepted(events: readonly InboundEvent[]): void {
@@ -237,6 +259,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         instance: access.instance,
       }),
       operators: console.routes,
+      panel: panel.routes,
       web: webRoutes({
         roadmaps: postgresRoadmapSource({ pool: pools.web }),
         publicUrl: needs.publicUrl,
@@ -251,6 +274,9 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       onAnswered: acks.add,
     }),
     firstOperatorToken: console.firstToken,
+    checkCharge: async (chargeId) => {
+      await panel.billing?.check(chargeId);
+    },
     start: () => {
       wakes.start();
       loop.start();
@@ -260,6 +286,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       teller.start();
       reminders.start();
       admission.start();
+      panel.start();
     },
     stop: () =>
       stopInOrder(log, [
@@ -268,6 +295,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         { name: 'retention', stop: forgetting.stop },
         { name: 'reminders', stop: reminders.stop },
         ...admission.stops,
+        { name: 'premium', stop: panel.stop },
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
         { name: 'alarms', stop: teller.stop },

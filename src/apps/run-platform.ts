@@ -5,6 +5,7 @@ import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
 import { isDatabaseGone } from '../gateways/postgres/is-database-gone.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { releaseHolds } from '../gateways/postgres/release-holds.ts';
+import type { SimulatedPayments } from '../gateways/simulated-payments/simulated-payments.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { GatewayUnavailable, RefusedToStart } from '../platform/errors.ts';
@@ -17,6 +18,7 @@ import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
 import { freePort } from './free-port.ts';
 import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
 import { listen } from './listen.ts';
+import type { LoginParts } from './login-parts.ts';
 import { type OneProcessTuning, oneProcess } from './one-process.ts';
 import { type StopStep, stopInOrder } from './stop-in-order.ts';
 
@@ -34,6 +36,7 @@ export type RunningPlatform = {
 export type Tuning = OneProcessTuning & {
   readonly gatewayTimeoutMs?: number;
   readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs'>;
+  readonly login?: LoginParts;
 };
 
 /** The simulator's number is nobody's, so nothing is paced for WhatsApp's sake. */
@@ -100,6 +103,8 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   const gateway = gatewayAccess(config, base, tuning);
   if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log, signal);
 
+  const payments = simulated ? await startSimulatedPayments(config) : undefined;
+
   const platform = await oneProcess({
     databaseUrl,
     gateway,
@@ -110,6 +115,9 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     operatorWebhook: config.operatorWebhook,
     operators: config.operators,
     canaryAfterMs: config.canaryAfterMs,
+    payments,
+    premiumOffer: config.premiumOffer,
+    ...(tuning.login ? { login: tuning.login } : {}),
     clock: systemClock,
     log,
     tuning: simulated
@@ -118,7 +126,13 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   });
   stops.push({ name: 'platform', stop: platform.stop });
   // The pages answer for any address that nobody else knows, so they come last.
-  const routes = simulated ? { simulator: simulated.app, ...platform.routes } : platform.routes;
+  const routes = simulated
+    ? { simulator: simulated.app, ...(payments ? { payments: payments.page } : {}), ...platform.routes }
+    : platform.routes;
+  payments?.notify((chargeId) => {
+    // What is lost here the sweep finds.
+    platform.checkCharge(chargeId).catch((error: unknown) => log.error('premium.notification-failed', error));
+  });
   const listener = await listen(routes, { host: config.host, port }, platform.door);
   stops.push({ name: 'door', stop: listener.close });
   signal.throwIfAborted();
@@ -183,6 +197,12 @@ function gatewayAccess({ evolution }: Config, base: string, { gatewayTimeoutMs }
 
 /** Guards nothing: whoever reaches this port reads the chats on its pages anyway, and nobody real is in them. */
 const SIMULATOR_KEY = 'simulator-key';
+
+/** Charges of the simulation survive a restart as its chats do. */
+async function startSimulatedPayments({ dataDir }: Config): Promise<SimulatedPayments> {
+  const { simulatedPayments } = await import('../gateways/simulated-payments/simulated-payments.ts');
+  return simulatedPayments({ file: join(dataDir, 'simulated-payments.jsonl') });
+}
 
 type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {
   readonly base: string;

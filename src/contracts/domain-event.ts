@@ -60,6 +60,8 @@ export type DomainEvent =
   | { readonly v: 1; readonly type: 'feedback-given'; readonly about: FeedbackAbout; readonly helped: Helped }
   /** `words`: what was missing, redacted. */
   | { readonly v: 1; readonly type: 'feedback-explained'; readonly about: FeedbackAbout; readonly words: string }
+  | { readonly v: 1; readonly type: 'premium-paid'; readonly amount: number; readonly days: number }
+  | { readonly v: 1; readonly type: 'premium-refunded'; readonly days: number }
   | { readonly v: 1; readonly type: 'erased' };
 
 export type FeedbackAbout = 'roadmap' | 'negotiation';

@@ -41,6 +41,14 @@ export function formatDate(date: LocalDate): string {
   return date.split('-').reverse().join('/');
 }
 
+/** `formatDay('2026-12-10')` is "quinta, 10 de dezembro". */
+export function formatDay(date: LocalDate): string {
+  const weekday = WEEKDAYS[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday}, ${Number(date.slice(8))} de ${monthWord(date.slice(0, 7))}`;
+}
+
+const WEEKDAYS = ['domingo', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado'] as const;
+
 /** `formatMonthlyRate(0.145)` is "14,5% ao mês". */
 export function formatMonthlyRate(monthly: number): string {
   return `${formatPercent(monthly)} ao mês`;

@@ -10,13 +10,18 @@ export type Page = {
   /** False for pages that search engines must not keep. */
   readonly indexed: boolean;
   readonly body: Markup | readonly Markup[];
+  /** The way around, where there is more than one page to go to: it comes before the content. */
+  readonly nav?: Markup;
   /** Style sheets beside the one of every page, and scripts: names of assets. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
 };
 
 /** The frame around every page: head, way to the content, footer. */
-export function page({ title, description, indexed, body, styles = [], scripts = [] }: Page, files: Assets): Markup {
+export function page(
+  { title, description, indexed, body, nav, styles = [], scripts = [] }: Page,
+  files: Assets,
+): Markup {
   return html`<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -29,11 +34,12 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 <link rel="icon" href="${files.href('icon.svg')}">
 <link rel="stylesheet" href="${files.href('web.css')}">
 ${styles.map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
-${scripts.map((name) => html`<script src="${files.href(name)}" defer></script>`)}
+${scripts.map((name) => html`<script type="module" src="${files.href(name)}"></script>`)}
 </head>
-<body>
+<body${nav ? html` class="with-nav"` : ''}>
 <a class="skip" href="#conteudo">Ir para o conteúdo</a>
 <header class="top"><div class="wide"><a class="brand" href="/"><img src="${files.href('icon.svg')}" alt="" width="36" height="36">DenserolaAI</a></div></header>
+${nav ?? ''}
 <main id="conteudo">${body}</main>
 <footer class="bottom"><div class="wide">
 <p>O DenserolaAI não é banco, não empresta dinheiro e não cobra taxa para liberar acordo. Nunca pede senha nem número de cartão.</p>

@@ -30,11 +30,11 @@ export function roadmapPage(roadmap: Roadmap, today: LocalDate): Page {
   return {
     title: 'Seu roteiro · DenserolaAI',
     indexed: false,
-    body: [greeting(roadmap), ...sections(roadmap, today)],
+    body: [greeting(roadmap), ...roadmapSections(roadmap, today)],
   };
 }
 
-function sections(roadmap: Roadmap, today: LocalDate): readonly Markup[] {
+export function roadmapSections(roadmap: Roadmap, today: LocalDate): readonly Markup[] {
   const { diagnosis, plan } = roadmap;
   if (plan.debts.length === 0) return [nothingOwed()];
   return plan.kind === 'unpayable' || diagnosis.verdict.kind === 'deficit'
@@ -70,7 +70,7 @@ function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, to
   ];
 }
 
-function greeting({ firstName, madeOn }: Roadmap): Markup {
+export function greeting({ firstName, madeOn }: Roadmap): Markup {
   return html`<div class="greeting wide"><h1>${firstName ? `${firstName}, este é o seu roteiro` : 'Este é o seu roteiro'}</h1>
 <p>Feito em ${formatDate(madeOn)}, com o que você contou na conversa. Mudou alguma coisa? Escreva para a Dora e ele muda junto.</p></div>`;
 }
@@ -100,7 +100,7 @@ function toAllCreditors(ways: readonly WayOut[], { diagnosis, madeOn }: Omit<Rea
 }
 
 /** What is missing each month; 0 where it is not known. */
-function monthlyShortfall(diagnosis: Diagnosis, plan: PayoffPlan): number {
+export function monthlyShortfall(diagnosis: Diagnosis, plan: PayoffPlan): number {
   if (diagnosis.verdict.kind === 'deficit') return diagnosis.verdict.shortfall;
   return plan.kind === 'unpayable' ? plan.shortfall : 0;
 }

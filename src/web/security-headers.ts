@@ -4,6 +4,12 @@ import { secureHeaders } from 'hono/secure-headers';
 const NONE = ["'none'"];
 const SELF = ["'self'"];
 
+export type SecurityHeaders = {
+  readonly https: boolean;
+  /** The pages have forms, which may be sent to ourselves alone. */
+  readonly forms?: boolean;
+};
+
 /**
  * Headers of every page that is rendered here. The pages need no script at all, so none may run: a creditor's name that
  * slipped through the escaping would still be dead text. `https` adds HSTS for two years.

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { Temporal } from 'temporal-polyfill';
-import { assets } from '../platform/assets.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { notFoundPage, tryLaterPage } from './calm-page.ts';
 import { completeRoadmap } from './complete-roadmap.ts';
 import { landingPage } from './landing-page.ts';
+import { dayInBrasilia } from './local-day.ts';
 import { type Page, page } from './page.ts';
 import { roadmapPage } from './roadmap-page.ts';
 import { personalPageHeaders, securityHeaders } from './security-headers.ts';
 import { type VisitorRates, visitorLimit } from './visitor-limit.ts';
+import { webFiles } from './web-files.ts';
 
 export type WebNeeds = {
   readonly roadmaps: RoadmapSource;
@@ -33,10 +32,7 @@ const SECRET = /^[\w-]{16,128}$/;
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
 export function webRoutes(needs: WebNeeds): Hono {
   const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates } = needs;
-  const files = assets('/assets', [
-    { name: 'web.css', type: 'text/css; charset=utf-8', body: read('web.css') },
-    { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
-  ]);
+  const files = webFiles();
   const web = new Hono();
   const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
   for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
@@ -52,7 +48,7 @@ export function webRoutes(needs: WebNeeds): Hono {
     try {
       const roadmap = SECRET.test(secret) ? await roadmaps.byLink(secret) : undefined;
       return roadmap
-        ? personal(c, roadmapPage(completeRoadmap(roadmap), today(clock)), 200)
+        ? personal(c, roadmapPage(completeRoadmap(roadmap), dayInBrasilia(clock.now())), 200)
         : personal(c, notFoundPage(), 404);
     } catch (error) {
       log.error('web.roadmap-failed', error);
@@ -69,16 +65,4 @@ export function webRoutes(needs: WebNeeds): Hono {
     return c.html(page(shown, files), status, personalPageHeaders);
   }
   return web;
-}
-
-/** The day in Brasília: law is in force by its calendar. */
-function today(clock: Clock): string {
-  return Temporal.Instant.fromEpochMilliseconds(clock.now())
-    .toZonedDateTimeISO('America/Sao_Paulo')
-    .toPlainDate()
-    .toString();
-}
-
-function read(name: string): string {
-  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
 }

@@ -40,6 +40,11 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
     await backend.reminders.look({ now: Date.now() + 2 * 3_600_000, limit: 10 }, (people) =>
       people.map((person) => aLook(person, { text: CANARY, debtId: CANARY })),
     );
+    const until = Date.now() + 86_400_000;
+    await backend.entitlements.set({ personId, until, operatorId: CANARY, reason: CANARY });
+    const charge = { id: 'D4711', amount: 1490, days: 30 };
+    await backend.premiumCharges.begin({ personId, ...charge });
+    await backend.premiumCharges.confirm({ ...charge, paidAt: Date.now(), receipt: () => CANARY });
     const unread = { reason: 'not understood', raw: Buffer.from(`{"unread":"${CANARY}"}`) };
     await backend.inbox.accept(
       [anEcho('e1', CANARY), aMessage('poison', { text: CANARY }), aMessage('odd \0', { text: CANARY })],
@@ -71,6 +76,13 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
     const everything = await backend.everything();
     for (const trace of [CANARY, LINK_HASH, MARIA, MARIA_LID, '551187654321@', 'apaguei'])
       expect(everything).not.toContain(trace);
+  });
+
+  it('keeps a charge without its person, so that money which comes later goes back', async () => {
+    const personId = await liveThenErase();
+    expect(await backend.premiumCharges.latest(personId)).toBeUndefined();
+    expect((await backend.everything()).match(/D4711/g)?.length).toBeGreaterThan(0);
+    expect(await backend.entitlements.of(personId)).toBe('free');
   });
 
   it('still sends the goodbye, and keeps the fact that someone was erased', async () => {

@@ -8,8 +8,10 @@ import { postgresAdmission } from '../../src/gateways/postgres/admission.ts';
 import { postgresAlarmBook } from '../../src/gateways/postgres/alarm-book.ts';
 import { postgresBrakeBook } from '../../src/gateways/postgres/brake-book.ts';
 import { postgresCohorts } from '../../src/gateways/postgres/cohorts.ts';
+import { postgresContacts } from '../../src/gateways/postgres/contacts.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
+import { postgresEntitlements } from '../../src/gateways/postgres/entitlements.ts';
 import { postgresHandoffs } from '../../src/gateways/postgres/handoffs.ts';
 import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
@@ -18,6 +20,9 @@ import { postgresInvitations } from '../../src/gateways/postgres/invitations.ts'
 import { postgresLogins } from '../../src/gateways/postgres/logins.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
+import { postgresPersonData } from '../../src/gateways/postgres/person-data.ts';
+import { postgresPersonPanel } from '../../src/gateways/postgres/person-panel.ts';
+import { postgresPremiumCharges } from '../../src/gateways/postgres/premium-charges.ts';
 import { postgresReminders } from '../../src/gateways/postgres/reminders.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
 import { postgresSettingsBook } from '../../src/gateways/postgres/settings-book.ts';
@@ -26,13 +31,18 @@ import type { Admission, Invitations } from '../../src/ports/admission.ts';
 import type { AlarmBook } from '../../src/ports/alarm-book.ts';
 import type { BrakeBook } from '../../src/ports/brake-book.ts';
 import type { Cohorts } from '../../src/ports/cohorts.ts';
+import type { Contacts } from '../../src/ports/contacts.ts';
 import type { ConversationStore } from '../../src/ports/conversation-store.ts';
+import type { Entitlements } from '../../src/ports/entitlements.ts';
 import type { Handoffs } from '../../src/ports/handoffs.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
 import type { Logins } from '../../src/ports/logins.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
+import type { PersonData } from '../../src/ports/person-data.ts';
+import type { PersonPanel } from '../../src/ports/person-panel.ts';
+import type { PremiumCharges } from '../../src/ports/premium-charges.ts';
 import type { Reminders } from '../../src/ports/reminders.ts';
 import type { RoadmapSource } from '../../src/ports/roadmap-source.ts';
 import type { SettingsBook } from '../../src/ports/settings.ts';
@@ -59,6 +69,11 @@ export type Backend = {
   /** What logins know happened so much longer ago. */
   readonly passTime: (ms: number) => Promise<void>;
   readonly handoffs: Handoffs;
+  readonly personPanel: PersonPanel;
+  readonly personData: PersonData;
+  readonly contacts: Contacts;
+  readonly entitlements: Entitlements;
+  readonly premiumCharges: PremiumCharges;
   readonly messages: () => Promise<readonly StoredMessage[]>;
   readonly events: () => Promise<readonly DomainEvent[]>;
   readonly misunderstood: () => Promise<readonly Misunderstood[]>;
@@ -110,6 +125,11 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
       passed += ms;
     },
     handoffs: platform.handoffs,
+    personPanel: platform.personPanel,
+    personData: platform.personData,
+    contacts: platform.contacts,
+    entitlements: platform.entitlements,
+    premiumCharges: platform.premiumCharges,
     messages: async () => [...data.outbox.values()].map((row) => ({ ...row, receipt: row.receipt ?? null })),
     events: async () => data.events.map(({ event }) => event),
     misunderstood: async () => data.misunderstood.map(({ teller: _, ...one }) => one),
@@ -133,6 +153,9 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
         [...data.loginLinks],
         [...data.loginSessions],
         [...data.handoffs],
+        [...data.premium],
+        data.premiumChanges,
+        [...data.charges],
       ]),
     close: async () => {},
   };
@@ -150,6 +173,9 @@ const TABLES = [
     'login_codes',
     'login_links',
     'login_sessions',
+    'premium',
+    'premium_changes',
+    'premium_charges',
   ],
 ];
 
@@ -189,6 +215,11 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
       for (const statement of MAKE_OLDER) await pool.query(statement, [ms]);
     },
     handoffs: postgresHandoffs({ pool }),
+    personPanel: postgresPersonPanel({ pool }),
+    personData: postgresPersonData({ pool }),
+    contacts: postgresContacts({ pool }),
+    entitlements: postgresEntitlements({ pool }),
+    premiumCharges: postgresPremiumCharges({ pool }),
     messages: () => rows('SELECT id, text, reply_to AS "to", status, receipt FROM outbox ORDER BY id'),
     events: async () =>
       (await rows<{ event: DomainEvent }>('SELECT event FROM domain_events ORDER BY id')).map((row) => row.event),

@@ -32,7 +32,8 @@ const SAME_FOR_ALL = {
     'Eu pego o que você ganha, gasta e deve, e monto um plano mês a mês pra você sair das dívidas pagando o mínimo de juros. Sem vender empréstimo.',
   'is-it-safe': () =>
     'É seguro: eu não peço senha, CPF nem cartão, não recebo dinheiro e não vendo os seus dados. Você vê tudo com *MEUS DADOS* e apaga com *APAGAR TUDO*.',
-  cost: () => 'Montar o plano é de graça. Eu nunca peço taxa nem Pix: se alguém pedir dinheiro em meu nome, é golpe.',
+  cost: () =>
+    'O plano é de graça, e seguir ele também. Há um premium, que é opcional e só se paga na página *Seu plano*: se alguém pedir Pix em meu nome por mensagem, é golpe.',
   rotativo: (today) =>
     sentences(
       'Rotativo é quando você paga só uma parte da fatura: o resto vira dívida com os juros mais altos que existem.',

@@ -51,6 +51,13 @@ export const CONSUMER_RULES = {
     confidence: 'certain',
     reviewOn: '2027-06-30',
   },
+  'right-of-withdrawal': {
+    title: 'Quem compra pela internet ou por telefone pode desistir em 7 dias e receber tudo de volta',
+    citation: 'CDC, art. 49',
+    checkedOn: '2026-11-27',
+    confidence: 'certain',
+    reviewOn: '2027-06-30',
+  },
   prescription: {
     title: 'A maioria das dívidas só pode ser cobrada na Justiça por até 5 anos (depois, prescreve)',
     citation: 'Código Civil, art. 206, § 5º, I',

@@ -24,6 +24,7 @@ export const LAW_LIMITS = {
   'clt-payroll-margin': { share: 350_000 satisfies Ppm, fundShare: 100_000 satisfies Ppm },
   'credit-tax': { fixed: 3_800 satisfies Ppm, daily: 82 satisfies Ppm, days: 365 },
   'company-answers': { days: 10 },
+  'right-of-withdrawal': { days: 7 },
   'fgts-anniversary': { returnMonths: 25, waitDays: 90, instalments: 5 },
 } as const satisfies { readonly [Id in LawRuleId]?: Limits };
 

@@ -55,6 +55,7 @@ export type LawRuleId =
   | 'credit-tax'
   | 'debt-portability'
   | 'company-answers'
+  | 'right-of-withdrawal'
   | 'own-credit-report'
   | 'usury'
   | 'rent-eviction'

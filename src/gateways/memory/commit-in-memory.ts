@@ -130,6 +130,7 @@ function erasePerson(data: MemoryData, personId: string): void {
   data.misunderstood = data.misunderstood.filter((row) => row.teller !== teller);
   for (const [id, { notice, isTold }] of data.notices) if (notice.about === personId && isTold) data.notices.delete(id);
   for (const rows of [data.loginSessions, data.loginLinks, data.loginCodes]) deleteOf(rows, personId);
+  erasePremium(data, personId);
   data.roadmaps.delete(personId);
   data.looks.delete(personId);
   data.handoffs.delete(personId);
@@ -137,4 +138,13 @@ function erasePerson(data: MemoryData, personId: string): void {
   data.beta.admissions.delete(personId);
   data.conversations.delete(personId);
   for (const address of addresses) data.addresses.delete(address);
+}
+
+/** What may still be paid stays without its person, so that the money goes back. */
+function erasePremium(data: MemoryData, personId: string): void {
+  for (const row of data.charges.values()) {
+    if (row.personId === personId) data.charges.set(row.id, { ...row, personId: undefined });
+  }
+  data.premium.delete(personId);
+  data.premiumChanges = data.premiumChanges.filter((row) => row.personId !== personId);
 }

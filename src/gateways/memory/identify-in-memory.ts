@@ -83,6 +83,7 @@ function reassign(data: MemoryData, from: string, to: string): void {
   const handoff = data.handoffs.get(to) ?? data.handoffs.get(from);
   if (handoff) data.handoffs.set(to, handoff);
   data.handoffs.delete(from);
+  reassignPremium(data, from, to);
   data.events = data.events.map((row) => (row.personId === from ? { ...row, personId: to } : row));
   for (const [key, id] of data.addresses) if (id === from) data.addresses.set(key, to);
   for (const [key, id] of data.links) if (id === from) data.links.set(key, to);
@@ -98,4 +99,12 @@ function moveLogins<Row extends { readonly personId: string | undefined }>(
   to: string,
 ): void {
   for (const [key, row] of rows) if (row.personId === from) rows.set(key, { ...row, personId: to });
+}
+
+function reassignPremium(data: MemoryData, from: string, to: string): void {
+  const until = Math.max(data.premium.get(from) ?? 0, data.premium.get(to) ?? 0);
+  if (until > 0) data.premium.set(to, until);
+  data.premium.delete(from);
+  data.premiumChanges = data.premiumChanges.map((row) => (row.personId === from ? { ...row, personId: to } : row));
+  for (const [id, row] of data.charges) if (row.personId === from) data.charges.set(id, { ...row, personId: to });
 }

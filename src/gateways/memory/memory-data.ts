@@ -8,6 +8,8 @@ import type { Operator } from '../../contracts/operator.ts';
 import type { OperatorNotice } from '../../contracts/operator-notice.ts';
 import type { OutboundPurpose, OutboundStatus } from '../../contracts/outbound-message.ts';
 import type { Agenda } from '../../contracts/reminder.ts';
+import type { EntitlementChange } from '../../ports/entitlements.ts';
+import type { PremiumCharge } from '../../ports/premium-charges.ts';
 import type { Reminded } from '../../ports/reminders.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { emptyBetaData, type MemoryBetaData } from './memory-beta-data.ts';
@@ -38,6 +40,10 @@ export type MemoryData = {
   readonly loginCodes: Map<string, LoginCodeRow>;
   readonly loginLinks: Map<string, { readonly personId: string; readonly expiresAt: number }>;
   readonly loginSessions: Map<string, LoginSessionRow>;
+  /** Person id → until when premium was or is. */
+  readonly premium: Map<string, number>;
+  premiumChanges: readonly PremiumChangeRow[];
+  readonly charges: Map<string, ChargeRow>;
   /** Address → when its person opted out. Outlives an erase. */
   readonly optOuts: Map<string, number>;
   /** Condition and what it is about → when it was raised. */
@@ -81,6 +87,10 @@ export type HandoffRow = {
   readonly takenBy: Operator | undefined;
   readonly until: number | undefined;
 };
+
+export type ChargeRow = PremiumCharge & { readonly personId: string | undefined };
+
+export type PremiumChangeRow = EntitlementChange & { readonly personId: string };
 
 export type NoticeRow = { readonly notice: OperatorNotice; readonly dueAt: number; readonly isTold: boolean };
 
@@ -157,6 +167,9 @@ export function emptyMemoryData(): MemoryData {
     loginCodes: new Map(),
     loginLinks: new Map(),
     loginSessions: new Map(),
+    premium: new Map(),
+    premiumChanges: [],
+    charges: new Map(),
     optOuts: new Map(),
     alarms: new Map(),
     notices: new Map(),

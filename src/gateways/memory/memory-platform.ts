@@ -4,13 +4,18 @@ import type { Admission, Invitations } from '../../ports/admission.ts';
 import type { AlarmBook } from '../../ports/alarm-book.ts';
 import type { BrakeBook } from '../../ports/brake-book.ts';
 import type { Cohorts } from '../../ports/cohorts.ts';
+import type { Contacts } from '../../ports/contacts.ts';
 import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { Entitlements } from '../../ports/entitlements.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
 import type { Logins } from '../../ports/logins.ts';
 import type { Outbox } from '../../ports/outbox.ts';
+import type { PersonData } from '../../ports/person-data.ts';
+import type { PersonPanel } from '../../ports/person-panel.ts';
+import type { PremiumCharges } from '../../ports/premium-charges.ts';
 import type { Reminders } from '../../ports/reminders.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
 import type { Settings, SettingsBook } from '../../ports/settings.ts';
@@ -26,6 +31,9 @@ import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
 import { memoryLogins } from './memory-logins.ts';
 import { memoryOutbox } from './memory-outbox.ts';
+import { memoryPersonData } from './memory-person-data.ts';
+import { memoryContacts, memoryPersonPanel } from './memory-person-panel.ts';
+import { memoryEntitlements, memoryPremiumCharges } from './memory-premium.ts';
 import { memoryReminders } from './memory-reminders.ts';
 import { memoryRoadmapSource } from './memory-roadmap-source.ts';
 import { memorySettings } from './memory-settings.ts';
@@ -46,6 +54,11 @@ export type MemoryPlatform = {
   readonly settings: SettingsBook & Settings;
   readonly logins: Logins;
   readonly handoffs: Handoffs;
+  readonly personPanel: PersonPanel;
+  readonly personData: PersonData;
+  readonly contacts: Contacts;
+  readonly entitlements: Entitlements;
+  readonly premiumCharges: PremiumCharges;
   /** All that is stored, for assertions and for a second worker over the same data. */
   readonly data: MemoryData;
 };
@@ -80,6 +93,11 @@ export function memoryPlatform(
     settings: memorySettings({ data, clock }),
     logins: memoryLogins({ data, clock }),
     handoffs: memoryHandoffs({ data, clock }),
+    personPanel: memoryPersonPanel({ data, clock }),
+    personData: memoryPersonData({ data, clock }),
+    contacts: memoryContacts({ data }),
+    entitlements: memoryEntitlements({ data, clock }),
+    premiumCharges: memoryPremiumCharges({ data, clock }),
     data,
   };
 }

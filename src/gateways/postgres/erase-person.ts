@@ -13,6 +13,11 @@ export async function erasePerson(tx: pg.PoolClient, personId: string): Promise<
 const OWN_ADDRESSES = 'SELECT address FROM person_addresses WHERE person_id = $1';
 
 const ERASE = [
+  // Who would begin something for the person waits, and then finds them erased.
+  'SELECT FROM people WHERE id = $1 FOR NO KEY UPDATE',
+  // Before all else: a payment that is being counted ends before it, and what it wrote is deleted with the rest. What may still be
+  // paid stays, without its person, so that the money goes back.
+  'UPDATE premium_charges SET person_id = NULL WHERE person_id = $1',
   `UPDATE inbox SET payload = '', address = NULL, alias = NULL, done_at = coalesce(done_at, clock_timestamp())
    WHERE address IN (${OWN_ADDRESSES}) AND (done_at IS NOT NULL OR lane = 'delivery')`,
   `DELETE FROM quarantine WHERE address IN (${OWN_ADDRESSES})`,
@@ -32,6 +37,8 @@ const ERASE = [
   'DELETE FROM reminder_agendas WHERE person_id = $1',
   'DELETE FROM reminders WHERE person_id = $1',
   'DELETE FROM admissions WHERE person_id = $1',
+  'DELETE FROM premium WHERE person_id = $1',
+  'DELETE FROM premium_changes WHERE person_id = $1',
   'DELETE FROM person_merges WHERE kept_id = $1',
   'DELETE FROM conversations WHERE person_id = $1',
   'DELETE FROM person_addresses WHERE person_id = $1',

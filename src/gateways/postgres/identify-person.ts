@@ -134,6 +134,12 @@ const MERGE = [
   `DELETE FROM handoffs WHERE person_id = $2 AND returned_at IS NULL
      AND EXISTS (SELECT FROM handoffs WHERE person_id = $1 AND returned_at IS NULL)`,
   'UPDATE handoffs SET person_id = $1 WHERE person_id = $2',
+  `INSERT INTO premium AS kept (person_id, premium_until)
+   SELECT $1, premium_until FROM premium WHERE person_id = $2
+   ON CONFLICT (person_id) DO UPDATE SET premium_until = greatest(kept.premium_until, excluded.premium_until)`,
+  'DELETE FROM premium WHERE person_id = $2 AND $1::uuid IS NOT NULL',
+  'UPDATE premium_changes SET person_id = $1 WHERE person_id = $2',
+  'UPDATE premium_charges SET person_id = $1 WHERE person_id = $2',
   `INSERT INTO roadmaps (person_id, roadmap, made_at)
    SELECT $1, roadmap, made_at FROM roadmaps WHERE person_id = $2 ON CONFLICT DO NOTHING`,
   'UPDATE roadmap_links SET person_id = $1 WHERE person_id = $2',

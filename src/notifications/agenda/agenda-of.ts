@@ -1,5 +1,6 @@
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { Agenda } from '../../contracts/reminder.ts';
+import { sinceRoadmap } from '../../contracts/told-since.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
@@ -8,7 +9,6 @@ import { debtsClosed } from './debts-closed.ts';
 import { debtsDue } from './debts-due.ts';
 import { offersClosing } from './offers-closing.ts';
 import { paydaySplits } from './payday-splits.ts';
-import { sinceRoadmap } from './since-roadmap.ts';
 
 /** An agenda knows everything of this many days: long enough to be rarely made anew, short enough to be one small row. */
 export const AGENDA_DAYS = 20;

@@ -1,10 +1,10 @@
 import type { AgendaItem } from '../../contracts/reminder.ts';
+import { isPaid } from '../../domain/payoff/is-paid.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../domain/time/month.ts';
+import type { About } from './about.ts';
 import { monthsFrom } from './debts-due.ts';
-import { isPaid } from './is-paid.ts';
-import type { About } from './since-roadmap.ts';
 
 /** In the month's first week. */
 const LAST_DAY = 7;

@@ -1,12 +1,12 @@
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
+import { isPaid } from '../../domain/payoff/is-paid.ts';
+import { plannedPayment } from '../../domain/payoff/planned-payment.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf, monthsBetween } from '../../domain/time/month.ts';
-import { isPaid } from './is-paid.ts';
-import { plannedPayment } from './planned-payment.ts';
-import type { About } from './since-roadmap.ts';
+import type { About } from './about.ts';
 
 /** Days before the due day on which there is still time to pay or to talk. */
 const DAYS_BEFORE = 3;

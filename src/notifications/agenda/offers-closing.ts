@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../contracts/reminder.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { monthOf } from '../../domain/time/month.ts';
-import type { About } from './since-roadmap.ts';
+import type { About } from './about.ts';
 
 const DAYS_BEFORE = 3;
 

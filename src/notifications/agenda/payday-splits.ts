@@ -2,14 +2,14 @@ import type { Fact } from '../../contracts/conversation-state.ts';
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Income } from '../../domain/budget/budget.ts';
 import { addWorkingDays } from '../../domain/law/working-days.ts';
+import { isPaid } from '../../domain/payoff/is-paid.ts';
 import type { PlanMonth } from '../../domain/payoff/plan.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../domain/time/month.ts';
+import type { About } from './about.ts';
 import { monthsFrom } from './debts-due.ts';
-import { isPaid } from './is-paid.ts';
-import type { About } from './since-roadmap.ts';
 
 /** Wages are due by the fifth working day (CLT, art. 459, § 1): on the sixth they are there. */
 const WORKING_DAYS_UNTIL_PAID = 5;

@@ -1,10 +1,9 @@
-import { contractDue } from '../../domain/debts/contract-due.ts';
-import { contractPayment, paymentDue } from '../../domain/debts/contract-payment.ts';
-import type { Debt } from '../../domain/debts/debt.ts';
-import type { Centavos } from '../../domain/money/centavos.ts';
-import type { Payment, PayoffPlan } from '../../domain/payoff/plan.ts';
-import type { LocalDate, Month } from '../../domain/time/local-date.ts';
-import type { Roadmap } from '../../ports/roadmap-source.ts';
+import { contractDue } from '../debts/contract-due.ts';
+import { contractPayment, paymentDue } from '../debts/contract-payment.ts';
+import type { Debt } from '../debts/debt.ts';
+import type { Centavos } from '../money/centavos.ts';
+import type { LocalDate, Month } from '../time/local-date.ts';
+import type { Payment, PayoffPlan } from './plan.ts';
 
 /** What a month holds for a debt. `needed`: what its contract asks for at least, which is what a due day is about. */
 export type PlannedPayment =
@@ -12,8 +11,11 @@ export type PlannedPayment =
   /** The plan's money does not reach it; `amount` is what the contract asks for. */
   | { readonly kind: 'short'; readonly amount: Centavos; readonly needed: Centavos };
 
+/** A plan and the day on which it was made. */
+export type MadePlan = { readonly plan: PayoffPlan; readonly madeOn: LocalDate };
+
 /** `undefined`: nothing to be paid by the person, or a month that the plan does not know. */
-export function plannedPayment(debt: Debt, month: Month, { plan, madeOn }: Roadmap): PlannedPayment | undefined {
+export function plannedPayment(debt: Debt, month: Month, { plan, madeOn }: MadePlan): PlannedPayment | undefined {
   if (plan.kind === 'unpayable') return month < madeOn.slice(0, 7) ? undefined : short(contractDue(debt, madeOn));
   const planned = plan.months.find((one) => one.month === month);
   if (!planned) return undefined;

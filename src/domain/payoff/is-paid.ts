@@ -1,6 +1,6 @@
-import type { Centavos } from '../../domain/money/centavos.ts';
-import type { PaymentMade } from '../../domain/payoff/payments-made.ts';
-import type { LocalDate } from '../../domain/time/local-date.ts';
+import type { Centavos } from '../money/centavos.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import type { PaymentMade } from './payments-made.ts';
 
 /**
  * Whether what was told as paid in a cycle (after the day before it, up to its last day) covers what was needed: nine

@@ -1,6 +1,7 @@
-import type { ConversationState, Fact } from '../../contracts/conversation-state.ts';
-import type { PaymentMade } from '../../domain/payoff/payments-made.ts';
-import type { Roadmap } from '../../ports/roadmap-source.ts';
+import type { ToldPayment } from '../domain/payoff/month-steps.ts';
+import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { Roadmap } from '../ports/roadmap-source.ts';
+import type { ConversationState, Fact } from './conversation-state.ts';
 
 /** What was told, as far as it decides what a roadmap still says truly. */
 export type ToldSince = {
@@ -8,16 +9,8 @@ export type ToldSince = {
   readonly payments: ReadonlyMap<string, readonly PaymentMade[]>;
   /** Debts of which something was told after the roadmap was made, so that its line of them is out of date. */
   readonly news: ReadonlySet<string>;
-};
-
-/** Everything that one source of agenda items may look at. */
-export type About = {
-  readonly roadmap: Roadmap;
-  readonly told: ToldSince;
-  readonly facts: readonly Fact[];
-  readonly today: string;
-  /** The last day that must be known. */
-  readonly until: string;
+  /** Every payment in the order of telling, and whether the roadmap was made before it was told. */
+  readonly made: readonly ToldPayment[];
 };
 
 /**
@@ -26,16 +19,19 @@ export type About = {
  */
 export function sinceRoadmap({ state, roadmap }: { state: ConversationState; roadmap: Roadmap }): ToldSince {
   const { facts, revision, roadmap: mark } = state;
-  const payments = Map.groupBy(
-    facts.flatMap(({ change }) => (change.set === 'payment' ? [change] : [])),
-    ({ debtId }) => debtId,
-  );
-  if (mark?.revision === revision) return { payments, news: new Set() };
-  const count = mark?.facts ?? facts.length;
+  const isCurrent = mark?.revision === revision;
+  const count = isCurrent ? facts.length : (mark?.facts ?? facts.length);
+  const made = facts.flatMap(({ change }, index): readonly ToldPayment[] => {
+    if (change.set !== 'payment') return [];
+    const { debtId, amount, on } = change;
+    return [{ debtId, amount, on, isNews: index >= count }];
+  });
+  const payments = Map.groupBy(made, ({ debtId }) => debtId);
+  if (isCurrent) return { payments, news: new Set(), made };
   // Fewer facts than the roadmap was made from: a message was taken back, and what it touched is not known any more.
   const isTakenBack = facts.length < count;
   const news = isTakenBack ? roadmap.plan.debts.map(({ id }) => id) : facts.slice(count).flatMap(debtOf);
-  return { payments, news: new Set(news) };
+  return { payments, news: new Set(news), made };
 }
 
 function debtOf({ change }: Fact): readonly string[] {

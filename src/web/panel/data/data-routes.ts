@@ -1,0 +1,108 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Entitlements } from '../../../ports/entitlements.ts';
+import type { PersonData } from '../../../ports/person-data.ts';
+import type { Page } from '../../page.ts';
+import type { Visitor } from '../../visitor.ts';
+import { type PanelNeeds, personalPages } from '../personal-pages.ts';
+import { csv } from './csv.ts';
+import { dataPage, erasedPage, eraseLaterPage, erasePage } from './data-page.ts';
+import { exportOf } from './export-of.ts';
+import { EXPORT_TABLES } from './export-tables.ts';
+import type { OtherRecords, PersonExport } from './person-export.ts';
+import type { FoldFacts } from './told-situation.ts';
+
+/** `fresh`: a code was entered within the last minutes. */
+export type StepUp = (request: Context) => Promise<'fresh' | 'needed'>;
+
+export type DataNeeds = PanelNeeds & {
+  readonly stepUp: StepUp;
+  /** Lets a request that changes something pass only from our own pages. */
+  readonly guardChange: MiddlewareHandler;
+  readonly data: PersonData;
+  readonly entitlements: Pick<Entitlements, 'of'>;
+  readonly foldFacts: FoldFacts;
+  /** What other parts of the product keep of a person. */
+  readonly others?: readonly OtherRecords[];
+  readonly erase: (personId: string) => Promise<'erased' | 'busy'>;
+};
+
+const HOME = '/painel/dados';
+
+/**
+ * A person's data to take along, and the erase. Both ask for a fresh code; what is erased is erased by a POST with its own
+ * confirmation, a GET only shows.
+ */
+export function dataRoutes(needs: DataNeeds): Hono {
+  const { stepUp, guardChange, data, entitlements, erase } = needs;
+  const web = new Hono();
+  const show = personalPages(needs);
+  // Hono takes it for the path itself, too.
+  for (const each of show.middleware) web.use(`${HOME}/*`, each);
+
+  const premiumOf = async ({ personId }: Visitor) => ({ premium: (await entitlements.of(personId)) === 'premium' });
+  web.get(HOME, (c) => show.to(c, async (visitor) => dataPage(await premiumOf(visitor))));
+
+  web.get(`${HOME}/tudo.json`, (c) =>
+    show.to(c, (visitor) =>
+      withCode(c, visitor, async () => {
+        const all = await exportFor(visitor.personId);
+        return (
+          all &&
+          file(c, `${JSON.stringify(all, null, 2)}\n`, { name: 'denserola-meus-dados.json', type: 'application/json' })
+        );
+      }),
+    ),
+  );
+  for (const table of EXPORT_TABLES) {
+    web.get(`${HOME}/${table.name}.csv`, (c) =>
+      show.to(c, (visitor) =>
+        withCode(c, visitor, async () => {
+          const all = await exportFor(visitor.personId);
+          return (
+            all && file(c, csv(table.of(all)), { name: `denserola-${table.name}.csv`, type: 'text/csv; charset=utf-8' })
+          );
+        }),
+      ),
+    );
+  }
+
+  web.get(`${HOME}/apagar`, (c) =>
+    show.to(c, (visitor) =>
+      withCode(c, visitor, async () => erasePage({ ...(await premiumOf(visitor)), isMissed: false })),
+    ),
+  );
+  web.post(`${HOME}/apagar`, guardChange, (c) =>
+    show.to(c, (visitor) =>
+      withCode(c, visitor, async () => {
+        const { certeza } = await c.req.parseBody();
+        if (certeza !== 'sim') return erasePage({ ...(await premiumOf(visitor)), isMissed: true });
+        const premium = await premiumOf(visitor);
+        return (await erase(visitor.personId)) === 'erased' ? erasedPage() : eraseLaterPage(premium);
+      }),
+    ),
+  );
+  return web;
+
+  /** Who came by a link alone, or entered a code long ago, enters one first and comes back to a page, never to a POST. */
+  async function withCode(c: Context, { level }: Visitor, go: () => Promise<Page | Response | undefined>) {
+    const isSure = level === 'code' && (await stepUp(c)) === 'fresh';
+    return isSure ? go() : c.redirect(`/entrar/confirmar?para=${encodeURIComponent(c.req.path)}`, 303);
+  }
+
+  async function exportFor(personId: string): Promise<PersonExport | undefined> {
+    const kept = await data.of(personId);
+    if (kept === undefined) return undefined;
+    const others: PersonExport['outros'] = {};
+    for (const { name, of } of needs.others ?? []) others[name] = (await of(personId)).map((row) => ({ ...row }));
+    return exportOf(kept, { foldFacts: needs.foldFacts, now: show.now(), others });
+  }
+}
+
+function file(c: Context, body: string, { name, type }: { readonly name: string; readonly type: string }): Response {
+  return c.body(body, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  });
+}

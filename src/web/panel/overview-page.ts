@@ -1,0 +1,100 @@
+import { html } from 'hono/html';
+import { monthsBetween } from '../../domain/time/month.ts';
+import { counted, formatBrl, formatDay, formatMonth, formatMonthShort, monthWord } from '../format.ts';
+import type { Markup, Page } from '../page.ts';
+import { debtsChart } from '../roadmap/debts-chart.ts';
+import type { PayablePlan } from '../roadmap/payable-plan.ts';
+import { urgentMatters } from '../roadmap/urgent-matters.ts';
+import { type KnownPerson, nameOfDebt } from './known-person.ts';
+import { monthProgress } from './month/month-progress.ts';
+import { bubble, paidWords } from './month/say-in-chat.ts';
+import { doneSteps, openSteps, stepLine, whenWords } from './month/step-list.ts';
+import { panelPage } from './panel-page.ts';
+import { sectionsWithoutPlan } from './without-plan.ts';
+
+/** As many steps as a glance takes in. */
+const MOST_STEPS = 4;
+const MOST_MILESTONES = 4;
+
+/** Everything at a glance: what is next due, how the month goes, how far the way is, and where it leads. */
+export function overviewPage(known: KnownPerson, premium: boolean): Page {
+  const { plan } = known.roadmap;
+  const body = [
+    greeting(known),
+    ...(plan.debts.length === 0 ? [free(known)] : plan.kind === 'unpayable' ? hardTimes(known) : onTheWay(known, plan)),
+  ];
+  return panelPage({ title: 'Seu painel', current: '/painel', premium, body });
+}
+
+function greeting({ roadmap: { firstName }, today }: KnownPerson): Markup {
+  return html`<header class="wide greeting"><p class="over">${formatDay(today)}</p>
+<h1>${firstName ? `Oi, ${firstName}` : 'Oi'}</h1></header>`;
+}
+
+function onTheWay(known: KnownPerson, plan: PayablePlan): readonly Markup[] {
+  return [
+    urgentMatters(known.roadmap.diagnosis, plan.debts),
+    nextDue(known),
+    html`<div class="wide pair">${month(known)}${progress(known, plan)}</div>`,
+    debtsChart({ plan, madeOn: known.roadmap.madeOn }),
+    milestones(plan),
+  ];
+}
+
+function hardTimes(known: KnownPerson): readonly Markup[] {
+  return [...sectionsWithoutPlan(known), html`<p class="wide"><a href="/painel/roteiro">Ver o roteiro inteiro</a></p>`];
+}
+
+function free({ paid }: KnownPerson): Markup {
+  return html`<section class="wide"><p class="cheer"><strong>Nenhuma dívida em aberto.</strong>${paid > 0 ? html` Foram <span class="money">${formatBrl(paid)}</span> pagos, como você contou.` : ''} Apareceu alguma? Conte para a Dora na conversa.</p></section>`;
+}
+
+function nextDue(known: KnownPerson): Markup {
+  const [next] = openSteps(known);
+  if (!next) {
+    return html`<section class="wide next"><p class="kicker">${monthWord(known.steps.month)}</p><h2>Nada vencendo agora</h2>
+<p>O que era deste mês está pago. O próximo passo aparece aqui quando chegar a hora.</p></section>`;
+  }
+  const name = nameOfDebt(known, next.debtId);
+  return html`<section class="wide next"><p class="kicker">O que vem primeiro</p>
+<h2><span class="money">${formatBrl(next.left)}</span> para <span class="creditor">${name}</span></h2>
+<p class="due">${whenWords(next, known)}</p>
+<p class="say">Pagou? Escreva na conversa ${bubble(paidWords(next.left, name))}</p></section>`;
+}
+
+function month(known: KnownPerson): Markup {
+  const steps = [...openSteps(known), ...doneSteps(known)];
+  const more = steps.length - MOST_STEPS;
+  return html`<section><h2 class="cap">${monthWord(known.steps.month)}</h2>${monthProgress(known)}
+<ul class="steps-of-month brief">${steps.slice(0, MOST_STEPS).map((step) => stepLine(step, known))}</ul>
+<p><a href="/painel/mes">${more > 0 ? `Ver mais ${counted(more, 'passo', 'passos')} do mês` : 'Ver o mês com calma'}</a></p></section>`;
+}
+
+/** What is behind and what is ahead, in money and in time. */
+function progress({ paid, closed, today }: KnownPerson, plan: PayablePlan): Markup {
+  const whole = paid + plan.totalPaid;
+  const left = Math.max(0, monthsBetween(today.slice(0, 7), plan.freeOn));
+  return html`<section><h2>Seu caminho</h2><div class="card way">
+<p class="big"><span>${formatMonth(plan.freeOn)}</span> <span class="of">sem dívidas</span></p>
+<progress class="bar" max="${Math.max(1, whole)}" value="${paid}" aria-label="Pago do caminho todo"></progress>
+<p class="small pay"><span>${formatBrl(paid)} já pagos</span> <span>${left === 0 ? 'falta menos de um mês' : left === 1 ? 'falta 1 mês' : `faltam ${left} meses`}</span></p>
+<dl class="plain-figures">
+<div><dt>Ainda vai pagar</dt><dd class="money">${formatBrl(plan.totalPaid)}</dd></div>
+<div><dt>Disso, juros</dt><dd class="money">${formatBrl(plan.totalInterest)}</dd></div>
+<div><dt>Dívidas abertas</dt><dd>${plan.debts.length}</dd></div>
+<div><dt>Já quitadas</dt><dd>${closed.length}</dd></div>
+</dl></div></section>`;
+}
+
+/** The months in which something ends: what there is to look forward to. */
+function milestones(plan: PayablePlan): Markup {
+  const all = plan.months.filter(({ closedDebtIds }) => closedDebtIds.length > 0);
+  const names = new Map(plan.debts.map(({ id, creditor }) => [id, creditor]));
+  const shown = all.length > MOST_MILESTONES ? [...all.slice(0, MOST_MILESTONES - 1), ...all.slice(-1)] : all;
+  return html`<section class="wide"><h2>O que vai acabar</h2>
+<ol class="milestones">${shown.map(
+    ({ month: when, closedDebtIds }) =>
+      html`<li><span class="when-ends">${formatMonthShort(when)}</span> <span class="creditor">${closedDebtIds.map((id) => names.get(id) ?? 'uma dívida').join(', ')}</span></li>`,
+  )}</ol>
+<p><a class="button" href="/painel/roteiro">Ver o roteiro inteiro</a></p></section>`;
+}

@@ -1,0 +1,54 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import { tryLaterPage } from '../calm-page.ts';
+import { type Page, page } from '../page.ts';
+import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
+import type { Visitor, VisitorOf } from '../visitor.ts';
+import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { webFiles } from '../web-files.ts';
+
+/** What every page of a logged-in person needs. */
+export type PanelNeeds = {
+  readonly visitorOf: VisitorOf;
+  /** Base of our own addresses; with https it turns HSTS on. */
+  readonly publicUrl: string;
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly visitorRates?: VisitorRates;
+};
+
+export type PersonalPages = {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Headers, compression and limits, for each path that is personal. */
+  readonly middleware: readonly MiddlewareHandler[];
+  /**
+   * Shows a visitor what `pageFor` makes of them; a `Response` goes as it is. `undefined` from it, and nobody logged in:
+   * to the login, and back here after it.
+   */
+  readonly to: (c: Context, pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>) => Promise<Response>;
+};
+
+/** How every page of a logged-in person is answered. */
+export function personalPages(needs: PanelNeeds): PersonalPages {
+  const { visitorOf, publicUrl, log, clock = systemClock, visitorRates } = needs;
+  const files = webFiles();
+  const limit = visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) });
+  return {
+    now: clock.now,
+    middleware: [compress(), securityHeaders({ https: publicUrl.startsWith('https:'), forms: true }), limit],
+    to: async (c, pageFor) => {
+      try {
+        const visitor = await visitorOf(c);
+        const shown = visitor && (await pageFor(visitor));
+        if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
+        return shown instanceof Response ? shown : await c.html(page(shown, files), 200, personalPageHeaders);
+      } catch (error) {
+        log.error('panel.failed', error, { path: c.req.path });
+        return c.html(page(tryLaterPage(), files), 503, personalPageHeaders);
+      }
+    },
+  };
+}
