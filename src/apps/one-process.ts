@@ -21,6 +21,7 @@ import { webhookAlarm } from '../gateways/operator-alarm/webhook-alarm.ts';
 import { postgresAlarmBook } from '../gateways/postgres/alarm-book.ts';
 import { postgresConversationStore } from '../gateways/postgres/conversation-store.ts';
 import { databasePool } from '../gateways/postgres/database.ts';
+import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresHearing } from '../gateways/postgres/hearing.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
@@ -61,6 +62,7 @@ import type { LoginParts } from './login-parts.ts';
 import { operatorCalls } from './operator-calls.ts';
 import { operatorConsole } from './operator-console.ts';
 import { panel as peoplesPanel } from './panel.ts';
+import { premiumPages } from './premium-pages.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
@@ -225,6 +227,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     log,
     clock,
   });
+  const entitlements = postgresEntitlements({ pool: pools.web });
   const panel = peoplesPanel({
     pools: { reads: pools.web, writes: pools.operations },
     login: needs.login ?? loggingIn,
@@ -266,6 +269,10 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         simulatorOn: needs.simulatorOn,
         log,
         parts: [loggingIn.routes],
+        dashboards: premiumPages({
+          ...{ pool: pools.web, clock, visitorOf: (needs.login ?? loggingIn).visitorOf },
+          isPremium: async (personId) => (await entitlements.of(personId)) === 'premium',
+        }),
       }),
     },
     settings,

@@ -97,6 +97,15 @@ export type RoadmapMark = {
   readonly facts?: number;
   /** What the month in which it was made asks for. */
   readonly due?: MonthDue;
+  /** What was planned at first, to be compared with what became of it; absent where no plan had an end. */
+  readonly first?: FirstPlan;
+};
+
+/** The last plan of the first day that had one. `balances`: what is owed in all at the end of each month from `from` on. */
+export type FirstPlan = {
+  readonly madeOn: LocalDate;
+  readonly from: Month;
+  readonly balances: readonly Centavos[];
 };
 
 /** The way to pay that the person asked for. The three words are how it was kept before there were orders. */

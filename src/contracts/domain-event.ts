@@ -30,6 +30,23 @@ export type DomainEvent =
       readonly interest: number;
     }
   | { readonly v: 1; readonly type: 'roadmap-not-possible'; readonly shortfall: number }
+  /** What an offer is worth by the plan made when it was told. */
+  | {
+      readonly v: 1;
+      readonly type: 'offer-judged';
+      readonly debtId: string;
+      readonly offerId: string;
+      readonly price: number;
+      readonly instalments: number;
+      readonly verdict: OfferVerdict;
+    }
+  /** Help with the talk to a creditor was given; `refusal`: the creditor had said no. */
+  | {
+      readonly v: 1;
+      readonly type: 'creditor-talk-helped';
+      readonly debtId: string;
+      readonly topic: CreditorTalk;
+    }
   | { readonly v: 1; readonly type: 'payment-told'; readonly debtId: string; readonly amount: number }
   /** The payment told with it was the last one. */
   | { readonly v: 1; readonly type: 'debt-closed'; readonly debtId: string }
@@ -65,3 +82,14 @@ export type DomainEvent =
   | { readonly v: 1; readonly type: 'erased' };
 
 export type FeedbackAbout = 'roadmap' | 'negotiation';
+
+/** `taken`: part of the plan. `not-counted`: another offer of the debt is better, or none is needed. */
+export type OfferVerdict = 'taken' | 'dearer' | 'does-not-fit' | 'not-counted' | 'no-plan';
+
+export type CreditorTalk =
+  | 'negotiate'
+  | 'how-much-to-offer'
+  | 'call-script'
+  | 'draft-to-creditor'
+  | 'complaint'
+  | 'refusal';

@@ -1,10 +1,11 @@
-import type { ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
+import type { ConversationState, FirstPlan, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
 import { explainChange, type PlanDifference } from '../domain/payoff/explain-change.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import { dueNow } from './due-now.ts';
+import { judgedOffers } from './judged-offers.ts';
 import { paymentsSince } from './payments-since.ts';
 import { type FoundPlan, planFor, preferenceOf } from './plan-for.ts';
 import type { Situation } from './situation.ts';
@@ -43,6 +44,7 @@ export function makeRoadmap(
         leftForDebts: diagnosis.leftForDebts,
       },
       madeEvent(plan),
+      ...judgedOffers(plan, state.facts.slice(state.roadmap?.facts ?? 0)),
     ],
   };
 }
@@ -80,5 +82,19 @@ function markOf({ plan, problem, due: left }: FoundPlan, state: ConversationStat
     preference: preferenceOf(state),
     facts: state.facts.length,
     ...(due ? { due } : {}),
+    ...firstPlan(plan, state.roadmap, today),
   };
+}
+
+/** Beyond ten years a first plan is not kept: the state travels with every turn. */
+const MOST_MONTHS = 120;
+
+/** Kept as it was said, since neither facts taken back later nor a newer planner may change what was promised. */
+function firstPlan(plan: PayoffPlan, mark: RoadmapMark | undefined, today: LocalDate): { readonly first?: FirstPlan } {
+  const before = mark?.first;
+  if (before && before.madeOn < today) return { first: before };
+  const [month] = plan.kind === 'payable' ? plan.months : [];
+  if (plan.kind === 'unpayable' || !month) return before ? { first: before } : {};
+  const balances = plan.months.slice(0, MOST_MONTHS).map(({ totalBalanceAfter }) => totalBalanceAfter);
+  return { first: { madeOn: today, from: month.month, balances } };
 }

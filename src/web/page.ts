@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Assets } from '../platform/assets.ts';
 
 /** Markup whose inserted values were escaped by `html`. */
@@ -17,11 +17,16 @@ export type Page = {
   readonly scripts?: readonly string[];
 };
 
+/** How style sheets come: as files that browsers keep, or within the page, whose policy must then know their hashes. */
+export type StylesCome = 'as-files' | 'within';
+
 /** The frame around every page: head, way to the content, footer. */
 export function page(
   { title, description, indexed, body, nav, styles = [], scripts = [] }: Page,
   files: Assets,
+  stylesCome: StylesCome = 'as-files',
 ): Markup {
+  const sheets = ['web.css', ...styles];
   return html`<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -32,9 +37,12 @@ ${indexed ? '' : html`<meta name="robots" content="noindex, nofollow">`}
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <title>${title}</title>
 <link rel="icon" href="${files.href('icon.svg')}">
-<link rel="stylesheet" href="${files.href('web.css')}">
-${styles.map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
-${scripts.map((name) => html`<script type="module" src="${files.href(name)}"></script>`)}
+${sheets.map((name) =>
+  stylesCome === 'within'
+    ? html`<style>${raw(files.inline(name).body)}</style>`
+    : html`<link rel="stylesheet" href="${files.href(name)}">`,
+)}
+${scripts.map((name) => html`<script src="${files.href(name)}" defer></script>`)}
 </head>
 <body${nav ? html` class="with-nav"` : ''}>
 <a class="skip" href="#conteudo">Ir para o conteúdo</a>

@@ -17,12 +17,13 @@ export type SecurityHeaders = {
  * `forms`: the page may send forms to us; browsers then tell us, and nobody else, which page of ours one came from, where
  * otherwise they would hide even its origin. `scripts`: it may run our own script files.
  */
-export function securityHeaders({ https, forms = false, scripts = false }: Allowed): MiddlewareHandler {
+export function securityHeaders({ https, forms = false, scripts = false, styles = [] }: Allowed): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
       scriptSrc: scripts ? SELF : NONE,
-      styleSrc: SELF,
+      workerSrc: scripts ? SELF : NONE,
+      styleSrc: [...SELF, ...styles],
       imgSrc: ["'self'", 'data:'],
       objectSrc: NONE,
       baseUri: NONE,
@@ -36,7 +37,13 @@ export function securityHeaders({ https, forms = false, scripts = false }: Allow
   });
 }
 
-type Allowed = { readonly https: boolean; readonly forms?: boolean; readonly scripts?: boolean };
+type Allowed = {
+  readonly https: boolean;
+  readonly forms?: boolean;
+  readonly scripts?: boolean;
+  /** Hashes of the style sheets that are written into the page. */
+  readonly styles?: readonly string[];
+};
 
 /** For what only one person may see: kept by no cache, found by no search engine. */
 export const personalPageHeaders = {

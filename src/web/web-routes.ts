@@ -5,6 +5,7 @@ import type { Log } from '../platform/log.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { notFoundPage, tryLaterPage } from './calm-page.ts';
 import { completeRoadmap } from './complete-roadmap.ts';
+import { type DashboardNeeds, dashboardRoutes } from './dashboards/dashboard-routes.ts';
 import { landingPage } from './landing-page.ts';
 import { dayInBrasilia } from './local-day.ts';
 import { type Page, page } from './page.ts';
@@ -24,6 +25,8 @@ export type WebNeeds = {
   readonly visitorRates?: VisitorRates;
   /** Other parts of the web with their routes: the login, people's pages. */
   readonly parts?: readonly Hono[];
+  /** The premium pages; without it there are none. */
+  readonly dashboards?: DashboardNeeds;
 };
 
 /** What a secret in a link can look like; anything else is not looked up. */
@@ -34,14 +37,19 @@ export function webRoutes(needs: WebNeeds): Hono {
   const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates } = needs;
   const files = webFiles();
   const web = new Hono();
-  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
+  const headers = securityHeaders({
+    https: publicUrl.startsWith('https:'),
+    styles: [files.inline('web.css').hash],
+  });
   for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
   // Files are small and kept by browsers; what asks the database is limited.
   web.use('/r/*', visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) }));
 
   web.route('/', files.routes);
 
-  web.get('/', (c) => c.html(page(landingPage({ simulatorOn }), files), 200, { 'Cache-Control': 'no-cache' }));
+  web.get('/', (c) =>
+    c.html(page(landingPage({ simulatorOn }), files, 'within'), 200, { 'Cache-Control': 'no-cache' }),
+  );
 
   web.get('/r/:secret', async (c) => {
     const secret = c.req.param('secret');
@@ -57,12 +65,13 @@ export function webRoutes(needs: WebNeeds): Hono {
   });
 
   for (const part of needs.parts ?? []) web.route('/', part);
+  if (needs.dashboards) web.route('/', dashboardRoutes({ ...needs, ...needs.dashboards, files, clock }));
 
   // Whatever nobody else serves: the app mounts these routes last.
-  web.get('*', headers, (c) => c.html(page(notFoundPage(), files), 404, { 'Cache-Control': 'no-cache' }));
+  web.get('*', headers, (c) => c.html(page(notFoundPage(), files, 'within'), 404, { 'Cache-Control': 'no-cache' }));
 
   function personal(c: Context, shown: Page, status: 200 | 404 | 503): Response | Promise<Response> {
-    return c.html(page(shown, files), status, personalPageHeaders);
+    return c.html(page(shown, files, 'within'), status, personalPageHeaders);
   }
   return web;
 }

@@ -17,6 +17,7 @@ import { postgresHearing } from '../../src/gateways/postgres/hearing.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-memory.ts';
 import { postgresInvitations } from '../../src/gateways/postgres/invitations.ts';
+import { postgresJourneySource } from '../../src/gateways/postgres/journey-source.ts';
 import { postgresLogins } from '../../src/gateways/postgres/logins.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
@@ -38,6 +39,7 @@ import type { Handoffs } from '../../src/ports/handoffs.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
 import type { Inbox } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
+import type { JourneySource } from '../../src/ports/journey-source.ts';
 import type { Logins } from '../../src/ports/logins.ts';
 import type { Outbox } from '../../src/ports/outbox.ts';
 import type { PersonData } from '../../src/ports/person-data.ts';
@@ -56,6 +58,7 @@ export type Backend = {
   /** Another process that delivers from the same data. */
   readonly otherOutbox: Outbox;
   readonly roadmapSource: RoadmapSource;
+  readonly journeySource: JourneySource;
   readonly alarmBook: AlarmBook;
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
@@ -111,6 +114,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
     outbox: platform.outbox,
     otherOutbox: memoryOutbox({ data, clock: systemClock, worker: 'other', claimMs: 60_000 }),
     roadmapSource: platform.roadmapSource,
+    journeySource: platform.journeySource,
     alarmBook: platform.alarmBook,
     instanceMemory: platform.instanceMemory,
     hearing: platform.hearing,
@@ -201,6 +205,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     outbox: postgresOutbox({ pool, worker: 'one', ...claims }),
     otherOutbox: postgresOutbox({ pool, worker: 'other' }),
     roadmapSource: postgresRoadmapSource({ pool }),
+    journeySource: postgresJourneySource({ pool }),
     alarmBook: postgresAlarmBook({ pool }),
     instanceMemory: postgresInstanceMemory({ pool }),
     hearing: postgresHearing({ pool }),

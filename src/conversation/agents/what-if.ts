@@ -1,9 +1,10 @@
 import type { Command, Money, OneOffMention, WhatIfMention } from '../../contracts/command.ts';
 import type { Wish } from '../../contracts/conversation-state.ts';
 import type { OneOffIncome } from '../../domain/budget/budget.ts';
+import type { WhatIf } from '../../domain/payoff/changed-problem.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
 import type { Preference } from '../../domain/payoff/plan.ts';
-import { type WhatIf, whatIf } from '../../domain/payoff/what-if.ts';
+import { whatIf } from '../../domain/payoff/what-if.ts';
 import { debtName } from '../copy/debts.ts';
 import * as copy from '../copy/what-if.ts';
 import { preferenceOf, problemOf } from '../plan-for.ts';

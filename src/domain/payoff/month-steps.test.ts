@@ -8,11 +8,11 @@ const told = (debtId: string, amount: number, on = '2026-12-05', isNews = true):
   ...{ debtId, amount, on, isNews },
 });
 const stepOf = (debtId: string, ...payments: ToldPayment[]) =>
-  monthSteps({ plan: plan }, payments, '2026-12').steps.find((step) => step.debtId === debtId);
+  monthSteps({ plan }, payments, '2026-12').steps.find((step) => step.debtId === debtId);
 
 describe('the steps of a month', () => {
   it('are what the plan pays by hand, with the day on which it is due', () => {
-    const { steps, planned, paid, left } = monthSteps({ plan: plan }, [], '2026-12');
+    const { steps, planned, paid, left } = monthSteps({ plan }, [], '2026-12');
     expect(steps).toMatchObject([
       { debtId: 'd1', planned: 71_620, left: 71_620, dueOn: '2026-12-10', state: 'open' },
       { debtId: 'd2', planned: 38_380, left: 38_380, state: 'open' },
@@ -73,20 +73,20 @@ describe('the steps of a month', () => {
 
 describe('the month that a person is in', () => {
   it('is this one when the plan has it', () => {
-    expect(currentMonth({ plan: plan }, [], '2026-12-28')).toBe('2026-12');
+    expect(currentMonth({ plan }, [], '2026-12-28')).toBe('2026-12');
   });
 
   it('is the plan’s first one when the plan begins later', () => {
-    expect(currentMonth({ plan: plan }, [], '2026-11-25')).toBe('2026-12');
+    expect(currentMonth({ plan }, [], '2026-11-25')).toBe('2026-12');
   });
 
   it('is this one when something was paid in it, though the plan has gone on', () => {
-    expect(currentMonth({ plan: plan }, [told('d1', 100, '2026-11-24')], '2026-11-25')).toBe('2026-11');
+    expect(currentMonth({ plan }, [told('d1', 100, '2026-11-24')], '2026-11-25')).toBe('2026-11');
   });
 
   it('is this one after the plan’s end, and without a plan', () => {
-    expect(currentMonth({ plan: plan }, [], '2040-01-05')).toBe('2040-01');
-    expect(currentMonth(deficitRoadmap().plan, [], '2026-12-05')).toBe('2026-12');
+    expect(currentMonth({ plan }, [], '2040-01-05')).toBe('2040-01');
+    expect(currentMonth(deficitRoadmap(), [], '2026-12-05')).toBe('2026-12');
   });
 });
 

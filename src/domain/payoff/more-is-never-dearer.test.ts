@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import type { Debt } from '../debts/debt.ts';
+import type { WhatIf } from './changed-problem.ts';
 import type { PayoffProblem } from './plan.ts';
 import { planPayoff } from './plan-payoff.ts';
 import { pose } from './pose.ts';
-import { type WhatIf, whatIf } from './what-if.ts';
+import { whatIf } from './what-if.ts';
 
 const debt = fc
   .record({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber } from './add-days.ts';
-import { dueDateIn } from './due-date.ts';
+import { daysBetween, dueDate, dueDateIn } from './due-date.ts';
 
 const date = fc
   .integer({ min: -25_000, max: 60_000 })
@@ -21,6 +21,16 @@ describe('days', () => {
         const to = addDays(from, days);
         expect(to).toBe(Temporal.PlainDate.from(from).add({ days }).toString());
         expect(dayNumber(to) - dayNumber(from)).toBe(days);
+      }),
+    );
+  });
+
+  it('are counted, and stepped by months from an anchor, as by Temporal', () => {
+    fc.assert(
+      fc.property(date, date, fc.integer({ min: -500, max: 500 }), (from, to, months) => {
+        const start = Temporal.PlainDate.from(from);
+        expect(daysBetween(from, to)).toBe(start.until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days);
+        expect(dueDate(from, months)).toBe(start.add({ months }).toString());
       }),
     );
   });

@@ -11,6 +11,7 @@ import type { Handoffs } from '../../ports/handoffs.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { Inbox } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
+import type { JourneySource } from '../../ports/journey-source.ts';
 import type { Logins } from '../../ports/logins.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { PersonData } from '../../ports/person-data.ts';
@@ -29,6 +30,7 @@ import { memoryHandoffs } from './memory-handoffs.ts';
 import { memoryHearing } from './memory-hearing.ts';
 import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
+import { memoryJourneySource } from './memory-journey-source.ts';
 import { memoryLogins } from './memory-logins.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPersonData } from './memory-person-data.ts';
@@ -43,6 +45,7 @@ export type MemoryPlatform = {
   readonly conversationStore: ConversationStore;
   readonly outbox: Outbox;
   readonly roadmapSource: RoadmapSource;
+  readonly journeySource: JourneySource;
   readonly alarmBook: AlarmBook;
   readonly instanceMemory: InstanceMemory;
   readonly hearing: Hearing;
@@ -82,6 +85,7 @@ export function memoryPlatform(
     conversationStore: memoryConversationStore({ data, clock, newId, leaseMs }),
     outbox: memoryOutbox({ data, clock, worker: 'memory', claimMs }),
     roadmapSource: memoryRoadmapSource({ data }),
+    journeySource: memoryJourneySource({ data }),
     alarmBook: memoryAlarmBook({ data, clock }),
     instanceMemory: memoryInstanceMemory({ data }),
     hearing: memoryHearing({ data, clock }),

@@ -54,6 +54,8 @@ const PREMIUM: readonly Item[] = [
   { path: '/painel/negociacoes', name: 'Negociações', icon: '<path d="M4 5h16v11h-8l-4 4v-4H4z"/>' },
 ];
 
+const PAPER = '<path d="M7 3.5h7l4 4V20.5H7z"/><path d="M14 3.5v4h4M9.5 12h6M9.5 16h6"/>';
+
 const ACCOUNT: readonly Item[] = [
   {
     path: '/painel/dados',
@@ -75,7 +77,7 @@ export function panelNav({ current, premium }: { readonly current: PanelPath; re
 <details class="more"><summary class="${isElsewhere ? 'here' : ''}">${icon('<circle cx="5.5" cy="12" r="1.4"/><circle cx="12" cy="12" r="1.4"/><circle cx="18.5" cy="12" r="1.4"/>')}<span>Mais</span></summary>
 <div class="sheet">
 <p class="group">Premium${premium ? '' : html` <span class="lock">conheça</span>`}</p>
-<ul>${PREMIUM.map((item) => link(item, current))}</ul>
+<ul>${PREMIUM.map((item) => link(item, current))}${premium ? html`<li><a href="/painel/plano.pdf">${icon(PAPER)}<span>PDF do plano</span></a></li>` : ''}</ul>
 <p class="group">Sua conta</p>
 <ul>${ACCOUNT.map((item) => link(item, current))}</ul>
 ${signOutForm()}

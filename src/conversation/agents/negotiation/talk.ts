@@ -38,7 +38,8 @@ export function talkAbout(draft: DebtDraft, topic: TalkTopic, context: Context):
   const talk = { name: debt.creditor, kind, range, hasPlan: plan.kind === 'payable', ...onTable, today };
   const { say, messages = [] } = words(topic, talk, debt);
   const margin = kind === 'payroll' && topic !== 'refusal' ? marginOf(context) : '';
-  return { patch, say: margin === '' ? say : [...say, margin], messages };
+  const events = [{ v: 1, type: 'creditor-talk-helped', debtId: debt.id, topic }] as const;
+  return { patch, say: margin === '' ? say : [...say, margin], messages, events };
 }
 
 function withoutOffers(problem: PayoffProblem, debtId: string): PayoffProblem {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { dressShop } from '../../../tests/support/a-roadmap.ts';
+import { signedOffer } from './signed-offer.ts';
+
+describe('a signed offer', () => {
+  it('takes the place of its debt, with what comes back if it is broken', () => {
+    const signed = signedOffer(dressShop, { id: 'o', price: 125_000, instalments: 5 }, 320_000);
+    expect(signed).toHaveLength(1);
+    expect(signed[0]).toMatchObject({
+      id: dressShop.id,
+      kind: 'settlement',
+      obligation: { form: 'instalments', remaining: 5, amount: 25_000 },
+      agreement: { comesBackIfBroken: 195_000 },
+      offers: [],
+    });
+    expect(signed[0]).not.toHaveProperty('overdueSince');
+  });
+
+  it('asks for an entry at once and for the rest in equal parts', () => {
+    const signed = signedOffer(dressShop, { id: 'o', price: 90_000, instalments: 11, entry: 10_000 }, 62_000);
+    expect(signed.map(({ id, obligation }) => ({ id, obligation }))).toEqual([
+      { id: 'd6', obligation: { form: 'instalments', remaining: 10, amount: 8_000 } },
+      { id: 'd6-entry', obligation: { form: 'instalments', remaining: 1, amount: 10_000 } },
+    ]);
+    expect(signed[0]?.agreement).toEqual({ comesBackIfBroken: 0 });
+  });
+});

@@ -1,0 +1,163 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { Temporal } from 'temporal-polyfill';
+import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
+import { type ComparedStrategy, compareStrategies } from '../../domain/payoff/compare-strategies.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { addMonths, monthOf } from '../../domain/time/month.ts';
+import type { Assets } from '../../platform/assets.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import type { PrintDocument } from '../../ports/document-printer.ts';
+import type { DebtsAsTold, Journey, JourneySource } from '../../ports/journey-source.ts';
+import type { Roadmap } from '../../ports/roadmap-source.ts';
+import { tryLaterPage } from '../calm-page.ts';
+import { completeRoadmap } from '../complete-roadmap.ts';
+import { type Page, page } from '../page.ts';
+import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
+import type { Visitor, VisitorOf } from '../visitor.ts';
+import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { calendarEvents } from './calendar/calendar-events.ts';
+import { calendarPage, MONTHS_SHOWN, monthAsked } from './calendar/calendar-page.ts';
+import { icalendar } from './calendar/icalendar.ts';
+import { lockedPage, notYetPage } from './calm-panels.ts';
+import { evolutionPage } from './evolution/evolution-page.ts';
+import type { PanelPlace } from './frame.ts';
+import { negotiationHistory } from './negotiations/negotiation-history.ts';
+import { negotiationsPage } from './negotiations/negotiations-page.ts';
+import { planDocument } from './plan-pdf/plan-document.ts';
+import { questionOf } from './question-of.ts';
+import { remembering } from './remember.ts';
+import { chosenOrder } from './strategies/chosen-order.ts';
+import { strategiesPage } from './strategies/strategies-page.ts';
+import { answerWhatIf, planBefore } from './what-if/answer.ts';
+import { whatIfPage } from './what-if/what-if-page.ts';
+
+/** What the premium pages need from outside. */
+export type DashboardNeeds = {
+  readonly journeys: JourneySource;
+  readonly debtsAsTold: DebtsAsTold;
+  readonly visitorOf: VisitorOf;
+  readonly isPremium: (personId: string) => Promise<boolean>;
+  readonly printDocument: PrintDocument;
+};
+
+type Needs = DashboardNeeds & {
+  readonly files: Assets;
+  readonly publicUrl: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly visitorRates?: VisitorRates;
+};
+
+type Told = Journey & { readonly roadmap: Roadmap };
+type Shown = { readonly c: Context; readonly told: Told; readonly visitor: Visitor; readonly today: LocalDate };
+/** What a page answers with: a page, or a file of its own. */
+type Show = (shown: Shown) => Promise<Page | Response> | Page | Response;
+
+/** The premium pages under `/painel`. All only read: who came by a link may open them too. */
+export function dashboardRoutes(needs: Needs): Hono {
+  const { journeys, debtsAsTold, visitorOf, isPremium, printDocument, files, publicUrl, log, clock } = needs;
+  const https = publicUrl.startsWith('https:');
+  const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
+  const plans = remembering<BarePlan>(MOST_REMEMBERED);
+  const comparisons = remembering<readonly ComparedStrategy[]>(MOST_REMEMBERED);
+  const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
+  const routes = new Hono();
+
+  show('evolucao', '/painel/evolucao', ({ told, today }) => evolutionPage(told, { today, debtsAsTold }));
+
+  show(
+    'simular',
+    '/painel/simular',
+    ({ c, told, visitor }) => {
+      const question = questionOf(told);
+      const fields = new URL(c.req.url).searchParams;
+      const before = plans(keyOf(visitor, told), () => planBefore(question));
+      const answer = answerWhatIf(question, before, fields);
+      return whatIfPage({ question, fields, answer, workerHref: files.href('what-if-worker.js') });
+    },
+    { scripts: true },
+  );
+
+  show('estrategias', '/painel/estrategias', ({ c, told, visitor }) => {
+    const question = questionOf(told);
+    const order = chosenOrder(question.problem.debts, new URL(c.req.url).searchParams);
+    const preference = order ?? question.preference;
+    const key = `${keyOf(visitor, told)} ${JSON.stringify(preference)}`;
+    const compared = comparisons(key, () => compareStrategies(question.problem, preference));
+    return strategiesPage({ roadmap: told.roadmap, question, compared, order: order?.order });
+  });
+
+  show('calendario', '/painel/calendario', ({ c, told, today }) =>
+    calendarPage(told, { month: monthAsked(c.req.query('mes') ?? null, today), today }),
+  );
+
+  show('calendario', '/painel/calendario.ics', ({ c, told, today }) => {
+    const months = Array.from({ length: MONTHS_SHOWN }, (_, ahead) => addMonths(monthOf(today), ahead));
+    const events = months.flatMap((month) => calendarEvents(month, { roadmap: told.roadmap, facts: told.state.facts }));
+    const headers = {
+      ...personalPageHeaders,
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="denserola.ics"',
+    };
+    return c.body(icalendar(events, clock.now()), 200, headers);
+  });
+
+  show('negociacoes', '/painel/negociacoes', async ({ told: { state, roadmap }, visitor }) => {
+    const events = await journeys.negotiations(visitor.personId);
+    const since = roadmap.madeOn;
+    return negotiationsPage(negotiationHistory({ facts: state.facts, events, debtsAsTold, dayOf, since }));
+  });
+
+  show('evolucao', '/painel/plano.pdf', async ({ c, told, today }) => {
+    const bytes = await printDocument(planDocument(told, today));
+    const headers = {
+      ...personalPageHeaders,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'inline; filename="plano-denserola.pdf"',
+    };
+    return c.body(bytes, 200, headers);
+  });
+
+  return routes;
+
+  function show(place: PanelPlace, path: string, make: Show, { scripts = false } = {}): void {
+    routes.get(path, compress(), securityHeaders({ https, forms: true, scripts, styles }), limit, (c) =>
+      open(c, place, make),
+    );
+  }
+
+  async function open(c: Context, place: PanelPlace, make: Show): Promise<Response> {
+    try {
+      const visitor = await visitorOf(c);
+      if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 302);
+      if (!(await isPremium(visitor.personId))) return respond(c, lockedPage(place));
+      const journey = await journeys.of(visitor.personId);
+      if (!journey?.roadmap) return respond(c, notYetPage(place));
+      const told = { state: journey.state, roadmap: completeRoadmap(journey.roadmap) };
+      const made = await make({ c, told, visitor, today: dayOf(clock.now()) });
+      return made instanceof Response ? made : respond(c, made);
+    } catch (error) {
+      log.error('web.dashboard-failed', error, { place });
+      return respond(c, tryLaterPage(), 503);
+    }
+  }
+
+  async function respond(c: Context, shown: Page, status: 200 | 503 = 200): Promise<Response> {
+    return c.html(page(shown, files, 'within'), status, personalPageHeaders);
+  }
+}
+
+/** Plans of so many people are kept; a plan is some kilobytes of amounts without names. */
+const MOST_REMEMBERED = 300;
+
+/** A plan is another when the roadmap is. */
+function keyOf({ personId }: Visitor, { state, roadmap }: Told): string {
+  return `${personId} ${roadmap.madeOn} ${state.roadmap?.revision ?? 0} ${state.facts.length}`;
+}
+
+/** The day in Brasília, by whose calendar most people here live. */
+function dayOf(at: number): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('America/Sao_Paulo').toPlainDate().toString();
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps the last `most` results by key, the longest unused going first: plans are dear and pure, and a page that is
+ * opened again asks for the same ones.
+ */
+export function remembering<Value>(most: number): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>();
+  return function remember(key, make) {
+    const value = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, value);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+}
