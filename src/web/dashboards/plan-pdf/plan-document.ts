@@ -213,7 +213,7 @@ function places(): readonly PaperBlock[] {
     {
       kind: 'list',
       items: [
-        'Procon da sua cidade ou do seu estado: pode chamar todos os credores para uma conversa (CDC, art. 104-A).',
+        `Procon da sua cidade ou do seu estado: pode chamar todos os credores para uma conversa (${lawRule('over-indebtedness-plan').citation}).`,
         'Defensoria Pública: orienta e defende quem não pode pagar advogado.',
         'consumidor.gov.br: reclamação direto com a empresa, pela internet.',
         'O próprio banco ou loja: peça por escrito a resposta e o demonstrativo da dívida.',

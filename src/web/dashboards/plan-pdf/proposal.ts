@@ -1,4 +1,5 @@
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { lawRule } from '../../../domain/law/rules.ts';
 import { allCreditorsPlan } from '../../../domain/negotiation/all-creditors-plan.ts';
 import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
 import type { Month } from '../../../domain/time/local-date.ts';
@@ -71,7 +72,10 @@ function creditorRow({ id, creditor }: Debt, { months }: Payable): readonly (rea
 
 function toAllCreditors({ diagnosis, madeOn }: Roadmap): readonly PaperBlock[] {
   const all = allCreditorsPlan(diagnosis, madeOn);
-  const heading = { kind: 'heading', text: 'Proposta a todos os credores (CDC, art. 104-A)' } as const;
+  const heading = {
+    kind: 'heading',
+    text: `Proposta a todos os credores (${lawRule('over-indebtedness-plan').citation})`,
+  } as const;
   if (all.kind === 'nobody-to-call') return [];
   if (all.kind === 'nothing-left') {
     return [
