@@ -51,7 +51,7 @@ const OFTEN = 4;
 function isLexicon(file: string): boolean {
   return (
     file.endsWith('.ts') &&
-    !/\.test\.ts$|^(?:crisis\/)?examples|^crisis\/evidence|^known-words|^everyday-words|^common-words|^say-|canonical-words/.test(
+    !/\.test\.ts$|^(?:crisis\/)?examples|^crisis\/evidence|^certainty\/|^known-words|^everyday-words|^common-words|^say-|canonical-words/.test(
       file,
     )
   );

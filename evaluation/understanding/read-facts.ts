@@ -49,7 +49,8 @@ function factsOf(command: Command, today: string, slot: string | undefined): rea
     case 'correct':
       return ofCorrection(command);
     case 'clarify-amount':
-      return ofClarified(command.about, today, slot);
+      // One candidate is put to a yes or no: nothing of it is written before.
+      return command.candidates.length === 1 ? [] : ofClarified(command.about, today, slot);
     case 'remove-debt':
       return [
         ...named(command.creditor),

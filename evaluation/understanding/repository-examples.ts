@@ -22,7 +22,8 @@ export function repositoryExamples(): readonly { readonly texts: readonly string
   ].flatMap(turnsIn);
 }
 
-function turnsIn(table: string) {
+/** The turns of one table. */
+export function turnsIn(table: string) {
   let slot: Slot | undefined;
   return table.split('\n').flatMap((line) => {
     if (line.startsWith('@')) {

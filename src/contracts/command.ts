@@ -45,7 +45,10 @@ export type Command =
       readonly day?: number;
     }
   | { readonly kind: 'remove-debt'; readonly creditor: CreditorMention }
-  /** A figure with more than one likely meaning: nothing is written, the candidates are asked. */
+  /**
+   * A figure with more than one likely meaning: nothing is written, the candidates are asked. With one candidate it is the
+   * meaning that is not sure: it is put to a yes or no.
+   */
   | {
       readonly kind: 'clarify-amount';
       readonly span: string;

@@ -258,6 +258,24 @@ export const EVERY_COPY: readonly CopyModule[] = [
     exports: repair,
     said: {
       notUnderstood: () => [1, 2, 3, 4].map(repair.notUnderstood),
+      understoodAs: () => [
+        repair.understoodAs(30_000, { kind: 'tell-expense', expense: { category: 'energy', words: 'luz' } }),
+        repair.understoodAs(30_000, { kind: 'tell-income', income: {} }),
+        repair.understoodAs(30_000, {
+          kind: 'tell-debt',
+          debt: { creditor: { name: 'Renner', span: 'renner' } },
+          slot: 'balance',
+        }),
+        repair.understoodAs(30_000, { kind: 'tell-debt', debt: {}, slot: 'instalment' }),
+        repair.understoodAs(30_000, { kind: 'tell-debt', debt: {}, slot: 'minimum' }),
+        repair.understoodAs(30_000, { kind: 'tell-payment' }),
+        repair.understoodAs(30_000, { kind: 'tell-offer', creditor: { name: 'Renner', span: 'renner' } }),
+        repair.understoodAs(30_000, { kind: 'correct' }),
+        repair.understoodAs(30_000, { kind: 'answer-amount' }),
+        ...(['incomes', 'essentials', 'debt-amount'] as const).map((slot) =>
+          repair.understoodAs(30_000, { kind: 'answer-amount' }, slot),
+        ),
+      ],
       notRead: () => [repair.notRead(['xablau']), repair.notRead(['o resto', '300'])],
     },
   },

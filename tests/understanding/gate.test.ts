@@ -8,7 +8,7 @@ import { grammarBrain } from '../../src/conversation/understanding/grammar-brain
  * Readings that write something wrong, at most. The goal is none; until it is reached a number here may only be lowered.
  * The held-back part is counted, never looked at.
  */
-const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 4, 'held-back': 79 };
+const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 3, 'held-back': 69 };
 
 describe('the release gate of understanding', () => {
   it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {
@@ -16,11 +16,12 @@ describe('the release gate of understanding', () => {
     expect(score(results).verdicts.dangerous).toBeLessThanOrEqual(DANGEROUS_AT_MOST[name] ?? 0);
   });
 
-  it('is measured on at least 600 turns, a third of them held back', () => {
+  it('is measured on at least 600 turns that were tuned on, and on 600 more that are held back', () => {
     const turns = new Map(repositoryCorpora().map(({ name, utterances }) => [name, utterances.length]));
     const tuning = turns.get('tuning') ?? 0;
     const heldBack = turns.get('held-back') ?? 0;
-    expect(tuning + heldBack).toBeGreaterThanOrEqual(600);
-    expect(heldBack / (tuning + heldBack)).toBeGreaterThan(0.3);
+    // The tuning part grows with every round of fresh turns; the held-back part does not shrink for that.
+    expect(tuning).toBeGreaterThanOrEqual(600);
+    expect(heldBack).toBeGreaterThanOrEqual(600);
   });
 });

@@ -18,7 +18,10 @@ export const repairAgent: Agent = {
   name: 'repair',
   slots: ['confirm-amount'],
   next: () => undefined,
-  word: ({ attempts, options }) => `${reprompt(copy.WHICH_AMOUNT_QUESTIONS, attempts)}\n${menu(options ?? [])}`,
+  word: ({ attempts, options }) => {
+    const wordings = options?.[0] === copy.IT_IS_SO ? copy.IS_IT_SO_QUESTIONS : copy.WHICH_AMOUNT_QUESTIONS;
+    return `${reprompt(wordings, attempts)}\n${menu(options ?? [])}`;
+  },
   handle,
 };
 
@@ -33,7 +36,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
       : clarify(command, context);
   if (question?.slot === 'confirm-amount' && state.pendingAction?.kind === 'confirm-amount') {
     const chosen = chosenAmount(command, state.pendingAction);
-    if (chosen) return confirmed(chosen, state.pendingAction);
+    if (chosen !== undefined) return confirmed(chosen, state.pendingAction);
+    if (isDeclined(command, state.pendingAction)) return { patch: { pendingAction: undefined }, say: [copy.notMeant] };
   }
   if (command.kind === 'choose' && question?.options) {
     const chosen = chosenByNumber(question, command.option);
@@ -75,6 +79,8 @@ function namesDebt(about: ClarifiedCommand): boolean {
 /** Asks which sum is meant. What is certain of a debt is told at once, so that it stays whatever is answered. */
 function clarify(command: Extract<Command, { kind: 'clarify-amount' }>, context: Context): Outcome {
   const { now, question, state } = context;
+  const [proposed] = command.candidates;
+  if (proposed !== undefined && command.candidates.length === 1) return propose(command, proposed, context);
   const certain = command.about.kind === 'tell-debt' && isDebt(command.about.debt) ? command.about.debt : undefined;
   const entity = certain ? (debtMeant(certain, context)?.id ?? nextId(state, 'd', 0)) : question?.about;
   return {
@@ -94,6 +100,29 @@ function clarify(command: Extract<Command, { kind: 'clarify-amount' }>, context:
   };
 }
 
+/** A reading that is not sure, as a question with yes or no: nothing of it is told before the yes. */
+function propose(
+  { about, candidates, span }: Extract<Command, { kind: 'clarify-amount' }>,
+  proposed: Centavos,
+  { now, question }: Context,
+): Outcome {
+  return {
+    patch: {
+      pendingAction: {
+        kind: 'confirm-amount',
+        candidates,
+        about,
+        slot: question?.slot,
+        ...(question?.about === undefined ? {} : { entity: question.about }),
+        span,
+        expiresAt: now + CONFIRMATION_MS,
+      },
+    },
+    say: [copy.understoodAs(proposed, about, question?.slot)],
+    ask: { slot: 'confirm-amount', options: [copy.IT_IS_SO, copy.IT_IS_NOT_SO] },
+  };
+}
+
 /** Enough to be a debt of its own while its sum is asked. */
 function isDebt({ creditor, debtKind }: DebtMention): boolean {
   return creditor !== undefined || debtKind !== undefined;
@@ -101,8 +130,16 @@ function isDebt({ creditor, debtKind }: DebtMention): boolean {
 
 type AmountToConfirm = Extract<PendingAction, { kind: 'confirm-amount' }>;
 
-/** An option's number, or the amount written in full. */
+/** A no to the only candidate. */
+function isDeclined(command: Command, { candidates }: AmountToConfirm): boolean {
+  return candidates.length === 1 && (command.kind === 'deny' || (command.kind === 'choose' && command.option === 2));
+}
+
+/** An option's number, a yes to the only candidate, or the amount written in full. */
 function chosenAmount(command: Command, pending: AmountToConfirm): Centavos | undefined {
+  if (command.kind === 'affirm' && pending.candidates.length === 1) return pending.candidates[0];
+  // "não, é 1.800".
+  if (command.kind === 'correct' && !command.target) return command.money?.centavos;
   if (command.kind === 'choose') return pending.candidates[command.option - 1];
   if (command.kind === 'answer-amount') return command.money.centavos;
   return undefined;

@@ -1,8 +1,67 @@
+import type { ClarifiedCommand, Slot } from '../../contracts/command.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
+import { formatBrl } from '../../domain/money/format-brl.ts';
+
 export const WHICH_AMOUNT_QUESTIONS = [
   'Só pra eu não errar o valor, qual é o certo?',
   'Me confirma o valor? Pode escrever por extenso ou só o número da opção.',
   'Escolhe o número, ou escreve o valor inteiro, tipo "3.000":',
 ];
+
+/** The two answers to a reading that is put to a yes or no. */
+export const IT_IS_SO = 'Sim, é isso';
+export const IT_IS_NOT_SO = 'Não';
+export const IS_IT_SO_QUESTIONS = [
+  'Entendi certo?',
+  'Só confirma pra mim: é isso? Se não for, me conta de outro jeito.',
+  'Responde 1 se eu entendi certo, ou 2 se não é isso:',
+];
+export const notMeant = 'Tá bom, não anotei. Me conta de novo com outras palavras.';
+
+/** What a figure was taken for, where it is not sure. */
+export function understoodAs(centavos: Centavos, about: ClarifiedCommand, asked?: Slot): string {
+  const meaning = about.kind === 'answer-amount' ? answerTo(asked) : meaningOf(about);
+  return `Entendi ${formatBrl(centavos)} ${meaning}.`;
+}
+
+function answerTo(asked: Slot | undefined): string {
+  switch (asked) {
+    case 'incomes':
+    case 'income-source':
+    case 'income-low-month':
+      return 'que você ganha';
+    case 'essentials':
+    case 'flexibles':
+      return 'de gasto por mês';
+    case 'debt-amount':
+      return 'de dívida';
+    default:
+      return 'como resposta';
+  }
+}
+
+function meaningOf(about: ClarifiedCommand): string {
+  switch (about.kind) {
+    case 'tell-income':
+      return 'que você ganha';
+    case 'tell-expense':
+      return `de gasto com ${about.expense.words.toLowerCase()}`;
+    case 'tell-debt': {
+      const whose = about.debt.creditor ? ` (${about.debt.creditor.name})` : '';
+      if (about.slot === 'instalment') return `de parcela${whose}`;
+      return about.slot === 'minimum' ? `de pagamento mínimo${whose}` : `de dívida${whose}`;
+    }
+    case 'tell-payment':
+      return about.creditor ? `de pagamento (${about.creditor.name})` : 'de pagamento';
+    case 'tell-offer':
+      return about.creditor ? `de proposta (${about.creditor.name})` : 'de proposta';
+    case 'correct':
+      return 'como o valor certo';
+    case 'answer-amount':
+    case 'what-if':
+      return 'como resposta';
+  }
+}
 
 export const cancelled = 'Tá bom, deixei como estava.';
 export const skipped = 'Sem problema, depois a gente volta nisso.';

@@ -174,11 +174,18 @@ const PERIOD_ADJECTIVES: ReadonlyMap<string, Period> = new Map([
   ['diarios', 'day'],
   ['anual', 'year'],
 ]);
+const BARE_PERIODS: ReadonlySet<string> = new Set(['mes', 'semana']);
+const WHICH_MONTH: ReadonlySet<string> = new Set(
+  'passado passada que de do retrasado e atual todo a 1 2 3 4 5 6 7 8 9 10 11 12'.split(' '),
+);
 const PERIOD_LINKS: ReadonlySet<string> = new Set(['por', 'ao', 'a', '/', 'todo', 'toda', 'cada', 'no', 'na', 'para']);
 
 function periodAfter(words: readonly string[], at: number): { value: Period; to: number } | undefined {
   const adjective = PERIOD_ADJECTIVES.get(words[at] ?? '');
   if (adjective) return { value: adjective, to: at + 1 };
+  // "a facul 340 mês": the bare word, where nothing says which month.
+  const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
+  if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
   const noun = PERIOD_LINKS.has(words[at] ?? '') ? PERIOD_WORDS.get(words[at + 1] ?? '') : undefined;
   // "no mês passado", "dia 10" are not how often.
   const isDayOfMonth = words[at] !== 'por' && words[at] !== '/' && /^\d/.test(words[at + 2] ?? '');
@@ -195,7 +202,7 @@ function periodBefore(words: readonly string[], from: number): { value: Period; 
 
 /** "todo mês pago 200". */
 const VERBS_BETWEEN: ReadonlySet<string> = new Set(
-  'pago paga ganho recebo tiro gasto cai entra vem da desconta'.split(' '),
+  'pago paga ganho recebo tiro gasto cai entra vem da desconta de vindo'.split(' '),
 );
 
 function roleOf(words: readonly string[], from: number): Amount['role'] {
@@ -208,7 +215,8 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   if (near === 'entrada') return 'entry';
   // "4.800, sendo 1.200 atrasado": a part of what was said.
   if (near === 'sendo') return 'former';
-  if (CURRENT.has(before.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
+  const firm = words.slice(Math.max(0, from - 4), from).filter((word) => !VAGUE_BEFORE.has(word) && word !== '$');
+  if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
   return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
@@ -224,7 +232,7 @@ function isMinimumOf(words: readonly string[], from: number): boolean {
 }
 
 const BEFORE_SUM: ReadonlySet<string> = new Set(
-  '$ de e eh esta uns umas : da do seria dava so ainda pagar mais vindo vem veio deu ficou fica vale'.split(' '),
+  '$ de e eh esta uns umas : da do que seria dava so ainda pagar mais vindo vem veio deu ficou fica vale'.split(' '),
 );
 
 /** "500 de entrada". */
@@ -257,6 +265,11 @@ const CURRENT: ReadonlySet<string> = new Set([
   'agora devo',
   'hoje devo',
   'devo ainda',
+  'me cobra',
+  'me cobram',
+  'estou devendo',
+  'esta cobrando',
+  'estao cobrando',
   'ficou em',
   'que pagar',
   'que devolver',

@@ -1,4 +1,5 @@
 import type { Command, Slot } from '../../contracts/command.ts';
+import { isAfterwards } from './afterwards.ts';
 import type { ClosedAnswer } from './closed-answers.ts';
 
 /** What a closed answer means to the open question. `said`: its words. */
@@ -16,7 +17,8 @@ export function answerMeans(answer: ClosedAnswer, slot: Slot | undefined, said: 
       return [{ kind: slot !== undefined && NEEDS_ANSWER.has(slot) ? 'deny' : 'skip' }];
     case 'dont-know':
       // There is nothing that one could not know about agreeing to talk.
-      return slot === 'consent' ? [] : [{ kind: 'dont-know' }];
+      // Nor is anything asked after the plan: "não sei mexer nesse link".
+      return slot === 'consent' || (slot?.startsWith('after-') && said.length > 3) ? [] : [{ kind: 'dont-know' }];
     case 'affirm':
       return agreement(slot, said);
     case 'deny':
@@ -38,6 +40,10 @@ function agreement(slot: Slot | undefined, said: readonly string[]): readonly Co
   if (slot !== 'consent' && said.some((word) => AGES.has(word))) return [];
   // "corrige aí" orders a change; it is a yes only to the question about one.
   if (slot !== 'confirm-change' && ORDERS.has(said[0] ?? '')) return [];
+  // "blz vlw" after the plan: nothing is asked that it could agree to.
+  const isOpen = slot !== undefined && isAfterwards(slot) && !slot.startsWith('confirm');
+  if (isOpen && said.every((word) => RECEIPTS.has(word)) && said.some((word) => THANKS.has(word)))
+    return [{ kind: 'thank' }];
   // An "ok" or a thumb when nothing was asked agrees to nothing.
   return [{ kind: slot === undefined ? 'thank' : 'affirm' }];
 }
@@ -51,6 +57,12 @@ function nothing(slot: Slot | undefined, said: readonly string[]): readonly Comm
   return [{ kind: NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
 }
 
+const RECEIPTS: ReadonlySet<string> = new Set(
+  'ok okay blz beleza valeu joia show massa otimo perfeito certo entao tranquilo suave obrigado obrigada bom legal 👍 👌 🙏'.split(
+    ' ',
+  ),
+);
+const THANKS: ReadonlySet<string> = new Set(['valeu', 'obrigado', 'obrigada']);
 const ORDERS: ReadonlySet<string> = new Set('muda troca altera corrige atualiza anota ajusta'.split(' '));
 const AGES: ReadonlySet<string> = new Set(['anos', 'idade', 'maior']);
 const NONE_ENDS_LIST: ReadonlySet<Slot> = new Set(['essentials', 'flexibles', 'debts']);

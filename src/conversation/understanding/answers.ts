@@ -112,6 +112,9 @@ const CHEERS: ReadonlySet<string> = new Set('👍 👌 ✅ 🙏 💪 😀 😊 �
 function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
   if (slot === undefined || !YES_NO.has(slot)) return undefined;
   const [first = '', second = ''] = withoutFillers(clause.words);
+  // "sim, mas tira 200 por mês": a yes to something else than was asked.
+  if (NEEDS_YES.has(slot) && clause.words.some((word) => word === 'mas' || word === 'porem' || /^\d/.test(word)))
+    return undefined;
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }

@@ -10,6 +10,8 @@ export function changeOfCost(turn: TurnReading): number | undefined {
   const slot = turn.view.question?.slot;
   if ((slot !== undefined && !isAfterwards(slot)) || turn.creditors.length > 0) return undefined;
   const { words } = turn.reading;
+  const ordered = slot === undefined ? undefined : orderedChange(turn);
+  if (ordered !== undefined) return ordered;
   return phrasesIn(changes, turn).find(({ from, to }) => {
     const label = turn.expenses.find((one) => one.to <= from && from - one.to <= 3);
     const between = label ? words.slice(label.to, from) : [];
@@ -19,6 +21,27 @@ export function changeOfCost(turn: TurnReading): number | undefined {
     return label !== undefined && sum && !between.some((word) => ENDS.has(word));
   })?.from;
 }
+
+/** "corta o lazer pra 100", "passa pra 950 a renda": a change that is told to be made. */
+function orderedChange({ reading: { words }, figures, expenses, incomes, clauses }: TurnReading): number | undefined {
+  return clauses.find(({ from, to }) => {
+    const isTold = ORDERS.has(words[from] ?? '');
+    const sum = figures.find((one) => one.value.kind === 'amount' && one.from > from && one.from < to);
+    const isTo =
+      sum &&
+      ['para', 'em', 'por', 'de'].includes(
+        words[sum.from - 1] === '$' ? (words[sum.from - 2] ?? '') : (words[sum.from - 1] ?? ''),
+      );
+    const isNamed = [...expenses, ...incomes].some((one) => one.from > from && one.to <= to);
+    return isTold && isTo && (isNamed || words.slice(from, to).some((word) => word === 'renda' || word === 'salario'));
+  })?.from;
+}
+
+const ORDERS: ReadonlySet<string> = new Set(
+  'corta corte baixa baixe diminui diminua reduz reduza aumenta aumente sobe suba passa passe bota bote poe coloca coloque deixa deixe muda mude troca troque altera altere corrige corrija atualiza atualize'.split(
+    ' ',
+  ),
+);
 
 const ENDS: ReadonlySet<string> = new Set(['.', '\n', '!', '?', ';']);
 

@@ -15,6 +15,8 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
   const isUnknown = readings.answers.some(({ kind }) => kind === 'dont-know');
   const isScam = readings.questions.some(({ kind }) => kind === 'scam-question');
   const told = readings.told
+    // "ele me bate quando falo de dinheiro" is answered as what it is.
+    .filter((command) => !(readings.troubles.length > 0 && command.kind === 'tell-worry' && command.worry === 'other'))
     .filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'))
     // "não, paguei ontem" is not behind since yesterday; "não, nunca me ligaram" tells no offer.
     .filter((command) => !(denies && takesBack(command, slot)))
@@ -44,6 +46,9 @@ function isMoneyOfScam(command: Command): boolean {
   switch (command.kind) {
     case 'tell-debt':
       return command.debt.balance?.span !== undefined && !command.debt.creditor?.id;
+    case 'tell-offer':
+      // "limpam meu nome por 299": a price that nobody whom one owes has named.
+      return command.creditor === undefined;
     case 'tell-payment':
     case 'tell-income':
     case 'tell-expense':
@@ -120,7 +125,10 @@ function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readin
       return told.length === 0 || (slot !== undefined && !ANSWERED_BY_TELLING.has(slot));
     case 'deny':
       return (
-        !mended && !told.some((command) => command.kind === 'tell-worry' || (tellsMore(command) && asksForList(slot)))
+        !mended &&
+        // "nem um nem outro, é 300": the sum answers.
+        !(slot === 'confirm-amount' && told.some((command) => command.kind === 'answer-amount')) &&
+        !told.some((command) => command.kind === 'tell-worry' || (tellsMore(command) && asksForList(slot)))
       );
     case 'greet':
       return !mended;

@@ -2,6 +2,7 @@ import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Creditor, Entry } from './creditor.ts';
 import { CREDITORS } from './creditors.data.ts';
 import { type SpellingIndex, spellingIndex } from './misspelt-names.ts';
+import { isKnownWord } from './respell.ts';
 import { readTokens } from './tokens.ts';
 
 /** `beginnings`: every beginning of a name, so that most words of a text are dismissed at once. */
@@ -30,8 +31,18 @@ export function withKnown(index: CreditorIndex, known: readonly string[]): Credi
     joined(name),
     { name, taken: 'anywhere', words: readTokens([name]).words.length },
   ]);
-  return indexOf(new Map([...index.entries, ...named]));
+  return indexOf(new Map([...index.entries, ...own.flatMap(ownerOnly), ...named]));
 }
+
+/** "pro Tião", of the "mercadinho do Tião": the last word of such a name, where it is no word of its own. */
+function ownerOnly(name: string): [string, Entry][] {
+  const { words } = readTokens([name]);
+  const last = words.at(-1) ?? '';
+  const isOwner = ['do', 'da', 'de', 'seu', 'dona'].includes(words.at(-2) ?? '') && last.length >= SHORTEST_OWNER;
+  return isOwner && !isKnownWord(last) ? [[last, { name, taken: 'where-said', words: 1 }]] : [];
+}
+
+const SHORTEST_OWNER = 4;
 
 function indexOf(entries: ReadonlyMap<string, Entry>): CreditorIndex {
   const beginnings = new Set<string>();

@@ -230,5 +230,6 @@ export const LENDERS: readonly Creditor[] = [
   { id: 'mottu', name: 'Mottu', also: 'mottu, motu aluguel' },
   { id: 'localiza', name: 'Localiza', also: 'localiza' },
   { id: 'movida', name: 'Movida', also: 'movida aluguel, locadora movida' },
+  { id: 'john-deere', name: 'John Deere', kind: 'vehicle-financing', also: 'banco john deere, john deere' },
   { id: 'unifisa', name: 'Unifisa', kind: 'vehicle-financing', also: 'unifisa' },
 ];

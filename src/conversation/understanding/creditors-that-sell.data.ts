@@ -232,5 +232,6 @@ export const STORES: readonly Creditor[] = [
   { id: 'cacau-show', name: 'Cacau Show', kind: 'store-credit', also: 'cacau show' },
   { id: 'herbalife', name: 'Herbalife', kind: 'store-credit', also: 'herbalife' },
   { id: 'abelha-rainha', name: 'Abelha Rainha', kind: 'store-credit', also: 'abelha rainha' },
+  { id: 'ramsons', name: 'Ramsons', kind: 'store-credit', also: 'ramsons' },
   { id: 'hermes', name: 'Hermes', kind: 'store-credit', also: 'revista hermes' },
 ];

@@ -40,7 +40,7 @@ conta, conta estourada, negativo na conta
   [
     { kind: 'payroll-loan', collateral: 'salary' },
     phrases(`
-consignado, emprestimo consignado, consig, consignados, desconta do meu salario, desconta na folha, desconto
+consignado, emprestimo consignado, emprestimos consignados, consig, consignados, desconta do meu salario, desconta na folha, desconto
 em folha, emprestimo do inss, credito do trabalhador, rmc, cartao consignado, desconta do beneficio,
 desconta da aposentadoria,
 emprestimo (do|pelo) inss, emprestimo consignado do inss

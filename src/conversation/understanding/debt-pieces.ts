@@ -9,6 +9,7 @@ import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments, RateReading } from './figure.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
+import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
 import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
@@ -23,7 +24,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const paid = partsPaid(turn);
   // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
   const standing = phrasesIn(standings, turn).filter(
-    ({ from, to }) => !paid.some((said) => said.from < to && from < said.to),
+    ({ from, to }) => !paid.some((said) => said.from < to && from < said.to) && !isJustBought(turn, from),
   );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
@@ -53,6 +54,16 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     pieces.toSorted((a, b) => a.from - b.from),
   );
 }
+
+/** "fiz uma compra na avon e ainda não paguei": what was bought need not be late. */
+function isJustBought({ reading: { words } }: TurnReading, at: number): boolean {
+  const isStill = words.slice(Math.max(0, at - 2), at).includes('ainda');
+  return (
+    isStill && words.slice(Math.max(0, at - FAR_PURCHASE), at).some((word) => word === 'compra' || word === 'comprei')
+  );
+}
+
+const FAR_PURCHASE = 12;
 
 /** "tenho 2 mil guardado no nubank". */
 function isPlaceOfSavings({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
@@ -84,7 +95,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'amount':
       return sumPieces(turn, figure, value.amount);
     case 'instalments':
-      return instalmentPieces(from, to, askedBehind(value.instalments, view.question?.slot));
+      return partPieces(turn, figure, value.instalments);
     case 'rate':
       return isFormerRate(turn, figure) || isOfBureau(turn, figure, value.rate)
         ? []
@@ -107,9 +118,17 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
   }
 }
 
+function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
+  const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
+  return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));
+}
+
 function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piece[] {
   const { from, to } = figure;
-  const amount = countsDebts(turn, figure, said) ? undefined : toldSum(turn, figure, said);
+  const amount =
+    countsDebts(turn, figure, said) || isCountOfTime(turn, figure) || isOfYears(turn, figure)
+      ? undefined
+      : toldSum(turn, figure, said);
   return amount ? [{ from, to, value: asRate(amount, turn.view.question?.slot) ?? { of: 'amount', amount } }] : [];
 }
 
@@ -197,7 +216,10 @@ function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Fig
 }
 
 const flags = phraseBook<Piece['value']>([
-  [{ of: 'flag', flag: 'interestFree' }, ['sem juros', 'nao (tem|cobra|cobram) juros', 'zero juros', 'sem juro']],
+  [
+    { of: 'flag', flag: 'interestFree' },
+    ['sem juros', '(nao|nem) (me)? (tem|cobra|cobram|cobrou|vai_cobrar) juros', 'zero juros', 'sem juro'],
+  ],
   [
     { of: 'flag', flag: 'negativeListed' },
     [

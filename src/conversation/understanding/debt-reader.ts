@@ -1,4 +1,5 @@
 import type { CreditorMention } from '../../contracts/command.ts';
+import { settleAmount } from './amounts.ts';
 import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
@@ -8,18 +9,41 @@ import type { TurnReading } from './turn-reading.ts';
 
 /** Debts told in a stretch of text. `wanted`: a name alone is worth keeping, because debts are being listed. */
 export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: boolean }): DebtReading {
+  const { reading } = turn;
   const pieces = debtPieces(turn);
-  const { items, unplaced } = segmentDebts(turn.reading, pieces);
+  const { items, unplaced } = segmentDebts(reading, pieces);
   const slot = turn.view.question?.slot;
   const [only] = items;
   if (only && items.length === 1 && slot !== undefined && ASKS_AMOUNT.has(slot)) {
     const amount = loneAmount(only);
+    // "tiram 87 do benefício" is what each part costs.
+    const each =
+      amount && slot === 'debt-amount' && isTakenEachMonth(turn) ? settleAmount(amount, 'anything') : undefined;
+    if (each?.kind === 'money')
+      return {
+        commands: [{ kind: 'tell-debt', debt: { instalments: { amount: each.money } } }],
+        leftovers: unplaced.map(({ span }) => span),
+      };
     if (amount) return { commands: answerAmount(amount), leftovers: unplaced.map(({ span }) => span) };
   }
   const kept = items
     .map((item) => (slot === 'overdue' ? behindIfNamed(item, turn) : item))
     .filter((item) => isWorthTelling(item, turn, wanted));
   if (saysNoneOverdue(slot, kept)) return { commands: [{ kind: 'deny' }], leftovers: [] };
+  // "5 e 20, 900 cada": which of the counts are left, nobody can tell.
+  const counts = unplaced.filter(({ bare, readings: [value] }) => bare && (value ?? 0) <= MOST_COUNTED);
+  if (slot === 'instalments-left' && counts.length > 0 && kept.some(({ instalments }) => instalments))
+    return { commands: [], leftovers: [reading.source.slice(0, LONGEST_LEFT)] };
+  // "entrada de 300 e mais 11 de 150": neither the parts nor their number are all of it.
+  const entry = unplaced.find(({ role }) => role === 'entry');
+  const isAgreed = kept.some(({ kind, instalments }) => kind?.kind === 'settlement' && instalments);
+  if (entry && isAgreed)
+    return {
+      commands: kept.flatMap(({ instalments: _, ...item }) => debtCommands(item, turn.view.creditors).commands),
+      leftovers: unplaced.map(({ span }) => span),
+    };
+  if (slot === 'rates' && sharesRates(kept))
+    return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
   const readings = inOnePeriod(ofEachIfSaid(turn, allBehind(turn, kept))).map((item) =>
     debtCommands(item, turn.view.creditors),
   );
@@ -28,6 +52,26 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
     leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
   };
 }
+
+/** R$ 480 as it is written: no plan has more parts. */
+const MOST_COUNTED = 48_000;
+const LONGEST_LEFT = 80;
+
+/** "12,5 nu, bb 4,2": two rates and one name that is known. */
+function sharesRates(items: readonly DebtItem[]): boolean {
+  const rates = items.filter(({ rate }) => rate);
+  const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
+  return rates.length > 1 && rates.some(isNamed) && !rates.every(isNamed);
+}
+
+function isTakenEachMonth({ reading: { words } }: TurnReading): boolean {
+  return words.some((word) => TAKES.test(word)) && words.some((word) => PAY.has(word));
+}
+
+const TAKES = /^(?:descont|tira(?:m|ndo)?$|debita|pux|com[eo]m?$|pega(?:m|ndo)?$)/;
+const PAY: ReadonlySet<string> = new Set(
+  'beneficio salario folha aposentadoria contracheque holerite pensao'.split(' '),
+);
 
 /** "nubank 13 ao mês, itaú 11,9": a rate without its period, beside others that all have the same one. */
 function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
@@ -65,7 +109,7 @@ function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boo
   const isNamed = item.creditor !== undefined || item.kind !== undefined;
   const slot = view.question?.slot;
   // "2 filhos e 4 boletos atrasados" among the debts: of which one was not said.
-  const saysOfNone = slot === undefined || slot === 'debts' || AFTERWARDS.has(slot);
+  const saysOfNone = slot === undefined || slot === 'debts' || slot === 'offers' || AFTERWARDS.has(slot);
   if (!isNamed && isOnlyStanding(item) && saysOfNone) return false;
   if (!isNamed && countsDebts(turn)) return false;
   if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
@@ -134,7 +178,9 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
     words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
     (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
   const isExcept = words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
-  if (view.question?.slot === 'overdue' && saysAll && isExcept) return allBut(view.creditors, items);
+  // "todas atrasadas menos a riachuelo" says of that one that it is not, whatever was asked.
+  const isOfStanding = view.question?.slot === 'overdue' || items.every(({ overdue }) => overdue);
+  if (isOfStanding && saysAll && isExcept) return allBut(view.creditors, items);
   const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && !words.includes('nao');
   return asked ? [{ overdue: { state: 'overdue' } }] : items;
 }

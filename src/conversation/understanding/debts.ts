@@ -35,6 +35,14 @@ function kindTold({ kind, creditor, balance, instalments }: DebtItem): DebtKind 
   // "três faturas da claro" are no card's.
   if (kind?.isVague && BILLERS.has(creditor?.kind ?? '')) return creditor?.kind;
   if (kind?.isVague && !creditor && !balance && !isBacked) return undefined;
+  // "no sicoob pra reformar a loja": a bank sells nothing.
+  if (
+    kind?.kind === 'store-credit' &&
+    creditor?.mention.id !== undefined &&
+    !creditor.isShop &&
+    creditor.kind !== 'store-credit'
+  )
+    return creditor.kind;
   return kind?.kind === 'personal-loan' && creditor?.kind === 'informal' ? 'informal' : kind?.kind;
 }
 

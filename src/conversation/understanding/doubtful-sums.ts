@@ -23,7 +23,7 @@ export function withoutGuesses({ items, unplaced }: Segmented, reading: Reading,
     doubtful || (item.balance && rivals.has(item.balance)) || (!isNamed(item) && items.some(isNamed));
   const isEach = isSumOfEach(reading, pieces);
   const kept = items.map((item) => {
-    const sure = unsure(item) ? withoutBalance(item) : item;
+    const sure = unsure(item) ? withoutCounts(withoutBalance(item), items) : item;
     return isEach ? withoutParts(sure) : sure;
   });
   const amounts = items.flatMap((item) => (unsure(item) && item.balance ? [item.balance] : []));
@@ -35,6 +35,13 @@ export function withoutGuesses({ items, unplaced }: Segmented, reading: Reading,
 
 function withoutBalance({ balance: _, ...rest }: DebtItem): DebtItem {
   return rest;
+}
+
+/** "…e um trator na John Deere, faltando 3": a count beside named debts, of one that nobody knows. */
+function withoutCounts(item: DebtItem, items: readonly DebtItem[]): DebtItem {
+  const { instalments, ...rest } = item;
+  const isOfNobody = item.creditor === undefined && item.kind === undefined && items.some(({ creditor }) => creditor);
+  return isOfNobody && instalments && instalments.amount === undefined ? rest : item;
 }
 
 /** "nubank e inter 2 mil cada": no part of a plan. */

@@ -6,7 +6,7 @@ import { MONTHS, type WordDate } from './word-dates.ts';
 
 type Place = { readonly from: number; readonly to: number };
 
-/** "vence dia 10": the day on which a debt falls due, and since when it is late where it "venceu dia 10". */
+/** "vence dia 10": the day on which a debt falls due, or since when it is late where it "venceu dia 10". */
 export function dueDayPieces(
   { from, to }: Place,
   day: number,
@@ -18,7 +18,8 @@ export function dueDayPieces(
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };
   if (!isBehind || !before.includes('venceu')) return [due];
-  return [due, lateSince({ from, to }, lastMonthDay(view.today, day))];
+  // One bill that fell due then tells no day of every month.
+  return [lateSince({ from, to }, lastMonthDay(view.today, day))];
 }
 
 /** "vence amanhã", "tenho que pagar a parcela até quarta": the day of the month that it falls on. */

@@ -5,7 +5,7 @@
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   [
     // What looks like a listed name.
-    'banco bancos casa casas mercado clara caro cara conta contas cartao carta santo santa pago pagar paga caixas',
+    'creditado creditada creditados credita creditam banco bancos casa casas mercado clara caro cara conta contas cartao carta santo santa pago pagar paga caixas',
     'renda crente credito creditos nunca pode posso simples recebe receber inteiro interno origem neta neto',
     'porta porto ontem sempre carne carro carreira cresce cobrar cobra agosto aluguel saneamento energia natural',
     'marido margem amiga amigo ativo ativa itens havia avancar haver avo ficha falta faltam faltar',

@@ -28,12 +28,22 @@ const weekly = phraseBook<true>([
 /** "gás 120 a cada 2 meses", "o gás é 120 e dura dois meses": no monthly sum, so it is asked again. */
 export function isEverySoOften({ words }: Reading, from: number, { from: start, to }: Found<Amount>): boolean {
   if (words[to] === 'a' && words[to + 1] === 'cada') return true;
+  // "a cada dois meses visitamos os netos, gastando uns 800".
+  const early = Math.max(0, Math.min(from, start) - FAR_BEFORE);
+  if (
+    words
+      .slice(early, start)
+      .some((word, at) => word === 'cada' && /^(?:dois|duas|tres|2|3|4|6|seis)$/.test(words[early + at + 1] ?? ''))
+  )
+    return true;
   // "manicure 2x no mês 35 cada".
   if (words[to] === 'cada' || words[to - 1] === 'cada') return true;
   const between = words.slice(from, start);
   const isBetween = between.includes('cada') || between.some((word) => ['dura', 'rende', 'bimestral'].includes(word));
   return isBetween || everySoOften.at(words, to) !== undefined;
 }
+
+const FAR_BEFORE = 14;
 
 const everySoOften = phraseBook<true>([
   [

@@ -59,7 +59,7 @@ coisas das criancas, gasto com filho, (gasto|gastos|despesa) com (as|os|meu|minh
   [
     'alimony',
     phrases(`
-pensao alimenticia, pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
+pensao alimenticia, (mae|pai) (dos|das|do|da) (meus|meu|minha|minhas) (filhos|filho|filha|filhas|menino|menina|meninos|criancas), pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
 das criancas, pensao da minha filha, pensao, pensao dos filhos
 `),
   ],

@@ -9,6 +9,7 @@ import { minimumWagesFigure } from './minimum-wages.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
 import { rateFigure } from './rates.ts';
 import type { Scan } from './scan.ts';
+import { withSharedPeriod } from './shared-periods.ts';
 import type { Found, Reading } from './tokens.ts';
 import { withoutUnsure } from './unsure-numbers.ts';
 
@@ -37,7 +38,7 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
       done = figure.to;
     }
   }
-  return withoutUnsure(figures, reading);
+  return withoutUnsure(withSharedPeriod(figures, reading), reading);
 }
 
 /** "R$ 850,00 (oitocentos e cinquenta reais)": the same amount in brackets is said once. */

@@ -109,6 +109,12 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     next === undefined ||
     next.kind !== 'word' ||
     /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
+  // "qual das duas devo quitar primeiro?"
+  const isOfThese =
+    ['das', 'dos'].includes(before) &&
+    number.form === 'words' &&
+    /^(?:devo|pago|quito|vale|compensa|tem|primeiro|e|eh)$/.test(next?.text ?? '');
+  if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;

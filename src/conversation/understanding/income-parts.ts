@@ -16,6 +16,10 @@ export function sumsThatComeIn(
   const parts = amounts.map((amount) => ({ amount, part: partOf(turn, amount) }));
   const of = (...wanted: readonly Part[]) =>
     parts.filter(({ part }) => wanted.includes(part)).map(({ amount }) => amount);
+  // "uns 3200 com comissão, mas só o fixo é 1800": which of the two may be counted with is asked.
+  const isFixed = ({ from }: Found<Amount>) =>
+    turn.reading.words.slice(Math.max(0, from - 4), from).some((word) => word === 'fixo' || word === 'fixa');
+  if (amounts.length === 2 && amounts.slice(1).some(isFixed)) return { kept: [], unsure: amounts };
   const net = of('net');
   const told = of('income');
   // "meu marido ganha 2 mil e eu 900": whose is which is asked.

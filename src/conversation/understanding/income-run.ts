@@ -30,8 +30,10 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
     return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
   }
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
-  const labels = incomeLabels(turn, total ? total.labels : turn.incomes);
-  if ((labels.length === 0 && amounts.length > 1) || isNoMonthlySum(turn, amounts))
+  const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
+    (label) => !isOfOther(turn, label, amounts, unsure),
+  );
+  if ((labels.length === 0 && amounts.length > 1) || isNoMonthlySum(turn, amounts) || maybeSpent(turn))
     return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
   // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
@@ -40,6 +42,34 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
   const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+/** "ifood 200 uber 150", asked about the worst month: pay of other work or what was spent there, nobody can tell. */
+function maybeSpent(turn: TurnReading): boolean {
+  return turn.view.question?.slot === 'income-low-month' && turn.incomes.length > 0 && !saysPay(turn);
+}
+
+function saysPay({ reading: { words } }: TurnReading): boolean {
+  return words.some((word) =>
+    /^(?:ganh|receb|tir|fa[cz]|fiz|entr|cai|vem|rend|trabalh|salari|aposent|pens|bolsa|bico)/.test(word),
+  );
+}
+
+/** "meu marido recebe 3.900 como motorista da prefeitura e eu 2.150": the word belongs to the pay before it, which is not written. */
+function isOfOther(
+  { reading: { words } }: TurnReading,
+  { from, to }: Found<unknown>,
+  kept: Sums,
+  unsure: Sums,
+): boolean {
+  const before = [...kept, ...unsure]
+    .filter((sum) => sum.to <= from)
+    .toSorted((a, b) => a.to - b.to)
+    .at(-1);
+  const next = kept.find((sum) => sum.from >= to);
+  const isAnotherPerson =
+    next !== undefined && words.slice(to, next.from).some((word) => word === 'eu' || word === 'meu');
+  return before !== undefined && unsure.includes(before) && isAnotherPerson;
 }
 
 /** "faço 200 por dia mas gasto 80 de gasolina": what is left must be asked. "tirando a gasolina fica 600" says it. */
@@ -74,7 +104,16 @@ function isNoMonthlySum(turn: TurnReading, amounts: Sums): boolean {
     amounts.some(({ value }) => value.per === 'day') &&
     (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
   const isSmall = amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_DAYS_PAY);
-  return isPartOfWeek || (days.length > 0 && amounts.length > 0 && isSmall);
+  // "pensão 500, e faxino 3 vezes na semana a 150": what one time pays.
+  const isOfOneTime = days.some(
+    (day) =>
+      day.value === 'some' &&
+      amounts.some(
+        ({ from, to, value }) =>
+          value.per === undefined && Math.min(Math.abs(from - day.to), Math.abs(day.from - to)) <= 2,
+      ),
+  );
+  return isPartOfWeek || isOfOneTime || (days.length > 0 && amounts.length > 0 && isSmall);
 }
 
 /** Less than this for days of work is surely not for a month. */
@@ -153,6 +192,12 @@ const workDays = phraseBook<'some' | 'all'>([
   ['all', ['(5|6|cinco|seis) dias (por|na|a) semana', 'segunda a (sexta|sabado)']],
   [
     'some',
-    ['(vezes|dias|x) (por|na|a) semana', 'dia sim dia nao', 'fim de semana', 'finais de semana', 'sabado e domingo'],
+    [
+      '(vezes|vez|dias|x) (por|na|a) semana',
+      'dia sim dia nao',
+      'fim de semana',
+      'finais de semana',
+      'sabado e domingo',
+    ],
   ],
 ]);

@@ -58,9 +58,23 @@ function periodOf(
   const [link = '', noun = ''] = before.slice(-2);
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
   const per = ['por', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
-  if (isWeekly) return { per: 'week' };
+  if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
+
+/** "vendo na feira de sábado, faço 200": one day of each week. "de segunda a sexta" are several. */
+function isOfOneWeekday(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - FAR_DAY), at);
+  const days = before.flatMap((word, index) => (WEEKDAYS.has(word.replace('-feira', '')) ? [index] : []));
+  const [day] = days;
+  if (days.length !== 1 || day === undefined) return false;
+  return (
+    ['de', 'do', 'no', 'aos', 'nos', 'da', 'na', 'as', 'nas'].includes(before[day - 1] ?? '') &&
+    before.includes('feira')
+  );
+}
+
+const FAR_DAY = 8;
 
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
 const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([

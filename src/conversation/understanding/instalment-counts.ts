@@ -23,6 +23,9 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (count === undefined || count === 0 || words[number.from - 1] === '$') return undefined;
   if (!countsParts(number, scan)) return undefined;
   const after = number.to + 1;
+  // "3 faturas sem pagar".
+  const isUnpaid = words[after] === 'sem' && /^pag/.test(words[after + 1] ?? '');
+  if (isUnpaid) return withAmount(number.from, after + 2, { behind: count }, scan);
   const behind = words[after] === 'em' ? after + 1 : after;
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
   return leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
@@ -54,7 +57,7 @@ function countsParts({ to, article }: NumberReading, { reading: { words }, numbe
     );
   }
   // "2 contas atrasadas de 120" are parts of a debt; "2 contas no banco" are not.
-  if (BILLS.has(noun)) return BEHIND_WORDS.has(words[to + 1] ?? '') || words[to + 1] === 'em';
+  if (BILLS.has(noun)) return BEHIND_WORDS.has(words[to + 1] ?? '') || ['em', 'sem'].includes(words[to + 1] ?? '');
   const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
   // "4 boleto da moto".
   const isNoun = INSTALMENT_NOUNS.has(noun) || (!article && INSTALMENT_NOUNS.has(`${noun}s`));
@@ -148,6 +151,14 @@ export function timesParts(number: NumberReading, scan: Scan): Found<Figure> | u
     size > MOST_PARTS || number.fractional || !amount.value.bare || (parts < SMALLEST_SUM && size >= SMALLEST_SUM);
   if (!isAmountFirst || parts < 1 || parts > MOST_PARTS) return undefined;
   const to = INSTALMENT_NOUNS.has(noun) ? count.to + 1 : count.to;
+  // "1.290 x 30 que faltam".
+  const left = words[to] === 'que' ? to + 1 : to;
+  if (/^(?:falta|resta)/.test(words[left] ?? ''))
+    return {
+      from: amount.from,
+      to: left + 1,
+      value: { kind: 'instalments', instalments: { remaining: parts, amount: amount.value } },
+    };
   return { from: amount.from, to, value: { kind: 'instalments', instalments: { total: parts, amount: amount.value } } };
 }
 

@@ -1,5 +1,6 @@
 import type { Command, DialogueView, Interpretation } from '../../contracts/command.ts';
 import { readAnswers } from './answers.ts';
+import { withSecondOpinion } from './certainty/with-second-opinion.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
@@ -8,6 +9,7 @@ import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { readDanger } from './danger.ts';
 import { withoutDoubts } from './doubtful-clauses.ts';
+import { withNetPay } from './net-pay.ts';
 import { isAllThereIs } from './only-this.ts';
 import { readExplanation, readOpinion } from './opinions.ts';
 import { readChoice } from './options.ts';
@@ -29,7 +31,18 @@ import { readWhatIf } from './what-ifs.ts';
  * becomes a question (`clarify-amount`) or a leftover.
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
-  const asWritten = withLastWord(readTurn(texts, view, findCreditors));
+  const turn = readWhole(texts, view, findCreditors);
+  return withSecondOpinion(readByGrammar(texts, turn), turn);
+}
+
+/** All that was found in a turn, with what it mends or reckons itself settled. */
+export function readWhole(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): TurnReading {
+  return withNetPay(withLastWord(readTurn(texts, view, findCreditors)));
+}
+
+/** What the grammar alone makes of a turn. */
+export function readByGrammar(texts: readonly string[], asWritten: TurnReading): Interpretation {
+  const { view } = asWritten;
   const turn = withoutLosses(asWritten);
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
   const danger = readDanger(turn);

@@ -78,7 +78,7 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
   [
     'e eh mas que em com mais vence venceu vencida esta estou desde faz ha atrasado atrasada sem por parcelado uns umas tem',
     'devo ja sao deu faltam falta paguei saldo valor kkk hoje agora tudo dele dela ainda deve parcela parcelas fatura nao',
-    'reais conto me te lhe no na nos nas para eu ele ela eles elas voce gente depois antes mesmo quando onde tiro cai fica dou',
+    'montante quantia importancia patamar reais conto me te lhe no na nos nas para eu ele ela eles elas voce gente depois antes mesmo quando onde tiro cai fica dou',
     'so resta restam sobrou pago ganho recebo todo toda cada outro outra mas porque tava estava era vou vai veio vem',
   ]
     .join(' ')

@@ -44,6 +44,7 @@ export function standsBeside({ words, tokens }: Reading, { from, to }: Place): b
 export function isSubject({ words, tokens }: Reading, { from, to }: Place): boolean {
   return (
     ARTICLES.has(words[from - 1] ?? '') ||
+    ['so', 'menos', 'exceto'].includes(words[from - 1] ?? '') ||
     DOES.has(words[to] ?? '') ||
     isWholeLine(words, { from, to }) ||
     isBesideFigure({ words, tokens }, { from, to })
@@ -75,7 +76,9 @@ function isDoing(words: readonly string[], at: number): boolean {
 function isOtherThing({ words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
-  const isThing = ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next);
+  // "uma dívida na caixa de 9 mil" is at the bank.
+  const isOfSum = next === 'de' && /^\d/.test(words[to + 1] ?? '');
+  const isThing = !isOfSum && ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next);
   // "caixa dois mil" is a sum.
   if (words[from] === 'caixa' && isThing && !(next === 'dois' && SCALES.has(words[to + 1] ?? ''))) return true;
   if (words[from] === 'extra') return ['renda', 'hora', 'horas', 'grana', 'um', 'dinheiro'].includes(before);

@@ -41,6 +41,7 @@ export const oneOffReasons = phraseBook<OneOffMention>([
       '(abono|dinheiro|pagamento) (de|das|da) ferias',
       'ferias (de|do_trabalho)',
       '(recebo|receber|recebi|entra|entrou|sai|cai|caiu|vem) .. (do|da|de_um|de_uma) (processo|acao|causa|inventario|heranca|justica|indenizacao)',
+      '(receber|recebi|recebo|ganhar|ganhei|vem|sai|saiu|cai|caiu|vou_receber) .. (bonus|gratificacao|plr)',
       '(do|o|meu) (pis|abono|abono_salarial|plr|bonus)',
       '(pis|abono_salarial|plr|heranca|indenizacao|precatorio)',
     ],
@@ -73,6 +74,8 @@ function isOfPay(turn: TurnReading): boolean {
 
 /** The month in which it comes, as far as it was said. */
 export function monthWhen(turn: TurnReading): Month | undefined {
+  // "metade agora, 1.100, e o resto em dezembro": the month is of the rest.
+  if (turn.reading.words.includes('metade') && turn.reading.words.includes('resto')) return undefined;
   const dated = turn.figures.flatMap(({ value }) => (value.kind === 'date' ? [value.date.slice(0, 7)] : []))[0];
   const later = turn.dates.flatMap(({ value }) =>
     value.kind === 'date' && !value.since && value.date > turn.view.today ? [value.date.slice(0, 7)] : [],

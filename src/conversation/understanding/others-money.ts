@@ -7,7 +7,7 @@ import { masked, type TurnReading, without } from './turn-reading.ts';
  * without who sold a debt: after "a Recovery comprou minha dívida do Santander" it is owed to Recovery.
  */
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
-  const ranges = [...othersDebts(turn), ...owedToMe(turn), ...lent(turn), ...sellers(turn)];
+  const ranges = [...debtsOfTheDead(turn), ...othersDebts(turn), ...owedToMe(turn), ...lent(turn), ...sellers(turn)];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,
   }).rest;
@@ -23,6 +23,19 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
     if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '')) return [];
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
     return [{ from: person.from, to: end < 0 ? words.length : end, isName: false }];
+  });
+}
+
+/** "meu falecido marido deixou uma dívida na caixa de 9 mil": whether anybody living owes it is asked. */
+function debtsOfTheDead({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, at): Range[] => {
+    if (!/^(?:falecid[oa]|finad[oa])$/.test(word)) return [];
+    const verb = words.findIndex(
+      (one, index) => index > at && index - at <= 4 && /^(?:deixou|devia|tinha|fez)$/.test(one),
+    );
+    if (verb < 0) return [];
+    const end = words.findIndex((one, index) => index > verb && ENDS.has(one));
+    return [{ from: at, to: end < 0 ? words.length : end, isName: false }];
   });
 }
 

@@ -25,7 +25,12 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
   const other = names.length === 0 ? (creditorIn(turn) ?? (amounts.length > 0 ? about : undefined)) : undefined;
   const pairs = pairUp(turn.reading, names, amounts);
   if (pairs.length === 0) {
-    return { commands: other && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other }] : [], leftovers };
+    // "paguei a energia": a bill that is no debt that was told.
+    const isDebt = other && (turn.creditors.length > 0 || turn.view.creditors.includes(other.name));
+    return {
+      commands: other && isDebt && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other }] : [],
+      leftovers,
+    };
   }
   const commands = pairs.flatMap(({ label, amount }) => {
     const creditor = label?.value ?? other;

@@ -5,7 +5,7 @@ export const people = phraseBook<true>([
   [
     true,
     [
-      '(meu|minha|um|uma|o|a) (ex)? (pai|mae|irmao|irma|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha|parceiro|parceira|conhecido|conhecida|neto|neta|gerente|pastor|vo|vozinha|mainha|painho|mamae|papai|madrasta|padrasto|enteado|enteada|bisavo|irmaozinho)',
+      '(meu|minha|um|uma|o|a) (ex)? (pai|mae|irmao|irma|socio|socia|cunhado|cunhada|primo|prima|tio|tia|sogro|sogra|amigo|amiga|vizinho|vizinha|patrao|patroa|chefe|namorado|namorada|avo|padrinho|madrinha|filho|filha|genro|nora|compadre|comadre|colega|ex|marido|esposa|sobrinho|sobrinha|parceiro|parceira|conhecido|conhecida|neto|neta|gerente|pastor|vo|vozinha|mainha|painho|mamae|papai|madrasta|padrasto|enteado|enteada|bisavo|irmaozinho)',
     ],
   ],
   [

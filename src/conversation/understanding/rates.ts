@@ -22,7 +22,7 @@ export const rateFigure: FigureReader = (number, scan) => {
   const end = spoken?.to ?? number.to;
   const percent = percentEnd(words, end);
   const at = percent ?? end;
-  const period = periodAt(words, at) ?? (percent === undefined ? undefined : bareUnit(words, at));
+  const period = periodOfRate(words, at, percent !== undefined);
   const named = namesInterest(words, number.from);
   if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
   if (percent !== undefined && isShare(words, at)) return percentOfSomething(number, at, 'count');
@@ -40,6 +40,12 @@ export const rateFigure: FigureReader = (number, scan) => {
     ? { from: number.from, to, value: { kind: 'rate', rate } }
     : percentOfSomething(number, to, 'unreadable');
 };
+
+/** "14% ao mês", "13,4% mes", "9,5% + TR"; after a sign the period may stand in the next message. */
+function periodOfRate(words: readonly string[], at: number, isSigned: boolean): RatePeriod | undefined {
+  const next = words[at] === '\n' && isSigned ? at + 1 : at;
+  return indexed(words, at) ?? periodAt(words, next) ?? (isSigned ? bareUnit(words, at) : undefined);
+}
 
 type Signs = { readonly period: RatePeriod | undefined; readonly named: boolean };
 
@@ -96,6 +102,14 @@ function percentEnd(words: readonly string[], at: number): number | undefined {
 }
 
 type RatePeriod = { readonly value: 'day' | 'week' | 'month' | 'year'; readonly to: number };
+
+/** "9,5% + TR", "4% mais IPCA": contracts that follow an index say their rate by the year. */
+function indexed(words: readonly string[], at: number): RatePeriod | undefined {
+  const link = words[at] === '+' || words[at] === 'mais';
+  return link && /^(?:tr|ipca|selic|cdi|inpc|igpm)$/.test(words[at + 1] ?? '')
+    ? { value: 'year', to: at + 2 }
+    : undefined;
+}
 
 /** A rate by the day or week is no rate that a plan can use: it is asked. */
 function isReadable({ value }: RatePeriod): boolean {

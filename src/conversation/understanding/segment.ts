@@ -5,6 +5,7 @@ import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
 import type { Instalments } from './figure.ts';
 import { isKindAgain } from './kind-again.ts';
+import { underTheirHeader } from './list-headers.ts';
 import { countPaid, type PartsPaid } from './part-words.ts';
 import { countsNext, isOfCounted, isThing } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
@@ -43,7 +44,14 @@ export function segmentDebts(
   const whole = items.map(weighed);
   const unweighed = whole.flatMap(({ left }) => left ?? []);
   return withoutGuesses(
-    { items: whole.map((one) => one.item), unplaced: [...unplaced, ...unweighed] },
+    {
+      items: underTheirHeader(
+        whole.map((one) => one.item),
+        reading,
+        pieces,
+      ),
+      unplaced: [...unplaced, ...unweighed],
+    },
     reading,
     pieces,
   );
@@ -220,6 +228,8 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
       item.creditor ??= value.creditor;
       return undefined;
     case 'kind':
+      // "o empréstimo é descontado em folha": the later word says which loan it is.
+      if (item.kind?.kind === 'personal-loan' && value.kind.kind === 'payroll-loan') item.kind = value.kind;
       item.kind ??= value.kind;
       return undefined;
     case 'amount':

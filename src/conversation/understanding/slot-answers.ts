@@ -33,7 +33,9 @@ function bareCount({ figures, reading, creditors }: TurnReading): Command | unde
   const numbers = readNumbers(reading);
   if (creditors.length > 0) return undefined;
   if (figures.length === 0 && isLastOne(reading.words, numbers.length)) return { kind: 'answer-number', value: 1 };
-  const both = totalAndPaid(reading.words, numbers);
+  const mended = mendedCount(reading.words, numbers);
+  if (mended) return mended;
+  const both = totalAndPaid(reading.words, numbers) ?? paidAndLeft(reading.words, numbers);
   if (both) return both;
   const [figure] = figures;
   const value = countOf(numbers[0]);
@@ -83,6 +85,35 @@ function totalAndPaid(words: readonly string[], numbers: ReturnType<typeof readN
   return { kind: 'tell-debt', debt: { instalments: isPaid ? { total, paid: part } : { total, remaining: part } } };
 }
 
+/** "18 ⏎ não, 16": the later count is meant. */
+function mendedCount(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
+  const [first, second] = numbers;
+  const value = countOf(second);
+  if (!first || !second || numbers.length !== 2 || value === undefined || value > 480) return undefined;
+  if (first.from !== 0 || second.to !== words.length) return undefined;
+  const between = words.slice(first.to, second.from).filter((word) => /[a-z]/.test(word));
+  return between.length === 1 && between[0] === 'nao' ? { kind: 'answer-number', value } : undefined;
+}
+
+/** "já paguei 7, faltam 5", "faltam 20 e já foram 16": both counts give the whole. */
+function paidAndLeft(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
+  const [first, second] = numbers;
+  const counts = [countOf(first), countOf(second)];
+  if (!first || !second || numbers.length !== 2 || words[second.to] === 'reais') return undefined;
+  const isLeft = (number: typeof first) =>
+    words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:falta|resta)/.test(word));
+  const isPaid = (number: typeof first) =>
+    words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:pag|foram$|quit|foi$)/.test(word));
+  const [one, other] = counts;
+  if (one === undefined || other === undefined || one + other > 480) return undefined;
+  if (isPaid(first) && !isLeft(first) && isLeft(second)) return countsTold(one, other);
+  return isLeft(first) && isPaid(second) && !isLeft(second) ? countsTold(other, one) : undefined;
+}
+
+function countsTold(paid: number, remaining: number): Command {
+  return { kind: 'tell-debt', debt: { instalments: { paid, remaining } } };
+}
+
 const AROUND_LAST: ReadonlySet<string> = new Set(
   'so a o ultima ultimo parcela prestacao boleto falta resta agora e eh mesmo ja ainda pagar apenas somente . ! ,'.split(
     ' ',
@@ -104,7 +135,8 @@ function partsMissed({ reading, creditors, view }: TurnReading): Command | undef
     return undefined;
   const rest = reading.words.filter((_, at) => at < number.from || at >= number.to);
   const counts =
-    rest.some((word) => PARTS.test(word)) && rest.every((word) => PARTS.test(word) || AROUND_PARTS.has(word));
+    rest.some((word) => PARTS.test(word) || /^(?:atrasad|vencid)as?$/.test(word)) &&
+    rest.every((word) => PARTS.test(word) || AROUND_PARTS.has(word));
   // With several debts it must still be said which.
   return counts && view.creditors.length <= 1
     ? { kind: 'tell-debt', debt: { overdue: { state: 'overdue', months } } }

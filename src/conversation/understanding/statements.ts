@@ -70,7 +70,8 @@ function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpre
           slot === 'confirm-creditor' ||
           slot === 'which-creditor',
       });
-      return slot !== undefined && isAfterwards(slot) && !said ? ofKnownDebts(turn, read) : read;
+      if (slot === 'incomes' || slot === 'income-low-month') return withNames(turn, read);
+      return slot !== undefined && isAfterwards(slot) ? ofKnownDebts(turn, read) : read;
     }
     case 'none':
       return loneFigure(turn, amounts);
@@ -88,15 +89,16 @@ const COOKS = /^(?:cozinh|marmit|quentinh|bolos?$|salgad|lanche|doces?$)/;
 
 /** "só consigo 200 por mês", "cancelar a academia de 90", when a plan is talked about: no new debt without a word of owing. */
 function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpretation): Interpretation {
-  if (reading.words.slice(from, to).some((word) => OWING.has(word))) return read;
+  const words = reading.words.slice(from, to);
+  if (words.some((word) => OWING.has(word) || OF_DEBTS.test(word))) return read;
   const { commands, leftovers } = read;
   const isNew = (command: Command) => {
     if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
-    const { creditor, debtKind } = command.debt;
-    const isKnown = creditor !== undefined && (creditor.id !== undefined || view.creditors.includes(creditor.name));
+    const { creditor } = command.debt;
+    const isKnown = creditor !== undefined && view.creditors.includes(creditor.name);
     const hasFigures =
       sumIn(command.debt) !== undefined || command.debt.instalments !== undefined || command.debt.dueDay !== undefined;
-    return !isKnown && (creditor !== undefined || debtKind === undefined) && hasFigures;
+    return !isKnown && hasFigures;
   };
   const left = commands
     .filter(isNew)
@@ -104,7 +106,23 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
   return { commands: commands.filter((command) => !isNew(command)), leftovers: [...leftovers, ...left] };
 }
 
-const OWING: ReadonlySet<string> = new Set('devo devendo devemos fiado emprestou'.split(' '));
+/** "2.100 com desconto de 420 de um empréstimo", of one's pay: a sum of no named creditor without a word of owing is asked. */
+function withNames({ reading, from, to }: TurnReading, { commands, leftovers }: Interpretation): Interpretation {
+  if (reading.words.slice(from, to).some((word) => OWING.has(word))) return { commands, leftovers };
+  const isTaken = (command: Command) =>
+    command.kind === 'tell-debt' && command.debt.creditor === undefined && command.debt.balance !== undefined;
+  const left = commands
+    .filter(isTaken)
+    .flatMap((command) => (command.kind === 'tell-debt' ? (sumIn(command.debt) ?? []) : []));
+  return { commands: commands.filter((command) => !isTaken(command)), leftovers: [...leftovers, ...left] };
+}
+
+/** Words of a debt that say at least that there is one; "o boleto da energisa deu 265" may be this month's bill. */
+const OF_DEBTS =
+  /^(?:dev|atras|venc|negativ|cobr|parcel|x$|vezes$|prestac|divid|emprest|financ|consignad|serasa|spc|pend|fatura|cartao|cheque|acordo|nov[ao]$|outr[ao]$|esquec|falt|rest|tem$|tenho$|descobri|aparec|agiota|crediario|carne)/;
+const OWING: ReadonlySet<string> = new Set(
+  'devo devendo devemos fiado emprestou peguei pegamos contratei financiei parcelei tomei'.split(' '),
+);
 
 function sumIn({ balance, instalments, minimumPayment }: DebtMention): string | undefined {
   return (balance ?? instalments?.amount ?? minimumPayment)?.span;

@@ -49,6 +49,8 @@ const statements = phraseBook<boolean>([
     [
       `(nao|nem|nunca) (recebo|tenho|ganho|tem|pagam|vou_receber|tive|recebi) (mais|o|meu|nenhum|direito_a|direito_ao)? ${NAMES}`,
       `${NAMES} (eu)? (nao|nem|nunca) (recebo|tenho|ganho|tem|pagam|tive|recebi)`,
+      // "recebo 13 não": the no of the north-east stands at the end.
+      `(recebo|tenho|ganho|tem) (o|meu|direito_a|direito_ao)? ${NAMES} nao`,
       `sem (o|meu)? ${NAMES}`,
       `(gastei|usei|torrei|comprometi|antecipei|adiantei) (todo|ja|o|meu|todo_o|o_meu)? ${NAMES}`,
     ],

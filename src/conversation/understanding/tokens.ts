@@ -59,6 +59,8 @@ function respeltTokens(tokens: readonly Token[], source: string): readonly Token
   return tokens.map((token, at) => {
     // "uai so" without its accent is no "só".
     if (token.text === 'so' && tokens[at - 1]?.text === 'uai') return { ...token, text: 'uai' };
+    // "num atraso", "num devo": the "não" of the country, before a verb.
+    if (token.text === 'num' && VERBS_DENIED.has(tokens[at + 1]?.text ?? '')) return { ...token, text: 'nao' };
     if (token.kind !== 'word' || tried > MOST_RESPELT || isCapital(source, token, tokens[at - 1])) return token;
     const text = respelt(token.text);
     if (text === token.text) return token;
@@ -66,6 +68,12 @@ function respeltTokens(tokens: readonly Token[], source: string): readonly Token
     return { ...token, text, written: token.text };
   });
 }
+
+const VERBS_DENIED: ReadonlySet<string> = new Set(
+  'atraso atrasei pago paguei sei lembro tenho devo quero recebo tem consigo consegui vou deu dou gasto posso entendo ganho esta estou da pode precisa aguento'.split(
+    ' ',
+  ),
+);
 
 /** Nobody slips so often in one turn: a bound for floods. */
 const MOST_RESPELT = 60;

@@ -239,13 +239,15 @@ function isLivelihood(words: readonly string[], at: number): boolean {
 }
 
 /** "…, fora isso mercado 900 luz 170": expenses again, after something else was told. */
-function listedExpenses({ expenses, figures, kinds }: TurnReading): readonly Mark[] {
+function listedExpenses({ expenses, figures, kinds, reading: { words } }: TurnReading): readonly Mark[] {
   return expenses.flatMap(({ from, to }): Mark[] => {
     const hasSum = figures.some(
       (figure) => figure.value.kind === 'amount' && figure.from >= to && figure.from - to <= 2,
     );
     const isDebt = kinds.some((kind) => kind.from <= from && from < kind.to && kind.value.named === undefined);
-    return hasSum && !isDebt ? [{ at: from, topic: 'expense' }] : [];
+    // "devo no bar 90", asked about the costs of a month: owed there.
+    const isOwed = words.slice(Math.max(0, from - 3), from).some((word) => word === 'devo' || word === 'devendo');
+    return hasSum && !isDebt && !isOwed ? [{ at: from, topic: 'expense' }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './income-words.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
@@ -64,6 +65,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const listed = findCreditors(reading, context).filter(
     ({ from, to }) =>
       !isSold(reading.words, from) &&
+      // "480 avista" tells how it is paid.
+      !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
   const figures = readFigures(reading, view.today).filter(
@@ -94,6 +97,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
 
 /** "meu 13 cai dia 20": the extra month's pay. */
 function isExtraPay({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  if (words[from] === '13' && words[from - 1] === 'sem') return !/^(?:mil|reais|conto|parcelas)$/.test(words[to] ?? '');
   return words[from] === '13' && ['meu', 'o', 'do'].includes(words[from - 1] ?? '') && COMES.has(words[to] ?? '');
 }
 
@@ -123,7 +127,12 @@ const SELLS: ReadonlySet<string> = new Set(['vendo', 'revendo']);
 const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'consultora', 'consultor']);
 
 /** "não é [o] itaú", "não é cartão". */
-function isDenied({ from }: Found<unknown>, { words }: Reading): boolean {
+function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  // "cedae era, agora é águas do rio".
+  if (words[to] === 'era' && [',', 'agora', 'mas'].includes(words[to + 1] ?? '')) return true;
+  // "o extra virou itaú".
+  if (words[to] === 'virou' && /^[a-z]{3}/.test(words[to + 1] ?? '') && !NUMBER_WORDS.has(words[to + 1] ?? ''))
+    return true;
   const isArticle = ['o', 'a', 'do', 'da', 'um', 'uma'].includes(words[from - 1] ?? '');
   const at = isArticle ? from - 2 : from - 1;
   return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';

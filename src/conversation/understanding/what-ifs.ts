@@ -76,7 +76,7 @@ const conditions = phraseBook<true>([
   [
     true,
     [
-      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
+      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
     ],
   ],
 ]);

@@ -11,9 +11,19 @@ export function readWorries(turn: TurnReading, toldElse: boolean): readonly Comm
   const told = worryWords
     .all(turn.reading.words)
     .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to))
+    .filter((one) => !isDeniedAt(turn.reading.words, one))
     .filter((one) => !(one.value === 'wages-seized' && isInstalment(turn, one)));
-  const named = [...new Set(told.map(({ value }) => value))];
-  const found = named.length > 0 ? named : otherWords.all(turn.reading.words).length > 0 ? (['other'] as const) : [];
+  const named = [...new Set([...cutOff(turn), ...told.map(({ value }) => value)])];
+  const denied =
+    named.length === 0 && worryWords.all(turn.reading.words).some((one) => isDeniedAt(turn.reading.words, one));
+  const found =
+    named.length > 0
+      ? named
+      : denied && slot === 'worry'
+        ? (['none'] as const)
+        : otherWords.all(turn.reading.words).length > 0
+          ? (['other'] as const)
+          : [];
   if (slot === 'worry') return answersWorry(turn, found, toldElse).map(tell);
   if (slot !== undefined && DEBTS.has(slot))
     return suits
@@ -24,6 +34,24 @@ export function readWorries(turn: TurnReading, toldElse: boolean): readonly Comm
   return isOpenTalk ? found.filter((worry) => URGENT.has(worry)).map(tell) : [];
 }
 
+/** "não tem cobrador não": what does not weigh. */
+function isDeniedAt(words: readonly string[], { from, value }: Found<Worry>): boolean {
+  const isDeniable = value === 'collectors' || value === 'name' || value === 'summons' || value === 'repossession';
+  const before = words.slice(Math.max(0, from - 3), from);
+  const no = before.lastIndexOf('nao');
+  return isDeniable && no >= 0 && /^(?:tem|tenho|ha|existe|recebi|chegou|estou|esta)$/.test(before[no + 1] ?? '');
+}
+
+/** "luz atrasada 2 meses e tão ameaçando cortar": what is cut stands anywhere in the turn. */
+function cutOff({ reading: { words } }: TurnReading): readonly Worry[] {
+  const isCut = words.some(
+    (word, at) => /^(?:cortar(?:em|am)?|desligar(?:em|am)?)$/.test(word) && words[at + 1] !== 'gastos',
+  );
+  return isCut && words.some((word) => SUPPLIES.has(word)) ? ['service-cut'] : [];
+}
+
+const SUPPLIES: ReadonlySet<string> = new Set('luz agua energia gas internet'.split(' '));
+
 /** "desconta 410 do meu benefício": how a debt is paid. */
 function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }: Found<Worry>): boolean {
   const isNamed = figures.some((figure) => figure.from >= from && figure.to <= to && figure.value.kind === 'amount');
@@ -32,7 +60,14 @@ function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }
 
 /** Named worries; failing those a sentence that names none, which is a worry all the same. */
 function answersWorry({ clauses, reading }: TurnReading, found: readonly Worry[], toldElse: boolean): readonly Worry[] {
-  const named = found.filter((worry) => worry !== 'none' && worry !== 'other');
+  const told = found.filter((worry) => worry !== 'none' && worry !== 'other');
+  // "tão ameaçando cortar a luz", "o rapaz da cobrança falou que vai penhorar": told by what is threatened.
+  const others = told.filter((worry) => worry !== 'collectors');
+  const isBySay = reading.words.some((word) =>
+    /^(?:ameac|falou|falaram|disse|disseram|vai$|vao$|quer$|querem$)/.test(word),
+  );
+  const isCalls = reading.words.some((word) => /^lig(?:a|am|ando|acao|acoes)$/.test(word));
+  const named = others.some((worry) => URGENT.has(worry)) && isBySay && !isCalls ? others : told;
   if (named.length > 0) return named;
   if (found.length > 0) return found;
   const isSentence = clauses.some(({ words }) => words.length >= 3);
@@ -161,6 +196,7 @@ const worryWords = phraseBook<Worry>([
   [
     'name',
     [
+      'nome (da|do|de) (minha|meu|nossa)? .. (sujo|negativado|restrito)',
       '(nome) (sujo|negativado|no_serasa|no_spc|restrito|sujou|manchado)',
       '(serasa|spc|negativado|negativada|negativaram|negativacao)',
       '(limpar|limpo|sujar|sujo) .. nome',

@@ -24,6 +24,8 @@ export const ROUNDABOUT_WAYS: SignList = [
   [
     'plain',
     [
+      '(vou|ir|quero|queria|descer|afundar) (ir)? (para)? (o)? fundo (do|da|de) (rio|mar|acude|represa|lagoa|lago)',
+      '(resolver|pagar|cuidar|cuida|resolve|resolvam|paga) .. (minhas|dividas|contas) .. (eu)? ja nao vou (estar|ta|esta)',
       `${WANT} .. ${TO_DIE}`,
       `(vou|indo|melhor|hora_de|pronto_para|pensando_em|penso_em|vontade_de|so_falta|prestes_a|ia|irei|perto_de) .. ${TO_DIE}`,
       // Another life, this one given up.

@@ -1,0 +1,34 @@
+import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
+import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
+import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
+import { EXAMPLES_OF_INSTALMENTS } from '../../src/conversation/understanding/examples-of-instalments.data.ts';
+import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/examples-of-intents.data.ts';
+import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
+import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
+import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
+import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
+import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
+import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
+import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
+import { repositoryExamples, turnsIn } from './repository-examples.ts';
+
+/** All turns of the grammar's tables of examples, those of single readers too. */
+export function everyExample(): ReturnType<typeof repositoryExamples> {
+  return [
+    ...repositoryExamples(),
+    ...[
+      EXAMPLES_OF_DATES,
+      EXAMPLES_OF_DICTATED_DEBTS,
+      EXAMPLES_OF_GUARDED_SUMS,
+      EXAMPLES_OF_INSTALMENTS,
+      EXAMPLES_OF_INTENTS,
+      EXAMPLES_OF_LISTED_DEBTS,
+      EXAMPLES_OF_LONG_DEBTS,
+      EXAMPLES_OF_NEGOTIATION,
+      EXAMPLES_OF_PAYMENTS,
+      EXAMPLES_OF_PLANS,
+      EXAMPLES_OF_SUMS,
+      EXAMPLES_OF_TOLD_DEBTS,
+    ].flatMap(turnsIn),
+  ];
+}

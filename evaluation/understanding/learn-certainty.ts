@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asModule, learnClasses } from './learn-classes.ts';
+import { talkExamples, talkLessons } from './learn-talk.ts';
+import { everyLesson, sumExamples } from './lessons.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/conversation/understanding/certainty');
+
+/** The modules of learnt weights, as the examples and corpora of today teach them. */
+export function learntModules(): readonly { readonly file: string; readonly text: string }[] {
+  const lessons = everyLesson();
+  return [
+    {
+      file: join(FOLDER, 'sum-weights.data.ts'),
+      text: asModule('SUM_WEIGHTS', ABOUT_SUMS, learnClasses(sumExamples(lessons))),
+    },
+    {
+      file: join(FOLDER, 'talk-weights.data.ts'),
+      text: asModule('TALK_WEIGHTS', ABOUT_TALK, learnClasses(talkExamples(talkLessons(lessons)))),
+    },
+  ];
+}
+
+const BY =
+  'Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it.';
+const ABOUT_SUMS = `/** What the words around a figure tell of it. ${BY} */\n`;
+const ABOUT_TALK = `/** What a short turn without figures is. ${BY} */\n`;
+
+if (import.meta.main) {
+  for (const { file, text } of learntModules()) {
+    if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+    process.stdout.write(`${file.split('/').at(-1)}: ${Math.round(text.length / 1024)} KB\n`);
+  }
+}

@@ -1,0 +1,103 @@
+import { type LearntWeights, START } from '../../src/conversation/understanding/certainty/weigher.ts';
+
+/** What is seen of one example, and the class that it is of. */
+export type Example = { readonly features: readonly string[]; readonly is: string };
+
+/** Multinomial logistic regression with shrinking weights and adaptive steps. The same examples teach the same weights. */
+export function learnClasses(examples: readonly Example[]): LearntWeights {
+  const classes = [...new Set(examples.map(({ is }) => is))].toSorted();
+  const weights = new Map<string, Float64Array>();
+  const steps = new Map<string, Float64Array>();
+  const rows = shuffled(examples).map(({ features, is }) => ({
+    features: [START, ...features],
+    is: classes.indexOf(is),
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { features, is } of rows) {
+      const shares = sharesOf(features, weights, classes.length);
+      for (const feature of features) {
+        const own = weights.get(feature) ?? new Float64Array(classes.length);
+        const taken = steps.get(feature) ?? new Float64Array(classes.length).fill(1);
+        for (let index = 0; index < classes.length; index += 1) {
+          const weight = own[index] ?? 0;
+          const slope = (shares[index] ?? 0) - (index === is ? 1 : 0) + SHRINKING * weight;
+          const step = (taken[index] ?? 1) + slope * slope;
+          taken[index] = step;
+          own[index] = weight - (RATE * slope) / Math.sqrt(step);
+        }
+        weights.set(feature, own);
+        steps.set(feature, taken);
+      }
+    }
+  }
+  return asTable(classes, weights);
+}
+
+const ROUNDS = 20;
+const RATE = 0.2;
+const SHRINKING = 0.002;
+
+function sharesOf(features: readonly string[], weights: ReadonlyMap<string, Float64Array>, size: number): number[] {
+  const sums = new Array<number>(size).fill(0);
+  for (const feature of features) {
+    const own = weights.get(feature);
+    if (own) for (let index = 0; index < size; index += 1) sums[index] = (sums[index] ?? 0) + (own[index] ?? 0);
+  }
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const whole = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / whole);
+}
+
+/** Tenths; a feature whose weights are all small is kept with nought, so that it counts as seen. */
+function asTable(classes: readonly string[], weights: ReadonlyMap<string, Float64Array>): LearntWeights {
+  const table: Record<string, Record<string, string>> = {};
+  classes.forEach((name, index) => {
+    const shelves = new Map<number, string[]>();
+    for (const [feature, own] of weights) {
+      const tenths = Math.round((own[index] ?? 0) * 10);
+      const isAllSmall = index === 0 && own.every((weight) => Math.abs(Math.round(weight * 10)) < SMALLEST);
+      if (Math.abs(tenths) < SMALLEST && !isAllSmall) continue;
+      const shelf = isAllSmall ? 0 : tenths;
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), feature]);
+    }
+    const sorted = [...shelves].toSorted(([one], [other]) => other - one);
+    table[name] = Object.fromEntries(sorted.map(([tenths, own]) => [` ${tenths}`, own.toSorted().join(' ')]));
+  });
+  return table;
+}
+
+const SMALLEST = 3;
+
+/** Always in the same order. */
+function shuffled<T>(items: readonly T[]): readonly T[] {
+  let seed = 1;
+  return items
+    .map((item) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return { item, seed };
+    })
+    .toSorted((one, other) => one.seed - other.seed)
+    .map(({ item }) => item);
+}
+
+/** The table as a module of TypeScript, in lines that an editor can show. */
+export function asModule(name: string, about: string, table: LearntWeights): string {
+  const classes = Object.entries(table).map(([of, shelves]) => {
+    const lines = Object.entries(shelves).map(([tenths, own]) => `    '${tenths.trim()}': \`${wrapped(own)}\`,`);
+    return `  ${/^[a-z]+$/.test(of) ? of : `'${of}'`}: {\n${lines.join('\n')}\n  },`;
+  });
+  return `import type { LearntWeights } from './weigher.ts';\n\n${about}export const ${name}: LearntWeights = {\n${classes.join('\n')}\n};\n`;
+}
+
+const WIDTH = 400;
+
+function wrapped(own: string): string {
+  const lines: string[] = [''];
+  for (const word of own.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length + 1 > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,78 @@
+import { MOST_WORDS } from '../../src/conversation/understanding/certainty/talk-evidence.ts';
+import { talkFeatures } from '../../src/conversation/understanding/certainty/talk-features.ts';
+import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
+import { readTurn, type TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
+import { goldFacts } from './gold-facts.ts';
+import type { Example } from './learn-classes.ts';
+import type { Lesson } from './lessons.ts';
+import { readFacts } from './read-facts.ts';
+import { TALK_LESSONS } from './talk-lessons.data.ts';
+import { SLOTS } from './utterance.ts';
+import { TODAY } from './view.ts';
+
+/** A turn and the one intent that it has; `none` where it has figures, several intents or none. */
+export type TalkLesson = { readonly turn: TurnReading; readonly is: string };
+
+/** Turns of the corpora and examples, and the phrases that were written to learn from. */
+export function talkLessons(lessons: readonly Lesson[]): readonly TalkLesson[] {
+  const all = [...lessons.map((lesson) => ({ turn: lesson.turn, is: intentOf(lesson) })), ...written()];
+  const counts = new Map<string, number>();
+  for (const { is } of all) counts.set(is, (counts.get(is) ?? 0) + 1);
+  return all
+    .filter(({ turn }) => turn.reading.words.length <= MOST_WORDS)
+    .map(({ turn, is }) => ({ turn, is: (counts.get(is) ?? 0) >= FEWEST ? is : 'none' }));
+}
+
+/** What was said less often cannot be told from chance. */
+const FEWEST = 5;
+
+function intentOf({ turn, read, utterance }: Lesson): string {
+  const { question, today } = turn.view;
+  const gold = utterance && goldFacts(utterance.expect, today, question?.slot).facts;
+  const facts = gold ?? readFacts(read.commands, today, question?.slot).facts;
+  const [only] = facts;
+  const isAllPaid = question?.slot === 'overdue' && facts.length === 1 && only?.slot === 'states';
+  if (isAllPaid && only.is === 'up-to-date') return 'deny';
+  if (facts.some(({ slot }) => slot === 'amounts' || slot === 'instalments' || slot === 'rates' || slot === 'dates'))
+    return 'none';
+  const intents = facts.flatMap((one) => (one.slot === 'intents' ? [one.intent.split('|')[0] ?? ''] : []));
+  const said = intents.filter((intent) => !/^(?:greet|thank|trouble:)/.test(intent));
+  const intent = said[0] ?? intents[0];
+  return intent === undefined || said.length > 1
+    ? 'none'
+    : inSlot(intent, question?.slot).replace(/^(choose|kind|source|discount|number):.*/, '$1');
+}
+
+/** One word for what means the same as an answer to the open question. */
+function inSlot(intent: string, slot: string | undefined): string {
+  if (intent !== 'deny' && intent !== 'nothing-more') return intent;
+  if (slot === 'worry') return 'worry:none';
+  return slot !== undefined && ['debts', 'essentials', 'flexibles', 'incomes', 'more-debts'].includes(slot)
+    ? 'nothing-more'
+    : intent;
+}
+
+function written(): readonly TalkLesson[] {
+  const find = creditorFinder();
+  return TALK_LESSONS.split('\n').flatMap((line) => {
+    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
+    const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+    return said.split(' | ').flatMap((text, index) =>
+      asked.length === 0
+        ? []
+        : [0, 1, 2].slice(0, asked.length).map((more) => {
+            const slot = asked[(index + more) % asked.length];
+            const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+            return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+          }),
+    );
+  });
+}
+
+/** Features that were seen once teach nothing. */
+export function talkExamples(lessons: readonly TalkLesson[]): readonly Example[] {
+  const counts = new Map<string, number>();
+  const seen = lessons.map(({ turn, is }) => ({ features: talkFeatures(turn), is }));
+  for (const { features } of seen) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return seen.map(({ features, is }) => ({ features: features.filter((one) => (counts.get(one) ?? 0) > 1), is }));
+}

@@ -1,0 +1,96 @@
+import type { DialogueView, Interpretation } from '../../src/contracts/command.ts';
+import { sumFeatures } from '../../src/conversation/understanding/certainty/sum-features.ts';
+import type { Role } from '../../src/conversation/understanding/certainty/sums-written.ts';
+import { type WrittenFigure, writtenFigures } from '../../src/conversation/understanding/certainty/written-figures.ts';
+import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
+import { readByGrammar, readWhole } from '../../src/conversation/understanding/interpret.ts';
+import type { TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
+import { repositoryCorpora } from './corpora.ts';
+import { everyExample } from './every-example.ts';
+import { goldFacts } from './gold-facts.ts';
+import { judge } from './judge.ts';
+import { readFacts } from './read-facts.ts';
+import { textsOf, type Utterance } from './utterance.ts';
+import { viewOf } from './view.ts';
+
+/** One turn with the right meaning of each of its sums. */
+export type Lesson = {
+  readonly texts: readonly string[];
+  readonly turn: TurnReading;
+  readonly read: Interpretation;
+  readonly sums: readonly { readonly figure: WrittenFigure['figure']; readonly role: Role }[];
+  /** What was meant without figures, as intents of the corpus; undefined where that is not known. */
+  readonly utterance?: Utterance;
+};
+
+/** Everything that may be learnt from: the grammar's examples, and the corpora but for what is held back. */
+export function everyLesson(): readonly Lesson[] {
+  const find = creditorFinder();
+  const corpora = repositoryCorpora().filter(({ isSealed }) => !isSealed);
+  return [
+    ...corpora.flatMap(({ utterances }) => utterances.map((utterance) => ofUtterance(utterance, find))),
+    ...everyExample().map(({ texts, view }) => ofExample(texts, view, find)),
+  ];
+}
+
+type Find = ReturnType<typeof creditorFinder>;
+
+function ofExample(texts: readonly string[], view: DialogueView, find: Find): Lesson {
+  const turn = readWhole(texts, view, find);
+  const read = readByGrammar(texts, turn);
+  return { texts, turn, read, sums: writtenFigures(turn, read.commands) };
+}
+
+/** Where the grammar reads it right, its own roles; else those that the gold gives each figure by its value. */
+export function ofUtterance(utterance: Utterance, find: Find): Lesson {
+  const texts = textsOf(utterance);
+  const view = viewOf(utterance);
+  const slot = utterance.question?.slot;
+  const own = ofExample(texts, view, find);
+  const { verdict } = judge(
+    goldFacts(utterance.expect, view.today, slot),
+    readFacts(own.read.commands, view.today, slot),
+    {
+      slot,
+      about: utterance.question?.about,
+      options: utterance.question?.options,
+    },
+  );
+  if (verdict === 'ok') return { ...own, utterance };
+  return { ...own, utterance, sums: own.sums.flatMap((sum) => roleInGold(sum as WrittenFigure, utterance)) };
+}
+
+function roleInGold({ figure, role }: WrittenFigure, { expect }: Utterance): Lesson['sums'] {
+  const value = reaisOf(figure);
+  if (value === undefined) return [{ figure, role: 'none' }];
+  const roles = new Set<Role>();
+  for (const { reais, from, to, role: is } of expect.amounts ?? []) {
+    if (reais === value || from === value || to === value) roles.add(is === 'entry' ? 'offer' : is);
+  }
+  for (const { amount } of expect.instalments ?? []) if (amount === value) roles.add('instalment');
+  if (roles.size > 1) return roles.has(role) ? [{ figure, role }] : [];
+  return [{ figure, role: [...roles][0] ?? 'none' }];
+}
+
+function reaisOf({ value }: WrittenFigure['figure']): number | undefined {
+  const amount =
+    value.kind === 'amount' ? value.amount : value.kind === 'instalments' ? value.instalments.amount : undefined;
+  const [centavos] = amount?.readings ?? [];
+  return centavos === undefined ? undefined : centavos / 100;
+}
+
+export function sumExamples(lessons: readonly Lesson[]) {
+  const counts = new Map<string, number>();
+  for (const { turn, sums } of lessons) {
+    for (const { figure } of sums) {
+      for (const feature of sumFeatures(turn, figure, () => true)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+  }
+  const isKnown = (feature: string) => (counts.get(feature) ?? 0) > 1;
+  return lessons.flatMap(({ turn, sums }) =>
+    sums.map(({ figure, role }) => ({
+      features: sumFeatures(turn, figure, isKnown).filter((one) => isKnown(one) || /^(?:DEED|WORD)/.test(one)),
+      is: role,
+    })),
+  );
+}

@@ -1,0 +1,81 @@
+import type { ClarifiedCommand, Command, Interpretation, Money } from '../../../contracts/command.ts';
+import type { TurnReading } from '../turn-reading.ts';
+import { speaksAgainst } from './sum-evidence.ts';
+import { sumsWritten } from './sums-written.ts';
+import { writtenFigures } from './written-figures.ts';
+
+/**
+ * The reading without sums whose words speak against what they were taken for. The first of them is put to a yes or no, as it
+ * was understood; the others are left over.
+ */
+export function withoutDoubtedSums({ commands, leftovers }: Interpretation, turn: TurnReading): Interpretation {
+  const doubted = new Set(
+    writtenFigures(turn, commands).flatMap((one) => (one.money && speaksAgainst(turn, one) ? [one.money] : [])),
+  );
+  if (doubted.size === 0) return { commands, leftovers };
+  const isDoubted = (command: Command) => sumsWritten(command).some(({ money }) => doubted.has(money));
+  const kept = commands.filter((command) => !isDoubted(command));
+  const [first, ...others] = commands.filter(isDoubted);
+  const proposal = first && kept.every(({ kind }) => kind !== 'clarify-amount') ? proposed(first) : undefined;
+  const left = (proposal ? others : [...(first ? [first] : []), ...others]).flatMap((command) =>
+    sumsWritten(command).map(({ money }) => money.span),
+  );
+  const all = proposal ? [...kept, proposal] : kept;
+  return {
+    commands: all.length > 0 ? all : [{ kind: 'cannot-handle' }],
+    leftovers: [...leftovers, ...left],
+  };
+}
+
+/** A clarification with one candidate: it asks whether that was meant. */
+function proposed(command: Command): Command | undefined {
+  const [sum] = sumsWritten(command);
+  const about = sum && clarified(command);
+  if (!sum || !about || sumsWritten(command).length > 1) return undefined;
+  return { kind: 'clarify-amount', span: sum.money.span, candidates: [sum.money.centavos], about };
+}
+
+/** The command without its sum. */
+function clarified(command: Command): ClarifiedCommand | undefined {
+  switch (command.kind) {
+    case 'answer-amount':
+      return { kind: 'answer-amount' };
+    case 'tell-income': {
+      const { money: _, ...income } = command.income;
+      return { kind: 'tell-income', income };
+    }
+    case 'tell-expense': {
+      const { money: _, ...expense } = command.expense;
+      return { kind: 'tell-expense', expense };
+    }
+    case 'tell-payment':
+    case 'tell-offer': {
+      const { money: _, ...rest } = command;
+      return rest;
+    }
+    case 'tell-debt':
+      return ofDebt(command);
+    default:
+      return undefined;
+  }
+}
+
+function ofDebt({ debt }: Extract<Command, { kind: 'tell-debt' }>): ClarifiedCommand {
+  const { balance, minimumPayment, instalments, ...rest } = debt;
+  const counts = instalments && withoutSum(instalments);
+  const own = { ...rest, ...(counts ? { instalments: counts } : {}) };
+  if (balance) return { kind: 'tell-debt', debt: own, slot: 'balance' };
+  return { kind: 'tell-debt', debt: own, slot: minimumPayment ? 'minimum' : 'instalment' };
+}
+
+function withoutSum({
+  amount: _,
+  ...counts
+}: {
+  readonly amount?: Money;
+  readonly total?: number;
+  readonly paid?: number;
+  readonly remaining?: number;
+}) {
+  return Object.keys(counts).length > 0 ? counts : undefined;
+}

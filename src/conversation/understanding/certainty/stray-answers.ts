@@ -1,0 +1,64 @@
+import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
+import type { TurnReading } from '../turn-reading.ts';
+import { saysSomethingElse } from './bare-answers.ts';
+
+/**
+ * The reading without a bare figure whose clause says something that the open question did not ask: a sum is put to a yes or
+ * no, a count is left over.
+ */
+export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): Interpretation {
+  const [only] = read.commands;
+  const slot = turn.view.question?.slot;
+  const words = slot && OF_ANSWERS[slot];
+  if (!only || read.commands.length !== 1 || !words || !isBare(only) || !isStray(turn, words)) return read;
+  if (only.kind === 'answer-amount') {
+    const { span, centavos } = only.money;
+    const proposal: Command = {
+      kind: 'clarify-amount',
+      span,
+      candidates: [centavos],
+      about: { kind: 'answer-amount' },
+    };
+    return { commands: [proposal], leftovers: read.leftovers };
+  }
+  return { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] };
+}
+
+function isBare({ kind }: Command): boolean {
+  return kind === 'answer-amount' || kind === 'answer-number';
+}
+
+/** The clause of the figure: chatter beside it takes nothing from an answer. */
+function isStray(turn: TurnReading, words: RegExp): boolean {
+  const [figure] = turn.figures;
+  if (!figure || turn.figures.length > 1) return false;
+  const start = turn.clauses.find(({ from, to }) => from <= figure.from && figure.from < to);
+  if (!start) return false;
+  const { from, to } = start;
+  const labels = [...turn.incomes, ...turn.creditors, figure].filter((one) => one.from < to && from < one.to);
+  const isLabel = (at: number) => labels.some((one) => one.from <= at && at < one.to);
+  const kept = turn.reading.tokens
+    .map((token, at) => ({ token, word: turn.reading.words[at] ?? '', at }))
+    .filter(({ at }) => at >= from && at < to && !isLabel(at));
+  return saysSomethingElse(
+    { source: '', tokens: kept.map(({ token }) => token), words: kept.map(({ word }) => word) },
+    (word) => words.test(word),
+  );
+}
+
+const PAY =
+  /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust)/;
+const COSTS =
+  /^(?:gast|junt|pass|sai|maxim|minim|cort|nada|tot|cust|vai|som|fic|dess|essencia|contas|casa|tud|aprox|despes|segur|economiz)/;
+
+/** What the clause of an answer may say besides its figure. Other questions take no bare figure. */
+const OF_ANSWERS: Readonly<Partial<Record<Slot, RegExp>>> = {
+  incomes: PAY,
+  'income-low-month': PAY,
+  'income-source': PAY,
+  essentials: COSTS,
+  flexibles: COSTS,
+  'debt-amount':
+    /^(?:sald|app|aplicativ|mostr|jur|divid|fatur|bolet|parei|poco|trocad|devedor|alias|mei|atualiz|cobr|ped|ch|acumul|quit|fech|pag|venc|maxim|minim|pass|serasa|banc|aparec|cresc|subi|total|final)/,
+  'instalments-left': /^(?:acab|dezembro|falt|pag|parc|rest|ultim|x$|vez|prest|bolet|carne|termin|quit|sobr|cont|list)/,
+};

@@ -1,0 +1,36 @@
+import type { TurnReading } from '../turn-reading.ts';
+
+/** What a short turn as a whole shows, for weights that were learnt: its words, pairs of them, and the open question. */
+export function talkFeatures({
+  reading,
+  view,
+  figures,
+  creditors,
+  kinds,
+  expenses,
+  incomes,
+}: TurnReading): readonly string[] {
+  const slot = view.question?.slot ?? '';
+  const names = creditors.map((one) => one.from);
+  const words = reading.words.flatMap((word, at) => {
+    if (names.includes(at)) return ['NAME'];
+    if (creditors.some((one) => one.from < at && at < one.to)) return [];
+    if (reading.tokens[at]?.kind === 'number') return ['#'];
+    return /[\p{L}?]/u.test(word) || reading.tokens[at]?.kind === 'mark' ? [word] : [];
+  });
+  const features = [`?${slot}`, `n${Math.min(4, Math.floor(words.length / 3))}`];
+  words.forEach((word, at) => {
+    features.push(word, `${slot}:${word}`, `${words[at - 1] ?? '^'}_${word}`);
+    if (word.length > STEM) features.push(`${word.slice(0, STEM)}-`);
+    const earlier = words[at - 2];
+    if (earlier !== undefined) features.push(`${earlier}~${word}`);
+  });
+  features.push(`${words.at(-1) ?? '^'}_$`);
+  if (figures.length > 0) features.push('FIGURE');
+  if (kinds.length > 0) features.push('KIND');
+  if (expenses.length > 0) features.push('EXPENSE');
+  if (incomes.length > 0) features.push('INCOME');
+  return [...new Set(features)];
+}
+
+const STEM = 5;
