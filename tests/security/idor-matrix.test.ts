@@ -61,10 +61,16 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
     }
     expect(everythingOf(bia, world)).toBe(before);
   });
+});
 
-  it.runIf(rule.whose === 'session')('sends nobody to the login', async () => {
-    const nobody = world.browser();
-    const response = method === 'POST' ? await nobody.send(path, rule.form) : await nobody.visit(path);
+/** Routes that show or do something of the person who is logged in. */
+const OF_A_SESSION = Object.entries(ROUTE_MATRIX).filter(([, { whose }]) => whose === 'session');
+
+describe.each(OF_A_SESSION)('%s, to somebody who is not logged in', (route, { form }) => {
+  it('sends them to the login', async () => {
+    const [method = '', path = ''] = route.split(' ');
+    const nobody = (await aLogin({ withPanel: false })).browser();
+    const response = method === 'POST' ? await nobody.send(path, form) : await nobody.visit(path);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toMatch(/^\/entrar/);
   });
