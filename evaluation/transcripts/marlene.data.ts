@@ -30,6 +30,7 @@ export const MARLENE: PersonOfAMonth = {
     { day: FIRST, time: '19:24', text: '👍' },
     { day: '2027-01-15', time: '12:40', text: 'paguei 380 do nubank' },
     { day: '2027-01-20', time: '13:02', text: 'paguei a parcela da renner' },
+    { day: '2027-02-05', time: '18:30', text: 'recebi 2300 esse mês' },
     { day: '2027-02-15', time: '12:10', text: 'paguei 380 do nubank' },
     { day: '2027-02-20', time: '09:45', text: 'paguei a última da renner!!' },
   ],

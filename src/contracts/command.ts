@@ -25,6 +25,8 @@ export type Command =
   | { readonly kind: 'tell-expense'; readonly expense: ExpenseMention }
   | { readonly kind: 'tell-debt'; readonly debt: DebtMention }
   | { readonly kind: 'tell-one-off'; readonly amount: Money; readonly month?: Month; readonly reason: OneOffMention }
+  /** What came in this month: all of it, or how much less than usual. More than usual is `tell-one-off`. */
+  | { readonly kind: 'tell-month-money'; readonly of: 'total' | 'less'; readonly money: Money }
   /** An urgent matter told in answer to (or before) "o que mais te preocupa agora?". */
   | { readonly kind: 'tell-worry'; readonly worry: Worry }
   /** A bare figure without a name: what it means is decided by the question that was asked. */

@@ -170,6 +170,8 @@ export type Change =
   | { readonly set: 'offer-accepted'; readonly debtId: string; readonly offerId: string; readonly on: LocalDate }
   /** Nothing could be paid in that month. */
   | { readonly set: 'month-missed'; readonly month: Month }
+  /** So much less came in that month than in others. */
+  | { readonly set: 'month-less'; readonly month: Month; readonly amount: Centavos }
   /** So much more (or, negative, less) for debts each month than incomes and expenses leave; several add up. */
   | { readonly set: 'extra-monthly'; readonly amount: number }
   /** A question that needs no more asking: answered as a whole, not known, or skipped. */

@@ -76,12 +76,18 @@ export function thirteenthIn({ plan, thirteenths }: FoundPlan): Centavos {
   return thirteenths.filter(({ month }) => month <= plan.freeOn).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Nothing in a missed month, and then as before. In deficit nothing is left anyway. */
-function pauses({ missedMonths }: Situation, monthlyForDebts: number, today: LocalDate): readonly MonthlyChange[] {
-  const ahead = missedMonths.filter((month) => month >= monthOf(today)).toSorted();
+/** Nothing in a missed month, less in a thin one, and then as before. In deficit nothing is left anyway. */
+function pauses(
+  { missedMonths, lessInMonth }: Situation,
+  monthlyForDebts: number,
+  today: LocalDate,
+): readonly MonthlyChange[] {
+  const months = [...new Set([...missedMonths, ...lessInMonth.keys()])];
+  const ahead = months.filter((month) => month >= monthOf(today)).toSorted();
   return ahead.flatMap((month): MonthlyChange[] => {
     const next = addMonths(month, 1);
-    const pause = { from: month, monthlyForDebts: Math.min(0, monthlyForDebts) };
+    const left = missedMonths.includes(month) ? 0 : Math.max(0, monthlyForDebts - (lessInMonth.get(month) ?? 0));
+    const pause = { from: month, monthlyForDebts: Math.min(left, monthlyForDebts) };
     return ahead.includes(next) ? [pause] : [pause, { from: next, monthlyForDebts }];
   });
 }

@@ -17,6 +17,8 @@ export type Situation = {
   readonly debts: readonly DebtDraft[];
   /** Months in which nothing could be, or can be, paid. */
   readonly missedMonths: readonly Month[];
+  /** So much less came, or comes, in a month than in others. */
+  readonly lessInMonth: ReadonlyMap<Month, Centavos>;
   /** So much more for debts each month than incomes and expenses leave; negative for less. */
   readonly extraMonthly: Centavos;
   /** All payments that were told, in the order of telling. */
@@ -40,6 +42,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const oneOffs: OneOffIncome[] = [];
   const settled = new Map<string, Settlement>();
   const missedMonths = new Set<Month>();
+  const lessInMonth = new Map<Month, Centavos>();
   let extraMonthly = 0;
   const payments: PaymentMade[] = [];
 
@@ -76,6 +79,9 @@ export function foldFacts(facts: readonly Fact[]): Situation {
       case 'month-missed':
         missedMonths.add(change.month);
         break;
+      case 'month-less':
+        lessInMonth.set(change.month, change.amount);
+        break;
       case 'extra-monthly':
         extraMonthly += change.amount;
         break;
@@ -100,6 +106,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     oneOffs,
     debts: [...debts.values()].filter(isDraft),
     missedMonths: [...missedMonths],
+    lessInMonth,
     extraMonthly,
     payments,
     settled,

@@ -103,7 +103,11 @@ function offersWaiting(debts: FoundPlan['plan']['debts']): string[] {
 
 /** Debts that are gone still have a name in the problem of the former roadmap. */
 function knownTo({ debts }: FoundPlan['plan'], state: ConversationState) {
-  return { debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])], missed: missedSince(state) };
+  return {
+    debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])],
+    missed: monthsSince(state, 'month-missed'),
+    thin: monthsSince(state, 'month-less'),
+  };
 }
 
 /** Offers of so many debts are weighed in one message; the page shows all. */
@@ -138,10 +142,9 @@ function headOf(plan: Payable, { state, isAsked }: Words): string {
   return copy.endNow(roadmap.outcome.freeOn, plan);
 }
 
-function missedSince({ facts, roadmap }: ConversationState): readonly Month[] {
-  return facts
-    .slice(roadmap?.facts ?? 0)
-    .flatMap(({ change }) => (change.set === 'month-missed' ? [change.month] : []));
+/** Months of which this was told after the roadmap was made. */
+function monthsSince({ facts, roadmap }: ConversationState, what: 'month-missed' | 'month-less'): readonly Month[] {
+  return facts.slice(roadmap?.facts ?? 0).flatMap(({ change }) => (change.set === what ? [change.month] : []));
 }
 
 /** Debts with an offer that the former plan did not know. */

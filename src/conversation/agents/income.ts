@@ -2,6 +2,8 @@ import type { Command, IncomeMention, Money } from '../../contracts/command.ts';
 import type { Change, Patch } from '../../contracts/conversation-state.ts';
 import type { Income, IncomeSource } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
+import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
+import { monthOf } from '../../domain/time/month.ts';
 import * as copy from '../copy/budget.ts';
 import { menu } from '../copy/words.ts';
 import { nextId, type Situation } from '../situation.ts';
@@ -58,6 +60,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
       return tellIncome(command.income, context);
     case 'tell-one-off':
       return tellOneOff(command, context);
+    case 'tell-month-money':
+      return tellMonthMoney(command, context);
     default:
       return context.question && incomeAgent.slots.includes(context.question.slot)
         ? answer(command, context.question, context)
@@ -156,6 +160,27 @@ function tellOneOff(command: Extract<Command, { kind: 'tell-one-off' }>, { today
     changes: [{ set: 'one-off', oneOff: { month: command.month ?? today.slice(0, 7), amount, reason } }],
     say: [copy.oneOffNoted(amount)],
   };
+}
+
+/** What is written is the difference to what the plan counts on, for this month alone. */
+function tellMonthMoney(
+  { of, money }: Extract<Command, { kind: 'tell-month-money' }>,
+  { situation: { incomes }, today }: Context,
+): Outcome {
+  const month = monthOf(today);
+  const usual = incomes.reduce((sum, { monthly }) => sum + monthly, 0);
+  // Of several incomes one may be meant.
+  if (of === 'total' && incomes.length > 1) return { say: [copy.allOfTheMonth] };
+  const less = of === 'less' ? money.centavos : usual - money.centavos;
+  if (Math.abs(less) * 20 <= usual) return { say: [copy.asCounted(money.centavos)] };
+  if (less < 0) {
+    const oneOff = { month, amount: -less, reason: 'other' } as const;
+    return { changes: [{ set: 'one-off', oneOff }], say: [copy.moreThisMonth(-less)] };
+  }
+  if (less >= usual) return { say: [copy.allOfTheMonth] };
+  // After the tenth this month's money has found its way: what does not fit is a debt by its name.
+  if (firstPlanMonth(today) > month) return { say: [copy.lessButPlanned] };
+  return { changes: [{ set: 'month-less', month, amount: less }], say: [copy.lessThisMonth(less)] };
 }
 
 function answerSource(command: Command, question: Question, { situation }: Context): Outcome | undefined {

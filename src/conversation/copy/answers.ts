@@ -137,12 +137,13 @@ export function everythingKept(state: ConversationState, situation: Situation): 
     .join('\n\n');
 }
 
-function adjustments({ extraMonthly, missedMonths, oneOffs }: Situation): string[] {
+function adjustments({ extraMonthly, missedMonths, lessInMonth, oneOffs }: Situation): string[] {
   return [
     ...(extraMonthly === 0
       ? []
       : [`${formatBrl(Math.abs(extraMonthly))} a ${extraMonthly > 0 ? 'mais' : 'menos'} por mês pras dívidas`]),
     ...missedMonths.map((month) => `${monthName(month)} sem pagamento`),
+    ...[...lessInMonth].map(([month, amount]) => `${formatBrl(amount)} a menos em ${monthName(month)}`),
     ...oneOffs.map(({ month, amount }) => `${formatBrl(amount)} entrando uma vez em ${monthName(month)}`),
   ];
 }

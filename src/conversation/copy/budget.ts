@@ -89,3 +89,21 @@ export const nothingFlexible = 'Certo, nada além do essencial.';
 export function oneOffNoted(amount: number): string {
   return `Anotei *${formatBrl(amount)}* que entram uma vez. Ponho no plano quando chegar.`;
 }
+
+export const allOfTheMonth =
+  'Pra eu não errar: quanto entrou *a mais* ou *a menos* que o normal este mês? Exemplo: "este mês entrou 300 a menos".';
+
+export function asCounted(amount: number): string {
+  return `Boa! *${formatBrl(amount)}* é o que o plano já conta, então segue tudo igual.`;
+}
+
+export function moreThisMonth(amount: number): string {
+  return `Que bom! São *${formatBrl(amount)}* a mais do que o plano contava. Pus neste mês, só desta vez.`;
+}
+
+export function lessThisMonth(amount: number): string {
+  return `Obrigada por avisar. São *${formatBrl(amount)}* a menos, só neste mês, e refiz o plano com isso.`;
+}
+
+export const lessButPlanned =
+  'Obrigada por avisar. O plano deste mês já está andando: se alguma conta não couber, me diz qual, tipo "não vou conseguir pagar a Renner", que a gente vê outro jeito.';

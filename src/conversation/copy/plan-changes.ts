@@ -9,18 +9,20 @@ type Known = {
   readonly debts: readonly Debt[];
   /** Months without payment that the former plan did not know. */
   readonly missed?: readonly Month[];
+  /** Months that bring less than others, which the former plan did not know. */
+  readonly thin?: readonly Month[];
 };
 
 /** Below this a difference is rounding and needs no reason. */
 const WORTH_TELLING = 100;
 
 /** Why the plan is not what it was, a line a cause; empty when nothing worth telling moved. */
-export function reasons(differences: readonly PlanDifference[], { debts, missed = [] }: Known): string {
+export function reasons(differences: readonly PlanDifference[], { debts, missed = [], thin = [] }: Known): string {
   // Once there is no end, what had moved it before is of no use to anyone.
   const lost = differences.filter(({ kind }) => kind === 'end-lost');
   const told = lost.length > 0 ? lost : differences.filter(isWorthTelling);
   const lines = told.map((difference) => {
-    const words = causeWords(difference.cause, { debts, missed });
+    const words = causeWords(difference.cause, { debts, missed, thin });
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${effect(difference)}`;
   });
   const [only] = lines;
@@ -57,7 +59,7 @@ function movedWords(months: number, cost: number): string {
 }
 
 function causeWords(cause: ChangeCause, known: Required<Known>): string {
-  const { debts, missed } = known;
+  const { debts, missed, thin } = known;
   const names = (ids: readonly string[]) =>
     `*${list([...new Set(ids.map((id) => debts.find((debt) => debt.id === id)?.creditor ?? 'uma dívida'))])}*`;
   switch (cause.of) {
@@ -92,6 +94,9 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
           : 'o dinheiro que muda de mês';
     case 'monthly':
       if (cause.difference < 0 && missed.includes(cause.from)) return `${monthName(cause.from)} sem pagamento`;
+      if (cause.difference < 0 && thin.includes(cause.from)) {
+        return `*${formatBrl(-cause.difference)}* a menos em ${monthName(cause.from)}`;
+      }
       return `*${formatBrl(Math.abs(cause.difference))}* ${cause.difference < 0 ? 'a menos' : 'a mais'} por mês`;
     case 'rates':
       return `os juros de ${names(cause.debtIds)}`;

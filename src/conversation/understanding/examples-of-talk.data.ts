@@ -214,7 +214,7 @@ quanto economizo se pagar 50 a mais => what if more-monthly 50
 e se eu não pagar a renner esse mês => what if unclear
 mudou meu salário, agora é 2.300 => correct(income formal-job, 2300)
 comecei um bico de 400 => income(odd-jobs, 400, varies)
-entrou 600 de bico esse mês => income(odd-jobs, 600, varies)
+entrou 600 de bico esse mês => one-off(other, 600, 2026-11)
 recebi 1.500 de herança => one-off(other, 1500)
 não vou conseguir pagar nada em dezembro => missed(2026-12)
 ligaram oferecendo desconto, aceito? => ask offers
@@ -230,5 +230,5 @@ só consigo 200 por mês => cannot-handle ! 200
 @after-deficit
 vou cancelar a academia de 90 => cannot-handle ! 90
 meu filho pode ajudar com 300 => cannot-handle ! 300
-vou fazer um bico de 500 => income(odd-jobs, 500, varies)
+vou fazer um bico de 500 => one-off(other, 500, 2026-11)
 `;

@@ -9,6 +9,7 @@ import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { readDanger } from './danger.ts';
 import { withoutDoubts } from './doubtful-clauses.ts';
+import { readMonthMoney } from './month-money.ts';
 import { withNetPay } from './net-pay.ts';
 import { isAllThereIs } from './only-this.ts';
 import { readExplanation, readOpinion } from './opinions.ts';
@@ -58,8 +59,8 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     const rights = anywhere.filter(({ kind }) => RIGHTS.has(kind));
     return { commands: [...rights, { kind: 'off-topic' }], leftovers: [] };
   }
-  const opinion = commandsAnywhere.length === 0 ? readOpinion(turn) : undefined;
-  if (opinion) return { commands: [opinion], leftovers: [] };
+  const only = commandsAnywhere.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
+  if (only) return { commands: [only], leftovers: [] };
   const talk = readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);

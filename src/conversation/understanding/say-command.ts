@@ -46,6 +46,8 @@ export function sayCommand(command: Command): string {
       return `what if ${saySupposed(command.change)}`;
     case 'tell-payment':
       return list('payment', [command.creditor?.name, command.money && sayMoney(command.money)]);
+    case 'tell-month-money':
+      return list('month-money', [command.of, sayMoney(command.money)]);
     case 'tell-one-off':
       return list('one-off', [command.reason, sayMoney(command.amount), command.month]);
     case 'correct':
@@ -77,6 +79,7 @@ type Plain = Exclude<
       | 'what-if'
       | 'tell-payment'
       | 'tell-one-off'
+      | 'tell-month-money'
       | 'correct'
       | 'clarify-amount';
   }

@@ -13,6 +13,7 @@ export type ToldSituation = {
   readonly oneOffs: readonly OneOffIncome[];
   readonly debts: readonly DebtDraft[];
   readonly missedMonths: readonly Month[];
+  readonly lessInMonth: ReadonlyMap<Month, Centavos>;
   readonly extraMonthly: Centavos;
   readonly payments: readonly PaymentMade[];
 };
