@@ -3,7 +3,6 @@ import { recordAcceptor } from '../channel/accept-records.ts';
 import { webhookRoute } from '../channel/webhook-route.ts';
 import { laneOf } from '../contracts/delivery-proof.ts';
 import type { InboundEvent } from '../contracts/inbound-event.ts';
-import { loggedIn, loginCode } from '../conversation/copy/panel.ts';
 import { turnLimits } from '../conversation/turn-limits.ts';
 import { turnRunner } from '../conversation/turn-runner.ts';
 import { grammarBrain } from '../conversation/understanding/grammar-brain.ts';
@@ -12,7 +11,6 @@ import { wakeFor } from '../conversation/wake-for.ts';
 import { processWakes } from '../conversation/wakes.ts';
 import { deliverer } from '../delivery/deliverer.ts';
 import { deliveryLoop } from '../delivery/delivery-loop.ts';
-import type { DeliveryPolicy } from '../delivery/delivery-policy.ts';
 import { gapSweep } from '../delivery/gap-sweep.ts';
 import { evolutionGateway } from '../gateways/evolution-api/evolution-gateway.ts';
 import { evolutionSessionControl } from '../gateways/evolution-api/session-control.ts';
@@ -20,8 +18,6 @@ import { logAlarm } from '../gateways/operator-alarm/log-alarm.ts';
 import { webhookAlarm } from '../gateways/operator-alarm/webhook-alarm.ts';
 import { postgresAlarmBook } from '../gateways/postgres/alarm-book.ts';
 import { postgresConversationStore } from '../gateways/postgres/conversation-store.ts';
-import { databasePool } from '../gateways/postgres/database.ts';
-import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresHearing } from '../gateways/postgres/hearing.ts';
 import { postgresInbox } from '../gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
@@ -31,79 +27,30 @@ import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-w
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
 import { postgresReminders } from '../gateways/postgres/reminders.ts';
-import { postgresRoadmapSource } from '../gateways/postgres/roadmap-source.ts';
 import { storedSecret } from '../gateways/postgres/stored-secret.ts';
 import { holdout } from '../notifications/holdout.ts';
 import { reminderScheduler } from '../notifications/reminder-scheduler.ts';
 import { calmLog } from '../platform/calm-log.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { OperatorsConfig } from '../platform/config.ts';
 import { countingLog } from '../platform/counting-log.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { NodeRoute } from '../platform/node-route.ts';
-import type { Rate } from '../platform/pace.ts';
 import { recentSpans } from '../platform/recent-spans.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
-import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
-import type { WatchPolicy } from '../watch/watch-policy.ts';
-import type { PremiumOffer } from '../web/billing/billing.ts';
-import { login } from '../web/login/login.ts';
-import { webRoutes } from '../web/web-routes.ts';
 import { attendanceOf } from './attendance-of.ts';
 import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
-import type { GatewayAccess } from './gateway-access.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
-import type { LoginParts } from './login-parts.ts';
+import type { OneProcessNeeds } from './one-process-needs.ts';
 import { operatorCalls } from './operator-calls.ts';
 import { operatorConsole } from './operator-console.ts';
-import { panel as peoplesPanel } from './panel.ts';
-import { premiumPages } from './premium-pages.ts';
+import { peopleWeb } from './people-web.ts';
+import { databasePools, poolStops } from './pools.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
-
-export type OneProcessNeeds = {
-  readonly databaseUrl: string;
-  readonly gateway: GatewayAccess;
-  readonly webhookTokens: readonly string[];
-  readonly publicUrl: string;
-  readonly quietMs: number;
-  readonly simulatorOn: boolean;
-  /** Where operators are told, besides the log. */
-  readonly operatorWebhook: string | undefined;
-  /** After this long without news a message to our own number proves the way; `undefined`: never. */
-  readonly canaryAfterMs: number | undefined;
-  readonly operators: OperatorsConfig;
-  /** Who takes money for premium; `undefined`: nothing is sold. */
-  readonly payments: PaymentProvider | undefined;
-  readonly premiumOffer: PremiumOffer;
-  /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
-  readonly login?: LoginParts;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly tuning?: OneProcessTuning;
-};
-
-/** Figures that have a default where they are used. */
-export type OneProcessTuning = {
-  readonly policy?: Partial<DeliveryPolicy>;
-  /** How long the lease on a turn outlives the process that held it. */
-  readonly turns?: { readonly leaseMs: number };
-  /** How long the claim on a message outlives the process that held it. */
-  readonly outbox?: { readonly claimMs: number };
-  readonly gapSweep?: { readonly everyMs: number; readonly lookBackMs?: number };
-  readonly watch?: Partial<WatchPolicy>;
-  /** How often one person is answered. */
-  readonly turnRate?: Rate;
-  /** How often it is asked whether somebody is to be looked at for a reminder. */
-  readonly reminders?: { readonly everyMs: number };
-  /** How often it is asked whether somebody can be let in from the queue, and whether to brake. */
-  readonly beta?: { readonly everyMs: number };
-};
 
 export type OneProcess = {
   readonly routes: RouteGroup;
@@ -128,7 +75,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const { clock, gateway: access, tuning = {} } = needs;
   const { log, errors } = countingLog(needs.log, { keepMs: LATELY_MS, now: clock.now });
   const acks = recentSpans({ keepMs: LATELY_MS, now: clock.now });
-  const pools = poolsOf(needs.databaseUrl, log);
+  const pools = databasePools(needs.databaseUrl, log);
   const addressKey = await storedSecret(pools.operations, 'address-hash');
   const operations = postgresOperations({ pool: pools.operations });
   const settings = liveSettings({ pool: pools.settings, log });
@@ -193,16 +140,6 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const misunderstood = postgresMisunderstoodWords({ pool: pools.operations });
   const oldLogins = postgresLogins({ pool: pools.operations });
   const forgetting = retention({ forgetOld: [misunderstood.forgetOld, oldLogins.forgetOld], log });
-  const loggingIn = login({
-    logins: postgresLogins({ pool: pools.web }),
-    key: await storedSecret(pools.operations, 'login'),
-    publicUrl: needs.publicUrl,
-    words: { code: loginCode, loggedIn },
-    onMessage: loop.wake,
-    log,
-    clock,
-  });
-
   const reminders = reminderScheduler({
     reminders: postgresReminders({ pool: pools.reminders }),
     isOn: () => settings.get('reminders.on'),
@@ -216,7 +153,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   });
 
   const console = await operatorConsole({
-    pool: pools.console,
+    pools,
     config: needs.operators,
     publicUrl: needs.publicUrl,
     live: {
@@ -227,17 +164,10 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     log,
     clock,
   });
-  const entitlements = postgresEntitlements({ pool: pools.web });
-  const panel = peoplesPanel({
-    pools: { reads: pools.web, writes: pools.operations },
-    login: needs.login ?? loggingIn,
-    store,
-    payments: needs.payments,
-    offer: async () => needs.premiumOffer,
-    publicUrl: needs.publicUrl,
-    wakeDelivery: loop.wake,
-    clock,
-    log,
+  const people = peopleWeb({
+    ...{ pools, settings, store, login: needs.login, payments: needs.payments },
+    loginKey: await storedSecret(pools.operations, 'login'),
+    ...{ publicUrl: needs.publicUrl, simulatorOn: needs.simulatorOn, wakeDelivery: loop.wake, clock, log },
   });
 
   /** What came by webhook; a sweep's find says nothing about webhooks. */
@@ -262,18 +192,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         instance: access.instance,
       }),
       operators: console.routes,
-      panel: panel.routes,
-      web: webRoutes({
-        roadmaps: postgresRoadmapSource({ pool: pools.web }),
-        publicUrl: needs.publicUrl,
-        simulatorOn: needs.simulatorOn,
-        log,
-        parts: [loggingIn.routes],
-        dashboards: premiumPages({
-          ...{ pool: pools.web, clock, visitorOf: (needs.login ?? loggingIn).visitorOf },
-          isPremium: async (personId) => (await entitlements.of(personId)) === 'premium',
-        }),
-      }),
+      ...people.routes,
     },
     settings,
     door: webhookRoute({
@@ -281,9 +200,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       onAnswered: acks.add,
     }),
     firstOperatorToken: console.firstToken,
-    checkCharge: async (chargeId) => {
-      await panel.billing?.check(chargeId);
-    },
+    checkCharge: people.checkCharge,
     start: () => {
       wakes.start();
       loop.start();
@@ -293,7 +210,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       teller.start();
       reminders.start();
       admission.start();
-      panel.start();
+      people.start();
     },
     stop: () =>
       stopInOrder(log, [
@@ -302,12 +219,12 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         { name: 'retention', stop: forgetting.stop },
         { name: 'reminders', stop: reminders.stop },
         ...admission.stops,
-        { name: 'premium', stop: panel.stop },
+        { name: 'premium', stop: people.stop },
         { name: 'turns', stop: wakes.stop },
         { name: 'deliveries', stop: loop.stop },
         { name: 'alarms', stop: teller.stop },
         { name: 'settings', stop: settings.stop },
-        ...Object.entries(pools).map(([name, pool]) => ({ name: `pool-${name}`, stop: () => pool.end() })),
+        ...poolStops(pools),
       ]),
   };
 }
@@ -319,20 +236,6 @@ function doorLog({ log, clock }: Pick<OneProcessNeeds, 'log' | 'clock'>): Log {
 
 function operatorAlarms({ log, operatorWebhook }: OneProcessNeeds): readonly OperatorAlarm[] {
   return [logAlarm({ log }), ...(operatorWebhook === undefined ? [] : [webhookAlarm({ url: operatorWebhook })])];
-}
-
-/** Ingest has its own pool, so that no report or slow turn can keep a webhook from being stored. */
-function poolsOf(url: string, log: Log) {
-  return {
-    ingest: databasePool({ url, name: 'ingest', max: 2, log }),
-    turns: databasePool({ url, name: 'turns', max: 8, log }),
-    delivery: databasePool({ url, name: 'delivery', max: 6, log }),
-    reminders: databasePool({ url, name: 'reminders', max: 2, log }),
-    web: databasePool({ url, name: 'web', max: 4, log }),
-    operations: databasePool({ url, name: 'operations', max: 2, log }),
-    settings: databasePool({ url, name: 'settings', max: 2, log }),
-    console: databasePool({ url, name: 'console', max: 2, log }),
-  };
 }
 
 /** What operators are shown of this process. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type pg from 'pg';
 import { eraseOnRequest } from '../conversation/erase-on-request.ts';
 import { foldFacts } from '../conversation/situation.ts';
+import { postgresAudit } from '../gateways/postgres/audit.ts';
 import { postgresContacts } from '../gateways/postgres/contacts.ts';
 import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresPersonData } from '../gateways/postgres/person-data.ts';
@@ -10,6 +11,7 @@ import { postgresPersonPanel } from '../gateways/postgres/person-panel.ts';
 import { postgresPremiumCharges } from '../gateways/postgres/premium-charges.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { Audit } from '../ports/audit.ts';
 import type { ClaimedReply, ConversationStore } from '../ports/conversation-store.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import { type Billing, billing, type PremiumOffer } from '../web/billing/billing.ts';
@@ -29,7 +31,6 @@ export type PanelWiring = {
   /** Absent: nothing is sold here. */
   readonly payments: PaymentProvider | undefined;
   readonly offer: () => Promise<PremiumOffer>;
-  readonly others?: readonly OtherRecords[];
   readonly publicUrl: string;
   /** Something waits in the outbox, or is this process's to send. */
   readonly wakeDelivery: (personId?: string, claimed?: ClaimedReply) => void;
@@ -47,7 +48,8 @@ export type Panel = {
 
 /** A person's own pages with all that stands behind them. */
 export function panel(wiring: PanelWiring): Panel {
-  const { pools, login, store, clock, log, publicUrl, wakeDelivery, others = [] } = wiring;
+  const { pools, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
+  const others = [lookedAtBy(postgresAudit({ pool: pools.reads }))];
   const pages = { ...login, publicUrl, clock, log };
   const entitlements = postgresEntitlements({ pool: pools.writes });
   const sale = saleOf(wiring);
@@ -72,6 +74,19 @@ export function panel(wiring: PanelWiring): Panel {
     stop: async () => sweep?.stop(),
   };
 }
+
+/** What the team did about the person, and why. Who of the team is not told. */
+function lookedAtBy({ about }: Pick<Audit, 'about'>): OtherRecords {
+  return {
+    name: 'consultas da equipe',
+    of: async (personId) =>
+      (await about(personId, MOST_LOOKS)).map(({ recordedAt, action, reason }) => ({
+        ...{ em: new Date(recordedAt).toISOString(), o_que: action, motivo: reason },
+      })),
+  };
+}
+
+const MOST_LOOKS = 10_000;
 
 function saleOf(wiring: PanelWiring): (Sale & { readonly billing: Billing }) | undefined {
   const { payments: provider, pools, offer, clock, log, wakeDelivery } = wiring;

@@ -19,7 +19,8 @@ import { freePort } from './free-port.ts';
 import { GATEWAY_TIMEOUT_MS, type GatewayAccess } from './gateway-access.ts';
 import { listen } from './listen.ts';
 import type { LoginParts } from './login-parts.ts';
-import { type OneProcessTuning, oneProcess } from './one-process.ts';
+import { oneProcess } from './one-process.ts';
+import type { OneProcessTuning } from './one-process-needs.ts';
 import { type StopStep, stopInOrder } from './stop-in-order.ts';
 
 export type RunningPlatform = {
@@ -116,7 +117,6 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     operators: config.operators,
     canaryAfterMs: config.canaryAfterMs,
     payments,
-    premiumOffer: config.premiumOffer,
     ...(tuning.login ? { login: tuning.login } : {}),
     clock: systemClock,
     log,

@@ -5,6 +5,9 @@
 export const ADMISSION_MODES = ['closed', 'invitation', 'waitlist', 'public'] as const;
 export type AdmissionMode = (typeof ADMISSION_MODES)[number];
 
+/** While operators have set none. */
+export const DEFAULT_ADMISSION_MODE: AdmissionMode = 'public';
+
 /** How somebody came in. `before`: had a conversation before there was a queue. */
 export type AdmissionWay = 'public' | 'queue' | 'invitation' | 'before';
 

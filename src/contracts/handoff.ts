@@ -1,14 +1,20 @@
 import type { DomainEvent } from './domain-event.ts';
 
-/** Why somebody of the team is needed, or has the chat: the person asked, is in danger, or was written to on the phone. */
-export type HandoffCause = 'asked' | 'crisis' | 'phone';
+/**
+ * Why somebody of the team is needed, or has the chat: the person asked, is in danger, says that somebody else logged in
+ * as them, or was written to on the phone.
+ */
+export type HandoffCause = (typeof CAUSES_BY_GRAVITY)[number];
+
+/** The gravest last: who needs somebody again for something graver stands on the list for that. */
+export const CAUSES_BY_GRAVITY = ['phone', 'asked', 'login-denied', 'crisis'] as const;
 
 /** Who ended it. `silence`: nobody of the team wrote for so long. `settled`: closed without taking the chat. */
 export type HandoffEnd = 'operator' | 'person' | 'silence' | 'settled';
 
 /** What a turn does to the team's list. `until`: epoch milliseconds. */
 export type HandoffChange =
-  | { readonly kind: 'needed'; readonly cause: 'asked' | 'crisis' }
+  | { readonly kind: 'needed'; readonly cause: Exclude<HandoffCause, 'phone'> }
   | { readonly kind: 'held-by-phone'; readonly until: number }
   | { readonly kind: 'returned'; readonly by: HandoffEnd };
 
@@ -23,6 +29,8 @@ export function handoffChanges(events: readonly DomainEvent[]): readonly Handoff
         return [{ kind: 'needed', cause: 'asked' }];
       case 'crisis-noticed':
         return [{ kind: 'needed', cause: 'crisis' }];
+      case 'login-denied':
+        return [{ kind: 'needed', cause: 'login-denied' }];
       case 'human-took-over':
         return [{ kind: 'held-by-phone', until: event.until }];
       case 'assistant-returned':

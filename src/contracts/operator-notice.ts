@@ -43,7 +43,7 @@ export type AlarmCondition =
   | 'sending-stopped'
   | 'database-unreachable';
 
-export type OperatorCall = 'human-asked' | 'crisis';
+export type OperatorCall = 'human-asked' | 'crisis' | 'login-denied';
 
 /** The calls that these events of one turn make. */
 export function operatorCalls(events: readonly DomainEvent[]): readonly OperatorCall[] {
@@ -53,4 +53,6 @@ export function operatorCalls(events: readonly DomainEvent[]): readonly Operator
 const CALLS: ReadonlyMap<DomainEvent['type'], OperatorCall> = new Map([
   ['human-asked', 'human-asked'],
   ['crisis-noticed', 'crisis'],
+  // Somebody else may have the person's phone or account: a look that cannot wait for their next message.
+  ['login-denied', 'login-denied'],
 ]);

@@ -23,7 +23,6 @@ describe('parseConfig', () => {
       operatorWebhook: undefined,
       canaryAfterMs: undefined,
       operators: { token: undefined, secretKey: undefined, host: undefined, hours: undefined },
-      premiumOffer: { price: 1490, days: 30 },
     });
   });
 

@@ -25,8 +25,6 @@ export type Config = {
   /** After this long without news our own number gets a message; `undefined`: it never does. */
   readonly canaryAfterMs: number | undefined;
   readonly operators: OperatorsConfig;
-  /** What premium costs, in centavos, and for how many days. */
-  readonly premiumOffer: { readonly price: number; readonly days: number };
 };
 
 export type OperatorsConfig = {
@@ -73,8 +71,6 @@ const variables = z.object({
     .string()
     .regex(/^[a-z]{3}(?:-[a-z]{3})? \d{1,2}-\d{1,2}$/)
     .optional(),
-  PREMIUM_PRICE_CENTAVOS: wholeNumber(100, 100_000).default(1490),
-  PREMIUM_DAYS: wholeNumber(1, 366).default(30),
   NODE_ENV: z.string().optional(),
   SIMULATOR: z.enum(['on']).optional(),
 });
@@ -93,8 +89,6 @@ const EXPECTED: Record<string, string> = {
   OPERATOR_SECRET_KEY: 'a secret of at least 32 characters',
   OPERATOR_HOST: 'a host name like operacao.denserola.example',
   OPERATOR_HOURS: 'days and hours like "seg-sex 9-18"',
-  PREMIUM_PRICE_CENTAVOS: 'a whole number of centavos from 100 to 100000',
-  PREMIUM_DAYS: 'a whole number of days from 1 to 366',
   SIMULATOR: '"on" or not set',
 };
 
@@ -125,7 +119,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     operatorWebhook: values.OPERATOR_WEBHOOK_URL,
     canaryAfterMs: values.CANARY_AFTER_MINUTES === undefined ? undefined : values.CANARY_AFTER_MINUTES * 60_000,
     operators: parseOperators(values),
-    premiumOffer: { price: values.PREMIUM_PRICE_CENTAVOS, days: values.PREMIUM_DAYS },
   };
 }
 

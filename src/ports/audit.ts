@@ -6,6 +6,8 @@ export type Audit = {
   readonly record: (record: AuditRecord) => Promise<AuditEntry>;
   /** Up to `limit` entries after this id, oldest first. */
   readonly after: (id: number, limit: number) => Promise<readonly AuditEntry[]>;
+  /** What was done about a person, an operator, a setting: the newest entries, newest first. */
+  readonly about: (about: string, limit: number) => Promise<readonly AuditEntry[]>;
   /** The newest entries, newest first. */
   readonly newest: (limit: number) => Promise<readonly AuditEntry[]>;
 };

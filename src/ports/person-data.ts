@@ -1,6 +1,9 @@
+import type { AdmissionWay } from '../contracts/admission.ts';
 import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
+import type { HandoffCause, HandoffEnd } from '../contracts/handoff.ts';
 import type { InboundEvent } from '../contracts/inbound-event.ts';
+import type { LoginLevel } from '../contracts/login.ts';
 import type { Misunderstood } from '../contracts/misunderstood.ts';
 import type { OutboundPurpose, OutboundStatus } from '../contracts/outbound-message.ts';
 import type { Agenda, ReminderKind } from '../contracts/reminder.ts';
@@ -35,9 +38,38 @@ export type KeptOfPerson = {
   readonly optedOut: readonly number[];
   /** What operators were told of the person. */
   readonly calls: readonly { readonly name: string; readonly at: number; readonly told: boolean }[];
+  /** Of codes, links and sessions only hashes are kept, and those are not for the export. */
+  readonly logins: {
+    readonly sessions: readonly { readonly level: LoginLevel; readonly begunAt: number; readonly seenAt: number }[];
+    readonly links: readonly { readonly expiresAt: number }[];
+    readonly codes: readonly { readonly askedAt: number; readonly tries: number }[];
+  };
+  /** Their way in; `undefined`: nobody was asked to wait yet. */
+  readonly admission: AdmissionOfPerson | undefined;
+  /** When the team was needed or had the chat, oldest first. */
+  readonly handoffs: readonly HandoffOfPerson[];
   readonly premium: Standing;
   /** The newest first. */
   readonly charges: readonly PremiumCharge[];
+};
+
+export type AdmissionOfPerson = {
+  readonly status: 'waiting' | 'admitted';
+  readonly way: AdmissionWay | undefined;
+  readonly cohort: string | undefined;
+  readonly rests: boolean;
+  readonly askedAt: number;
+  readonly admittedAt: number | undefined;
+  readonly wrongCodes: number;
+};
+
+export type HandoffOfPerson = {
+  readonly cause: HandoffCause;
+  readonly askedAt: number;
+  readonly takenAt: number | undefined;
+  readonly until: number | undefined;
+  readonly returnedAt: number | undefined;
+  readonly returnedBy: HandoffEnd | undefined;
 };
 
 /** `event` is absent in rows that were emptied. */

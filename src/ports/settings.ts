@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { ADMISSION_MODES } from '../contracts/admission.ts';
+import { ADMISSION_MODES, DEFAULT_ADMISSION_MODE } from '../contracts/admission.ts';
 
 /**
  * What an operator may change while everything runs. The defaults are those of one machine: everybody is let in. A value
  * that does not fit its schema (an older or newer program wrote it) counts as not set.
  */
 export const SETTINGS = {
-  'beta.mode': setting(z.enum(ADMISSION_MODES), 'public', {
+  'beta.mode': setting(z.enum(ADMISSION_MODES), DEFAULT_ADMISSION_MODE, {
     title: 'Quem entra',
     description:
       'Fechado: ninguém novo. Só convite: a fila espera parada. Convite e fila: a fila anda no ritmo do dia. Aberto: quem escrever.',
@@ -75,7 +75,11 @@ export const SETTINGS = {
   }),
   'premium.price': setting(z.int().min(100).max(100_000), 1_490, {
     title: 'Preço do plano premium',
-    description: 'Centavos por mês.',
+    description: 'Centavos por um período, pagos de uma vez. Quem já tem um Pix aberto paga o que está nele.',
+  }),
+  'premium.days': setting(z.int().min(1).max(366), 30, {
+    title: 'Duração do premium',
+    description: 'Por quantos dias vale um pagamento.',
   }),
 } as const;
 

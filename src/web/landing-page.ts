@@ -1,17 +1,24 @@
 import { html } from 'hono/html';
-import type { Page } from './page.ts';
+import type { AdmissionMode } from '../contracts/admission.ts';
+import type { Markup, Page } from './page.ts';
 
 /** What DenserolaAI is, for someone who has never heard of it. */
-export function landingPage({ simulatorOn }: { readonly simulatorOn: boolean }): Page {
+export function landingPage(shown: LandingShown): Page {
   return {
     title: 'DenserolaAI: sair das dívidas, um mês de cada vez',
     description: 'Uma conversa pelo WhatsApp que vira um roteiro mês a mês para sair das dívidas.',
     indexed: true,
-    body: [hero(simulatorOn), steps(), never(), privacy()],
+    body: [hero(shown), steps(), never(), privacy()],
   };
 }
 
-function hero(simulatorOn: boolean): ReturnType<typeof html> {
+export type LandingShown = {
+  readonly simulatorOn: boolean;
+  /** Who may come in; `undefined`: it is not known now. */
+  readonly mode: AdmissionMode | undefined;
+};
+
+function hero({ simulatorOn, mode }: LandingShown): Markup {
   return html`<section class="hero"><div class="wide hero-grid">
 <div>
 <h1>Sair das dívidas, um mês de cada vez.</h1>
@@ -20,7 +27,7 @@ ${
   simulatorOn
     ? html`<p><a class="button big" href="/simulador">Começar a conversa</a></p>
 <p class="small">Esta é uma versão de teste: a conversa abre aqui mesmo, sem WhatsApp e sem cadastro.</p>`
-    : html`<p class="lead"><strong>Estamos em fase de convites.</strong> Quem foi convidado já tem o número.</p>`
+    : whoMayCome(mode)
 }
 </div>
 <div class="talk" role="img" aria-label="Exemplo de conversa: a pessoa escreve que deve cartão e luz, e recebe o primeiro passo.">
@@ -32,7 +39,22 @@ ${
 </div></section>`;
 }
 
-function steps(): ReturnType<typeof html> {
+function whoMayCome(mode: AdmissionMode | undefined): Markup {
+  switch (mode) {
+    case undefined:
+      return html``;
+    case 'closed':
+      return html`<p class="lead"><strong>Por enquanto não entra gente nova.</strong> Quem já conversa com a gente segue normalmente.</p>`;
+    case 'invitation':
+      return html`<p class="lead"><strong>Estamos em fase de convites.</strong> Quem foi convidado já tem o número.</p>`;
+    case 'waitlist':
+      return html`<p class="lead"><strong>Estamos abrindo aos poucos.</strong> Escreva “oi” no nosso WhatsApp: você recebe um lugar na fila, e a gente avisa quando chegar a sua vez.</p>`;
+    case 'public':
+      return html`<p class="lead"><strong>Aberto para todo mundo.</strong> Escreva “oi” no nosso WhatsApp e a conversa começa.</p>`;
+  }
+}
+
+function steps(): Markup {
   return html`<section class="wide"><h2>Como funciona</h2>
 <ol class="steps">
 <li><h3>Você conta</h3><p>Quanto entra, quanto sai, o que deve. Pode ser por cima, pode pular, pode corrigir. Uma pergunta de cada vez.</p></li>
@@ -43,7 +65,7 @@ function steps(): ReturnType<typeof html> {
 </section>`;
 }
 
-function never(): ReturnType<typeof html> {
+function never(): Markup {
   return html`<section class="band"><div class="wide"><h2>O que nunca fazemos</h2>
 <ul class="checks">
 <li>Pedir senha ou número de cartão, nem código por mensagem ou telefone.</li>
@@ -54,7 +76,7 @@ function never(): ReturnType<typeof html> {
 <p>Não somos banco. Você paga sempre direto a quem deve.</p></div></section>`;
 }
 
-function privacy(): ReturnType<typeof html> {
+function privacy(): Markup {
   return html`<section class="wide" id="privacidade"><h2>Seus dados são seus</h2>
 <p>Guardamos só o que você conta, para montar e acompanhar o seu roteiro. Não pedimos CPF. Não vendemos nem mostramos a ninguém. O serviço é para maiores de 18 anos.</p>
 <dl class="commands">

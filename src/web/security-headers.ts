@@ -4,25 +4,30 @@ import { secureHeaders } from 'hono/secure-headers';
 const NONE = ["'none'"];
 const SELF = ["'self'"];
 
-export type SecurityHeaders = {
+export type Allowed = {
   readonly https: boolean;
-  /** The pages have forms, which may be sent to ourselves alone. */
+  /** The page may send forms to us. Browsers then tell us, and nobody else, which page of ours one came from. */
   readonly forms?: boolean;
+  /** It may run our own script files. */
+  readonly scripts?: boolean;
+  /** Its scripts may ask us for more. */
+  readonly asks?: boolean;
+  /** Hashes of the style sheets that are written into the page. */
+  readonly styles?: readonly string[];
 };
 
 /**
- * Headers of every page that is rendered here. The pages need no script at all, so none may run: a creditor's name that
- * slipped through the escaping would still be dead text. `https` adds HSTS for two years.
- *
- * `forms`: the page may send forms to us; browsers then tell us, and nobody else, which page of ours one came from, where
- * otherwise they would hide even its origin. `scripts`: it may run our own script files.
+ * Headers of every page that is rendered here. What a page does not need is not allowed: where no script may run, a
+ * creditor's name that slipped through the escaping is still dead text. `https` adds HSTS for two years.
  */
-export function securityHeaders({ https, forms = false, scripts = false, styles = [] }: Allowed): MiddlewareHandler {
+export function securityHeaders(allowed: Allowed): MiddlewareHandler {
+  const { https, forms = false, scripts = false, asks = false, styles = [] } = allowed;
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
       scriptSrc: scripts ? SELF : NONE,
       workerSrc: scripts ? SELF : NONE,
+      connectSrc: asks ? SELF : NONE,
       styleSrc: [...SELF, ...styles],
       imgSrc: ["'self'", 'data:'],
       objectSrc: NONE,
@@ -36,14 +41,6 @@ export function securityHeaders({ https, forms = false, scripts = false, styles 
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
   });
 }
-
-type Allowed = {
-  readonly https: boolean;
-  readonly forms?: boolean;
-  readonly scripts?: boolean;
-  /** Hashes of the style sheets that are written into the page. */
-  readonly styles?: readonly string[];
-};
 
 /** For what only one person may see: kept by no cache, found by no search engine. */
 export const personalPageHeaders = {

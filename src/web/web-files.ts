@@ -9,7 +9,7 @@ export function webFiles(): Assets {
     styleSheet('web.css'),
     styleSheet('panel.css'),
     { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
-    ...dashboardFiles(),
+    ...dashboardFiles(read),
   ]);
 }
 

@@ -11,6 +11,7 @@ import {
   storeDebt,
 } from '../../tests/support/a-roadmap.ts';
 import { wordsOf } from '../../tests/support/words-of.ts';
+import { ADMISSION_MODES, type AdmissionMode } from '../contracts/admission.ts';
 import type { Debt } from '../domain/debts/debt.ts';
 import { lawRule } from '../domain/law/rules.ts';
 import { reais } from '../domain/money/centavos.ts';
@@ -197,6 +198,36 @@ describe('the landing page', () => {
       const { status, headers } = await open(undefined, path);
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toContain('immutable');
+    }
+  });
+});
+
+describe('the first page, where no simulator is', () => {
+  const first = async (admissionMode?: () => Promise<AdmissionMode>) => {
+    const app = webRoutes({
+      ...{ roadmaps: { byLink: async () => undefined }, publicUrl: 'https://denserola.example', simulatorOn: false },
+      ...{ log: silentLog, ...(admissionMode ? { admissionMode } : {}) },
+    });
+    const response = await app.request('/');
+    expect(response.status).toBe(200);
+    return plain(await response.text());
+  };
+  const WORDS: Readonly<Record<AdmissionMode, string>> = {
+    closed: 'Por enquanto não entra gente nova.',
+    invitation: 'Estamos em fase de convites.',
+    waitlist: 'Estamos abrindo aos poucos.',
+    public: 'Aberto para todo mundo.',
+  };
+
+  it.each(ADMISSION_MODES)('says who may come in when it is %s, and nothing else', async (mode) => {
+    const page = await first(async () => mode);
+    expect(Object.values(WORDS).filter((words) => page.includes(words))).toEqual([WORDS[mode]]);
+    expect(page.includes('convite')).toBe(mode === 'invitation');
+  });
+
+  it('is silent about it while nobody can say', async () => {
+    for (const page of [await first(), await first(() => Promise.reject(new Error('the database is away')))]) {
+      expect(Object.values(WORDS).filter((words) => page.includes(words))).toEqual([]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { AdmissionMode } from '../contracts/admission.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
@@ -20,6 +21,8 @@ export type WebNeeds = {
   readonly publicUrl: string;
   /** Shows the way to the chat of the built-in simulator. */
   readonly simulatorOn: boolean;
+  /** Who may come in, as operators have set it; while nobody can say, the first page is silent about it. */
+  readonly admissionMode?: () => Promise<AdmissionMode>;
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
@@ -31,6 +34,8 @@ export type WebNeeds = {
 
 /** What a secret in a link can look like; anything else is not looked up. */
 const SECRET = /^[\w-]{16,128}$/;
+
+const MODE_PATIENCE_MS = 1_000;
 
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
 export function webRoutes(needs: WebNeeds): Hono {
@@ -47,9 +52,10 @@ export function webRoutes(needs: WebNeeds): Hono {
 
   web.route('/', files.routes);
 
-  web.get('/', (c) =>
-    c.html(page(landingPage({ simulatorOn }), files, 'within'), 200, { 'Cache-Control': 'no-cache' }),
-  );
+  web.get('/', async (c) => {
+    const mode = simulatorOn ? undefined : await modeNow();
+    return c.html(page(landingPage({ simulatorOn, mode }), files, 'within'), 200, { 'Cache-Control': 'no-cache' });
+  });
 
   web.get('/r/:secret', async (c) => {
     const secret = c.req.param('secret');
@@ -69,6 +75,22 @@ export function webRoutes(needs: WebNeeds): Hono {
 
   // Whatever nobody else serves: the app mounts these routes last.
   web.get('*', headers, (c) => c.html(page(notFoundPage(), files, 'within'), 404, { 'Cache-Control': 'no-cache' }));
+
+  async function modeNow(): Promise<AdmissionMode | undefined> {
+    try {
+      return await Promise.race([needs.admissionMode?.(), patience()]);
+    } catch (error) {
+      log.error('web.no-admission-mode', error);
+      return undefined;
+    }
+  }
+
+  /** The page is worth more than the sentence. */
+  function patience(): Promise<undefined> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, MODE_PATIENCE_MS, undefined).unref();
+    });
+  }
 
   function personal(c: Context, shown: Page, status: 200 | 404 | 503): Response | Promise<Response> {
     return c.html(page(shown, files, 'within'), status, personalPageHeaders);

@@ -19,6 +19,19 @@ import {
 const CANARY = 'canary-4711';
 const LINK_HASH = createHash('sha256').update('secret').digest('hex');
 
+/** With a code of a cohort; asks for a person of the team; logs in and asks for more ways to log in. */
+async function comeIn({ admission, logins, store }: Backend, personId: string): Promise<void> {
+  const person = { personId, instance: 'beta', replyTo: '551187654321@s.whatsapp.net' };
+  await admission.enter(person, { now: Date.now(), dayStart: 0, countTo: 9 }, () => ({
+    ...{ kind: 'admit', way: 'invitation', invitationId: 1, cohort: CANARY },
+  }));
+  const code = { browserHash: `${LINK_HASH}-browser`, codeHash: `${LINK_HASH}-code` };
+  const asked = { of: { personId }, limitKey: 'keyed', visitorKey: undefined, text: CANARY };
+  await logins.askCode({ ...asked, ...code });
+  await logins.enterCode(code, { sessionHash: `${LINK_HASH}-session`, endsHash: undefined, notice: CANARY });
+  await takeTurn({ store }, { loginLinkHash: `${LINK_HASH}-link`, events: [{ v: 1, type: 'human-asked' }] });
+}
+
 describe.each(backends)('an erase ($name)', ({ open }) => {
   let backend: Backend;
   beforeEach(async () => {
@@ -36,6 +49,7 @@ describe.each(backends)('an erase ($name)', ({ open }) => {
       linkHash: LINK_HASH,
       misunderstood: [aMisunderstanding(CANARY)],
     });
+    await comeIn(backend, personId);
     await takeTurn(backend, { roadmap: { ...aRoadmap(), firstName: CANARY } });
     await backend.reminders.look({ now: Date.now() + 2 * 3_600_000, limit: 10 }, (people) =>
       people.map((person) => aLook(person, { text: CANARY, debtId: CANARY })),

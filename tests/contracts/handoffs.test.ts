@@ -61,6 +61,24 @@ describe.each(backends)('chats between assistant and team ($name)', ({ open }) =
     expect(await backend.handoffs.open(1)).toHaveLength(1);
   });
 
+  it('lists who did not log in themselves, which is graver than a wish to talk and less than danger', async () => {
+    const maria = await asks();
+    const needs = (type: 'login-denied' | 'crisis-noticed' | 'human-asked') =>
+      takeTurn(backend, { ...(type === 'login-denied' ? { endLogins: true } : {}), events: [{ v: 1, type }] });
+    const causes = async () => (await backend.handoffs.open(10)).map(({ personId, cause }) => [personId, cause]);
+    await needs('login-denied');
+    await needs('human-asked');
+    expect(await causes()).toEqual([[maria, 'login-denied']]);
+    await needs('crisis-noticed');
+    await needs('login-denied');
+    expect(await causes()).toEqual([[maria, 'crisis']]);
+    const joao = await takeTurn(backend, { endLogins: true, events: [{ v: 1, type: 'login-denied' }] }, JOAO);
+    expect(await causes()).toEqual([
+      [maria, 'crisis'],
+      [joao, 'login-denied'],
+    ]);
+  });
+
   it('taken by an operator is theirs alone, and the assistant is silent in its own state', async () => {
     const maria = await asks();
     const before = Date.now();

@@ -172,6 +172,8 @@ describe.each(operatorBackends)('the audit log ($name)', ({ open }) => {
     await backend.audit.record(entry('two'));
     expect((await backend.audit.after(1, 5)).map(({ action }) => action)).toEqual(['two']);
     expect((await backend.audit.newest(5)).map(({ action }) => action)).toEqual(['two', 'one']);
+    expect((await backend.audit.about(entry('one').about, 5)).map(({ action }) => action)).toEqual(['two', 'one']);
+    expect(await backend.audit.about('somebody else', 5)).toEqual([]);
     expect((await backend.audit.after(0, 1))[0]).toMatchObject({
       reason: 'porque "sim"\n',
       details: '{"how":"é","on":true,"no":null}',

@@ -21,6 +21,8 @@ describe('the brake of the running product', () => {
   beforeAll(async () => {
     platform = await startTestPlatform({}, { beta: { everyMs: 24 * 60 * MINUTE } });
     pool = databasePool({ url: platform.databaseUrl, name: 'operations', max: 3 });
+    // The product itself judges once at its start, and for a day not again.
+    await eventually(() => postgresBrakeBook({ pool }).current());
     await postgresSettingsBook({ pool }).change({ name: 'beta.mode', value: 'waitlist', by: 'ana', why: 'teste' });
     await eventually(async () => platform.platform.settings.get('beta.mode') === 'waitlist' || undefined);
     keepers = [1, 2].map(() =>

@@ -189,7 +189,9 @@ describe.skipIf(missing)('the operators’ console in a browser', () => {
     await hers.getByLabel('Código do aplicativo').fill(codeOf('Bia'));
     await hers.getByRole('button', { name: 'Pronto, entrar' }).click();
     await hers.getByRole('heading', { name: 'Ao vivo' }).waitFor();
-    expect(await hers.getByRole('navigation').getByRole('link').allTextContents()).toEqual(['Ao vivo', 'Pessoas']);
+    expect(await hers.getByRole('navigation').getByRole('link').allTextContents()).toEqual([
+      ...['Ao vivo', 'Pessoas', 'Beta', 'Ajustes'],
+    ]);
     expect((await hers.goto(`${product.url}/operacao/registro`))?.status()).toBe(404);
     await hers.goto(`${product.url}/operacao/pessoas`);
     expect(await hers.getByRole('link', { name: 'Ver a conversa' }).count()).toBe(0);

@@ -171,7 +171,7 @@ describe.skipIf(missing)('premium pages in a browser', () => {
 
     it('does not move what stands below when an answer comes', async () => {
       const { page, close } = await open('joana', 'simular');
-      const place = async () => (await page.locator('form[name=simular]').boundingBox())?.y;
+      const place = async () => (await page.locator('main form').boundingBox())?.y;
       const before = await place();
       await page.locator('#mais').fill('900');
       await settled(page, new URLSearchParams('mais=900'));

@@ -31,9 +31,9 @@ describe('the functions that no queue feeds', { timeout: 60_000 }, () => {
   it('show the pages to a function URL, with their assets out of the bundle', async () => {
     const landing = await cloud.schedule('web', page('/'));
     expect(landing).toMatchObject({ kind: 'answered', answer: { statusCode: 200 } });
-    const [, style] = /href="(\/assets\/[^"]+\.css)"/.exec(JSON.stringify(landing).replaceAll('\\"', '"')) ?? [];
-    expect(await cloud.schedule('web', page(style ?? ''))).toMatchObject({
-      answer: { statusCode: 200, headers: { 'content-type': 'text/css; charset=utf-8' } },
+    const [, icon] = /href="(\/assets\/[^"]+\.svg)"/.exec(JSON.stringify(landing).replaceAll('\\"', '"')) ?? [];
+    expect(await cloud.schedule('web', page(icon ?? ''))).toMatchObject({
+      answer: { statusCode: 200, headers: { 'content-type': 'image/svg+xml' } },
     });
     expect(await cloud.schedule('web', page('/healthz'))).toMatchObject({ answer: { statusCode: 200 } });
     expect(await cloud.schedule('web', page(`/r/${'x'.repeat(43)}`))).toMatchObject({ answer: { statusCode: 404 } });

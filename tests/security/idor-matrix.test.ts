@@ -9,11 +9,12 @@ import { ROUTE_MATRIX, type RouteRule } from '../support/route-matrix.ts';
 const BIAS_SECRET = 'the-secret-of-the-link-of-bia';
 /** What only Bia's pages may show. */
 const CANARY = 'Beatriz-canary';
+const CANARY_CHARGE = 'DbeatrizCanary';
 
 /** Names under which a page could be asked for somebody else. */
 const NAMES = ['personId', 'person_id', 'person', 'pessoa', 'id', 'userId', 'usuario', 'sub'];
 
-const routes = routesOf((await aLogin({ withPanel: false })).app);
+const routes = routesOf((await aLogin({ pages: 'of-the-product' })).app);
 
 describe('the route table', () => {
   it('is in the matrix, all of it, and the matrix holds nothing else', () => {
@@ -33,7 +34,7 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
   let world: LoginWorld;
   let bia: string;
   beforeAll(async () => {
-    world = await aLogin({ withPanel: false });
+    world = await aLogin({ pages: 'of-the-product' });
     bia = world.personId(BIA.address);
     const roadmap = { ...aRoadmap(), firstName: CANARY };
     await takeTurn(
@@ -42,6 +43,14 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
       BIA.address,
     );
     await world.loggedIn(BIA);
+    // Both see all pages, and Bia has a charge that is not hers to see.
+    const until = Date.parse('2030-01-01T00:00:00Z');
+    for (const { address } of [ANA, BIA]) {
+      const of = { personId: world.personId(address), until, operatorId: 'op-1' };
+      await world.platform.entitlements.set({ ...of, reason: address === BIA.address ? CANARY : 'teste' });
+    }
+    await world.platform.premiumCharges.begin({ personId: bia, id: CANARY_CHARGE, amount: 1490, days: 30 });
+    await world.platform.premiumCharges.opened({ id: CANARY_CHARGE, pix: CANARY, expiresAt: until });
   });
 
   it('shows and changes nothing of Bia when Ana asks for it by her id', async () => {
@@ -52,7 +61,7 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
       const headers = { ...OWN_SITE, ...attempt.headers, cookie };
       const response = await world.app.request(attempt.path, { method, headers, ...attempt.body });
       const seen = `${JSON.stringify([...response.headers])}${await response.text()}`;
-      expect(seen).not.toContain(CANARY);
+      for (const hers of [CANARY, CANARY_CHARGE]) expect(seen).not.toContain(hers);
       expect(seen).not.toContain(bia);
       if (path.includes(':')) expect(response.status).toBe(404);
       if (attempt.hasForeignField) expect(response.status).toBe(400);
@@ -69,7 +78,7 @@ const OF_A_SESSION = Object.entries(ROUTE_MATRIX).filter(([, { whose }]) => whos
 describe.each(OF_A_SESSION)('%s, to somebody who is not logged in', (route, { form }) => {
   it('sends them to the login', async () => {
     const [method = '', path = ''] = route.split(' ');
-    const nobody = (await aLogin({ withPanel: false })).browser();
+    const nobody = (await aLogin({ pages: 'of-the-product' })).browser();
     const response = method === 'POST' ? await nobody.send(path, form) : await nobody.visit(path);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toMatch(/^\/entrar/);
@@ -100,17 +109,20 @@ function attemptsOn(
   const type = { 'content-type': 'application/x-www-form-urlencoded' };
   const body = (fields: Readonly<Record<string, string>>) => ({ body: new URLSearchParams(fields).toString() });
   return [
-    { path: `${address}?${query}`, headers: { ...headers, ...type }, body: body(form) },
     ...NAMES.map((name) => ({
       ...{ path: address, headers: { ...headers, ...type }, body: body({ ...form, [name]: id }) },
       hasForeignField: true,
     })),
+    // The last: it is done, to whoever asks.
+    { path: `${address}?${query}`, headers: { ...headers, ...type }, body: body(form) },
   ];
 }
 
 function everythingOf(id: string, { platform: { data } }: LoginWorld): string {
   const rows = [data.conversations, data.outbox, data.roadmaps, data.loginCodes, data.loginLinks, data.loginSessions];
-  return JSON.stringify(rows.map((map) => [...map].filter((row) => JSON.stringify(row).includes(id))));
+  const ofPremium = [data.premium, data.premiumChanges, data.charges];
+  const all = [...rows, ...ofPremium].map((kept) => [...kept].filter((row) => JSON.stringify(row).includes(id)));
+  return JSON.stringify(all);
 }
 
 /** What answers requests: middleware has no method of its own, and the names of assets change with their content. */

@@ -41,6 +41,33 @@ describe.each(Object.entries(FORMS))('the form of %s', (path, fields) => {
   });
 });
 
+/** What a person's own pages send. */
+const PERSONAL_FORMS = {
+  '/painel/plano/pix': {},
+  '/painel/plano/conferir': {},
+  '/painel/plano/desistir': {},
+  '/painel/plano/devolver': {},
+  '/painel/dados/apagar': { certeza: 'sim' },
+};
+
+describe.each(Object.entries(PERSONAL_FORMS))('the form of %s', (path, fields) => {
+  it.each(['personId', 'amount', 'price', 'days', 'until', 'plan', 'status', '__proto__'])(
+    'takes no field called %s, and changes nothing by it',
+    async (name) => {
+      const world = await aLogin({ pages: 'of-the-product' });
+      const ana = await world.loggedIn(ANA);
+      expect((await ana.send(path, { ...fields, ...Object.fromEntries([[name, '1']]) })).status).toBe(400);
+      expect(world.platform.data.charges.size).toBe(0);
+      expect((await ana.visit('/painel')).status).toBe(200);
+    },
+  );
+
+  it('is not read when it is larger than a form of ours can be', async () => {
+    const ana = await (await aLogin({ pages: 'of-the-product' })).loggedIn(ANA);
+    expect((await ana.send(path, { ...fields, para: 'x'.repeat(5_000) })).status).toBe(413);
+  });
+});
+
 it('a session says nothing of itself but who and how', async () => {
   const world = await aLogin();
   const ana = await world.loggedIn(ANA);

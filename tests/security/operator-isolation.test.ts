@@ -125,7 +125,7 @@ describe('the console', () => {
     expect(policy).not.toContain('unsafe');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toContain('noindex');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
   });
 

@@ -7,6 +7,7 @@ import type { Logins } from '../../src/ports/logins.ts';
 import { type Login, login } from '../../src/web/login/login.ts';
 import { signOutForm } from '../../src/web/login/sign-out-form.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
+import { peoplePages, premiumPagesOver } from './people-pages.ts';
 import { aState, replies, takeTurn } from './postgres-events.ts';
 
 export const ANA = { address: 'phone:551187654321', typed: '(11) 98765-4321' };
@@ -47,14 +48,14 @@ export type LoginWorld = {
 export async function aLogin({
   publicUrl = 'https://denserola.example',
   logins,
-  withPanel = true,
+  pages = 'of-the-test',
   makeCode,
   evenMs = 0,
 }: {
   readonly publicUrl?: string;
   readonly logins?: Logins;
-  /** False: the product's own routes alone. */
-  readonly withPanel?: boolean;
+  /** What the login opens: a panel made for tests of it, or people's pages as the product has them. */
+  readonly pages?: 'of-the-test' | 'of-the-product';
   readonly makeCode?: () => string;
   readonly evenMs?: number;
 } = {}): Promise<LoginWorld> {
@@ -82,7 +83,11 @@ export async function aLogin({
     simulatorOn: false,
     log: silentLog,
     clock,
-    parts: [built.routes, ...(withPanel ? [aPanel(built)] : [])],
+    parts: [
+      built.routes,
+      pages === 'of-the-test' ? aPanel(built) : peoplePages({ platform, login: built, publicUrl, clock }),
+    ],
+    ...(pages === 'of-the-test' ? {} : { dashboards: premiumPagesOver(platform, built, clock) }),
   });
 
   function personId(address: string): string {

@@ -7,11 +7,14 @@ import { memoryOperators } from '../../src/gateways/memory/memory-operators.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { totpCodes } from '../../src/gateways/totp/one-time-codes.ts';
 import { sha256 } from '../../src/platform/ids.ts';
+import { randomInvitationCode } from '../../src/platform/invitation-code.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { seal } from '../../src/platform/seal.ts';
+import type { Cohort } from '../../src/ports/cohorts.ts';
 import type { LiveFigures } from '../../src/ports/live-figures.ts';
+import { betaConsole } from '../../src/web/beta/beta-console.ts';
 import { operatorRoutes } from '../../src/web/operators/operator-routes.ts';
-import { sameOriginOnly } from '../../src/web/operators/same-origin-only.ts';
+import { sameSiteOnly } from '../../src/web/same-site-only.ts';
 
 export const FIRST_TOKEN = 'the token of the first login';
 const NONE = { count: 0, p50: undefined, p95: undefined, p99: undefined, isSample: false };
@@ -24,8 +27,18 @@ const FIGURES: LiveFigures = {
 };
 
 /** The console over memory, with a clock that tests set, and ways to be somebody. */
-export function anOperatorConsole({ host, baseUrl = 'http://127.0.0.1' }: { host?: string; baseUrl?: string } = {}) {
-  let now = Date.now();
+export function anOperatorConsole({
+  host,
+  baseUrl = 'http://127.0.0.1',
+  startAt = Date.now(),
+  cohorts = [],
+}: {
+  readonly host?: string;
+  readonly baseUrl?: string;
+  readonly startAt?: number;
+  readonly cohorts?: readonly Cohort[];
+} = {}) {
+  let now = startAt;
   const clock = { now: () => now };
   const operators = memoryOperators({ clock });
   const audit = memoryAudit({ clock });
@@ -34,6 +47,7 @@ export function anOperatorConsole({ host, baseUrl = 'http://127.0.0.1' }: { host
   const lock = seal({ secret: 'a secret for tests', purpose: 'operator-codes' });
   const console = operatorRoutes({
     ...{ operators, audit, handoffs, codes, seal: lock, clock, log: silentLog, host, baseUrl },
+    entitlements: platform.entitlements,
     firstTokenHash: sha256(FIRST_TOKEN),
     live: {
       figures: { read: async () => FIGURES },
@@ -45,7 +59,14 @@ export function anOperatorConsole({ host, baseUrl = 'http://127.0.0.1' }: { host
     },
     people: { onWritten: () => {}, onReturned: () => {} },
     drawQrCode: async (text) => `<svg data-text="${text}"></svg>`,
-    guardChange: sameOriginOnly,
+    guardChange: sameSiteOnly({ publicUrl: baseUrl }),
+    extensions: [
+      betaConsole({
+        ...{ operators, audit, clock, makeCode: randomInvitationCode, settings: platform.settings },
+        ...{ admission: platform.admission, invitations: platform.invitations, brake: platform.brakeBook },
+        cohorts: { compare: async () => cohorts },
+      }),
+    ],
     visitorRates: { visitor: { everyMs: 1, burst: 1e6 }, everybody: { everyMs: 1, burst: 1e6 } },
   });
   const app = new Hono().route('/', console.routes);
@@ -93,8 +114,10 @@ export function anOperatorConsole({ host, baseUrl = 'http://127.0.0.1' }: { host
 
   return {
     ...{ ask, enrolled, logIn, operators, audit, handoffs, platform, table: console.table },
+    app,
     routes: console.routes,
     operatorOf: console.operatorOf,
+    now: () => now,
     pass: (ms: number) => {
       now += ms;
     },

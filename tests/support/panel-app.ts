@@ -128,6 +128,9 @@ export function keptOf(personId: string): KeptOfPerson | undefined {
     merges: [],
     optedOut: [],
     calls: [],
+    logins: { sessions: [{ level: 'code', begunAt: PANEL_NOW, seenAt: PANEL_NOW }], links: [], codes: [] },
+    admission: undefined,
+    handoffs: [],
     premium: STANDINGS[personId] ?? { plan: 'free', changes: [] },
     charges: [CHARGES[personId] ?? []].flat(),
   };

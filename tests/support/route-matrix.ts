@@ -1,3 +1,5 @@
+import { EXPORT_TABLES } from '../../src/web/panel/data/export-tables.ts';
+
 /**
  * Every route of the web app, and whose data it may show or change. `idor-matrix.test.ts` asks each of them as one person
  * for what is another's; a route that is not here makes it fail.
@@ -26,4 +28,21 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteRule>> = {
   'GET /entrar/confirmar': { whose: 'session' },
   'POST /entrar/confirmar': { whose: 'session', form: {} },
   'POST /sair': { whose: 'open', form: {} },
+  ...personal('GET', [
+    ...['/painel', '/painel/mes', '/painel/roteiro', '/painel/dividas', '/painel/plano', '/painel/dados'],
+    ...['/painel/dados/apagar', '/painel/dados/tudo.json'],
+    ...EXPORT_TABLES.map(({ name }) => `/painel/dados/${name}.csv`),
+    ...['/painel/evolucao', '/painel/simular', '/painel/estrategias', '/painel/calendario', '/painel/calendario.ics'],
+    ...['/painel/negociacoes', '/painel/plano.pdf'],
+  ]),
+  ...personal('POST', [
+    ...['/painel/plano/pix', '/painel/plano/conferir', '/painel/plano/desistir', '/painel/plano/devolver'],
+  ]),
+  'POST /painel/dados/apagar': { whose: 'session', form: { certeza: 'sim' } },
 };
+
+/** Pages and buttons of the person of the session; a button sends nothing but itself. */
+function personal(method: 'GET' | 'POST', paths: readonly string[]): Readonly<Record<string, RouteRule>> {
+  const rule: RouteRule = { whose: 'session', ...(method === 'POST' ? { form: {} } : {}) };
+  return Object.fromEntries(paths.map((path) => [`${method} ${path}`, rule]));
+}

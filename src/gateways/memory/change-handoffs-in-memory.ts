@@ -1,4 +1,4 @@
-import { handoffChanges } from '../../contracts/handoff.ts';
+import { CAUSES_BY_GRAVITY, handoffChanges } from '../../contracts/handoff.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { TurnOutcome } from '../../ports/conversation-store.ts';
 import type { MemoryData } from './memory-data.ts';
@@ -12,7 +12,8 @@ export function changeHandoffs(
     const known = data.handoffs.get(personId);
     switch (change.kind) {
       case 'needed': {
-        const cause = known !== undefined && change.cause === 'asked' ? known.cause : change.cause;
+        const isGraver = known === undefined || gravity(change.cause) > gravity(known.cause);
+        const cause = isGraver ? change.cause : known.cause;
         data.handoffs.set(personId, { ...(known ?? opened({ data, clock })), cause, instance, to });
         break;
       }
@@ -28,6 +29,8 @@ export function changeHandoffs(
     }
   }
 }
+
+const gravity = (cause: (typeof CAUSES_BY_GRAVITY)[number]) => CAUSES_BY_GRAVITY.indexOf(cause);
 
 function opened({ data, clock }: { readonly data: MemoryData; readonly clock: Clock }) {
   data.lastId += 1;

@@ -17,6 +17,11 @@ export function memoryAudit({ clock }: { readonly clock: Clock }): Audit {
       return entry;
     },
     after: async (id, limit) => entries.filter((entry) => entry.id > id).slice(0, limit),
+    about: async (about, limit) =>
+      entries
+        .filter((entry) => entry.about === about)
+        .toReversed()
+        .slice(0, limit),
     newest: async (limit) => entries.toReversed().slice(0, limit),
   };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { KeptOfPerson, PersonData } from '../../ports/person-data.ts';
+import { dealingsIn } from './dealings-in-memory.ts';
 import { addressesOf, fromJson, type MemoryData } from './memory-data.ts';
 import { memoryEntitlements } from './memory-premium.ts';
 
@@ -44,6 +45,7 @@ function readPerson(data: MemoryData, personId: string): Omit<KeptOfPerson, 'pre
     calls: [...data.notices.values()]
       .filter(({ notice }) => notice.about === personId)
       .map(({ notice, isTold }) => ({ name: notice.name, at: notice.noticedAt, told: isTold })),
+    ...dealingsIn(data, personId),
     charges: [...data.charges.values()]
       .filter((row) => row.personId === personId)
       .map(({ personId: _, ...charge }) => charge)

@@ -22,6 +22,11 @@ export function postgresAudit({ pool, log = silentLog }: { readonly pool: pg.Poo
         const { rows } = await pool.query<AuditEntry>(AFTER, [id, limit]);
         return rows;
       }),
+    about: (about, limit) =>
+      asFault('about', async () => {
+        const { rows } = await pool.query<AuditEntry>(ABOUT, [about, limit]);
+        return rows;
+      }),
     newest: (limit) =>
       asFault('newest', async () => {
         const { rows } = await pool.query<AuditEntry>(NEWEST, [limit]);
@@ -69,4 +74,5 @@ async function append(tx: pg.PoolClient, record: AuditRecord): Promise<AuditEntr
 const COLUMNS = `id, recorded_at AS "recordedAt", operator_id AS "operatorId", action, about, reason, details,
   previous_hash AS "previousHash", hash`;
 const AFTER = `SELECT ${COLUMNS} FROM operator_audit WHERE id > $1 ORDER BY id LIMIT $2`;
+const ABOUT = `SELECT ${COLUMNS} FROM operator_audit WHERE about = $1 ORDER BY id DESC LIMIT $2`;
 const NEWEST = `SELECT ${COLUMNS} FROM operator_audit ORDER BY id DESC LIMIT $1`;

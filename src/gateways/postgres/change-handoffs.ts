@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { handoffChanges } from '../../contracts/handoff.ts';
+import { CAUSES_BY_GRAVITY, handoffChanges } from '../../contracts/handoff.ts';
 import type { TurnOutcome } from '../../ports/conversation-store.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function changeHandoffs(tx: pg.PoolClient, personId: string, outcom
   for (const change of handoffChanges(events)) {
     switch (change.kind) {
       case 'needed':
-        await tx.query(NEED, [personId, change.cause, instance, replyTo]);
+        await tx.query(NEED, [personId, change.cause, instance, replyTo, CAUSES_BY_GRAVITY]);
         break;
       case 'held-by-phone':
         await tx.query(HOLD, [personId, change.until, instance, replyTo]);
@@ -23,14 +23,15 @@ export async function changeHandoffs(tx: pg.PoolClient, personId: string, outcom
   }
 }
 
-/** Danger outranks a wish to talk; nothing outranks danger. */
 const NEED = `
   WITH known AS (
-    UPDATE handoffs SET cause = CASE WHEN $2 = 'crisis' THEN 'crisis' ELSE cause END, instance = $3, reply_to = $4
+    UPDATE handoffs
+    SET cause = CASE WHEN array_position($5::text[], $2::text) > array_position($5::text[], cause) THEN $2::text ELSE cause END,
+      instance = $3, reply_to = $4
     WHERE person_id = $1 AND returned_at IS NULL RETURNING id
   )
   INSERT INTO handoffs (person_id, cause, instance, reply_to)
-  SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM known)`;
+  SELECT $1, $2::text, $3, $4 WHERE NOT EXISTS (SELECT FROM known)`;
 
 /** An operator who has the chat keeps it: a colleague helps out on the phone. */
 const HOLD = `

@@ -8,6 +8,7 @@ import type { PremiumCharge } from '../../ports/premium-charges.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { asFault } from './database.ts';
 import { postgresEntitlements } from './entitlements.ts';
+import { readDealings } from './read-dealings.ts';
 
 /**
  * Everything kept of a person, read as of one moment. `tests/contracts/person-data.test.ts` asks the database for every
@@ -72,6 +73,7 @@ async function readPerson(tx: pg.PoolClient, personId: string): Promise<Read | u
     optedOut: (await tx.query<{ at: number }>(OPTED_OUT, [personId])).rows.map(({ at }) => at),
     calls: (await tx.query<{ name: string; at: number; told: boolean }>(CALLS, [personId])).rows,
     charges: charges.rows.map(withoutNulls),
+    ...(await readDealings(tx, personId)),
   };
 }
 

@@ -13,7 +13,7 @@ export const handoffs = pgTable(
   {
     id: bigserial({ mode: 'number' }).primaryKey(),
     personId: uuid('person_id').notNull(),
-    cause: text({ enum: ['asked', 'crisis', 'phone'] }).notNull(),
+    cause: text({ enum: ['asked', 'crisis', 'login-denied', 'phone'] }).notNull(),
     instance: text().notNull(),
     replyTo: text('reply_to').notNull(),
     askedAt: instant('asked_at').notNull().default(now),

@@ -16,7 +16,7 @@ describe('why it brakes', () => {
     ['unknown-deliveries', '25'],
     ['backlog', '400'],
     ['pacing', '95%'],
-    ['alarm:sending-stopped', 'o envio está parado'],
+    ['alarm:sending-stopped', 'Envios parados'],
   ] as const)('is told for %s with its figure', (reason, told) => {
     expect(reasonWords(reason, figures)).toContain(told);
   });

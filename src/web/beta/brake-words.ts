@@ -1,5 +1,6 @@
 import type { BrakeFigures, BrakeReason } from '../../contracts/brake.ts';
 import type { AlarmCondition } from '../../contracts/operator-notice.ts';
+import { ALARMS } from '../operators/alarm-words.ts';
 
 /** Why it brakes, with the figure as it is now. */
 export function reasonWords(reason: BrakeReason, figures: BrakeFigures): string {
@@ -19,22 +20,9 @@ export function reasonWords(reason: BrakeReason, figures: BrakeFigures): string 
     case 'pacing':
       return `O número já gastou ${percent(figures.pacingShare)} das mensagens que pode começar hoje.`;
     default:
-      return ALARM[reason.slice('alarm:'.length) as AlarmCondition];
+      return `${ALARMS[reason.slice('alarm:'.length) as AlarmCondition]}.`;
   }
 }
-
-const ALARM: Readonly<Record<AlarmCondition, string>> = {
-  'whatsapp-down': 'A conexão com o WhatsApp caiu.',
-  'whatsapp-logged-out': 'O WhatsApp foi desconectado: é preciso ler o QR de novo.',
-  'restarts-exhausted': 'Reiniciar a conexão não adiantou.',
-  'webhooks-missing': 'Mensagens chegam ao WhatsApp e não chegam aqui.',
-  silence: 'Ninguém escreve numa hora em que sempre se escreve.',
-  'sends-unproven': 'O WhatsApp não confirma o que mandamos.',
-  'canary-lost': 'A mensagem de teste para o nosso número não voltou.',
-  'proactive-stopped': 'Mensagens que partem de nós falham demais.',
-  'sending-stopped': 'Mensagens falham demais, o envio está parado.',
-  'database-unreachable': 'O banco de dados não responde.',
-};
 
 export function seconds(milliseconds: number | undefined): string {
   if (milliseconds === undefined) return 'poucas respostas para dizer';

@@ -32,6 +32,7 @@ describe('settings on the page', () => {
     expect(saidAs('beta.brake.error-percent', 5)).toBe('5%');
     expect(saidAs('turns.every-seconds', 6)).toBe('6 s');
     expect(saidAs('premium.price', 1_490).replaceAll('\u00a0', ' ')).toBe('R$ 14,90');
+    expect(saidAs('premium.days', 30)).toBe('30 dias');
     expect(saidAs('beta.mode', 'waitlist')).toBe('convite e fila');
     expect(saidAs('reminders.on', true)).toBe('sim');
   });

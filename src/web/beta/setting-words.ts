@@ -53,9 +53,15 @@ export function saidAs(name: SettingName, value: AnySettingValue): string {
   if (value === null) return 'sem limite';
   if (name === 'premium.price' && typeof value === 'number') return formatBrl(value);
   if (typeof value !== 'number') return optionWords(name, writtenAs(value));
-  const unit = name.endsWith('-seconds') ? ' s' : name.endsWith('-percent') ? '%' : '';
+  const unit = UNITS.find(([ending]) => name.endsWith(ending))?.[1] ?? '';
   return `${value.toLocaleString('pt-BR')}${unit}`;
 }
+
+const UNITS = [
+  ['-seconds', ' s'],
+  ['-percent', '%'],
+  ['.days', ' dias'],
+] as const;
 
 /** Settings as they stand on the page: in groups, each with the names of one part. */
 export const SETTING_GROUPS: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [

@@ -1,39 +1,40 @@
 import { html } from 'hono/html';
 import { SETTING_NAMES, SETTINGS, type SettingChange, type SettingName, type Settings } from '../../ports/settings.ts';
-import type { Markup, Page } from '../page.ts';
-import { type ConsoleOperator, consolePage } from './console.ts';
+import { mayActAs, type Operator } from '../operators/operator.ts';
+import { dateAndTime } from '../operators/times.ts';
+import type { Markup } from '../page.ts';
 import { controlOf, optionWords, SETTING_GROUPS, saidAs, writtenAs } from './setting-words.ts';
-import { dayAndTime } from './times.ts';
 
 export const SETTINGS_PATH = '/operacao/ajustes';
 
 export type SettingsShown = {
-  readonly operator: ConsoleOperator;
+  readonly operator: Operator;
   readonly settings: Settings;
   readonly history: readonly SettingChange[];
   /** What operators are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
   /** What was changed just now. */
   readonly changed: SettingName | undefined;
+  /** Why what was asked for did not happen. */
+  readonly problem: string | undefined;
 };
 
 /** All settings with their values; forms for who may change them; what was changed, by whom and why. */
-export function settingsPage({ operator, settings, history, names, changed }: SettingsShown): Page {
-  const mayChange = operator.role === 'admin';
+export function settingsPage({ operator, settings, history, names, changed, problem }: SettingsShown): Markup {
+  const mayChange = mayActAs(operator, 'admin');
   const groups = SETTING_GROUPS.map(({ title, prefixes }) => {
     const names = SETTING_NAMES.filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
-    return html`<section class="card setting-group"><h2>${title}</h2><div class="setting-list">${names.map((name) => setting(name, settings, mayChange))}</div></section>`;
+    return html`<section class="box"><h2>${title}</h2><div class="setting-list">${names.map((name) => setting(name, settings, mayChange))}</div></section>`;
   });
   const news = changed
-    ? html`<p class="notice" role="status">Pronto: <b>${SETTINGS[changed].title}</b> mudou. Vale em toda parte em até 10 segundos.</p>`
-    : html``;
+    ? html`<p class="done" role="status">Pronto: <b>${SETTINGS[changed].title}</b> mudou. Vale em toda parte em até 10 segundos.</p>`
+    : '';
   const intro = mayChange
     ? html`<p>Uma mudança vale na hora, em todos os processos, sem publicar de novo. Diga sempre o motivo: ele fica no histórico.</p>`
     : html`<p>Você pode ver os ajustes. Quem muda é a administração.</p>`;
-  return consolePage(
-    { title: 'Ajustes', path: SETTINGS_PATH, body: [news, intro, ...groups, past(history, names)] },
-    operator,
-  );
+  return html`<h1>Ajustes</h1>
+${problem ? html`<p class="problem" role="alert">${problem}</p>` : ''}
+${news}${intro}${groups}${past(history, names)}`;
 }
 
 function setting(name: SettingName, settings: Settings, mayChange: boolean): Markup {
@@ -56,7 +57,7 @@ function form(name: SettingName, settings: Settings): Markup {
 <input type="hidden" name="name" value="${name}"><input type="hidden" name="expected" value="${written}">
 <p><label for="${id}-valor">Novo valor</label>${input(name, `${id}-valor`, written)}</p>
 <p><label for="${id}-motivo">Motivo</label><input id="${id}-motivo" name="why" required maxlength="300" autocomplete="off"></p>
-<p><button class="button">Mudar</button></p>
+<p><button>Mudar</button></p>
 </form></details>`;
 }
 
@@ -77,9 +78,9 @@ function past(history: readonly SettingChange[], names: SettingsShown['names']):
   if (history.length === 0) return html`<section><h2>Histórico</h2><p>Nada foi mudado ainda.</p></section>`;
   const rows = history.map(
     ({ name, before, after, at, by, why }) =>
-      html`<tr><td>${dayAndTime(at)}</td><th scope="row">${SETTINGS[name].title}</th><td>${saidAs(name, before)} → ${saidAs(name, after)}</td><td>${names.get(by) ?? by}</td><td>${why}</td></tr>`,
+      html`<tr><td>${dateAndTime(at)}</td><th scope="row">${SETTINGS[name].title}</th><td>${saidAs(name, before)} → ${saidAs(name, after)}</td><td>${names.get(by) ?? by}</td><td>${why}</td></tr>`,
   );
-  return html`<section><h2>Histórico</h2><div class="scroll" tabindex="0" role="region" aria-label="Histórico das mudanças"><table>
+  return html`<section><h2>Histórico</h2><div class="scroll" tabindex="0" role="region" aria-label="Histórico das mudanças"><table class="sheet log">
 <thead><tr><th scope="col">Quando</th><th scope="col">O quê</th><th scope="col">De → para</th><th scope="col">Quem</th><th scope="col">Motivo</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }

@@ -20,7 +20,7 @@ async function open(path: string, who: string | undefined = 'joana', people = PE
 describe('the premium pages', () => {
   it.each([...PAGES, ...FILES])('send whom we do not know to the login, and back to /painel/%s', async (page) => {
     const response = await dashboardRoutesOf().request(`/painel/${page}`);
-    expect(response.status).toBe(302);
+    expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(`/entrar?para=${encodeURIComponent(`/painel/${page}`)}`);
   });
 

@@ -131,7 +131,7 @@ export function dashboardRoutes(needs: Needs): Hono {
   async function open(c: Context, place: PanelPlace, make: Show): Promise<Response> {
     try {
       const visitor = await visitorOf(c);
-      if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 302);
+      if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
       if (!(await isPremium(visitor.personId))) return respond(c, lockedPage(place));
       const journey = await journeys.of(visitor.personId);
       if (!journey?.roadmap) return respond(c, notYetPage(place));

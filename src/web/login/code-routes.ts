@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import type { Logins } from '../../ports/logins.ts';
+import { formFields } from '../form-fields.ts';
 import type { VisitorOf } from '../visitor.ts';
 import { addressOfPhone } from './brazilian-phone.ts';
 import type { CodeSender } from './code-sender.ts';
 import type { LoginCookies } from './cookies.ts';
 import { evenly } from './evenly.ts';
-import { formFields } from './form-fields.ts';
 import { leadingTo, localTarget } from './local-target.ts';
 import type { LoginAnswers } from './login-answers.ts';
 import { codePage, confirmPage, notAcceptedPage, overPage, phonePage } from './login-pages.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { sha256 } from '../../platform/ids.ts';
 import type { Logins } from '../../ports/logins.ts';
-import { formFields } from './form-fields.ts';
+import { formFields } from '../form-fields.ts';
 import { PANEL } from './local-target.ts';
 import type { LoginAnswers } from './login-answers.ts';
 import { linkPage, notAcceptedPage, overPage } from './login-pages.ts';

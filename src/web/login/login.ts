@@ -6,6 +6,7 @@ import { randomCode, randomSecret, type SecretMaker } from '../../platform/ids.t
 import type { Log } from '../../platform/log.ts';
 import type { Logins } from '../../ports/logins.ts';
 import { tryLaterPage } from '../calm-page.ts';
+import { sameSiteOnly } from '../same-site-only.ts';
 import { securityHeaders } from '../security-headers.ts';
 import type { VisitorOf } from '../visitor.ts';
 import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
@@ -16,7 +17,6 @@ import { EVEN_MS } from './evenly.ts';
 import { linkRoutes } from './link-routes.ts';
 import { loginAnswers } from './login-answers.ts';
 import { notAcceptedPage } from './login-pages.ts';
-import { sameSiteOnly } from './same-site-only.ts';
 import { sessionBeginner } from './session-beginner.ts';
 import { signOutRoutes } from './sign-out-routes.ts';
 import { type StepUp, whoIsHere } from './who-is-here.ts';

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { sha256 } from '../../platform/ids.ts';
 import type { Logins } from '../../ports/logins.ts';
+import { formFields } from '../form-fields.ts';
 import type { LoginCookies } from './cookies.ts';
-import { formFields } from './form-fields.ts';
 import type { LoginAnswers } from './login-answers.ts';
 import { notAcceptedPage, signedOutPage } from './login-pages.ts';
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
+import { formFields } from '../form-fields.ts';
 
 const LARGEST_FORM = 16 * 1024;
 
@@ -8,6 +9,5 @@ export async function formOf<Form>(c: Context, schema: z.ZodType<Form>): Promise
   const length = Number(c.req.header('content-length') ?? Number.NaN);
   const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
   if (!isForm || !(length <= LARGEST_FORM)) return undefined;
-  const parsed = schema.safeParse(Object.fromEntries(new URLSearchParams(await c.req.text())));
-  return parsed.success ? parsed.data : undefined;
+  return formFields(c, schema);
 }

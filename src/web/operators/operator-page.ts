@@ -10,7 +10,8 @@ export type OperatorPage = {
   readonly current: string;
   readonly operator: Operator;
   readonly body: Markup | readonly Markup[];
-  /** Names of assets. */
+  /** Names of assets, beside the style sheets of every page. */
+  readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
 };
 
@@ -18,12 +19,12 @@ export type OperatorFrame = { readonly files: Assets; readonly navigation: reado
 
 /** The frame around every page of the console: who is logged in, where one may go, the way out. */
 export function operatorPage(
-  { title, current, operator, body, scripts = [] }: OperatorPage,
+  { title, current, operator, body, styles = [], scripts = [] }: OperatorPage,
   frame: OperatorFrame,
 ): Markup {
   const entries = frame.navigation.filter(({ least }) => mayActAs(operator, least));
   return outsidePage({
-    ...{ title, files: frame.files, scripts },
+    ...{ title, files: frame.files, styles, scripts },
     header: html`<nav aria-label="Operação"><ul>${entries.map(
       ({ href, label }) =>
         html`<li><a href="${href}"${href === current ? html` aria-current="page"` : ''}>${label}</a></li>`,
@@ -39,9 +40,10 @@ export function outsidePage(needs: {
   readonly files: Assets;
   readonly header?: Markup;
   readonly body: OperatorPage['body'];
+  readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
 }): Markup {
-  const { title, files, header = '', body, scripts = [] } = needs;
+  const { title, files, header = '', body, styles = [], scripts = [] } = needs;
   return html`<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -51,8 +53,7 @@ export function outsidePage(needs: {
 <meta name="robots" content="noindex, nofollow">
 <title>${title} · Operação · DenserolaAI</title>
 <link rel="icon" href="${files.href('icon.svg')}">
-<link rel="stylesheet" href="${files.href('web.css')}">
-<link rel="stylesheet" href="${files.href('operators.css')}">
+${['web.css', 'operators.css', ...styles].map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${files.href(name)}"></script>`)}
 </head>
 <body class="operators">

@@ -10,10 +10,9 @@ import type { Audit } from '../../ports/audit.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
 import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { Operators } from '../../ports/operators.ts';
-import { personalPageHeaders } from '../security-headers.ts';
+import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import { DEFAULT_VISITOR_RATES, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { type Console, type ConsoleRoute, operatorConsole } from './console.ts';
-import { consoleHeaders } from './console-headers.ts';
 import { addLiveRoutes, type LiveRouteNeeds } from './live-routes.ts';
 import { loginBook } from './login-book.ts';
 import { addLoginRoutes } from './login-routes.ts';
@@ -28,6 +27,7 @@ export type OperatorRouteNeeds = {
   readonly operators: Operators;
   readonly audit: Audit;
   readonly handoffs: Handoffs;
+  readonly entitlements: PeopleRouteNeeds['entitlements'];
   readonly codes: OneTimeCodes;
   readonly seal: Seal;
   readonly firstTokenHash: string;
@@ -60,7 +60,7 @@ export type OperatorRoutes = {
 
 /** The operators' console at `/operacao`. Mount it before the pages that answer for any other address. */
 export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
-  const { operators, audit, handoffs, clock, log, drawQrCode, extensions = [], baseUrl } = needs;
+  const { operators, audit, handoffs, entitlements, clock, log, drawQrCode, extensions = [], baseUrl } = needs;
   const https = baseUrl.startsWith('https:');
   const files = assets(
     '/operacao/assets',
@@ -74,7 +74,7 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
 
   const { showLogin } = addLoginRoutes(console, { operators, book, sessions, audit, frame, drawQrCode, log });
   addLiveRoutes(console, { ...needs.live, audit, drawQrCode, showLogin, log });
-  addPeopleRoutes(console, { handoffs, operators, audit, clock, ...needs.people });
+  addPeopleRoutes(console, { handoffs, entitlements, operators, audit, clock, ...needs.people });
   addTeamRoutes(console, { operators, book, audit, baseUrl });
   for (const { add } of extensions) add(console);
 
@@ -86,7 +86,7 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
 
   const routes = new Hono();
   const limit = visitorLimit({ now: clock.now, rates: needs.visitorRates ?? DEFAULT_VISITOR_RATES });
-  const headers = consoleHeaders({ https });
+  const headers = securityHeaders({ https, forms: true, scripts: true, asks: true });
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, compress(), headers);
   routes.route('/', files.routes);
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, limit);
@@ -97,6 +97,7 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
 const FILES: readonly { readonly name: string; readonly type: string; readonly at?: string }[] = [
   { name: 'web.css', type: 'text/css; charset=utf-8' },
   { name: 'operators.css', type: 'text/css; charset=utf-8' },
+  { name: 'beta.css', type: 'text/css; charset=utf-8', at: 'operators-beta.css' },
   { name: 'live.js', type: 'text/javascript; charset=utf-8', at: 'operators-live.js' },
   { name: 'conversation.js', type: 'text/javascript; charset=utf-8', at: 'operators-conversation.js' },
   { name: 'icon.svg', type: 'image/svg+xml' },

@@ -4,6 +4,7 @@ import { HUMAN_HAS_THE_CHAT_MS } from '../../contracts/handoff.ts';
 import { maskIdentifiers } from '../../domain/privacy/mask-identifiers.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Audit } from '../../ports/audit.ts';
+import type { Entitlements } from '../../ports/entitlements.ts';
 import type { HandoffResult, Handoffs } from '../../ports/handoffs.ts';
 import type { Operators } from '../../ports/operators.ts';
 import { personalPageHeaders } from '../security-headers.ts';
@@ -11,9 +12,11 @@ import type { Console, Visit } from './console.ts';
 import { formOf } from './form-of.ts';
 import { peoplePage } from './pages/people-page.ts';
 import { conversationLines, LONGEST_WORDS, personPage, reasonPage, SHORTEST_REASON } from './pages/person-page.ts';
+import { MOST_PREMIUM_DAYS } from './pages/premium-section.ts';
 
 export type PeopleRouteNeeds = {
   readonly handoffs: Handoffs;
+  readonly entitlements: Pick<Entitlements, 'standing' | 'set'>;
   readonly operators: Pick<Operators, 'grant' | 'giveReason'>;
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
@@ -30,11 +33,20 @@ const LINES = 200;
 const MOST_LISTED = 200;
 const personId = z.uuid();
 const reasonForm = z.strictObject({ reason: z.string().trim().min(SHORTEST_REASON).max(300) });
+const premiumForm = z.strictObject({
+  days: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().max(MOST_PREMIUM_DAYS)),
+  reason: reasonForm.shape.reason,
+});
+const DAY_MS = 86_400_000;
 const wordsForm = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_WORDS) });
 
 /** People who wait for the team or have it. A conversation is shown only with a reason, and each view is recorded before. */
 export function addPeopleRoutes(console: Console, needs: PeopleRouteNeeds): void {
-  const { handoffs, operators, audit, clock, onWritten, onReturned } = needs;
+  const { handoffs, entitlements, operators, audit, clock, onWritten, onReturned } = needs;
 
   console.get(HERE, 'viewer', async (_, visit) => {
     const body = peoplePage(await handoffs.open(MOST_LISTED), { operator: visit.operator, now: clock.now() });
@@ -67,6 +79,7 @@ export function addPeopleRoutes(console: Console, needs: PeopleRouteNeeds): void
     }
     // A CPF in a reason would stay in the log for ever.
     const reason = maskIdentifiers(form.reason).text;
+    await record(visit, 'reason-given', handoff.personId, reason, {});
     await operators.giveReason(visit.sessionHash, handoff.personId, reason);
     return c.redirect(`${HERE}/${handoff.personId}`, 303);
   });
@@ -94,6 +107,22 @@ export function addPeopleRoutes(console: Console, needs: PeopleRouteNeeds): void
     }),
   );
 
+  /** Days are added to what was paid for; none ends it now. Like a look at the person, it needs to be known why. */
+  console.post(`${PERSON}/premium`, 'operator', async (c, visit) => {
+    const { handoff, reason: isKnown } = await known(c, visit);
+    if (handoff === undefined) return c.notFound();
+    if (isKnown === undefined) return showPerson(c, visit);
+    const form = await formOf(c, premiumForm);
+    if (form === undefined) return showPerson(c, visit, `Diga os dias e o motivo (${SHORTEST_REASON} letras ou mais).`);
+    const { personId } = handoff;
+    const { until: before = 0 } = await entitlements.standing(personId);
+    const until = form.days === 0 ? undefined : Math.max(clock.now(), before) + form.days * DAY_MS;
+    const reason = maskIdentifiers(form.reason).text;
+    await record(visit, until === undefined ? 'premium-ended' : 'premium-given', personId, reason, { days: form.days });
+    await entitlements.set({ personId, until, operatorId: visit.operator.id, reason });
+    return c.redirect(`${HERE}/${personId}#premium`, 303);
+  });
+
   console.post(`${PERSON}/resolver`, 'operator', async (c, visit) => {
     const person = personIn(c);
     if (person === undefined || (await handoffs.of(person)) === undefined) return c.notFound();
@@ -109,8 +138,11 @@ export function addPeopleRoutes(console: Console, needs: PeopleRouteNeeds): void
       return visit.page({ title: 'Motivo', current: HERE, body: reasonPage(handoff, { isTooShort: false }) });
     }
     await record(visit, 'conversation-viewed', handoff.personId, reason, {});
-    const lines = await handoffs.conversation(handoff.personId, LINES);
-    const shown = { handoff, lines, operator: visit.operator, now: clock.now() };
+    const [lines, standing] = await Promise.all([
+      handoffs.conversation(handoff.personId, LINES),
+      entitlements.standing(handoff.personId),
+    ]);
+    const shown = { handoff, lines, standing, operator: visit.operator, now: clock.now() };
     const body = personPage(problem === undefined ? shown : { ...shown, problem });
     return visit.page(
       { title: 'Conversa', current: HERE, body, scripts: ['conversation.js'] },

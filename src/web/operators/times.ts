@@ -16,6 +16,12 @@ export function dayAndTime(ms: number): string {
   return `${two(day)}/${two(month)} ${two(hour)}:${two(minute)}`;
 }
 
+/** "27/11/2026 14:05", for what may be of another year. */
+export function dateAndTime(ms: number): string {
+  const { day, month, year, hour, minute } = at(ms);
+  return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
+}
+
 /** "850 ms", "3,2 s", "14 min", "2 h 05", "3 d". */
 export function span(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;

@@ -1,8 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import type * as z from 'zod';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { tryLaterPage } from '../calm-page.ts';
+import { formFields } from '../form-fields.ts';
 import { type Page, page } from '../page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
@@ -29,6 +32,12 @@ export type PersonalPages = {
    * to the login, and back here after it.
    */
   readonly to: (c: Context, pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>) => Promise<Response>;
+  /** The same for a form, whose fields are exactly those of `schema` (strict): anything else changes nothing, with 400. */
+  readonly change: <Fields>(
+    c: Context,
+    schema: z.ZodType<Fields>,
+    act: (visitor: Visitor, fields: Fields) => Promise<Page | Response | undefined>,
+  ) => Promise<Response>;
 };
 
 /** How every page of a logged-in person is answered. */
@@ -36,19 +45,35 @@ export function personalPages(needs: PanelNeeds): PersonalPages {
   const { visitorOf, publicUrl, log, clock = systemClock, visitorRates } = needs;
   const files = webFiles();
   const limit = visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) });
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:'), forms: true });
+  const size = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refused(c, 413) });
+
+  async function to(c: Context, pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>) {
+    try {
+      const visitor = await visitorOf(c);
+      const shown = visitor && (await pageFor(visitor));
+      if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
+      return shown instanceof Response ? shown : await c.html(page(shown, files), 200, personalPageHeaders);
+    } catch (error) {
+      log.error('panel.failed', error, { path: c.req.path });
+      return c.html(page(tryLaterPage(), files), 503, personalPageHeaders);
+    }
+  }
+
   return {
     now: clock.now,
-    middleware: [compress(), securityHeaders({ https: publicUrl.startsWith('https:'), forms: true }), limit],
-    to: async (c, pageFor) => {
-      try {
-        const visitor = await visitorOf(c);
-        const shown = visitor && (await pageFor(visitor));
-        if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
-        return shown instanceof Response ? shown : await c.html(page(shown, files), 200, personalPageHeaders);
-      } catch (error) {
-        log.error('panel.failed', error, { path: c.req.path });
-        return c.html(page(tryLaterPage(), files), 503, personalPageHeaders);
-      }
-    },
+    middleware: [compress(), headers, limit, size],
+    to,
+    change: (c, schema, act) =>
+      to(c, async (visitor) => {
+        const fields = await formFields(c, schema);
+        return fields === undefined ? refused(c, 400) : act(visitor, fields);
+      }),
   };
+}
+
+const LARGEST_FORM = 4_096;
+
+function refused(c: Context, status: 400 | 413): Response {
+  return c.text('Este formulário não é como os nossos. Nada mudou.', status, personalPageHeaders);
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { AlarmCondition } from '../../../contracts/operator-notice.ts';
 import type { Markup } from '../../page.ts';
+import { ALARMS } from '../alarm-words.ts';
 import { span } from '../times.ts';
 import type { Live } from './live.ts';
 
@@ -25,17 +25,4 @@ export const STATES: Readonly<Record<Live['gateway']['state'], string>> = {
   refused: 'recusado',
   'qr-code': 'esperando o QR code',
   unreachable: 'sem resposta',
-};
-
-const ALARMS: Readonly<Record<AlarmCondition, string>> = {
-  'whatsapp-down': 'WhatsApp fora do ar',
-  'whatsapp-logged-out': 'Número desconectado: ler o QR code',
-  'restarts-exhausted': 'Reiniciar não resolveu',
-  'webhooks-missing': 'Webhooks não chegam',
-  silence: 'Silêncio fora do comum',
-  'sends-unproven': 'Envios sem confirmação',
-  'canary-lost': 'A mensagem de teste não voltou',
-  'proactive-stopped': 'Lembretes parados: muitas falhas',
-  'sending-stopped': 'Envios parados: muitas falhas',
-  'database-unreachable': 'Banco de dados sem resposta',
 };

@@ -48,5 +48,6 @@ ${mayActAs(needs.operator, 'operator') ? html`<div class="actions"><a class="but
 export const CAUSES: Readonly<Record<HandoffCause, string>> = {
   asked: 'Pediu uma pessoa',
   crisis: 'Sinal de crise',
+  'login-denied': 'Não foi ela que entrou no painel',
   phone: 'Conversa no celular',
 };

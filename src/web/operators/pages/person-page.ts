@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import type { LineKind } from '../../../contracts/line-of-event.ts';
+import type { Standing } from '../../../ports/entitlements.ts';
 import type { ConversationLine, Handoff } from '../../../ports/handoffs.ts';
 import type { Markup } from '../../page.ts';
 import type { Operator } from '../operator.ts';
 import { showPhone } from '../show-phone.ts';
 import { dayAndTime, span } from '../times.ts';
 import { CAUSES } from './people-page.ts';
+import { premiumSection } from './premium-section.ts';
 
 export const SHORTEST_REASON = 10;
 export const LONGEST_WORDS = 2_000;
@@ -25,6 +27,7 @@ ${isTooShort ? html`<p class="problem" role="alert">Conte um pouco mais: pelo me
 type Needs = {
   readonly handoff: Handoff;
   readonly lines: readonly ConversationLine[];
+  readonly standing: Standing;
   readonly operator: Operator;
   readonly now: number;
   readonly problem?: string;
@@ -32,13 +35,14 @@ type Needs = {
 
 /** The conversation with what the operator may do now: take it, write, hand it back. */
 export function personPage(needs: Needs): Markup {
-  const { handoff, lines, problem } = needs;
+  const { handoff, lines, standing, problem } = needs;
   return html`<p class="small"><a href="/operacao/pessoas">← Pessoas</a></p>
 <div class="title"><h1>${showPhone(handoff.addresses, { whole: true })}</h1><p class="small"><a href="/operacao/pessoas/${handoff.personId}">Atualizar</a></p></div>
 <p>${CAUSES[handoff.cause]}, desde ${dayAndTime(handoff.askedAt)}. ${whoHasIt(needs)}</p>
 ${problem ? html`<p class="problem" role="alert">${problem}</p>` : ''}
 <ol class="conversation" tabindex="0" aria-label="Conversa" id="conversa" data-from="/operacao/pessoas/${handoff.personId}/novas" data-after="${lines.at(-1)?.at ?? 0}">${conversationLines(lines, needs.now)}</ol>
-${actions(needs)}`;
+${actions(needs)}
+${premiumSection(handoff.personId, standing, SHORTEST_REASON)}`;
 }
 
 export function conversationLines(lines: readonly ConversationLine[], now: number): Markup {

@@ -87,8 +87,10 @@ describe('the erase', () => {
     expect(erased).toEqual([]);
   });
 
-  it('is done for the person of the session, whatever the form says', async () => {
-    const { response, erased } = await ask('/painel/dados/apagar', {}, { certeza: 'sim', personId: 'raimundo' });
+  it('is done for the person of the session, and for nobody when the form says more than ours does', async () => {
+    const meddled = await ask('/painel/dados/apagar', {}, { certeza: 'sim', personId: 'raimundo' });
+    expect([meddled.response.status, meddled.erased]).toEqual([400, []]);
+    const { response, erased } = await ask('/painel/dados/apagar', {}, { certeza: 'sim' });
     expect(await response.text()).toContain('Pronto, apagamos tudo');
     expect(erased).toEqual(['joana']);
   });

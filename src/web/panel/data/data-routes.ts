@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import * as z from 'zod';
 import type { Entitlements } from '../../../ports/entitlements.ts';
 import type { PersonData } from '../../../ports/person-data.ts';
 import type { Page } from '../../page.ts';
@@ -27,6 +28,7 @@ export type DataNeeds = PanelNeeds & {
 };
 
 const HOME = '/painel/dados';
+const eraseForm = z.strictObject({ certeza: z.literal('sim').optional() });
 
 /**
  * A person's data to take along, and the erase. Both ask for a fresh code; what is erased is erased by a POST with its own
@@ -72,9 +74,8 @@ export function dataRoutes(needs: DataNeeds): Hono {
     ),
   );
   web.post(`${HOME}/apagar`, guardChange, (c) =>
-    show.to(c, (visitor) =>
+    show.change(c, eraseForm, (visitor, { certeza }) =>
       withCode(c, visitor, async () => {
-        const { certeza } = await c.req.parseBody();
         if (certeza !== 'sim') return erasePage({ ...(await premiumOf(visitor)), isMissed: true });
         const premium = await premiumOf(visitor);
         return (await erase(visitor.personId)) === 'erased' ? erasedPage() : eraseLaterPage(premium);

@@ -4,8 +4,10 @@ import type { KeptOfPerson } from '../../../ports/person-data.ts';
 import { formatPercent } from '../../format.ts';
 import { DEBT_KIND, PAYMENT_REASON } from '../../words.ts';
 import { automatedDecisions } from './automated-decisions.ts';
+import { accessesOf, entryOf, teamOf } from './dealings.ts';
 import { EXPENSE_CATEGORY, INCOME_SOURCE } from './money-words.ts';
 import { type PersonExport, personExport } from './person-export.ts';
+import { iso, isoOrNull } from './times.ts';
 import type { FoldFacts, ToldSituation } from './told-situation.ts';
 
 type Needs = {
@@ -56,7 +58,9 @@ export function exportOf(kept: KeptOfPerson, { foldFacts, now, others = {} }: Ne
       enviado: !held,
     })),
     proximos_lembretes: document({ quando: kept.look, agenda: kept.agenda }),
-    acessos: kept.links.map(({ since }) => ({ tipo: 'link do roteiro', desde: isoOrNull(since), registro: null })),
+    acessos: accessesOf(kept),
+    entrada: entryOf(kept),
+    equipe: teamOf(kept),
     chamados: kept.calls.map(({ at, name, told: isTold }) => ({ em: iso(at), tipo: name, equipe_avisada: isTold })),
     conversas_unidas: kept.merges.map(({ at, state }) => ({ em: iso(at), registro: document(state) })),
     plano: planOf(kept),
@@ -235,12 +239,4 @@ const BY = { payment: 'pagamento', refund: 'devolução' } as const;
 /** A stored document as JSON has it: what is `undefined` in it is not there. */
 function document(value: unknown): PersonExport['roteiro'] {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString();
-}
-
-function isoOrNull(at: number | undefined): string | null {
-  return at === undefined ? null : iso(at);
 }

@@ -100,6 +100,8 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
     'Acessos e outros',
     (all) => [
       ...all.acessos.map(({ desde, tipo, registro }): readonly Cell[] => [desde, tipo, asJson(registro)]),
+      ...(all.entrada ? [all.entrada] : []).map((one): readonly Cell[] => [one.pediu_em, 'entrada', asJson(one)]),
+      ...all.equipe.map((one): readonly Cell[] => [one.em, 'equipe', asJson(one)]),
       ...all.chamados.map(({ em, tipo }): readonly Cell[] => [em, `chamado: ${tipo}`, '']),
       ...Object.entries(all.outros).flatMap(([name, rows]) =>
         rows.map((row): readonly Cell[] => [null, name, asJson(row)]),

@@ -110,6 +110,27 @@ export const personExport = z.strictObject({
   ),
   proximos_lembretes: kept,
   acessos: z.array(z.strictObject({ tipo: z.string(), desde: instant.nullable(), registro: kept })),
+  entrada: z
+    .strictObject({
+      situacao: z.enum(['dentro', 'na fila']),
+      por: z.string().nullable(),
+      turma: z.string().nullable(),
+      pediu_em: instant,
+      entrou_em: instant.nullable(),
+      codigos_errados: z.int(),
+      /** Keeps the place in the queue and is not called. */
+      sem_chamada: z.boolean(),
+    })
+    .nullable(),
+  equipe: z.array(
+    z.strictObject({
+      em: instant,
+      porque: z.string(),
+      com_a_equipe_desde: instant.nullable(),
+      ate: instant.nullable(),
+      encerrado_por: z.string().nullable(),
+    }),
+  ),
   chamados: z.array(z.strictObject({ em: instant, tipo: z.string(), equipe_avisada: z.boolean() })),
   conversas_unidas: z.array(z.strictObject({ em: instant, registro: kept })),
   plano: z.strictObject({
@@ -137,7 +158,7 @@ export const personExport = z.strictObject({
 
 export type PersonExport = z.infer<typeof personExport>;
 
-/** Something kept of a person by another part of the product: sessions, invitations. Flat rows, without secrets. */
+/** Something kept of a person by another part of the product, like the team's log. Flat rows, without secrets. */
 export type OtherRecords = {
   readonly name: string;
   readonly of: (personId: string) => Promise<readonly Readonly<Record<string, string | number | boolean | null>>[]>;

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import * as z from 'zod';
 import type { Entitlements } from '../../../ports/entitlements.ts';
 import type { PremiumCharge } from '../../../ports/premium-charges.ts';
 import type { Billing, PremiumOffer } from '../../billing/billing.ts';
@@ -22,6 +23,8 @@ export type Sale = {
 };
 
 const HOME = '/painel/plano';
+/** A button says all by its address. */
+const button = z.strictObject({});
 
 /** The person's plan. Every button is a POST that comes back to the page; who came by a link enters a code first. */
 export function planRoutes(needs: PlanNeeds): Hono {
@@ -62,7 +65,7 @@ export function planRoutes(needs: PlanNeeds): Hono {
   /** A button: does it and goes back to the page. `undefined`: the person is not known any more. */
   function change(name: string, act: (visitor: Visitor) => Promise<string | undefined>): void {
     web.post(`${HOME}/${name}`, guardChange, (c: Context) =>
-      show.to(c, async (visitor) => {
+      show.change(c, button, async (visitor) => {
         if (visitor.level !== 'code') return c.redirect(`/entrar/confirmar?para=${encodeURIComponent(HOME)}`, 303);
         const said = await act(visitor);
         return said === undefined ? undefined : c.redirect(`${HOME}${said}`, 303);
