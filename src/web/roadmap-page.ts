@@ -76,8 +76,8 @@ export function greeting({ firstName, madeOn }: Roadmap): Markup {
 }
 
 function nothingOwed(): Markup {
-  return html`<section class="wide card"><h2>Você não contou nenhuma dívida</h2>
-<p>Se lembrar de alguma, escreva na conversa e o roteiro aparece aqui.</p></section>`;
+  return html`<section class="wide card"><h2>Nenhuma dívida em aberto</h2>
+<p>Apareceu alguma? Escreva na conversa e o roteiro aparece aqui.</p></section>`;
 }
 
 type Read = Pick<Roadmap, 'diagnosis' | 'madeOn'> & { readonly today: LocalDate };

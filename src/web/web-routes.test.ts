@@ -150,7 +150,7 @@ describe('the roadmap page', () => {
   });
 
   it('holds its words when no debt was told', async () => {
-    expect((await open(aRoadmap({ debts: [] }))).text).toContain('Você não contou nenhuma dívida');
+    expect((await open(aRoadmap({ debts: [] }))).text).toContain('Nenhuma dívida em aberto');
   });
 
   it('shows what others wrote as text, never as markup', async () => {

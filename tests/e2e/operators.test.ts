@@ -61,8 +61,8 @@ describe.skipIf(missing)('the operators’ console in a browser', () => {
   async function check(page: Page, shot: string): Promise<void> {
     for (const [width, colorScheme] of [
       [1280, 'light'],
-      [390, 'light'],
-      [390, 'dark'],
+      [360, 'light'],
+      [360, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
@@ -183,7 +183,7 @@ describe.skipIf(missing)('the operators’ console in a browser', () => {
     const link = (await page.locator('code.secret').textContent()) ?? '';
     await check(page, 'team');
 
-    const { page: hers } = await open(390);
+    const { page: hers } = await open(360);
     await hers.goto(link);
     await scan(hers, 'Bia');
     await hers.getByLabel('Código do aplicativo').fill(codeOf('Bia'));

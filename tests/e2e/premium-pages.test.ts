@@ -73,7 +73,7 @@ describe.skipIf(missing)('premium pages in a browser', () => {
     async (path) => {
       const { page, close } = await open('joana', path);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.places-nav').isVisible()).toBe(false);
+      expect(await page.locator('.panel-nav').isVisible()).toBe(false);
       for (const table of await page.locator('.numbers table').all()) expect(await table.isVisible()).toBe(true);
       await close();
     },

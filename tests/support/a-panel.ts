@@ -1,9 +1,10 @@
 import type { Change, ConversationState } from '../../src/contracts/conversation-state.ts';
+import type { Debt } from '../../src/domain/debts/debt.ts';
 import { reais } from '../../src/domain/money/centavos.ts';
 import type { PanelOfPerson } from '../../src/ports/person-panel.ts';
 import type { Roadmap } from '../../src/ports/roadmap-source.ts';
 import { paid, toldState } from './a-reminder.ts';
-import { aRoadmap, deficitRoadmap, roadmapWithOffers } from './a-roadmap.ts';
+import { aRoadmap, cardDebt, deficitRoadmap, roadmapWithOffers, storeDebt } from './a-roadmap.ts';
 
 /** A person's panel as the database would give it; the roadmap is as new as what was told. */
 export function aPanel(
@@ -28,6 +29,16 @@ export function aPanel(
   };
 }
 
+/** Names that are long, without a space, in another script, from right to left, of pictures, and code. */
+const NAMES = [
+  'Cooperativa de Economia e Crédito Mútuo dos Servidores Municipais do Vale do Paraíba e Litoral Norte Ltda.',
+  'Supercrediariopopulardetodososbairrosdacidadesemjurosnemburocraciaaprovacaonahora',
+  'بنك السلام العربي للتمويل والاستثمار',
+  '\u202eabc Loja ao contrário',
+  'Loja 😀🎉👨‍👩‍👧‍👦🏳️‍🌈 Feliz',
+  '<script>document.title="owned"</script>',
+];
+
 /** People at several points of their way. */
 export const PANELS = {
   /** At the start, with a plan that is tight. */
@@ -43,9 +54,19 @@ export const PANELS = {
   ]),
   /** For whom no plan ends. */
   raimundo: aPanel(deficitRoadmap()),
+  /** With more debts and longer names than any page was drawn for. */
+  cheia: aPanel(aRoadmap({ income: 9000, debts: manyDebts() })),
   /** Who has not finished telling. */
   novato: { ...aPanel(), roadmap: undefined },
 } as const satisfies Record<string, PanelOfPerson>;
+
+function manyDebts(): readonly Debt[] {
+  return Array.from({ length: 25 }, (_, index) => ({
+    ...(index % 3 === 0 ? cardDebt : storeDebt),
+    id: `m${index}`,
+    creditor: NAMES[index] ?? `Credor número ${index + 1} de uma lista muito comprida`,
+  }));
+}
 
 /** Marlene's, made anew after the light bill was paid. */
 function withoutEnel(): Roadmap {

@@ -81,8 +81,8 @@ function document({ charges, now, files, said }: Shown) {
 <body><main>
 <p class="over">Simulador</p>
 <h1>Banco de mentira</h1>
-<p>Aqui um Pix de teste é “pago” sem dinheiro nenhum. Cole o código que apareceu em Seu plano, ou escolha a cobrança.</p>
-${said === 'paid' ? html`<p class="said good" role="status">Pago. A página do plano e a conversa já sabem.</p>` : ''}
+<p>Aqui um Pix de teste é “pago” sem dinheiro nenhum. Cole o código da página Premium, ou escolha a cobrança.</p>
+${said === 'paid' ? html`<p class="said good" role="status">Pago. O painel e a conversa já sabem.</p>` : ''}
 ${said === 'not-found' ? html`<p class="said" role="status">Não há cobrança aberta com esse código. Talvez já esteja paga ou vencida.</p>` : ''}
 <form method="post" action="${PATH}"><label for="codigo">Pix copia e cola</label>
 <textarea id="codigo" name="codigo" rows="4" maxlength="${LONGEST_CODE}" required spellcheck="false"></textarea>

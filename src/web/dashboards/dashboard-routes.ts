@@ -20,7 +20,7 @@ import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { calendarEvents } from './calendar/calendar-events.ts';
 import { calendarPage, MONTHS_SHOWN, monthAsked } from './calendar/calendar-page.ts';
 import { icalendar } from './calendar/icalendar.ts';
-import { lockedPage, notYetPage } from './calm-panels.ts';
+import { allPaidPage, lockedPage, notYetPage } from './calm-panels.ts';
 import { evolutionPage } from './evolution/evolution-page.ts';
 import type { PanelPlace } from './frame.ts';
 import { negotiationHistory } from './negotiations/negotiation-history.ts';
@@ -131,12 +131,16 @@ export function dashboardRoutes(needs: Needs): Hono {
   async function open(c: Context, place: PanelPlace, make: Show): Promise<Response> {
     try {
       const visitor = await visitorOf(c);
-      if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
+      if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path.replace(/\.ics$/, ''))}`, 303);
       if (!(await isPremium(visitor.personId))) return respond(c, lockedPage(place));
       const journey = await journeys.of(visitor.personId);
       if (!journey?.roadmap) return respond(c, notYetPage(place));
       const told = { state: journey.state, roadmap: completeRoadmap(journey.roadmap) };
-      const made = await make({ c, told, visitor, today: dayOf(clock.now()) });
+      const today = dayOf(clock.now());
+      if (ABOUT_OPEN_DEBTS.has(c.req.path) && debtsAsTold(told.state.facts, today).length === 0) {
+        return respond(c, allPaidPage(place));
+      }
+      const made = await make({ c, told, visitor, today });
       return made instanceof Response ? made : respond(c, made);
     } catch (error) {
       log.error('web.dashboard-failed', error, { place });
@@ -148,6 +152,14 @@ export function dashboardRoutes(needs: Needs): Hono {
     return c.html(page(shown, files, 'within'), status, personalPageHeaders);
   }
 }
+
+/** What nobody can be shown who owes nothing any more. */
+const ABOUT_OPEN_DEBTS: ReadonlySet<string> = new Set([
+  '/painel/simular',
+  '/painel/estrategias',
+  '/painel/calendario',
+  '/painel/plano.pdf',
+]);
 
 /** Plans of so many people are kept; a plan is some kilobytes of amounts without names. */
 const MOST_REMEMBERED = 300;

@@ -37,7 +37,7 @@ type Open = { readonly debt: Debt; readonly owed: Centavos };
 function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly Open[]): Markup {
   const total = open.reduce((sum, { owed }) => sum + owed, 0);
   return html`<header class="wide greeting"><h1>Suas dívidas</h1>
-<p>Com o que você contou até ${formatDate(madeOn)}. Algo mudou ou está errado? Corrija na conversa: ${bubble(`na verdade devo 900 para ${open[0]?.debt.creditor ?? 'Renner'}`)}</p></header>
+<p>Com o que você contou até ${formatDate(madeOn)}. ${open[0] ? html`Algo mudou ou está errado? Corrija na conversa: ${bubble(`na verdade devo 900 para ${open[0].debt.creditor}`)}` : 'Apareceu alguma nova? Conte para a Dora na conversa.'}</p></header>
 <section class="wide"><h2 class="hidden">Ao todo</h2><dl class="figures three">
 <div><dt>Você deve</dt><dd class="money">${formatBrl(total)}</dd><dd class="source">para quitar tudo em ${formatDate(madeOn)}</dd></div>
 <div><dt>Em aberto</dt><dd>${open.length}</dd><dd class="source">${open.length === 1 ? 'dívida' : 'dívidas'}</dd></div>
@@ -59,9 +59,9 @@ ${offerList(debt, { plan, madeOn, today })}
 ${paymentsTold(debt.id, known)}</article>`;
 }
 
-function stateTag({ id, overdueSince, kind }: Debt, { told }: KnownPerson): Markup {
+function stateTag({ id, kind }: Debt, { told, late }: KnownPerson): Markup {
   if (told.news.has(id)) return html`<span class="tag">com novidade</span>`;
-  if (overdueSince) return html`<span class="tag soon">em atraso</span>`;
+  if (late.has(id)) return html`<span class="tag soon">em atraso</span>`;
   return kind === 'settlement'
     ? html`<span class="tag good">em acordo</span>`
     : html`<span class="tag good">em dia</span>`;

@@ -1,5 +1,6 @@
 import { type ClosedDebt, closedDebts, namesOf } from '../../contracts/closed-debts.ts';
 import type { Fact } from '../../contracts/conversation-state.ts';
+import { toldLate } from '../../contracts/told-late.ts';
 import { sinceRoadmap, type ToldSince } from '../../contracts/told-since.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { currentMonth, type MonthSteps, monthSteps } from '../../domain/payoff/month-steps.ts';
@@ -7,6 +8,7 @@ import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import type { PanelOfPerson } from '../../ports/person-panel.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { completeRoadmap } from '../complete-roadmap.ts';
+import { withoutDebts } from '../without-debts.ts';
 
 /** A person with a roadmap, as their pages see them on a day. */
 export type KnownPerson = {
@@ -15,6 +17,10 @@ export type KnownPerson = {
   readonly told: ToldSince;
   /** What is to be done in the month that they are in. */
   readonly steps: MonthSteps;
+  /** The month after it, as far as the plan goes. */
+  readonly ahead: MonthSteps | undefined;
+  /** Debts that are behind, with or without since when. */
+  readonly late: ReadonlySet<string>;
   readonly closed: readonly ClosedDebt[];
   /** All that was told as paid. */
   readonly paid: Centavos;
@@ -28,16 +34,24 @@ export type KnownPerson = {
 /** `undefined` until there is a roadmap: before it everything is in the chat. */
 export function knownPerson({ state, roadmap: stored }: PanelOfPerson, today: LocalDate): KnownPerson | undefined {
   if (stored === undefined || state === undefined) return undefined;
-  const roadmap = completeRoadmap(stored);
+  const made = completeRoadmap(stored);
   const { facts } = state;
-  const told = sinceRoadmap({ state, roadmap });
+  const told = sinceRoadmap({ state, roadmap: made });
+  const closed = closedDebts({ facts, told, roadmap: made });
+  const isAllPaid = made.plan.debts.every(({ id }) => closed.some(({ debtId }) => debtId === id));
+  const roadmap = isAllPaid ? withoutDebts(made) : made;
   const months = facts.flatMap(({ change }) => (change.set === 'month-missed' ? [change.month] : []));
+  const month = currentMonth(roadmap, told.made, today);
+  const next = roadmap.plan.kind === 'payable' ? roadmap.plan.months.find((one) => one.month > month) : undefined;
+  const behind = roadmap.plan.debts.filter(({ overdueSince }) => overdueSince).map(({ id }) => id);
   return {
     roadmap,
     facts,
     told,
-    steps: monthSteps(roadmap, told.made, currentMonth(roadmap, told.made, today)),
-    closed: closedDebts({ facts, told, roadmap }),
+    steps: monthSteps(roadmap, told.made, month),
+    ahead: next && monthSteps(roadmap, told.made, next.month),
+    late: new Set([...behind, ...toldLate(facts)]),
+    closed,
     paid: told.made.reduce((sum, { amount }) => sum + amount, 0),
     names: new Map([...namesOf(facts), ...roadmap.plan.debts.map(({ id, creditor }) => [id, creditor] as const)]),
     missed: new Set(months),

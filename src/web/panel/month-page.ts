@@ -11,7 +11,7 @@ import { monthProgress } from './month/month-progress.ts';
 import { offerWindows } from './month/offer-windows.ts';
 import { otherWays } from './month/say-in-chat.ts';
 import { shortDebts } from './month/short-debts.ts';
-import { doneStep, doneSteps, openStep, openSteps, stepsFromWages } from './month/step-list.ts';
+import { doneStep, doneSteps, openStep, openSteps, stepLine, stepsFromWages } from './month/step-list.ts';
 import { panelPage } from './panel-page.ts';
 import { sectionsWithoutPlan } from './without-plan.ts';
 
@@ -30,7 +30,7 @@ export function monthPage(known: KnownPerson, premium: boolean): Page {
 }
 
 function withPlan(known: KnownPerson): readonly Markup[] {
-  const open = openSteps(known);
+  const open = openSteps(known, known.steps);
   return [
     missedNotice(known),
     newsNotice(known),
@@ -43,10 +43,14 @@ function withPlan(known: KnownPerson): readonly Markup[] {
     aside(known),
     done(known),
     fromWages(known),
+    after(known),
   ];
 }
 
-function allDone({ steps }: KnownPerson): Markup {
+function allDone({ steps, roadmap }: KnownPerson): Markup {
+  if (roadmap.plan.debts.length === 0) {
+    return html`<section class="wide"><p class="cheer"><strong>Nenhuma dívida em aberto.</strong> Daqui em diante, o que sobra é seu.</p></section>`;
+  }
   if (steps.planned === 0) {
     return html`<section class="wide"><p class="notice">Neste mês o roteiro não pede nenhum pagamento.</p></section>`;
   }
@@ -71,6 +75,15 @@ function done(known: KnownPerson): Markup {
   return html`<section class="wide"><h2>Já está pago</h2><ul class="steps-of-month">${steps.map((step) => doneStep(step, known))}</ul></section>`;
 }
 
+/** Who is done with this month sees what the next one brings. */
+function after(known: KnownPerson): Markup {
+  const { ahead, steps } = known;
+  if (!ahead || steps.left > 0) return html``;
+  const later = openSteps(known, ahead);
+  if (later.length === 0) return html``;
+  return html`<section class="wide"><h2>Depois, em ${monthWord(ahead.month)}</h2><ul class="steps-of-month brief">${later.map((step) => stepLine(step, known))}</ul></section>`;
+}
+
 function fromWages(known: KnownPerson): Markup {
   const steps = stepsFromWages(known);
   if (steps.length === 0) return html``;
@@ -86,8 +99,8 @@ function missedNotice({ missed, steps }: KnownPerson): Markup {
 }
 
 /** The roadmap could not be made anew yet: a question is open in the chat. */
-function newsNotice({ told }: KnownPerson): Markup {
-  if (told.news.size === 0) return html``;
+function newsNotice({ told, roadmap }: KnownPerson): Markup {
+  if (told.news.size === 0 || roadmap.plan.debts.length === 0) return html``;
   return html`<section class="wide"><p class="notice">Você contou novidades que ainda não estão neste roteiro. Responda à Dora na conversa e ele se refaz.</p></section>`;
 }
 
@@ -96,6 +109,6 @@ function withoutPlan(known: KnownPerson): readonly Markup[] {
 }
 
 function exampleOf(known: KnownPerson): string | undefined {
-  const [first] = openSteps(known);
+  const [first] = openSteps(known, known.steps);
   return first ? nameOfDebt(known, first.debtId) : known.roadmap.plan.debts[0]?.creditor;
 }

@@ -28,7 +28,7 @@ export function overviewPage(known: KnownPerson, premium: boolean): Page {
 
 function greeting({ roadmap: { firstName }, today }: KnownPerson): Markup {
   return html`<header class="wide greeting"><p class="over">${formatDay(today)}</p>
-<h1>${firstName ? `Oi, ${firstName}` : 'Oi'}</h1></header>`;
+<h1>${firstName ? `Oi, ${firstName}` : 'Oi! Que bom te ver'}</h1></header>`;
 }
 
 function onTheWay(known: KnownPerson, plan: PayablePlan): readonly Markup[] {
@@ -50,10 +50,11 @@ function free({ paid }: KnownPerson): Markup {
 }
 
 function nextDue(known: KnownPerson): Markup {
-  const [next] = openSteps(known);
+  const [next] = openSteps(known, known.steps);
   if (!next) {
+    const [later] = known.ahead ? openSteps(known, known.ahead) : [];
     return html`<section class="wide next"><p class="kicker">${monthWord(known.steps.month)}</p><h2>Nada vencendo agora</h2>
-<p>O que era deste mês está pago. O próximo passo aparece aqui quando chegar a hora.</p></section>`;
+<p>O que era deste mês está pago.${known.ahead && later ? html` Depois, em ${monthWord(known.ahead.month)}, o primeiro passo é <strong class="money">${formatBrl(later.left)}</strong> para <span class="creditor">${nameOfDebt(known, later.debtId)}</span>.` : ''}</p></section>`;
   }
   const name = nameOfDebt(known, next.debtId);
   return html`<section class="wide next"><p class="kicker">O que vem primeiro</p>
@@ -63,7 +64,7 @@ function nextDue(known: KnownPerson): Markup {
 }
 
 function month(known: KnownPerson): Markup {
-  const steps = [...openSteps(known), ...doneSteps(known)];
+  const steps = [...openSteps(known, known.steps), ...doneSteps(known)];
   const more = steps.length - MOST_STEPS;
   return html`<section><h2 class="cap">${monthWord(known.steps.month)}</h2>${monthProgress(known)}
 <ul class="steps-of-month brief">${steps.slice(0, MOST_STEPS).map((step) => stepLine(step, known))}</ul>

@@ -64,7 +64,7 @@ const ACCOUNT: readonly Item[] = [
   },
   {
     path: '/painel/plano',
-    name: 'Seu plano',
+    name: 'Premium',
     icon: '<path d="m12 4 2.4 5 5.6.8-4 3.9.9 5.5-4.9-2.6-4.9 2.6.9-5.5-4-3.9 5.6-.8z"/>',
   },
 ];

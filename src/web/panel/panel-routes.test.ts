@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPanel, PANELS } from '../../../tests/support/a-panel.ts';
 import { newsState, paid } from '../../../tests/support/a-reminder.ts';
-import { aRoadmap, hostileDebt } from '../../../tests/support/a-roadmap.ts';
+import { aRoadmap, cardDebt, hostileDebt, lightBill } from '../../../tests/support/a-roadmap.ts';
 import { panelApp } from '../../../tests/support/panel-app.ts';
 import { wordsOf } from '../../../tests/support/words-of.ts';
 import { silentLog } from '../../platform/log.ts';
@@ -98,6 +98,52 @@ describe('the overview', () => {
     });
     expect((await pageOf(person, '/painel')).words).toContain('Nada vencendo agora');
     expect((await pageOf(person, '/painel/mes')).words).toContain('Tudo o que era deste mês está pago.');
+  });
+
+  it('tells whom this month has nothing left what the next one brings', async () => {
+    const person = aPanel(aRoadmap(), [paid('d1', 71_620, '2026-12-04'), paid('d2', 38_380, '2026-12-04')], {
+      told: { revision: 1, roadmap: { ...markOf(), facts: 3, revision: 0 } },
+    });
+    expect((await pageOf(person, '/painel')).words).toMatch(/Depois, em janeiro, o primeiro passo é R\$ [\d.,]+ para/);
+    expect((await pageOf(person, '/painel/mes')).words).toMatch(/Depois, em janeiro (?:Nubank|Casas Bahia) R\$/);
+  });
+
+  it('puts the light before the card where neither has a day, as the roadmap does', async () => {
+    const { dueDay: _, ...card } = cardDebt;
+    const { overdueSince: __, ...light } = lightBill;
+    const person = aPanel(aRoadmap({ income: 3400, debts: [card, light] }));
+    expect((await pageOf(person, '/painel')).words).toMatch(/O que vem primeiro R\$ [\d.,]+ para Enel/);
+    expect((await pageOf(person, '/painel/roteiro')).words).toMatch(/Pague R\$ [\d.,]+ para Enel/);
+  });
+
+  it('calls behind what was told as behind, also where nobody knows since when', async () => {
+    const { overdueSince: _, ...light } = lightBill;
+    const roadmap = aRoadmap({ income: 3400, debts: [cardDebt, light] });
+    const person = aPanel(roadmap, [{ set: 'debt', debt: { id: 'd2', overdue: 'yes' } }]);
+    expect((await pageOf(person, '/painel/mes')).words).toMatch(/Enel R\$ [\d.,]+ em atraso: o quanto antes/);
+    const { words } = await pageOf(person, '/painel/dividas');
+    expect(words).toContain('Enel Conta de casa em atraso');
+    expect(words).toContain('Nubank Cartão de crédito em dia');
+  });
+});
+
+describe('who has paid everything', () => {
+  /** The chat makes no new roadmap where nothing is left to plan: the last one still asks for the last debt. */
+  const person = aPanel(aRoadmap({ debts: [lightBill] }), [paid('d2', 40_000, '2026-12-04')], {
+    told: { revision: 1, roadmap: { ...markOf(), facts: 1, revision: 0 } },
+  });
+
+  it.each(['/painel', '/painel/mes', '/painel/roteiro'])('is asked for nothing more at %s', async (path) => {
+    const { words } = await pageOf(person, path);
+    expect(words).toContain('Nenhuma dívida em aberto');
+    expect(words).not.toMatch(/Pague|Depois, em|novidades|antes de tudo|falta/);
+  });
+
+  it('owes nothing at /painel/dividas', async () => {
+    const { words } = await pageOf(person, '/painel/dividas');
+    expect(words).toContain('Você deve R$ 0,00');
+    expect(words).toContain('Já quitadas Enel R$ 400,00');
+    expect(words).not.toContain('na verdade devo');
   });
 });
 

@@ -29,16 +29,24 @@ export type PersonalPages = {
   readonly middleware: readonly MiddlewareHandler[];
   /**
    * Shows a visitor what `pageFor` makes of them; a `Response` goes as it is. `undefined` from it, and nobody logged in:
-   * to the login, and back here after it.
+   * to the login, and after it to `back`: a page, where this is an address of a button or a file.
    */
-  readonly to: (c: Context, pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>) => Promise<Response>;
+  readonly to: (
+    c: Context,
+    pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>,
+    back?: string,
+  ) => Promise<Response>;
   /** The same for a form, whose fields are exactly those of `schema` (strict): anything else changes nothing, with 400. */
   readonly change: <Fields>(
     c: Context,
     schema: z.ZodType<Fields>,
     act: (visitor: Visitor, fields: Fields) => Promise<Page | Response | undefined>,
+    back?: string,
   ) => Promise<Response>;
 };
+
+/** Our forms hold a tick at most. */
+const LARGEST_FORM = 4_096;
 
 /** How every page of a logged-in person is answered. */
 export function personalPages(needs: PanelNeeds): PersonalPages {
@@ -48,11 +56,15 @@ export function personalPages(needs: PanelNeeds): PersonalPages {
   const headers = securityHeaders({ https: publicUrl.startsWith('https:'), forms: true });
   const size = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refused(c, 413) });
 
-  async function to(c: Context, pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>) {
+  async function to(
+    c: Context,
+    pageFor: (visitor: Visitor) => Promise<Page | Response | undefined>,
+    back = c.req.path,
+  ) {
     try {
       const visitor = await visitorOf(c);
       const shown = visitor && (await pageFor(visitor));
-      if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path)}`, 303);
+      if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(back)}`, 303);
       return shown instanceof Response ? shown : await c.html(page(shown, files), 200, personalPageHeaders);
     } catch (error) {
       log.error('panel.failed', error, { path: c.req.path });
@@ -64,15 +76,15 @@ export function personalPages(needs: PanelNeeds): PersonalPages {
     now: clock.now,
     middleware: [compress(), headers, limit, size],
     to,
-    change: (c, schema, act) =>
-      to(c, async (visitor) => {
+    change: (c, schema, act, back) => {
+      const pageFor = async (visitor: Visitor) => {
         const fields = await formFields(c, schema);
         return fields === undefined ? refused(c, 400) : act(visitor, fields);
-      }),
+      };
+      return to(c, pageFor, back);
+    },
   };
 }
-
-const LARGEST_FORM = 4_096;
 
 function refused(c: Context, status: 400 | 413): Response {
   return c.text('Este formulário não é como os nossos. Nada mudou.', status, personalPageHeaders);

@@ -2,25 +2,14 @@ import { html } from 'hono/html';
 import type { Debt, Offer } from '../../domain/debts/debt.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import type { MonthDue } from '../../domain/payoff/month-due.ts';
-import type { Payment, PaymentReason, PlanMonth } from '../../domain/payoff/plan.ts';
+import type { Payment, PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatMonth, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { creditorName, type DebtsById, debtsById } from './creditor-name.ts';
 import type { PayablePlan } from './payable-plan.ts';
 import { reservedIn, reserveLines } from './reserves.ts';
-import { reasonOf, why } from './why.ts';
-
-/** Which of a month's payments is worth the big letters, most important first. */
-const WEIGHT: readonly PaymentReason[] = [
-  'essential-service',
-  'collateral',
-  'settlement',
-  'highest-rate',
-  'chosen-order',
-  'smallest-balance',
-  'last-payment',
-  'contract',
-];
+import { stepWeight } from './step-weight.ts';
+import { why } from './why.ts';
 
 /** The one thing to do now, and the rest of the same month under it; before it, what is left of a month that goes before. */
 export function nextStep(plan: PayablePlan, diagnosis: Diagnosis, due?: MonthDue): Markup {
@@ -40,7 +29,7 @@ ${tightNotice(diagnosis)}</section>`;
 
 function leftOfMonth({ month, payments }: MonthDue): Markup {
   return html`<section class="wide next"><p class="kicker">Ainda em ${formatMonth(month)}</p>
-<ul class="also">${payments.map(({ creditor, amount, dueDay }) => html`<li><span class="money">${formatBrl(amount)}</span> para ${creditor}${dueDay === undefined ? '' : `, do dia ${lastDayAtMost(dueDay, month)}`}</li>`)}</ul>
+<ul class="also">${payments.map(({ creditor, amount, dueDay }) => html`<li><span class="money">${formatBrl(amount)}</span> para <span class="creditor">${creditor}</span>${dueDay === undefined ? '' : `, do dia ${lastDayAtMost(dueDay, month)}`}</li>`)}</ul>
 <p>O plano abaixo conta com isso pago. Quando pagar, avise na conversa.</p></section>`;
 }
 
@@ -59,7 +48,7 @@ function beforePaying(offers: readonly Offer[]): string {
 
 /** What the person pays with their own hands in a month, the most important first. */
 function handPayments({ payments }: PlanMonth, debts: DebtsById): readonly Payment[] {
-  const weight = (payment: Payment) => WEIGHT.indexOf(reasonOf(payment, debts.get(payment.debtId)));
+  const weight = (payment: Payment) => stepWeight(payment, debts.get(payment.debtId));
   return payments
     .filter((payment) => paidByHand(payment) > 0)
     .toSorted((a, b) => weight(a) - weight(b) || paidByHand(b) - paidByHand(a));

@@ -38,7 +38,8 @@ export function calendarPage(
 ${monthNavigation(month, today)}
 <div class="wide calendar-columns"><div>${grid(month, events, today)}</div>
 <section class="month-list" aria-labelledby="month-list"><h2 id="month-list">Em ${formatMonth(month)}</h2>${list(events, roadmap, month)}
-<p class="small"><a href="/painel/calendario.ics" download>Levar os próximos ${counted(MONTHS_SHOWN, 'mês', 'meses')} para o meu celular (.ics)</a></p></section></div>`,
+<p><a class="button calm-button" href="/painel/calendario.ics" download>Levar para o meu celular</a></p>
+<p class="small">Um arquivo .ics com os próximos ${counted(MONTHS_SHOWN, 'mês', 'meses')}: abra e o seu calendário recebe os dias.</p></section></div>`,
   });
 }
 

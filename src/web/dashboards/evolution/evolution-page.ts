@@ -8,6 +8,7 @@ import type { DebtsAsTold, Journey } from '../../../ports/journey-source.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
 import { formatBrl, formatDate, formatMonth, formatMonthShort } from '../../format.ts';
 import type { Markup, Page } from '../../page.ts';
+import { withoutDebts } from '../../without-debts.ts';
 import { type ChartLine, type ChartPoint, lineChart, monthLabels } from '../charts/line-chart.ts';
 import { numberTable } from '../charts/number-table.ts';
 import { premiumPage } from '../frame.ts';
@@ -23,7 +24,8 @@ export function evolutionPage(
 ): Page {
   const since = state.roadmap?.first?.madeOn ?? roadmap.madeOn;
   const history = recordOf({ facts: state.facts, debtsAsTold, today: today < since ? since : today, since });
-  const shown = { state, roadmap, history };
+  const isAllPaid = history.points.at(-1)?.owed === 0;
+  const shown = { state, roadmap: isAllPaid ? withoutDebts(roadmap) : roadmap, history };
   return premiumPage({
     title: 'Sua evolução',
     current: 'evolucao',
@@ -32,8 +34,9 @@ export function evolutionPage(
   });
 }
 
-function greeting({ history }: Shown): Markup {
-  const paid = sum(history.debts.map((debt) => debt.paid));
+/** Payments of the first day count, too: the record begins after it. */
+function greeting({ state, history }: Shown): Markup {
+  const paid = sum(state.facts.map(({ change }) => (change.set === 'payment' ? change.amount : 0)));
   const lead =
     paid > 0
       ? html`Desde ${formatDate(history.since)} você já pagou <strong class="money">${formatBrl(paid)}</strong>. É assim que se anda.`
@@ -47,12 +50,13 @@ function figures({ history, roadmap: { plan } }: Shown): Markup {
   const { debts, since } = history;
   const saved = sum(debts.map(({ forgiven, avoided }) => forgiven + avoided));
   const ahead = savedAhead(plan);
+  const hasAhead = plan.kind === 'payable' && plan.debts.length > 0;
   return html`<section class="wide"><h2 class="hidden">Em números</h2><dl class="figures">
 <div class="main${owed > first ? ' grown' : ''}"><dt>Falta pagar hoje</dt><dd class="money">${formatBrl(owed)}</dd><dd class="source">em ${formatDate(since)}: ${formatBrl(first)}</dd></div>
 <div><dt>Juros que já correram</dt><dd class="money">${formatBrl(sum(debts.map((debt) => debt.interest)))}</dd><dd class="source">desde ${formatDate(since)}</dd></div>
 <div><dt>Você já economizou</dt><dd class="money">${formatBrl(saved)}</dd><dd class="source">em juros evitados e descontos</dd></div>
-${plan.kind === 'payable' ? html`<div><dt>Juros que ainda vêm</dt><dd class="money">${formatBrl(plan.totalInterest)}</dd><dd class="source">pela conta do roteiro</dd></div>` : ''}
-${plan.kind === 'payable' ? html`<div><dt>Ainda vai economizar</dt><dd class="money">${ahead === 'without-end' ? 'a dívida toda' : formatBrl(ahead)}</dd><dd class="source">${ahead === 'without-end' ? 'só com o mínimo ela não acaba' : 'contra pagar só o mínimo'}</dd></div>` : ''}
+${hasAhead ? html`<div><dt>Juros que ainda vêm</dt><dd class="money">${formatBrl(plan.totalInterest)}</dd><dd class="source">pela conta do roteiro</dd></div>` : ''}
+${hasAhead ? html`<div><dt>Ainda vai economizar</dt><dd class="money">${ahead === 'without-end' ? 'a dívida toda' : formatBrl(ahead)}</dd><dd class="source">${ahead === 'without-end' ? 'só com o mínimo ela não acaba' : 'contra pagar só o mínimo'}</dd></div>` : ''}
 </dl></section>`;
 }
 
@@ -105,7 +109,7 @@ function firstPlan({ state, history }: Shown, from: Month): readonly ChartPoint[
 }
 
 function currentPlan({ roadmap: { plan, madeOn } }: Shown, from: Month): readonly ChartPoint[] {
-  if (plan.kind === 'unpayable') return [];
+  if (plan.kind === 'unpayable' || plan.debts.length === 0) return [];
   const owed = sum(plan.debts.map((debt) => amountOwed(debt, madeOn).total));
   return [
     { at: placeOf(madeOn, from), value: owed },
@@ -118,7 +122,10 @@ function currentPlan({ roadmap: { plan, madeOn } }: Shown, from: Month): readonl
 
 /** Plan and reality can only be compared where a month of the plan has ended. */
 function balanceWords({ state, history, roadmap: { plan } }: Shown): string {
-  const ends = plan.kind === 'payable' ? ` Pelo roteiro, chega a zero em ${formatMonth(plan.freeOn)}.` : '';
+  const ends =
+    plan.kind === 'payable' && plan.debts.length > 0
+      ? ` Pelo roteiro, chega a zero em ${formatMonth(plan.freeOn)}.`
+      : '';
   const first = state.roadmap?.first;
   const last = history.points.findLast(({ on }) => on === lastDayOf(monthOf(on)) && on > history.since);
   const planned = first && last && first.balances[monthsBetween(first.from, monthOf(last.on))];

@@ -25,11 +25,11 @@ type Shown = {
 export function strategiesPage({ roadmap, question, compared, order }: Shown): Page {
   const { problem } = question;
   return premiumPage({
-    title: 'Estratégias e ofertas',
+    title: 'Jeitos de pagar',
     current: 'estrategias',
     premium: true,
     body: [
-      html`<div class="greeting wide"><h1>Estratégias e ofertas</h1>
+      html`<div class="greeting wide"><h1>Jeitos de pagar</h1>
 <p>O mesmo dinheiro, pago de jeitos diferentes. A conta é sobre o seu roteiro de ${formatDate(problem.today)}.</p></div>`,
       strategyList(compared, { roadmap, debts: problem.debts }),
       ...(problem.debts.length > 1 ? [orderForm(problem.debts, order)] : []),
@@ -46,12 +46,12 @@ function strategyList(
 ): Markup {
   const paid = compared.flatMap(({ outcome }) => (outcome.ends === 'paid' ? [outcome] : []));
   if (paid.length === 0) {
-    return html`<section class="wide"><h2>Jeitos de pagar</h2><p>Com o dinheiro de hoje nenhum jeito chega ao fim. O seu roteiro mostra o que a lei permite fazer primeiro.</p></section>`;
+    return html`<section class="wide"><h2>Lado a lado</h2><p>Com o dinheiro de hoje nenhum jeito chega ao fim. O seu roteiro mostra o que a lei permite fazer primeiro.</p></section>`;
   }
   const most = Math.max(...paid.map(({ totalPaid }) => totalPaid));
   const best = paid[0];
   const chosen = roadmap.plan.kind === 'payable' ? roadmap.plan.strategy : undefined;
-  return html`<section class="wide"><h2>Jeitos de pagar</h2>
+  return html`<section class="wide"><h2>Lado a lado</h2>
 <ul class="legend"><li><span class="swatch coming"></span>o que você deve, já com os descontos</li><li><span class="swatch past"></span>juros</li></ul>
 <ol class="shares compared">${compared.map((one) => strategyRow(one, { best, most, debts, isChosen: one.outcome.strategy === chosen }))}</ol></section>`;
 }

@@ -35,11 +35,11 @@ export function whatIfPage({ question, fields, answer, workerHref }: Shown): Pag
   const wishes = readWishes(fields, question);
   const { today } = question.problem;
   return premiumPage({
-    title: 'E se…?',
+    title: 'E se…',
     current: 'simular',
     premium: true,
     scripts: ['what-if.js'],
-    body: html`<div class="greeting wide"><h1>E se…?</h1>
+    body: html`<div class="greeting wide"><h1>E se…</h1>
 <p>Mude os valores e veja o que acontece com o seu roteiro de ${formatDate(today)}. Nada é gravado: para valer, conte para a Dora.</p></div>
 <div class="wide what-if">
 <p class="sentence" role="status" id="answer-sentence">${answer.sentence}</p>

@@ -3,12 +3,12 @@ import type { Page } from '../../page.ts';
 import { panelPage } from '../panel-page.ts';
 import { EXPORT_TABLES } from './export-tables.ts';
 
-/** What is kept, how to take it along, and how to have it erased. */
-export function dataPage({ premium }: { readonly premium: boolean }): Page {
+/** What is kept, how to take it along, and how to have it erased. `isSure`: a code was entered minutes ago. */
+export function dataPage({ premium, isSure }: { readonly premium: boolean; readonly isSure: boolean }): Page {
   const body = html`<header class="wide greeting"><h1>Seus dados são seus</h1>
 <p>Guardamos o que você contou, as mensagens da conversa e o que calculamos com elas. Nada é vendido nem mostrado a credores.</p></header>
 <section class="wide"><h2>Levar tudo com você</h2>
-<p>Por segurança, pedimos um código do WhatsApp antes de baixar.</p>
+${isSure ? html`<p class="notice">Código conferido: por alguns minutos você pode baixar o que quiser.</p>` : html`<p>Por segurança, pedimos um código do WhatsApp antes de baixar.</p>`}
 <p><a class="button" href="/painel/dados/tudo.json">Baixar tudo em um arquivo</a></p>
 <p class="small">Arquivo JSON: completo, para guardar ou levar a outro serviço.</p>
 <h3>Ou em planilhas</h3>

@@ -30,7 +30,9 @@ describe('sensitive pages', () => {
     async (path, _, changes) => {
       const { response } = await ask(path, changes);
       expect(response.status).toBe(303);
-      expect(response.headers.get('location')).toBe(`/entrar/confirmar?para=${encodeURIComponent(path)}`);
+      // Back to the page where a file is: a browser that gets a file stays on the form of a code that is used up.
+      const back = path.endsWith('apagar') ? path : '/painel/dados';
+      expect(response.headers.get('location')).toBe(`/entrar/confirmar?para=${encodeURIComponent(back)}`);
     },
   );
 
@@ -45,6 +47,17 @@ describe('sensitive pages', () => {
 });
 
 describe('the export', () => {
+  it('is at hand once a code was entered, and says so', async () => {
+    expect(await (await ask('/painel/dados')).response.text()).toContain('Código conferido');
+    expect(await (await ask('/painel/dados', stale)).response.text()).toContain('pedimos um código do WhatsApp');
+    expect(await (await ask('/painel/dados', byLink)).response.text()).toContain('pedimos um código do WhatsApp');
+  });
+
+  it('leads who is not logged in to its page, not to the file', async () => {
+    const { response } = await ask('/painel/dados/tudo.json', { visitorOf: async () => undefined });
+    expect(response.headers.get('location')).toBe('/entrar?para=%2Fpainel%2Fdados');
+  });
+
   it('comes as one JSON file that is what its schema says', async () => {
     const { response } = await ask('/painel/dados/tudo.json');
     expect(response.headers.get('content-disposition')).toContain('attachment');

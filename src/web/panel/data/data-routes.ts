@@ -42,28 +42,42 @@ export function dataRoutes(needs: DataNeeds): Hono {
   for (const each of show.middleware) web.use(`${HOME}/*`, each);
 
   const premiumOf = async ({ personId }: Visitor) => ({ premium: (await entitlements.of(personId)) === 'premium' });
-  web.get(HOME, (c) => show.to(c, async (visitor) => dataPage(await premiumOf(visitor))));
+  web.get(HOME, (c) =>
+    show.to(c, async (visitor) =>
+      dataPage({ ...(await premiumOf(visitor)), isSure: visitor.level === 'code' && (await stepUp(c)) === 'fresh' }),
+    ),
+  );
 
   web.get(`${HOME}/tudo.json`, (c) =>
-    show.to(c, (visitor) =>
-      withCode(c, visitor, async () => {
-        const all = await exportFor(visitor.personId);
-        return (
-          all &&
-          file(c, `${JSON.stringify(all, null, 2)}\n`, { name: 'denserola-meus-dados.json', type: 'application/json' })
-        );
-      }),
+    show.to(
+      c,
+      (visitor) =>
+        withCode(c, visitor, async () => {
+          const all = await exportFor(visitor.personId);
+          return (
+            all &&
+            file(c, `${JSON.stringify(all, null, 2)}\n`, {
+              name: 'denserola-meus-dados.json',
+              type: 'application/json',
+            })
+          );
+        }),
+      HOME,
     ),
   );
   for (const table of EXPORT_TABLES) {
     web.get(`${HOME}/${table.name}.csv`, (c) =>
-      show.to(c, (visitor) =>
-        withCode(c, visitor, async () => {
-          const all = await exportFor(visitor.personId);
-          return (
-            all && file(c, csv(table.of(all)), { name: `denserola-${table.name}.csv`, type: 'text/csv; charset=utf-8' })
-          );
-        }),
+      show.to(
+        c,
+        (visitor) =>
+          withCode(c, visitor, async () => {
+            const all = await exportFor(visitor.personId);
+            return (
+              all &&
+              file(c, csv(table.of(all)), { name: `denserola-${table.name}.csv`, type: 'text/csv; charset=utf-8' })
+            );
+          }),
+        HOME,
       ),
     );
   }
@@ -84,10 +98,13 @@ export function dataRoutes(needs: DataNeeds): Hono {
   );
   return web;
 
-  /** Who came by a link alone, or entered a code long ago, enters one first and comes back to a page, never to a POST. */
+  /**
+   * Who came by a link alone, or entered a code long ago, enters one first and comes back to a page: never to a POST, and
+   * never to a file, since a browser that gets a file stays on the form of a code that is used up.
+   */
   async function withCode(c: Context, { level }: Visitor, go: () => Promise<Page | Response | undefined>) {
     const isSure = level === 'code' && (await stepUp(c)) === 'fresh';
-    return isSure ? go() : c.redirect(`/entrar/confirmar?para=${encodeURIComponent(c.req.path)}`, 303);
+    return isSure ? go() : c.redirect(`/entrar/confirmar?para=${encodeURIComponent(pageOf(c.req.path))}`, 303);
   }
 
   async function exportFor(personId: string): Promise<PersonExport | undefined> {
@@ -97,6 +114,11 @@ export function dataRoutes(needs: DataNeeds): Hono {
     for (const { name, of } of needs.others ?? []) others[name] = (await of(personId)).map((row) => ({ ...row }));
     return exportOf(kept, { foldFacts: needs.foldFacts, now: show.now(), others });
   }
+}
+
+/** Where a file is asked for. */
+function pageOf(path: string): string {
+  return /\.(?:json|csv)$/.test(path) ? HOME : path;
 }
 
 function file(c: Context, body: string, { name, type }: { readonly name: string; readonly type: string }): Response {

@@ -111,7 +111,7 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   ),
   table(
     'plano',
-    'Plano e cobranças',
+    'Premium e cobranças',
     (all) => [
       ...all.plano.historico.map((one): readonly Cell[] => [one.em, 'mudança', one.por, null, one.ate]),
       ...all.plano.cobrancas.map((one): readonly Cell[] => [

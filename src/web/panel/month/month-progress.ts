@@ -7,7 +7,7 @@ import { doneSteps, openSteps } from './step-list.ts';
 /** How far the month is: what was paid of what it holds, as a bar and in words. */
 export function monthProgress(known: KnownPerson): Markup {
   const { planned, paid, left } = known.steps;
-  const open = openSteps(known).length;
+  const open = openSteps(known, known.steps).length;
   const done = doneSteps(known).length;
   const counts = [
     done > 0 && counted(done, 'passo feito', 'passos feitos'),

@@ -1,16 +1,27 @@
 import { html } from 'hono/html';
-import type { MonthStep } from '../../../domain/payoff/month-steps.ts';
+import type { MonthStep, MonthSteps } from '../../../domain/payoff/month-steps.ts';
 import { formatBrl, formatDate } from '../../format.ts';
 import type { Markup } from '../../page.ts';
+import { debtsById } from '../../roadmap/creditor-name.ts';
+import { protectsHome, stepWeight } from '../../roadmap/step-weight.ts';
 import { why } from '../../roadmap/why.ts';
 import { type KnownPerson, nameOfDebt } from '../known-person.ts';
 import { bubble, paidWords } from './say-in-chat.ts';
 
-/** What has to be done by hand, what is overdue and what is due first at the top. */
-export function openSteps({ steps: { steps }, roadmap }: KnownPerson): readonly MonthStep[] {
-  const late = new Set(roadmap.plan.debts.filter(({ overdueSince }) => overdueSince).map(({ id }) => id));
-  const rank = ({ debtId, dueOn }: MonthStep) => (late.has(debtId) ? '' : (dueOn ?? '9999'));
-  return steps.filter(({ left }) => left > 0).toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
+/**
+ * What has to be done by hand: what is overdue at the top, then by day. Of what has no day, the light and the roof go
+ * before everything with one, the rest after it; what is left undecided goes as on the roadmap.
+ */
+export function openSteps({ roadmap, late }: KnownPerson, { steps }: MonthSteps): readonly MonthStep[] {
+  const debts = debtsById(roadmap.plan.debts);
+  const day = ({ debtId, dueOn, payment }: MonthStep) => {
+    if (late.has(debtId)) return '';
+    return dueOn ?? (protectsHome(payment, debts.get(debtId)) ? '0' : '9');
+  };
+  const weight = ({ debtId, payment }: MonthStep) => stepWeight(payment, debts.get(debtId));
+  return steps
+    .filter(({ left }) => left > 0)
+    .toSorted((one, other) => day(one).localeCompare(day(other)) || weight(one) - weight(other));
 }
 
 export function doneSteps({ steps: { steps } }: KnownPerson): readonly MonthStep[] {
@@ -55,6 +66,7 @@ export function doneStep(step: MonthStep, known: KnownPerson): Markup {
 export function whenWords(step: MonthStep, known: KnownPerson): string {
   const debt = known.roadmap.plan.debts.find(({ id }) => id === step.debtId);
   if (debt?.overdueSince) return `em atraso desde ${formatDate(debt.overdueSince)}: o quanto antes`;
+  if (known.late.has(step.debtId)) return 'em atraso: o quanto antes';
   if (!step.dueOn) return 'até o fim do mês';
   return isPast(step, known) ? `venceu em ${formatDate(step.dueOn)}` : `até ${formatDate(step.dueOn)}`;
 }

@@ -6,6 +6,7 @@ import { formatBrl, formatDate } from '../../format.ts';
 import { dayInBrasilia } from '../../local-day.ts';
 import type { Markup, Page } from '../../page.ts';
 import { panelPage } from '../panel-page.ts';
+import { premiumShows } from './premium-shows.ts';
 import { type QrMatrix, qrCode } from './qr-code.ts';
 
 export type ShownPlan = {
@@ -24,19 +25,19 @@ export function planPage(shown: ShownPlan): Page {
   const { standing } = shown;
   const premium = standing.plan === 'premium';
   const body = [
-    html`<header class="wide greeting"><h1>${premium ? 'Você tem o premium' : 'Seu plano: grátis'}</h1>
-<p>${premium && standing.until ? html`Vale até <strong>${date(standing.until)}</strong>. Não renova sozinho: se não fizer nada, volta para o grátis.` : 'O roteiro, os passos do mês, as dívidas e os lembretes são grátis, e continuam sendo.'}</p></header>`,
+    html`<header class="wide greeting"><h1>${premium ? 'Você tem o premium' : 'Conheça o premium'}</h1>
+<p>${premium && standing.until ? html`Vale até <strong>${untilWords(standing.until, shown.now)}</strong>. Não renova sozinho: se não fizer nada, volta para o grátis.` : 'O roteiro, os passos do mês, as dívidas e os lembretes são grátis, e continuam sendo.'}</p></header>`,
     saidNow(shown),
     isOpen(shown) ? payment(shown) : offered(shown, premium),
     ...(premium ? [regret(shown)] : []),
     history(standing.changes),
   ];
-  return panelPage({ title: 'Seu plano', current: '/painel/plano', premium, body });
+  return panelPage({ title: 'Premium', current: '/painel/plano', premium, body });
 }
 
 function saidNow({ said }: ShownPlan): Markup {
   if (said === undefined) return html``;
-  return html`<p class="wide"><span class="notice said" role="status">${SAID[said]}</span></p>`;
+  return html`<div class="wide"><p class="notice" role="status">${SAID[said]}</p></div>`;
 }
 
 const SAID = {
@@ -65,18 +66,9 @@ ${expiresAt ? html`<p class="small">O código vale até ${dateTime(expiresAt)}.<
 <p class="small">Quando o pagamento chega, o recibo vai para a conversa no WhatsApp.</p></section>`;
 }
 
-const SHOWS: readonly (readonly [title: string, words: string])[] = [
-  ['Evolução', 'o saldo de todas as dívidas no tempo, o plano e a realidade lado a lado'],
-  ['E se…', 'mexa nos valores e veja na hora o que muda na data e nos juros'],
-  ['Jeitos de pagar', 'as ordens de pagamento e as ofertas comparadas, com o custo de cada uma'],
-  ['Calendário', 'vencimentos e prazos de propostas num lugar só'],
-  ['Negociações', 'tudo o que foi proposto, com o que vale a pena'],
-  ['PDF do plano', 'para levar ao Procon, à Defensoria ou ao banco'],
-];
-
 function offered({ offer }: ShownPlan, premium: boolean): Markup {
   return html`<section class="wide"><h2>${premium ? 'O que você vê com ele' : 'O que o premium mostra a mais'}</h2>
-<div class="card offer-card"><ul class="shows">${SHOWS.map(([title, words]) => html`<li><strong>${title}</strong>${words}</li>`)}</ul>
+<div class="card offer-card">${premiumShows()}
 ${
   offer
     ? html`<p class="price"><span class="money">${formatBrl(offer.price)}</span> <span class="of">por ${offer.days} dias</span></p>
@@ -105,6 +97,11 @@ function history(changes: readonly EntitlementChange[]): Markup {
 
 function date(at: number): string {
   return formatDate(dayInBrasilia(at));
+}
+
+/** On its last day premium ends at an hour. */
+function untilWords(until: number, now: number): string {
+  return date(until) === date(now) ? `hoje, ${dateTime(until).slice(-5)}` : date(until);
 }
 
 function dateTime(at: number): string {

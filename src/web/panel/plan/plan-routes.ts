@@ -65,11 +65,16 @@ export function planRoutes(needs: PlanNeeds): Hono {
   /** A button: does it and goes back to the page. `undefined`: the person is not known any more. */
   function change(name: string, act: (visitor: Visitor) => Promise<string | undefined>): void {
     web.post(`${HOME}/${name}`, guardChange, (c: Context) =>
-      show.change(c, button, async (visitor) => {
-        if (visitor.level !== 'code') return c.redirect(`/entrar/confirmar?para=${encodeURIComponent(HOME)}`, 303);
-        const said = await act(visitor);
-        return said === undefined ? undefined : c.redirect(`${HOME}${said}`, 303);
-      }),
+      show.change(
+        c,
+        button,
+        async (visitor) => {
+          if (visitor.level !== 'code') return c.redirect(`/entrar/confirmar?para=${encodeURIComponent(HOME)}`, 303);
+          const said = await act(visitor);
+          return said === undefined ? undefined : c.redirect(`${HOME}${said}`, 303);
+        },
+        HOME,
+      ),
     );
   }
 }
