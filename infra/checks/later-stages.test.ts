@@ -36,6 +36,9 @@ describe('the doors of stages 2 and 3', () => {
     expect(JSON.stringify(stages[2].Resources.VisitorNote)).toContain(
       "headers['x-visitor-address'] = { value: event.viewer.ip }",
     );
+    expect(JSON.stringify(stages[2].Resources.VisitorNote)).toContain(
+      "headers['x-visitor-host'] = { value: request.headers.host.value }",
+    );
   });
 
   it('cache the assets alone, and only where it is asked for', () => {

@@ -147,8 +147,10 @@ describe.each(STAGES)('stage %i', (stage) => {
   });
 
   it('asks the database for fewer connections than it has', () => {
-    const one = functions.filter(({ props }) => props.VpcConfig !== undefined);
-    const asked = one.reduce((sum, { props }) => sum + Number(props.ReservedConcurrentExecutions), 0);
+    const asked = functionsOf(stage).reduce(
+      (sum, { name, connections }) => sum + connections * sizes.concurrency[name],
+      0,
+    );
     const evolution = 5 * checkedEnvironment(stage).whatsapp.shards.length;
     expect(asked + evolution).toBeLessThanOrEqual(sizes.database.maxConnections * 0.9);
   });

@@ -57,7 +57,7 @@ export function costOfMonth(needs: MonthNeeds): Month {
     logs: logs(needs),
     traces: traces(needs),
     lake: lake(needs),
-    secrets: 5 * price(needs, 'secret'),
+    secrets: 7 * price(needs, 'secret'),
   } satisfies Record<Component, number>;
   const infrastructure = Object.values(components).reduce((sum, usd) => sum + usd, 0);
   const tokens = model(needs);

@@ -112,7 +112,7 @@ describe('the templates have what is paid for', () => {
   const stages = threeStages();
 
   it('as many secrets, and as many rules in the firewall', () => {
-    expect(ofType(stages[2], 'AWS::SecretsManager::Secret')).toHaveLength(5);
+    expect(ofType(stages[2], 'AWS::SecretsManager::Secret')).toHaveLength(7);
     const [firewall] = ofType(stages[2], 'AWS::WAFv2::WebACL');
     expect(firewall?.props.Rules).toHaveLength(3);
   });

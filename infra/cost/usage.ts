@@ -98,7 +98,7 @@ const DERIVED: UsageMonth = {
     invocations: derived(424, 'one a queue message, at a traffic that fills no batch; fuller batches make it less'),
     gbSeconds: derived(
       14.3,
-      'channel 264 × 50 ms × 0.25 GB, conversation 90 × 50 ms × 0.5 GB, delivery 70 × 0.5 s × 0.25 GB',
+      'channel 264 × 50 ms × 0.25 GB, conversation 90 × 25 ms × 1 GB, delivery 70 × 0.5 s × 0.25 GB',
     ),
     logBytes: derived(
       110_000,
@@ -110,7 +110,7 @@ const DERIVED: UsageMonth = {
       '264 webhooks of a kilobyte through the NAT instance, and 128 messages to and from WhatsApp',
     ),
     hotBytes: derived(384_000, 'three months of 128 messages, a kilobyte each with state, events and indexes'),
-    lakeBytes: derived(10_000, '60 events a month, twelve months, 14 bytes each as Parquet'),
+    lakeBytes: derived(25_000, '60 events a month, twelve months, 35 bytes each as compressed lines of JSON'),
     modelCalls: derived(0, 'the grammar answers alone; LANGUAGE_MODEL is not set'),
     modelInputTokens: derived(1_050, 'a call, with most of the prompt cached; only with LANGUAGE_MODEL'),
     modelOutputTokens: derived(150, 'a call; only with LANGUAGE_MODEL'),

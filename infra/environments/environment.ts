@@ -20,6 +20,12 @@ export type Environment = {
   readonly alertsEmail: string;
   readonly monthlyBudgetUsd: number;
   readonly operatorWebhookUrl?: string;
+  readonly operators?: {
+    /** The only host of the console, which `certificateArn` covers as well; unset: it is at `/operacao` of `publicHost`. */
+    readonly host?: string;
+    /** When the team answers, by Brasília's clock: `seg-sex 9-18`. */
+    readonly hours?: string;
+  };
   /** Raised when the edge key was exchanged, so that API Gateway and the distribution take the new one; unset: 1. */
   readonly edgeKeyEdition?: number;
   readonly whatsapp: WhatsApp;

@@ -11,11 +11,15 @@ const NOTHING = {
   stages: STAGES,
   memoryMb: 256,
   isInVpc: true,
+  connections: 1,
   sends: [],
   secrets: ['database'],
   schedules: [],
   readsReplica: false,
   callsEvolution: false,
+  knowsNumbers: false,
+  knowsOperatorHours: false,
+  showsConsole: false,
   usesCache: false,
   writesLake: false,
   knowsPublicUrl: false,
@@ -30,6 +34,7 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     stages: [1],
     timeoutSeconds: 10,
     isInVpc: false,
+    connections: 0,
     sends: ['webhooks'],
     secrets: ['webhook-tokens'],
   },
@@ -45,7 +50,8 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     ...NOTHING,
     name: 'conversation',
     timeoutSeconds: 30,
-    memoryMb: 512,
+    // A first turn makes the phrase books: 80 ms of a processor, of which 512 MB would be a third.
+    memoryMb: 1_024,
     takes: 'wakes',
     sends: ['wakes', 'deliveries'],
     schedules: [
@@ -56,6 +62,7 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     knowsPublicUrl: true,
     usesLanguageModel: true,
     waitsForQuiet: true,
+    knowsOperatorHours: true,
   },
   {
     ...NOTHING,
@@ -73,7 +80,10 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     name: 'notifications',
     timeoutSeconds: 60,
     memoryMb: 512,
+    // The second while the brake is judged, which counts inside a transaction.
+    connections: 2,
     schedules: [{ name: 'look', expression: 'rate(1 minute)', input: { kind: 'look' } }],
+    knowsNumbers: true,
   },
   {
     ...NOTHING,
@@ -93,7 +103,14 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     name: 'web',
     timeoutSeconds: 15,
     memoryMb: 512,
+    // Hints: codes to be sent, and chats that come back from a person.
+    sends: ['wakes', 'deliveries'],
+    secrets: ['database', 'evolution', 'operator-token', 'operator-key'],
     readsReplica: true,
+    // The console shows the session of the number.
+    callsEvolution: true,
+    showsConsole: true,
+    knowsOperatorHours: true,
     usesCache: true,
     knowsPublicUrl: true,
   },

@@ -1,7 +1,7 @@
 import type { FunctionName, Stage } from '../environments/environment.ts';
 
 export type QueueName = 'webhooks' | 'wakes' | 'deliveries';
-export type SecretName = 'webhook-tokens' | 'database' | 'evolution';
+export type SecretName = 'webhook-tokens' | 'database' | 'evolution' | 'operator-token' | 'operator-key';
 
 /** What a function of src/apps/lambda needs from its surroundings. */
 export type FunctionPlan = {
@@ -10,6 +10,8 @@ export type FunctionPlan = {
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
   readonly isInVpc: boolean;
+  /** To the database itself, for each that runs at once. */
+  readonly connections: number;
   /** Whose messages it takes, ten at a time. */
   readonly takes?: QueueName;
   readonly sends: readonly QueueName[];
@@ -17,6 +19,11 @@ export type FunctionPlan = {
   readonly schedules: readonly Schedule[];
   readonly readsReplica: boolean;
   readonly callsEvolution: boolean;
+  /** The names of our numbers; who calls EvolutionAPI knows them anyway. */
+  readonly knowsNumbers: boolean;
+  /** When people of the team answer. */
+  readonly knowsOperatorHours: boolean;
+  readonly showsConsole: boolean;
   readonly usesCache: boolean;
   readonly writesLake: boolean;
   readonly knowsPublicUrl: boolean;

@@ -36,7 +36,12 @@ export const USED_ACTIONS: Readonly<Record<FunctionName, readonly Used[]>> = {
     send('DeliveriesQueue'),
     ...reads('DatabaseSecret', 'EvolutionSecret'),
   ],
-  web: [...runsInVpc('Web'), ...reads('DatabaseSecret')],
+  web: [
+    ...runsInVpc('Web'),
+    send('WakesQueue'),
+    send('DeliveriesQueue'),
+    ...reads('DatabaseSecret', 'EvolutionSecret', 'OperatorToken', 'OperatorKey'),
+  ],
   lake: [
     ...runsInVpc('Lake'),
     ...reads('DatabaseSecret'),

@@ -40,6 +40,8 @@ export function data(scope: Scope, network: Network): Data {
       database: kept.database.ref,
       'webhook-tokens': kept.webhookTokens.ref,
       evolution: kept.evolution.ref,
+      'operator-token': kept.operatorToken.ref,
+      'operator-key': kept.operatorKey.ref,
     },
     evolutionDatabaseSecret: kept.evolutionDatabase.ref,
     edgeKeySecret: kept.edgeKey.ref,
@@ -71,6 +73,8 @@ function secretsOf(scope: Scope) {
       { username: 'evolution' },
       'password',
     ),
+    operatorToken: secret('OperatorToken', 'operator-token', 'Key of the first login of operators', {}, 'token'),
+    operatorKey: secret('OperatorKey', 'operator-key', 'Seals what operators’ codes are made of', {}, 'secretKey'),
     edgeKey: secret('EdgeKey', 'edge-key', 'What the distribution shows to API Gateway', {}, 'key'),
   };
 }

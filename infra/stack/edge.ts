@@ -1,8 +1,12 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import type { Environment } from '../environments/environment.ts';
 import type { Origin } from './api.ts';
 import { nameOf, type Scope } from './scope.ts';
 import { VISITOR_HEADER } from './web-firewall.ts';
+
+/** As src/apps/lambda/visitor-request.ts reads it. */
+const HOST_HEADER = 'x-visitor-host';
 
 /** AWS's own policies, by the ids that its documentation gives. */
 const NO_CACHE = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
@@ -42,7 +46,7 @@ export function edge(scope: Scope, behind: { webhooks: Origin; web: Origin }, ga
       httpVersion: 'http2and3',
       ipv6Enabled: true,
       priceClass: 'PriceClass_All',
-      ...(own ? { aliases: [environment.publicHost ?? ''] } : {}),
+      ...(own ? { aliases: hostsOf(environment) } : {}),
       viewerCertificate: own
         ? {
             acmCertificateArn: environment.certificateArn ?? '',
@@ -77,6 +81,10 @@ export function edge(scope: Scope, behind: { webhooks: Origin; web: Origin }, ga
   new CfnOutput(stack, 'PublicHost', { value: distribution.attrDomainName });
 }
 
+function hostsOf({ publicHost, operators }: Environment): string[] {
+  return [...new Set([publicHost, operators?.host])].filter((host) => host !== undefined);
+}
+
 function origin(id: string, { host, path, key }: Origin): cloudfront.CfnDistribution.OriginProperty {
   return {
     id,
@@ -99,11 +107,13 @@ function guardCode(gatewayAddress: string): string {
 }
 
 /**
- * Writes the visitor's address where the firewall counts it: what a visitor writes into X-Forwarded-For comes first there.
+ * Writes the visitor's address where the firewall and the pages count it: what a visitor writes into X-Forwarded-For comes
+ * first there. Also the host that was asked for, since the origin is asked under its own.
  */
 const VISITOR_NOTE = `function handler(event) {
   var request = event.request;
   request.headers['${VISITOR_HEADER}'] = { value: event.viewer.ip };
+  request.headers['${HOST_HEADER}'] = { value: request.headers.host.value };
   return request;
 }
 `;

@@ -5,7 +5,7 @@ import type { Surroundings } from './functions.ts';
 /** The variables of a function. Every value is plain text, a Ref, a GetAtt, or a Join of these. */
 export function environmentOf(plan: FunctionPlan, around: Surroundings): Record<string, string> {
   const { data, queues, scope, evolutionUrl, lakeBucket, publicUrl } = around;
-  const { region, whatsapp, languageModel, operatorWebhookUrl } = scope.environment;
+  const { region, whatsapp, languageModel } = scope.environment;
   const variables: Record<string, string> = { NODE_ENV: 'production', LOG_LEVEL: 'info' };
   for (const name of plan.sends) variables[`${name.toUpperCase()}_QUEUE_URL`] = queues[name].url;
   for (const name of plan.secrets) variables[SECRET_VARIABLES[name]] = data.secrets[name];
@@ -22,15 +22,24 @@ export function environmentOf(plan: FunctionPlan, around: Surroundings): Record<
   if (plan.readsReplica && data.replica) variables.DATABASE_REPLICA_HOST = data.replica;
   if (plan.callsEvolution) {
     variables.EVOLUTION_API_URL = evolutionUrl;
-    variables.EVOLUTION_INSTANCES = whatsapp.shards.flat().join(',');
   }
+  if (plan.callsEvolution || plan.knowsNumbers) variables.EVOLUTION_INSTANCES = whatsapp.shards.flat().join(',');
   if (plan.usesCache && data.cacheUrl) variables.REDIS_URL = `rediss://${data.cacheUrl.host}:${data.cacheUrl.port}`;
   if (plan.writesLake && lakeBucket) variables.LAKE_BUCKET = lakeBucket;
   if (plan.knowsPublicUrl) variables.PUBLIC_URL = publicUrl;
   if (plan.usesLanguageModel && languageModel) variables.LANGUAGE_MODEL = languageModel;
   if (plan.waitsForQuiet) variables.QUIET_MS = '3000';
-  if (plan.name === 'watch' && operatorWebhookUrl) variables.OPERATOR_WEBHOOK_URL = operatorWebhookUrl;
-  return { ...variables, ...traceVariables(plan, scope.environment) };
+  return { ...variables, ...operatorVariables(plan, scope.environment), ...traceVariables(plan, scope.environment) };
+}
+
+/** Where operators are told, and where and when they are there. */
+function operatorVariables(plan: FunctionPlan, environment: Environment): Record<string, string> {
+  const { operatorWebhookUrl: told, operators: { host, hours } = {} } = environment;
+  return {
+    ...(plan.name === 'watch' && told ? { OPERATOR_WEBHOOK_URL: told } : {}),
+    ...(plan.knowsOperatorHours && hours ? { OPERATOR_HOURS: hours } : {}),
+    ...(plan.showsConsole && host ? { OPERATOR_HOST: host } : {}),
+  };
 }
 
 /** Where traces go, in the names that OpenTelemetry gives them; one in a hundred is kept. */
@@ -63,4 +72,6 @@ const SECRET_VARIABLES = {
   'webhook-tokens': 'WEBHOOK_TOKENS_SECRET_ARN',
   database: 'DATABASE_SECRET_ARN',
   evolution: 'EVOLUTION_SECRET_ARN',
+  'operator-token': 'OPERATOR_TOKEN_SECRET_ARN',
+  'operator-key': 'OPERATOR_KEY_SECRET_ARN',
 } as const;

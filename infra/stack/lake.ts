@@ -2,13 +2,13 @@ import { CfnOutput } from 'aws-cdk-lib';
 import * as glue from 'aws-cdk-lib/aws-glue';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { domainEventColumns, LAKE_PARTITION } from '../../analytics/domain-event-columns.ts';
+import { domainEventColumns, LAKE_PARTITION } from '../../src/contracts/domain-event-columns.ts';
 import { keep } from './keep.ts';
 import { nameOf, type Scope } from './scope.ts';
 
 export type Lake = { readonly bucket: string; readonly bucketArn: string; readonly databaseName: string };
 
-/** Events as Parquet files in S3, and what they contain in the Glue catalog. */
+/** Events as lines of JSON in S3 (src/insights/export-day.ts), and what they contain in the Glue catalog. */
 export function lake(scope: Scope): Lake {
   const { stack, environment } = scope;
   const bucket = keep(
@@ -73,7 +73,7 @@ export function lake(scope: Scope): Lake {
       tableType: 'EXTERNAL_TABLE',
       partitionKeys: [LAKE_PARTITION],
       parameters: {
-        classification: 'parquet',
+        classification: 'json',
         // Athena computes the days; Redshift reads those that are registered (analytics/redshift/add-day.sql).
         'projection.enabled': 'true',
         'projection.dt.type': 'date',
@@ -84,9 +84,10 @@ export function lake(scope: Scope): Lake {
       storageDescriptor: {
         location: `s3://${bucket.ref}/events/`,
         columns: [...domainEventColumns()],
-        inputFormat: 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat',
-        outputFormat: 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetOutputFormat',
-        serdeInfo: { serializationLibrary: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe' },
+        inputFormat: 'org.apache.hadoop.mapred.TextInputFormat',
+        outputFormat: 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat',
+        // Of the readers of JSON the one that both Athena and Redshift have.
+        serdeInfo: { serializationLibrary: 'org.openx.data.jsonserde.JsonSerDe' },
       },
     },
   });

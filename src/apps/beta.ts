@@ -8,10 +8,10 @@ import { postgresAdmission } from '../gateways/postgres/admission.ts';
 import { postgresBrakeBook } from '../gateways/postgres/brake-book.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { Rate } from '../platform/pace.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Settings } from '../ports/settings.ts';
+import { proactiveFrom } from './rates-from-settings.ts';
 import type { StopStep } from './stop-in-order.ts';
 
 export type BetaNeeds = {
@@ -59,14 +59,4 @@ export function beta(needs: BetaNeeds) {
     },
     stops,
   };
-}
-
-/** What may start from us in a day, as operators have set it. */
-export function proactiveFrom(settings: Settings): { readonly person: number; readonly number: number } {
-  return { person: settings.get('delivery.proactive-person'), number: settings.get('delivery.proactive-number') };
-}
-
-/** How often one person is answered, as operators have set it. */
-export function turnRateFrom(settings: Settings): Rate {
-  return { everyMs: settings.get('turns.every-seconds') * 1_000, burst: settings.get('turns.burst') };
 }

@@ -41,7 +41,7 @@ import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
 import { attendanceOf } from './attendance-of.ts';
-import { beta, proactiveFrom, turnRateFrom } from './beta.ts';
+import { beta } from './beta.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { RouteGroup } from './listen.ts';
 import type { OneProcessNeeds } from './one-process-needs.ts';
@@ -49,6 +49,7 @@ import { operatorCalls } from './operator-calls.ts';
 import { operatorConsole } from './operator-console.ts';
 import { peopleWeb } from './people-web.ts';
 import { databasePools, poolStops } from './pools.ts';
+import { proactiveFrom, turnRateFrom } from './rates-from-settings.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 

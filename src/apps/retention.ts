@@ -14,20 +14,8 @@ export function retention({ forgetOld, log, timers = systemTimers, everyMs = 6 *
   let cancel: () => void = () => {};
   let working: Promise<void> = Promise.resolve();
 
-  async function forget(): Promise<void> {
-    let forgotten = 0;
-    for (const forgetSome of forgetOld) {
-      try {
-        forgotten += await forgetSome();
-      } catch (error) {
-        log.error('retention.failed', error);
-      }
-    }
-    if (forgotten > 0) log.info('retention.forgotten', { forgotten });
-  }
-
   function start(): void {
-    working = forget();
+    working = forgetEach(forgetOld, log).then(() => {});
     cancel = timers.after(everyMs, start);
   }
 
@@ -38,4 +26,18 @@ export function retention({ forgetOld, log, timers = systemTimers, everyMs = 6 *
       await working;
     },
   };
+}
+
+/** Once. What fails is logged, and keeps none of the others from being forgotten; resolves to how much was. */
+export async function forgetEach(forgetOld: RetentionNeeds['forgetOld'], log: Log): Promise<number> {
+  let forgotten = 0;
+  for (const forgetSome of forgetOld) {
+    try {
+      forgotten += await forgetSome();
+    } catch (error) {
+      log.error('retention.failed', error);
+    }
+  }
+  if (forgotten > 0) log.info('retention.forgotten', { forgotten });
+  return forgotten;
 }

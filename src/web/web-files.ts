@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type AssetFile, type Assets, assets } from '../platform/assets.ts';
+import { assetText } from './asset-text.ts';
 import { compactCss } from './compact-css.ts';
 import { dashboardFiles } from './dashboards/dashboard-files.ts';
 
@@ -8,15 +8,11 @@ export function webFiles(): Assets {
   return assets('/assets', [
     styleSheet('web.css'),
     styleSheet('panel.css'),
-    { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
-    ...dashboardFiles(read),
+    { name: 'icon.svg', type: 'image/svg+xml', body: assetText('icon.svg') },
+    ...dashboardFiles(),
   ]);
 }
 
 function styleSheet(name: string): AssetFile {
-  return { name, type: 'text/css; charset=utf-8', body: compactCss(read(name)) };
-}
-
-function read(name: string): string {
-  return readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+  return { name, type: 'text/css; charset=utf-8', body: compactCss(assetText(name)) };
 }

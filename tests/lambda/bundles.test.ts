@@ -1,6 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { forbiddenModules } from '../../cloud/bundle/forbidden-modules.ts';
+import { packedWords } from '../../cloud/bundle/packed-words.ts';
+import * as evidence from '../../src/conversation/understanding/crisis/evidence.data.ts';
+import * as known from '../../src/conversation/understanding/known-words.data.ts';
+import * as people from '../../src/conversation/understanding/people.data.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -28,7 +36,33 @@ describe('a bundle', () => {
 
   it('is refused for the code of another feature', async () => {
     const metafile = await carrying(`import { wakeFor } from './src/conversation/wake-for.ts'; console.log(wakeFor);`);
-    expect(forbiddenModules({ name: 'web', mostKib: 450 }, metafile)).toEqual(['src/conversation/wake-for.ts']);
+    expect(forbiddenModules({ name: 'lake', mostKib: 450 }, metafile)).toEqual(['src/conversation/wake-for.ts']);
     expect(forbiddenModules({ name: 'channel', mostKib: 450 }, metafile)).toEqual([]);
+  });
+
+  it('has the very words of the grammar when they are packed beside the code', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'denserola-words-'));
+    const words = packedWords();
+    const from = (name: string) => `export * from './src/conversation/understanding/${name}.data.ts';`;
+    await build({
+      absWorkingDir: root,
+      stdin: {
+        contents: ['crisis/evidence', 'known-words', 'people'].map(from).join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: join(folder, 'index.mjs'),
+      plugins: [words.plugin],
+    });
+    const bytes = await words.write(folder);
+    const unpacked: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(folder, 'index.mjs')).href);
+    expect(bytes).toBeLessThan(80_000);
+    expect(unpacked).toMatchObject({ ...evidence, ...known });
+    // Functions stay code.
+    expect(Object.keys(unpacked)).toEqual(expect.arrayContaining(Object.keys(people)));
+    await rm(folder, { recursive: true });
   });
 });

@@ -66,7 +66,7 @@ describe('the functions that no queue feeds', { timeout: 60_000 }, () => {
     expect(await cloud.schedule('watch', { kind: 'look' })).toEqual({ kind: 'answered', answer: { looked: 1 } });
     expect(await cloud.schedule('notifications', { kind: 'look' })).toEqual({
       kind: 'answered',
-      answer: { looked: 0 },
+      answer: { called: 0, looked: 0 },
     });
   });
 
@@ -89,8 +89,8 @@ describe('the functions that no queue feeds', { timeout: 60_000 }, () => {
       .trim()
       .split('\n');
     expect(lines.map((line) => JSON.parse(line).occurred_at)).toEqual([
-      '2026-11-26T00:00:00.000Z',
-      '2026-11-26T23:59:59.000Z',
+      '2026-11-26 00:00:00.000',
+      '2026-11-26 23:59:59.000',
     ]);
   });
 

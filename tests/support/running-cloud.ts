@@ -40,6 +40,8 @@ export type RunningCloud = {
   /** One event by hand: of a schedule, a request, a deployment. */
   readonly schedule: (name: QueueFed | Unfed, event: unknown) => Promise<Invoked>;
   readonly write: (phone: string, text: string) => Promise<void>;
+  /** How many messages people have written: their webhooks may still be on the way. */
+  readonly written: () => number;
   /** What the person has on their phone from us. */
   readonly heard: (phone: string) => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
@@ -74,14 +76,19 @@ export async function startCloud(out: string): Promise<RunningCloud> {
   const simulator = await outsideSimulator({ url: front.url });
   const { EVOLUTION_API_URL = '', EVOLUTION_API_KEY = '', EVOLUTION_INSTANCE = '' } = simulator.environment;
   const evolution = { EVOLUTION_API_URL, EVOLUTION_API_KEY, EVOLUTION_INSTANCES: EVOLUTION_INSTANCE };
+  const operators = {
+    OPERATOR_TOKEN: 'a-token-of-lambda-tests-alone',
+    OPERATOR_SECRET_KEY: 'a-key-of-lambda-tests-alone-with-32-characters',
+    OPERATOR_HOST: 'operacao.denserola.example',
+  };
   const functions = {
     door,
     channel: functionPool(place('channel', { QUIET_MS: '0' }), 2),
     conversation: functionPool(place('conversation', { QUIET_MS: '0', PUBLIC_URL: 'https://denserola.example' }), 2),
     delivery: functionPool(place('delivery', evolution), 2),
     watch: functionPool(place('watch', evolution), 1),
-    notifications: functionPool(place('notifications'), 1),
-    web: functionPool(place('web', { PUBLIC_URL: 'https://denserola.example' }), 1),
+    notifications: functionPool(place('notifications', { EVOLUTION_INSTANCES: EVOLUTION_INSTANCE }), 1),
+    web: functionPool(place('web', { PUBLIC_URL: 'https://denserola.example', ...operators, ...evolution }), 1),
     lake: functionPool(place('lake', { LAKE_BUCKET: 'lake' }), 1),
     migrate: functionPool(place('migrate'), 1),
   };
@@ -105,6 +112,7 @@ export async function startCloud(out: string): Promise<RunningCloud> {
     await Promise.all(ending.map(({ ended }) => ended));
   }
 
+  let written = 0;
   const api = EVOLUTION_API_URL.replace(/\/evolution$/, '');
   return {
     url: front.url,
@@ -118,7 +126,9 @@ export async function startCloud(out: string): Promise<RunningCloud> {
     listen,
     deafen,
     schedule: (name, event) => functions[name].invoke(event),
+    written: () => written,
     async write(phone, text) {
+      written += 1;
       await fetch(`${api}/api/send`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

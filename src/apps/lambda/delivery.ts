@@ -3,8 +3,10 @@ import { deliverer } from '../../delivery/deliverer.ts';
 import { postgresAlarmBook } from '../../gateways/postgres/alarm-book.ts';
 import { postgresInstanceMemory } from '../../gateways/postgres/instance-memory.ts';
 import { postgresOutbox } from '../../gateways/postgres/outbox.ts';
+import { settingsOnDemand } from '../../gateways/postgres/settings-on-demand.ts';
 import { postgresPacer } from '../../gateways/postgres/shared-pacer.ts';
 import { pacer, type SharedPacer } from '../../platform/pace.ts';
+import { proactiveFrom } from '../rates-from-settings.ts';
 import { cloudAccess } from './cloud-access.ts';
 import { databaseAccess, databaseAddress } from './database-access.ts';
 import { deliveryHandler } from './delivery-handler.ts';
@@ -20,6 +22,8 @@ const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 
 const { instances, open } = gatewayAccess(process.env, cloud);
 const outbox = postgresOutbox({ pool, worker: `lambda:${randomUUID()}`, clock: frame.clock });
 
+const settings = settingsOnDemand({ pool, log: frame.log, now: frame.clock.now });
+
 const delivery = firstUse(async () => {
   const { gateway } = await open();
   return deliverer({
@@ -27,6 +31,7 @@ const delivery = firstUse(async () => {
     ...{ outbox, gateway, instances, reserve: reserve() },
     memory: postgresInstanceMemory({ pool }),
     alarms: postgresAlarmBook({ pool }),
+    mostProactive: () => proactiveFrom(settings),
   });
 });
 
@@ -40,7 +45,10 @@ function reserve(): SharedPacer {
 
 export const handler = deliveryHandler({
   ...frame,
-  deliver: async (...asked) => (await delivery()).deliver(...asked),
+  deliver: async (...asked) => {
+    await settings.refresh();
+    return (await delivery()).deliver(...asked);
+  },
   nextDueIn: outbox.nextDueIn,
   connected,
   deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),

@@ -2,7 +2,7 @@ import { evolutionGateway } from '../../gateways/evolution-api/evolution-gateway
 import { evolutionSessionControl } from '../../gateways/evolution-api/session-control.ts';
 import { RefusedToStart } from '../../platform/errors.ts';
 import type { CloudAccess } from './cloud-access.ts';
-import { type Environment, required, requiredUrl } from './environment.ts';
+import { type Environment, optional, required, requiredUrl } from './environment.ts';
 import { fieldOf, secretAccess } from './secret-access.ts';
 
 /** EvolutionAPI, with its key as it was at the cold start: a new key is taken over by new functions. */
@@ -21,6 +21,11 @@ export function gatewayAccess(environment: Environment, cloud: CloudAccess) {
 
 /** Shorter than on one machine: a function that waits is paid for, and an unclear answer is looked into anyway. */
 const GATEWAY_TIMEOUT_MS = 20_000;
+
+/** The numbers, for a function that does not speak with EvolutionAPI itself; none where they are not told. */
+export function instancesIfAny(environment: Environment): readonly string[] {
+  return optional(environment, 'EVOLUTION_INSTANCES') === undefined ? [] : instancesOf(environment);
+}
 
 function instancesOf(environment: Environment): readonly string[] {
   const names = required(environment, 'EVOLUTION_INSTANCES', 'names of our numbers, separated by commas')

@@ -1,32 +1,66 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { TRACEPARENT } from '../../platform/trace.ts';
+import { tryLaterPage } from '../../web/calm-page.ts';
+import { page } from '../../web/page.ts';
+import { personalPageHeaders, securityHeaders } from '../../web/security-headers.ts';
+import { webFiles } from '../../web/web-files.ts';
 import type { FunctionFrame } from './function-frame.ts';
+import { visitorRequest } from './visitor-request.ts';
+
+export type WebAppNeeds = Pick<FunctionFrame, 'log' | 'tracing'> & {
+  /** What can be shown without a database: a stranger's first page, and its files. */
+  readonly open: Hono;
+  /** Everything; needs the database at its first use. */
+  readonly pages: (path: string) => Promise<Hono>;
+  readonly connected: () => Promise<void>;
+  /** Resolves when what an answer left to be done is done. */
+  readonly ended: () => Promise<void>;
+  readonly publicUrl: string;
+};
+
+type Behind = { Bindings: { readonly requestContext?: unknown } };
 
 /**
  * The pages as a function serves them: with `/healthz`, in the trace of the request, and over a connection that answers
- * where a page will need one. A database that does not answer is the page's business, which then says so kindly.
+ * where a page will need one. A database that does not answer costs the pages that need it, which then say so kindly.
  */
-export function webApp({
-  routes,
-  connected,
-  log,
-  tracing,
-}: Pick<FunctionFrame, 'log' | 'tracing'> & {
-  readonly routes: Hono;
-  readonly connected: () => Promise<void>;
-}): Hono {
-  return new Hono()
-    .get('/healthz', (c) => c.json({ status: 'ok' }))
-    .use((c, next) => tracing.within(c.req.header(TRACEPARENT), next))
-    .use(async (c, next) => {
-      if (needsDatabase(c.req.path)) {
-        await connected().catch((error: unknown) => log.error('web.no-database', error));
-      }
-      await next();
-    })
-    .route('/', routes);
+export function webApp({ open, pages, connected, ended, log, tracing, publicUrl }: WebAppNeeds): Hono<Behind> {
+  const sorry = sorryPage(publicUrl);
+  const traced: MiddlewareHandler = (c, next) => tracing.within(c.req.header(TRACEPARENT), next);
+  const app = new Hono<Behind>();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.use(traced);
+  app.all('*', async (c) => {
+    const { request, env } = visitorRequest(c.req.raw, c.env?.requestContext);
+    if (isOpen(c.req.path)) {
+      const answer = await open.request(request, undefined, env);
+      // Files of other parts have addresses under /assets, too.
+      if (answer.status !== 404) return answer;
+    }
+    const all = await pagesFor(c.req.path);
+    const answer = await (all ?? sorry).request(request, undefined, env);
+    await ended();
+    return answer;
+  });
+  return app;
+
+  async function pagesFor(path: string): Promise<Hono | undefined> {
+    try {
+      await connected();
+      return await pages(path);
+    } catch (error) {
+      log.error('web.no-database', error);
+      return undefined;
+    }
+  }
 }
 
-function needsDatabase(path: string): boolean {
-  return path !== '/' && !path.startsWith('/assets/');
+function isOpen(path: string): boolean {
+  return path === '/' || path.startsWith('/assets/');
+}
+
+function sorryPage(publicUrl: string): Hono {
+  const files = webFiles();
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:'), styles: [files.inline('web.css').hash] });
+  return new Hono().all('*', headers, (c) => c.html(page(tryLaterPage(), files, 'within'), 503, personalPageHeaders));
 }

@@ -7,7 +7,7 @@ import type { Queryable } from './database.ts';
  */
 export async function storedSecret(
   database: Queryable,
-  name: 'address-hash' | 'operator-seal' | 'reminder-holdout' | 'login',
+  name: 'address-hash' | 'operator-seal' | 'reminder-holdout' | 'login' | 'lake-person',
 ): Promise<string> {
   await database.query('INSERT INTO stored_secrets (name, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     name,

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { type AnySettingValue, SETTINGS, type SettingName } from '../../ports/settings.ts';
 
@@ -8,13 +7,15 @@ export type Control =
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly mayBeEmpty: boolean };
 
 export function controlOf(name: SettingName): Control {
-  const schema: z.ZodType = SETTINGS[name].schema;
-  if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
-  if (schema instanceof z.ZodBoolean) return { kind: 'choice', options: ['sim', 'não'] };
-  const mayBeEmpty = schema instanceof z.ZodNullable;
-  const number = mayBeEmpty ? schema.unwrap() : schema;
-  if (!(number instanceof z.ZodNumber)) throw new Error(`${name} has no control`);
-  return { kind: 'number', least: number.minValue ?? 0, most: number.maxValue ?? Number.MAX_SAFE_INTEGER, mayBeEmpty };
+  const { schema } = SETTINGS[name];
+  switch (schema.kind) {
+    case 'choice':
+      return { kind: 'choice', options: schema.options };
+    case 'switch':
+      return { kind: 'choice', options: ['sim', 'não'] };
+    case 'number':
+      return { kind: 'number', least: schema.least, most: schema.most, mayBeEmpty: schema.mayBeEmpty };
+  }
 }
 
 /** What stands in the control. */
@@ -26,11 +27,16 @@ export function writtenAs(value: AnySettingValue): string {
 
 /** What was put into the control, to be judged by the setting's schema. */
 export function readAs(name: SettingName, written: string): unknown {
-  const schema: z.ZodType = SETTINGS[name].schema;
+  const { kind } = SETTINGS[name].schema;
   const text = written.trim();
-  if (schema instanceof z.ZodEnum) return text;
-  if (schema instanceof z.ZodBoolean) return text === 'sim' ? true : text === 'não' ? false : text;
-  return text === '' ? null : Number(text);
+  switch (kind) {
+    case 'choice':
+      return text;
+    case 'switch':
+      return text === 'sim' ? true : text === 'não' ? false : text;
+    case 'number':
+      return text === '' ? null : Number(text);
+  }
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {

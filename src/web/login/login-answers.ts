@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Context, Hono } from 'hono';
 import { assets } from '../../platform/assets.ts';
+import { assetText } from '../asset-text.ts';
 import { type Page, page } from '../page.ts';
 import { personalPageHeaders } from '../security-headers.ts';
 
@@ -15,13 +15,12 @@ export type LoginAnswers = {
 
 /** The two ways in which the login answers: a page, and the way to another. No cache keeps either. */
 export function loginAnswers(): LoginAnswers {
-  const read = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
-  const css = (name: string) => ({ name, type: 'text/css; charset=utf-8', body: read(name) });
+  const css = (name: string) => ({ name, type: 'text/css; charset=utf-8', body: assetText(name) });
   const files = assets('/assets', [
     css('web.css'),
     css('login.css'),
-    { name: 'open-link.js', type: 'text/javascript; charset=utf-8', body: read('open-link.js') },
-    { name: 'icon.svg', type: 'image/svg+xml', body: read('icon.svg') },
+    { name: 'open-link.js', type: 'text/javascript; charset=utf-8', body: assetText('open-link.js') },
+    { name: 'icon.svg', type: 'image/svg+xml', body: assetText('icon.svg') },
   ]);
   return {
     files: files.routes,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { html } from 'hono/html';
@@ -10,6 +9,7 @@ import type { Audit } from '../../ports/audit.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
 import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { Operators } from '../../ports/operators.ts';
+import { assetText } from '../asset-text.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import { DEFAULT_VISITOR_RATES, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { type Console, type ConsoleRoute, operatorConsole } from './console.ts';
@@ -64,7 +64,7 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   const https = baseUrl.startsWith('https:');
   const files = assets(
     '/operacao/assets',
-    FILES.map(({ name, type, at }) => ({ name, type, body: read(at ?? name) })),
+    FILES.map(({ name, type, at }) => ({ name, type, body: assetText(at ?? name) })),
   );
   const navigation = [...NAVIGATION, ...extensions.flatMap((extension) => extension.navigation)];
   const frame = { files, navigation };
@@ -102,7 +102,3 @@ const FILES: readonly { readonly name: string; readonly type: string; readonly a
   { name: 'conversation.js', type: 'text/javascript; charset=utf-8', at: 'operators-conversation.js' },
   { name: 'icon.svg', type: 'image/svg+xml' },
 ];
-
-function read(name: string): string {
-  return readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
-}

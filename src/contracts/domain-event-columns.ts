@@ -1,6 +1,6 @@
-import type { DomainEvent } from '../src/contracts/domain-event.ts';
+import type { DomainEvent } from './domain-event.ts';
 
-/** A column of the lake's table `domain_events`, by the names that SQL and Parquet share. */
+/** A column of the lake's table `domain_events`, by the names that SQL and the exported lines share. */
 export type LakeColumn = { readonly name: string; readonly type: LakeType; readonly comment: string };
 
 /** Money is whole centavos, so no column has a fraction. */
@@ -18,10 +18,18 @@ export const LAKE_PARTITION: LakeColumn = { name: 'dt', type: 'string', comment:
 
 /** One row an event, one column a field; what a kind of event does not have is null. */
 export function domainEventColumns(): readonly LakeColumn[] {
-  return [
-    ...OF_EVERY_EVENT,
-    ...Object.entries(OF_FIELDS).map(([field, column]) => ({ name: snakeCase(field), ...column })),
-  ];
+  const ofFields = Object.entries(OF_FIELDS).map(([field, { type, comment }]) => ({
+    name: columnOf(field) ?? field,
+    type,
+    comment,
+  }));
+  return [...OF_EVERY_EVENT, ...ofFields];
+}
+
+/** The column of an event's field; `undefined`: the lake does not hold it. */
+export function columnOf(field: string): string | undefined {
+  const column = isField(field) ? OF_FIELDS[field] : undefined;
+  return column && (column.name ?? snakeCase(field));
 }
 
 const OF_EVERY_EVENT: readonly LakeColumn[] = [
@@ -31,20 +39,21 @@ const OF_EVERY_EVENT: readonly LakeColumn[] = [
   { name: 'v', type: 'bigint', comment: 'Version of the event' },
 ];
 
-const OF_FIELDS: Readonly<Record<Field, Omit<LakeColumn, 'name'>>> = {
+/** `name`: where a field's own is a word of SQL. */
+const OF_FIELDS: Readonly<Record<Field, Omit<LakeColumn, 'name'> & { readonly name?: string }>> = {
   type: { type: 'string', comment: 'Kind of event: debt-told, roadmap-made, …' },
   source: { type: 'string', comment: 'Of an income' },
   monthly: { type: 'bigint', comment: 'Income in a month, centavos' },
   debtId: { type: 'string', comment: 'Within the person' },
   kind: { type: 'string', comment: 'Of a debt or of a reminder' },
   owed: { type: 'bigint', comment: 'Centavos' },
-  verdict: { type: 'string', comment: 'Of a diagnosis' },
+  verdict: { type: 'string', comment: 'Of a diagnosis or of an offer' },
   leftForDebts: { type: 'bigint', comment: 'Centavos in a month' },
   strategy: { type: 'string', comment: 'Of a roadmap' },
   months: { type: 'bigint', comment: 'Length of a roadmap' },
   interest: { type: 'bigint', comment: 'Of a roadmap, centavos' },
   shortfall: { type: 'bigint', comment: 'Missing in a month, centavos' },
-  amount: { type: 'bigint', comment: 'Paid, centavos' },
+  amount: { type: 'bigint', comment: 'Paid, to a creditor or for premium, centavos' },
   day: { type: 'string', comment: 'What a reminder is about, YYYY-MM-DD' },
   wording: { type: 'bigint', comment: 'Which of the wordings of a reminder' },
   who: { type: 'string', comment: 'Absent when it is the person themselves' },
@@ -52,7 +61,19 @@ const OF_FIELDS: Readonly<Record<Field, Omit<LakeColumn, 'name'>>> = {
   slot: { type: 'string', comment: 'The question that was misunderstood' },
   about: { type: 'string', comment: 'Of a feedback' },
   helped: { type: 'string', comment: 'Of a feedback' },
+  way: { type: 'string', comment: 'How somebody was let in' },
+  offerId: { type: 'string', comment: 'Within the person' },
+  price: { type: 'bigint', comment: 'Of an offer, centavos' },
+  instalments: { type: 'bigint', comment: 'Of an offer' },
+  topic: { type: 'string', comment: 'Of help with the talk to a creditor' },
+  by: { name: 'done_by', type: 'string', comment: 'What somebody logged in with, or who gave a chat back' },
+  until: { name: 'until_ms', type: 'bigint', comment: 'How long a person has the chat, epoch milliseconds' },
+  days: { type: 'bigint', comment: 'Of premium' },
 };
+
+function isField(field: string): field is Field {
+  return Object.hasOwn(OF_FIELDS, field);
+}
 
 function snakeCase(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono';
+import { loggedIn, loginCode } from '../conversation/copy/panel.ts';
+import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
+import { postgresLogins } from '../gateways/postgres/logins.ts';
+import type { RoadmapSource } from '../ports/roadmap-source.ts';
+import { login } from '../web/login/login.ts';
+import { type WebNeeds, webRoutes } from '../web/web-routes.ts';
+import type { LoginParts } from './login-parts.ts';
+import { type Panel, type PanelWiring, panel } from './panel.ts';
+import { premiumPages } from './premium-pages.ts';
+
+export type EveryPageNeeds = Omit<PanelWiring, 'login'> & {
+  readonly roadmaps: RoadmapSource;
+  /** Keys the hashes of codes, phones and network addresses. */
+  readonly loginKey: string;
+  /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
+  readonly login?: LoginParts;
+  readonly simulatorOn: boolean;
+  /** How people come in now, for the first page; absent: it says nothing of it. */
+  readonly admissionMode?: WebNeeds['admissionMode'];
+};
+
+/** Mounted in this order: `web` answers for any address that nobody else knows. */
+export type EveryPage = { readonly panel: Panel; readonly routes: { readonly panel: Hono; readonly web: Hono } };
+
+/**
+ * All that people see in a browser, wired the same in one process and as a function: the login, their own pages, premium,
+ * and the pages for everybody. Sessions and what decides about access are asked of the database itself, never of a replica.
+ */
+export function everyPage(needs: EveryPageNeeds): EveryPage {
+  const { pools, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
+  const entitlements = postgresEntitlements({ pool: pools.writes });
+  const loggingIn = login({
+    logins: postgresLogins({ pool: pools.writes }),
+    key: loginKey,
+    publicUrl,
+    words: { code: loginCode, loggedIn },
+    onMessage: () => needs.wakeDelivery(),
+    log,
+    clock,
+  });
+  const who = needs.login ?? loggingIn;
+  const own = panel({ ...needs, login: who });
+  const web = webRoutes({
+    ...{ roadmaps, publicUrl, simulatorOn, log, clock },
+    ...(admissionMode ? { admissionMode } : {}),
+    parts: [loggingIn.routes],
+    dashboards: premiumPages({
+      ...{ pool: pools.reads, clock, visitorOf: who.visitorOf },
+      isPremium: async (personId) => (await entitlements.of(personId)) === 'premium',
+    }),
+  });
+  return { panel: own, routes: { panel: own.routes, web } };
+}

@@ -1,0 +1,99 @@
+import { Hono } from 'hono';
+import type pg from 'pg';
+import { postgresConversationStore } from '../../gateways/postgres/conversation-store.ts';
+import { storedSecret } from '../../gateways/postgres/stored-secret.ts';
+import { countingLog } from '../../platform/counting-log.ts';
+import { recentSpans } from '../../platform/recent-spans.ts';
+import type { MessageQueue } from '../../ports/message-queue.ts';
+import type { RoadmapSource } from '../../ports/roadmap-source.ts';
+import { everyPage } from '../every-page.ts';
+import type { BegunWork } from './begun-work.ts';
+import { firstUse } from './first-use.ts';
+import type { FunctionFrame } from './function-frame.ts';
+import type { LazyGateway } from './lazy-gateway.ts';
+import type { OperatorAccess } from './operator-access.ts';
+import { deliveryMessage, wakeMessage } from './wake-senders.ts';
+
+export type WebPagesNeeds = Pick<FunctionFrame, 'log' | 'clock'> & {
+  /** `reads` may be a replica's. */
+  readonly pools: { readonly reads: pg.Pool; readonly writes: pg.Pool };
+  readonly roadmaps: RoadmapSource;
+  readonly publicUrl: string;
+  readonly wakes: MessageQueue;
+  readonly deliveries: MessageQueue;
+  readonly work: BegunWork;
+  /** Absent: there is no operators' console here. */
+  readonly operators: Operators | undefined;
+};
+
+type Operators = OperatorAccess & { readonly gateway: LazyGateway };
+
+/** The pages of which one has this path. */
+export type PagesFor = (path: string) => Promise<Hono>;
+
+/**
+ * Every page of the product, as one process mounts them, over queues instead of timers. No payment provider: nothing is sold.
+ * The operators' console is loaded when somebody first asks for it; people's pages do not wait for it, nor for its secrets.
+ */
+export function webPages(needs: WebPagesNeeds): PagesFor {
+  const people = firstUse(() => peoplesPages(needs));
+  const everybody = firstUse(async () => {
+    const all = new Hono();
+    if (needs.operators) all.route('/', await consoleOf(needs, needs.operators));
+    // What the console does not know, or knows on another host alone, is answered like any other address.
+    return all.route('/', await people());
+  });
+  return (path) => (/^\/operacao(?:\/|$)/.test(path) ? everybody() : people());
+}
+
+async function peoplesPages({
+  pools,
+  roadmaps,
+  publicUrl,
+  deliveries,
+  work,
+  log,
+  clock,
+}: WebPagesNeeds): Promise<Hono> {
+  const { routes } = everyPage({
+    ...{ pools, roadmaps, publicUrl, log, clock },
+    loginKey: await storedSecret(pools.writes, 'login'),
+    // Without claims: who commits an erase here is not who sends its goodbye.
+    store: postgresConversationStore({
+      pool: pools.writes,
+      addressKey: await storedSecret(pools.writes, 'address-hash'),
+    }),
+    payments: undefined,
+    offer: async () => NOTHING_IS_SOLD,
+    simulatorOn: false,
+    wakeDelivery: (personId) => work.begin(deliveries.send([deliveryMessage(personId)])),
+  });
+  return new Hono().route('/', routes.panel).route('/', routes.web);
+}
+
+/** Never shown: without a provider there is no offer. */
+const NOTHING_IS_SOLD = { price: 0, days: 0 };
+
+async function consoleOf(needs: WebPagesNeeds, operators: Operators): Promise<Hono> {
+  const { pools, publicUrl, wakes, deliveries, work, clock } = needs;
+  const { operatorConsole } = await import('../operator-console.ts');
+  // Of this function alone: webhooks and turns run elsewhere, and their faults are in the alarms.
+  const { log, errors } = countingLog(needs.log, { keepMs: LATELY_MS, now: clock.now });
+  const { percentiles: acks } = recentSpans({ keepMs: LATELY_MS, now: clock.now });
+  const { gateway, control, instance } = operators.gateway;
+  const console = await operatorConsole({
+    pools: { console: pools.writes, web: pools.reads },
+    config: { ...(await operators.read()), host: operators.host, hours: operators.hours },
+    publicUrl,
+    live: { gateway, control, instance, acks, errors },
+    people: {
+      onWritten: () => work.begin(deliveries.send([deliveryMessage()])),
+      onReturned: (address) => work.begin(wakes.send([wakeMessage({ address, inMs: 0 })])),
+    },
+    log,
+    clock,
+  });
+  return console.routes;
+}
+
+const LATELY_MS = 15 * 60_000;
