@@ -73,6 +73,13 @@ export default {
       to: { path: '^src/apps/' },
     },
     {
+      name: 'cloud-runs-bundles',
+      comment: 'cloud/ plays AWS and runs the bundles of the functions; their code it does not import',
+      severity: 'error',
+      from: { path: '^cloud/' },
+      to: { path: '^(src|infra)/', pathNot: '^src/(platform|gateways|simulator)/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^(src|tests|bench|cloud|evaluation|faults)/' },

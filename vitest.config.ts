@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/**/*.test.ts'],
+          // Whole stages, on a runner of their own: npm run test:cloud.
+          exclude: [...configDefaults.exclude, 'tests/cloud/**'],
           globalSetup: ['tests/support/start-postgres.ts'],
           sequence: { shuffle: false },
           testTimeout: 30_000,

@@ -28,6 +28,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['the-simulator-is-an-outside-system', 'src/simulator/planted.ts', '../channel/parse-webhook.ts'],
   ['the-cloud-runs-bundles', 'cloud/planted.ts', '../src/channel/parse-webhook.ts'],
   ['nobody-imports-apps', 'src/gateways/memory/planted.ts', '../../apps/run-platform.ts'],
+  ['cloud-runs-bundles', 'cloud/runner/planted.ts', '../../src/conversation/decide.ts'],
   ['no-unresolvable', 'src/web/planted.ts', './not-there.ts'],
   ['product-uses-no-development-tool', 'src/apps/planted.ts', 'fast-check'],
 ];

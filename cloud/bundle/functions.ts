@@ -16,10 +16,10 @@ const MOST_KIB = 450;
  * The grammar: 735 KiB of code beside its 450 KiB of words, which are 130 packed. As a zip archive, which is what Lambda
  * fetches, that is 390. Code could be packed as well, and would then be inflated and compiled anew at each cold start.
  */
-const MOST_KIB_WITH_GRAMMAR = 950;
+const MOST_KIB_WITH_GRAMMAR = 1_000;
 
 /** Of the zip archive of any function. */
-export const MOST_ZIPPED_KIB = 450;
+export const MOST_ZIPPED_KIB = 490;
 
 export const FUNCTIONS: readonly BundledFunction[] = [
   { name: 'door', mostKib: 40 },

@@ -1,4 +1,6 @@
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -33,20 +35,25 @@ async function loadHandler(base: string, root: string, name: string): Promise<Ha
 }
 
 async function answerNext(base: string, handle: Handler): Promise<void> {
-  const next = await fetch(`${base}/invocation/next`);
-  const id = next.headers.get('lambda-runtime-aws-request-id') ?? '';
-  const deadline = Number(next.headers.get('lambda-runtime-deadline-ms'));
+  const next = await waitFor(`${base}/invocation/next`);
+  const id = String(next.headers['lambda-runtime-aws-request-id']);
+  const deadline = Number(next.headers['lambda-runtime-deadline-ms']);
   const context = {
     awsRequestId: id,
     functionName: process.env.AWS_LAMBDA_FUNCTION_NAME ?? '',
     getRemainingTimeInMillis: () => deadline - Date.now(),
   };
   try {
-    const answer = await handle(await next.json(), context);
+    const answer = await handle(await json(next), context);
     await post(`${base}/invocation/${id}/response`, answer ?? null);
   } catch (error) {
     await post(`${base}/invocation/${id}/error`, described(error));
   }
+}
+
+/** An event may be hours away: unlike `fetch`, this waits for as long as it takes. */
+function waitFor(url: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => get(url, resolve).once('error', reject));
 }
 
 async function post(url: string, body: unknown): Promise<void> {

@@ -31,7 +31,8 @@ export async function runtimeApi(): Promise<RuntimeApi> {
   let settle: (invoked: Invoked) => void = () => {};
   let next: ServerResponse | undefined;
 
-  const server = createServer((request, response) => {
+  // Never closes a connection that is idle: the process that it belongs to may be frozen, and would find it dead.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void route(request, response).catch(() => response.destroy());
   });
 

@@ -9,7 +9,13 @@ import type { Network } from './network.ts';
 import { nameOf, type Scope } from './scope.ts';
 
 export type Data = {
-  readonly database: { readonly host: string; readonly port: string; readonly name: string; readonly id: string };
+  readonly database: {
+    readonly host: string;
+    readonly port: string;
+    readonly name: string;
+    readonly user: string;
+    readonly id: string;
+  };
   /** The first read replica; `undefined` before the third stage. */
   readonly replica: string | undefined;
   readonly cacheUrl: { readonly host: string; readonly port: string } | undefined;
@@ -32,6 +38,7 @@ export function data(scope: Scope, network: Network): Data {
       host: database.attrEndpointAddress,
       port: database.attrEndpointPort,
       name: DATABASE_NAME,
+      user: OWNER,
       id: database.ref,
     },
     replica: replicasOf(scope, network, database)[0]?.attrEndpointAddress,

@@ -13,6 +13,7 @@ export function environmentOf(plan: FunctionPlan, around: Surroundings): Record<
     variables.DATABASE_HOST = data.database.host;
     variables.DATABASE_PORT = data.database.port;
     variables.DATABASE_NAME = data.database.name;
+    variables.DATABASE_USER = data.database.user;
   }
   if (plan.isInVpc) {
     // The names that also have IPv6 addresses: the way out over IPv6 is free (docs/decisions/0042).
