@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { loggedIn, loginCode } from '../conversation/copy/panel.ts';
-import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresLogins } from '../gateways/postgres/logins.ts';
+import type { Planner } from '../ports/planner.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { login } from '../web/login/login.ts';
 import { type WebNeeds, webRoutes } from '../web/web-routes.ts';
@@ -11,6 +11,8 @@ import { premiumPages } from './premium-pages.ts';
 
 export type EveryPageNeeds = Omit<PanelWiring, 'login'> & {
   readonly roadmaps: RoadmapSource;
+  /** Where pages are planned that ask for more than the roadmap holds. */
+  readonly planner: Planner;
   /** Keys the hashes of codes, phones and network addresses. */
   readonly loginKey: string;
   /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
@@ -28,10 +30,9 @@ export type EveryPage = { readonly panel: Panel; readonly routes: { readonly pan
  * and the pages for everybody. Sessions and what decides about access are asked of the database itself, never of a replica.
  */
 export function everyPage(needs: EveryPageNeeds): EveryPage {
-  const { pools, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
-  const entitlements = postgresEntitlements({ pool: pools.writes });
+  const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
   const loggingIn = login({
-    logins: postgresLogins({ pool: pools.writes }),
+    logins: postgresLogins({ pool: writes }),
     key: loginKey,
     publicUrl,
     words: { code: loginCode, loggedIn },
@@ -45,10 +46,7 @@ export function everyPage(needs: EveryPageNeeds): EveryPage {
     ...{ roadmaps, publicUrl, simulatorOn, log, clock },
     ...(admissionMode ? { admissionMode } : {}),
     parts: [loggingIn.routes],
-    dashboards: premiumPages({
-      ...{ pool: pools.reads, clock, visitorOf: who.visitorOf },
-      isPremium: async (personId) => (await entitlements.of(personId)) === 'premium',
-    }),
+    dashboards: premiumPages({ reads, planner, clock, visitorOf: who.visitorOf }),
   });
   return { panel: own, routes: { panel: own.routes, web } };
 }

@@ -10,6 +10,8 @@ import type { LoginParts } from './login-parts.ts';
 
 export type OneProcessNeeds = {
   readonly databaseUrl: string;
+  /** A streaming replica for pages and reports; `undefined`: they read from the database itself. */
+  readonly replicaUrl: string | undefined;
   readonly gateway: GatewayAccess;
   readonly webhookTokens: readonly string[];
   readonly publicUrl: string;

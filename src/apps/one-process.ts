@@ -16,6 +16,7 @@ import { evolutionGateway } from '../gateways/evolution-api/evolution-gateway.ts
 import { evolutionSessionControl } from '../gateways/evolution-api/session-control.ts';
 import { logAlarm } from '../gateways/operator-alarm/log-alarm.ts';
 import { webhookAlarm } from '../gateways/operator-alarm/webhook-alarm.ts';
+import { plannerThread } from '../gateways/planner/planner-thread.ts';
 import { postgresAlarmBook } from '../gateways/postgres/alarm-book.ts';
 import { postgresConversationStore } from '../gateways/postgres/conversation-store.ts';
 import { postgresHearing } from '../gateways/postgres/hearing.ts';
@@ -50,6 +51,7 @@ import { operatorConsole } from './operator-console.ts';
 import { peopleWeb } from './people-web.ts';
 import { databasePools, poolStops } from './pools.ts';
 import { proactiveFrom, turnRateFrom } from './rates-from-settings.ts';
+import { readsOf } from './reads.ts';
 import { retention } from './retention.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
@@ -77,6 +79,8 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const { log, errors } = countingLog(needs.log, { keepMs: LATELY_MS, now: clock.now });
   const acks = recentSpans({ keepMs: LATELY_MS, now: clock.now });
   const pools = databasePools(needs.databaseUrl, log);
+  const planner = plannerThread();
+  const reads = readsOf({ primary: pools.web, replicaUrl: needs.replicaUrl, log });
   const addressKey = await storedSecret(pools.operations, 'address-hash');
   const operations = postgresOperations({ pool: pools.operations });
   const settings = liveSettings({ pool: pools.settings, log });
@@ -166,7 +170,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     clock,
   });
   const people = peopleWeb({
-    ...{ pools, settings, store, login: needs.login, payments: needs.payments },
+    ...{ reads, planner, writes: pools.operations, settings, store, login: needs.login, payments: needs.payments },
     loginKey: await storedSecret(pools.operations, 'login'),
     ...{ publicUrl: needs.publicUrl, simulatorOn: needs.simulatorOn, wakeDelivery: loop.wake, clock, log },
   });
@@ -225,6 +229,8 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         { name: 'deliveries', stop: loop.stop },
         { name: 'alarms', stop: teller.stop },
         { name: 'settings', stop: settings.stop },
+        { name: 'planner', stop: planner.stop },
+        ...reads.stops,
         ...poolStops(pools),
       ]),
   };

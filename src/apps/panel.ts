@@ -5,10 +5,11 @@ import { eraseOnRequest } from '../conversation/erase-on-request.ts';
 import { foldFacts } from '../conversation/situation.ts';
 import { postgresAudit } from '../gateways/postgres/audit.ts';
 import { postgresContacts } from '../gateways/postgres/contacts.ts';
-import { postgresEntitlements } from '../gateways/postgres/entitlements.ts';
+import { readEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresPersonData } from '../gateways/postgres/person-data.ts';
 import { postgresPersonPanel } from '../gateways/postgres/person-panel.ts';
 import { postgresPremiumCharges } from '../gateways/postgres/premium-charges.ts';
+import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Audit } from '../ports/audit.ts';
@@ -24,8 +25,8 @@ import type { LoginParts } from './login-parts.ts';
 import { qrMatrix } from './qr-matrix.ts';
 
 export type PanelWiring = {
-  /** `reads` may be a replica's; `writes` is the database itself. */
-  readonly pools: { readonly reads: pg.Pool; readonly writes: pg.Pool };
+  readonly reads: ReadHandle;
+  readonly writes: pg.Pool;
   readonly login: LoginParts;
   readonly store: ConversationStore;
   /** Absent: nothing is sold here. */
@@ -48,22 +49,22 @@ export type Panel = {
 
 /** A person's own pages with all that stands behind them. */
 export function panel(wiring: PanelWiring): Panel {
-  const { pools, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
-  const others = [lookedAtBy(postgresAudit({ pool: pools.reads }))];
+  const { reads, writes, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
+  const others = [lookedAtBy(postgresAudit({ pool: reads.reports }))];
   const pages = { ...login, publicUrl, clock, log };
-  const entitlements = postgresEntitlements({ pool: pools.writes });
+  const entitlements = readEntitlements({ reads });
   const sale = saleOf(wiring);
   const erase = eraseOnRequest({
     store,
-    contacts: postgresContacts({ pool: pools.writes }),
+    contacts: postgresContacts({ pool: writes }),
     log,
     onErased: wakeDelivery,
   });
   const routes = new Hono();
-  routes.route('/', panelRoutes({ ...pages, panel: postgresPersonPanel({ pool: pools.reads }) }));
+  routes.route('/', panelRoutes({ ...pages, panel: postgresPersonPanel({ reads }) }));
   routes.route(
     '/',
-    dataRoutes({ ...pages, data: postgresPersonData({ pool: pools.reads }), entitlements, foldFacts, others, erase }),
+    dataRoutes({ ...pages, data: postgresPersonData({ reads }), entitlements, foldFacts, others, erase }),
   );
   routes.route('/', planRoutes({ ...pages, entitlements, ...(sale ? { sale } : {}) }));
   const sweep = sale && chargeSweep({ settle: sale.billing.settle, log });
@@ -89,9 +90,9 @@ function lookedAtBy({ about }: Pick<Audit, 'about'>): OtherRecords {
 const MOST_LOOKS = 10_000;
 
 function saleOf(wiring: PanelWiring): (Sale & { readonly billing: Billing }) | undefined {
-  const { payments: provider, pools, offer, clock, log, wakeDelivery } = wiring;
+  const { payments: provider, writes, offer, clock, log, wakeDelivery } = wiring;
   if (provider === undefined) return undefined;
-  const charges = postgresPremiumCharges({ pool: pools.writes });
+  const charges = postgresPremiumCharges({ pool: writes });
   const sells = billing({ charges, provider, offer, newChargeId, clock, log, onReceipt: () => wakeDelivery() });
   return { billing: sells, offer, latest: charges.latest, qr: qrMatrix };
 }

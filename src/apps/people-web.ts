@@ -1,16 +1,19 @@
 import type { Hono } from 'hono';
-import { postgresRoadmapSource } from '../gateways/postgres/roadmap-source.ts';
+import type pg from 'pg';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { Planner } from '../ports/planner.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type EveryPageNeeds, everyPage } from './every-page.ts';
 import type { LoginParts } from './login-parts.ts';
-import type { DatabasePools } from './pools.ts';
+import type { Reads } from './reads.ts';
 
 export type PeopleWebNeeds = {
-  readonly pools: Pick<DatabasePools, 'web' | 'operations'>;
+  readonly reads: Reads;
+  readonly writes: pg.Pool;
+  readonly planner: Planner;
   /** Keys what the login hashes. */
   readonly loginKey: string;
   /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
@@ -33,13 +36,13 @@ export type PeopleWeb = {
   readonly stop: () => Promise<void>;
 };
 
-/** All pages that are for people, as one process has them: by the settings of this moment, over its own pools. */
-export function peopleWeb({ pools, login, settings, ...needs }: PeopleWebNeeds): PeopleWeb {
+/** All pages that are for people, as one process has them: by the settings of this moment, over its own database. */
+export function peopleWeb({ reads, login, settings, ...needs }: PeopleWebNeeds): PeopleWeb {
   const { panel, routes } = everyPage({
     ...needs,
     ...(login ? { login } : {}),
-    pools: { reads: pools.web, writes: pools.operations },
-    roadmaps: postgresRoadmapSource({ pool: pools.web }),
+    reads: reads.handle,
+    roadmaps: reads.roadmaps,
     offer: async () => ({ price: settings.get('premium.price'), days: settings.get('premium.days') }),
     admissionMode: async () => settings.get('beta.mode'),
   });

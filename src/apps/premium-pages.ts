@@ -1,25 +1,21 @@
-import type pg from 'pg';
 import { foldFacts } from '../conversation/situation.ts';
 import { debtsOf } from '../conversation/to-domain.ts';
 import { pdfkitPrinter } from '../gateways/pdf/pdfkit-printer.ts';
 import { postgresJourneySource } from '../gateways/postgres/journey-source.ts';
+import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { DebtsAsTold } from '../ports/journey-source.ts';
 import type { DashboardNeeds } from '../web/dashboards/dashboard-routes.ts';
 
-type Needs = Pick<DashboardNeeds, 'visitorOf' | 'isPremium'> & {
-  /** Reads only: may lead to a replica. */
-  readonly pool: pg.Pool;
-  readonly clock: Clock;
-};
+type Needs = Pick<DashboardNeeds, 'visitorOf' | 'planner'> & { readonly reads: ReadHandle; readonly clock: Clock };
 
 /** What the premium pages are made of in every size of the product. */
-export function premiumPages({ pool, clock, visitorOf, isPremium }: Needs): DashboardNeeds {
+export function premiumPages({ reads, clock, visitorOf, planner }: Needs): DashboardNeeds {
   return {
-    journeys: postgresJourneySource({ pool }),
+    journeys: postgresJourneySource({ reads }),
     debtsAsTold,
     visitorOf,
-    isPremium,
+    planner,
     printDocument: pdfkitPrinter({ now: clock.now }),
   };
 }

@@ -6,12 +6,12 @@ import { type Interval, type ReminderEffect, reminderEffects, type Share } from 
 import { RefusedToStart } from '../platform/errors.ts';
 
 /**
- * `npm run report:reminders`: what reminders change, by kind, from the database at `DATABASE_URL` or the embedded one in
- * `DATA_DIR` while nothing else runs on it. The last line is one JSON object.
+ * `npm run report:reminders`: what reminders change, by kind, from the database at `DATABASE_URL` (its replica, if
+ * `DATABASE_REPLICA_URL` names one) or the embedded one in `DATA_DIR` while nothing else runs on it. The last line is one JSON object.
  */
 async function main(): Promise<void> {
-  const { DATABASE_URL, DATA_DIR = './data' } = process.env;
-  if (DATABASE_URL) return report(DATABASE_URL);
+  const { DATABASE_URL, DATABASE_REPLICA_URL, DATA_DIR = './data' } = process.env;
+  if (DATABASE_URL) return report(DATABASE_REPLICA_URL || DATABASE_URL);
   const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR });
   try {
     await migrateDatabase(postgres.url);

@@ -33,6 +33,13 @@ describe('parseConfig', () => {
     expect(parseConfig({ HOST: '::1' }).publicUrl).toBe('http://[::1]:3000');
   });
 
+  it('takes a replica beside the database', () => {
+    const [url, replicaUrl] = ['postgres://primary/x', 'postgres://replica/x'];
+    expect(parseConfig({ DATABASE_URL: url, DATABASE_REPLICA_URL: replicaUrl }).database).toEqual({
+      ...{ kind: 'external', url, replicaUrl },
+    });
+  });
+
   it('takes a real EvolutionAPI with two tokens for a rotation', () => {
     const config = parseConfig(real);
     expect(config.evolution).toEqual({
@@ -48,6 +55,14 @@ describe('parseConfig', () => {
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ QUIET_MS: '-1' }, 'QUIET_MS must be a whole number of milliseconds from 0 to 60000.'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a URL like postgresql://user:password@host:5432/name.'],
+    [
+      { DATABASE_URL: 'postgres://a/b', DATABASE_REPLICA_URL: 'x' },
+      'DATABASE_REPLICA_URL must be a URL like postgresql://user:password@host:5432/name.',
+    ],
+    [
+      { DATABASE_REPLICA_URL: 'postgres://a/b' },
+      'DATABASE_URL must be set too: DATABASE_REPLICA_URL is a replica of it.',
+    ],
     [{ ...real, EVOLUTION_API_KEY: '' }, 'EVOLUTION_API_KEY must be set too, to use a real EvolutionAPI.'],
     [
       { ...real, WEBHOOK_TOKENS: undefined },

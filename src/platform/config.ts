@@ -10,7 +10,7 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
-  readonly database: { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
+  readonly database: { readonly kind: 'embedded' } | DatabaseConfig;
   readonly evolution:
     | { readonly kind: 'simulator' }
     | { readonly kind: 'real'; readonly url: string; readonly apiKey: string; readonly instance: string };
@@ -26,6 +26,9 @@ export type Config = {
   readonly canaryAfterMs: number | undefined;
   readonly operators: OperatorsConfig;
 };
+
+/** `replicaUrl`: a streaming replica of it, for what only reads. */
+type DatabaseConfig = { readonly kind: 'external'; readonly url: string; readonly replicaUrl: string | undefined };
 
 export type OperatorsConfig = {
   /** The key of the first login; `undefined`: one is made at the first start and printed. */
@@ -50,6 +53,7 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   EVOLUTION_API_URL: httpUrl.optional(),
   EVOLUTION_API_KEY: z.string().optional(),
   EVOLUTION_INSTANCE: z
@@ -79,6 +83,7 @@ const variables = z.object({
 const EXPECTED: Record<string, string> = {
   PORT: 'a whole number from 0 to 65535',
   DATABASE_URL: 'a URL like postgresql://user:password@host:5432/name',
+  DATABASE_REPLICA_URL: 'a URL like postgresql://user:password@host:5432/name',
   EVOLUTION_API_URL: 'a URL like http://10.0.0.5:8080',
   EVOLUTION_INSTANCE: 'an instance name of letters, digits, dots, dashes',
   QUIET_MS: 'a whole number of milliseconds from 0 to 60000',
@@ -108,7 +113,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
-    database: values.DATABASE_URL ? { kind: 'external', url: values.DATABASE_URL } : { kind: 'embedded' },
+    database: parseDatabase(values),
     evolution,
     webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
     quietMs: values.QUIET_MS,
@@ -120,6 +125,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     canaryAfterMs: values.CANARY_AFTER_MINUTES === undefined ? undefined : values.CANARY_AFTER_MINUTES * 60_000,
     operators: parseOperators(values),
   };
+}
+
+function parseDatabase(values: z.infer<typeof variables>): Config['database'] {
+  const { DATABASE_URL: url, DATABASE_REPLICA_URL: replicaUrl } = values;
+  if (url) return { kind: 'external', url, replicaUrl };
+  if (replicaUrl) throw new RefusedToStart('DATABASE_URL must be set too: DATABASE_REPLICA_URL is a replica of it.');
+  return { kind: 'embedded' };
 }
 
 function parseOperators(values: z.infer<typeof variables>): OperatorsConfig {

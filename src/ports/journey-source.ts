@@ -4,8 +4,12 @@ import type { Debt } from '../domain/debts/debt.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from './roadmap-source.ts';
 
-/** All that a person's own pages tell: what was told in the chat, fact by fact, and the latest roadmap of it. */
-export type Journey = { readonly state: ConversationState; readonly roadmap: Roadmap | undefined };
+/** All that a person's own pages tell: what was told in the chat, fact by fact, the latest roadmap of it, and what they may see. */
+export type Journey = {
+  readonly state: ConversationState;
+  readonly roadmap: Roadmap | undefined;
+  readonly plan: 'free' | 'premium';
+};
 
 /** Reads only, so a read replica will do. */
 export type JourneySource = {

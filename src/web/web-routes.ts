@@ -10,6 +10,7 @@ import { type DashboardNeeds, dashboardRoutes } from './dashboards/dashboard-rou
 import { landingPage } from './landing-page.ts';
 import { dayInBrasilia } from './local-day.ts';
 import { type Page, page } from './page.ts';
+import { pageByPage } from './page-by-page.ts';
 import { roadmapPage } from './roadmap-page.ts';
 import { personalPageHeaders, securityHeaders } from './security-headers.ts';
 import { type VisitorRates, visitorLimit } from './visitor-limit.ts';
@@ -42,6 +43,7 @@ export function webRoutes(needs: WebNeeds): Hono {
   const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates } = needs;
   const files = webFiles();
   const web = new Hono();
+  const myTurn = pageByPage();
   const headers = securityHeaders({
     https: publicUrl.startsWith('https:'),
     styles: [files.inline('web.css').hash],
@@ -61,6 +63,7 @@ export function webRoutes(needs: WebNeeds): Hono {
     const secret = c.req.param('secret');
     try {
       const roadmap = SECRET.test(secret) ? await roadmaps.byLink(secret) : undefined;
+      await myTurn();
       return roadmap
         ? personal(c, roadmapPage(completeRoadmap(roadmap), dayInBrasilia(clock.now())), 200)
         : personal(c, notFoundPage(), 404);

@@ -25,7 +25,7 @@ describe.each(backends)('the journey source ($name)', ({ open }) => {
     const state = aState({ facts: [fact] });
     const roadmap = aRoadmap({ firstName: 'Maria' });
     const personId = await takeTurn(backend, { state, roadmap, linkHash: 'a' });
-    expect(await backend.journeySource.of(personId)).toEqual(stored({ state, roadmap }));
+    expect(await backend.journeySource.of(personId)).toEqual(stored({ state, roadmap, plan: 'free' }));
     await takeTurn(backend, { state, roadmap: { ...roadmap, madeOn: '2026-12-24' }, linkHash: 'b' });
     expect((await backend.journeySource.of(personId))?.roadmap?.madeOn).toBe('2026-12-24');
   });

@@ -65,7 +65,7 @@ describe.skipIf(isMissing)('the PDF of the plan, as poppler reads it', () => {
 
   it('proposes to all creditors together where the month does not reach', async () => {
     const { text } = await printed('deficit');
-    expect(text).toContain('Proposta a todos os credores (CDC, art. 104-A)');
+    expect(text).toContain('Proposta a todos os credores (CDC, arts. 54-A e 104-A');
     expect(text).toMatch(/60 parcelas de R\$ 70,00 para todos juntos, R\$ 4\.200,00 de R\$ 16\.200,00 devidos/);
   });
 

@@ -38,7 +38,8 @@ export function aJourney(days: readonly ToldDay[] = aYearOfJoana, firstName = 'J
     }
   }
   if (!roadmap) throw new Error('the example must have a debt');
-  return { state: JSON.parse(JSON.stringify(state)), roadmap: JSON.parse(JSON.stringify(roadmap)), negotiations };
+  const [told, made] = [JSON.parse(JSON.stringify(state)), JSON.parse(JSON.stringify(roadmap))];
+  return { state: told, roadmap: made, plan: 'premium', negotiations };
 }
 
 const debt = (told: Extract<Change, { set: 'debt' }>['debt']): Change => ({ set: 'debt', debt: told });

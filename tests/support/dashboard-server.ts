@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { pdfkitPrinter } from '../../src/gateways/pdf/pdfkit-printer.ts';
+import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
@@ -28,15 +29,18 @@ export function dashboardRoutesOf(people: Readonly<Record<string, ToldJourney>> 
     visitorRates: { visitor: { everyMs: 1, burst: 1_000_000 }, everybody: { everyMs: 1, burst: 1_000_000 } },
     dashboards: {
       journeys: {
-        of: async (personId) => people[personId],
+        of: async (personId) => {
+          const journey = people[personId === 'livre' ? 'joana' : personId];
+          return journey && { ...journey, plan: personId === 'livre' ? 'free' : 'premium' };
+        },
         negotiations: async (personId) => people[personId]?.negotiations ?? [],
       },
       debtsAsTold,
+      planner: plannerHere,
       visitorOf: async (c) => {
         const personId = /pessoa=(\w+)/.exec(c.req.header('cookie') ?? '')?.[1];
         return personId === undefined ? undefined : { personId, level: 'code' };
       },
-      isPremium: async (personId) => personId !== 'livre',
       printDocument: pdfkitPrinter({ now: dashboardClock.now }),
     },
   });

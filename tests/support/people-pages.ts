@@ -5,6 +5,7 @@ import { foldFacts } from '../../src/conversation/situation.ts';
 import { debtsOf } from '../../src/conversation/to-domain.ts';
 import type { MemoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { pdfkitPrinter } from '../../src/gateways/pdf/pdfkit-printer.ts';
+import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import { simulatedPayments } from '../../src/gateways/simulated-payments/simulated-payments.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { silentLog } from '../../src/platform/log.ts';
@@ -51,7 +52,7 @@ export function premiumPagesOver(platform: MemoryPlatform, { visitorOf }: Login,
     journeys: platform.journeySource,
     debtsAsTold: (facts, on) => debtsOf(foldFacts(facts), on).complete,
     visitorOf,
-    isPremium: async (personId) => (await platform.entitlements.of(personId)) === 'premium',
+    planner: plannerHere,
     printDocument: pdfkitPrinter({ now: clock.now }),
   };
 }

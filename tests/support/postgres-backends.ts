@@ -24,6 +24,7 @@ import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresPersonData } from '../../src/gateways/postgres/person-data.ts';
 import { postgresPersonPanel } from '../../src/gateways/postgres/person-panel.ts';
 import { postgresPremiumCharges } from '../../src/gateways/postgres/premium-charges.ts';
+import { readHandle } from '../../src/gateways/postgres/read-handle.ts';
 import { postgresReminders } from '../../src/gateways/postgres/reminders.ts';
 import { postgresRoadmapSource } from '../../src/gateways/postgres/roadmap-source.ts';
 import { postgresSettingsBook } from '../../src/gateways/postgres/settings-book.ts';
@@ -196,6 +197,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
   const database = await freshDatabase();
   const ingest = databasePool({ url: database.url, name: 'ingest', max: 1 });
   const pool = databasePool({ url: database.url, name: 'turns', max: 6 });
+  const reads = readHandle({ primary: pool });
   const rows = async <Row extends object>(text: string): Promise<readonly Row[]> => (await pool.query<Row>(text)).rows;
   const claims = claimMs === undefined ? {} : { claimMs };
   const leases = leaseMs === undefined ? {} : { leaseMs };
@@ -205,7 +207,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
     outbox: postgresOutbox({ pool, worker: 'one', ...claims }),
     otherOutbox: postgresOutbox({ pool, worker: 'other' }),
     roadmapSource: postgresRoadmapSource({ pool }),
-    journeySource: postgresJourneySource({ pool }),
+    journeySource: postgresJourneySource({ reads }),
     alarmBook: postgresAlarmBook({ pool }),
     instanceMemory: postgresInstanceMemory({ pool }),
     hearing: postgresHearing({ pool }),
@@ -220,8 +222,8 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
       for (const statement of MAKE_OLDER) await pool.query(statement, [ms]);
     },
     handoffs: postgresHandoffs({ pool }),
-    personPanel: postgresPersonPanel({ pool }),
-    personData: postgresPersonData({ pool }),
+    personPanel: postgresPersonPanel({ reads }),
+    personData: postgresPersonData({ reads }),
     contacts: postgresContacts({ pool }),
     entitlements: postgresEntitlements({ pool }),
     premiumCharges: postgresPremiumCharges({ pool }),

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type pg from 'pg';
+import { plannerHere } from '../../gateways/planner/planner-here.ts';
 import { postgresConversationStore } from '../../gateways/postgres/conversation-store.ts';
+import { readHandle } from '../../gateways/postgres/read-handle.ts';
 import { storedSecret } from '../../gateways/postgres/stored-secret.ts';
 import { countingLog } from '../../platform/counting-log.ts';
 import { recentSpans } from '../../platform/recent-spans.ts';
@@ -56,7 +58,14 @@ async function peoplesPages({
   clock,
 }: WebPagesNeeds): Promise<Hono> {
   const { routes } = everyPage({
-    ...{ pools, roadmaps, publicUrl, log, clock },
+    reads: readHandle({
+      primary: pools.writes,
+      ...(pools.reads === pools.writes ? {} : { replica: pools.reads, log }),
+    }),
+    writes: pools.writes,
+    // Nobody else is served by this process meanwhile.
+    planner: plannerHere,
+    ...{ roadmaps, publicUrl, log, clock },
     loginKey: await storedSecret(pools.writes, 'login'),
     // Without claims: who commits an erase here is not who sends its goodbye.
     store: postgresConversationStore({

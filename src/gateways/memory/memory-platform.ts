@@ -85,7 +85,7 @@ export function memoryPlatform(
     conversationStore: memoryConversationStore({ data, clock, newId, leaseMs }),
     outbox: memoryOutbox({ data, clock, worker: 'memory', claimMs }),
     roadmapSource: memoryRoadmapSource({ data }),
-    journeySource: memoryJourneySource({ data }),
+    journeySource: memoryJourneySource({ data, clock }),
     alarmBook: memoryAlarmBook({ data, clock }),
     instanceMemory: memoryInstanceMemory({ data }),
     hearing: memoryHearing({ data, clock }),

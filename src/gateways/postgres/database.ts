@@ -22,19 +22,29 @@ export type DatabaseAddress = {
  */
 export function databasePool(needs: {
   readonly url: string | DatabaseAddress;
-  readonly name: 'ingest' | 'turns' | 'delivery' | 'reminders' | 'web' | 'operations' | 'settings' | 'console';
+  readonly name:
+    | 'ingest'
+    | 'turns'
+    | 'delivery'
+    | 'reminders'
+    | 'web'
+    | 'operations'
+    | 'settings'
+    | 'console'
+    | 'reads';
   readonly max: number;
   readonly log?: Log;
   readonly queryTimeoutMs?: number;
+  readonly connectTimeoutMs?: number;
 }): pg.Pool {
-  const { log = silentLog, queryTimeoutMs = 10_000 } = needs;
+  const { log = silentLog, queryTimeoutMs = 10_000, connectTimeoutMs = 5_000 } = needs;
   const pool = new pg.Pool({
     ...(typeof needs.url === 'string' ? { connectionString: needs.url } : needs.url),
     application_name: `denserola-${needs.name}`,
     max: needs.max,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: 60_000,
     statement_timeout: queryTimeoutMs,
     query_timeout: queryTimeoutMs + 2_000,

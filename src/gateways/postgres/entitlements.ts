@@ -1,23 +1,38 @@
 import type pg from 'pg';
 import type { EntitlementChange, Entitlements, Standing } from '../../ports/entitlements.ts';
-import { asFault, transaction } from './database.ts';
+import { asFault, type Queryable, transaction } from './database.ts';
+import { type ReadHandle, readHandle } from './read-handle.ts';
 
-/** What people may see, over PostgreSQL. `pool` writes; who only reads may give a replica's. */
+/** What people may see, over PostgreSQL. */
 export function postgresEntitlements({ pool }: { readonly pool: pg.Pool }): Entitlements {
   return {
-    of: (personId) =>
-      asFault('entitlement', async () => {
-        const { rowCount } = await pool.query({
-          name: 'entitlement-of',
-          text: 'SELECT FROM premium WHERE person_id = $1 AND premium_until > clock_timestamp()',
-          values: [personId],
-        });
-        return rowCount === 1 ? 'premium' : 'free';
-      }),
-    standing: (personId) => asFault('entitlement-standing', () => standing(pool, personId)),
+    ...readEntitlements({ reads: readHandle({ primary: pool }) }),
     set: (change) =>
       asFault('entitlement-set', () => transaction(pool, (tx) => setByOperator(tx, change)).then(() => undefined)),
   };
+}
+
+/** For who only asks. */
+export function readEntitlements({
+  reads,
+}: {
+  readonly reads: Pick<ReadHandle, 'about'>;
+}): Pick<Entitlements, 'of' | 'standing'> {
+  return {
+    of: (personId) =>
+      asFault('entitlement', () => reads.about(personId, (database) => entitlementOf(database, personId))),
+    standing: (personId) =>
+      asFault('entitlement-standing', () => reads.about(personId, (database) => standingOf(database, personId))),
+  };
+}
+
+async function entitlementOf(database: Queryable, personId: string): Promise<'free' | 'premium'> {
+  const { rowCount } = await database.query({
+    name: 'entitlement-of',
+    text: 'SELECT FROM premium WHERE person_id = $1 AND premium_until > clock_timestamp()',
+    values: [personId],
+  });
+  return rowCount === 1 ? 'premium' : 'free';
 }
 
 const STANDING = `
@@ -37,10 +52,11 @@ type ChangeRow = {
   readonly until: number | null;
 };
 
-async function standing(pool: pg.Pool, personId: string): Promise<Standing> {
+/** What they may see, until when, and how it came to be. */
+export async function standingOf(database: Queryable, personId: string): Promise<Standing> {
   const [now, changes] = await Promise.all([
-    pool.query<{ until: number; isOn: boolean }>(STANDING, [personId]),
-    pool.query<ChangeRow>(CHANGES, [personId]),
+    database.query<{ until: number; isOn: boolean }>(STANDING, [personId]),
+    database.query<ChangeRow>(CHANGES, [personId]),
   ]);
   const [row] = now.rows;
   return {

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { DomainEvent } from '../../contracts/domain-event.ts';
 import type { Misunderstood } from '../../contracts/misunderstood.ts';
@@ -6,44 +5,30 @@ import type { Agenda } from '../../contracts/reminder.ts';
 import type { KeptOfPerson, PersonData, ReceivedRow, ReminderRow, SentRow } from '../../ports/person-data.ts';
 import type { PremiumCharge } from '../../ports/premium-charges.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
-import { asFault } from './database.ts';
-import { postgresEntitlements } from './entitlements.ts';
+import { asFault, type Queryable } from './database.ts';
+import { standingOf } from './entitlements.ts';
 import { readDealings } from './read-dealings.ts';
+import type { ReadHandle } from './read-handle.ts';
 
 /**
  * Everything kept of a person, read as of one moment. `tests/contracts/person-data.test.ts` asks the database for every
  * table that names people, so that a new one is not forgotten here.
  */
-export function postgresPersonData({ pool }: { readonly pool: pg.Pool }): PersonData {
-  const entitlements = postgresEntitlements({ pool });
+export function postgresPersonData({ reads }: { readonly reads: Pick<ReadHandle, 'snapshot'> }): PersonData {
   return {
     of: (personId) =>
-      asFault('person-data', async () => {
-        const kept = await readAll(pool, personId);
-        return kept && { ...kept, premium: await entitlements.standing(personId) };
-      }),
+      asFault('person-data', () =>
+        reads.snapshot(async (database) => {
+          const kept = await readPerson(database, personId);
+          return kept && { ...kept, premium: await standingOf(database, personId) };
+        }),
+      ),
   };
 }
 
 type Read = Omit<KeptOfPerson, 'premium'>;
 
-async function readAll(pool: pg.Pool, personId: string): Promise<Read | undefined> {
-  const client = await pool.connect();
-  let failure: Error | undefined;
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const read = await readPerson(client, personId);
-    await client.query('COMMIT');
-    return read;
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
-    throw error;
-  } finally {
-    client.release(failure);
-  }
-}
-
-async function readPerson(tx: pg.PoolClient, personId: string): Promise<Read | undefined> {
+async function readPerson(tx: Queryable, personId: string): Promise<Read | undefined> {
   const [person] = (await tx.query<Person>(PERSON, [personId])).rows;
   if (person === undefined) return undefined;
   const { since, state, roadmap, agenda, heardAt, nextLookAt } = person;

@@ -1,8 +1,8 @@
-import type pg from 'pg';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
 import type { PersonPanel } from '../../ports/person-panel.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { asFault } from './database.ts';
+import type { ReadHandle } from './read-handle.ts';
 
 /** By primary keys alone: four rows, whatever the tables hold. Documents come as they are stored and are read here. */
 const PANEL = `
@@ -22,11 +22,13 @@ type PanelRow = {
   readonly isPremium: boolean | null;
 };
 
-export function postgresPersonPanel({ pool }: { readonly pool: pg.Pool }): PersonPanel {
+export function postgresPersonPanel({ reads }: { readonly reads: Pick<ReadHandle, 'about'> }): PersonPanel {
   return {
     of: (personId) =>
       asFault('panel', async () => {
-        const { rows } = await pool.query<PanelRow>({ name: 'panel-of', text: PANEL, values: [personId] });
+        const { rows } = await reads.about(personId, (database) =>
+          database.query<PanelRow>({ name: 'panel-of', text: PANEL, values: [personId] }),
+        );
         const [row] = rows;
         if (row === undefined) return undefined;
         return {

@@ -1,9 +1,9 @@
-import type pg from 'pg';
 import type { KeptOfPerson } from '../../ports/person-data.ts';
+import type { Queryable } from './database.ts';
 
 /** What is kept of a person beside their conversation: logins, the way in, chats with the team. No hash comes along. */
 export async function readDealings(
-  tx: pg.PoolClient,
+  tx: Queryable,
   personId: string,
 ): Promise<Pick<KeptOfPerson, 'logins' | 'admission' | 'handoffs'>> {
   const sessions = await tx.query<KeptOfPerson['logins']['sessions'][number]>(SESSIONS, [personId]);

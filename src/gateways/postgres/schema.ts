@@ -150,6 +150,10 @@ export const domainEvents = pgTable(
     index('domain_events_watched')
       .on(table.id)
       .where(sql`type IN ('feedback-given', 'feedback-explained', 'crisis-noticed')`),
+    // A page asks for one person's, and a person has hundreds of other events.
+    index('domain_events_negotiations')
+      .on(table.personId, table.id)
+      .where(sql`type IN ('offer-judged', 'creditor-talk-helped')`),
   ],
 );
 

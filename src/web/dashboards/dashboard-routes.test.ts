@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aJourney, aNewcomer, aYearOfJoana, debtsAsTold, type ToldDay } from '../../../tests/support/a-journey.ts';
 import { dashboardClock, dashboardRoutesOf, PEOPLE } from '../../../tests/support/dashboard-server.ts';
 import { wordsOf } from '../../../tests/support/words-of.ts';
+import { plannerHere } from '../../gateways/planner/planner-here.ts';
 import { type Log, silentLog } from '../../platform/log.ts';
 import { formatBrl } from '../format.ts';
 import { webRoutes } from '../web-routes.ts';
@@ -113,8 +114,8 @@ describe('the premium pages', () => {
       dashboards: {
         journeys: { of: () => Promise.reject(failing), negotiations: async () => [] },
         debtsAsTold,
+        planner: plannerHere,
         visitorOf: async () => ({ personId: 'p', level: 'link' }),
-        isPremium: async () => true,
         printDocument: async () => new Uint8Array(),
       },
     });

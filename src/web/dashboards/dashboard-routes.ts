@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Temporal } from 'temporal-polyfill';
 import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
-import { type ComparedStrategy, compareStrategies } from '../../domain/payoff/compare-strategies.ts';
+import type { ComparedStrategy } from '../../domain/payoff/compare-strategies.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../domain/time/month.ts';
 import type { Assets } from '../../platform/assets.ts';
@@ -10,10 +10,12 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { PrintDocument } from '../../ports/document-printer.ts';
 import type { DebtsAsTold, Journey, JourneySource } from '../../ports/journey-source.ts';
+import type { Planner } from '../../ports/planner.ts';
 import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { tryLaterPage } from '../calm-page.ts';
 import { completeRoadmap } from '../complete-roadmap.ts';
 import { type Page, page } from '../page.ts';
+import { pageByPage } from '../page-by-page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
 import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
@@ -30,15 +32,16 @@ import { questionOf } from './question-of.ts';
 import { remembering } from './remember.ts';
 import { chosenOrder } from './strategies/chosen-order.ts';
 import { strategiesPage } from './strategies/strategies-page.ts';
-import { answerWhatIf, planBefore } from './what-if/answer.ts';
+import { answerOf, askedPlan } from './what-if/answer.ts';
+import type { Question } from './what-if/question.ts';
 import { whatIfPage } from './what-if/what-if-page.ts';
 
 /** What the premium pages need from outside. */
 export type DashboardNeeds = {
   readonly journeys: JourneySource;
   readonly debtsAsTold: DebtsAsTold;
+  readonly planner: Planner;
   readonly visitorOf: VisitorOf;
-  readonly isPremium: (personId: string) => Promise<boolean>;
   readonly printDocument: PrintDocument;
 };
 
@@ -57,12 +60,13 @@ type Show = (shown: Shown) => Promise<Page | Response> | Page | Response;
 
 /** The premium pages under `/painel`. All only read: who came by a link may open them too. */
 export function dashboardRoutes(needs: Needs): Hono {
-  const { journeys, debtsAsTold, visitorOf, isPremium, printDocument, files, publicUrl, log, clock } = needs;
+  const { journeys, debtsAsTold, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
   const https = publicUrl.startsWith('https:');
   const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
   const plans = remembering<BarePlan>(MOST_REMEMBERED);
   const comparisons = remembering<readonly ComparedStrategy[]>(MOST_REMEMBERED);
   const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
+  const myTurn = pageByPage();
   const routes = new Hono();
 
   show('evolucao', '/painel/evolucao', ({ told, today }) => evolutionPage(told, { today, debtsAsTold }));
@@ -70,22 +74,29 @@ export function dashboardRoutes(needs: Needs): Hono {
   show(
     'simular',
     '/painel/simular',
-    ({ c, told, visitor }) => {
+    async ({ c, told, visitor }) => {
       const question = questionOf(told);
       const fields = new URL(c.req.url).searchParams;
-      const before = plans(keyOf(visitor, told), () => planBefore(question));
-      const answer = answerWhatIf(question, before, fields);
+      const before = plannedBefore(told) ?? (await planOf(visitor, told, question));
+      const asked = askedPlan(question, fields);
+      const after =
+        asked.kind === 'unpayable'
+          ? asked
+          : isSame(asked.question, question)
+            ? before
+            : await planOf(visitor, told, asked.question);
+      const answer = answerOf(question, before, after);
       return whatIfPage({ question, fields, answer, workerHref: files.href('what-if-worker.js') });
     },
     { scripts: true },
   );
 
-  show('estrategias', '/painel/estrategias', ({ c, told, visitor }) => {
+  show('estrategias', '/painel/estrategias', async ({ c, told, visitor }) => {
     const question = questionOf(told);
     const order = chosenOrder(question.problem.debts, new URL(c.req.url).searchParams);
     const preference = order ?? question.preference;
     const key = `${keyOf(visitor, told)} ${JSON.stringify(preference)}`;
-    const compared = comparisons(key, () => compareStrategies(question.problem, preference));
+    const compared = await comparisons(key, () => planner.compare(question.problem, preference));
     return strategiesPage({ roadmap: told.roadmap, question, compared, order: order?.order });
   });
 
@@ -122,6 +133,11 @@ export function dashboardRoutes(needs: Needs): Hono {
 
   return routes;
 
+  function planOf(visitor: Visitor, told: Told, { problem, preference }: Question): Promise<BarePlan> {
+    const key = `${keyOf(visitor, told)} ${JSON.stringify([problem, preference])}`;
+    return plans(key, () => planner.plan(problem, preference));
+  }
+
   function show(place: PanelPlace, path: string, make: Show, { scripts = false } = {}): void {
     routes.get(path, compress(), securityHeaders({ https, forms: true, scripts, styles }), limit, (c) =>
       open(c, place, make),
@@ -132,10 +148,11 @@ export function dashboardRoutes(needs: Needs): Hono {
     try {
       const visitor = await visitorOf(c);
       if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path.replace(/\.ics$/, ''))}`, 303);
-      if (!(await isPremium(visitor.personId))) return respond(c, lockedPage(place));
       const journey = await journeys.of(visitor.personId);
+      await myTurn();
+      if (journey?.plan === 'free') return respond(c, lockedPage(place));
       if (!journey?.roadmap) return respond(c, notYetPage(place));
-      const told = { state: journey.state, roadmap: completeRoadmap(journey.roadmap) };
+      const told = { ...journey, roadmap: completeRoadmap(journey.roadmap) };
       const today = dayOf(clock.now());
       if (ABOUT_OPEN_DEBTS.has(c.req.path) && debtsAsTold(told.state.facts, today).length === 0) {
         return respond(c, allPaidPage(place));
@@ -167,6 +184,15 @@ const MOST_REMEMBERED = 300;
 /** A plan is another when the roadmap is. */
 function keyOf({ personId }: Visitor, { state, roadmap }: Told): string {
   return `${personId} ${roadmap.madeOn} ${state.roadmap?.revision ?? 0} ${state.facts.length}`;
+}
+
+/** The roadmap is the plan of the problem that was kept with it: nothing is to be planned again. */
+function plannedBefore({ state, roadmap }: Told): BarePlan | undefined {
+  return state.roadmap?.problem === undefined ? undefined : roadmap.plan;
+}
+
+function isSame(one: Question, other: Question): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The day in Brasília, by whose calendar most people here live. */

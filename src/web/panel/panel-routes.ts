@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { PanelOfPerson, PersonPanel } from '../../ports/person-panel.ts';
 import { dayInBrasilia } from '../local-day.ts';
 import type { Page } from '../page.ts';
+import { pageByPage } from '../page-by-page.ts';
 import { debtsPage } from './debts-page.ts';
 import { type KnownPerson, knownPerson } from './known-person.ts';
 import { monthPage } from './month-page.ts';
@@ -18,11 +19,13 @@ export function panelRoutes(needs: PanelRoutesNeeds): Hono {
   const { panel } = needs;
   const web = new Hono();
   const show = personalPages(needs);
+  const myTurn = pageByPage();
   for (const [path, pageOf] of PAGES) {
     for (const each of show.middleware) web.use(path, each);
     web.get(path, (c) =>
       show.to(c, async ({ personId }) => {
         const found = await panel.of(personId);
+        await myTurn();
         return found && pageOr(found, path, pageOf, dayInBrasilia(show.now()));
       }),
     );

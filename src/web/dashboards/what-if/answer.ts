@@ -18,12 +18,24 @@ export function planBefore({ problem, preference }: Question): BarePlan {
   return barePlan(problem, preference);
 }
 
-/** What the page says for these fields. The server and the browser call this one function: their answers are the same. */
+/** What the page says for these fields, planned here: in the browser. */
 export function answerWhatIf(question: Question, before: BarePlan, fields: Pick<URLSearchParams, 'get'>): AnswerMarkup {
+  const asked = askedPlan(question, fields);
+  return answerOf(question, before, asked.kind === 'unpayable' ? asked : planBefore(asked.question));
+}
+
+/** What is to be planned for these fields, or that no plan may hide what is missing. */
+export function askedPlan(
+  question: Question,
+  fields: Pick<URLSearchParams, 'get'>,
+): { readonly kind: 'to-plan'; readonly question: Question } | Extract<BarePlan, { kind: 'unpayable' }> {
   const changed = wished(question, readWishes(fields, question));
   const deficit = lastingDeficit(changed);
-  const after: BarePlan =
-    deficit > 0 ? { kind: 'unpayable', shortfall: deficit } : barePlan(changed.problem, changed.preference);
+  return deficit > 0 ? { kind: 'unpayable', shortfall: deficit } : { kind: 'to-plan', question: changed };
+}
+
+/** What the page says of two plans. The server and the browser call this one function: their answers are the same. */
+export function answerOf(question: Question, before: BarePlan, after: BarePlan): AnswerMarkup {
   return {
     sentence: html`${difference(before, after)}`,
     figures: figures(before, after),

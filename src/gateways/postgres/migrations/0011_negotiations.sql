@@ -1,0 +1,1 @@
+CREATE INDEX "domain_events_negotiations" ON "domain_events" USING btree ("person_id","id") WHERE type IN ('offer-judged', 'creditor-talk-helped');
