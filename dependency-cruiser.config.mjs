@@ -60,13 +60,6 @@ export default {
       to: { path: '^src/', pathNot: '^src/(simulator|platform)/' },
     },
     {
-      name: 'the-cloud-runs-bundles',
-      comment: 'cloud/ stands in for AWS: it bundles functions and runs them, and shares no code with what is in them',
-      severity: 'error',
-      from: { path: '^cloud/' },
-      to: { path: '^src/', pathNot: '^src/platform/' },
-    },
-    {
       name: 'nobody-imports-apps',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/apps/' },

@@ -26,7 +26,6 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['a-gateway-knows-no-feature', 'src/gateways/postgres/planted.ts', '../../conversation/decide.ts'],
   ['a-gateway-knows-no-other-gateway', 'src/gateways/evolution-api/planted.ts', '../postgres/outbox.ts'],
   ['the-simulator-is-an-outside-system', 'src/simulator/planted.ts', '../channel/parse-webhook.ts'],
-  ['the-cloud-runs-bundles', 'cloud/planted.ts', '../src/channel/parse-webhook.ts'],
   ['nobody-imports-apps', 'src/gateways/memory/planted.ts', '../../apps/run-platform.ts'],
   ['cloud-runs-bundles', 'cloud/runner/planted.ts', '../../src/conversation/decide.ts'],
   ['no-unresolvable', 'src/web/planted.ts', './not-there.ts'],
