@@ -57,7 +57,7 @@ export async function edge({ port, counters }: { readonly port: number; readonly
 }
 
 function headersOf(request: IncomingMessage): Record<string, string> {
-  const kept = Object.entries(request.headers).filter(([name]) => !/^(?:connection|host|keep-alive)$/.test(name));
+  const kept = Object.entries(request.headers).filter(([name]) => !/^(?:connection|keep-alive)$/.test(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
 }
 
