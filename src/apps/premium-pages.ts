@@ -14,6 +14,7 @@ export function premiumPages({ reads, clock, visitorOf, planner }: Needs): Dashb
   return {
     journeys: postgresJourneySource({ reads }),
     debtsAsTold,
+    foldFacts,
     visitorOf,
     planner,
     printDocument: pdfkitPrinter({ now: clock.now }),

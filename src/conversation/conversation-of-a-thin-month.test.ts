@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aConversation, type Conversation } from '../../tests/support/a-conversation.ts';
-
-/** With a roadmap of 4 January that counts on R$ 2.000 a month. */
-async function withRoadmap(day = 2): Promise<Conversation> {
-  const talk = aConversation({ today: '2027-01-04' });
-  for (const said of [
-    'oi',
-    'sim',
-    'nada urgente',
-    'faço faxina, tiro uns 2400 por mês, num mês fraco 2000. recebo todo dia 5',
-    'só isso',
-    'aluguel 700, mercado 600, luz 120, passagem 200',
-    'nada',
-    'devo 1200 no cartão do nubank que vence dia 15, e na renner faltam 2 parcelas de 95, vence dia 20',
-    'não',
-    'não sei',
-    'nenhuma, tá tudo em dia',
-    'não',
-  ]) {
-    await talk.says(said);
-  }
-  talk.later(day * 86_400_000);
-  return talk;
-}
+import type { Conversation } from '../../tests/support/a-conversation.ts';
+import { marleneAfter } from '../../tests/support/marlene.ts';
 
 function lastChange(talk: Conversation) {
   return talk.state().facts.at(-1)?.change;
@@ -37,7 +15,7 @@ describe('what a month brings, told after the roadmap', () => {
     ['fiz um bico e ganhei 200', 200_00],
     ['sobrou 150 esse mês', 150_00],
   ])('"%s" is money that comes once, and no income', async (said, amount) => {
-    const talk = await withRoadmap();
+    const talk = await marleneAfter(2);
     const incomes = talk.situation().incomes;
     await talk.says(said);
     expect(lastChange(talk)).toEqual({ set: 'one-off', oneOff: { month: '2027-01', amount, reason: 'other' } });
@@ -49,7 +27,7 @@ describe('what a month brings, told after the roadmap', () => {
     ['esse mês vou receber menos, uns 1800', 200_00],
     ['recebi 200 a menos esse mês', 200_00],
   ])('"%s" makes this month thinner, and no other', async (said, amount) => {
-    const talk = await withRoadmap();
+    const talk = await marleneAfter(2);
     expect(await talk.says(said)).toContain('a menos, só neste mês');
     expect(lastChange(talk)).toEqual({ set: 'month-less', month: '2027-01', amount });
     const plan = talk.roadmap()?.plan;
@@ -58,21 +36,21 @@ describe('what a month brings, told after the roadmap', () => {
   });
 
   it('changes nothing where it is what the plan counts on', async () => {
-    const talk = await withRoadmap();
+    const talk = await marleneAfter(2);
     const before = talk.state().facts;
     expect(await talk.says('recebi 2000')).toContain('é o que o plano já conta');
     expect(talk.state().facts).toEqual(before);
   });
 
   it('asks for the bill that does not fit, once the money of the month is on its way', async () => {
-    const talk = await withRoadmap(14);
+    const talk = await marleneAfter(14);
     const before = talk.state().facts;
     expect(await talk.says('esse mês entrou só 1500')).toContain('me diz qual');
     expect(talk.state().facts).toEqual(before);
   });
 
   it('leaves alone what goes on, names a debt, or is a question', async () => {
-    const talk = await withRoadmap();
+    const talk = await marleneAfter(2);
     for (const said of ['agora recebo 2500 todo mês', 'recebi uma proposta da renner de 150', 'recebi 200 a mais?']) {
       await talk.says(said);
       expect(talk.situation().oneOffs).toEqual([]);
@@ -81,7 +59,7 @@ describe('what a month brings, told after the roadmap', () => {
   });
 
   it('answers what this month asks for, also when pay has come', async () => {
-    const talk = await withRoadmap();
+    const talk = await marleneAfter(2);
     expect(await talk.says('quanto tenho que pagar esse mês?')).toContain('*O passo de agora:*');
     expect(await talk.says('recebi meu salário')).toContain('*O passo de agora:*');
     expect(talk.situation().incomes).toHaveLength(1);

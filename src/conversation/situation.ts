@@ -1,28 +1,16 @@
 import type { Slot, Worry } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
+import type { ToldSituation } from '../contracts/told-situation.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
 import { afterPayment, type PartialDebt, toldBalance, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
 
-/** What is known of a person's money, folded from the facts of the conversation. */
-export type Situation = {
-  readonly worries: readonly Worry[];
-  readonly incomes: readonly Income[];
+/** What is known of a person's money, folded from the facts of the conversation, and what needs no more asking. */
+export type Situation = ToldSituation & {
   /** Incomes whose source was told but not yet how much. */
   readonly unfinishedIncomes: readonly Patch<Income>[];
-  readonly expenses: readonly Expense[];
-  readonly oneOffs: readonly OneOffIncome[];
-  readonly debts: readonly DebtDraft[];
-  /** Months in which nothing could be, or can be, paid. */
-  readonly missedMonths: readonly Month[];
-  /** So much less came, or comes, in a month than in others. */
-  readonly lessInMonth: ReadonlyMap<Month, Centavos>;
-  /** So much more for debts each month than incomes and expenses leave; negative for less. */
-  readonly extraMonthly: Centavos;
-  /** All payments that were told, in the order of telling. */
-  readonly payments: readonly PaymentMade[];
   /** Questions that need no more asking, by `slotKey`. `skippedTwice` is not asked again. */
   readonly settled: ReadonlyMap<string, Settlement>;
 };

@@ -12,6 +12,8 @@ export type ToldDay = { readonly on: string; readonly changes: readonly Change[]
 export type ToldJourney = Journey & { readonly roadmap: Roadmap; readonly negotiations: readonly NegotiationStep[] };
 
 /** As the app wires it. */
+export { foldFacts };
+
 export const debtsAsTold: DebtsAsTold = (facts, on) => debtsOf(foldFacts(facts), on).complete;
 
 /** What an invented person told day by day, with a roadmap made by the product after each day. */

@@ -5,7 +5,7 @@ import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
-import { aJourney, aNewcomer, debtsAsTold, inDeficit, type ToldJourney } from './a-journey.ts';
+import { aJourney, aNewcomer, debtsAsTold, foldFacts, inDeficit, type ToldJourney } from './a-journey.ts';
 import { aRoadmap } from './a-roadmap.ts';
 
 /** The day on which all pages of these people are read. */
@@ -36,6 +36,7 @@ export function dashboardRoutesOf(people: Readonly<Record<string, ToldJourney>> 
         negotiations: async (personId) => people[personId]?.negotiations ?? [],
       },
       debtsAsTold,
+      foldFacts,
       planner: plannerHere,
       visitorOf: async (c) => {
         const personId = /pessoa=(\w+)/.exec(c.req.header('cookie') ?? '')?.[1];

@@ -50,6 +50,7 @@ export function peoplePages({ platform, login, publicUrl, clock }: Needs): Hono 
 export function premiumPagesOver(platform: MemoryPlatform, { visitorOf }: Login, clock: Clock): DashboardNeeds {
   return {
     journeys: platform.journeySource,
+    foldFacts,
     debtsAsTold: (facts, on) => debtsOf(foldFacts(facts), on).complete,
     visitorOf,
     planner: plannerHere,

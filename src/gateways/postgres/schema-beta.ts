@@ -1,20 +1,6 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  bigserial,
-  boolean,
-  index,
-  integer,
-  json,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
-const now = sql`clock_timestamp()`;
+import { bigint, bigserial, boolean, index, integer, json, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, now } from './schema-columns.ts';
 
 /** Settings that differ from their default, or once did. */
 export const settings = pgTable('settings', {

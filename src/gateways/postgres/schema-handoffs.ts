@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
-const now = sql`clock_timestamp()`;
+import { bigserial, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, now } from './schema-columns.ts';
 
 /**
  * Chats that need, or have, a person of the team: one open row a person at the most. Whether the assistant is silent stands

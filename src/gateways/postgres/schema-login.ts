@@ -1,8 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
-const now = sql`clock_timestamp()`;
+import { index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, now } from './schema-columns.ts';
 
 /**
  * Codes that were asked for, known number or not, for as long as they count against the limits. Only hashes: of the

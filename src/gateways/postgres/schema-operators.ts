@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { bigint, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, now } from './schema-columns.ts';
 
-const instant = (name: string) => timestamp(name, { withTimezone: true });
-const now = sql`clock_timestamp()`;
 const role = () => text({ enum: ['viewer', 'operator', 'admin'] }).notNull();
 
 /** People of the team. They stay when deactivated: the audit log names them. `name_key` is the name without case or accents. */

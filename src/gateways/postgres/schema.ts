@@ -3,7 +3,6 @@ import {
   bigint,
   bigserial,
   boolean,
-  customType,
   date,
   index,
   integer,
@@ -12,21 +11,10 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-
-/**
- * The tables, as migrations are generated from them; PostgreSQL 15 to 18. Change them by expanding first and contracting
- * a release later: two versions run at once during a deploy.
- *
- * Documents are `json`, not `jsonb`: people's texts hold NUL and lone surrogates, which `jsonb` refuses and `json` keeps.
- * Instants default to `clock_timestamp()`, because order within a transaction matters here.
- */
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
-const instant = (name: string) => timestamp(name, { withTimezone: true });
-const now = sql`clock_timestamp()`;
+import { bytea, instant, now } from './schema-columns.ts';
 
 /** Every acknowledged webhook. `lane`: whose work it is. Rows stay when done, so that a late repetition is known. */
 export const inbox = pgTable(
@@ -206,55 +194,6 @@ export const roadmaps = pgTable('roadmaps', {
   roadmap: json().notNull(),
   madeAt: instant('made_at').notNull().default(now),
 });
-
-/**
- * When to look at each person with a roadmap for something to remind them of. `turns` rises with each of their turns;
- * `heard_at`: their last message that a turn has read.
- */
-export const reminderLooks = pgTable(
-  'reminder_looks',
-  {
-    personId: uuid('person_id').primaryKey(),
-    instance: text().notNull(),
-    replyTo: text('reply_to').notNull(),
-    heardAt: instant('heard_at').notNull(),
-    nextLookAt: instant('next_look_at').notNull(),
-    turns: integer().notNull().default(0),
-  },
-  (table) => [index('reminder_looks_next').on(table.nextLookAt)],
-);
-
-/**
- * What a look made of conversation and roadmap, as of so many `turns` and until a day. Apart from `reminder_looks`, whose
- * rows are written at each look: with it they were ten times as wide.
- */
-export const reminderAgendas = pgTable('reminder_agendas', {
-  personId: uuid('person_id').primaryKey(),
-  turns: integer().notNull(),
-  until: date().notNull(),
-  agenda: json().notNull(),
-});
-
-/**
- * Reminders that were enqueued with their message, or `held` back for comparison. One a person and local day, and so
- * one a person, debt, kind and day: the second wall behind the lock on the person's row of `reminder_looks`.
- */
-export const reminders = pgTable(
-  'reminders',
-  {
-    personId: uuid('person_id').notNull(),
-    debtId: text('debt_id').notNull().default(''),
-    kind: text({
-      enum: ['due-today', 'offer-closing', 'due-short', 'due-soon', 'payday-split', 'debt-closed', 'check-in'],
-    }).notNull(),
-    day: date().notNull(),
-    occasion: text().notNull(),
-    wording: smallint().notNull(),
-    held: boolean().notNull(),
-    remindedAt: instant('reminded_at').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.personId, table.day] })],
-);
 
 /** SHA-256 (hex) of the secret in a link to it; all links of a person show the latest. */
 export const roadmapLinks = pgTable(

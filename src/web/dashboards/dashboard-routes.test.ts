@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { aJourney, aNewcomer, aYearOfJoana, debtsAsTold, type ToldDay } from '../../../tests/support/a-journey.ts';
+import {
+  aJourney,
+  aNewcomer,
+  aYearOfJoana,
+  debtsAsTold,
+  foldFacts,
+  type ToldDay,
+} from '../../../tests/support/a-journey.ts';
 import { dashboardClock, dashboardRoutesOf, PEOPLE } from '../../../tests/support/dashboard-server.ts';
 import { wordsOf } from '../../../tests/support/words-of.ts';
 import { plannerHere } from '../../gateways/planner/planner-here.ts';
@@ -114,6 +121,7 @@ describe('the premium pages', () => {
       dashboards: {
         journeys: { of: () => Promise.reject(failing), negotiations: async () => [] },
         debtsAsTold,
+        foldFacts,
         planner: plannerHere,
         visitorOf: async () => ({ personId: 'p', level: 'link' }),
         printDocument: async () => new Uint8Array(),

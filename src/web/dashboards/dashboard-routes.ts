@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Temporal } from 'temporal-polyfill';
+import type { FoldFacts } from '../../contracts/told-situation.ts';
 import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
 import type { ComparedStrategy } from '../../domain/payoff/compare-strategies.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
@@ -40,6 +41,7 @@ import { whatIfPage } from './what-if/what-if-page.ts';
 export type DashboardNeeds = {
   readonly journeys: JourneySource;
   readonly debtsAsTold: DebtsAsTold;
+  readonly foldFacts: FoldFacts;
   readonly planner: Planner;
   readonly visitorOf: VisitorOf;
   readonly printDocument: PrintDocument;
@@ -60,7 +62,7 @@ type Show = (shown: Shown) => Promise<Page | Response> | Page | Response;
 
 /** The premium pages under `/painel`. All only read: who came by a link may open them too. */
 export function dashboardRoutes(needs: Needs): Hono {
-  const { journeys, debtsAsTold, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
+  const { journeys, debtsAsTold, foldFacts, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
   const https = publicUrl.startsWith('https:');
   const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
   const plans = remembering<BarePlan>(MOST_REMEMBERED);
@@ -122,7 +124,7 @@ export function dashboardRoutes(needs: Needs): Hono {
   });
 
   show('evolucao', '/painel/plano.pdf', async ({ c, told, today }) => {
-    const bytes = await printDocument(planDocument(told, today));
+    const bytes = await printDocument(planDocument(foldFacts(told.state.facts), told.roadmap, today));
     const headers = {
       ...personalPageHeaders,
       'Content-Type': 'application/pdf',

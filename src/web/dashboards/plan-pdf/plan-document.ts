@@ -1,3 +1,4 @@
+import type { ToldSituation } from '../../../contracts/told-situation.ts';
 import type { Expense, Income } from '../../../domain/budget/budget.ts';
 import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
@@ -7,22 +8,20 @@ import { ALL_CREDITORS_RULES } from '../../../domain/negotiation/all-creditors-p
 import { waysOut } from '../../../domain/negotiation/ways-out.ts';
 import type { LocalDate } from '../../../domain/time/local-date.ts';
 import type { PaperBlock, PaperDocument } from '../../../ports/document-printer.ts';
-import type { Journey } from '../../../ports/journey-source.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
 import { formatBrl, formatDate, formatMonthlyRate } from '../../format.ts';
 import { termsWords } from '../../roadmap/offer-words.ts';
 import { DEBT_KIND, OFFER_CHANNEL } from '../../words.ts';
 import { EXPENSE_CATEGORY, INCOME_SOURCE } from './budget-words.ts';
-import { foldBudget } from './fold-budget.ts';
 import { proposal } from './proposal.ts';
 
 /** What one takes to Procon, Defensoria or a bank: what comes in, what must go out, what is owed, and what is proposed. */
 export function planDocument(
-  { state, roadmap }: Journey & { readonly roadmap: Roadmap },
+  { incomes, expenses }: Pick<ToldSituation, 'incomes' | 'expenses'>,
+  roadmap: Roadmap,
   today: LocalDate,
 ): PaperDocument {
   const { madeOn, diagnosis, plan } = roadmap;
-  const { incomes, expenses } = foldBudget(state.facts);
   return {
     title: 'Plano de pagamento de dívidas',
     language: 'pt-BR',

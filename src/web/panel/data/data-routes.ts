@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import * as z from 'zod';
+import type { FoldFacts } from '../../../contracts/told-situation.ts';
 import type { Entitlements } from '../../../ports/entitlements.ts';
 import type { PersonData } from '../../../ports/person-data.ts';
 import type { Page } from '../../page.ts';
@@ -10,7 +11,6 @@ import { dataPage, erasedPage, eraseLaterPage, erasePage } from './data-page.ts'
 import { exportOf } from './export-of.ts';
 import { EXPORT_TABLES } from './export-tables.ts';
 import type { OtherRecords, PersonExport } from './person-export.ts';
-import type { FoldFacts } from './told-situation.ts';
 
 /** `fresh`: a code was entered within the last minutes. */
 export type StepUp = (request: Context) => Promise<'fresh' | 'needed'>;

@@ -1,5 +1,6 @@
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { InboundEvent } from '../../../contracts/inbound-event.ts';
+import type { FoldFacts, ToldSituation } from '../../../contracts/told-situation.ts';
 import type { KeptOfPerson } from '../../../ports/person-data.ts';
 import { formatPercent } from '../../format.ts';
 import { DEBT_KIND, PAYMENT_REASON } from '../../words.ts';
@@ -8,7 +9,6 @@ import { accessesOf, entryOf, teamOf } from './dealings.ts';
 import { EXPENSE_CATEGORY, INCOME_SOURCE } from './money-words.ts';
 import { type PersonExport, personExport } from './person-export.ts';
 import { iso, isoOrNull } from './times.ts';
-import type { FoldFacts, ToldSituation } from './told-situation.ts';
 
 type Needs = {
   readonly foldFacts: FoldFacts;
@@ -116,7 +116,11 @@ function moneyOf(told: ToldSituation): Money {
     })),
     dividas: told.debts.map(debtOf),
     preocupacoes: [...told.worries],
-    ajustes: { a_mais_por_mes_centavos: told.extraMonthly, meses_sem_pagar: [...told.missedMonths] },
+    ajustes: {
+      a_mais_por_mes_centavos: told.extraMonthly,
+      meses_sem_pagar: [...told.missedMonths],
+      meses_com_menos: [...told.lessInMonth].map(([mes, centavos]) => ({ mes, a_menos_centavos: centavos })),
+    },
   };
 }
 

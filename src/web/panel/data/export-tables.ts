@@ -143,6 +143,7 @@ function summaryOf({ pessoa, consentimento, plano, ...all }: PersonExport): read
     ['preocupacoes', all.preocupacoes.join(', ')],
     ['a mais por mes', money(all.ajustes.a_mais_por_mes_centavos)],
     ['meses sem pagar', all.ajustes.meses_sem_pagar.join(', ')],
+    ...all.ajustes.meses_com_menos.map(({ mes, a_menos_centavos }) => [`a menos em ${mes}`, money(a_menos_centavos)]),
     ['plano', plano.agora],
     ['premium ate', plano.premium_ate],
     ['proximos lembretes', asJson(all.proximos_lembretes)],

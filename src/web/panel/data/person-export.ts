@@ -56,7 +56,11 @@ export const personExport = z.strictObject({
   ),
   pagamentos: z.array(z.strictObject({ em: day, divida: z.string(), credor: z.string(), valor_centavos: centavos })),
   preocupacoes: z.array(z.string()),
-  ajustes: z.strictObject({ a_mais_por_mes_centavos: centavos, meses_sem_pagar: z.array(z.string()) }),
+  ajustes: z.strictObject({
+    a_mais_por_mes_centavos: centavos,
+    meses_sem_pagar: z.array(z.string()),
+    meses_com_menos: z.array(z.strictObject({ mes: z.string(), a_menos_centavos: centavos })),
+  }),
   /** Each thing as it was told, with the message it came from: what everything above is made of. */
   contado: z.array(
     z.strictObject({ mensagem: z.string(), em: day.nullable(), pergunta: z.string().nullable(), registro: kept }),
