@@ -1,6 +1,5 @@
+import type { ClarifiedCommand, Command } from '../../src/contracts/command.ts';
 import type {
-  ClarifiedCommand,
-  Command,
   CorrectionTarget,
   CreditorMention,
   DebtMention,
@@ -11,7 +10,7 @@ import type {
   OfferTerms,
   RateMention,
   WhatIfMention,
-} from '../../src/contracts/command.ts';
+} from '../../src/contracts/mentions.ts';
 import type { Asked, FactBody, ReadFact, Reading } from './fact.ts';
 import { monthBefore } from './gold-facts.ts';
 import { NOBODY, type Owner, ownerOf } from './owner.ts';

@@ -1,7 +1,23 @@
-import type { ExpenseCategory, IncomeSource } from '../domain/budget/budget.ts';
-import type { Collateral, DebtKind, OfferChannel } from '../domain/debts/debt.ts';
+import type { IncomeSource } from '../domain/budget/budget.ts';
+import type { DebtKind } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
+import type {
+  CorrectionTarget,
+  CreditorMention,
+  DebtMention,
+  ExpenseMention,
+  Helped,
+  IncomeMention,
+  Money,
+  OfferTerms,
+  OneOffMention,
+  RateMention,
+  ScamSign,
+  Trouble,
+  WhatIfMention,
+  Worry,
+} from './mentions.ts';
 
 /**
  * The closed set of things that a person can mean. A brain turns messages into these and nothing else; the reducer in
@@ -127,136 +143,6 @@ export type Command =
         | 'other';
     }
   | { readonly kind: 'cannot-handle' };
-
-/** Money as told: `approximate` for "uns", "quase", "mil e pouco"; a range keeps both ends and `centavos` is the safer one. */
-export type Money = {
-  readonly centavos: Centavos;
-  readonly approximate?: boolean;
-  readonly range?: { readonly from: Centavos; readonly to: Centavos };
-  /** The person's own characters that were read as this. */
-  readonly span: string;
-};
-
-/** `value` is a fraction per `period`: "14,5% a.m." is 0.145 a month. */
-export type RateMention = { readonly value: number; readonly period: 'month' | 'year'; readonly span: string };
-
-/** `id` is a key of the creditor list; absent for a name that is not in it. `unsure`: found by spelling distance. */
-export type CreditorMention = {
-  readonly id?: string;
-  readonly name: string;
-  readonly span: string;
-  readonly unsure?: boolean;
-};
-
-export type IncomeMention = {
-  readonly source?: IncomeSource;
-  readonly money?: Money;
-  readonly per?: 'day' | 'week' | 'fortnight' | 'month' | 'year';
-  readonly variable?: boolean;
-  readonly thirteenth?: boolean;
-  readonly payDay?: number;
-};
-
-/** `per` is absent for a monthly amount: "mercado 200 por semana" must not be kept as 200 a month. */
-export type ExpenseMention = {
-  readonly category: ExpenseCategory;
-  readonly money?: Money;
-  readonly per?: 'day' | 'week' | 'fortnight' | 'year';
-  readonly words: string;
-};
-
-export type DebtMention = {
-  readonly creditor?: CreditorMention;
-  readonly debtKind?: DebtKind;
-  readonly balance?: Money;
-  readonly instalments?: InstalmentsMention;
-  readonly minimumPayment?: Money;
-  readonly rate?: RateMention;
-  readonly rateUnknown?: boolean;
-  readonly dueDay?: number;
-  readonly overdue?: OverdueMention;
-  readonly collateral?: Collateral;
-  readonly interestFree?: boolean;
-  readonly negativeListed?: boolean;
-};
-
-/** "12x de 320, faltam 7": total 12, amount 320, remaining 7. `paid` when the person counts what was paid. */
-export type InstalmentsMention = {
-  readonly total?: number;
-  readonly paid?: number;
-  readonly remaining?: number;
-  readonly amount?: Money;
-};
-
-export type OverdueMention =
-  | { readonly state: 'up-to-date' }
-  | { readonly state: 'overdue'; readonly since?: LocalDate; readonly months?: number };
-
-/** What may be said of an offer besides its price. `instalments` counts all parts, the entry among them. */
-export type OfferTerms = {
-  readonly instalments?: number;
-  readonly entry?: Money;
-  readonly from?: LocalDate;
-  readonly until?: LocalDate;
-  readonly channel?: OfferChannel;
-  readonly proof?: 'written' | 'spoken';
-  readonly cleansName?: boolean;
-};
-
-/** What is supposed for a while. `unclear`: a supposition that is not one of these. */
-export type WhatIfMention =
-  | { readonly of: 'more-monthly'; readonly money: Money }
-  | { readonly of: 'less-monthly'; readonly money: Money }
-  | { readonly of: 'left-monthly'; readonly money: Money }
-  /** Without money: "e se eu vender a moto?". */
-  | { readonly of: 'one-off'; readonly reason: OneOffMention; readonly money?: Money; readonly month?: Month }
-  | { readonly of: 'without-offer'; readonly creditor?: CreditorMention }
-  | { readonly of: 'nothing-in'; readonly month: Month }
-  | { readonly of: 'strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
-  | { readonly of: 'order'; readonly creditors: readonly CreditorMention[] }
-  | { readonly of: 'lose-income'; readonly source?: IncomeSource }
-  | { readonly of: 'new-loan' }
-  | { readonly of: 'unclear' };
-
-export type Worry =
-  | 'none'
-  | 'service-cut'
-  | 'eviction'
-  | 'repossession'
-  | 'wages-seized'
-  | 'summons'
-  | 'collectors'
-  | 'name'
-  | 'food'
-  | 'other';
-
-export type Helped = 'yes' | 'partly' | 'no';
-/**
- * `violence`: at home, also by money. `threats`: to life or body, over a debt. `loan-shark`: one is owed, or borrowing from one is
- * thought of. `gambling`: bets that got out of hand. `shaming`: collectors that shame, threaten or bother others.
- */
-export type Trouble = 'violence' | 'threats' | 'loan-shark' | 'gambling' | 'shaming';
-
-/** What makes a proposal look like a scam. `already-paid`: money or secrets were handed over. */
-export type ScamSign =
-  | 'already-paid'
-  | 'fee-first'
-  | 'other-payee'
-  | 'asks-secret'
-  | 'unofficial-link'
-  | 'fake-programme'
-  | 'pressure';
-
-export type OneOffMention = 'thirteenth' | 'fgts' | 'tax-refund' | 'sale' | 'other';
-
-export type CorrectionTarget =
-  | {
-      readonly of: 'debt';
-      readonly creditor: CreditorMention;
-      readonly slot?: 'balance' | 'instalment' | 'rate' | 'due-day' | 'minimum';
-    }
-  | { readonly of: 'income'; readonly source?: IncomeSource }
-  | { readonly of: 'expense'; readonly category: ExpenseCategory };
 
 /** The command that a clarified amount completes; its money is filled in with the chosen candidate. */
 export type ClarifiedCommand =

@@ -5,7 +5,8 @@ import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { Waiting } from './admission.ts';
-import type { ClarifiedCommand, RateMention, Slot, Worry } from './command.ts';
+import type { ClarifiedCommand, Slot } from './command.ts';
+import type { RateMention, Worry } from './mentions.ts';
 
 /**
  * All that a conversation is, as stored between turns. What the person told is a list of facts, each with the message it

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../domain/time/local-date.ts';
-import type { Helped } from './command.ts';
 import type { LoginLevel } from './login.ts';
+import type { Helped } from './mentions.ts';
 import type { ReminderKind } from './reminder.ts';
 
 /**

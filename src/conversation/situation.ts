@@ -1,5 +1,6 @@
-import type { Slot, Worry } from '../contracts/command.ts';
+import type { Slot } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
+import type { Worry } from '../contracts/mentions.ts';
 import type { ToldSituation } from '../contracts/told-situation.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';

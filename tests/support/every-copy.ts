@@ -1,7 +1,7 @@
 import * as yourTurn from '../../src/beta/copy/your-turn.ts';
 import type { Waiting } from '../../src/contracts/admission.ts';
 import { parseAttendance } from '../../src/contracts/attendance.ts';
-import type { ScamSign, Trouble } from '../../src/contracts/command.ts';
+import type { ScamSign, Trouble } from '../../src/contracts/mentions.ts';
 import { nextAttendance } from '../../src/conversation/attendance.ts';
 import * as answers from '../../src/conversation/copy/answers.ts';
 import * as budget from '../../src/conversation/copy/budget.ts';

@@ -3,7 +3,8 @@ import { goldFacts } from '../../evaluation/understanding/gold-facts.ts';
 import { type Judgement, judge } from '../../evaluation/understanding/judge.ts';
 import { readFacts } from '../../evaluation/understanding/read-facts.ts';
 import type { Expectation } from '../../evaluation/understanding/utterance.ts';
-import type { Command, DebtMention, Money } from '../../src/contracts/command.ts';
+import type { Command } from '../../src/contracts/command.ts';
+import type { DebtMention, Money } from '../../src/contracts/mentions.ts';
 
 const TODAY = '2026-11-22';
 const nubank = { id: 'nubank', name: 'Nubank', span: 'nubank' };

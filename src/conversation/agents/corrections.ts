@@ -1,5 +1,6 @@
-import type { Command, CorrectionTarget } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact } from '../../contracts/conversation-state.ts';
+import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import type { Expense, Income } from '../../domain/budget/budget.ts';
 import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';

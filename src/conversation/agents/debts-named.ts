@@ -1,5 +1,5 @@
-import type { CreditorMention } from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Situation } from '../situation.ts';
 
 /** The debts of a creditor; without a name, the only one there is. */

@@ -1,5 +1,6 @@
-import type { Command, DebtMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { DebtMention } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import * as copy from '../copy/debts.ts';
 import { menu } from '../copy/words.ts';

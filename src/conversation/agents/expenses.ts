@@ -1,5 +1,6 @@
-import type { Command, ExpenseMention, Money } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { Change, ConversationState } from '../../contracts/conversation-state.ts';
+import type { ExpenseMention, Money } from '../../contracts/mentions.ts';
 import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';

@@ -1,5 +1,6 @@
-import type { Command, IncomeMention, Money } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { Change, Patch } from '../../contracts/conversation-state.ts';
+import type { IncomeMention, Money } from '../../contracts/mentions.ts';
 import type { Income, IncomeSource } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';

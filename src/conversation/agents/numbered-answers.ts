@@ -1,4 +1,5 @@
-import type { Command, Money, Slot, Worry } from '../../contracts/command.ts';
+import type { Command, Slot } from '../../contracts/command.ts';
+import type { Money, Worry } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';

@@ -1,4 +1,5 @@
-import type { Command, CreditorMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Preference } from '../../domain/payoff/plan.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome } from './agent.ts';

@@ -1,5 +1,6 @@
-import type { ClarifiedCommand, Command, DebtMention, Money, Slot } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command, Slot } from '../../contracts/command.ts';
 import type { FeedbackState, PendingAction } from '../../contracts/conversation-state.ts';
+import type { DebtMention, Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import * as guardCopy from '../copy/guard.ts';

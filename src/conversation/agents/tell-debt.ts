@@ -1,5 +1,5 @@
-import type { DebtMention, Money } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Patch } from '../../contracts/conversation-state.ts';
+import type { DebtMention, Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as copy from '../copy/debts.ts';

@@ -1,4 +1,5 @@
-import type { Command, Trouble } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { Trouble } from '../../contracts/mentions.ts';
 import * as copy from '../copy/troubles.ts';
 import type { Context, Outcome } from './agent.ts';
 

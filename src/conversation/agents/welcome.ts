@@ -1,5 +1,6 @@
-import type { Command, Worry } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { ConversationState } from '../../contracts/conversation-state.ts';
+import type { Worry } from '../../contracts/mentions.ts';
 import * as copy from '../copy/welcome.ts';
 import type { Situation } from '../situation.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';

@@ -1,5 +1,6 @@
-import type { Command, Money, OneOffMention, WhatIfMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { Wish } from '../../contracts/conversation-state.ts';
+import type { Money, OneOffMention, WhatIfMention } from '../../contracts/mentions.ts';
 import type { OneOffIncome } from '../../domain/budget/budget.ts';
 import type { WhatIf } from '../../domain/payoff/changed-problem.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';

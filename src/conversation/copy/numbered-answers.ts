@@ -1,4 +1,4 @@
-import type { Worry } from '../../contracts/command.ts';
+import type { Worry } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 

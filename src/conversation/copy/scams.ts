@@ -1,4 +1,4 @@
-import type { ScamSign } from '../../contracts/command.ts';
+import type { ScamSign } from '../../contracts/mentions.ts';
 
 /** Advice for the signs that were told; without signs, how to tell a scam. Never a link, never a number to call. */
 export function scamAdvice(signs: readonly ScamSign[]): readonly string[] {

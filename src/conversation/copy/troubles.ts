@@ -1,4 +1,4 @@
-import type { Trouble } from '../../contracts/command.ts';
+import type { Trouble } from '../../contracts/mentions.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { citedLaw } from './law-words.ts';
 

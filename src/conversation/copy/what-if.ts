@@ -1,4 +1,4 @@
-import type { OneOffMention } from '../../contracts/command.ts';
+import type { OneOffMention } from '../../contracts/mentions.ts';
 import type { Income, OneOffIncome } from '../../domain/budget/budget.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';

@@ -1,4 +1,4 @@
-import type { Money } from '../../contracts/command.ts';
+import type { Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { fold } from '../../domain/text/normalise.ts';

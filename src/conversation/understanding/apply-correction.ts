@@ -1,4 +1,5 @@
-import type { Command, CorrectionTarget, Money } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CorrectionTarget, Money } from '../../contracts/mentions.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** Puts the corrected money into what the same turn told before, so that only the later word counts. */

@@ -1,4 +1,5 @@
-import type { Command, CorrectionTarget } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { changeOfCost } from './changes-of-cost.ts';
 import { correctionEnd } from './correction-end.ts';

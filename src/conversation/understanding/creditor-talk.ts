@@ -1,4 +1,5 @@
-import type { Command, CreditorMention, NegotiationTopic } from '../../contracts/command.ts';
+import type { Command, NegotiationTopic } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import {

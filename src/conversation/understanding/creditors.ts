@@ -1,4 +1,4 @@
-import type { CreditorMention } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import type { Entry } from './creditor.ts';

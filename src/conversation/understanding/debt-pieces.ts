@@ -1,4 +1,5 @@
-import type { OverdueMention, Slot } from '../../contracts/command.ts';
+import type { Slot } from '../../contracts/command.ts';
+import type { OverdueMention } from '../../contracts/mentions.ts';
 import { fold } from '../../domain/text/normalise.ts';
 import type { Amount } from './amounts.ts';
 import { isBought } from './bought-things.ts';

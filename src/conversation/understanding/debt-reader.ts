@@ -1,4 +1,4 @@
-import type { CreditorMention } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import { settleAmount } from './amounts.ts';
 import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';

@@ -1,4 +1,5 @@
-import type { ClarifiedCommand, Command, DebtMention, InstalmentsMention, Money } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
+import type { DebtMention, InstalmentsMention, Money } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { type DebtItem, hasFigure } from './debt-item.ts';

@@ -1,4 +1,5 @@
-import type { ClarifiedCommand, Command, ExpenseMention } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
+import type { ExpenseMention } from '../../contracts/mentions.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { headsOf, isGivenUp } from './expense-heads.ts';

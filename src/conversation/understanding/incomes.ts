@@ -1,4 +1,5 @@
-import type { Command, IncomeMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { IncomeMention } from '../../contracts/mentions.ts';
 import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
 import type { IncomeWords } from './income-words.data.ts';

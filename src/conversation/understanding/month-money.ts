@@ -1,4 +1,5 @@
-import type { Command, Money } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { Money } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { settleAmount } from './amounts.ts';
 import { monthWhen, oneOffReason } from './one-offs.ts';

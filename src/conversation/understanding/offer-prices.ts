@@ -1,4 +1,4 @@
-import type { Money } from '../../contracts/command.ts';
+import type { Money } from '../../contracts/mentions.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { type Amount, type SettledAmount, settleAmount } from './amounts.ts';
 import type { Instalments } from './figure.ts';

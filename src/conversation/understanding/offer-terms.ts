@@ -1,4 +1,4 @@
-import type { OfferTerms } from '../../contracts/command.ts';
+import type { OfferTerms } from '../../contracts/mentions.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays, nextMonthDay, nextWeekday } from './calendar.ts';
 import { DEADLINES, OFFER_DETAILS } from './offer-words.data.ts';

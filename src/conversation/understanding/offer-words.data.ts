@@ -1,4 +1,4 @@
-import type { OfferTerms } from '../../contracts/command.ts';
+import type { OfferTerms } from '../../contracts/mentions.ts';
 import { type PhraseList, phrases } from './phrase-book.ts';
 
 const NAMES = '(oferta|proposta|acordo|desconto|negociacao|promocao)';

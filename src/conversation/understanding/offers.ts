@@ -1,4 +1,5 @@
-import type { Command, CreditorMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import { creditorIn, readDebts } from './debt-reader.ts';
 import type { DebtReading } from './debts.ts';
 import { readDiscount } from './discounts.ts';

@@ -1,4 +1,5 @@
-import type { Command, OneOffMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { OneOffMention } from '../../contracts/mentions.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { settleAmount } from './amounts.ts';
 import { nextMonthDay } from './calendar.ts';

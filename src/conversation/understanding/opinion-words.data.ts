@@ -1,4 +1,4 @@
-import type { Helped } from '../../contracts/command.ts';
+import type { Helped } from '../../contracts/mentions.ts';
 import { phraseBook, phrases } from './phrase-book.ts';
 
 /** What fills an answer to "esse plano te ajudou?", besides a plain yes or no. */

@@ -1,4 +1,5 @@
-import type { Command, Helped } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { Helped } from '../../contracts/mentions.ts';
 import type { Clause } from './clauses.ts';
 import { withoutFillers } from './clauses.ts';
 import { closedAnswers } from './closed-answers.ts';

@@ -1,4 +1,4 @@
-import type { OverdueMention } from '../../contracts/command.ts';
+import type { OverdueMention } from '../../contracts/mentions.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays } from './calendar.ts';
 import type { Figure } from './figure.ts';

@@ -1,4 +1,5 @@
-import type { Command, CreditorMention, Interpretation } from '../../contracts/command.ts';
+import type { Command, Interpretation } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { Amount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';

@@ -1,4 +1,4 @@
-import type { RateMention } from '../../contracts/command.ts';
+import type { RateMention } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { toNumber } from './digits.ts';
 import type { Figure, FigureReader, RateReading } from './figure.ts';

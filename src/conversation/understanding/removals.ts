@@ -1,4 +1,5 @@
-import type { Command, CreditorMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import { creditorIn } from './debt-reader.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';

@@ -1,13 +1,12 @@
+import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
 import type {
-  ClarifiedCommand,
-  Command,
   CorrectionTarget,
   DebtMention,
   Money,
   OfferTerms,
   RateMention,
   WhatIfMention,
-} from '../../contracts/command.ts';
+} from '../../contracts/mentions.ts';
 
 /** A command on one line, for tables of examples and reports: `debt(Nubank, owes 3000, 12x of 320, 7 left)`. Amounts in reais. */
 export function sayCommand(command: Command): string {

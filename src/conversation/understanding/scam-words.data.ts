@@ -1,4 +1,4 @@
-import type { ScamSign } from '../../contracts/command.ts';
+import type { ScamSign } from '../../contracts/mentions.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 const ASKS =

@@ -1,4 +1,5 @@
-import type { Command, ScamSign } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { ScamSign } from '../../contracts/mentions.ts';
 import { phraseBook } from './phrase-book.ts';
 import { NO_SCAM, SCAM_WORDS } from './scam-words.data.ts';
 

@@ -1,4 +1,4 @@
-import type { OverdueMention } from '../../contracts/command.ts';
+import type { OverdueMention } from '../../contracts/mentions.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';

@@ -1,4 +1,5 @@
-import type { Command, CreditorMention, DebtMention, Interpretation } from '../../contracts/command.ts';
+import type { Command, Interpretation } from '../../contracts/command.ts';
+import type { CreditorMention, DebtMention } from '../../contracts/mentions.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../contracts/command.ts';
+import type { Trouble } from '../../contracts/mentions.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 const PARTNER =

@@ -1,4 +1,5 @@
-import type { Command, DebtMention, Trouble } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { DebtMention, Trouble } from '../../contracts/mentions.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Reading } from './tokens.ts';
 import { NO_TROUBLE, TROUBLE_WORDS } from './trouble-words.data.ts';

@@ -1,4 +1,5 @@
-import type { Command, CreditorMention, WhatIfMention } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import type { CreditorMention, WhatIfMention } from '../../contracts/mentions.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';

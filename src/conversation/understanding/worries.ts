@@ -1,4 +1,5 @@
-import type { Command, Slot, Worry } from '../../contracts/command.ts';
+import type { Command, Slot } from '../../contracts/command.ts';
+import type { Worry } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';

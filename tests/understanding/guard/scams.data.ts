@@ -1,4 +1,4 @@
-import type { ScamSign } from '../../../src/contracts/command.ts';
+import type { ScamSign } from '../../../src/contracts/mentions.ts';
 
 /** What people write when they smell a scam, with the sign that must be among those read. `none`: the bare question. */
 export const SCAMS: readonly (readonly [text: string, sign: ScamSign | 'none'])[] = [

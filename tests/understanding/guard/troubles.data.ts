@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../src/contracts/command.ts';
+import type { Trouble } from '../../../src/contracts/mentions.ts';
 
 /** What hurts beside the debts, in the words of people who are ashamed of it. Nobody in it exists. */
 export const TROUBLES: readonly (readonly [text: string, trouble: Trouble])[] = [

@@ -1,5 +1,6 @@
-import type { Command, CreditorMention, NegotiationTopic, QuestionTopic } from '../../../contracts/command.ts';
+import type { Command, NegotiationTopic, QuestionTopic } from '../../../contracts/command.ts';
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../../contracts/mentions.ts';
 import * as copy from '../../copy/negotiation.ts';
 import { acceptedWhich } from '../../copy/offers.ts';
 import { cancelled } from '../../copy/repair.ts';

@@ -1,5 +1,6 @@
-import type { Command, CreditorMention, OfferTerms } from '../../../contracts/command.ts';
+import type { Command } from '../../../contracts/command.ts';
 import type { Change, DebtDraft, Patch, Wish } from '../../../contracts/conversation-state.ts';
+import type { CreditorMention, OfferTerms } from '../../../contracts/mentions.ts';
 import type { Offer } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import { ppm, timesPpm } from '../../../domain/money/times-rate.ts';

@@ -1,4 +1,4 @@
-import type { CreditorMention } from '../../../contracts/command.ts';
+import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { bureauListing } from '../../../domain/debts/bureau-listing.ts';
 import { contractDue } from '../../../domain/debts/contract-due.ts';
 import type { Debt, Payroll } from '../../../domain/debts/debt.ts';

@@ -1,5 +1,5 @@
-import type { CreditorMention } from '../../../contracts/command.ts';
 import type { ConversationState } from '../../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../../contracts/mentions.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
 import { judgeOffer } from '../../../domain/negotiation/judge-offer.ts';
 import { loanShark } from '../../copy/negotiation.ts';

@@ -1,5 +1,5 @@
-import type { CreditorMention } from '../../../contracts/command.ts';
 import type { ConversationState, DebtDraft } from '../../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { whomFirst } from '../../../domain/negotiation/whom-first.ts';
 import { debtName } from '../../copy/debts.ts';
 import { DEBT_KIND } from '../../copy/words.ts';

@@ -1,4 +1,5 @@
-import type { ClarifiedCommand, Command, Interpretation, Money } from '../../../contracts/command.ts';
+import type { ClarifiedCommand, Command, Interpretation } from '../../../contracts/command.ts';
+import type { Money } from '../../../contracts/mentions.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { speaksAgainst } from './sum-evidence.ts';
 import { sumsWritten } from './sums-written.ts';

@@ -1,4 +1,5 @@
-import type { Command, Money } from '../../../contracts/command.ts';
+import type { Command } from '../../../contracts/command.ts';
+import type { Money } from '../../../contracts/mentions.ts';
 
 /** What a figure is taken for. `none`: nothing that is written. */
 export type Role =

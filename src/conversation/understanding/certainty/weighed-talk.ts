@@ -1,11 +1,5 @@
-import type {
-  Command,
-  CreditorMention,
-  Interpretation,
-  QuestionTopic,
-  Slot,
-  Worry,
-} from '../../../contracts/command.ts';
+import type { Command, Interpretation, QuestionTopic, Slot } from '../../../contracts/command.ts';
+import type { CreditorMention, Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';

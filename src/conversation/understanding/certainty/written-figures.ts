@@ -1,4 +1,5 @@
-import type { Command, Money } from '../../../contracts/command.ts';
+import type { Command } from '../../../contracts/command.ts';
+import type { Money } from '../../../contracts/mentions.ts';
 import type { Figure } from '../figure.ts';
 import { type Found, spanOf } from '../tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
