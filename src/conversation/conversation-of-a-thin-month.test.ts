@@ -51,7 +51,12 @@ describe('what a month brings, told after the roadmap', () => {
 
   it('leaves alone what goes on, names a debt, or is a question', async () => {
     const talk = await marleneAfter(2);
-    for (const said of ['agora recebo 2500 todo mês', 'recebi uma proposta da renner de 150', 'recebi 200 a mais?']) {
+    for (const said of [
+      'agora recebo 2500 todo mês',
+      'vou receber 300 a mais sempre',
+      'recebi uma proposta da renner de 150',
+      'recebi 200 a mais?',
+    ]) {
       await talk.says(said);
       expect(talk.situation().oneOffs).toEqual([]);
       expect(talk.situation().lessInMonth.size).toBe(0);

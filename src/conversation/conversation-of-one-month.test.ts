@@ -19,6 +19,23 @@ describe('payments told after the tenth, when a new plan begins with the next mo
     expect(talk.roadmap()?.due).toBeUndefined();
   });
 
+  it('leave the rest standing through any number of them', async () => {
+    const talk = await marleneAfter(11);
+    await talk.says('paguei 285 do nubank');
+    passDays(talk, 2);
+    await talk.says('paguei mais 50 do nubank');
+    expect(talk.roadmap()?.due?.payments.map(({ creditor }) => creditor)).toEqual(['Renner']);
+  });
+
+  it('reckon a card whose bill has passed by the rate after it', async () => {
+    const talk = await marleneAfter(0);
+    const rateOfCard = () => talk.roadmap()?.plan.debts.find(({ id }) => id === 'd1')?.rate;
+    expect(rateOfCard()).toMatchObject({ rateId: 'card-revolving' });
+    passDays(talk, 11);
+    await talk.says('paguei 285 do nubank');
+    expect(rateOfCard()).toMatchObject({ rateId: 'card-instalments' });
+  });
+
   it('name what was not paid only once the month is over', async () => {
     const talk = await marleneAfter(11);
     await talk.says('paguei 285 do nubank');

@@ -123,6 +123,12 @@ describe('a gap sweep', () => {
     expect(await broken.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW - 3_600_000 });
   });
 
+  it('does not undo what another process has swept since', async () => {
+    const w = await world({ principal: [found('A')] }, { sweptAt: NOW + 60_000 });
+    await w.sweep();
+    expect(await w.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW + 60_000 });
+  });
+
   it('never looks back more than a week', async () => {
     const days = (n: number) => ({ minutesAgo: n * 24 * 60 });
     const messages = { principal: [found('A', days(6.9)), found('B', days(7.1))] };

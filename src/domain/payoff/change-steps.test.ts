@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import type { Debt } from '../debts/debt.ts';
+import { resolveRate } from '../debts/resolve-rate.ts';
 import { reais } from '../money/centavos.ts';
 import type { AsPlanned } from './as-planned.ts';
 import { stepsOfChange } from './change-steps.ts';
@@ -28,6 +29,12 @@ function causesOf(...change: Parameters<typeof stepsOf>): readonly string[] {
 describe('stepsOfChange', () => {
   it('is only time where nothing else happened', () => {
     expect(causesOf(aProblem([card.build()]), aProblem([card.build()]))).toEqual(['time']);
+  });
+
+  it('takes an estimated rate that is now named for the same', () => {
+    const { rate: _, ...untold } = aDebt('credit-card').named('card').of(2000).build();
+    const named: Debt = { ...untold, rate: resolveRate(untold, today).rate };
+    expect(causesOf(aProblem([untold]), aProblem([named]))).toEqual(['time']);
   });
 
   it('ends with the new problem, one cause after another', () => {

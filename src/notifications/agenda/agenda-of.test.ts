@@ -32,6 +32,19 @@ describe('debts that fall due', () => {
     expect(itemsOf('due-today')[0]).toMatchObject({ from: '2026-12-10', to: '2026-12-10' });
   });
 
+  it('are told of a month that goes before the plan, until its day or until something is told of them', () => {
+    const due = { month: '2026-12', payments: [{ debtId: 'd1', creditor: 'Renner', amount: reais(95), dueDay: 20 }] };
+    const roadmap = { ...aRoadmap({ debts: [] }), due };
+    const days = (told: Told) => itemsOf('due-today', { roadmap, ...told }).map(({ occasion }) => occasion);
+    expect(itemsOf('due-soon', { roadmap, today: '2026-12-15' })[0]?.matter).toMatchObject({
+      on: '2026-12-20',
+      debts: [{ creditor: 'Renner', amount: reais(95) }],
+    });
+    expect(days({ today: '2026-12-15' })).toEqual(['2026-12-20']);
+    expect(days({ today: '2026-12-21' })).toEqual([]);
+    expect(days({ today: '2026-12-15', state: newsState([paid('d1', reais(95), '2026-12-14')]) })).toEqual([]);
+  });
+
   it('come in one reminder when they are due on one day', () => {
     const roadmap = easy(cardDebt, { ...storeDebt, dueDay: 10 });
     expect(itemsOf('due-soon', { roadmap })[0]?.matter).toMatchObject({
