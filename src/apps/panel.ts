@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type pg from 'pg';
 import { eraseOnRequest } from '../conversation/erase-on-request.ts';
 import { foldFacts } from '../conversation/situation.ts';
-import { postgresAudit } from '../gateways/postgres/audit.ts';
+import { entriesAbout } from '../gateways/postgres/audit.ts';
 import { postgresContacts } from '../gateways/postgres/contacts.ts';
 import { readEntitlements } from '../gateways/postgres/entitlements.ts';
 import { postgresPersonData } from '../gateways/postgres/person-data.ts';
@@ -12,7 +12,6 @@ import { postgresPremiumCharges } from '../gateways/postgres/premium-charges.ts'
 import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { Audit } from '../ports/audit.ts';
 import type { ClaimedReply, ConversationStore } from '../ports/conversation-store.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import { type Billing, billing, type PremiumOffer } from '../web/billing/billing.ts';
@@ -50,7 +49,7 @@ export type Panel = {
 /** A person's own pages with all that stands behind them. */
 export function panel(wiring: PanelWiring): Panel {
   const { reads, writes, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
-  const others = [lookedAtBy(postgresAudit({ pool: reads.reports }))];
+  const others = [looksOfTheTeam(reads)];
   const pages = { ...login, publicUrl, clock, log };
   const entitlements = readEntitlements({ reads });
   const sale = saleOf(wiring);
@@ -77,13 +76,15 @@ export function panel(wiring: PanelWiring): Panel {
 }
 
 /** What the team did about the person, and why. Who of the team is not told. */
-function lookedAtBy({ about }: Pick<Audit, 'about'>): OtherRecords {
+function looksOfTheTeam(reads: ReadHandle): OtherRecords {
   return {
     name: 'consultas da equipe',
     of: async (personId) =>
-      (await about(personId, MOST_LOOKS)).map(({ recordedAt, action, reason }) => ({
-        ...{ em: new Date(recordedAt).toISOString(), o_que: action, motivo: reason },
-      })),
+      (await reads.snapshot((database) => entriesAbout(database, personId, MOST_LOOKS))).map(
+        ({ recordedAt, action, reason }) => ({
+          ...{ em: new Date(recordedAt).toISOString(), o_que: action, motivo: reason },
+        }),
+      ),
   };
 }
 

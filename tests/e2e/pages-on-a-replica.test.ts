@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoginParts } from '../../src/apps/login-parts.ts';
+import { postgresAudit } from '../../src/gateways/postgres/audit.ts';
+import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { type ReplicatedPostgres, replicatedPostgres } from '../support/replicated-postgres.ts';
 import { startTestPlatform, type TestPlatform } from '../support/running-platform.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -72,6 +74,15 @@ describe('the whole product with a replica that is five seconds behind', () => {
     expect(await words('/painel/evolucao')).toContain('Financeira Canário');
     await until('-1 day');
     expect(await words('/painel/evolucao')).toContain('faz parte do premium');
+  });
+
+  it('says in the export that the team looked, as soon as it did', async () => {
+    const pool = databasePool({ url: postgres.primaryUrl, name: 'operations', max: 1 });
+    await postgresAudit({ pool }).record({
+      ...{ operatorId: 'op-1', action: 'person.shown', about: personId, reason: 'pediu ajuda', details: {} },
+    });
+    await pool.end();
+    expect(await words('/painel/dados/tudo.json')).toContain('pediu ajuda');
   });
 
   it('forgets at once whom the chat has forgotten', async () => {

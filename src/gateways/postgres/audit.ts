@@ -3,7 +3,7 @@ import { type AuditEntry, type AuditRecord, auditFields, NO_AUDIT_BEFORE } from 
 import { sha256 } from '../../platform/ids.ts';
 import { type Log, silentLog } from '../../platform/log.ts';
 import type { Audit } from '../../ports/audit.ts';
-import { asFault, transaction } from './database.ts';
+import { asFault, type Queryable, transaction } from './database.ts';
 import { sendable } from './sendable.ts';
 
 /**
@@ -22,17 +22,21 @@ export function postgresAudit({ pool, log = silentLog }: { readonly pool: pg.Poo
         const { rows } = await pool.query<AuditEntry>(AFTER, [id, limit]);
         return rows;
       }),
-    about: (about, limit) =>
-      asFault('about', async () => {
-        const { rows } = await pool.query<AuditEntry>(ABOUT, [about, limit]);
-        return rows;
-      }),
+    about: (about, limit) => entriesAbout(pool, about, limit),
     newest: (limit) =>
       asFault('newest', async () => {
         const { rows } = await pool.query<AuditEntry>(NEWEST, [limit]);
         return rows;
       }),
   };
+}
+
+/** The newest first, from wherever one asks: see {@link Audit.about}. */
+export function entriesAbout(database: Queryable, about: string, limit: number): Promise<readonly AuditEntry[]> {
+  return asFault('about', async () => {
+    const { rows } = await database.query<AuditEntry>(ABOUT, [about, limit]);
+    return rows;
+  });
 }
 
 const AUDIT_LOCK = 7_215_003;
