@@ -111,8 +111,10 @@ function goOn(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap):
   const state = { ...draft.state, roadmap: made.mark };
   const question = nextQuestion({ ...draft, state }) ?? afterwards(draft.situation, made.mark);
   const events = [...draft.events, ...made.events];
+  // A question that was let go is no news.
+  const news = draft.unused.gaveUp && draft.noted.length === 0 ? [] : [roadmapCopy.sameAsBefore];
   return {
-    ...ask({ ...draft, state, events, again: false }, [...acknowledged, roadmapCopy.sameAsBefore], question),
+    ...ask({ ...draft, state, events, again: false }, [...acknowledged, ...news], question),
     roadmap: made.roadmap,
   };
 }

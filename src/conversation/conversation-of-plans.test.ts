@@ -291,6 +291,30 @@ describe('news after the roadmap', () => {
     expect(answer).toMatch(/continua igual/);
     expect(answer).not.toMatch(/O passo de agora/);
   });
+
+  it('are none when only a question was let go', async () => {
+    const talk = aConversation();
+    for (const text of [
+      'oi',
+      'sim',
+      'o que é isso?',
+      'quanto custa?',
+      'é seguro?',
+      'nada urgente',
+      'ganho 1.620 e uns 400 de bico',
+    ])
+      await talk.says(text);
+    for (const text of ['carteira assinada', 'pula', 'não recebo 13º', 'aluguel 600, mercado 500', 'nada'])
+      await talk.says(text);
+    for (const text of ['itaú cheque especial 900', 'casas bahia 12x de 199, já paguei 4', 'só isso'])
+      await talk.says(text);
+    while (talk.state().asked?.slot !== 'overdue') await talk.says('não sei');
+    const revision = talk.state().revision;
+    const answer = await talk.says('qual o próximo passo?');
+    expect(talk.state().revision).toBeGreaterThan(revision);
+    expect(answer).toMatch(/Itaú/);
+    expect(answer).not.toMatch(/continua igual/);
+  });
 });
 
 describe('the months after the roadmap', () => {

@@ -250,6 +250,16 @@ describe('the intake', () => {
     expect(talk.state().asked?.slot).toBe('incomes');
   });
 
+  it('does not come back to what was told later without being asked', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 2.400 clt, não recebo 13º');
+    await talk.says('pula');
+    await talk.says('aluguel 800, mercado 700');
+    for (const words of ['nada', 'devo 2.000 no cartão nubank', 'só isso', 'não sei', 'não']) await talk.says(words);
+    expect(talk.state().roadmap).toBeDefined();
+    expect(talk.situation().settled.get('essentials')).not.toBe('skipped-twice');
+  });
+
   it('answers a question in the middle and returns to its own', async () => {
     const talk = await atDebts();
     const answer = await talk.says('isso é seguro?');

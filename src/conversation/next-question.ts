@@ -60,14 +60,38 @@ const CHANGES_THE_PLAN: ReadonlySet<Slot> = new Set([
   'instalments-left',
 ]);
 
-function skippedOnce({ settled }: Situation): Question | undefined {
-  for (const [key, how] of settled) {
+function skippedOnce(situation: Situation): Question | undefined {
+  for (const [key, how] of situation.settled) {
     const [slot, about] = key.split(':');
     const known = [...CHANGES_THE_PLAN].find((candidate) => candidate === slot);
-    if (how === 'skipped' && known) return about === undefined ? { slot: known } : { slot: known, about };
+    if (how !== 'skipped' || !known) continue;
+    const question = about === undefined ? { slot: known } : { slot: known, about };
+    if (!isToldMeanwhile(question, situation)) return question;
   }
   return undefined;
 }
+
+/** Skipped when it was asked, and told later without being asked. */
+function isToldMeanwhile({ slot, about }: Question, { incomes, expenses, debts }: Situation): boolean {
+  const debt = debts.find(({ id }) => id === about);
+  switch (slot) {
+    case 'incomes':
+      return incomes.length > 0;
+    case 'essentials':
+      return expenses.filter(({ essential }) => essential).length >= SOME_OF_LIVING;
+    case 'debts':
+      return debts.length > 0;
+    case 'debt-amount':
+      return debt?.balance !== undefined || debt?.instalmentAmount !== undefined;
+    case 'instalments-left':
+      return debt?.instalmentsRemaining !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** One bill is not what it costs to live; a roof and food are. */
+const SOME_OF_LIVING = 2;
 
 /** Asked so often without an answer that could be used, a question is let go; one that the plan needs comes back at the end. */
 const TIMES_ASKED: Partial<Record<Slot, number>> = {

@@ -62,7 +62,7 @@ export function headline(plan: Payable): string {
   const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
   return [
     `🎯 *Seu plano: livre das dívidas em ${monthName(plan.freeOn)}*`,
-    `${plan.months.length === 1 ? 'É' : 'São'} ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
+    `Leva ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
     minimums ? againstMinimums(plan, minimums) : '',
   ]
     .filter((line) => line !== '')
