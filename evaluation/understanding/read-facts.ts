@@ -52,7 +52,7 @@ function factsOf(command: Command, today: string, slot: string | undefined): rea
       return command.candidates.length === 1 ? [] : ofClarified(command.about, today, slot);
     case 'remove-debt':
       return [
-        ...named(command.creditor),
+        ...(command.creditor ? named(command.creditor) : []),
         { slot: 'intents', intent: 'remove', owner: ownerOf(command.creditor, undefined) },
       ];
     default:

@@ -62,7 +62,10 @@ export type Command =
       readonly rate?: RateMention;
       readonly day?: number;
     }
-  | { readonly kind: 'remove-debt'; readonly creditor: CreditorMention }
+  /** Without a creditor: the debt of this amount, else the one that is being talked about. */
+  | { readonly kind: 'remove-debt'; readonly creditor?: CreditorMention; readonly amount?: Centavos }
+  /** "é a mesma dívida", "tá repetida": it stands twice in the list. */
+  | { readonly kind: 'same-debt'; readonly creditor?: CreditorMention }
   /**
    * A figure with more than one likely meaning: nothing is written, the candidates are asked. With one candidate it is the
    * meaning that is not sure: it is put to a yes or no.

@@ -111,12 +111,14 @@ function goOn(draft: Draft, acknowledged: readonly string[], made: MadeRoadmap):
   const state = { ...draft.state, roadmap: made.mark };
   const question = nextQuestion({ ...draft, state }) ?? afterwards(draft.situation, made.mark);
   const events = [...draft.events, ...made.events];
+  const times = draft.state.timesNotUnderstood ?? 0;
+  if (draft.again) {
+    const misread = { ...draft, state: { ...state, timesNotUnderstood: times + 1 }, events };
+    return { ...ask(misread, [...acknowledged, repairCopy.notUnderstood(times)], question), roadmap: made.roadmap };
+  }
   // A question that was let go is no news.
   const news = draft.unused.gaveUp && draft.noted.length === 0 ? [] : [roadmapCopy.sameAsBefore];
-  return {
-    ...ask({ ...draft, state, events, again: false }, [...acknowledged, ...news], question),
-    roadmap: made.roadmap,
-  };
+  return { ...ask({ ...draft, state, events }, [...acknowledged, ...news], question), roadmap: made.roadmap };
 }
 
 function ask(draft: Draft, acknowledged: readonly string[], question: Question): Decision {

@@ -138,7 +138,8 @@ export function letGo(question: Question, draft: Draft): Draft {
   const facts = [...draft.state.facts, ...given];
   return {
     ...draft,
-    again: false,
+    // After the roadmap it was the person's turn to say what they liked: that it was not understood is still to be said.
+    again: draft.again && draft.state.roadmap !== undefined,
     unused: { ...draft.unused, gaveUp: true },
     say: [...draft.say, ...say],
     state: { ...draft.state, facts, revision: draft.state.revision + 1, asked: undefined },

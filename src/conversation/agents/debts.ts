@@ -7,6 +7,7 @@ import { menu } from '../copy/words.ts';
 import type { Situation } from '../situation.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
 import { answerAboutAll } from './debts-as-a-group.ts';
+import { joinDebts, removeDebt } from './mend-debts.ts';
 import { needsRate } from './needs-rate.ts';
 import { reprompt } from './reprompt.ts';
 import { tellDebt } from './tell-debt.ts';
@@ -128,7 +129,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
     const names = context.question?.slot !== 'debt-creditor' || !isOnlySum(command.debt);
     return names ? tellDebt(command.debt, context) : { again: true };
   }
-  if (command.kind === 'remove-debt') return removeDebt(command.creditor.name, context);
+  if (command.kind === 'remove-debt') return removeDebt(command, context);
+  if (command.kind === 'same-debt') return joinDebts(command.creditor, context);
   const { question } = context;
   if (!question) return undefined;
   // "só isso" after a burst of debts closes their list, whichever question stood open.
@@ -188,7 +190,8 @@ function answerList(command: Command, question: Question, context: Context): Out
 function answerOne(command: Command, question: Question, context: Context): Outcome | undefined {
   const debt = context.situation.debts.find(({ id }) => id === question.about);
   if (!debt) return undefined;
-  if (command.kind === 'deny' && !isOwedKnown(debt))
+  // "não" to "essa dívida de 300 é com quem?": there is none.
+  if (command.kind === 'deny' && (!isOwedKnown(debt) || question.slot === 'debt-creditor'))
     return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
   const patch = patchFrom(command, question);
   if (patch)
@@ -235,10 +238,4 @@ function canBeName(text: string): boolean {
     name.length <= 40 &&
     !/\d|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou)\b/i.test(name)
   );
-}
-
-function removeDebt(name: string, { situation }: Context): Outcome {
-  const debt = situation.debts.find(({ creditor }) => creditor.toLowerCase() === name.toLowerCase());
-  if (!debt) return { say: [copy.nothingToRemove] };
-  return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
 }

@@ -5,15 +5,14 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as copy from '../copy/debts.ts';
 import { nextId, type Situation } from '../situation.ts';
 import { type Context, type Outcome, settle } from './agent.ts';
+import { joined, maySayTheSame } from './mend-debts.ts';
 import { monthsBefore } from './months-before.ts';
 
 /** Records what was said of a debt: of the one that is meant, else of a new one. */
 export function tellDebt(mention: DebtMention, context: Context): Outcome {
   const { situation, state, question, today } = context;
   if (isAboutAll(mention, context)) return tellOfAll(mention, context);
-  const meant = debtMeant(mention, context);
-  const another = meant !== undefined && isAnother(mention, meant, context);
-  const known = another ? undefined : meant;
+  const { known, repeated, another } = whichDebt(mention, context);
   if (!known && !mention.creditor && isOnlyDetail(mention)) return { again: true };
 
   const id = known?.id ?? nextId(state, 'd', 0);
@@ -24,7 +23,7 @@ export function tellDebt(mention: DebtMention, context: Context): Outcome {
     ...owedPatch(mention, known),
     ...detailPatch(mention, today),
   };
-  const changes: Change[] = [{ set: 'debt', debt: patch }];
+  const changes: Change[] = [{ set: 'debt', debt: patch }, ...(repeated && known ? takingIn(known, repeated) : [])];
   if (question && (question.slot === 'rates' || question.slot === 'overdue')) {
     changes.push(...groupAnswered(mention, id, question.slot, situation));
   }
@@ -36,6 +35,42 @@ export function tellDebt(mention: DebtMention, context: Context): Outcome {
       ? {}
       : { events: [{ v: 1, type: 'debt-told', debtId: id, kind: patch.kind ?? 'other', owed: owedOf(patch) }] }),
   };
+}
+
+type Which = {
+  /** The debt that is told more of; none: it is a new one. */
+  readonly known: DebtDraft | undefined;
+  /** A nameless debt that turns out to be `known`. */
+  readonly repeated: DebtDraft | undefined;
+  /** A second debt beside one that the mention could have meant. */
+  readonly another: boolean;
+};
+
+function whichDebt(mention: DebtMention, context: Context): Which {
+  const told = debtMeant(mention, context);
+  const nameless = namelessAsked(mention, context);
+  const repeated = nameless && told && nameless.id !== told.id && maySayTheSame(told, nameless) ? nameless : undefined;
+  // "Estrela" to "essa é com quem?" is whom it is owed to, also where another debt of theirs is known.
+  const meant = nameless && !repeated && !saysWhatIsOwed(mention) ? nameless : told;
+  const another = meant !== undefined && isAnother(mention, meant, context);
+  return { known: another ? undefined : meant, repeated: another ? undefined : repeated, another };
+}
+
+function takingIn(known: DebtDraft, repeated: DebtDraft): readonly Change[] {
+  return [
+    { set: 'debt', debt: joined(known, repeated) },
+    { set: 'removed', id: repeated.id },
+  ];
+}
+
+/** The debt whose creditor is being asked, where the mention names one. */
+function namelessAsked({ creditor }: DebtMention, { situation, question }: Context): DebtDraft | undefined {
+  if (!creditor || question?.slot !== 'debt-creditor') return undefined;
+  return situation.debts.find((debt) => debt.id === question.about && debt.creditor === '');
+}
+
+function saysWhatIsOwed({ balance, instalments }: DebtMention): boolean {
+  return balance !== undefined || instalments?.amount !== undefined;
 }
 
 /**
@@ -69,8 +104,14 @@ function isAnother(mention: DebtMention, known: DebtDraft, { question }: Context
   const otherBalance = mention.balance && known.balance !== undefined && mention.balance.centavos !== known.balance;
   const otherInstalment =
     instalment !== undefined && known.instalmentAmount !== undefined && instalment !== known.instalmentAmount;
+  // "nubank 1800" to "essa de parcelas de 2.100 é com quem?".
+  const otherForm =
+    known.creditor === '' &&
+    mention.balance !== undefined &&
+    known.balance === undefined &&
+    known.instalmentAmount !== undefined;
   const listing = question?.slot === 'debts' || question?.slot === 'more-debts' || question?.slot === 'debt-creditor';
-  return listing && (otherBalance === true || otherInstalment);
+  return listing && (otherBalance === true || otherInstalment || otherForm);
 }
 
 /** Says something of a debt (rate, delay, due day) without saying what is owed: "o cartão tá atrasado desde maio". */

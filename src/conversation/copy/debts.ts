@@ -151,7 +151,18 @@ export function countedApart(creditor: string): string {
   return `Contei como *outra* dívida com ${creditor}. Se for a mesma, escreve *VOLTA* e me manda o valor certo.`;
 }
 
-export const nothingToRemove = 'Não achei essa dívida na sua lista.';
+export const nothingToRemove =
+  'Não achei essa dívida na sua lista. Me diz o nome de quem cobra, tipo "tira a Renner", ou manda *MEUS DADOS* pra ver todas.';
+
+/** Two debts of one name: the sum tells them apart. */
+export function whichToRemove(debts: readonly DebtDraft[]): string {
+  const sums = debts.map(({ balance, instalmentAmount }) => formatBrl(balance ?? instalmentAmount ?? 0));
+  return `Qual delas eu tiro: a de ${sums.join(' ou a de ')}? Me responde assim: "tira a de ${sums[0] ?? ''}".`;
+}
+
+export const countedOnce = 'Juntei as duas: agora conta uma vez só.';
+export const nothingTwice =
+  'Não achei nenhuma repetida. Me diz qual, tipo "o Itaú tá repetido", ou manda *MEUS DADOS* pra ver todas.';
 export const ratesUnknown = 'Sem problema, uso a média do Banco Central e marco como estimativa.';
 export const noneOverdue = 'Ótimo, tudo em dia.';
 export const noDebts = 'Que notícia boa! Então vamos cuidar pra continuar assim.';

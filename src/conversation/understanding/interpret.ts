@@ -8,6 +8,7 @@ import { readCorrection } from './corrections.ts';
 import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { readDanger } from './danger.ts';
+import { type DebtRepairs, readDebtRepairs } from './debt-repairs.ts';
 import { withoutDoubts } from './doubtful-clauses.ts';
 import { readMonthMoney } from './month-money.ts';
 import { withNetPay } from './net-pay.ts';
@@ -64,9 +65,10 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const talk = readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
-  const rest = talk.used.reduce(masked, own);
-  const pick = supposed || talk.used.length > 0 ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
-  if (pick) return { commands: [...anywhere, pick], leftovers: [] };
+  const repairs = readDebtRepairs(talk.used.reduce(masked, own));
+  const { rest } = repairs;
+  const atOnce = supposed || talk.used.length > 0 ? undefined : saidAtOnce(turn, repairs);
+  if (atOnce) return { commands: [...anywhere, ...atOnce], leftovers: [] };
 
   const read = readAnswers(rest);
   const confirms = anywhere.length < commandsAnywhere.length && read.commands.length === 0;
@@ -92,7 +94,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     view.question?.slot,
   );
   const { kept, leftovers } = withoutUnasked(commands, view.question?.slot);
-  const all = [...kept, ...(supposed?.commands ?? [])];
+  const all = [...repairs.commands, ...kept, ...(supposed?.commands ?? [])];
   const explained = commandsAnywhere.length === 0 ? readExplanation(turn, all) : undefined;
   if (explained) return { commands: explained, leftovers: [] };
   return withLeftovers(
@@ -100,6 +102,13 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
     texts,
   );
+}
+
+/** What is all that such a turn says. Beside what is said of the list a bare name tells no debt: it says which is meant. */
+function saidAtOnce(turn: TurnReading, { commands, rest }: DebtRepairs): readonly Command[] | undefined {
+  if (commands.length > 0) return rest.figures.length === 0 ? commands : undefined;
+  const pick = readSlotAnswer(turn) ?? readChoice(turn);
+  return pick && [pick];
 }
 
 /** "a renner ofereceu 350, aceito?" is asked once, whichever words say it. */

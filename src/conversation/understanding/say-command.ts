@@ -111,7 +111,12 @@ function sayPlain(command: Plain): string {
     case 'tell-reply':
       return list(command.reply === 'no' ? 'refused' : 'agreed', [command.creditor?.name]);
     case 'remove-debt':
-      return `remove ${command.creditor.name}`;
+      return list('remove', [
+        command.creditor?.name,
+        command.amount === undefined ? undefined : sayMoney({ centavos: command.amount, span: '' }),
+      ]);
+    case 'same-debt':
+      return list('same', [command.creditor?.name]);
     case 'prefer-strategy':
       return `prefer ${command.strategy}`;
     case 'prefer-order':
