@@ -154,6 +154,22 @@ describe('the intake', () => {
     expect(talk.situation().expenses.every(({ monthly }) => monthly > 0)).toBe(true);
   });
 
+  it('greets who asks for help with their first words', async () => {
+    const talk = aConversation();
+    const answer = await talk.says('oi, preciso de ajuda urgente');
+    expect(answer).toMatch(/\*Dora\*/);
+    expect(answer).not.toMatch(/\*PULA\*/);
+    expect(await talk.says('ajuda')).toMatch(/\*PULA\*/);
+  });
+
+  it('never tells someone who is still telling that nothing is owed', async () => {
+    const talk = await atDebts();
+    expect(await talk.says('o que eu faço?')).not.toMatch(/não deve nada/);
+    await talk.says('tenho um empréstimo no C6 que desconta 156 por mês');
+    await talk.says('não sei');
+    expect(await talk.says('e agora, o que eu faço?')).not.toMatch(/não deve nada/);
+  });
+
   it('never tells someone who only skipped that nothing is owed', async () => {
     const talk = await atDebts();
     const answers = [await talk.says('pula'), await talk.says('pula'), await talk.says('não sei')];

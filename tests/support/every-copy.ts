@@ -125,6 +125,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       debtLine: () => DRAFTS.map(debts.debtLine),
       amountsQuestions: () => debts.amountsQuestions(DRAFTS.slice(0, 2)),
       debtRemoved: () => DRAFTS.map(debts.debtRemoved),
+      whichToRemove: () => [debts.whichToRemove(DRAFTS.slice(0, 2))],
       countedApart: () => [debts.countedApart('Bradesco')],
       offerPaid: () => [debts.offerPaid('Renner', reais(350))],
       paymentNoted: () => [debts.paymentNoted('Nubank', reais(200))],

@@ -69,7 +69,8 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
     case 'open-panel':
       return openPanel(context);
     case 'help':
-      return { say: [copy.help] };
+      // "oi, me ajuda" as the first words: who we are is the help.
+      return state.asked === undefined && state.consent !== 'given' ? {} : { say: [copy.help] };
     case 'minor':
       return {
         patch: { consent: 'refused', declaredMinor: true, asked: undefined, held: [], facts: [], roadmap: undefined },

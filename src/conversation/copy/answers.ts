@@ -99,10 +99,16 @@ function sumOf(payments: Situation['payments']): number {
   return payments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function nextStep({ plan, diagnosis, due, today }: Known): string {
+function nextStep({ situation, plan, diagnosis, due, today }: Known): string {
   if (plan.kind === 'unpayable') return firstWay(waysOut(diagnosis, plan, today), plan.debts, today);
-  return stepNow(plan, due, today) || roadmap.noDebtsLeft;
+  const step = stepNow(plan, due, today);
+  if (step) return step;
+  // Who has told no debt yet, or none that is known well enough to be planned, does not owe nothing.
+  const isAllPaid = situation.debts.length > 0 && situation.debts.every(({ balance }) => balance === 0);
+  return isAllPaid ? roadmap.noDebtsLeft : PLAN_FIRST;
 }
+
+const PLAN_FIRST = 'O primeiro passo é a gente terminar o seu plano. Faltam só algumas respostas.';
 
 /** All that is kept of a person, in words (MEUS DADOS). */
 export function everythingKept(state: ConversationState, situation: Situation): string {
