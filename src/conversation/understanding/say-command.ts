@@ -111,10 +111,9 @@ function sayPlain(command: Plain): string {
     case 'tell-reply':
       return list(command.reply === 'no' ? 'refused' : 'agreed', [command.creditor?.name]);
     case 'remove-debt':
-      return list('remove', [
-        command.creditor?.name,
-        command.amount === undefined ? undefined : sayMoney({ centavos: command.amount, span: '' }),
-      ]);
+      return command.creditor
+        ? `remove ${command.creditor.name}`
+        : list('remove', [command.amount && `${command.amount / 100}`]);
     case 'same-debt':
       return list('same', [command.creditor?.name]);
     case 'prefer-strategy':
