@@ -53,6 +53,17 @@ export default {
       to: { path: '^src/gateways/', pathNot: '^src/gateways/$1/' },
     },
     {
+      name: 'traces-are-sent-by-what-is-loaded-when-needed',
+      comment: 'OpenTelemetry costs nothing where no endpoint is set: only an import() may lead to it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/gateways/otlp/|${testFile}` },
+      to: {
+        path: '^src/gateways/otlp/|^node_modules/@opentelemetry/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'the-simulator-is-an-outside-system',
       comment: 'it speaks EvolutionAPI over HTTP and must not share code with what it stands in for',
       severity: 'error',

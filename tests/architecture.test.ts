@@ -25,6 +25,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['features-use-no-sdk', 'src/conversation/planted.ts', 'pg'],
   ['a-gateway-knows-no-feature', 'src/gateways/postgres/planted.ts', '../../conversation/decide.ts'],
   ['a-gateway-knows-no-other-gateway', 'src/gateways/evolution-api/planted.ts', '../postgres/outbox.ts'],
+  ['traces-are-sent-by-what-is-loaded-when-needed', 'src/apps/planted.ts', '../gateways/otlp/otlp-spans.ts'],
   ['the-simulator-is-an-outside-system', 'src/simulator/planted.ts', '../channel/parse-webhook.ts'],
   ['nobody-imports-apps', 'src/gateways/memory/planted.ts', '../../apps/run-platform.ts'],
   ['cloud-runs-bundles', 'cloud/runner/planted.ts', '../../src/conversation/decide.ts'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundle, bundleFunction } from './bundle-function.ts';
-import { forbiddenModules } from './forbidden-modules.ts';
+import { forbiddenModules, loadedTooSoon } from './forbidden-modules.ts';
 import { FUNCTIONS, MOST_ZIPPED_KIB } from './functions.ts';
 import { zippedSize } from './zipped-size.ts';
 
@@ -22,7 +22,11 @@ export async function bundleEverything(root: string, out: string): Promise<Bundl
   const zipped: Record<string, number> = {};
   const faults: string[] = [];
   for (const one of FUNCTIONS) {
-    const { folder, bytes, laterBytes, metafile } = await bundleFunction(root, join(out, 'lambda', one.name), one);
+    const { folder, bytes, laterBytes, atOnce, metafile } = await bundleFunction(
+      root,
+      join(out, 'lambda', one.name),
+      one,
+    );
     const kib = inKib(bytes);
     sizes[one.name] = kib;
     if (laterBytes > 0) later[one.name] = inKib(laterBytes);
@@ -30,6 +34,8 @@ export async function bundleEverything(root: string, out: string): Promise<Bundl
     zipped[one.name] = zip;
     if (zip > MOST_ZIPPED_KIB) faults.push(`${one.name} has ${zip} KiB zipped, and may have ${MOST_ZIPPED_KIB}.`);
     if (kib > one.mostKib) faults.push(`${one.name} has ${kib} KiB, and may have ${one.mostKib}.`);
+    const tooSoon = loadedTooSoon(metafile, atOnce);
+    if (tooSoon.length > 0) faults.push(`${one.name} must not load at once ${tooSoon.join(', ')}.`);
     const forbidden = forbiddenModules(one, metafile);
     if (forbidden.length > 0) faults.push(`${one.name} must not carry ${forbidden.join(', ')}.`);
   }

@@ -4,12 +4,15 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { fontsOfPdfkit } from './fonts-of-pdfkit.ts';
 import type { BundledFunction } from './functions.ts';
 import { packedWords } from './packed-words.ts';
+import { withoutMachineIds } from './without-machine-ids.ts';
 
 /** `bytes` are loaded at a cold start, `laterBytes` when they are first needed. */
 export type Bundle = {
   readonly folder: string;
   readonly bytes: number;
   readonly laterBytes: number;
+  /** The files that a cold start loads. */
+  readonly atOnce: ReadonlySet<string>;
   readonly metafile: Metafile;
 };
 
@@ -45,6 +48,7 @@ export async function bundleFunction(
   return {
     folder,
     metafile,
+    atOnce,
     bytes: bytesOf((path) => atOnce.has(path)) + wordBytes,
     laterBytes: bytesOf((path) => !atOnce.has(path)),
   };
@@ -92,7 +96,7 @@ const OPTIONS = {
   external: ['pg-native', 'pg-cloudflare'],
   // `pg` is CommonJS and asks for Node's own modules by `require`, which an ES module does not have.
   banner: { js: REQUIRE },
-  plugins: [fontsOfPdfkit],
+  plugins: [fontsOfPdfkit, withoutMachineIds],
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions & { readonly metafile: true };

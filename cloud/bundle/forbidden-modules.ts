@@ -40,6 +40,15 @@ export function forbiddenModules({ name, needs = [] }: BundledFunction, { output
     .toSorted();
 }
 
+/** Modules that are of use only where traces are sent somewhere, and that a cold start must therefore not load. */
+export function loadedTooSoon({ outputs }: Metafile, atOnce: ReadonlySet<string>): readonly string[] {
+  return Object.entries(outputs)
+    .filter(([path]) => atOnce.has(path))
+    .flatMap(([, { inputs }]) => Object.keys(inputs))
+    .filter((path) => /^(?:node_modules\/@opentelemetry|src\/gateways\/otlp)\//.test(path))
+    .toSorted();
+}
+
 /** Whose code a function may carry besides its own folder's. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   door: ['channel'],

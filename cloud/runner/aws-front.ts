@@ -16,7 +16,7 @@ export type AwsFrontNeeds = {
 };
 
 /**
- * What functions, sources and API Gateway reach of AWS: SQS, S3 and Secrets Manager. Whose access key signed a request is
+ * What functions, sources and API Gateway reach of AWS: SQS, S3, Secrets Manager, and X-Ray, which keeps nothing here. Whose access key signed a request is
  * looked up, and what that role's policy does not allow is refused as AWS would; signatures themselves are not checked.
  */
 export function awsFront(needs: AwsFrontNeeds): Promise<OwnServer> {
@@ -32,7 +32,15 @@ export function awsFront(needs: AwsFrontNeeds): Promise<OwnServer> {
       const { action, input } = queryAsJson(body.toString(), request.url ?? '/');
       return queue(request, response, key, action, JSON.stringify(input));
     }
+    if (request.url === TRACES_PATH) return traces(response, key);
     return object(request, response, key, body);
+  }
+
+  function traces(response: ServerResponse, key: string | undefined): void {
+    const denial = callers.refuse(key, 'xray:PutTraceSegments', '*');
+    counters.countTraceRequest();
+    if (denial) say(response, 403, refusal('AccessDeniedException', denial));
+    else response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
   }
 
   async function readSecret(response: ServerResponse, key: string | undefined, target: string, body: Buffer) {
@@ -91,6 +99,9 @@ export function awsFront(needs: AwsFrontNeeds): Promise<OwnServer> {
 
   return ownServer(handle);
 }
+
+/** Of X-Ray's OTLP endpoint. */
+export const TRACES_PATH = '/v1/traces';
 
 function kindOf(action: string, answer: string): QueueRequest {
   if (action.startsWith('SendMessage')) return 'send';

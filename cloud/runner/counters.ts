@@ -19,6 +19,7 @@ export type QueueRequest = 'send' | 'receive' | 'empty-receive' | 'delete' | 'ot
 export type Counters = {
   readonly countRun: (run: Run) => void;
   readonly countQueueRequest: (request: QueueRequest, messages: number) => void;
+  readonly countTraceRequest: () => void;
   readonly countLog: (functionName: string, line: string) => void;
   readonly countVisit: (path: string) => void;
   readonly read: () => Counted;
@@ -29,6 +30,7 @@ export type Counted = {
   readonly runs: readonly Run[];
   readonly queueRequests: Readonly<Record<QueueRequest, number>>;
   readonly messagesSent: number;
+  readonly traceRequests: number;
   readonly logBytes: number;
   readonly webhooks: number;
   readonly pageRequests: number;
@@ -40,6 +42,7 @@ export function counters(): Counters {
   let runs: Run[] = [];
   let queueRequests: Record<QueueRequest, number> = { ...NOTHING };
   let messagesSent = 0;
+  let traceRequests = 0;
   let logBytes = 0;
   let webhooks = 0;
   let pageRequests = 0;
@@ -48,6 +51,9 @@ export function counters(): Counters {
     countQueueRequest(request, messages) {
       queueRequests[request] += 1;
       if (request === 'send') messagesSent += messages;
+    },
+    countTraceRequest() {
+      traceRequests += 1;
     },
     countLog(_, line) {
       logBytes += Buffer.byteLength(line) + 1;
@@ -60,6 +66,7 @@ export function counters(): Counters {
       runs: [...runs],
       queueRequests: { ...queueRequests },
       messagesSent,
+      traceRequests,
       logBytes,
       webhooks,
       pageRequests,
@@ -68,6 +75,7 @@ export function counters(): Counters {
       runs = [];
       queueRequests = { ...NOTHING };
       messagesSent = 0;
+      traceRequests = 0;
       logBytes = 0;
       webhooks = 0;
       pageRequests = 0;

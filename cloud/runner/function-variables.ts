@@ -1,5 +1,6 @@
 import type { AwsCredentials } from '../../src/gateways/aws/signed-fetch.ts';
 import type { FunctionModel, StageModel } from '../template/stage-model.ts';
+import { TRACES_PATH } from './aws-front.ts';
 
 export type Surroundings = {
   readonly credentials: AwsCredentials;
@@ -25,6 +26,9 @@ export function functionVariables(
       : { EVOLUTION_API_URL: evolutionAt(environment.EVOLUTION_API_URL) }),
     // There is no TLS on this machine.
     ...(environment.DATABASE_HOST === undefined ? {} : { DATABASE_TLS: 'off' }),
+    ...(environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT === undefined
+      ? {}
+      : { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${awsUrl}${TRACES_PATH}` }),
     AWS_ENDPOINT_URL_SQS: awsUrl,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: awsUrl,
     AWS_ENDPOINT_URL_S3: awsUrl,

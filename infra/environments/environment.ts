@@ -51,9 +51,12 @@ export type WhatsApp = {
 
 export type Tracing =
   | { readonly kind: 'off' }
-  | { readonly kind: 'xray' }
+  | { readonly kind: 'xray'; readonly share?: TraceShare }
   /** Datadog, New Relic or a collector: whoever takes OTLP over HTTP. The secret holds its header, `name=value`. */
-  | { readonly kind: 'otlp'; readonly endpoint: string; readonly headerSecretArn: string };
+  | { readonly kind: 'otlp'; readonly endpoint: string; readonly headerSecretArn: string; readonly share?: TraceShare };
+
+/** Of the traces, what is kept and paid for: 0 to 1. Unset: one in a hundred, as the cost model has it. */
+export type TraceShare = number;
 
 export type Sizes = {
   readonly database: {

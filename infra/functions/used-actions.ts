@@ -55,7 +55,7 @@ function runs(name: string): readonly Used[] {
   return [
     { action: 'logs:CreateLogStream', on: `${name}Log`, by: 'Lambda' },
     { action: 'logs:PutLogEvents', on: `${name}Log`, by: 'Lambda' },
-    { action: 'xray:PutTraceSegments', on: '*', by: 'Lambda and src/platform/trace.ts' },
+    { action: 'xray:PutTraceSegments', on: '*', by: 'Lambda and gateways/otlp' },
     { action: 'xray:PutTelemetryRecords', on: '*', by: 'Lambda' },
     send('UnheardQueue'),
   ];

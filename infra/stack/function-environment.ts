@@ -1,4 +1,4 @@
-import type { Environment } from '../environments/environment.ts';
+import type { Environment, Tracing } from '../environments/environment.ts';
 import type { FunctionPlan } from '../functions/function-plan.ts';
 import type { Surroundings } from './functions.ts';
 
@@ -43,17 +43,16 @@ function operatorVariables(plan: FunctionPlan, environment: Environment): Record
   };
 }
 
-/** Where traces go, in the names that OpenTelemetry gives them; one in a hundred is kept. */
+/** Where traces go, in the names that OpenTelemetry gives them, and how many of them. */
 function traceVariables({ name }: FunctionPlan, { tracing, region }: Environment): Record<string, string> {
+  if (tracing.kind === 'off') return {};
   const common = {
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
     OTEL_SERVICE_NAME: name,
     OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
-    OTEL_TRACES_SAMPLER_ARG: '0.01',
+    OTEL_TRACES_SAMPLER_ARG: String(traceShareOf(tracing)),
   };
   switch (tracing.kind) {
-    case 'off':
-      return {};
     case 'xray':
       return {
         ...common,
@@ -67,6 +66,10 @@ function traceVariables({ name }: FunctionPlan, { tracing, region }: Environment
         TRACE_HEADER_SECRET_ARN: tracing.headerSecretArn,
       };
   }
+}
+
+export function traceShareOf({ share = 0.01 }: Exclude<Tracing, { kind: 'off' }>): number {
+  return share;
 }
 
 const SECRET_VARIABLES = {

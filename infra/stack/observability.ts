@@ -4,6 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import * as xray from 'aws-cdk-lib/aws-xray';
 import type { Data } from './data.ts';
+import { traceShareOf } from './function-environment.ts';
 import { logicalId } from './logical-id.ts';
 import type { Queues } from './queues.ts';
 import { nameOf, type Scope } from './scope.ts';
@@ -43,7 +44,7 @@ export function observability(scope: Scope, queues: Queues, data: Data): void {
       samplingRule: {
         ruleName: nameOf(scope),
         priority: 100,
-        fixedRate: 0.01,
+        fixedRate: traceShareOf(environment.tracing),
         reservoirSize: 0,
         host: '*',
         httpMethod: '*',

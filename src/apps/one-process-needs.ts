@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { OperatorsConfig } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
 import type { Rate } from '../platform/pace.ts';
+import type { Tracing } from '../platform/trace.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
 import type { GatewayAccess } from './gateway-access.ts';
@@ -28,6 +29,8 @@ export type OneProcessNeeds = {
   readonly login?: LoginParts;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: nothing is drawn. */
+  readonly tracing: Tracing | undefined;
   readonly tuning?: OneProcessTuning;
 };
 

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { Hono } from 'hono';
 import { recordAcceptor } from '../channel/accept-records.ts';
 import { webhookRoute } from '../channel/webhook-route.ts';
 import { laneOf } from '../contracts/delivery-proof.ts';
@@ -37,10 +38,12 @@ import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { NodeRoute } from '../platform/node-route.ts';
 import { recentSpans } from '../platform/recent-spans.ts';
+import { noTracing } from '../platform/trace.ts';
 import type { OperatorAlarm } from '../ports/operator-alarm.ts';
 import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
+import { noteRoute, requestSpans } from '../web/request-spans.ts';
 import { attendanceOf } from './attendance-of.ts';
 import { beta } from './beta.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -75,7 +78,7 @@ export type OneProcess = {
  * wire the same features with queues instead of timers.
  */
 export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
-  const { clock, gateway: access, tuning = {} } = needs;
+  const { clock, gateway: access, tracing = noTracing, tuning = {} } = needs;
   const { log, errors } = countingLog(needs.log, { keepMs: LATELY_MS, now: clock.now });
   const acks = recentSpans({ keepMs: LATELY_MS, now: clock.now });
   const pools = databasePools(needs.databaseUrl, log);
@@ -99,11 +102,12 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const instances = [access.instance];
   const memory = postgresInstanceMemory({ pool: pools.operations });
   const delivery = deliverer({
-    ...{ outbox, gateway, instances, memory, alarms: book, log, clock },
+    ...{ outbox, gateway, instances, memory, alarms: book, log, tracing, clock },
     ...(tuning.policy ? { policy: tuning.policy } : {}),
     ...(tuning.policy?.proactivePerDay ? {} : { mostProactive: () => proactiveFrom(settings) }),
   });
-  const loop = deliveryLoop({ deliver: delivery.deliver, nextDueIn: outbox.nextDueIn, log });
+  // Whoever woke them: what is sent, and what a turn answers, is not a part of that.
+  const loop = deliveryLoop({ deliver: tracing.apart(delivery.deliver), nextDueIn: outbox.nextDueIn, log });
   const admission = beta({
     ...{ turns: pools.turns, operations: pools.operations, settings, outbox, memory, instances, clock, log },
     ...{ policy: tuning.policy, everyMs: tuning.beta?.everyMs, onEnqueued: loop.wake },
@@ -112,8 +116,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const runTurn = turnRunner({
     store,
     brain: grammar,
-    clock,
-    log,
+    ...{ clock, log, tracing },
     makeSecret: randomSecret,
     publicUrl: needs.publicUrl,
     quietMs: needs.quietMs,
@@ -122,7 +125,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     limits: turnLimits({ now: clock.now, rate: () => tuning.turnRate ?? turnRateFrom(settings) }),
     standingOf: admission.standingOf,
   });
-  const wakes = processWakes({ runTurn, store, log, onReplied: loop.wake });
+  const wakes = processWakes({ runTurn: tracing.apart(runTurn), store, log, onReplied: loop.wake });
 
   const watcher = sessionWatcher({
     ...{ gateway, control: evolutionSessionControl(access), book, memory, instances, log, clock },
@@ -149,8 +152,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     reminders: postgresReminders({ pool: pools.reminders }),
     isOn: () => settings.get('reminders.on'),
     isHeldOut: holdout(await storedSecret(pools.operations, 'reminder-holdout')),
-    clock,
-    log,
+    ...{ clock, log, tracing },
     onEnqueued: loop.wake,
     // Half of its usual haste: the chat is on this machine, too.
     lanes: 2,
@@ -196,12 +198,14 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         gateway,
         instance: access.instance,
       }),
+      ...(needs.tracing ? { traced: new Hono().use(requestSpans(tracing), noteRoute(tracing)) } : {}),
       operators: console.routes,
       ...people.routes,
     },
     settings,
     door: webhookRoute({
       ...{ inbox, log: doorLog({ log, clock }), onAccepted, tokens: needs.webhookTokens },
+      ...(needs.tracing ? { tracing } : {}),
       onAnswered: acks.add,
     }),
     firstOperatorToken: console.firstToken,

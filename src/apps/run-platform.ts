@@ -12,6 +12,8 @@ import { GatewayUnavailable, RefusedToStart } from '../platform/errors.ts';
 import { randomSecret } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
+import type { Tracing } from '../platform/trace.ts';
+import type { TraceConfig } from '../platform/trace-config.ts';
 import type { Settings } from '../ports/settings.ts';
 import { EVOLUTION_PATH } from '../simulator/evolution-path.ts';
 import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
@@ -65,7 +67,8 @@ export async function runPlatform(
   const stops: StopStep[] = [];
   const stop = () => stopInOrder(log, stops.splice(0).reverse());
   try {
-    return await start({ config, log, tuning, signal, stops, stop });
+    const tracing = config.traces && (await startTracing(config.traces, log, stops));
+    return await start({ config, log: tracing?.traced(log) ?? log, tracing, tuning, signal, stops, stop });
   } catch (error) {
     await stop();
     if (isDatabaseGone(error)) throw new RefusedToStart('The database went away while starting: start again.');
@@ -76,6 +79,7 @@ export async function runPlatform(
 type Start = {
   readonly config: Config;
   readonly log: Log;
+  readonly tracing: Tracing | undefined;
   readonly tuning: Tuning;
   readonly signal: AbortSignal;
   /** What runs so far, in the order of its start. */
@@ -83,7 +87,7 @@ type Start = {
   readonly stop: () => Promise<void>;
 };
 
-async function start({ config, log, tuning, signal, stops, stop }: Start): Promise<RunningPlatform> {
+async function start({ config, log, tracing, tuning, signal, stops, stop }: Start): Promise<RunningPlatform> {
   const databaseUrl = await openDatabase(config, log, stops);
   await unlessAborted(signal, () => migrateDatabase(databaseUrl));
   // The embedded database is ours alone, so whatever is held in it was held by a process that was killed.
@@ -120,7 +124,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
     payments,
     ...(tuning.login ? { login: tuning.login } : {}),
     clock: systemClock,
-    log,
+    ...{ log, tracing },
     tuning: simulated
       ? { turnRate: SIMULATED_TURN_RATE, ...tuning, policy: { pace: SIMULATED_PACE, ...tuning.policy } }
       : tuning,
@@ -141,6 +145,24 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   const { settings, firstOperatorToken } = platform;
   return { url: listener.url, simulator: simulated, settings, firstOperatorToken, stop };
 }
+
+/** Ends last, so that it also tells of what ended before. */
+async function startTracing(config: TraceConfig, log: Log, stops: StopStep[]): Promise<Tracing> {
+  const { openTracing } = await import('./open-tracing.ts');
+  const { tracing, stop } = openTracing(config, {
+    log,
+    sign: async (credentials) => (await import('../gateways/aws/signed-fetch.ts')).awsSignedFetch(credentials),
+    flushMs: LAST_FLUSH_MS,
+    timeoutMs: COLLECTOR_TIMEOUT_MS,
+  });
+  stops.push({ name: 'traces', stop });
+  return tracing;
+}
+
+/** OpenTelemetry's own. */
+const COLLECTOR_TIMEOUT_MS = 10_000;
+/** Of a stop; a collector that is down must not hold it up. */
+const LAST_FLUSH_MS = 2_000;
 
 async function openDatabase({ database, dataDir }: Config, log: Log, stops: StopStep[]): Promise<string> {
   if (database.kind === 'external') return database.url;

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NodeRoute } from '../platform/node-route.ts';
+import { noteStatus } from '../platform/note-status.ts';
 import { type WebhookAnswer, type WebhookNeeds, webhookDoor } from './webhook-door.ts';
+import { WEBHOOK_SPAN } from './webhook-span.ts';
 import { TOKEN_HEADER } from './webhook-token.ts';
 
 /**
@@ -14,7 +16,7 @@ export function webhookRoute({
   /** Told how long each webhook took, in milliseconds, that was answered with 200. */
   readonly onAnswered?: (ms: number) => void;
 }): NodeRoute {
-  const receive = webhookDoor(needs);
+  const receive = spanned(webhookDoor(needs), needs);
   return function take(request, response) {
     if (request.method !== 'POST' || !PATH.test(request.url ?? '')) return false;
     const since = performance.now();
@@ -24,6 +26,18 @@ export function webhookRoute({
     });
     return true;
   };
+}
+
+/** Where nothing is drawn, not even a function stands in between. */
+function spanned(receive: ReturnType<typeof webhookDoor>, { tracing }: WebhookNeeds): typeof receive {
+  if (tracing === undefined) return receive;
+  return (request) =>
+    tracing.span(WEBHOOK_SPAN, async () => {
+      const answer = await receive(request);
+      noteStatus(tracing, answer.status);
+      tracing.note({ 'denserola.webhook.outcome': answer.body.code });
+      return answer;
+    });
 }
 
 const PATH = /^\/webhooks\/evolution(?:\/[^/?]+)?(?:\?|$)/;

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { StaleLease } from '../platform/errors.ts';
 import { type SecretMaker, sha256 } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import { noTracing, type Tracing } from '../platform/trace.ts';
 import type { Brain } from '../ports/brain.ts';
 import type {
   ClaimedReply,
@@ -20,6 +21,7 @@ import { quietMoment } from './quiet-moment.ts';
 import { placeAfter, type StandingOf, standAtDoor } from './stand-at-door.ts';
 import { type TurnDecision, takeTurn } from './take-turn.ts';
 import { NO_TURN_LIMITS, type TurnLimits } from './turn-limits.ts';
+import { noteOutcome, turnSpan } from './turn-span.ts';
 import type { IsUrgent } from './urgency.ts';
 
 export type TurnRunnerNeeds = {
@@ -28,6 +30,7 @@ export type TurnRunnerNeeds = {
   readonly transcriber?: Transcriber;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing;
   readonly makeSecret: SecretMaker;
   /** Base of the links sent to people, without a slash at the end. */
   readonly publicUrl: string;
@@ -68,7 +71,7 @@ const TRIES_BEFORE_QUARANTINE = 3;
 
 /** Runs one person's turn: lease, quiet moment, decide, commit. Safe to call at any time and as often as one likes. */
 export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
-  const { store, clock, log, limits = NO_TURN_LIMITS } = needs;
+  const { store, clock, log, tracing = noTracing, limits = NO_TURN_LIMITS } = needs;
   const failures = new Map<number, number>();
 
   return async function runTurn({ address, alias }) {
@@ -113,20 +116,24 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
         await store.release(lease);
         return { kind: 'wait', ms: wait };
       }
-      const outcome = await outcomeOf(turn, pending);
-      const claimed = await store.commit(lease, outcome);
-      for (const { seq } of pending) failures.delete(seq);
-      log.info('turn.committed', { person: lease.personId, messages: pending.length, replies: outcome.replies.length });
-      const hasMore = pending.length < turn.pending.length;
-      return {
-        ...{ kind: 'replied', personId: lease.personId, replies: outcome.replies.length, hasMore },
-        ...(claimed ? { claimed } : {}),
-      };
+      return await tracing.span(turnSpan(turn, pending, { tracing, brain: needs.brain }), () => commit(turn, pending));
     } catch (error) {
       if (error instanceof StaleLease) return { kind: 'busy', ms: BUSY_MS };
       await putAside(lease, pending, error);
       return { kind: 'busy', ms: BUSY_MS };
     }
+  }
+
+  async function commit(turn: Turn, pending: readonly PendingEvent[]): Promise<TurnResult> {
+    const { personId } = turn.lease;
+    const outcome = await outcomeOf(turn, pending);
+    const claimed = await store.commit(turn.lease, outcome);
+    for (const { seq } of pending) failures.delete(seq);
+    noteOutcome(tracing, personId, outcome);
+    const replies = outcome.replies.length;
+    log.info('turn.committed', { person: personId, messages: pending.length, replies });
+    const hasMore = pending.length < turn.pending.length;
+    return { ...{ kind: 'replied', personId, replies, hasMore }, ...(claimed ? { claimed } : {}) };
   }
 
   async function outcomeOf(turn: Turn, pending: readonly PendingEvent[]): Promise<TurnOutcome> {

@@ -1,4 +1,5 @@
 import type { Log } from '../platform/log.ts';
+import type { Tracing } from '../platform/trace.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { SendResult, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
 import { backoff } from './backoff.ts';
@@ -17,6 +18,7 @@ export type DeliverMessageNeeds = {
   readonly onRefused: (instance: string) => void;
   readonly policy: DeliveryPolicy;
   readonly log: Log;
+  readonly tracing: Pick<Tracing, 'note'>;
   readonly now: () => number;
   readonly random: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -30,7 +32,7 @@ export type Delivered = 'finished' | 'waiting';
  * durably: if this process dies at any point, the next one begins with a reconciliation.
  */
 export function messageDeliverer(needs: DeliverMessageNeeds) {
-  const { outbox, gateway, gate, reconcile, health, onRefused, policy, log, now, random, sleep } = needs;
+  const { outbox, gateway, gate, reconcile, health, onRefused, policy, log, tracing, now, random, sleep } = needs;
 
   return async function deliverMessage(message: ClaimedMessage): Promise<Delivered> {
     if (message.action === 'send') return isTooOld(message) ? fail(message, 'too-late') : send(message);
@@ -51,6 +53,7 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
     const decision = await gate(message);
     if (decision.kind === 'cancel') return cancel(message, decision.why);
     if (decision.kind === 'postpone') return postpone(message, decision.forMs, decision.why);
+    tracing.note({ 'denserola.delivery.paced_ms': decision.afterMs });
     if (decision.afterMs > 0) await sleep(decision.afterMs);
     if (!(await isStillOurs(message))) return 'waiting';
     return settle(message, await gateway.sendText({ instance: message.instance, to: message.to, text: message.text }));
@@ -73,6 +76,7 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
     }
     if (result.outage) return outage(message, result.reason, result.retryAfterMs ?? policy.outagePause);
     await outbox.markPending(message.id, result.retryAfterMs ?? nextTry(message), result.reason);
+    noteResult('rejected');
     log.warn('delivery.rejected', { ...ids(message), reason: result.reason });
     return 'waiting';
   }
@@ -87,31 +91,41 @@ export function messageDeliverer(needs: DeliverMessageNeeds) {
 
   async function sent(message: ClaimedMessage, providerMessageId: string): Promise<Delivered> {
     await outbox.markSent(message.id, providerMessageId);
+    noteResult('sent');
     log.info('delivery.sent', { ...ids(message), action: message.action });
     return 'finished';
   }
 
   async function unknown(message: ClaimedMessage, reason: string): Promise<Delivered> {
     await outbox.markUnknown(message.id, policy.settle + nextTry(message), reason);
+    noteResult('unknown');
     log.warn('delivery.unknown', { ...ids(message), reason });
     return 'waiting';
   }
 
   async function postpone(message: ClaimedMessage, forMs: number, why: string): Promise<Delivered> {
     await outbox.postpone(message.id, Math.round(forMs), why);
+    noteResult('postponed');
     return 'waiting';
   }
 
   async function cancel(message: ClaimedMessage, why: string): Promise<Delivered> {
     await outbox.markCancelled(message.id, why);
+    noteResult('cancelled');
     log.info('delivery.cancelled', { ...ids(message), why });
     return 'finished';
   }
 
   async function fail(message: ClaimedMessage, reason: string): Promise<Delivered> {
     await outbox.markFailed(message.id, reason);
+    noteResult('failed');
     log.error('delivery.failed', reason, ids(message));
     return 'finished';
+  }
+
+  /** Why stands in the log line with this trace. */
+  function noteResult(result: 'sent' | 'unknown' | 'rejected' | 'postponed' | 'cancelled' | 'failed'): void {
+    tracing.note({ 'denserola.delivery.result': result });
   }
 
   function nextTry(message: ClaimedMessage): number {

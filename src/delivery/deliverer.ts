@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { pacer, type SharedPacer } from '../platform/pace.ts';
+import { noTracing, type SpanStart, type Tracing } from '../platform/trace.ts';
 import type { AlarmBook } from '../ports/alarm-book.ts';
 import type { ClaimedReply } from '../ports/conversation-store.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
-import { messageDeliverer } from './deliver-message.ts';
+import { type Delivered, messageDeliverer } from './deliver-message.ts';
 import { DEFAULT_POLICY, type DeliveryPolicy } from './delivery-policy.ts';
 import { instanceHealth } from './instance-health.ts';
 import { proactiveBudget } from './proactive-budget.ts';
@@ -23,6 +24,7 @@ export type DelivererNeeds = {
   readonly memory: InstanceMemory;
   readonly alarms: Pick<AlarmBook, 'raise' | 'clear'>;
   readonly log: Log;
+  readonly tracing?: Tracing;
   readonly clock?: Clock;
   readonly random?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
@@ -46,7 +48,7 @@ export type Deliverer = {
 };
 
 export function deliverer(needs: DelivererNeeds): Deliverer {
-  const { outbox, gateway, log, clock = systemClock, random = Math.random, sleep = wait } = needs;
+  const { outbox, gateway, log, tracing = noTracing, clock = systemClock, random = Math.random, sleep = wait } = needs;
   const policy = { ...DEFAULT_POLICY, ...needs.policy };
   const { now } = clock;
   const health = instanceHealth({ now, pauseMs: policy.outagePause });
@@ -64,7 +66,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const pause = async (milliseconds: number) => void (await sleep(milliseconds));
   const deliverMessage = messageDeliverer({
     ...{ outbox, gateway, gate, reconcile, health, onRefused: breaker.noteTrouble },
-    ...{ policy, log, now, random, sleep: pause },
+    ...{ policy, log, tracing, now, random, sleep: pause },
   });
   let inFlight = 0;
   /** People of whom nothing more waits behind what is being sent, as far as a wake has not said otherwise. */
@@ -125,13 +127,28 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   }
 
   /** A fault of ours here leaves the message claimed; when the claim runs out it is reconciled, never just sent again. */
-  async function attempt(message: ClaimedMessage) {
-    try {
-      return await deliverMessage(message);
-    } catch (error) {
-      log.error('delivery.attempt-failed', error, { outboundId: message.id, personId: message.personId });
-      return 'waiting';
-    }
+  function attempt(message: ClaimedMessage): Promise<Delivered> {
+    return tracing.span(spanOf(message), async () => {
+      try {
+        return await deliverMessage(message);
+      } catch (error) {
+        log.error('delivery.attempt-failed', error, { outboundId: message.id, personId: message.personId });
+        tracing.fail(error);
+        return 'waiting';
+      }
+    });
+  }
+
+  /** A reply belongs to the turn that wrote it, as long as this process remembers that. */
+  function spanOf({ personId, purpose, action, attempts }: ClaimedMessage): SpanStart {
+    return {
+      ...{ name: 'delivery', kind: 'client', parent: purpose === 'reply' ? tracing.leftFor(personId) : undefined },
+      attributes: {
+        'denserola.delivery.purpose': purpose,
+        'denserola.delivery.action': action,
+        'denserola.delivery.attempt': attempts,
+      },
+    };
   }
 
   /** Keeps places for what it asks for, so that passes at the same moment do not together exceed the limit. */

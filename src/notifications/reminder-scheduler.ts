@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { systemTimers, type Timers } from '../platform/timers.ts';
+import { noTracing, type Tracing } from '../platform/trace.ts';
 import type { Look, PersonToLookAt, Reminders } from '../ports/reminders.ts';
 import { looker } from './look-at.ts';
 
@@ -11,6 +12,7 @@ export type ReminderSchedulerNeeds = {
   readonly isOn?: () => boolean;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing;
   /** Called when something was put into the outbox. */
   readonly onEnqueued: () => void;
   readonly timers?: Timers;
@@ -37,7 +39,7 @@ const AFTER_FAULT_MS = 24 * 3_600_000;
  * run at once: the database gives each person to one of them, and keeps one reminder a person and day.
  */
 export function reminderScheduler(needs: ReminderSchedulerNeeds): ReminderScheduler {
-  const { reminders, isHeldOut, isOn = () => true, clock, log, onEnqueued } = needs;
+  const { reminders, isHeldOut, isOn = () => true, clock, log, tracing = noTracing, onEnqueued } = needs;
   const { timers = systemTimers, random = Math.random, everyMs = 30_000, batch = 1_000, lanes = 4 } = needs;
   let isStarted = false;
   let isStopping = false;
@@ -52,16 +54,23 @@ export function reminderScheduler(needs: ReminderSchedulerNeeds): ReminderSchedu
 
   async function lane(): Promise<number> {
     for (let total = 0; ; ) {
-      const now = clock.now();
-      const look = looker({ now, isHeldOut });
-      const { looked, enqueued } = await reminders.look({ now, limit: batch }, (people) =>
-        people.map((person) => orLater(person, look, now)),
-      );
+      const { looked, enqueued } = await tracing.span({ name: 'reminders' }, lookAtSome);
       total += looked;
       if (enqueued > 0) onEnqueued();
       if (looked > 0) log.info('reminders.looked', { looked, enqueued });
       if (looked < batch || isStopping || !isOn()) return total;
     }
+  }
+
+  async function lookAtSome(): Promise<{ readonly looked: number; readonly enqueued: number }> {
+    const now = clock.now();
+    const look = looker({ now, isHeldOut });
+    const done = await reminders.look({ now, limit: batch }, (people) =>
+      people.map((person) => orLater(person, look, now)),
+    );
+    if (done.looked === 0) tracing.skip();
+    tracing.note({ 'denserola.reminders.looked': done.looked, 'denserola.reminders.enqueued': done.enqueued });
+    return done;
   }
 
   function orLater(person: PersonToLookAt, look: (person: PersonToLookAt) => Look, now: number): Look {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RefusedToStart } from './errors.ts';
 import { ownUrl } from './own-url.ts';
+import { parseTraceConfig, type TraceConfig } from './trace-config.ts';
 
 /**
  * The environment, parsed once at the start. Every variable is optional on one machine; a wrong value stops the start
@@ -25,6 +26,8 @@ export type Config = {
   /** After this long without news our own number gets a message; `undefined`: it never does. */
   readonly canaryAfterMs: number | undefined;
   readonly operators: OperatorsConfig;
+  /** Where traces go; `undefined`: nothing is drawn. */
+  readonly traces: TraceConfig | undefined;
 };
 
 /** `replicaUrl`: a streaming replica of it, for what only reads. */
@@ -124,6 +127,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     operatorWebhook: values.OPERATOR_WEBHOOK_URL,
     canaryAfterMs: values.CANARY_AFTER_MINUTES === undefined ? undefined : values.CANARY_AFTER_MINUTES * 60_000,
     operators: parseOperators(values),
+    traces: parseTraceConfig(environment),
   };
 }
 

@@ -14,6 +14,8 @@ describe('stage 1, from its template', () => {
 
   it('refuses nothing to a role that it does, and nothing failed', () => {
     expect(stage.faults).toEqual([]);
+    expect(stage.logged()).not.toContain('trace.not-sent');
+    expect(stage.running.ground.counters.read().traceRequests).toBeGreaterThan(8);
   });
 
   it('turns away who has no token, and who is not EvolutionAPI', async () => {

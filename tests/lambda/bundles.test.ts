@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { forbiddenModules } from '../../cloud/bundle/forbidden-modules.ts';
+import { forbiddenModules, loadedTooSoon } from '../../cloud/bundle/forbidden-modules.ts';
 import { packedWords } from '../../cloud/bundle/packed-words.ts';
 import * as evidence from '../../src/conversation/understanding/crisis/evidence.data.ts';
 import * as known from '../../src/conversation/understanding/known-words.data.ts';
@@ -38,6 +38,13 @@ describe('a bundle', () => {
     const metafile = await carrying(`import { wakeFor } from './src/conversation/wake-for.ts'; console.log(wakeFor);`);
     expect(forbiddenModules({ name: 'lake', mostKib: 450 }, metafile)).toEqual(['src/conversation/wake-for.ts']);
     expect(forbiddenModules({ name: 'channel', mostKib: 450 }, metafile)).toEqual([]);
+  });
+
+  it('is refused when it loads at once what sends traces', async () => {
+    const later = await carrying(`console.log((await import('./src/gateways/otlp/otlp-spans.ts')).otlpSpans);`);
+    const outputs = Object.keys(later.outputs);
+    expect(loadedTooSoon(later, new Set(outputs))).toContain('src/gateways/otlp/otlp-spans.ts');
+    expect(loadedTooSoon(later, new Set())).toEqual([]);
   });
 
   it('has the very words of the grammar when they are packed beside the code', async () => {

@@ -12,6 +12,7 @@ const MAY_CONNECT: Readonly<Record<string, string>> = {
   'src/gateways/evolution-api/exchange.ts': 'EVOLUTION_API_URL, redirects not followed',
   'src/gateways/operator-alarm/webhook-alarm.ts': 'OPERATOR_WEBHOOK_URL, redirects not followed',
   'src/gateways/aws/signed-fetch.ts': 'queue URLs, secret and lake endpoints of the environment, redirects refused',
+  'src/gateways/otlp/collector.ts': 'OTEL_EXPORTER_OTLP_ENDPOINT, redirects refused',
   'src/simulator/simulator.ts': 'hands its fetch to the webhook sender',
   'src/simulator/webhook-sender.ts': 'the simulator posts to the webhook that its operator registered',
   'src/apps/sitting.ts': 'the demo talks with its own simulator',

@@ -47,8 +47,14 @@ export type RunningCloud = {
   readonly stop: () => Promise<void>;
 };
 
-/** Real bundles behind a local Runtime API, over a PostgreSQL, an SQS and an EvolutionAPI of this machine. */
-export async function startCloud(out: string): Promise<RunningCloud> {
+/**
+ * Real bundles behind a local Runtime API, over a PostgreSQL, an SQS and an EvolutionAPI of this machine. `everywhere`:
+ * variables of every function.
+ */
+export async function startCloud(
+  out: string,
+  everywhere: Readonly<Record<string, string>> = {},
+): Promise<RunningCloud> {
   const database = await freshDatabase();
   const client = new pg.Pool({ connectionString: database.url, max: 2, application_name: 'the-test' });
   // Dropped along with the functions' connections at the end.
@@ -64,7 +70,7 @@ export async function startCloud(out: string): Promise<RunningCloud> {
   const place = (name: string, more: Readonly<Record<string, string>> = {}) => ({
     folder: join(out, 'lambda', name),
     bootstrap: join(out, 'cloud/bootstrap.mjs'),
-    environment: { ...queues.environment, ...urls, DATABASE_URL: database.url, ...more },
+    environment: { ...queues.environment, ...urls, DATABASE_URL: database.url, ...everywhere, ...more },
     timeoutMs: name === 'delivery' ? 120_000 : 30_000,
     isFrozenWhenIdle: true,
     onLine: (line: string) => void lines.push(`${line}\n`),

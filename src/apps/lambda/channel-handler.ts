@@ -27,12 +27,12 @@ export function channelHandler(needs: ChannelHandlerNeeds) {
 
   return async function handle(event: SqsEvent, context: LambdaContext): Promise<BatchAnswer> {
     await connected();
-    return takeBatch(event, context, { take, log, tracing, atOnce: event.Records.length, leastMs: LEAST_MS });
+    return takeBatch(event, context, { take, ...BATCH, log, tracing, atOnce: event.Records.length });
   };
 
   async function take(record: SqsRecord): Promise<void> {
     const fresh: InboundEvent[] = [];
-    const accept = queuedAcceptor({ inbox, log, onAccepted: (events) => void fresh.push(...events) });
+    const accept = queuedAcceptor({ inbox, log, tracing, onAccepted: (events) => void fresh.push(...events) });
     await withRetry(() => accept({ checkedBy: attributeOf(record, CHECKED_BY), body: record.body }));
     // They are stored, and would not be new when they came again: the sweep finds whom no wake was sent for.
     await sendWakes(fresh, { wakes, deliveries, quietMs }).catch((error: unknown) =>
@@ -41,5 +41,5 @@ export function channelHandler(needs: ChannelHandlerNeeds) {
   }
 }
 
-/** One statement and the sending of the wakes. */
-const LEAST_MS = 3_000;
+/** The time for one statement and the sending of the wakes. */
+const BATCH = { from: 'webhooks', leastMs: 3_000 };

@@ -4,6 +4,7 @@ import { cloudAccess } from './cloud-access.ts';
 import { databaseAccess, databaseAddress } from './database-access.ts';
 import { wholeNumber } from './environment.ts';
 import { functionFrame } from './function-frame.ts';
+import { invoked } from './invoked.ts';
 import { queueAccess } from './queue-access.ts';
 
 /** The function `channel`: webhooks out of their queue, into the inbox. */
@@ -11,7 +12,7 @@ const frame = functionFrame(process.env);
 const cloud = cloudAccess(process.env);
 const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 'ingest', frame);
 
-export const handler = channelHandler({
+const handle = channelHandler({
   ...frame,
   inbox: postgresInbox({ pool }),
   connected,
@@ -19,3 +20,5 @@ export const handler = channelHandler({
   deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
   quietMs: wholeNumber(process.env, 'QUIET_MS', { from: 0, to: 60_000, otherwise: 3_000 }),
 });
+
+export const handler = invoked(frame, handle);

@@ -43,7 +43,7 @@ export function conversationHandler(needs: ConversationHandlerNeeds) {
     context: LambdaContext,
   ): Promise<BatchAnswer | Readonly<Record<string, number>>> {
     await connected();
-    if (isFromQueue(event)) return takeBatch(event, context, { take, log, tracing, atOnce: 1, leastMs: LEAST_MS });
+    if (isFromQueue(event)) return takeBatch(event, context, { take, ...BATCH, log, tracing });
     return event.kind === 'sweep' ? { woken: await sweep() } : { forgotten: await forgetOld() };
   };
 
@@ -67,7 +67,8 @@ export function conversationHandler(needs: ConversationHandlerNeeds) {
 
   async function sweep(): Promise<number> {
     const found = await (await store()).waiting(SWEEP_OLDER_THAN_MS, SWEEP_LIMIT);
-    await wakes.send(found.map((who) => wakeMessage({ ...who, inMs: 0 })));
+    // Apart, since their turns belong to the traces of what waits, and not to this look.
+    await tracing.apart(wakes.send)(found.map((who) => wakeMessage({ ...who, inMs: 0 })));
     if (found.length > 0) log.warn('sweep.found-waiting', { people: found.length });
     return found.length;
   }
@@ -76,5 +77,5 @@ export function conversationHandler(needs: ConversationHandlerNeeds) {
 /** Older than any quiet moment. */
 const SWEEP_OLDER_THAN_MS = 12_000;
 const SWEEP_LIMIT = 500;
-/** A turn with a planner's search, and the sending of what follows from it. */
-const LEAST_MS = 10_000;
+/** The time for a turn with a planner's search, and the sending of what follows from it. */
+const BATCH = { from: 'wakes', atOnce: 1, leastMs: 10_000 };

@@ -19,6 +19,7 @@ import { databaseAccess, databaseAddress } from './database-access.ts';
 import { optional, requiredUrl, wholeNumber } from './environment.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
+import { invoked } from './invoked.ts';
 import { queueAccess } from './queue-access.ts';
 
 /** The function `conversation`: wakes in, turns committed, wakes for delivery out. */
@@ -51,7 +52,7 @@ const runTurn = firstUse(async () => {
   });
 });
 
-export const handler = conversationHandler({
+const handle = conversationHandler({
   ...frame,
   runTurn: async () => {
     await settings.refresh();
@@ -64,3 +65,5 @@ export const handler = conversationHandler({
   wakes: queueAccess(process.env, 'WAKES_QUEUE_URL', cloud, frame),
   deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
 });
+
+export const handler = invoked(frame, handle);

@@ -46,7 +46,14 @@ export function deliveryHandler(needs: DeliveryHandlerNeeds) {
     const closing = AbortSignal.timeout(Math.max(0, context.getRemainingTimeInMillis() - LEAST_MS));
     if (!isFromQueue(event)) return { taken: await passes(closing) };
     const take = (record: SqsRecord) => deliverTo(record, closing);
-    return takeBatch(event, context, { take, log, tracing, atOnce: event.Records.length, leastMs: LEAST_MS });
+    return takeBatch(event, context, {
+      take,
+      from: 'deliveries',
+      log,
+      tracing,
+      atOnce: event.Records.length,
+      leastMs: LEAST_MS,
+    });
   };
 
   async function deliverTo({ body }: SqsRecord, closing: AbortSignal): Promise<void> {

@@ -13,6 +13,7 @@ import { deliveryHandler } from './delivery-handler.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { gatewayAccess } from './gateway-access.ts';
+import { invoked } from './invoked.ts';
 import { queueAccess } from './queue-access.ts';
 
 /** The function `delivery`: wakes in, messages out through EvolutionAPI. */
@@ -43,7 +44,7 @@ function reserve(): SharedPacer {
     key.startsWith('person:') ? ofPerson(key, rate, longestWait) : ofNumber(key, rate, longestWait);
 }
 
-export const handler = deliveryHandler({
+const handle = deliveryHandler({
   ...frame,
   deliver: async (...asked) => {
     await settings.refresh();
@@ -53,3 +54,5 @@ export const handler = deliveryHandler({
   connected,
   deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
 });
+
+export const handler = invoked(frame, handle);

@@ -1,16 +1,22 @@
 import { type ForwarderNeeds, webhookForwarder } from '../../channel/forward-webhook.ts';
+import { WEBHOOK_SPAN } from '../../channel/webhook-span.ts';
 import { TOKEN_HEADER } from '../../channel/webhook-token.ts';
-import { TRACEPARENT, type Tracing } from '../../platform/trace.ts';
+import { noteStatus } from '../../platform/note-status.ts';
+import type { Tracing } from '../../platform/trace.ts';
 import type { UrlAnswer, UrlRequest } from './events.ts';
 
 /** `POST /webhooks/evolution`, also with EvolutionAPI's per-event suffix, as a function URL brings it. */
-export function doorHandler({ tracing, ...needs }: ForwarderNeeds & { readonly tracing: Tracing }) {
+export function doorHandler(needs: ForwarderNeeds & { readonly tracing: Tracing }) {
+  const { tracing } = needs;
   const forward = webhookForwarder(needs);
   return async function handle(request: UrlRequest): Promise<UrlAnswer> {
     const isWebhook = request.requestContext.http.method === 'POST' && PATH.test(request.rawPath);
     if (!isWebhook) return answer(404, 'no-such-address');
-    return tracing.within(request.headers[TRACEPARENT], async () => {
+    // No trace is taken over from outside: a stranger must not decide which ones are kept.
+    return tracing.span(WEBHOOK_SPAN, async () => {
       const { status, code } = await forward(request.headers[TOKEN_HEADER], bodyOf(request));
+      noteStatus(tracing, status);
+      tracing.note({ 'denserola.webhook.outcome': code });
       return answer(status, code);
     });
   };

@@ -9,6 +9,7 @@ import { optionalUrl, required } from './environment.ts';
 import type { ScheduledEvent } from './events.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
+import { invoked } from './invoked.ts';
 
 /** The function `lake`: the domain events of yesterday (UTC), or of the day that is asked for, as files. */
 const frame = functionFrame(process.env);
@@ -37,12 +38,16 @@ const PSEUDONYM_LENGTH = 32;
 
 const DAY_MS = 86_400_000;
 
-export async function handler({
-  day = new Date(frame.clock.now() - DAY_MS).toISOString().slice(0, 10),
-}: ScheduledEvent<'export'> & { readonly day?: string }): Promise<{ readonly day: string; readonly rows: number }> {
+type LakeEvent = ScheduledEvent<'export'> & { readonly day?: string };
+
+export const handler = invoked(frame, async ({ day = yesterday() }: LakeEvent) => {
   await connected();
   const exportDay = await exporter();
   const rows = await exportDay(day);
   frame.log.info('lake.exported', { day, rows });
   return { day, rows };
+});
+
+function yesterday(): string {
+  return new Date(frame.clock.now() - DAY_MS).toISOString().slice(0, 10);
 }

@@ -17,6 +17,7 @@ import { databaseAccess, databaseAddress } from './database-access.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { instancesIfAny } from './gateway-access.ts';
+import { invoked } from './invoked.ts';
 import { notificationsHandler } from './notifications-handler.ts';
 
 /** The function `notifications`: looks each minute whom to let in from the queue, and whom to remind of what. */
@@ -46,7 +47,7 @@ const brake = brakeKeeper({
 });
 const caller = queueCaller({ ...frame, settings, admission: postgresAdmission({ pool }), onEnqueued: nobodyWaits });
 
-export const handler = notificationsHandler({
+const handle = notificationsHandler({
   ...frame,
   connected,
   refresh: settings.refresh,
@@ -66,3 +67,5 @@ export const handler = notificationsHandler({
       lanes: 1,
     }),
 });
+
+export const handler = invoked(frame, handle);

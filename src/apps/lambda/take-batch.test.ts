@@ -6,7 +6,7 @@ import { takeBatch } from './take-batch.ts';
 
 const records = (...ids: readonly string[]): readonly SqsRecord[] =>
   ids.map((messageId) => ({ messageId, body: messageId }));
-const needs = { log: silentLog, tracing: tracing(), atOnce: 1, leastMs: 1_000 };
+const needs = { from: 'wakes', log: silentLog, tracing: tracing(), atOnce: 1, leastMs: 1_000 };
 const withTime = { getRemainingTimeInMillis: () => 30_000 };
 
 describe('a batch out of a queue', () => {

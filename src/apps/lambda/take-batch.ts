@@ -1,10 +1,13 @@
 import type { Log } from '../../platform/log.ts';
-import { TRACEPARENT, type Tracing } from '../../platform/trace.ts';
+import type { Tracing } from '../../platform/trace.ts';
+import { TRACEPARENT } from '../../platform/trace-context.ts';
 import { attributeOf, type BatchAnswer, type LambdaContext, type SqsEvent, type SqsRecord } from './events.ts';
 
 export type BatchNeeds = {
   /** Rejects: this record stays in the queue and comes again. */
   readonly take: (record: SqsRecord) => Promise<void>;
+  /** The queue's name. */
+  readonly from: string;
   readonly log: Log;
   readonly tracing: Tracing;
   /** Records in hand at once. */
@@ -20,7 +23,7 @@ export type BatchNeeds = {
 export async function takeBatch(
   { Records }: SqsEvent,
   context: LambdaContext,
-  { take, log, tracing, atOnce, leastMs }: BatchNeeds,
+  { take, from, log, tracing, atOnce, leastMs }: BatchNeeds,
 ): Promise<BatchAnswer> {
   const waiting = [...Records];
   const failed: string[] = [];
@@ -33,11 +36,13 @@ export async function takeBatch(
   }
 
   function attempt(record: SqsRecord): Promise<void> {
-    return tracing.within(attributeOf(record, TRACEPARENT), async () => {
+    const span = { name: `take ${from}`, kind: 'consumer', parent: attributeOf(record, TRACEPARENT) } as const;
+    return tracing.span(span, async () => {
       try {
         await take(record);
       } catch (error) {
         log.error('batch.record-failed', error, { message: record.messageId });
+        tracing.fail(error);
         failed.push(record.messageId);
       }
     });

@@ -20,6 +20,7 @@ import { optionalUrl, wholeNumber } from './environment.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { gatewayAccess } from './gateway-access.ts';
+import { invoked } from './invoked.ts';
 import { queueAccess } from './queue-access.ts';
 import { sendWakes } from './wake-senders.ts';
 import { watchHandler } from './watch-handler.ts';
@@ -76,9 +77,11 @@ const parts = firstUse(async () => {
   };
 });
 
-export const handler = watchHandler({
+const handle = watchHandler({
   ...frame,
   parts,
   connectionNews: postgresConnectionNews({ pool }).since,
   connected,
 });
+
+export const handler = invoked(frame, handle);

@@ -1,7 +1,7 @@
-import { Hono, type MiddlewareHandler } from 'hono';
-import { TRACEPARENT } from '../../platform/trace.ts';
+import { Hono } from 'hono';
 import { tryLaterPage } from '../../web/calm-page.ts';
 import { page } from '../../web/page.ts';
+import { noteRoute, requestSpans } from '../../web/request-spans.ts';
 import { personalPageHeaders, securityHeaders } from '../../web/security-headers.ts';
 import { webFiles } from '../../web/web-files.ts';
 import type { FunctionFrame } from './function-frame.ts';
@@ -21,15 +21,15 @@ export type WebAppNeeds = Pick<FunctionFrame, 'log' | 'tracing'> & {
 type Behind = { Bindings: { readonly requestContext?: unknown } };
 
 /**
- * The pages as a function serves them: with `/healthz`, in the trace of the request, and over a connection that answers
+ * The pages as a function serves them: with `/healthz`, in a trace of each request, and over a connection that answers
  * where a page will need one. A database that does not answer costs the pages that need it, which then say so kindly.
  */
-export function webApp({ open, pages, connected, ended, log, tracing, publicUrl }: WebAppNeeds): Hono<Behind> {
+export function webApp({ pages, connected, ended, log, tracing, publicUrl, ...needs }: WebAppNeeds): Hono<Behind> {
   const sorry = sorryPage(publicUrl);
-  const traced: MiddlewareHandler = (c, next) => tracing.within(c.req.header(TRACEPARENT), next);
+  const open = new Hono().use(noteRoute(tracing)).route('/', needs.open);
   const app = new Hono<Behind>();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
-  app.use(traced);
+  app.use(requestSpans(tracing));
   app.all('*', async (c) => {
     const { request, env } = visitorRequest(c.req.raw, c.env?.requestContext);
     if (isOpen(c.req.path)) {

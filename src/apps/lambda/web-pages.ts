@@ -8,6 +8,7 @@ import { countingLog } from '../../platform/counting-log.ts';
 import { recentSpans } from '../../platform/recent-spans.ts';
 import type { MessageQueue } from '../../ports/message-queue.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
+import { noteRoute } from '../../web/request-spans.ts';
 import { everyPage } from '../every-page.ts';
 import type { BegunWork } from './begun-work.ts';
 import { firstUse } from './first-use.ts';
@@ -16,7 +17,7 @@ import type { LazyGateway } from './lazy-gateway.ts';
 import type { OperatorAccess } from './operator-access.ts';
 import { deliveryMessage, wakeMessage } from './wake-senders.ts';
 
-export type WebPagesNeeds = Pick<FunctionFrame, 'log' | 'clock'> & {
+export type WebPagesNeeds = Pick<FunctionFrame, 'log' | 'clock' | 'tracing'> & {
   /** `reads` may be a replica's. */
   readonly pools: { readonly reads: pg.Pool; readonly writes: pg.Pool };
   readonly roadmaps: RoadmapSource;
@@ -40,7 +41,7 @@ export type PagesFor = (path: string) => Promise<Hono>;
 export function webPages(needs: WebPagesNeeds): PagesFor {
   const people = firstUse(() => peoplesPages(needs));
   const everybody = firstUse(async () => {
-    const all = new Hono();
+    const all = new Hono().use(noteRoute(needs.tracing));
     if (needs.operators) all.route('/', await consoleOf(needs, needs.operators));
     // What the console does not know, or knows on another host alone, is answered like any other address.
     return all.route('/', await people());
@@ -56,6 +57,7 @@ async function peoplesPages({
   work,
   log,
   clock,
+  tracing,
 }: WebPagesNeeds): Promise<Hono> {
   const { routes } = everyPage({
     reads: readHandle({
@@ -77,7 +79,7 @@ async function peoplesPages({
     simulatorOn: false,
     wakeDelivery: (personId) => work.begin(deliveries.send([deliveryMessage(personId)])),
   });
-  return new Hono().route('/', routes.panel).route('/', routes.web);
+  return new Hono().use(noteRoute(tracing)).route('/', routes.panel).route('/', routes.web);
 }
 
 /** Never shown: without a provider there is no offer. */

@@ -11,6 +11,7 @@ import { requiredUrl } from './environment.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { gatewayAccess } from './gateway-access.ts';
+import { invoked } from './invoked.ts';
 import { lazyGateway } from './lazy-gateway.ts';
 import { operatorAccess } from './operator-access.ts';
 import { queueAccess } from './queue-access.ts';
@@ -40,10 +41,10 @@ const needs = {
 // Loaded when somebody first asks for more than the first page.
 const pages = firstUse(async () => (await import('./web-pages.ts')).webPages(needs));
 
-export const handler = handle(
-  webApp({
-    ...{ ...frame, publicUrl, connected, ended: work.ended },
-    open: webRoutes({ roadmaps, publicUrl, simulatorOn: false, admissionMode, log: frame.log, clock: frame.clock }),
-    pages: async (path) => (await pages())(path),
-  }),
-);
+const app = webApp({
+  ...{ ...frame, publicUrl, connected, ended: work.ended },
+  open: webRoutes({ roadmaps, publicUrl, simulatorOn: false, admissionMode, log: frame.log, clock: frame.clock }),
+  pages: async (path) => (await pages())(path),
+});
+
+export const handler = invoked(frame, handle(app));
