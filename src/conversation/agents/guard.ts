@@ -41,6 +41,11 @@ function handle(command: Command, context: Context): Outcome | undefined {
 /** Work in every mode: what the law gives a person, and another human being. */
 const PRIVATE: ReadonlySet<Command['kind']> = new Set(['delete-data', 'export-data', 'not-me', 'human']);
 
+/** "oi, me ajuda" at the very beginning: who we are is the help. */
+function isFirstWord({ asked, consent }: Context['state']): boolean {
+  return asked === undefined && consent !== 'given';
+}
+
 function onRequest(command: Command, context: Context): Outcome | undefined {
   const { state, situation } = context;
   if (state.waiting && !isHeardWhileWaiting(command)) return undefined;
@@ -69,8 +74,7 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
     case 'open-panel':
       return openPanel(context);
     case 'help':
-      // "oi, me ajuda" as the first words: who we are is the help.
-      return state.asked === undefined && state.consent !== 'given' ? {} : { say: [copy.help] };
+      return isFirstWord(state) ? {} : { say: [copy.help] };
     case 'minor':
       return {
         patch: { consent: 'refused', declaredMinor: true, asked: undefined, held: [], facts: [], roadmap: undefined },

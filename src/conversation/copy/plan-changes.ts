@@ -87,6 +87,7 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'offers-lapsed':
       return `sem a proposta de ${names(idsOf(cause.offers))}`;
     case 'one-off':
+      if (cause.isThirteenth && cause.difference !== 0) return `${cause.difference < 0 ? 'sem' : 'com'} o 13º na conta`;
       return cause.difference < 0
         ? `*${formatBrl(-cause.difference)}* a menos entrando uma vez`
         : cause.difference > 0

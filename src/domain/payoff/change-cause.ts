@@ -19,8 +19,11 @@ export type ChangeCause =
   /** An agreement was signed: the debt is a new one now. */
   | { readonly of: 'offers-accepted'; readonly debtIds: readonly string[] }
   | { readonly of: 'offers-lapsed'; readonly offers: readonly OfferOfDebt[] }
-  /** More comes in once, or less where negative; 0 where only the months moved. */
-  | { readonly of: 'one-off'; readonly difference: Centavos }
+  /**
+   * More comes in once, or less where negative; 0 where only the months moved. `isThirteenth`: the yearly extra pay alone, of
+   * all years that were counted on.
+   */
+  | { readonly of: 'one-off'; readonly difference: Centavos; readonly isThirteenth?: true }
   /** Incomes or expenses: so much more is left for debts from a month on, or less where negative. */
   | { readonly of: 'monthly'; readonly from: Month; readonly difference: Centavos }
   | { readonly of: 'rates'; readonly debtIds: readonly string[] }

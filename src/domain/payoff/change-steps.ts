@@ -1,3 +1,4 @@
+import type { OneOffIncome } from '../budget/budget.ts';
 import { amountOwed } from '../debts/amount-owed.ts';
 import type { Debt, Rate } from '../debts/debt.ts';
 import { resolveRate } from '../debts/resolve-rate.ts';
@@ -115,12 +116,28 @@ function oneOff(now: PayoffProblem, { after }: Change): Step | undefined {
   const ahead = (problem: PayoffProblem) =>
     problem.oneOffIncomes
       .filter(({ month }) => month >= monthOf(after.today))
-      .map(({ month, amount }) => ({ month, amount }))
+      .map(({ month, amount, reason }) => ({ month, amount, reason }))
       .toSorted((one, other) => one.month.localeCompare(other.month) || one.amount - other.amount);
   const [then, expected] = [ahead(now), ahead(after)];
-  if (sameValue(then, expected)) return undefined;
+  if (sameValue(then.map(asMoney), expected.map(asMoney))) return undefined;
+  const changed = [...without(then, expected), ...without(expected, then)];
   const difference = sum(expected.map(({ amount }) => amount)) - sum(then.map(({ amount }) => amount));
-  return { cause: { of: 'one-off', difference }, problem: { ...now, oneOffIncomes: after.oneOffIncomes } };
+  const isThirteenth = changed.length > 0 && changed.every(({ reason }) => reason.startsWith('thirteenth'));
+  return {
+    cause: { of: 'one-off', difference, ...(isThirteenth ? { isThirteenth } : {}) },
+    problem: { ...now, oneOffIncomes: after.oneOffIncomes },
+  };
+}
+
+type Coming = Pick<OneOffIncome, 'month' | 'amount' | 'reason'>;
+
+function asMoney({ month, amount }: Coming): Pick<Coming, 'month' | 'amount'> {
+  return { month, amount };
+}
+
+/** What comes in by the one and not by the other, whatever it is called. */
+function without(some: readonly Coming[], others: readonly Coming[]): readonly Coming[] {
+  return some.filter((one) => !others.some(({ month, amount }) => month === one.month && amount === one.amount));
 }
 
 function monthly(now: PayoffProblem, { after }: Change): Step | undefined {

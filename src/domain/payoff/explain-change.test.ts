@@ -64,6 +64,20 @@ describe('explainChange on the same day', () => {
     ]);
   });
 
+  it('names the yearly extra pay as such, however many years of it were counted on', () => {
+    const extra = (reason: 'thirteenth-second-part' | 'sale', ...months: readonly string[]) =>
+      aProblem([card.build()], 600, { oneOffIncomes: months.map((month) => ({ month, amount: reais(700), reason })) });
+    const counted = extra('thirteenth-second-part', '2026-12', '2027-12');
+    const none = extra('thirteenth-second-part');
+    const causes = (then: PayoffProblem, now: PayoffProblem) => explainChange(then, now).map(({ cause }) => cause);
+    expect(causes(counted, none)).toEqual([{ of: 'one-off', difference: reais(-1400), isThirteenth: true }]);
+    expect(causes(none, counted)).toEqual([{ of: 'one-off', difference: reais(1400), isThirteenth: true }]);
+    expect(causes(extra('sale', '2026-12'), none)).toEqual([{ of: 'one-off', difference: reais(-700) }]);
+    expect(causes(extra('sale', '2026-12', '2026-12'), extra('sale', '2026-12'))).toEqual([
+      { of: 'one-off', difference: reais(-700) },
+    ]);
+  });
+
   it('names an offer that lapsed and one that was accepted', () => {
     const offered = aProblem([card.offering(500, { until: '2027-06-30' }).build()], 600);
     expect(explainChange(offered, before).map(({ cause }) => cause)).toEqual([
