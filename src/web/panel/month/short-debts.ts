@@ -24,10 +24,10 @@ export function shortDebts(known: KnownPerson): Markup {
 <p class="say">Quer um texto pronto? Escreva ${bubble(`como negociar com ${first.debt.creditor}`)}</p></section>`;
 }
 
-type Short = { readonly debt: Debt; readonly asked: Centavos; readonly dueOn: LocalDate | undefined };
+export type ShortDebt = { readonly debt: Debt; readonly asked: Centavos; readonly dueOn: LocalDate | undefined };
 
 /** Nobody is put in mind of talking with a loan shark. */
-export function debtsThatAskForMore({ roadmap, steps: { month, steps }, told }: KnownPerson): readonly Short[] {
+export function debtsThatAskForMore({ roadmap, steps: { month, steps }, told }: KnownPerson): readonly ShortDebt[] {
   return roadmap.plan.debts.flatMap((debt) => {
     const planned = plannedPayment(debt, month, roadmap);
     const isOpen = !steps.some(({ debtId, state }) => debtId === debt.id && state === 'done');
