@@ -33,8 +33,8 @@ export type ApiFrame = {
   ) => Promise<Answer | Refusal>;
 };
 
-/** A supposed change with all offers of a person is far below it. */
-const LARGEST_BODY = 16_384;
+/** A supposed change with all offers of a person is far below it; a firewall of AWS before the pages lets no more through. */
+const LARGEST_BODY = 8_192;
 
 /** How everything under `/api` is answered. */
 export function apiFrame({ https, now, visitorRates, log }: ApiFrameNeeds): ApiFrame {
