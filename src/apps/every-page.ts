@@ -1,6 +1,7 @@
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { loggedIn, loginCode } from '../conversation/copy/panel.ts';
 import { postgresLogins } from '../gateways/postgres/logins.ts';
+import { sharedFor } from '../platform/shared-for.ts';
 import type { Planner } from '../ports/planner.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { login } from '../web/login/login.ts';
@@ -27,7 +28,8 @@ export type EveryPage = { readonly panel: Panel; readonly routes: { readonly pan
 
 /**
  * All that people see in a browser, wired the same in one process and as a function: the login, their own pages, premium,
- * and the pages for everybody. Sessions and what decides about access are asked of the database itself, never of a replica.
+ * the pages for everybody, and the API that tells programs the same. Sessions and what decides about access are asked of
+ * the database itself, never of a replica.
  */
 export function everyPage(needs: EveryPageNeeds): EveryPage {
   const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
@@ -42,11 +44,24 @@ export function everyPage(needs: EveryPageNeeds): EveryPage {
   });
   const who = needs.login ?? loggingIn;
   const own = panel({ ...needs, login: who });
+  const premium = premiumPages({ reads, planner, clock, visitorOf: who.visitorOf });
   const web = webRoutes({
     ...{ roadmaps, publicUrl, simulatorOn, log, clock },
     ...(admissionMode ? { admissionMode } : {}),
-    parts: [loggingIn.routes],
-    dashboards: premiumPages({ reads, planner, clock, visitorOf: who.visitorOf }),
+    parts: [
+      loggingIn.routes,
+      apiLater(async () => {
+        const { peopleApi } = await import('./people-api.ts');
+        return peopleApi({ reads, login: who, premium, publicUrl, clock, log });
+      }),
+    ],
+    dashboards: premium,
   });
   return { panel: own, routes: { panel: own.routes, web } };
+}
+
+/** Loaded when a program first asks for it: neither the start nor somebody's first page waits for what tells programs. */
+function apiLater(load: () => Promise<Hono>): Hono {
+  const api = sharedFor(Number.POSITIVE_INFINITY, load);
+  return new Hono().all('/api/*', async (c) => (await api()).request(c.req.raw, undefined, c.env));
 }

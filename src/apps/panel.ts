@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type pg from 'pg';
 import { eraseOnRequest } from '../conversation/erase-on-request.ts';
-import { foldFacts } from '../conversation/situation.ts';
-import { entriesAbout } from '../gateways/postgres/audit.ts';
 import { postgresContacts } from '../gateways/postgres/contacts.ts';
 import { readEntitlements } from '../gateways/postgres/entitlements.ts';
-import { postgresPersonData } from '../gateways/postgres/person-data.ts';
 import { postgresPersonPanel } from '../gateways/postgres/person-panel.ts';
 import { postgresPremiumCharges } from '../gateways/postgres/premium-charges.ts';
 import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
@@ -17,9 +14,9 @@ import type { PaymentProvider } from '../ports/payment-provider.ts';
 import { type Billing, billing, type PremiumOffer } from '../web/billing/billing.ts';
 import { chargeSweep } from '../web/billing/charge-sweep.ts';
 import { dataRoutes } from '../web/panel/data/data-routes.ts';
-import type { OtherRecords } from '../web/panel/data/person-export.ts';
 import { panelRoutes } from '../web/panel/panel-routes.ts';
 import { planRoutes, type Sale } from '../web/panel/plan/plan-routes.ts';
+import { exportedRecords } from './exported-records.ts';
 import type { LoginParts } from './login-parts.ts';
 import { qrMatrix } from './qr-matrix.ts';
 
@@ -49,7 +46,6 @@ export type Panel = {
 /** A person's own pages with all that stands behind them. */
 export function panel(wiring: PanelWiring): Panel {
   const { reads, writes, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
-  const others = [looksOfTheTeam(reads)];
   const pages = { ...login, publicUrl, clock, log };
   const entitlements = readEntitlements({ reads });
   const sale = saleOf(wiring);
@@ -61,10 +57,7 @@ export function panel(wiring: PanelWiring): Panel {
   });
   const routes = new Hono();
   routes.route('/', panelRoutes({ ...pages, panel: postgresPersonPanel({ reads }) }));
-  routes.route(
-    '/',
-    dataRoutes({ ...pages, data: postgresPersonData({ reads }), entitlements, foldFacts, others, erase }),
-  );
+  routes.route('/', dataRoutes({ ...pages, ...exportedRecords(reads), entitlements, erase }));
   routes.route('/', planRoutes({ ...pages, entitlements, ...(sale ? { sale } : {}) }));
   const sweep = sale && chargeSweep({ settle: sale.billing.settle, log });
   return {
@@ -74,21 +67,6 @@ export function panel(wiring: PanelWiring): Panel {
     stop: async () => sweep?.stop(),
   };
 }
-
-/** What the team did about the person, and why. Who of the team is not told. */
-function looksOfTheTeam(reads: ReadHandle): OtherRecords {
-  return {
-    name: 'consultas da equipe',
-    of: async (personId) =>
-      (await reads.snapshot((database) => entriesAbout(database, personId, MOST_LOOKS))).map(
-        ({ recordedAt, action, reason }) => ({
-          ...{ em: new Date(recordedAt).toISOString(), o_que: action, motivo: reason },
-        }),
-      ),
-  };
-}
-
-const MOST_LOOKS = 10_000;
 
 function saleOf(wiring: PanelWiring): (Sale & { readonly billing: Billing }) | undefined {
   const { payments: provider, writes, offer, clock, log, wakeDelivery } = wiring;

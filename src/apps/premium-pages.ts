@@ -6,6 +6,7 @@ import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { DebtsAsTold } from '../ports/journey-source.ts';
 import type { DashboardNeeds } from '../web/dashboards/dashboard-routes.ts';
+import { rememberingPlanner } from '../web/dashboards/remembering-planner.ts';
 
 type Needs = Pick<DashboardNeeds, 'visitorOf' | 'planner'> & { readonly reads: ReadHandle; readonly clock: Clock };
 
@@ -16,7 +17,7 @@ export function premiumPages({ reads, clock, visitorOf, planner }: Needs): Dashb
     debtsAsTold,
     foldFacts,
     visitorOf,
-    planner,
+    planner: rememberingPlanner(planner),
     printDocument: pdfkitPrinter({ now: clock.now }),
   };
 }

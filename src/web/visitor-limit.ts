@@ -16,9 +16,12 @@ export type VisitorRates = { readonly visitor: Rate; readonly everybody: Rate };
 export function visitorLimit({
   rates = DEFAULT_VISITOR_RATES,
   now,
+  refuse = inWords,
 }: {
   readonly rates?: VisitorRates;
   readonly now: () => number;
+  /** How it is said. */
+  readonly refuse?: (c: Context) => Response;
 }): MiddlewareHandler {
   const reserve = pacer({ now, random: () => 0 });
   return async function limit(c, next) {
@@ -27,8 +30,12 @@ export function visitorLimit({
       (visitor === undefined || reserve(`visitor:${visitor}`, rates.visitor, 0) !== undefined) &&
       reserve('everybody', rates.everybody, 0) !== undefined;
     if (isWelcome) return next();
-    return c.text('Muitos acessos em pouco tempo. Tente de novo em um minuto.', 429, { 'Retry-After': '60' });
+    return refuse(c);
   };
+}
+
+function inWords(c: Context): Response {
+  return c.text('Muitos acessos em pouco tempo. Tente de novo em um minuto.', 429, { 'Retry-After': '60' });
 }
 
 /** The network address behind a request; `undefined` for programs of this machine. */

@@ -39,6 +39,24 @@ describe('the functions that no queue feeds', { timeout: 60_000 }, () => {
     expect(await cloud.schedule('web', page(`/r/${'x'.repeat(43)}`))).toMatchObject({ answer: { statusCode: 404 } });
   });
 
+  it('answer programs, too, with the document of the API and with problems', async () => {
+    const told = async (path: string) => {
+      const done = await cloud.schedule('web', page(path));
+      if (done.kind !== 'answered') throw new Error(`no answer to ${path}`);
+      const { statusCode, headers, body } = done.answer as {
+        statusCode: number;
+        headers: Record<string, string>;
+        body: string;
+      };
+      return { statusCode, type: headers['content-type'], body: JSON.parse(body) };
+    };
+    const { statusCode, type, body } = await told('/api/openapi.json');
+    expect([statusCode, type, body.openapi]).toEqual([200, 'application/json', '3.1.1']);
+    expect(Object.keys(body.paths)).toContain('/api/month');
+    expect(await told('/api/month')).toMatchObject({ statusCode: 401, body: { code: 'not-logged-in' } });
+    expect(await told('/api/operators/figures')).toMatchObject({ statusCode: 404, body: { code: 'not-found' } });
+  });
+
   it('show the pages to an API gateway as well', async () => {
     const request = {
       httpMethod: 'GET',

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callingHours } from '../../src/beta/calling-hours.ts';
+import { sha256 } from '../../src/platform/ids.ts';
 import { aJourney } from '../support/a-journey.ts';
 import { functionBrowser } from '../support/function-browser.ts';
 import { bundled, type RunningCloud, startCloud } from '../support/running-cloud.ts';
 
 const MARIA = '5511987650011';
+const OPERATOR_SESSION = 'x'.repeat(43);
 const PATIENCE = { timeout: 30_000, interval: 50 };
 
 let bundles: Awaited<ReturnType<typeof bundled>>;
@@ -92,6 +94,9 @@ describe('who comes in, through the functions', { timeout: 120_000 }, () => {
 
     const [person] = await cloud.query<{ id: string }>('SELECT person_id AS id FROM login_sessions');
     await givePremium(person?.id ?? '');
+    const told = async (path: string) => JSON.parse((await browser.get(path)).body);
+    expect(await told('/api/me')).toMatchObject({ access: 'code', plan: 'premium', hasRoadmap: true });
+    expect(await told('/api/evolution')).toMatchObject({ paidCentavos: 429_950 });
     const paper = await browser.get('/painel/plano.pdf');
     expect(paper).toMatchObject({ statusCode: 200, headers: { 'content-type': 'application/pdf' } });
     expect(Buffer.from(paper.body, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
@@ -106,6 +111,18 @@ describe('who comes in, through the functions', { timeout: 120_000 }, () => {
     expect(await browser.get('/operacao')).toMatchObject({ statusCode: 200, body: expect.stringContaining('token') });
     const wrong = await browser.post('/operacao/primeiro', { token: 'not-the-token-of-anybody', name: 'Ana' });
     expect(wrong.statusCode).toBeGreaterThanOrEqual(400);
+    expect(await browser.get('/api/operators/figures')).toMatchObject({ statusCode: 404 });
+    await cloud.query(
+      `WITH vera AS (INSERT INTO operators (name, name_key, role, sealed_secret) VALUES ('Vera', 'vera', 'viewer', '') RETURNING id)
+       INSERT INTO operator_sessions (session_hash, operator_id) SELECT $1, id FROM vera`,
+      [sha256(OPERATOR_SESSION)],
+    );
+    browser.keep('__Secure-operacao', OPERATOR_SESSION);
+    const figures = await browser.get('/api/operators/figures');
+    expect(figures.statusCode).toBe(200);
+    expect(JSON.parse(figures.body)).toMatchObject({ gateway: { state: 'open' }, unknownDeliveries: 0 });
+    elsewhere.keep('__Secure-operacao', OPERATOR_SESSION);
+    expect(await elsewhere.get('/api/operators/figures')).toMatchObject({ statusCode: 404 });
   });
 
   it('says kindly that pages must wait while there is no database, and shows the first page all the same', async () => {
@@ -114,6 +131,9 @@ describe('who comes in, through the functions', { timeout: 120_000 }, () => {
     const browser = functionBrowser(cloud);
     expect(await browser.get('/')).toMatchObject({ statusCode: 200 });
     expect(await browser.get('/painel')).toMatchObject({ statusCode: 503 });
+    const sorry = await browser.get('/api/me');
+    expect(sorry).toMatchObject({ statusCode: 503, headers: { 'content-type': 'application/problem+json' } });
+    expect(JSON.parse(sorry.body)).toMatchObject({ code: 'try-later' });
     await cloud.query('ALTER TABLE stored_secrets_away RENAME TO stored_secrets');
     expect(await browser.get('/painel')).toMatchObject({ statusCode: 303 });
   });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoginParts } from '../../src/apps/login-parts.ts';
 import { panel } from '../../src/apps/panel.ts';
+import { peopleApi } from '../../src/apps/people-api.ts';
 import { premiumPages } from '../../src/apps/premium-pages.ts';
 import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import { postgresConversationStore } from '../../src/gateways/postgres/conversation-store.ts';
@@ -21,9 +23,10 @@ const SECRET = 'a-secret-of-enough-letters';
 const FREE = ['', '/mes', '/roteiro', '/dividas', '/dados', '/plano', '/dados/tudo.json', '/dados/mensagens.csv'];
 const PREMIUM = ['/evolucao', '/simular?mais=100', '/estrategias', '/calendario', '/negociacoes', '/plano.pdf'];
 const FILES = ['/calendario.ics'];
+const API = ['me', 'overview', 'month', 'debts', 'roadmap', 'evolution', 'strategies', 'calendar', 'export'];
 
 /**
- * Every page as the product wires it, over a handle that only leads to sessions that cannot write (as on a replica), while
+ * Every page, and every answer of the API, as the product wires it, over a handle that only leads to sessions that cannot write (as on a replica), while
  * whatever goes past the handle goes nowhere.
  */
 describe("people's pages read by the read handle alone", () => {
@@ -57,9 +60,11 @@ describe("people's pages read by the read handle alone", () => {
     const nowhere = databasePool({ url: 'postgres://nobody@127.0.0.1:1/x', name: 'operations', max: 1 });
     const reads = readHandle({ primary });
     const visitorOf = async () => ({ personId, level: 'code' }) as const;
+    const login: LoginParts = { visitorOf, stepUp: async () => 'fresh', guardChange: (_, next) => next() };
+    const publicUrl = 'http://127.0.0.1';
+    const premium = premiumPages({ reads, planner: plannerHere, clock: dashboardClock, visitorOf });
     const pages = panel({
-      ...{ reads, writes: nowhere, store, payments: undefined, publicUrl: 'http://127.0.0.1' },
-      login: { visitorOf, stepUp: async () => 'fresh', guardChange: (_, next) => next() },
+      ...{ reads, writes: nowhere, store, payments: undefined, publicUrl, login },
       offer: async () => ({ price: 1490, days: 30 }),
       ...{ wakeDelivery: () => {}, clock: dashboardClock, log: silentLog },
     });
@@ -68,9 +73,10 @@ describe("people's pages read by the read handle alone", () => {
     app.route(
       '/',
       webRoutes({
-        ...{ publicUrl: 'http://127.0.0.1', simulatorOn: false, log: silentLog, clock: dashboardClock },
+        ...{ publicUrl, simulatorOn: false, log: silentLog, clock: dashboardClock },
         roadmaps: postgresRoadmapSource({ pool: reads.reports }),
-        dashboards: premiumPages({ reads, planner: plannerHere, clock: dashboardClock, visitorOf }),
+        parts: [peopleApi({ reads, login, premium, publicUrl, clock: dashboardClock, log: silentLog })],
+        dashboards: premium,
       }),
     );
     close = async () => {
@@ -80,12 +86,18 @@ describe("people's pages read by the read handle alone", () => {
   });
   afterAll(() => close());
 
-  it.each([...FREE, ...PREMIUM, ...FILES].map((path) => `/painel${path}`).concat(`/r/${SECRET}`))(
-    '%s opens',
-    async (path) => {
-      expect((await app.request(path)).status).toBe(200);
-    },
-  );
+  const paths = [...FREE, ...PREMIUM, ...FILES].map((path) => `/painel${path}`);
+  it.each([...paths, ...API.map((name) => `/api/${name}`), `/r/${SECRET}`])('%s opens', async (path) => {
+    expect((await app.request(path)).status).toBe(200);
+  });
+
+  it('/api/what-if answers', async () => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+    const body = JSON.stringify({ extraMonthlyCentavos: 10_000 });
+    const response = await app.request('/api/what-if', { method: 'POST', headers, body });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ before: { ends: 'paid' }, after: { ends: 'paid' } });
+  });
 
   it('is every page that people have: none is left out of this test', () => {
     const opened = new Set([...FREE, ...PREMIUM, ...FILES].map((path) => `/painel${path.replace(/\?.*/, '')}`));
@@ -94,11 +106,15 @@ describe("people's pages read by the read handle alone", () => {
       method === 'GET' && path.startsWith('/painel') && !path.includes('*') && !path.endsWith('.csv') ? [path] : [],
     );
     expect([...new Set(shown)].filter((path) => !opened.has(path) && !others.includes(path))).toEqual([]);
+    const asked = [...API.map((name) => `GET /api/${name}`), 'GET /api/openapi.json', 'POST /api/what-if'];
+    const ofTheApi = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api'));
+    expect(ofTheApi.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(asked.toSorted());
   });
 
   it('say what was told', async () => {
     const words = async (path: string) => wordsOf(await (await app.request(path)).text());
     expect(await words('/painel/evolucao')).toContain('você já pagou R$ 4.299,50');
     expect(await words('/painel/negociacoes')).toContain('Nossa conta: vale a pena, e entrou no roteiro');
+    expect(await (await app.request('/api/evolution')).json()).toMatchObject({ paidCentavos: 429_950 });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MemoryData } from '../../src/gateways/memory/memory-data.ts';
 import { ANA, aLogin } from '../support/a-login.ts';
+import { aRoadmap } from '../support/a-roadmap.ts';
+import { takeTurn } from '../support/postgres-events.ts';
 
 const SITE = 'https://denserola.example';
 
@@ -41,6 +43,23 @@ describe('a change', () => {
       expect([path, (await ana.send(path, {}, { 'sec-fetch-site': 'cross-site' })).status]).toEqual([path, 403]);
     for (const path of [...posts, '/painel']) await ana.visit(path);
     expect(snapshot(world.platform.data)).toBe(before);
+  });
+
+  it.each([
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 403, 'foreign-request'],
+    ['another host of our domain', { 'sec-fetch-site': 'same-site' }, 403, 'foreign-request'],
+    ['another site in an old browser', { origin: 'https://evil.example' }, 403, 'foreign-request'],
+    ['nowhere', {}, 403, 'foreign-request'],
+    ['a form', { 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' }, 415, 'unsupported-format'],
+    ['a page of ours', { 'sec-fetch-site': 'same-origin' }, 403, 'premium-needed'],
+    ['a page of ours in an old browser', { origin: SITE }, 403, 'premium-needed'],
+  ])('asked of the API by %s is answered so', async (_, headers, status, code) => {
+    const world = await aLogin({ pages: 'of-the-product' });
+    await takeTurn({ store: world.platform.conversationStore }, { roadmap: aRoadmap() }, ANA.address);
+    const ana = await world.loggedIn(ANA);
+    const response = await ana.sendJson('/api/what-if', {}, headers);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code });
   });
 
   it('is of no other method', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/platform/log.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
-import { aLogin } from '../support/a-login.ts';
+import { ANA, aLogin } from '../support/a-login.ts';
 import { aRoadmap } from '../support/a-roadmap.ts';
 
 const PERSONAL = '/r/a-secret-of-enough-letters';
@@ -80,6 +80,34 @@ describe('headers of the pages', () => {
     for (const { headers } of [asked, refused]) {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  it('of the API let in no other site, no frame, no cache and no guess of what it is', async () => {
+    const world = await aLogin({ pages: 'of-the-product' });
+    const ana = await world.loggedIn(ANA);
+    const from = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    const answers = [
+      await ana.visit('/api/me', from),
+      await ana.visit('/api/openapi.json', from),
+      await ana.visit('/api/export', from),
+      await ana.visit('/api/month', from),
+      await ana.visit('/api/nothing', from),
+      await world.browser().visit('/api/me', from),
+      await ana.sendJson('/api/what-if', {}, from),
+      await world.app.request('/api/what-if', { method: 'OPTIONS', headers: from }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404, 401, 403, 404]);
+    for (const { headers, status } of answers) {
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(headers.get('content-type')).toBe(status === 200 ? 'application/json' : 'application/problem+json');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
   });
 

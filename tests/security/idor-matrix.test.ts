@@ -64,7 +64,7 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
       for (const hers of [CANARY, CANARY_CHARGE]) expect(seen).not.toContain(hers);
       expect(seen).not.toContain(bia);
       if (path.includes(':')) expect(response.status).toBe(404);
-      if (attempt.hasForeignField) expect(response.status).toBe(400);
+      if (attempt.hasForeignField) expect([attempt.path, response.status]).toEqual([attempt.path, 400]);
       // Codes are limited, and each attempt needs one.
       world.passTime(24 * 3_600_000);
     }
@@ -75,13 +75,15 @@ describe.each(Object.entries(ROUTE_MATRIX))('%s', (route, rule) => {
 /** Routes that show or do something of the person who is logged in. */
 const OF_A_SESSION = Object.entries(ROUTE_MATRIX).filter(([, { whose }]) => whose === 'session');
 
-describe.each(OF_A_SESSION)('%s, to somebody who is not logged in', (route, { form }) => {
-  it('sends them to the login', async () => {
+describe.each(OF_A_SESSION)('%s, to somebody who is not logged in', (route, { form, json }) => {
+  it(json ? 'says so' : 'sends them to the login', async () => {
     const [method = '', path = ''] = route.split(' ');
     const nobody = (await aLogin({ pages: 'of-the-product' })).browser();
-    const response = method === 'POST' ? await nobody.send(path, form) : await nobody.visit(path);
-    expect(response.status).toBe(303);
-    expect(response.headers.get('location')).toMatch(/^\/entrar/);
+    const send = () => (json ? nobody.sendJson(path, json) : nobody.send(path, form));
+    const response = await (method === 'POST' ? send() : nobody.visit(path));
+    expect(response.status).toBe(json ? 401 : 303);
+    if (json) expect(await response.json()).toMatchObject({ code: 'not-logged-in' });
+    else expect(response.headers.get('location')).toMatch(/^\/entrar/);
   });
 });
 
@@ -95,7 +97,7 @@ type Attempt = {
 /** Her id in the path, in the query, in headers, in another cookie, and in fields beside those of the form. */
 function attemptsOn(
   { method, path }: { method: string; path: string },
-  { form = {} }: RouteRule,
+  { form = {}, json }: RouteRule,
   id: string,
 ): Attempt[] {
   const address = path.replaceAll(/:\w+/g, id).replace('*', id);
@@ -104,8 +106,18 @@ function attemptsOn(
   if (method === 'GET')
     return [
       { path: address, headers },
-      { path: `${address}?${query}`, headers },
+      { path: `${address}?${query}`, headers, hasForeignField: json !== undefined },
     ];
+  if (json) {
+    const asJson = { ...headers, 'content-type': 'application/json' };
+    return [
+      ...NAMES.map((name) => ({
+        ...{ path: address, headers: asJson, body: { body: JSON.stringify({ ...json, [name]: id }) } },
+        hasForeignField: true,
+      })),
+      { path: address, headers: asJson, body: { body: JSON.stringify(json) } },
+    ];
+  }
   const type = { 'content-type': 'application/x-www-form-urlencoded' };
   const body = (fields: Readonly<Record<string, string>>) => ({ body: new URLSearchParams(fields).toString() });
   return [

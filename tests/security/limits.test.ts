@@ -7,6 +7,7 @@ import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { visitorOf } from '../../src/web/visitor-limit.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
+import { aLogin } from '../support/a-login.ts';
 import { aMessage, MARIA } from '../support/postgres-events.ts';
 
 const MINUTE = 60_000;
@@ -136,6 +137,20 @@ describe('the pages', () => {
     expect((await v.from('203.0.113.8')).status).toBe(404);
     v.advance(1_000);
     expect((await v.from('203.0.113.7')).status).toBe(404);
+  });
+
+  it('and the API answer alike, each in its own words', async () => {
+    const world = await aLogin({ pages: 'of-the-product' });
+    const visitor = world.browser('203.0.113.7');
+    const statuses: number[] = [];
+    for (let n = 0; n < 61; n += 1) statuses.push((await visitor.visit('/api/me')).status);
+    expect(statuses).toEqual([...Array.from({ length: 60 }, () => 401), 429]);
+    const refused = await visitor.visit('/api/openapi.json');
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests' });
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect((await world.browser('203.0.113.8').visit('/api/me')).status).toBe(401);
+    world.passTime(1_000);
+    expect((await visitor.visit('/api/me')).status).toBe(401);
   });
 
   it('do not let all addresses together flood the database', async () => {

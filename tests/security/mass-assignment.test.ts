@@ -68,6 +68,33 @@ describe.each(Object.entries(PERSONAL_FORMS))('the form of %s', (path, fields) =
   });
 });
 
+describe('the API', () => {
+  it.each(['personId', 'amount', 'plan', 'premiumUntil', '__proto__', 'constructor'])(
+    'takes no field called %s, in a body, within it or in an address, and changes nothing by it',
+    async (name) => {
+      const world = await aLogin({ pages: 'of-the-product' });
+      const ana = await world.loggedIn(ANA);
+      const foreign = Object.fromEntries([[name, world.personId(BIA.address)]]);
+      for (const body of [foreign, { oneOff: { amountCentavos: 1, in: '2027-01', ...foreign } }]) {
+        const refused = await ana.sendJson('/api/what-if', body);
+        expect(refused.status).toBe(400);
+        expect(await refused.json()).toMatchObject({ code: 'invalid-input' });
+      }
+      for (const path of ['/api/me', '/api/month', '/api/export']) {
+        expect((await ana.visit(`${path}?${new URLSearchParams(foreign)}`)).status).toBe(400);
+      }
+      expect(await (await ana.visit('/api/me')).json()).toMatchObject({ plan: 'free', premiumUntil: null });
+    },
+  );
+
+  it('reads no body that is larger than a supposed change can be', async () => {
+    const ana = await (await aLogin({ pages: 'of-the-product' })).loggedIn(ANA);
+    const refused = await ana.sendJson('/api/what-if', { strategy: 'x'.repeat(20_000) });
+    expect(refused.status).toBe(413);
+    expect(await refused.json()).toMatchObject({ code: 'too-large' });
+  });
+});
+
 it('a session says nothing of itself but who and how', async () => {
   const world = await aLogin();
   const ana = await world.loggedIn(ANA);

@@ -39,8 +39,10 @@ describe('the operators’ login', () => {
     const console = anOperatorConsole({ baseUrl: 'https://denserola.example' });
     const ana = await console.enrolled('Ana', 'admin');
     const answer = await console.ask('/operacao/entrar', { form: { name: 'Ana', code: ana.code() } });
-    const [cookie = ''] = answer.headers.getSetCookie();
+    const [cookie = '', ofTheApi = '', ...others] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/^__Secure-operacao=[\w-]{43}; Path=\/operacao; HttpOnly; Secure; SameSite=Strict$/);
+    expect(ofTheApi).toBe(cookie.replace('Path=/operacao', 'Path=/api/operators'));
+    expect(others).toEqual([]);
     const first = cookie.split(';')[0] ?? '';
     console.pass(HALF_MINUTE);
     const again = await console.ask('/operacao/entrar', { cookie: first, form: { name: 'Ana', code: ana.code() } });
@@ -94,6 +96,36 @@ describe('the console', () => {
       expect((await console.ask('/operacao', { headers })).status).toBe(404);
       expect((await console.ask('/operacao/entrar', { headers, form: { name: 'Ana', code: '1' } })).status).toBe(404);
     }
+  });
+
+  it('gives its figures to programs on that host alone, and to the team alone', async () => {
+    const console = anOperatorConsole({ host: 'operacao.denserola.example' });
+    const here = { host: 'operacao.denserola.example' };
+    const vera = await console.enrolled('Vera', 'viewer');
+    const entered = await console.ask('/operacao/entrar', { headers: here, form: { name: 'Vera', code: vera.code() } });
+    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const figures = (asked: { cookie?: string; headers?: Record<string, string> }, query = '') =>
+      console.ask(`/api/operators/figures${query}`, asked);
+    const answer = await figures({ cookie, headers: here });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.json()).toMatchObject({ gateway: { instance: 'beta', state: 'close' }, unknownDeliveries: 0 });
+    expect((await figures({ cookie, headers: here }, '?person=x')).status).toBe(400);
+    for (const asked of [
+      { headers: here },
+      { headers: here, cookie: `operacao=${'x'.repeat(43)}` },
+      { headers: here, cookie: `sessao=${'x'.repeat(43)}` },
+      { headers: { host: 'denserola.example' }, cookie },
+      { cookie },
+    ]) {
+      expect((await figures(asked)).status).toBe(404);
+    }
+    expect((await console.ask('/operacao/sair', { cookie, headers: here, form: {} })).headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^operacao=;.*Path=\/operacao$/),
+      expect.stringMatching(/^operacao=;.*Path=\/api\/operators$/),
+    ]);
+    expect((await figures({ cookie, headers: here })).status).toBe(404);
   });
 
   it('changes nothing for another site, whatever cookie comes along', async () => {

@@ -19,7 +19,8 @@ function routesIn({ routes }: ReturnType<typeof anOperatorConsole>['routes']): r
   return routes
     .filter(
       ({ method, path }) =>
-        !(method === 'ALL' && /^\/operacao(?:\/\*)?$/.test(path)) && !path.startsWith('/operacao/assets/'),
+        !(method === 'ALL' && /^\/(?:operacao(?:\/\*)?|api\/operators\/\*)$/.test(path)) &&
+        !path.startsWith('/operacao/assets/'),
     )
     .map(({ method, path }) => `${method} ${path}`);
 }

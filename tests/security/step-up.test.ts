@@ -55,6 +55,22 @@ describe('what cannot be undone', () => {
     expect(sent.at(-1)).toMatch(/^\*\d{6}\* é o seu código/);
   });
 
+  it('is asked for by the export of the API as by its page', async () => {
+    const world = await aLogin({ pages: 'of-the-product' });
+    const ana = await byLink(world);
+    const asked = async () => {
+      const response = await ana.visit('/api/export');
+      return [response.status, ((await response.json()) as { code?: string }).code];
+    };
+    expect(await asked()).toEqual([403, 'code-needed']);
+    await ana.send('/entrar/confirmar', { para: '/painel/dados' });
+    await ana.send('/entrar/codigo', { codigo: world.codeOf(ANA.address), para: '/painel/dados' });
+    expect(await asked()).toEqual([200, undefined]);
+    world.passTime(10 * MINUTE);
+    expect(await asked()).toEqual([403, 'code-needed']);
+    expect((await ana.visit('/painel/dados/tudo.json')).status).toBe(303);
+  });
+
   it('asks nobody without a session for a code, and sends them to the login', async () => {
     const world = await aLogin();
     const nobody = world.browser();

@@ -7,7 +7,7 @@ import type { Logins } from '../../src/ports/logins.ts';
 import { type Login, login } from '../../src/web/login/login.ts';
 import { signOutForm } from '../../src/web/login/sign-out-form.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
-import { peoplePages, premiumPagesOver } from './people-pages.ts';
+import { peoplePages, peoplesApi, premiumPagesOver } from './people-pages.ts';
 import { aState, replies, takeTurn } from './postgres-events.ts';
 
 export const ANA = { address: 'phone:551187654321', typed: '(11) 98765-4321' };
@@ -23,6 +23,8 @@ export type Browser = {
     fields?: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  /** JSON, as a script of a page of ours sends it. */
+  readonly sendJson: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly cookies: Map<string, string>;
 };
 
@@ -83,10 +85,10 @@ export async function aLogin({
     simulatorOn: false,
     log: silentLog,
     clock,
-    parts: [
-      built.routes,
-      pages === 'of-the-test' ? aPanel(built) : peoplePages({ platform, login: built, publicUrl, clock }),
-    ],
+    parts:
+      pages === 'of-the-test'
+        ? [built.routes, aPanel(built)]
+        : [built.routes, ...[peoplePages, peoplesApi].map((of) => of({ platform, login: built, publicUrl, clock }))],
     ...(pages === 'of-the-test' ? {} : { dashboards: premiumPagesOver(platform, built, clock) }),
   });
 
@@ -127,6 +129,12 @@ export async function aLogin({
           method: 'POST',
           headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
           body: new URLSearchParams(fields).toString(),
+        }),
+      sendJson: (path, body, headers = OWN_SITE) =>
+        ask(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
         }),
     };
   }

@@ -12,6 +12,8 @@ export type FunctionBrowser = {
   readonly get: (path: string) => Promise<Answer>;
   /** A form of one of our own pages. */
   readonly post: (path: string, form: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** A cookie that was got elsewhere. */
+  readonly keep: (name: string, value: string) => void;
 };
 
 /** A browser at the function `web`, through a function URL behind the distribution: keeps its cookies, follows nothing. */
@@ -42,6 +44,7 @@ export function functionBrowser(cloud: RunningCloud, host = 'denserola.example')
 
   return {
     get: (path) => ask('GET', path),
+    keep: (name, value) => kept.set(name, value),
     post: (path, form) =>
       ask(
         'POST',

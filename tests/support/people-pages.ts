@@ -9,6 +9,7 @@ import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import { simulatedPayments } from '../../src/gateways/simulated-payments/simulated-payments.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { silentLog } from '../../src/platform/log.ts';
+import { apiRoutes } from '../../src/web/api/api-routes.ts';
 import { billing } from '../../src/web/billing/billing.ts';
 import type { DashboardNeeds } from '../../src/web/dashboards/dashboard-routes.ts';
 import type { Login } from '../../src/web/login/login.ts';
@@ -44,6 +45,15 @@ export function peoplePages({ platform, login, publicUrl, clock }: Needs): Hono 
       '/',
       planRoutes({ ...pages, entitlements, sale: { billing: sells, offer, latest: charges.latest, qr: qrMatrix } }),
     );
+}
+
+/** `/api/…` over memory, beside those pages. */
+export function peoplesApi({ platform, login, publicUrl, clock }: Needs): Hono {
+  return apiRoutes({
+    ...{ ...login, publicUrl, clock, log: silentLog },
+    ...premiumPagesOver(platform, login, clock),
+    ...{ panel: platform.personPanel, data: platform.personData },
+  });
 }
 
 /** What the premium pages need, for everybody who is in the entitlements. */

@@ -6,12 +6,14 @@ import { EXPORT_TABLES } from '../../src/web/panel/data/export-tables.ts';
  *
  * - `open`: the same for everybody.
  * - `secret`: what the path's secret opens; nobody's id is one.
- * - `session`: of the person of the session; nobody else is asked to log in.
+ * - `session`: of the person of the session; whoever else asks for a page is asked to log in.
  */
 export type RouteRule = {
   readonly whose: 'open' | 'secret' | 'session';
   /** For POST: fields as a page of ours sends them. */
   readonly form?: Readonly<Record<string, string>>;
+  /** It is of the API: nobody is led to a page, nothing unknown is taken, and a POST sends this as JSON. */
+  readonly json?: Readonly<Record<string, unknown>>;
 };
 
 export const ROUTE_MATRIX: Readonly<Record<string, RouteRule>> = {
@@ -39,6 +41,14 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteRule>> = {
     ...['/painel/plano/pix', '/painel/plano/conferir', '/painel/plano/desistir', '/painel/plano/devolver'],
   ]),
   'POST /painel/dados/apagar': { whose: 'session', form: { certeza: 'sim' } },
+  'GET /api/openapi.json': { whose: 'open', json: {} },
+  ...Object.fromEntries(
+    ['me', 'overview', 'month', 'debts', 'roadmap', 'evolution', 'strategies', 'calendar', 'export'].map((name) => [
+      `GET /api/${name}`,
+      { whose: 'session', json: {} } as const,
+    ]),
+  ),
+  'POST /api/what-if': { whose: 'session', json: { extraMonthlyCentavos: 10_000 } },
 };
 
 /** Pages and buttons of the person of the session; a button sends nothing but itself. */

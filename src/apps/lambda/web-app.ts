@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { problem } from '../../web/api/problem.ts';
 import { tryLaterPage } from '../../web/calm-page.ts';
 import { page } from '../../web/page.ts';
 import { noteRoute, requestSpans } from '../../web/request-spans.ts';
@@ -62,5 +63,8 @@ function isOpen(path: string): boolean {
 function sorryPage(publicUrl: string): Hono {
   const files = webFiles();
   const headers = securityHeaders({ https: publicUrl.startsWith('https:'), styles: [files.inline('web.css').hash] });
-  return new Hono().all('*', headers, (c) => c.html(page(tryLaterPage(), files, 'within'), 503, personalPageHeaders));
+  return new Hono()
+    .use('*', headers)
+    .all('/api/*', (c) => problem(c, { refused: 'try-later' }))
+    .all('*', (c) => c.html(page(tryLaterPage(), files, 'within'), 503, personalPageHeaders));
 }

@@ -46,7 +46,7 @@ export function webPages(needs: WebPagesNeeds): PagesFor {
     // What the console does not know, or knows on another host alone, is answered like any other address.
     return all.route('/', await people());
   });
-  return (path) => (/^\/operacao(?:\/|$)/.test(path) ? everybody() : people());
+  return (path) => (/^\/(?:operacao|api\/operators)(?:\/|$)/.test(path) ? everybody() : people());
 }
 
 async function peoplesPages({

@@ -58,6 +58,14 @@ function movedWords(months: number, cost: number): string {
   return [...time, ...money].join(' e ');
 }
 
+function onceWords({ difference, isThirteenth }: Extract<ChangeCause, { of: 'one-off' }>): string {
+  if (difference === 0) return 'o dinheiro que muda de mês';
+  if (isThirteenth) return `${difference < 0 ? 'sem' : 'com'} o 13º na conta`;
+  return difference < 0
+    ? `*${formatBrl(-difference)}* a menos entrando uma vez`
+    : `*${formatBrl(difference)}* entrando uma vez`;
+}
+
 function causeWords(cause: ChangeCause, known: Required<Known>): string {
   const { debts, missed, thin } = known;
   const names = (ids: readonly string[]) =>
@@ -87,12 +95,7 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'offers-lapsed':
       return `sem a proposta de ${names(idsOf(cause.offers))}`;
     case 'one-off':
-      if (cause.isThirteenth && cause.difference !== 0) return `${cause.difference < 0 ? 'sem' : 'com'} o 13º na conta`;
-      return cause.difference < 0
-        ? `*${formatBrl(-cause.difference)}* a menos entrando uma vez`
-        : cause.difference > 0
-          ? `*${formatBrl(cause.difference)}* entrando uma vez`
-          : 'o dinheiro que muda de mês';
+      return onceWords(cause);
     case 'monthly':
       if (cause.difference < 0 && missed.includes(cause.from)) return `${monthName(cause.from)} sem pagamento`;
       if (cause.difference < 0 && thin.includes(cause.from)) {

@@ -2,26 +2,21 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Temporal } from 'temporal-polyfill';
 import type { FoldFacts } from '../../contracts/told-situation.ts';
-import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
-import type { ComparedStrategy } from '../../domain/payoff/compare-strategies.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import { addMonths, monthOf } from '../../domain/time/month.ts';
 import type { Assets } from '../../platform/assets.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { PrintDocument } from '../../ports/document-printer.ts';
-import type { DebtsAsTold, Journey, JourneySource } from '../../ports/journey-source.ts';
+import type { DebtsAsTold, JourneySource } from '../../ports/journey-source.ts';
 import type { Planner } from '../../ports/planner.ts';
-import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { tryLaterPage } from '../calm-page.ts';
-import { completeRoadmap } from '../complete-roadmap.ts';
 import { type Page, page } from '../page.ts';
 import { pageByPage } from '../page-by-page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
 import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { calendarEvents } from './calendar/calendar-events.ts';
-import { calendarPage, MONTHS_SHOWN, monthAsked } from './calendar/calendar-page.ts';
+import { calendarPage, monthAsked, monthsShown } from './calendar/calendar-page.ts';
 import { icalendar } from './calendar/icalendar.ts';
 import { allPaidPage, lockedPage, notYetPage } from './calm-panels.ts';
 import { evolutionPage } from './evolution/evolution-page.ts';
@@ -29,12 +24,12 @@ import type { PanelPlace } from './frame.ts';
 import { negotiationHistory } from './negotiations/negotiation-history.ts';
 import { negotiationsPage } from './negotiations/negotiations-page.ts';
 import { planDocument } from './plan-pdf/plan-document.ts';
+import { premiumView, type Told } from './premium-view.ts';
 import { questionOf } from './question-of.ts';
-import { remembering } from './remember.ts';
 import { chosenOrder } from './strategies/chosen-order.ts';
 import { strategiesPage } from './strategies/strategies-page.ts';
 import { answerOf, askedPlan } from './what-if/answer.ts';
-import type { Question } from './what-if/question.ts';
+import { plansBeside } from './what-if/plans-beside.ts';
 import { whatIfPage } from './what-if/what-if-page.ts';
 
 /** What the premium pages need from outside. */
@@ -55,7 +50,6 @@ type Needs = DashboardNeeds & {
   readonly visitorRates?: VisitorRates;
 };
 
-type Told = Journey & { readonly roadmap: Roadmap };
 type Shown = { readonly c: Context; readonly told: Told; readonly visitor: Visitor; readonly today: LocalDate };
 /** What a page answers with: a page, or a file of its own. */
 type Show = (shown: Shown) => Promise<Page | Response> | Page | Response;
@@ -65,8 +59,6 @@ export function dashboardRoutes(needs: Needs): Hono {
   const { journeys, debtsAsTold, foldFacts, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
   const https = publicUrl.startsWith('https:');
   const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
-  const plans = remembering<BarePlan>(MOST_REMEMBERED);
-  const comparisons = remembering<readonly ComparedStrategy[]>(MOST_REMEMBERED);
   const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
   const myTurn = pageByPage();
   const routes = new Hono();
@@ -76,29 +68,20 @@ export function dashboardRoutes(needs: Needs): Hono {
   show(
     'simular',
     '/painel/simular',
-    async ({ c, told, visitor }) => {
+    async ({ c, told }) => {
       const question = questionOf(told);
       const fields = new URL(c.req.url).searchParams;
-      const before = plannedBefore(told) ?? (await planOf(visitor, told, question));
-      const asked = askedPlan(question, fields);
-      const after =
-        asked.kind === 'unpayable'
-          ? asked
-          : isSame(asked.question, question)
-            ? before
-            : await planOf(visitor, told, asked.question);
+      const { before, after } = await plansBeside(told, askedPlan(question, fields), planner);
       const answer = answerOf(question, before, after);
       return whatIfPage({ question, fields, answer, workerHref: files.href('what-if-worker.js') });
     },
     { scripts: true },
   );
 
-  show('estrategias', '/painel/estrategias', async ({ c, told, visitor }) => {
+  show('estrategias', '/painel/estrategias', async ({ c, told }) => {
     const question = questionOf(told);
     const order = chosenOrder(question.problem.debts, new URL(c.req.url).searchParams);
-    const preference = order ?? question.preference;
-    const key = `${keyOf(visitor, told)} ${JSON.stringify(preference)}`;
-    const compared = await comparisons(key, () => planner.compare(question.problem, preference));
+    const compared = await planner.compare(question.problem, order ?? question.preference);
     return strategiesPage({ roadmap: told.roadmap, question, compared, order: order?.order });
   });
 
@@ -107,8 +90,9 @@ export function dashboardRoutes(needs: Needs): Hono {
   );
 
   show('calendario', '/painel/calendario.ics', ({ c, told, today }) => {
-    const months = Array.from({ length: MONTHS_SHOWN }, (_, ahead) => addMonths(monthOf(today), ahead));
-    const events = months.flatMap((month) => calendarEvents(month, { roadmap: told.roadmap, facts: told.state.facts }));
+    const events = monthsShown(today).flatMap((month) =>
+      calendarEvents(month, { roadmap: told.roadmap, facts: told.state.facts }),
+    );
     const headers = {
       ...personalPageHeaders,
       'Content-Type': 'text/calendar; charset=utf-8',
@@ -135,11 +119,6 @@ export function dashboardRoutes(needs: Needs): Hono {
 
   return routes;
 
-  function planOf(visitor: Visitor, told: Told, { problem, preference }: Question): Promise<BarePlan> {
-    const key = `${keyOf(visitor, told)} ${JSON.stringify([problem, preference])}`;
-    return plans(key, () => planner.plan(problem, preference));
-  }
-
   function show(place: PanelPlace, path: string, make: Show, { scripts = false } = {}): void {
     routes.get(path, compress(), securityHeaders({ https, forms: true, scripts, styles }), limit, (c) =>
       open(c, place, make),
@@ -152,14 +131,11 @@ export function dashboardRoutes(needs: Needs): Hono {
       if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path.replace(/\.ics$/, ''))}`, 303);
       const journey = await journeys.of(visitor.personId);
       await myTurn();
-      if (journey?.plan === 'free') return respond(c, lockedPage(place));
-      if (!journey?.roadmap) return respond(c, notYetPage(place));
-      const told = { ...journey, roadmap: completeRoadmap(journey.roadmap) };
       const today = dayOf(clock.now());
-      if (ABOUT_OPEN_DEBTS.has(c.req.path) && debtsAsTold(told.state.facts, today).length === 0) {
-        return respond(c, allPaidPage(place));
-      }
-      const made = await make({ c, told, visitor, today });
+      const isAboutOpenDebts = ABOUT_OPEN_DEBTS.has(c.req.path);
+      const view = premiumView(journey, { debtsAsTold, today, isAboutOpenDebts });
+      if (view.kind !== 'open') return respond(c, CALM[view.kind](place));
+      const made = await make({ c, told: view.told, visitor, today });
       return made instanceof Response ? made : respond(c, made);
     } catch (error) {
       log.error('web.dashboard-failed', error, { place });
@@ -180,22 +156,7 @@ const ABOUT_OPEN_DEBTS: ReadonlySet<string> = new Set([
   '/painel/plano.pdf',
 ]);
 
-/** Plans of so many people are kept; a plan is some kilobytes of amounts without names. */
-const MOST_REMEMBERED = 300;
-
-/** A plan is another when the roadmap is. */
-function keyOf({ personId }: Visitor, { state, roadmap }: Told): string {
-  return `${personId} ${roadmap.madeOn} ${state.roadmap?.revision ?? 0} ${state.facts.length}`;
-}
-
-/** The roadmap is the plan of the problem that was kept with it: nothing is to be planned again. */
-function plannedBefore({ state, roadmap }: Told): BarePlan | undefined {
-  return state.roadmap?.problem === undefined ? undefined : roadmap.plan;
-}
-
-function isSame(one: Question, other: Question): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
+const CALM = { locked: lockedPage, 'not-yet': notYetPage, 'all-paid': allPaidPage } as const;
 
 /** The day in Brasília, by whose calendar most people here live. */
 function dayOf(at: number): LocalDate {

@@ -7,6 +7,8 @@ import type { Audit } from '../../ports/audit.ts';
 import type { LiveFigureSource } from '../../ports/live-figures.ts';
 import type { SessionControl } from '../../ports/session-control.ts';
 import type { WhatsAppGateway } from '../../ports/whatsapp-gateway.ts';
+import { FIGURES, figuresAnswer } from '../api/answers/figures.ts';
+import type { ApiFrame } from '../api/api-frame.ts';
 import { personalPageHeaders } from '../security-headers.ts';
 import type { Console, Visit } from './console.ts';
 import type { Live } from './pages/live.ts';
@@ -25,6 +27,7 @@ export type LiveRouteNeeds = {
   readonly audit: Pick<Audit, 'record'>;
   readonly drawQrCode: (text: string) => Promise<string>;
   readonly showLogin: (c: Context) => Promise<Response>;
+  readonly api: Pick<ApiFrame, 'answer' | 'withInput'>;
   readonly log: Log;
 };
 
@@ -34,9 +37,10 @@ const NUMBER = '/operacao/numero';
 const FIGURES_ARE_GOOD_FOR_MS = 3_000;
 const GATEWAY_PATIENCE_MS = 2_000;
 
-/** The live page, the part of it that is asked for again and again, and the session of our number. */
+/** The live page, the part of it that is asked for again and again, the same as JSON, and the session of our number. */
 export function addLiveRoutes(console: Console, needs: LiveRouteNeeds): void {
-  const { figures, gateway, control, instance, acks, errors, modelCost, audit, drawQrCode, showLogin, log } = needs;
+  const { figures, gateway, control, instance, acks, errors, modelCost, audit, drawQrCode, showLogin, api, log } =
+    needs;
 
   const look = sharedFor(FIGURES_ARE_GOOD_FOR_MS, async (): Promise<Live> => {
     const [found, state, cost] = await Promise.all([figures.read(), gatewayState(), modelCost?.()]);
@@ -54,6 +58,10 @@ export function addLiveRoutes(console: Console, needs: LiveRouteNeeds): void {
   });
 
   console.get('/operacao/agora', 'viewer', async (c) => c.html(liveParts(await look()), 200, personalPageHeaders));
+
+  console.get(FIGURES.path, 'viewer', (c) =>
+    api.answer(c, FIGURES, () => api.withInput(c, FIGURES, async () => figuresAnswer(await look()))),
+  );
 
   console.get(NUMBER, 'operator', async (_, visit) => {
     const state = await gatewayState();

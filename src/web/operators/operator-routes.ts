@@ -9,6 +9,7 @@ import type { Audit } from '../../ports/audit.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
 import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { Operators } from '../../ports/operators.ts';
+import { apiFrame } from '../api/api-frame.ts';
 import { assetText } from '../asset-text.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import { DEFAULT_VISITOR_RATES, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
@@ -31,7 +32,7 @@ export type OperatorRouteNeeds = {
   readonly codes: OneTimeCodes;
   readonly seal: Seal;
   readonly firstTokenHash: string;
-  readonly live: Omit<LiveRouteNeeds, 'audit' | 'drawQrCode' | 'showLogin' | 'log'>;
+  readonly live: Omit<LiveRouteNeeds, 'audit' | 'drawQrCode' | 'showLogin' | 'api' | 'log'>;
   readonly people: Pick<PeopleRouteNeeds, 'onWritten' | 'onReturned'>;
   readonly drawQrCode: (text: string) => Promise<string>;
   readonly guardChange: MiddlewareHandler;
@@ -72,8 +73,10 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   const console = operatorConsole({ sessions, frame, guardChange: needs.guardChange, host: needs.host });
   const book = loginBook({ ...needs, clock });
 
+  const visitorRates = needs.visitorRates ?? DEFAULT_VISITOR_RATES;
+  const api = apiFrame({ https, now: clock.now, visitorRates, log });
   const { showLogin } = addLoginRoutes(console, { operators, book, sessions, audit, frame, drawQrCode, log });
-  addLiveRoutes(console, { ...needs.live, audit, drawQrCode, showLogin, log });
+  addLiveRoutes(console, { ...needs.live, audit, drawQrCode, showLogin, api, log });
   addPeopleRoutes(console, { handoffs, entitlements, operators, audit, clock, ...needs.people });
   addTeamRoutes(console, { operators, book, audit, baseUrl });
   for (const { add } of extensions) add(console);
@@ -85,11 +88,12 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   });
 
   const routes = new Hono();
-  const limit = visitorLimit({ now: clock.now, rates: needs.visitorRates ?? DEFAULT_VISITOR_RATES });
+  const limit = visitorLimit({ now: clock.now, rates: visitorRates });
   const headers = securityHeaders({ https, forms: true, scripts: true, asks: true });
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, compress(), headers);
   routes.route('/', files.routes);
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, limit);
+  for (const each of api.middleware) routes.use('/api/operators/*', each);
   routes.route('/', console.routes);
   return { routes, operatorOf: async (c) => (await sessions.of(c))?.operator, table: console.table };
 }

@@ -16,10 +16,16 @@ export type OperatorSessions = {
 
 export const SESSION_TIMES = { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000 };
 const SECRET = /^[\w-]{43}$/;
-const PATH = '/operacao';
+/** Where browsers send it: to the console, and to what of the API is the team's. */
+const PATHS = ['/operacao', '/api/operators'];
+
+/** The prefix makes browsers refuse the cookie over plain http; __Host- would forbid the narrow paths. */
+export function operatorCookie({ https }: { readonly https: boolean }): string {
+  return https ? '__Secure-operacao' : 'operacao';
+}
 
 /**
- * Sessions of the team: 256 random bits in a cookie of their own that is sent to the console alone and never from another
+ * Sessions of the team: 256 random bits in a cookie of their own that is sent to what is the team's and never from another
  * site. They have nothing to do with the sessions of people.
  */
 export function operatorSessions({
@@ -29,8 +35,7 @@ export function operatorSessions({
   readonly operators: Pick<Operators, 'session' | 'startSession' | 'endSession'>;
   readonly https: boolean;
 }): OperatorSessions {
-  // The prefix makes browsers refuse the cookie over plain http; __Host- would forbid the narrow path.
-  const name = https ? '__Secure-operacao' : 'operacao';
+  const name = operatorCookie({ https });
 
   function hashOf(c: Context): string | undefined {
     const secret = getCookie(c, name);
@@ -49,12 +54,12 @@ export function operatorSessions({
       if (before !== undefined) await operators.endSession(before);
       const secret = randomSecret();
       await operators.startSession(operatorId, sha256(secret));
-      setCookie(c, name, secret, { path: PATH, httpOnly: true, secure: https, sameSite: 'Strict' });
+      for (const path of PATHS) setCookie(c, name, secret, { path, httpOnly: true, secure: https, sameSite: 'Strict' });
     },
     async end(c) {
       const sessionHash = hashOf(c);
       if (sessionHash !== undefined) await operators.endSession(sessionHash);
-      deleteCookie(c, name, { path: PATH, secure: https });
+      for (const path of PATHS) deleteCookie(c, name, { path, secure: https });
     },
   };
 }

@@ -1,8 +1,5 @@
 import { html } from 'hono/html';
-import { amountOwed } from '../../domain/debts/amount-owed.ts';
 import { removalDue } from '../../domain/debts/bureau-listing.ts';
-import type { Debt } from '../../domain/debts/debt.ts';
-import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { formatBrl, formatDate, formatMonth } from '../format.ts';
 import type { Markup, Page } from '../page.ts';
@@ -11,6 +8,7 @@ import { lawNote, mayBeSaid } from '../roadmap/law-note.ts';
 import { offerList } from '../roadmap/offers.ts';
 import { DEBT_KIND } from '../words.ts';
 import { mechanics } from './debts/mechanics.ts';
+import { type DebtState, debtsWithoutAmount, type OpenDebt, openDebts, paidFor } from './debts/open-debts.ts';
 import { paymentsTold } from './debts/payments-told.ts';
 import { type KnownPerson, nameOfDebt } from './known-person.ts';
 import { bubble } from './month/say-in-chat.ts';
@@ -18,23 +16,17 @@ import { panelPage } from './panel-page.ts';
 
 /** Each debt with how it works, what was paid so far, and how it ends; then what is closed and what is still unknown. */
 export function debtsPage(known: KnownPerson, premium: boolean): Page {
-  const { plan, madeOn } = known.roadmap;
-  const open = plan.debts
-    .filter(({ id }) => !known.closed.some(({ debtId }) => debtId === id))
-    .map((debt) => ({ debt, owed: amountOwed(debt, madeOn).total }))
-    .toSorted((one, other) => other.owed - one.owed);
+  const open = openDebts(known);
   const body = [
     heading(known, open),
-    html`<div class="wide debts-in-full"><h2 class="hidden">Uma por uma</h2>${open.map(({ debt, owed }) => inFull(debt, owed, known))}</div>`,
+    html`<div class="wide debts-in-full"><h2 class="hidden">Uma por uma</h2>${open.map((one) => inFull(one, known))}</div>`,
     closedOnes(known),
     unknownOnes(known),
   ];
   return panelPage({ title: 'Suas dívidas', current: '/painel/dividas', premium, body });
 }
 
-type Open = { readonly debt: Debt; readonly owed: Centavos };
-
-function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly Open[]): Markup {
+function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly OpenDebt[]): Markup {
   const total = open.reduce((sum, { owed }) => sum + owed, 0);
   return html`<header class="wide greeting"><h1>Suas dívidas</h1>
 <p>Com o que você contou até ${formatDate(madeOn)}. ${open[0] ? html`Algo mudou ou está errado? Corrija na conversa: ${bubble(`na verdade devo 900 para ${open[0].debt.creditor}`)}` : 'Apareceu alguma nova? Conte para a Dora na conversa.'}</p></header>
@@ -46,32 +38,25 @@ function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly Open
 ${open.length > 1 ? html`<nav class="wide jump" aria-label="Dívidas desta página"><ul>${open.map(({ debt, owed }) => html`<li><a href="#${debt.id}"><span class="creditor">${debt.creditor}</span> <span class="money">${formatBrl(owed)}</span></a></li>`)}</ul></nav>` : ''}`;
 }
 
-function inFull(debt: Debt, owed: Centavos, known: KnownPerson): Markup {
+function inFull({ debt, owed, state, ends }: OpenDebt, known: KnownPerson): Markup {
   const { roadmap, today } = known;
   const { plan, madeOn } = roadmap;
   return html`<article class="card debt" id="${debt.id}"><header>
-<div><h3 class="creditor">${debt.creditor}</h3><p class="kind">${DEBT_KIND[debt.kind]} ${stateTag(debt, known)}</p></div>
+<div><h3 class="creditor">${debt.creditor}</h3><p class="kind">${DEBT_KIND[debt.kind]} ${TAG[state]}</p></div>
 <p class="owed"><span class="money">${formatBrl(owed)}</span> <span class="source">para quitar hoje</span></p></header>
-${endOf(debt, known)}
+${ends ? html`<p class="ends">Pelo roteiro, acaba em <strong>${formatMonth(ends)}</strong>.</p>` : ''}
 ${mechanics({ debt, owed, madeOn, today })}
 ${debtEstimates(debt, today)}
 ${offerList(debt, { plan, madeOn, today })}
 ${paymentsTold(debt.id, known)}</article>`;
 }
 
-function stateTag({ id, kind }: Debt, { told, late }: KnownPerson): Markup {
-  if (told.news.has(id)) return html`<span class="tag">com novidade</span>`;
-  if (late.has(id)) return html`<span class="tag soon">em atraso</span>`;
-  return kind === 'settlement'
-    ? html`<span class="tag good">em acordo</span>`
-    : html`<span class="tag good">em dia</span>`;
-}
-
-function endOf({ id }: Debt, { roadmap: { plan } }: KnownPerson): Markup {
-  if (plan.kind === 'unpayable') return html``;
-  const ends = plan.months.find(({ closedDebtIds }) => closedDebtIds.includes(id));
-  return ends ? html`<p class="ends">Pelo roteiro, acaba em <strong>${formatMonth(ends.month)}</strong>.</p>` : html``;
-}
+const TAG: Record<DebtState, Markup> = {
+  news: html`<span class="tag">com novidade</span>`,
+  late: html`<span class="tag soon">em atraso</span>`,
+  agreed: html`<span class="tag good">em acordo</span>`,
+  'on-time': html`<span class="tag good">em dia</span>`,
+};
 
 function closedOnes(known: KnownPerson): Markup {
   if (known.closed.length === 0) return html``;
@@ -87,27 +72,10 @@ function cleanedBy(paidOn: LocalDate, today: LocalDate): Markup {
   return html`<p class="small">Guarde o comprovante. Se o nome estava negativado, tem que sair até ${formatDate(removalDue(paidOn))}. ${lawNote('record-removal', today)}</p>`;
 }
 
-/** Debts that were named and whose amount nobody told: the roadmap cannot count them. */
 function unknownOnes(known: KnownPerson): Markup {
-  const { roadmap, closed, names } = known;
-  const counted = new Set([...roadmap.plan.debts.map(({ id }) => id), ...closed.map(({ debtId }) => debtId)]);
-  const missing = [...names.keys()].filter((id) => !counted.has(id) && !isNothing(id, known));
+  const missing = debtsWithoutAmount(known);
   if (missing.length === 0) return html``;
   return html`<section class="wide"><h2>Falta um dado</h2>
 <p>Estas você citou, mas sem o valor. Enquanto isso o roteiro não conta com elas.</p>
 <ul class="plain">${missing.map((id) => html`<li><strong class="creditor">${nameOfDebt(known, id)}</strong> ${bubble(`devo 500 para ${nameOfDebt(known, id)}`)}</li>`)}</ul></section>`;
-}
-
-/** Told with an amount, so it was planned once: it is gone, not unknown. */
-function isNothing(id: string, { facts }: KnownPerson): boolean {
-  return facts.some(
-    ({ change }) =>
-      change.set === 'debt' &&
-      change.debt.id === id &&
-      (change.debt.balance !== undefined || change.debt.instalmentsRemaining !== undefined),
-  );
-}
-
-function paidFor(debtId: string, { told }: KnownPerson): Centavos {
-  return (told.payments.get(debtId) ?? []).reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { monthsBetween } from '../../domain/time/month.ts';
 import { counted, formatBrl, formatDay, formatMonth, formatMonthShort, monthWord } from '../format.ts';
 import type { Markup, Page } from '../page.ts';
 import { debtsChart } from '../roadmap/debts-chart.ts';
@@ -10,6 +9,7 @@ import { monthProgress } from './month/month-progress.ts';
 import { bubble, paidWords } from './month/say-in-chat.ts';
 import { doneSteps, openSteps, stepLine, whenWords } from './month/step-list.ts';
 import { panelPage } from './panel-page.ts';
+import { milestonesOf, nextStepOf, wayOf } from './way.ts';
 import { sectionsWithoutPlan } from './without-plan.ts';
 
 /** As many steps as a glance takes in. */
@@ -50,12 +50,12 @@ function free({ paid }: KnownPerson): Markup {
 }
 
 function nextDue(known: KnownPerson): Markup {
-  const [next] = openSteps(known, known.steps);
-  if (!next) {
-    const [later] = known.ahead ? openSteps(known, known.ahead) : [];
+  const found = nextStepOf(known);
+  if (!found || found.month !== known.steps.month) {
     return html`<section class="wide next"><p class="kicker">${monthWord(known.steps.month)}</p><h2>Nada vencendo agora</h2>
-<p>O que era deste mês está pago.${known.ahead && later ? html` Depois, em ${monthWord(known.ahead.month)}, o primeiro passo é <strong class="money">${formatBrl(later.left)}</strong> para <span class="creditor">${nameOfDebt(known, later.debtId)}</span>.` : ''}</p></section>`;
+<p>O que era deste mês está pago.${found ? html` Depois, em ${monthWord(found.month)}, o primeiro passo é <strong class="money">${formatBrl(found.step.left)}</strong> para <span class="creditor">${nameOfDebt(known, found.step.debtId)}</span>.` : ''}</p></section>`;
   }
+  const { step: next } = found;
   const name = nameOfDebt(known, next.debtId);
   return html`<section class="wide next"><p class="kicker">O que vem primeiro</p>
 <h2><span class="money">${formatBrl(next.left)}</span> para <span class="creditor">${name}</span></h2>
@@ -71,25 +71,23 @@ function month(known: KnownPerson): Markup {
 <p><a href="/painel/mes">${more > 0 ? `Ver mais ${counted(more, 'passo', 'passos')} do mês` : 'Ver o mês com calma'}</a></p></section>`;
 }
 
-/** What is behind and what is ahead, in money and in time. */
-function progress({ paid, closed, today }: KnownPerson, plan: PayablePlan): Markup {
-  const whole = paid + plan.totalPaid;
-  const left = Math.max(0, monthsBetween(today.slice(0, 7), plan.freeOn));
+function progress(known: KnownPerson, plan: PayablePlan): Markup {
+  const { paid, toPay, interest, freeOn, monthsLeft: left, open, closed } = wayOf(known, plan);
+  const whole = paid + toPay;
   return html`<section><h2>Seu caminho</h2><div class="card way">
-<p class="big"><span>${formatMonth(plan.freeOn)}</span> <span class="of">sem dívidas</span></p>
+<p class="big"><span>${formatMonth(freeOn)}</span> <span class="of">sem dívidas</span></p>
 <progress class="bar" max="${Math.max(1, whole)}" value="${paid}" aria-label="Pago do caminho todo"></progress>
 <p class="small pay"><span>${formatBrl(paid)} já pagos</span> <span>${left === 0 ? 'falta menos de um mês' : left === 1 ? 'falta 1 mês' : `faltam ${left} meses`}</span></p>
 <dl class="plain-figures">
-<div><dt>Ainda vai pagar</dt><dd class="money">${formatBrl(plan.totalPaid)}</dd></div>
-<div><dt>Disso, juros</dt><dd class="money">${formatBrl(plan.totalInterest)}</dd></div>
-<div><dt>Dívidas abertas</dt><dd>${plan.debts.length}</dd></div>
-<div><dt>Já quitadas</dt><dd>${closed.length}</dd></div>
+<div><dt>Ainda vai pagar</dt><dd class="money">${formatBrl(toPay)}</dd></div>
+<div><dt>Disso, juros</dt><dd class="money">${formatBrl(interest)}</dd></div>
+<div><dt>Dívidas abertas</dt><dd>${open}</dd></div>
+<div><dt>Já quitadas</dt><dd>${closed}</dd></div>
 </dl></div></section>`;
 }
 
-/** The months in which something ends: what there is to look forward to. */
 function milestones(plan: PayablePlan): Markup {
-  const all = plan.months.filter(({ closedDebtIds }) => closedDebtIds.length > 0);
+  const all = milestonesOf(plan);
   const names = new Map(plan.debts.map(({ id, creditor }) => [id, creditor]));
   const shown = all.length > MOST_MILESTONES ? [...all.slice(0, MOST_MILESTONES - 1), ...all.slice(-1)] : all;
   return html`<section class="wide"><h2>O que vai acabar</h2>

@@ -14,6 +14,11 @@ import { eventWords } from './event-words.ts';
 /** As far ahead as a calendar is shown and taken away. */
 export const MONTHS_SHOWN = 12;
 
+/** The months that are shown, this one first. */
+export function monthsShown(today: LocalDate): readonly Month[] {
+  return Array.from({ length: MONTHS_SHOWN }, (_, ahead) => addMonths(monthOf(today), ahead));
+}
+
 /** The month that an address asks for, if it is one of those that are shown; else this month. */
 export function monthAsked(asked: string | null, today: LocalDate): Month {
   const now = monthOf(today);

@@ -1,42 +1,38 @@
 import { html } from 'hono/html';
-import { amountOwed } from '../../../domain/debts/amount-owed.ts';
-import type { Centavos } from '../../../domain/money/centavos.ts';
-import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../../../domain/time/local-date.ts';
 import { addMonths, monthOf, monthsBetween } from '../../../domain/time/month.ts';
-import type { DebtsAsTold, Journey } from '../../../ports/journey-source.ts';
-import type { Roadmap } from '../../../ports/roadmap-source.ts';
+import type { DebtsAsTold } from '../../../ports/journey-source.ts';
 import { formatBrl, formatDate, formatMonth, formatMonthShort } from '../../format.ts';
 import type { Markup, Page } from '../../page.ts';
-import { withoutDebts } from '../../without-debts.ts';
 import { type ChartLine, type ChartPoint, lineChart, monthLabels } from '../charts/line-chart.ts';
 import { numberTable } from '../charts/number-table.ts';
 import { premiumPage } from '../frame.ts';
+import type { Told } from '../premium-view.ts';
+import {
+  type DatedBalance,
+  type Evolution,
+  evolutionFigures,
+  evolutionOf,
+  firstPlanBalances,
+  planBalances,
+} from './evolution-of.ts';
 import { kindTable, shareList, sharesByCreditor, sharesByKind } from './interest-shares.ts';
-import { type DebtHistory, lastDayOf, type News, recordOf } from './record.ts';
-
-type Shown = { readonly roadmap: Roadmap; readonly state: Journey['state']; readonly history: DebtHistory };
+import { lastDayOf, type News } from './record.ts';
 
 /** The balance of all debts, as planned and as it came, and what interest took and will take. */
-export function evolutionPage(
-  { state, roadmap }: Journey & { readonly roadmap: Roadmap },
-  { today, debtsAsTold }: { readonly today: LocalDate; readonly debtsAsTold: DebtsAsTold },
-): Page {
-  const since = state.roadmap?.first?.madeOn ?? roadmap.madeOn;
-  const history = recordOf({ facts: state.facts, debtsAsTold, today: today < since ? since : today, since });
-  const isAllPaid = history.points.at(-1)?.owed === 0;
-  const shown = { state, roadmap: isAllPaid ? withoutDebts(roadmap) : roadmap, history };
+export function evolutionPage(told: Told, on: { readonly today: LocalDate; readonly debtsAsTold: DebtsAsTold }): Page {
+  const shown = evolutionOf(told, on);
   return premiumPage({
     title: 'Sua evolução',
     current: 'evolucao',
     premium: true,
-    body: [greeting(shown), figures(shown), balance(shown), newsList(history.news), ...interest(shown)],
+    body: [greeting(shown), figures(shown), balance(shown), newsList(shown.history.news), ...interest(shown)],
   });
 }
 
-/** Payments of the first day count, too: the record begins after it. */
-function greeting({ state, history }: Shown): Markup {
-  const paid = sum(state.facts.map(({ change }) => (change.set === 'payment' ? change.amount : 0)));
+function greeting(shown: Evolution): Markup {
+  const { paid } = evolutionFigures(shown);
+  const { history } = shown;
   const lead =
     paid > 0
       ? html`Desde ${formatDate(history.since)} você já pagou <strong class="money">${formatBrl(paid)}</strong>. É assim que se anda.`
@@ -44,38 +40,28 @@ function greeting({ state, history }: Shown): Markup {
   return html`<div class="greeting wide"><h1>Sua evolução</h1><p>${lead}</p></div>`;
 }
 
-function figures({ history, roadmap: { plan } }: Shown): Markup {
-  const owed = history.points.at(-1)?.owed ?? 0;
-  const first = history.points[0]?.owed ?? 0;
-  const { debts, since } = history;
-  const saved = sum(debts.map(({ forgiven, avoided }) => forgiven + avoided));
-  const ahead = savedAhead(plan);
-  const hasAhead = plan.kind === 'payable' && plan.debts.length > 0;
+function figures(shown: Evolution): Markup {
+  const { owed, owedAtFirst: first, interest, saved, ahead } = evolutionFigures(shown);
+  const { since } = shown.history;
   return html`<section class="wide"><h2 class="hidden">Em números</h2><dl class="figures">
 <div class="main${owed > first ? ' grown' : ''}"><dt>Falta pagar hoje</dt><dd class="money">${formatBrl(owed)}</dd><dd class="source">em ${formatDate(since)}: ${formatBrl(first)}</dd></div>
-<div><dt>Juros que já correram</dt><dd class="money">${formatBrl(sum(debts.map((debt) => debt.interest)))}</dd><dd class="source">desde ${formatDate(since)}</dd></div>
+<div><dt>Juros que já correram</dt><dd class="money">${formatBrl(interest)}</dd><dd class="source">desde ${formatDate(since)}</dd></div>
 <div><dt>Você já economizou</dt><dd class="money">${formatBrl(saved)}</dd><dd class="source">em juros evitados e descontos</dd></div>
-${hasAhead ? html`<div><dt>Juros que ainda vêm</dt><dd class="money">${formatBrl(plan.totalInterest)}</dd><dd class="source">pela conta do roteiro</dd></div>` : ''}
-${hasAhead ? html`<div><dt>Ainda vai economizar</dt><dd class="money">${ahead === 'without-end' ? 'a dívida toda' : formatBrl(ahead)}</dd><dd class="source">${ahead === 'without-end' ? 'só com o mínimo ela não acaba' : 'contra pagar só o mínimo'}</dd></div>` : ''}
+${ahead ? html`<div><dt>Juros que ainda vêm</dt><dd class="money">${formatBrl(ahead.interest)}</dd><dd class="source">pela conta do roteiro</dd></div>` : ''}
+${ahead ? html`<div><dt>Ainda vai economizar</dt><dd class="money">${ahead.saved === 'without-end' ? 'a dívida toda' : formatBrl(ahead.saved)}</dd><dd class="source">${ahead.saved === 'without-end' ? 'só com o mínimo ela não acaba' : 'contra pagar só o mínimo'}</dd></div>` : ''}
 </dl></section>`;
 }
 
-/** Against paying minimums alone, to the end of the plan. */
-function savedAhead(plan: PayoffPlan): Centavos | 'without-end' {
-  if (plan.kind === 'unpayable') return 0;
-  const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
-  if (!minimums) return 0;
-  return minimums.ends === 'never' ? 'without-end' : Math.max(0, minimums.totalPaid - plan.totalPaid);
-}
-
-function balance(shown: Shown): Markup {
+function balance(shown: Evolution): Markup {
   const { history } = shown;
   const from = monthOf(history.since);
-  const real = history.points.map(({ on, owed }) => ({ at: placeOf(on, from), value: owed }));
+  const drawnFrom = (balances: readonly DatedBalance[]): readonly ChartPoint[] =>
+    balances.map(({ on, owed }) => ({ at: placeOf(on, from), value: owed }));
+  const real = drawnFrom(history.points);
   const lines: ChartLine[] = [
-    { name: 'O primeiro roteiro', style: 'former', points: firstPlan(shown, from) },
+    { name: 'O primeiro roteiro', style: 'former', points: drawnFrom(firstPlanBalances(shown)) },
     { name: 'O que aconteceu', style: 'real', points: real },
-    { name: 'O roteiro de agora', style: 'plan', points: currentPlan(shown, from) },
+    { name: 'O roteiro de agora', style: 'plan', points: drawnFrom(planBalances(shown)) },
   ];
   const drawn = lines.filter(({ points }) => points.length > 0);
   const last = Math.max(1, ...drawn.flatMap(({ points }) => points.map(({ at }) => Math.floor(at))));
@@ -99,29 +85,8 @@ function placeOf(day: LocalDate, from: Month): number {
   return monthsBetween(from, monthOf(day)) + (Number(day.slice(8, 10)) - 1) / 31;
 }
 
-function firstPlan({ state, history }: Shown, from: Month): readonly ChartPoint[] {
-  const first = state.roadmap?.first;
-  if (!first) return [];
-  return [
-    { at: placeOf(first.madeOn, from), value: history.points[0]?.owed ?? 0 },
-    ...first.balances.map((value, index) => ({ at: placeOf(lastDayOf(addMonths(first.from, index)), from), value })),
-  ];
-}
-
-function currentPlan({ roadmap: { plan, madeOn } }: Shown, from: Month): readonly ChartPoint[] {
-  if (plan.kind === 'unpayable' || plan.debts.length === 0) return [];
-  const owed = sum(plan.debts.map((debt) => amountOwed(debt, madeOn).total));
-  return [
-    { at: placeOf(madeOn, from), value: owed },
-    ...plan.months.map(({ month, totalBalanceAfter }) => ({
-      at: placeOf(lastDayOf(month), from),
-      value: totalBalanceAfter,
-    })),
-  ];
-}
-
 /** Plan and reality can only be compared where a month of the plan has ended. */
-function balanceWords({ state, history, roadmap: { plan } }: Shown): string {
+function balanceWords({ state, history, roadmap: { plan } }: Evolution): string {
   const ends =
     plan.kind === 'payable' && plan.debts.length > 0
       ? ` Pelo roteiro, chega a zero em ${formatMonth(plan.freeOn)}.`
@@ -177,7 +142,7 @@ function newsWords({ kind, creditor, amount }: News): Markup {
   }
 }
 
-function interest({ history, roadmap: { plan } }: Shown): readonly Markup[] {
+function interest({ history, roadmap: { plan } }: Evolution): readonly Markup[] {
   if (history.debts.length === 0) return [];
   const kinds = sharesByKind(history, plan);
   return [
@@ -188,8 +153,4 @@ ${shareList(sharesByCreditor(history, plan))}</section>`,
       ? [html`<section class="wide"><h2>Juros por tipo de dívida</h2>${kindTable(kinds)}</section>`]
       : []),
   ];
-}
-
-function sum(amounts: readonly Centavos[]): Centavos {
-  return amounts.reduce((all, amount) => all + amount, 0);
 }

@@ -31,7 +31,7 @@ export function sharesByKind(history: DebtHistory, plan: PayoffPlan): readonly I
 }
 
 /** By debt; the entry of an agreement belongs to its debt. */
-function interestToCome(plan: PayoffPlan): ReadonlyMap<string, Centavos> {
+export function interestToCome(plan: PayoffPlan): ReadonlyMap<string, Centavos> {
   const coming = new Map<string, Centavos>();
   for (const { payments } of plan.kind === 'payable' ? plan.months : []) {
     for (const { debtId, interest } of payments) {

@@ -8,7 +8,7 @@ import { formatBrl, formatDuration, formatMonth, formatMonthShort } from '../../
 import type { Markup } from '../../page.ts';
 import { type ChartLine, type LineStyle, lineChart, monthLabels } from '../charts/line-chart.ts';
 import { numberTable } from '../charts/number-table.ts';
-import { lastingDeficit, type Question, readWishes, wished } from './question.ts';
+import { lastingDeficit, type Question, readWishes, type Wishes, wished } from './question.ts';
 
 /** The three places of the page that an answer fills. */
 export type AnswerMarkup = { readonly sentence: Markup; readonly figures: Markup; readonly chart: Markup };
@@ -24,12 +24,19 @@ export function answerWhatIf(question: Question, before: BarePlan, fields: Pick<
   return answerOf(question, before, asked.kind === 'unpayable' ? asked : planBefore(asked.question));
 }
 
-/** What is to be planned for these fields, or that no plan may hide what is missing. */
-export function askedPlan(
-  question: Question,
-  fields: Pick<URLSearchParams, 'get'>,
-): { readonly kind: 'to-plan'; readonly question: Question } | Extract<BarePlan, { kind: 'unpayable' }> {
-  const changed = wished(question, readWishes(fields, question));
+/** What is to be planned, or that no plan may hide what is missing. */
+export type AskedPlan =
+  | { readonly kind: 'to-plan'; readonly question: Question }
+  | Extract<BarePlan, { kind: 'unpayable' }>;
+
+/** What is to be planned for these fields. */
+export function askedPlan(question: Question, fields: Pick<URLSearchParams, 'get'>): AskedPlan {
+  return planFor(question, readWishes(fields, question));
+}
+
+/** What is to be planned for these wishes. */
+export function planFor(question: Question, wishes: Wishes): AskedPlan {
+  const changed = wished(question, wishes);
   const deficit = lastingDeficit(changed);
   return deficit > 0 ? { kind: 'unpayable', shortfall: deficit } : { kind: 'to-plan', question: changed };
 }
@@ -45,13 +52,17 @@ export function answerOf(question: Question, before: BarePlan, after: BarePlan):
 
 type Payable = Extract<BarePlan, { kind: 'payable' }>;
 
+/** Months by which the second plan ends sooner, and what it pays less in all; below 0 it is later, or dearer. */
+export function gained(before: Payable, after: Payable): { readonly sooner: number; readonly less: number } {
+  return { sooner: monthsBetween(after.freeOn, before.freeOn), less: before.totalPaid - after.totalPaid };
+}
+
 function difference(before: BarePlan, after: BarePlan): string {
   if (after.kind === 'unpayable') {
     return `Assim a conta não fecha: faltam ${formatBrl(after.shortfall)} por mês.`;
   }
   if (before.kind === 'unpayable') return `Assim a conta passa a fechar, e acaba em ${formatMonth(after.freeOn)}.`;
-  const sooner = monthsBetween(after.freeOn, before.freeOn);
-  const less = before.totalPaid - after.totalPaid;
+  const { sooner, less } = gained(before, after);
   if (sooner === 0 && less === 0) return 'É o seu roteiro de hoje. Mexa em um dos campos e veja o que muda.';
   const time =
     sooner === 0

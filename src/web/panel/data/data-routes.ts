@@ -1,31 +1,25 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import * as z from 'zod';
-import type { FoldFacts } from '../../../contracts/told-situation.ts';
 import type { Entitlements } from '../../../ports/entitlements.ts';
-import type { PersonData } from '../../../ports/person-data.ts';
 import type { Page } from '../../page.ts';
 import type { Visitor } from '../../visitor.ts';
 import { type PanelNeeds, personalPages } from '../personal-pages.ts';
 import { csv } from './csv.ts';
 import { dataPage, erasedPage, eraseLaterPage, erasePage } from './data-page.ts';
-import { exportOf } from './export-of.ts';
 import { EXPORT_TABLES } from './export-tables.ts';
-import type { OtherRecords, PersonExport } from './person-export.ts';
+import { type ExporterNeeds, exporter } from './exporter.ts';
 
 /** `fresh`: a code was entered within the last minutes. */
 export type StepUp = (request: Context) => Promise<'fresh' | 'needed'>;
 
-export type DataNeeds = PanelNeeds & {
-  readonly stepUp: StepUp;
-  /** Lets a request that changes something pass only from our own pages. */
-  readonly guardChange: MiddlewareHandler;
-  readonly data: PersonData;
-  readonly entitlements: Pick<Entitlements, 'of'>;
-  readonly foldFacts: FoldFacts;
-  /** What other parts of the product keep of a person. */
-  readonly others?: readonly OtherRecords[];
-  readonly erase: (personId: string) => Promise<'erased' | 'busy'>;
-};
+export type DataNeeds = PanelNeeds &
+  ExporterNeeds & {
+    readonly stepUp: StepUp;
+    /** Lets a request that changes something pass only from our own pages. */
+    readonly guardChange: MiddlewareHandler;
+    readonly entitlements: Pick<Entitlements, 'of'>;
+    readonly erase: (personId: string) => Promise<'erased' | 'busy'>;
+  };
 
 const HOME = '/painel/dados';
 const eraseForm = z.strictObject({ certeza: z.literal('sim').optional() });
@@ -35,9 +29,10 @@ const eraseForm = z.strictObject({ certeza: z.literal('sim').optional() });
  * confirmation, a GET only shows.
  */
 export function dataRoutes(needs: DataNeeds): Hono {
-  const { stepUp, guardChange, data, entitlements, erase } = needs;
+  const { stepUp, guardChange, entitlements, erase } = needs;
   const web = new Hono();
   const show = personalPages(needs);
+  const exported = exporter(needs);
   // Hono takes it for the path itself, too.
   for (const each of show.middleware) web.use(`${HOME}/*`, each);
 
@@ -53,7 +48,7 @@ export function dataRoutes(needs: DataNeeds): Hono {
       c,
       (visitor) =>
         withCode(c, visitor, async () => {
-          const all = await exportFor(visitor.personId);
+          const all = await exported(visitor.personId, show.now());
           return (
             all &&
             file(c, `${JSON.stringify(all, null, 2)}\n`, {
@@ -71,7 +66,7 @@ export function dataRoutes(needs: DataNeeds): Hono {
         c,
         (visitor) =>
           withCode(c, visitor, async () => {
-            const all = await exportFor(visitor.personId);
+            const all = await exported(visitor.personId, show.now());
             return (
               all &&
               file(c, csv(table.of(all)), { name: `denserola-${table.name}.csv`, type: 'text/csv; charset=utf-8' })
@@ -105,14 +100,6 @@ export function dataRoutes(needs: DataNeeds): Hono {
   async function withCode(c: Context, { level }: Visitor, go: () => Promise<Page | Response | undefined>) {
     const isSure = level === 'code' && (await stepUp(c)) === 'fresh';
     return isSure ? go() : c.redirect(`/entrar/confirmar?para=${encodeURIComponent(pageOf(c.req.path))}`, 303);
-  }
-
-  async function exportFor(personId: string): Promise<PersonExport | undefined> {
-    const kept = await data.of(personId);
-    if (kept === undefined) return undefined;
-    const others: PersonExport['outros'] = {};
-    for (const { name, of } of needs.others ?? []) others[name] = (await of(personId)).map((row) => ({ ...row }));
-    return exportOf(kept, { foldFacts: needs.foldFacts, now: show.now(), others });
   }
 }
 

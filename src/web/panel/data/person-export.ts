@@ -8,7 +8,7 @@ import * as z from 'zod';
 const instant = z.iso.datetime();
 const day = z.iso.date();
 const centavos = z.int();
-const kept = z.json();
+export const kept = z.json();
 
 export const personExport = z.strictObject({
   versao: z.literal(1),

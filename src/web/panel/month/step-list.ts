@@ -71,6 +71,6 @@ export function whenWords(step: MonthStep, known: KnownPerson): string {
   return isPast(step, known) ? `venceu em ${formatDate(step.dueOn)}` : `até ${formatDate(step.dueOn)}`;
 }
 
-function isPast({ dueOn }: MonthStep, { today }: KnownPerson): boolean {
+export function isPast({ dueOn }: MonthStep, { today }: KnownPerson): boolean {
   return dueOn !== undefined && dueOn < today;
 }
