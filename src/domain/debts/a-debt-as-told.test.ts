@@ -33,6 +33,12 @@ describe('the rate of a debt', () => {
     expect(resolveRate(debt, today).rate).toMatchObject({ source: 'market', rateId: 'personal-loan' });
   });
 
+  it('is none in a purchase by card in instalments: paying them ahead saves nothing', () => {
+    const fridge = aDebt('credit-card').inInstalments(6, 329).build();
+    expect(resolveRate(fridge, today).rate).toEqual({ source: 'none', monthly: 0 });
+    expect(amountOwed(fridge, today).total).toBe(reais(6 * 329));
+  });
+
   it('is never zero for want of knowledge', () => {
     for (const kind of ['credit-card', 'store-credit', 'rent', 'tax', 'loan-shark', 'mortgage', 'other'] as const) {
       expect(resolveRate(aDebt(kind).build(), today).rate.monthly).toBeGreaterThan(0);

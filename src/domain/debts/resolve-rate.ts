@@ -43,8 +43,8 @@ function impliedRate({ obligation }: Debt): Rate | undefined {
 }
 
 /**
- * Purchases, agreements, school and health in instalments hold their price already: without a known rate, paying early
- * is not assumed to save anything.
+ * Purchases (on a card as well), agreements, school and health in instalments hold their price already: without a known
+ * rate, paying early is not assumed to save anything.
  */
 function usualRate(debt: Debt, today: LocalDate): Rate {
   const market = hasLeftRevolving(debt, today) ? marketRate('card-instalments') : marketRateFor(debt.kind);
@@ -62,7 +62,6 @@ function hasLeftRevolving({ kind, overdueSince }: Debt, today: LocalDate): boole
 }
 
 const LOANS_IN_INSTALMENTS: ReadonlySet<Debt['kind']> = new Set([
-  'credit-card',
   'overdraft',
   'personal-loan',
   'payroll-loan',
