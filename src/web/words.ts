@@ -30,10 +30,10 @@ export const PAYMENT_REASON: Record<PaymentReason, string> = {
   contract: 'é o que o contrato pede no mês',
   'essential-service': 'é uma conta da casa, que vem antes de tudo',
   collateral: 'protege um bem seu que está em garantia',
-  'highest-rate': 'é a dívida que mais cresce, e pagar aqui economiza mais',
+  'highest-rate': 'é onde pagar a mais economiza mais',
   'smallest-balance': 'é a menor, acaba logo e sobra dinheiro para as outras',
   'chosen-order': 'é a vez dela na ordem deste roteiro',
-  settlement: 'aproveita o desconto oferecido',
+  settlement: 'é o acordo que foi oferecido',
   'last-payment': 'é o último pagamento desta dívida',
 };
 

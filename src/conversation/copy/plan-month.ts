@@ -11,10 +11,10 @@ const REASON: Record<PaymentReason, string> = {
   contract: 'o combinado do mês',
   'essential-service': 'conta da casa vem antes',
   collateral: 'pra não perder o bem',
-  'highest-rate': 'é a que mais cobra juros',
+  'highest-rate': 'é onde pagar a mais economiza mais',
   'smallest-balance': 'é a menor, acaba logo',
   'chosen-order': 'é a vez dela',
-  settlement: 'acordo com desconto',
+  settlement: 'o acordo com eles',
   'last-payment': 'última parcela 🎉',
 };
 

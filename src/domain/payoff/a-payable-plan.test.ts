@@ -76,6 +76,11 @@ describe('the order of payments', () => {
     expect(paidIn(first)).toEqual({ dear: [400, 'highest-rate'] });
   });
 
+  it('names no rate where none is borne', () => {
+    const first = aPlan([aDebt('informal').named('family').of(2000).build()], 400).months[0];
+    expect(paidIn(first)).toEqual({ family: [400, 'chosen-order'] });
+  });
+
   it('sends it to the smallest balance first if the person prefers', () => {
     const first = aPlan([small, dear], 400, { by: 'snowball' }).months[0];
     expect(paidIn(first)).toEqual({ small: [400, 'smallest-balance'] });

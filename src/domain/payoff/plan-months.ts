@@ -65,9 +65,10 @@ function reasonOf(told: Told, account: number, month: number): PaymentReason {
   return isHighestRate(told, account, month) ? 'highest-rate' : 'chosen-order';
 }
 
-/** No account that stays open and could take the money bears more. */
+/** It bears interest, and no account that stays open and could take the money bears more. */
 function isHighestRate(told: Told, account: number, month: number): boolean {
   const { books, course } = told;
+  if ((books.rate[account] ?? 0) === 0) return false;
   return books.accounts.every(({ rate, savesEarly }: Account, other) => {
     if (other === account || !savesEarly || rate <= (books.rate[account] ?? 0)) return true;
     return balanceAfter(told, other, month) === 0 || (course.offer[other] ?? -1) >= 0;
