@@ -90,6 +90,8 @@ export type WhatIfMention =
   | { readonly of: 'strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
   | { readonly of: 'order'; readonly creditors: readonly CreditorMention[] }
   | { readonly of: 'lose-income'; readonly source?: IncomeSource }
+  /** "e se eu cortar o restaurante?": what goes there each month would be left. */
+  | { readonly of: 'without-expense'; readonly categories: readonly ExpenseCategory[] }
   | { readonly of: 'new-loan' }
   | { readonly of: 'unclear' };
 

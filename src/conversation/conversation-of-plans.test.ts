@@ -279,6 +279,25 @@ describe('news', () => {
   });
 });
 
+describe('a cut', () => {
+  it('is the first thing that helps where no plan fits, and its question is answered', async () => {
+    const talk = aConversation();
+    for (const text of ['oi', 'sim', 'nada urgente', 'ganho 2.000 clt', 'não recebo 13º', 'aluguel 900, mercado 700'])
+      await talk.says(text);
+    await talk.says('restaurante 250, academia 110, streaming 60');
+    await talk.says('nubank cartão 900 a 8% ao mês e empréstimo no santander 10x de 290');
+    for (const text of ['só isso', 'em dia']) await talk.says(text);
+    while (!talk.roadmap()) await talk.says('não sei');
+    expect(talk.roadmap()?.plan.kind).toBe('unpayable');
+    const answer = await talk.says('e se eu cortar o restaurante e a academia?');
+    expect(answer).toMatch(/Sem \*restaurante e academia\*, sobram \*R\$ 360,00\* a mais por mês/);
+    expect(answer).toMatch(/passa a fechar/);
+    await talk.says('sim');
+    expect(talk.situation().expenses.map(({ label }) => label)).toEqual(['aluguel', 'mercado', 'streaming']);
+    expect(talk.roadmap()?.plan.kind).toBe('payable');
+  });
+});
+
 describe('news after the roadmap', () => {
   it('that leave the plan as it is are noted without telling it again', async () => {
     const talk = aConversation();

@@ -89,6 +89,7 @@ function firstWays({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
 function talksAhead({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
   const together = waysOut(diagnosis, plan, today).some(({ id }) => id === 'all-creditors-plan');
   return [
+    plan.kind === 'unpayable' ? copy.couldBeCut(diagnosis, plan) : '',
     together ? proposal(allCreditorsPlan(diagnosis, today), fairInstalment(diagnosis)) : '',
     copy.bearable(fairInstalment(diagnosis)),
     ...offersWaiting(plan.debts),

@@ -326,6 +326,10 @@ export const EVERY_COPY: readonly CopyModule[] = [
       linkToWaysOut: () => [roadmap.linkToWaysOut(LINK)],
       link: () => [roadmap.link(LINK)],
       unpayable: () => [roadmap.unpayable(unpayable(), deficit.diagnosis)],
+      couldBeCut: () =>
+        [reais(0), reais(80), reais(900)].map((flexible) =>
+          roadmap.couldBeCut({ ...deficit.diagnosis, flexible }, unpayable()),
+        ),
       bearable: () => [roadmap.bearable(reais(120)), roadmap.bearable(0)],
       noIncome: () => [roadmap.noIncome(reais(3000))],
       endNow: () => [roadmap.endNow('2027-03', payablePlan(plain))],
@@ -415,6 +419,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       withNothingIn: () => [whatIf.withNothingIn('2026-12')],
       withStrategy: () => (['best', 'avalanche', 'snowball', 'quick-win'] as const).map(whatIf.withStrategy),
       withOrder: () => [whatIf.withOrder(['Claro', 'Nubank'])],
+      withoutExpenses: () => [whatIf.withoutExpenses([RENT, { ...RENT, label: 'streaming' }])],
       withoutIncome: () => [whatIf.withoutIncome(INCOME)],
       oneOffHowMuch: () => ONE_OFFS.map(whatIf.oneOffHowMuch),
       noOffer: () => [whatIf.noOffer('Renner'), whatIf.noOffer(undefined)],

@@ -72,6 +72,8 @@ function suppose(mention: WhatIfMention, context: Context): Supposed {
     }
     case 'lose-income':
       return loseIncome(mention, context);
+    case 'without-expense':
+      return withoutExpense(mention, context);
     case 'new-loan':
       return { say: copy.newLoan };
     case 'unclear':
@@ -128,6 +130,19 @@ function withoutOffer({ creditor }: Extract<WhatIfMention, { of: 'without-offer'
     change: { of: 'offer-lapses', debtId: debt.id, offerId: offer.id },
     words: copy.withoutOffer(debtName(debt)),
     wish: { changes: [{ set: 'offer-ended', debtId: debt.id, offerId: offer.id }], say: copy.done },
+  };
+}
+
+function withoutExpense(
+  { categories }: Extract<WhatIfMention, { of: 'without-expense' }>,
+  { situation }: Context,
+): Supposed {
+  const cut = situation.expenses.filter(({ category }) => categories.includes(category));
+  if (cut.length === 0) return { say: copy.noSuchExpense };
+  return {
+    change: { of: 'monthly', difference: cut.reduce((sum, { monthly }) => sum + monthly, 0) },
+    words: copy.withoutExpenses(cut),
+    wish: { changes: cut.map(({ id }) => ({ set: 'removed', id })), say: copy.done },
   };
 }
 

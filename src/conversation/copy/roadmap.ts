@@ -172,6 +172,17 @@ function causeOf({ verdict, leftForDebts }: Diagnosis): string {
     : 'o que sobra não dá conta das parcelas e dos juros';
 }
 
+/** Where no plan fits, what could be cut is the first thing that helps, and the only one that is in the person's own hands. */
+export function couldBeCut({ flexible }: Diagnosis, { shortfall }: Unpayable): string {
+  if (flexible === 0) return '';
+  const enough = shortfall <= flexible;
+  return `✂️ Os gastos que dão pra mexer somam *${formatBrl(flexible)}* por mês. ${
+    enough
+      ? `Cortando uns *${formatBrl(shortfall)}* deles, já dá pra montar um plano.`
+      : 'Sozinhos eles não resolvem, mas cada corte ajuda.'
+  } Me pergunta assim: "e se eu cortar o streaming?"`;
+}
+
 export function bearable(amount: number): string {
   return amount > 0
     ? `Na conversa com eles, a parcela que cabe no seu bolso somando tudo é de *${formatBrl(amount)}* por mês. Não aceita mais que isso.`

@@ -1,9 +1,10 @@
 import type { OneOffMention } from '../../contracts/mentions.ts';
-import type { Income, OneOffIncome } from '../../domain/budget/budget.ts';
+import type { Expense, Income, OneOffIncome } from '../../domain/budget/budget.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { monthsBetween } from '../../domain/time/month.ts';
+import { expenseName } from './budget.ts';
 import { duration, INCOME_SOURCE, list, monthName, STRATEGY } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
@@ -89,6 +90,14 @@ export function withOrder(creditors: readonly string[]): string {
 export function withoutIncome({ source, monthly }: Income): string {
   return `Sem os *${formatBrl(monthly)}* de ${INCOME_SOURCE[source]}`;
 }
+
+export function withoutExpenses(cut: readonly Pick<Expense, 'label' | 'category' | 'monthly'>[]): string {
+  const total = cut.reduce((sum, { monthly }) => sum + monthly, 0);
+  return `Sem *${list(cut.map(expenseName))}*, sobram *${formatBrl(total)}* a mais por mês`;
+}
+
+export const noSuchExpense =
+  'Esse gasto não está na sua lista. Me diz quanto ele leva por mês, tipo "gasto 80 com academia", que aí eu faço essa conta.';
 
 export const shallI = 'Quer que eu refaça o plano assim? Responde *SIM*. Se não, fica como está.';
 

@@ -211,6 +211,8 @@ function saySupposed(change: WhatIfMention): string {
       return `order ${change.creditors.map(({ name }) => name).join(' then ')}`;
     case 'lose-income':
       return list('lost', [change.source ?? 'income']);
+    case 'without-expense':
+      return list('without', change.categories);
     case 'new-loan':
     case 'unclear':
       return change.of;

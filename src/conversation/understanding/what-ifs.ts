@@ -125,8 +125,28 @@ function suppose(turn: TurnReading): Read | undefined {
   if (missed) return asked({ of: 'nothing-in', month: missed });
   const lost = lostWork(turn);
   if (lost) return asked({ of: 'lose-income', ...(lost.source ? { source: lost.source } : {}) });
-  return supposedMoney(turn) ?? supposedOrder(turn);
+  return supposedMoney(turn) ?? supposedCut(turn) ?? supposedOrder(turn);
 }
+
+/** "e se eu cortar o restaurante e a academia?" */
+function supposedCut(turn: TurnReading): Read | undefined {
+  const categories = [...new Set(turn.expenses.map(({ value }) => value))];
+  return phrasesIn(cutting, turn).length > 0 && categories.length > 0
+    ? asked({ of: 'without-expense', categories })
+    : undefined;
+}
+
+const cutting = phraseBook<true>([
+  [
+    true,
+    [
+      '(cortar|corto|cortasse|cortarmos|tirar|tiro|tirasse|cancelar|cancelo|cancelasse|largar|largo|eliminar|dispensar)',
+      '(parar|paro|parasse|deixar|deixo|deixasse) (de|com|a|o)',
+      '(ficar|fico|ficasse|passar|passo|viver) sem',
+      '(abrir|abro|abrisse) mao',
+    ],
+  ],
+]);
 
 function supposedOrder(turn: TurnReading): Read | undefined {
   const creditors: readonly CreditorMention[] = namedFirst(turn);
@@ -179,9 +199,9 @@ function monthlyChange(turn: TurnReading, { per }: Amount): 'more-monthly' | 'le
   return per === undefined ? 'more-monthly' : 'left-monthly';
 }
 
-type MoneyChange = Exclude<
+type MoneyChange = Extract<
   WhatIfMention,
-  { readonly of: 'unclear' | 'new-loan' | 'without-offer' | 'nothing-in' | 'strategy' | 'order' | 'lose-income' }
+  { readonly of: 'more-monthly' | 'less-monthly' | 'left-monthly' | 'one-off' }
 >;
 type WithoutMoney = MoneyChange extends infer Change
   ? Change extends MoneyChange
