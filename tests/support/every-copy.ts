@@ -373,6 +373,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       firstWay: () => [
         waysOut.firstWay(lawfulWays(deficit.diagnosis, deficit.plan, TODAY), deficit.plan.debts, TODAY),
         waysOut.firstWay([], [], TODAY),
+        waysOut.firstWay([{ id: 'public-defender', ruleIds: [], debtIds: [] }], deficit.plan.debts, TODAY),
       ],
       proposal: () => [waysOut.proposal(allCreditorsPlan(deficit.diagnosis, TODAY), reais(100))],
     },

@@ -67,6 +67,10 @@ describe.each(modules)('what %s says', (_, module) => {
     expect(broken(texts)).toEqual([]);
   });
 
+  it('leaves no gap where a name or a figure should stand', () => {
+    expect(texts.filter((text) => /\(\s*\)|\*\*|""|undefined|NaN/.test(text))).toEqual([]);
+  });
+
   it('has no sentence that is too long for a phone', () => {
     expect(texts.flatMap(sentencesOf).filter((sentence) => sentence.length > LONGEST_SENTENCE)).toEqual([]);
   });

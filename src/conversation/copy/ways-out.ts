@@ -22,7 +22,8 @@ export function firstWay(ways: readonly WayOut[], debts: readonly Debt[], today:
 }
 
 function wayWords({ id, ruleIds, debtIds }: WayOut, debts: readonly Debt[], today: LocalDate): string {
-  const about = debtIds.length < debts.length ? ` (${namesOf(debtIds, debts)})` : '';
+  const isOfSome = debtIds.length > 0 && debtIds.length < debts.length;
+  const about = isOfSome ? ` (${namesOf(debtIds, debts)})` : '';
   const law = ruleIds[0] === undefined ? '' : insideSentence(lawWords(ruleIds[0], today));
   return `${WAY[id](about, law)}.`;
 }
