@@ -38,7 +38,7 @@ const WAY: Record<WayOutId, (about: string, law: string) => string> = {
   'card-portability': (about, law) => `*Dívida do cartão*${about}: ${law}`,
   complain: (_, law) => `*Se não ajudarem*: ${law}`,
   'all-creditors-plan': (_, law) => `*Procon ou Defensoria Pública*, de graça: ${law}`,
-  'public-defender': (about) => `*Defensoria Pública*${about}: advogado de graça, procura ainda essa semana`,
+  'public-defender': (about) => `*Defensoria Pública*${about}: é de graça e tem advogado, vai lá ainda essa semana`,
 };
 
 function insideSentence(words: string): string {
