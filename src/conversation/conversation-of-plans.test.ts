@@ -279,6 +279,23 @@ describe('news', () => {
   });
 });
 
+describe('a budget that spends more than comes in', () => {
+  it('is read back once, figure by figure, before anything is concluded', async () => {
+    const talk = aConversation();
+    for (const text of ['oi', 'sim', 'nada urgente', 'ganho 2.000 clt', 'não recebo 13º', 'aluguel 900, mercado 1.400'])
+      await talk.says(text);
+    await talk.says('nada');
+    await talk.says('devo 900 no cartão nubank');
+    let answer = await talk.says('só isso');
+    while (!talk.roadmap()) answer = await talk.says('não sei');
+    expect(answer).toMatch(/Confere comigo.*R\$ 2\.000,00.*aluguel \*R\$ 900,00\* e mercado \*R\$ 1\.400,00\*/);
+    const mended = await talk.says('mercado 400');
+    expect(mended).not.toMatch(/Confere comigo/);
+    if (talk.state().asked?.slot === 'confirm-amount') await talk.says('sim');
+    expect(talk.roadmap()?.plan.kind).toBe('payable');
+  });
+});
+
 describe('a cut', () => {
   it('is the first thing that helps where no plan fits, and its question is answered', async () => {
     const talk = aConversation();

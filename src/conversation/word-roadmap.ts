@@ -13,6 +13,7 @@ import * as planMonth from './copy/plan-month.ts';
 import * as copy from './copy/roadmap.ts';
 import { lawfulWays, proposal } from './copy/ways-out.ts';
 import { type FoundPlan, preferenceOf, thirteenthIn } from './plan-for.ts';
+import { foldFacts } from './situation.ts';
 
 export type Words = {
   readonly state: ConversationState;
@@ -46,7 +47,7 @@ export function wordRoadmap(
           [...wayAhead(plan, found), copy.link(url)],
         ]
       : [
-          [because, ...firstWays(found, today)],
+          [because, ...firstWays(found, today), spendingReadBack(found, state)],
           [...talksAhead(found, today), copy.linkToWaysOut(url)],
         ];
   return [opening, ...ways].map(joined).filter((message) => message !== '');
@@ -83,6 +84,13 @@ function cautionsOfOffered({ diagnosis, plan, problem }: FoundPlan): readonly st
 function firstWays({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] {
   if (plan.kind === 'payable') return [];
   return [copy.unpayable(plan, diagnosis), lawfulWays(waysOut(diagnosis, plan, today), plan.debts, today)];
+}
+
+/** Asked once, with the first roadmap. */
+function spendingReadBack({ diagnosis: { verdict } }: FoundPlan, { facts, roadmap }: ConversationState): string {
+  const spendsMore = verdict.kind === 'deficit' && verdict.cause !== 'debts-grow';
+  const { incomes, expenses } = foldFacts(facts);
+  return spendsMore && !roadmap && incomes.length > 0 && expenses.length > 1 ? copy.readBack(incomes, expenses) : '';
 }
 
 /** What to say to creditors, and what not to take. */

@@ -326,6 +326,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       linkToWaysOut: () => [roadmap.linkToWaysOut(LINK)],
       link: () => [roadmap.link(LINK)],
       unpayable: () => [roadmap.unpayable(unpayable(), deficit.diagnosis)],
+      readBack: () => [roadmap.readBack([INCOME], [{ ...RENT, id: 'e1', essential: true }])],
       couldBeCut: () =>
         [reais(0), reais(80), reais(900)].map((flexible) =>
           roadmap.couldBeCut({ ...deficit.diagnosis, flexible }, unpayable()),

@@ -1,8 +1,10 @@
+import type { Expense, Income } from '../../domain/budget/budget.ts';
 import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import { expenseName } from './budget.ts';
 import { creditorOf } from './plan-month.ts';
-import { duration, list, monthName, percent, plural } from './words.ts';
+import { duration, INCOME_SOURCE, list, monthName, percent, plural } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
 type Unpayable = Extract<PayoffPlan, { kind: 'unpayable' }>;
@@ -170,6 +172,13 @@ function causeOf({ verdict, leftForDebts }: Diagnosis): string {
   return leftForDebts <= 0
     ? 'hoje não sobra nada pras dívidas depois dos gastos'
     : 'o que sobra não dá conta das parcelas e dos juros';
+}
+
+/** Where more goes out than comes in, a figure may have been read wrong: everything is read back before anything is concluded. */
+export function readBack(incomes: readonly Income[], expenses: readonly Expense[]): string {
+  const comingIn = incomes.map((income) => `${INCOME_SOURCE[income.source]} *${formatBrl(income.monthly)}*`);
+  const goingOut = expenses.map((expense) => `${expenseName(expense)} *${formatBrl(expense.monthly)}*`);
+  return `🔎 *Confere comigo*: entra ${list(comingIn)}, e sai ${list(goingOut)}. Se algum valor está errado, me fala o certo, tipo "aluguel 650", que eu refaço as contas.`;
 }
 
 /** Where no plan fits, what could be cut is the first thing that helps, and the only one that is in the person's own hands. */
