@@ -1,52 +1,61 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_DANGER, EVERY_DESPAIR } from '../../src/conversation/understanding/crisis/every-example.ts';
-import { featuresAt } from '../../src/conversation/understanding/crisis/features.ts';
+import type { Weights } from '../../src/conversation/understanding/crisis/evidence.ts';
+import { featuresAt, isSaid } from '../../src/conversation/understanding/crisis/features.ts';
 import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
 import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
-import { repositoryExamples } from './repository-examples.ts';
+import { everyExample } from './every-example.ts';
+import { TALK_LESSONS } from './talk-lessons.data.ts';
 import { textsOf } from './utterance.ts';
 
 /** What one text shows, and whether it tells of danger to life. */
 export type Lesson = { readonly features: readonly string[]; readonly danger: boolean };
 
-export type Weights = ReadonlyMap<string, number>;
+/** What one person said, as it is taught. */
+export type Taught = { readonly texts: readonly string[]; readonly danger: boolean };
 
-export function lessonOf(texts: readonly string[], danger: boolean): Lesson {
-  return lessonOfWords(wordsIn(texts), danger);
+/** Everything that may be learnt from: the examples, and the corpora but for what is held back. */
+export function everyTaught(): readonly Taught[] {
+  const talk = repositoryCorpora().filter(({ isSealed }) => !isSealed);
+  return [
+    ...EVERY_DANGER.map((text) => ({ texts: [text], danger: true })),
+    ...EVERY_DESPAIR.map((text) => ({ texts: [text], danger: false })),
+    ...crisisPhrases()
+      .filter(({ part }) => part === 'tuning')
+      .map(({ text, danger }) => ({ texts: [text], danger })),
+    ...everyExample().map(({ texts, meant }) => ({ texts, danger: meant === 'crisis' })),
+    ...talkLessons().map((text) => ({ texts: [text], danger: false })),
+    ...talk.flatMap(({ utterances }) =>
+      utterances.map((utterance) => ({
+        texts: textsOf(utterance),
+        danger: utterance.expect.intents?.includes('crisis') ?? false,
+      })),
+    ),
+  ];
+}
+
+/** A line is an intent, the questions at which it is said, and turns. */
+function talkLessons(): readonly string[] {
+  return TALK_LESSONS.split('\n').flatMap((line) => (/^[^:]+: (.*)$/.exec(line)?.[1] ?? '').split(' | '));
 }
 
 /** Ordinary talk must be ordinary in each stretch that is weighed, not only as a whole. */
-function ordinary(texts: readonly string[]): readonly Lesson[] {
-  const words = wordsIn(texts);
-  const starts = words.map((_, at) => at).filter((at) => at % STEP === 0 && words.length > STRETCH);
-  return [words, ...starts.map((at) => words.slice(at, at + STRETCH))].map((stretch) => lessonOfWords(stretch, false));
+export function lessonsOf({ texts, danger }: Taught): readonly Lesson[] {
+  const words = wordsOfDanger(readTokens(texts)).filter(isSaid);
+  const starts = words.map((_, at) => at).filter((at) => !danger && at % STEP === 0 && words.length > STRETCH);
+  return [words, ...starts.map((at) => words.slice(at, at + STRETCH))].map((stretch) => ({
+    features: stretch.flatMap((_, at) => featuresAt(stretch, at)),
+    danger,
+  }));
 }
 
-const STRETCH = 14;
+const STRETCH = 10;
 const STEP = 5;
 
-function wordsIn(texts: readonly string[]): readonly string[] {
-  return wordsOfDanger(readTokens(texts)).filter((word) => /[a-z]/.test(word));
-}
-
-function lessonOfWords(words: readonly string[], danger: boolean): Lesson {
-  return { features: words.flatMap((_, at) => featuresAt(words, at)), danger };
-}
-
-/** Everything that may be learnt from: the examples, and the corpora but for what is held back. */
 export function lessons(): readonly Lesson[] {
-  const talk = repositoryCorpora().filter(({ isSealed }) => !isSealed);
-  return [
-    ...EVERY_DANGER.map((text) => lessonOf([text], true)),
-    ...EVERY_DESPAIR.flatMap((text) => ordinary([text])),
-    ...crisisPhrases()
-      .filter(({ part }) => part === 'tuning')
-      .flatMap(({ text, danger }) => (danger ? [lessonOf([text], true)] : ordinary([text]))),
-    ...repositoryExamples().flatMap(({ texts }) => ordinary(texts)),
-    ...talk.flatMap(({ utterances }) => utterances.flatMap((utterance) => ordinary(textsOf(utterance)))),
-  ];
+  return everyTaught().flatMap(lessonsOf);
 }
 
 /** Logistic regression with shrinking weights; features that were seen once teach nothing. The start is the feature "". */
@@ -55,7 +64,7 @@ export function learn(taught: readonly Lesson[]): Weights {
   for (const { features } of taught) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const kept = shuffled(taught).map(({ features, danger }) => ({
     danger,
-    features: ['', ...features.filter((one) => (counts.get(one) ?? 0) > 1)],
+    features: ['', ...features.filter((one) => (counts.get(one) ?? 0) > (one.includes('_') ? 2 : 1))],
   }));
   const weights = new Map<string, number>();
   const steps = new Map<string, number>();
@@ -77,7 +86,7 @@ export function learn(taught: readonly Lesson[]): Weights {
 
 const ROUNDS = 30;
 const RATE = 0.15;
-const SHRINKING = 0.003;
+const SHRINKING = 0.001;
 
 /** Always in the same order, so that the same lessons teach the same weights. */
 function shuffled<T>(items: readonly T[]): readonly T[] {

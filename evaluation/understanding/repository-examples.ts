@@ -9,8 +9,11 @@ import { EXAMPLES_OF_TALK } from '../../src/conversation/understanding/examples-
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
+/** A turn, the question that it answers, and its meaning as the table writes it. */
+type Turn = { readonly texts: readonly string[]; readonly view: DialogueView; readonly meant: string };
+
 /** The turns of the grammar's own tables of examples, in the questions that they answer. */
-export function repositoryExamples(): readonly { readonly texts: readonly string[]; readonly view: DialogueView }[] {
+export function repositoryExamples(): readonly Turn[] {
   return [
     EXAMPLES,
     EXAMPLES_OF_BUDGET,
@@ -30,9 +33,9 @@ export function turnsIn(table: string) {
       slot = SLOTS.find((known) => known === line.slice(1));
       return [];
     }
-    const [said = ''] = line.split(' => ');
+    const [said = '', meant = ''] = line.split(' => ');
     if (said.trim() === '') return [];
     const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-    return [{ texts: said.split(' ⏎ '), view }];
+    return [{ texts: said.split(' ⏎ '), meant, view }];
   });
 }

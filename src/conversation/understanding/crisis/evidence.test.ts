@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../tokens.ts';
-import { evidenceOf, weighsHeavily } from './evidence.ts';
+import { evidenceOf, isHeavy } from './evidence.ts';
 import { wordsOfDanger } from './words-of-danger.ts';
 
 const weigh = (text: string) => evidenceOf(wordsOfDanger(readTokens([text])));
 
 describe('evidenceOf', () => {
-  it('weighs pairs of words, next to each other or one apart', () => {
+  it('weighs words, how they begin, and pairs of neighbours', () => {
     const weights = new Map([
       ['', -1],
       ['quero', 1],
-      ['quero_paz', 2],
-      ['so~paz', 3],
+      ['^desca', 3],
+      ['quero_descansar', 2],
+      ['so_descansar', 9],
     ]);
-    expect(evidenceOf(['so', 'quero', 'paz'], weights)).toBe(5);
+    expect(evidenceOf(['so', 'quero', 'descansar'], weights)).toBe(5);
   });
 
   it('takes the heaviest stretch, not the sum of a long text', () => {
@@ -32,7 +33,12 @@ describe('evidenceOf', () => {
     );
   });
 
+  it('believes less where nothing grave is named', () => {
+    expect(isHeavy(1.5, ['queria', 'morrer'])).toBe(true);
+    expect(isHeavy(1.5, ['queria', 'pagar'])).toBe(false);
+  });
+
   it('says nothing of a text without words', () => {
-    expect(weighsHeavily(wordsOfDanger(readTokens(['300'])))).toBe(false);
+    expect(isHeavy(weigh('300'), ['300'])).toBe(false);
   });
 });

@@ -25,6 +25,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   poucos pouco pouca passar passou passa pessoal pessoas pesquisa preco precos presta prestacao prestar primo primeira primeiro
   salario salarios servico servicos sobra sobrou sobre sabado sabia sabem sabe sei seria serio sirvo sento sinto santo santos
   tarde tarefa terra terreno total totais troco turma vezes venho visto vista vivos viajar voltar voltou volta voltas
+  cabe cabem cabia notas resto bora mental carregando
   bater batem bateu botar botou buscar busca barra banco bancos baixa baixo caiu caixote calma calmo`
     .split(/\s+/)
     .filter((word) => word !== ''),

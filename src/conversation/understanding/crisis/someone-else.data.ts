@@ -50,7 +50,7 @@ export const SOMEONE_ELSE: readonly string[] = [
 export const LONG_AGO: readonly string[] = [
   'se (matou|suicidou|suicidar|enforcou|jogou)',
   '(morreu|faleceu) .. (suicidio|enforcado|se_matar)',
-  '(tentou|tentativa) .. .. (anos|ano_passado|muito_tempo|quando_era|esta_bem|gracas_a_deus|ja_passou|superou)',
+  '(tentou|tentativa) .. .. .. (anos|ano_passado|muito_tempo|quando_era|esta_bem|esta_otimo|esta_otima|gracas_a_deus|ja_passou|superou)',
   '(anos|ano_passado|muito_tempo|uma_vez|gracas_a_deus) .. .. tentou',
   'se (matar|mata|matando|mate) (de_trabalhar|trabalhando|de_tanto|para_pagar|pra_pagar|de_rir|de_estudar|por_um|no_servico|no_trabalho|para_dar|pra_dar|por_causa_de_desconto|de_fazer)',
   'se jogar (no|na|nos|em) (trabalho|bico|bicos|estudo|cama|sofa|piscina|divida|cartao|emprestimo|negocio)',

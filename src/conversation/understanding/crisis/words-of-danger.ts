@@ -9,6 +9,8 @@ import { KILLING_ONESELF } from './killing-oneself.data.ts';
 import { NOT_LIVING } from './not-living.data.ts';
 import { ORDINARY_CONTEXTS } from './ordinary-contexts.data.ts';
 import { ROUNDABOUT_WAYS } from './roundabout-ways.data.ts';
+import { SAYINGS_OF_DEATH } from './sayings-of-death.data.ts';
+import { SETTLED_AFFAIRS, SETTLED_AFFAIRS_OF_OTHERS } from './settled-affairs.data.ts';
 import type { SignList } from './sign.ts';
 import { LONG_AGO, SOMEONE_ELSE } from './someone-else.data.ts';
 import { spellerOf } from './spelling-of-danger.ts';
@@ -22,6 +24,7 @@ export const SIGNS: SignList = [
   ...NOT_LIVING,
   ...FAREWELL,
   ...ROUNDABOUT_WAYS,
+  ...SETTLED_AFFAIRS,
 ];
 
 /** A person's words without disguise, each in the one form that the phrases use. */
@@ -33,8 +36,10 @@ const canonical = spellerOf([
   ...SIGNS.flatMap(([, phrases]) => phrases),
   ...HINTS.flatMap(([, phrases]) => phrases),
   ...SOMEONE_ELSE,
+  ...SETTLED_AFFAIRS_OF_OTHERS,
   ...LONG_AGO,
   ...FIGURES_OF_SPEECH,
+  ...SAYINGS_OF_DEATH,
   ...ORDINARY_CONTEXTS,
   ...DISCLAIMERS,
   ...DENIALS,
