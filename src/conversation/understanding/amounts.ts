@@ -132,7 +132,7 @@ function vagueness({ words }: Reading, from: number, to: number): { before: bool
 }
 
 const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'uns umas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
+  'uns umas nuns numas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
     .split(' ')
     .filter((word) => word !== 'minimo'),
 );

@@ -54,6 +54,8 @@ function nothing(slot: Slot | undefined, said: readonly string[]): readonly Comm
   if (slot === 'worry' || said.some((word) => word.startsWith('grav'))) return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === undefined) return [];
   if (slot === 'rates') return [{ kind: 'dont-know' }];
+  // "zero" in the worst month is no sum that a plan could count with, and denies nothing.
+  if (slot === 'income-low-month') return [];
   return [{ kind: NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
 }
 

@@ -5,6 +5,7 @@ import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import type { Figure } from './figure.ts';
 import { deniesAtFirst } from './opening-denials.ts';
+import { phraseBook } from './phrase-book.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
 import type { Found } from './tokens.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -49,9 +50,37 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (opening && commands.length === 0) commands.push({ kind: opening });
+  if (commands.length === 0 && !opening && slot !== undefined && isUnknown(turn, slot)) commands.push({ kind: 'dont-know' });
   if (isThirteenthInDoubt(turn)) return { commands: [], used };
   return { commands: withoutContradiction(commands), used };
 }
+
+/** "não sei se a empresa vai pagar este ano", "acho que sim, não sei, tô de experiência": not known, with why. */
+function isUnknown({ clauses, figures, reading: { words } }: TurnReading, slot: Slot): boolean {
+  if (!MAY_BE_UNKNOWN.has(slot) || words.includes('?') || figures.some(isSum)) return false;
+  return clauses.some(({ words: said }) => unknown.at(withoutFillers(said), 0) !== undefined);
+}
+
+/** Questions of which a person may not know the answer, and that nobody else's "não sei" answers. */
+const MAY_BE_UNKNOWN: ReadonlySet<Slot> = new Set([
+  'thirteenth',
+  'income-low-month',
+  'debt-amount',
+  'instalments-left',
+  'rates',
+  'offers',
+]);
+
+const unknown = phraseBook<true>([
+  [
+    true,
+    [
+      '(nao|num|nem) (sei|lembro|faco_ideia|tenho_certeza|tenho_ideia|imagino|recordo) (ainda|se|quanto|quantas|quantos|qual|quando|direito|dizer|ao_certo|mais|mesmo|agora|bem|como|nada|porque|que|a|de)',
+      '(sim|talvez)? (nao|num) (sei|lembro)',
+      '(nunca|nem) (me_falaram|me_disseram|falaram|perguntei|reparei|olhei|vi|soube|prestei_atencao|me_explicaram|explicaram|parei_para_ver) ..',
+    ],
+  ],
+]);
 
 function namesOne({ creditors }: TurnReading, { from, to }: Clause): boolean {
   return creditors.length > 1 && creditors.some((one) => one.from >= from && one.to <= to);

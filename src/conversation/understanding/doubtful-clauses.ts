@@ -14,7 +14,7 @@ export function withoutDoubts(turn: TurnReading): {
   const slot = turn.view.question?.slot;
   // "4 mil talvez 5" is one sum in two forms, which is for the reader of sums.
   const marks = phrasesIn(doubts, turn).filter((mark) => !turn.figures.some(({ to }) => to === mark.from));
-  if (marks.length === 0 || slot === 'offers') return { turn, leftovers: [] };
+  if (marks.length === 0 || slot === 'offers' || slot === 'income-low-month') return { turn, leftovers: [] };
   const offered = offerMarks(turn, slot);
   const doubtful = turn.figures.filter(({ from, value }) => {
     if (value.kind !== 'amount') return false;

@@ -3,29 +3,37 @@ import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
 import { sumsThatComeIn } from './income-parts.ts';
+import { householdIncomes } from './income-of-household.ts';
+import { withRanges } from './income-ranges.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
 import type { Found } from './tokens.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
 export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
-  const found = withoutRestatedTotal(told);
+  const found = withRanges(turn, withoutRestatedTotal(told));
   const slot = turn.view.question?.slot;
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
   // "200 por dia, fica metade": what is left must be asked.
-  const isHalved = turn.reading.words.slice(turn.from, turn.to).includes('metade') && slot !== 'thirteenth';
+  const isHalved = slot !== 'thirteenth' && slot !== 'income-low-month' && wordsOf(turn).includes('metade');
   if (isHalved || hasCostsOfWork(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
+  const household = slot === 'incomes' ? householdIncomes(turn, found) : undefined;
+  if (household) {
+    const told = household.map(({ amount, label }) =>
+      readIncomes(within(turn, amount.from, amount.to), { labels: label ? [label] : [], amounts: [amount] }),
+    );
+    return { commands: told.flat(), leftovers: [] };
+  }
   const total = totalThatComesIn(turn, found);
   const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
-  if (slot === 'income-low-month' && only && amounts.length === 1)
-    return { commands: answerAmount(only.value), leftovers: [] };
+  if (slot === 'income-low-month' && only && amounts.length === 1) return lowMonth(only.value);
   if (slot === 'thirteenth' && only) {
     return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
   }
@@ -42,6 +50,18 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
   const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+/** What is told by the day or week is no sum of a month. */
+function lowMonth(amount: Amount): Interpretation {
+  const isMonthly = amount.per === undefined || amount.per === 'month';
+  return isMonthly
+    ? { commands: answerAmount(amount), leftovers: [] }
+    : { commands: [], leftovers: [amount.span] };
+}
+
+function wordsOf({ reading, from, to }: TurnReading): readonly string[] {
+  return reading.words.slice(from, to);
 }
 
 /** "ifood 200 uber 150", asked about the worst month: pay of other work or what was spent there, nobody can tell. */

@@ -54,11 +54,13 @@ function periodOf(
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
   const before = words
-    .slice(Math.max(0, amount.from - offset - 4), amount.from - offset)
+    .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
+  // "por semana eu tiro 350": who gets it, and how, may stand between.
+  while (GETTING.test(before.at(-1) ?? '')) before.pop();
   const [link = '', noun = ''] = before.slice(-2);
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
-  const per = ['por', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
+  const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
   if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
@@ -77,6 +79,8 @@ function isOfOneWeekday(words: readonly string[], at: number): boolean {
 
 const FAR_DAY = 8;
 
+const GETTING =
+  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|vend[eo]|recolho|junto|apuro|fech[ao])$/;
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
 const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([
   ['dia', 'day'],
@@ -135,12 +139,21 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
     const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
     const generic =
       label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
-    if (last && (same || generic) && label.from - last.to <= 6) {
+    if (last && (same || generic || isPayer(label, last)) && label.from - last.to <= 6) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
+    } else if (last && isPayer(last, label) && label.from - last.to <= 6) {
+      merged[merged.length - 1] = { from: last.from, to: label.to, value: label.value };
     } else merged.push(label);
   }
   return merged;
 }
+
+/** "auxílio doença 1.890 do inss", "a prefeitura me dá o bolsa família": who pays a benefit is no pension of its own. */
+function isPayer({ from, to, value }: Found<IncomeWords>, benefit: Found<IncomeWords>): boolean {
+  return to - from <= 2 && value.payer === true && PAID_BY_STATE.has(benefit.value.source);
+}
+
+const PAID_BY_STATE: ReadonlySet<IncomeWords['source']> = new Set(['social-benefit', 'pension', 'unemployment-benefit']);
 
 /** "salário líquido de 6.104 (servidora municipal)": one sum; the word that says more names it. */
 function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Found<IncomeWords>[] {

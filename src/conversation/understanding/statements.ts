@@ -7,11 +7,11 @@ import { sumsThatGoOut } from './changed-expenses.ts';
 import { readDebts } from './debt-reader.ts';
 import { answerAmount, readExpenses } from './expenses.ts';
 import { incomeRun } from './income-run.ts';
-import { MINIMUM_WAGE, MINIMUM_WAGE_WORDS } from './income-words.data.ts';
+import { MINIMUM_WAGE } from './income-words.data.ts';
 import { readOffers } from './offers.ts';
 import { readOneOffs } from './one-offs.ts';
 import { readPayments } from './payments.ts';
-import { phraseBook } from './phrase-book.ts';
+import { wagesNamed } from './told-wages.ts';
 import { type Found, spanOf } from './tokens.ts';
 import { type TopicRun, topicRuns } from './topics.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -45,7 +45,7 @@ function aboutWhom(turn: TurnReading, { topic, from }: TopicRun): CreditorMentio
 function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpretation {
   const { topic, said } = run;
   const about = aboutWhom(whole, run);
-  const amounts = amountsOf(turn);
+  const amounts = amountsOf(turn, run);
   switch (topic) {
     case 'income':
       return incomeRun(turn, amounts);
@@ -165,8 +165,6 @@ function asExpenses({ view, incomes, reading }: TurnReading, read: Interpretatio
   };
 }
 
-const wageWords = phraseBook<true>([[true, MINIMUM_WAGE_WORDS]]);
-
 /** "claro 60, enel 150" among the expenses are bills of the house, not debts. */
 function expenseLabels({ expenses, creditors }: TurnReading): readonly Found<ExpenseCategory>[] {
   const bills = creditors.flatMap(({ from, to, value }) => {
@@ -189,12 +187,24 @@ function loneFigure(turn: TurnReading, amounts: readonly Found<Amount>[]): Inter
 
 const SMALLEST_SUM = 10_000;
 
+/** "um salário inteiro, 1.880": one's own pay, which no minimum wage tells. */
+function isOwnWage({ figures, view, reading: { words } }: TurnReading, { to }: Found<unknown>): boolean {
+  const isWhole = ['inteiro', 'cheio', 'integral', 'meu'].includes(words[to] ?? '');
+  const isSaid = figures.some(
+    ({ from, value }) =>
+      value.kind === 'amount' && from >= to && words.slice(to, from).every((word) => AROUND_WAGE.has(word)),
+  );
+  return isSaid || isWhole || view.question?.slot === 'thirteenth';
+}
+
+const AROUND_WAGE: ReadonlySet<string> = new Set('inteiro cheio integral ne , : - ( = que e eh da uns de minimo $'.split(' '));
+
 /** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
-function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<Amount>[] {
-  const counted = figures.flatMap((figure): Found<Amount>[] => {
+function amountsOf(turn: TurnReading, { topic }: TopicRun): readonly Found<Amount>[] {
+  const counted = turn.figures.flatMap((figure): Found<Amount>[] => {
     const { value } = figure;
     if (value.kind === 'amount') return [{ from: figure.from, to: figure.to, value: value.amount }];
-    if (value.kind !== 'minimum-wages') return [];
+    if (value.kind !== 'minimum-wages' || isOwnWage(turn, figure)) return [];
     const centavos = Math.round(MINIMUM_WAGE.centavos * value.wages);
     return [
       {
@@ -204,15 +214,7 @@ function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<
       },
     ];
   });
-  const [wage] = counted.length === 0 ? wageWords.all(reading.words.slice(from, to)) : [];
-  if (!wage) return counted;
-  const place = { from: from + wage.from, to: from + wage.to };
-  const isHalf = reading.words[place.from - 1] === 'meio';
-  const value = {
-    readings: [isHalf ? MINIMUM_WAGE.centavos / 2 : MINIMUM_WAGE.centavos],
-    bare: false,
-    approximate: true,
-    span: spanOf(reading, place.from, place.to),
-  };
-  return [{ ...place, value }];
+  return [...counted, ...wagesNamed(turn, { sums: counted, isIncome: topic === 'income' })].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }

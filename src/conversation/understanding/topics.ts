@@ -97,6 +97,7 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
     case 'debt':
       return (
         (words[from] === 'devia' && isNegated(words, from)) ||
+        (asked === 'income' && /^atras/.test(words[from] ?? '') && isNegated(words, from)) ||
         isPayLate(words, from) ||
         (words[from] === 'deve' && GUESSED.test(words[to] ?? ''))
       );
@@ -144,7 +145,7 @@ function leadsToSum({ figures }: TurnReading, at: number): boolean {
 }
 
 function isNegated(words: readonly string[], at: number): boolean {
-  return words[at - 1] === 'nao' || words[at - 2] === 'nao';
+  return words.slice(Math.max(0, at - 2), at).some((word) => word === 'nao' || word === 'nunca');
 }
 
 /** "quando recebo", "desconta do que recebo": when or where, no income. */

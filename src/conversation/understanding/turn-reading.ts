@@ -89,7 +89,10 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
     expenses: free(expenseWords.all(reading.words)).filter((one) => !isNoExpense(one, reading.words, slot)),
     incomes: free(incomeWords.all(reading.words)).filter(
-      (source) => !overlapsAny(source, wages) && !/^descont/.test(reading.words[source.from - 2] ?? ''),
+      (source) =>
+        !overlapsAny(source, wages) &&
+        reading.words[source.from - 1] !== 'meio' &&
+        !/^descont/.test(reading.words[source.from - 2] ?? ''),
     ),
     view,
   };

@@ -71,7 +71,9 @@ export const KILLING_ONESELF: SignList = [
       'nao .. coragem (de|para) (me_matar|me_jogar|me_enforcar|me_cortar|me_suicidar|me_atirar|fazer_isso|acabar|morrer|pular)',
       '(falta_so|so_falta|so_me_falta|so_nao_tenho|me_falta) (a)? coragem',
       '(se_eu_tivesse|tivesse) coragem (eu)? (ja)? (tinha|ia|teria|acabar|me|fazia)',
-      '(por|por_minha|minha) (conta_propria|propria_mao|proprias_maos)',
+      // "corto cabelo por conta própria" is how one works.
+      '(hora|fim|vida|partir|morrer|embora) .. .. por conta propria',
+      '(por|por_minha|minha) (propria_mao|proprias_maos)',
       '(quero|queria|decidi) perder a (minha)? vida',
       '(cometer|cometo|cometendo) (um)? (suicidio|ato|loucura_comigo)',
       '(tinha_me_ido|ja_nao_estava_aqui|nao_estaria_aqui|nao_estava_mais_aqui|ja_tinha_partido)',
