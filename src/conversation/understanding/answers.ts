@@ -76,7 +76,7 @@ const unknown = phraseBook<true>([
     true,
     [
       '(nao|num|nem) (sei|lembro|faco_ideia|tenho_certeza|tenho_ideia|imagino|recordo) (ainda|se|quanto|quantas|quantos|qual|quando|direito|dizer|ao_certo|mais|mesmo|agora|bem|como|nada|porque|que|a|de)',
-      '(sim|talvez)? (nao|num) (sei|lembro)',
+      '(sim|talvez) (nao|num) (sei|lembro)',
       '(nunca|nem) (me_falaram|me_disseram|falaram|perguntei|reparei|olhei|vi|soube|prestei_atencao|me_explicaram|explicaram|parei_para_ver) ..',
     ],
   ],

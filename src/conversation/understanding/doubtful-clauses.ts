@@ -65,6 +65,7 @@ const doubts = phraseBook<Reach>([
       '(daqui|daqui_a|em) (1|2|3|4|5|6|um|uma|dois|duas|tres|alguns|algumas) (mes|meses|dias|semanas) (eu)? (recebo|vou_receber|cai|entra|vai_entrar|vai_cair)',
       // What will be is not yet what a month can be counted with.
       '(a_partir_de|so_em|so_a_partir_de) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mes_que_vem|ano_que_vem|do_mes_que_vem|do_ano_que_vem) (eu)? (vou|vai|passo|comeco|ganho|recebo|passa|comeca)',
+      '(vai|vao|deve|devem) (aumentar|subir|reajustar|baixar|diminuir|reduzir|abaixar) ..',
       '(talvez|quem_sabe|de_repente|pode_ser_que|provavelmente)',
       '(custava|avaliado|avaliada) (uns|mais|em|cerca|por|$)?',
     ],

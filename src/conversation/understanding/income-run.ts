@@ -4,7 +4,7 @@ import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
 import { sumsThatComeIn } from './income-parts.ts';
 import { householdIncomes } from './income-of-household.ts';
-import { withRanges } from './income-ranges.ts';
+import { withRanges } from './sum-ranges.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
@@ -48,7 +48,8 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   // "recebo no dia 20": when it comes, of whatever it is.
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
-  const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
+  const isSaid = !isAsked(slot);
+  const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(payDay === undefined ? {} : { payDay }) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
 }
 

@@ -55,7 +55,7 @@ barbearia, salao, (vendo|vendemos|vendendo|faco_e_vendo) (acai|lanche|lanches|ma
   [
     { source: 'odd-jobs', variable: true },
     phrases(`
-bico, bicos, corre, corres, faxina, faxinas, diaria, diarias, diarista, uns corre, biscate, biscates,
+bico, bicos, (bico|bicos|freela|freelas|extra|extras|diaria|diarias|bicozinho) (de|como) (garcom|garconete|pedreiro|servente|pintor|pintura|faxina|eletricista|manicure|seguranca|motorista|uber|entregador|entregas|entrega|vigia|cozinheira|cozinheiro|baba|cuidadora|churrasqueiro|dj|fotografo|fotografia|jardineiro|jardinagem|frete|fretes|mudanca|montador|montagem|ajudante|encanador|costura|limpeza|barman|promotora|recepcionista|professora|professor|aula), corre, corres, faxina, faxinas, diaria, diarias, diarista, uns corre, biscate, biscates,
 servicos gerais, trampo, trampos, boia-fria, boia fria, safrista, diaria na roca, faxineira, passadeira, lavadeira, catador, catadora, carroceiro, flanelinha, folguista, chapa, extra, extras, renda extra, freela de garcom, bicos de, galho, uns galhos,
 quebra galho, faco unha, garcom, servente, ajudante, olho crianca, cuido de idoso, cuido de criancas, virar
 laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diarias|frete|fretes|unha|unhas|cabelo|sobrancelha|carreto|carretos|servicos|servico|mudanca|capina), cuido de (um|uma)? (idoso|idosa|senhor|senhora|velhinho|velhinha|crianca|criancas), lavo carro, catando (latinha|reciclagem|papelao), reciclagem

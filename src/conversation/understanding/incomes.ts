@@ -14,10 +14,12 @@ type IncomeParts = {
   readonly amounts: readonly Found<Amount>[];
   /** Days of the month that were named: the day of pay. */
   readonly payDay?: number;
+  /** The person's own words say that it comes in: no bare answer. */
+  readonly isSaid?: boolean;
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: IncomeParts): readonly Command[] {
+export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid = false }: IncomeParts): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
@@ -36,7 +38,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: Inco
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
-    if (isBare && !SAYS_INCOME.some((word) => words.includes(word))) return answerAmount(amount.value);
+    if (isBare && !isSaid && !SAYS_INCOME.some((word) => words.includes(word))) return answerAmount(amount.value);
     const expects = own.per === 'day' || own.per === 'week' ? 'anything' : 'thousands';
     return settled(amount.value, expects, { kind: 'tell-income', income: own }, (money) => ({
       kind: 'tell-income',

@@ -180,7 +180,7 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
       '(cade|ver|mostra|mostrar|mostre|manda|mandar|mande|me_manda|quero_ver|abre|abrir|reenvia|reenviar|envia|enviar|envie|gera|gerar|monta|montar|faz|refaz|refazer|atualiza|atualizar|me_mostra|me_passa|rever) (de_novo|novamente|outra_vez|logo)? (o|meu|um)? (meu|novo)? (plano|roteiro|planejamento|cronograma|caminho|mapa) ..',
       '(ja)? (esta|ficou|fica|tem) (pronto|quando_pronto|pronta) (o|meu|esse)? (meu)? (plano|roteiro) ..',
       '(como|qual) (ficou|fica|e|eh|vai_ficar|esta) (o|meu|esse)? (meu)? (plano|roteiro|planejamento) ..',
-      '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|e_o|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
+      '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
     ],
   ],
   [

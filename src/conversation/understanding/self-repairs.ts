@@ -25,12 +25,28 @@ const cues = phraseBook<true>([
  * "ops 850", "mentira, 4 mil". The later figure stands where the first one stood; within one turn the last word counts.
  */
 export function withLastWord(turn: TurnReading): TurnReading {
-  const found = cues.all(turn.reading.words);
+  const found = [...cues.all(turn.reading.words), ...plainDenials(turn)].toSorted((a, b) => a.from - b.from);
   // Nobody mends more in one breath; a flood of cues is not read twice.
   if (found.length > MOST_REPAIRS) return turn;
   // From the last on, so that "2 mil, digo 3, digo 4" ends as 4.
   return found.reduceRight(mendedAt, turn);
 }
+
+/** "oitocentos, não, oitocentos e cinquenta". "830, não 380" says that it is 830. */
+function plainDenials({ reading: { words }, figures }: TurnReading): readonly Found<true>[] {
+  return words.flatMap((word, at): Found<true>[] => {
+    const isApart = PAUSES.has(words[at - 1] ?? '') && PAUSES.has(words[at + 1] ?? '');
+    const isBetween = figures.some((one) => one.to === at - 1 && isSum(one.value)) && figures.some(({ from, value }) => from === at + 2 && isSum(value));
+    return word === 'nao' && isApart && isBetween ? [{ from: at, to: at + 1, value: true }] : [];
+  });
+}
+
+/** Of small bare figures their own questions know what they count. */
+function isSum(figure: Figure): boolean {
+  return figure.kind === 'amount' && (figure.amount.readings[0] ?? 0) > MOST_COUNTED;
+}
+
+const PAUSES: ReadonlySet<string> = new Set([',', '\n', '.', '!', '…', ':', '-']);
 
 const MOST_REPAIRS = 12;
 

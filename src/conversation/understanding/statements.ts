@@ -1,11 +1,10 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
 import type { CreditorMention, DebtMention } from '../../contracts/mentions.ts';
-import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';
-import { sumsThatGoOut } from './changed-expenses.ts';
 import { readDebts } from './debt-reader.ts';
-import { answerAmount, readExpenses } from './expenses.ts';
+import { expenseRun } from './expense-run.ts';
+import { answerAmount } from './expenses.ts';
 import { incomeRun } from './income-run.ts';
 import { MINIMUM_WAGE } from './income-words.data.ts';
 import { readOffers } from './offers.ts';
@@ -50,10 +49,7 @@ function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpre
     case 'income':
       return incomeRun(turn, amounts);
     case 'expense':
-      return asExpenses(
-        whole,
-        readExpenses(turn.reading, expenseLabels(turn), sumsThatGoOut(turn, withLoneParts(turn, amounts))),
-      );
+      return expenseRun(turn, whole, amounts);
     case 'payment':
       return readPayments(turn, about);
     case 'offer': {
@@ -78,15 +74,6 @@ function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpre
       return loneFigure(turn, amounts);
   }
 }
-
-/** Fuel of who drives for a living; food of who cooks for others may be what comes in. */
-function isCostOfWork(command: Command, words: readonly string[]): boolean {
-  if (command.kind !== 'tell-expense') return false;
-  const { category } = command.expense;
-  return category === 'transport' || (category === 'food' && words.some((word) => COOKS.test(word)));
-}
-
-const COOKS = /^(?:cozinh|marmit|quentinh|bolos?$|salgad|lanche|doces?$)/;
 
 /** "só consigo 200 por mês", "cancelar a academia de 90", when a plan is talked about: no new debt without a word of owing. */
 function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpretation): Interpretation {
@@ -127,51 +114,6 @@ const OWING: ReadonlySet<string> = new Set(
 
 function sumIn({ balance, instalments, minimumPayment }: DebtMention): string | undefined {
   return (balance ?? instalments?.amount ?? minimumPayment)?.span;
-}
-
-/** "prestação da casa 680": what is paid a month is the expense. */
-function withLoneParts({ figures, view }: TurnReading, amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
-  const slot = view.question?.slot;
-  if (slot !== 'essentials' && slot !== 'flexibles') return amounts;
-  const parts = figures.flatMap(({ from, to, value }) => {
-    const isLone = value.kind === 'instalments' && Object.keys(value.instalments).every((key) => key === 'amount');
-    return isLone && value.instalments.amount ? [{ from, to, value: value.instalments.amount }] : [];
-  });
-  return [...amounts, ...parts].toSorted((a, b) => a.from - b.from);
-}
-
-/** "gasto 400 de gnv" among the incomes answers nothing that was asked. */
-function asExpenses({ view, incomes, reading }: TurnReading, read: Interpretation): Interpretation {
-  const asksExpenses = view.question === undefined || ['essentials', 'flexibles'].includes(view.question.slot);
-  if (asksExpenses) return read;
-  // "99 pop 1.100 na semana, gasto 400 de gnv": a cost of that work, which the pay must be counted with.
-  const ofWork = view.question?.slot === 'incomes' && incomes.some(({ value }) => value.variable);
-  if (ofWork) {
-    const costs = read.commands.filter((command) => isCostOfWork(command, reading.words));
-
-    const spans = costs.flatMap((command) =>
-      command.kind === 'tell-expense' ? (command.expense.money?.span ?? []) : [],
-    );
-    if (costs.length > 0)
-      return {
-        commands: read.commands.filter((one) => !costs.includes(one)),
-        leftovers: [...read.leftovers, ...spans],
-      };
-  }
-  const answers = read.commands.flatMap((command) => (command.kind === 'answer-amount' ? [command.money.span] : []));
-  return {
-    commands: read.commands.filter(({ kind }) => kind !== 'answer-amount'),
-    leftovers: [...read.leftovers, ...answers],
-  };
-}
-
-/** "claro 60, enel 150" among the expenses are bills of the house, not debts. */
-function expenseLabels({ expenses, creditors }: TurnReading): readonly Found<ExpenseCategory>[] {
-  const bills = creditors.flatMap(({ from, to, value }) => {
-    const category = value.bill;
-    return category ? [{ from, to, value: category }] : [];
-  });
-  return [...expenses, ...bills].toSorted((a, b) => a.from - b.from);
 }
 
 /** A figure before any question, or to a question without a topic: kept as an answer when it is the only one. */

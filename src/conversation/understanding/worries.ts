@@ -4,17 +4,18 @@ import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { WORRY_ANSWERS } from './worry-answers.data.ts';
 
 /** A worry answers its own question; elsewhere only what cannot wait is taken. */
 export function readWorries(turn: TurnReading, toldElse: boolean): readonly Command[] {
   const slot = turn.view.question?.slot;
   const over = noWorries.all(turn.reading.words);
-  const told = worryWords
-    .all(turn.reading.words)
+  const answers = slot === 'worry' ? answerWords.all(turn.reading.words) : [];
+  const told = [...worryWords.all(turn.reading.words), ...answers]
     .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to))
     .filter((one) => !isDeniedAt(turn.reading.words, one))
     .filter((one) => !(one.value === 'wages-seized' && isInstalment(turn, one)));
-  const named = [...new Set([...cutOff(turn), ...told.map(({ value }) => value)])];
+  const named = withoutCourt([...new Set([...cutOff(turn, slot), ...told.map(({ value }) => value)])], turn);
   const denied =
     named.length === 0 && worryWords.all(turn.reading.words).some((one) => isDeniedAt(turn.reading.words, one));
   const found =
@@ -44,14 +45,25 @@ function isDeniedAt(words: readonly string[], { from, value }: Found<Worry>): bo
 }
 
 /** "luz atrasada 2 meses e tão ameaçando cortar": what is cut stands anywhere in the turn. */
-function cutOff({ reading: { words } }: TurnReading): readonly Worry[] {
-  const isCut = words.some(
-    (word, at) => /^(?:cortar(?:em|am)?|desligar(?:em|am)?)$/.test(word) && words[at + 1] !== 'gastos',
-  );
-  return isCut && words.some((word) => SUPPLIES.has(word)) ? ['service-cut'] : [];
+function cutOff({ reading: { words }, creditors }: TurnReading, slot: Slot | undefined): readonly Worry[] {
+  const cuts = slot === 'worry' ? CUTS_IF_ASKED : CUTS;
+  const isCut = words.some((word, at) => cuts.test(word) && words[at + 1] !== 'gastos');
+  // "Cemig deu 15 dias senão desliga": who supplies it.
+  const isSupplier = slot === 'worry' && creditors.some(({ value }) => value.bill !== undefined);
+  return isCut && (isSupplier || words.some((word) => SUPPLIES.has(word))) ? ['service-cut'] : [];
 }
 
-const SUPPLIES: ReadonlySet<string> = new Set('luz agua energia gas internet'.split(' '));
+const CUTS = /^(?:cortar(?:em|am)?|desligar(?:em|am)?)$/;
+const CUTS_IF_ASKED =
+  /^(?:cort(?:a|e|ar|aram|arem|am|ou|ada|ado|ando|es)|deslig(?:a|ue|uem|ar|aram|arem|am|ou|ada|ado|ando|amento)|suspend\w+|relig\w+)$/;
+
+/** "o banco entrou na justiça e tão descontando do meu salário": the court is how the pay is seized. */
+function withoutCourt(named: readonly Worry[], { reading: { words } }: TurnReading): readonly Worry[] {
+  const isServed = words.some((word) => /^(?:intim|cita[cd]|oficial$|audiencia|cartorio|protest)/.test(word));
+  return named.includes('wages-seized') && !isServed ? named.filter((worry) => worry !== 'summons') : named;
+}
+
+const SUPPLIES: ReadonlySet<string> = new Set('luz agua energia gas internet forca relogio telefone'.split(' '));
 
 /** "desconta 410 do meu benefício": how a debt is paid. */
 function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }: Found<Worry>): boolean {
@@ -234,6 +246,8 @@ const worryWords = phraseBook<Worry>([
     ],
   ],
 ]);
+
+const answerWords = phraseBook(WORRY_ANSWERS);
 
 /** What weighs on somebody without being one of these; heard where nothing else was. */
 const otherWords = phraseBook<Worry>([

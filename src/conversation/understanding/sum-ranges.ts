@@ -8,11 +8,11 @@ type Sums = readonly Found<Amount>[];
  * Sums that tell one income which is not always the same, as one range: "faço 700, 800 no mês", "3 mil, 3 mil e 200 no
  * máximo", "tem semana de 250 tem semana de 350", "um dia é 80, no outro 120".
  */
-export function withRanges(turn: TurnReading, sums: Sums): Sums {
+export function withRanges(turn: TurnReading, sums: Sums, labels: readonly Found<unknown>[] = turn.incomes): Sums {
   const joined: Found<Amount>[] = [];
   for (const sum of sums) {
     const last = joined.at(-1);
-    const whole = last && (asRange(turn, last, sum) ?? asTurns(turn, last, sum));
+    const whole = last && (asRange(turn, { low: last, high: sum, labels }) ?? asTurns(turn, last, sum));
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(sum);
   }
@@ -20,10 +20,13 @@ export function withRanges(turn: TurnReading, sums: Sums): Sums {
 }
 
 /** "90, 100 por dia": the second sum is a little more, and each has no name of its own. */
-function asRange(turn: TurnReading, low: Found<Amount>, high: Found<Amount>): Found<Amount> | undefined {
+function asRange(
+  turn: TurnReading,
+  { low, high, labels }: Record<'low' | 'high', Found<Amount>> & { readonly labels: readonly Found<unknown>[] },
+): Found<Amount> | undefined {
   const between = turn.reading.words.slice(low.to, high.from);
   const isNext = between.length > 0 && between.length <= 3 && between.every((word) => LOOSE.has(word));
-  if (!isNext || !isAlike(low, high, MOST_APART) || bothNamed(turn, low, high)) return undefined;
+  if (!isNext || !isAlike(low, high, MOST_APART) || bothNamed(labels, low, high)) return undefined;
   return joinedSum(low, high, low.value.per ?? high.value.per);
 }
 
@@ -31,9 +34,9 @@ const LOOSE: ReadonlySet<string> = new Set([',', '/', 'uns', 'umas', 'ou', 'talv
 /** "700, 800" is one income of a person who guesses; "700, 1.500" may be two. */
 const MOST_APART = 1.5;
 
-function bothNamed({ incomes }: TurnReading, low: Found<Amount>, high: Found<Amount>): boolean {
-  const isBefore = incomes.some(({ to }) => to <= low.from && low.from - to <= 2);
-  const isBehind = incomes.some(({ from }) => from >= high.to && from - high.to <= 2);
+function bothNamed(labels: readonly Found<unknown>[], low: Found<Amount>, high: Found<Amount>): boolean {
+  const isBefore = labels.some(({ to }) => to <= low.from && low.from - to <= 2);
+  const isBehind = labels.some(({ from }) => from >= high.to && from - high.to <= 2);
   return isBefore && isBehind;
 }
 
