@@ -7,6 +7,8 @@ import type { Example } from './learn-classes.ts';
 import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
 import { TALK_LESSONS } from './talk-lessons.data.ts';
+import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
+import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
@@ -54,7 +56,7 @@ function inSlot(intent: string, slot: string | undefined): string {
 
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return TALK_LESSONS.split('\n').flatMap((line) => {
+  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS].join('\n').split('\n').flatMap((line) => {
     const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
     const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
     return said.split(' | ').flatMap((text, index) =>

@@ -1,5 +1,5 @@
 import type { Command, Slot } from '../../contracts/command.ts';
-import { answerMeans } from './answer-means.ts';
+import { answerMeans, endsList } from './answer-means.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
 import { withoutCourtesies } from './courtesies.ts';
@@ -41,7 +41,8 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
     // "12% no nubank, a renner não sei" knows the other.
     const isOfDebt = answer === 'dont-know' && slot === 'rates' && namesOne(turn, clause);
     if (answer && !asks && !tells && !isOfOne && !isOfDebt) {
-      const meant = answerMeans(answer, slot, clause.words);
+      const isEnd = answer === 'affirm' && turn.figures.length === 0 && endsList(slot, clause.words);
+      const meant = answerMeans(isEnd ? 'nothing-more' : answer, slot, clause.words);
       if (meant.length > 0 || answer === 'unclear') used.push(clause);
       commands.push(...meant);
     }
@@ -51,15 +52,36 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (opening && commands.length === 0) commands.push({ kind: opening });
   if (commands.length === 0 && !opening && slot !== undefined && isUnknown(turn, slot)) commands.push({ kind: 'dont-know' });
-  if (isThirteenthInDoubt(turn)) return { commands: [], used };
+  // What is in doubt as a whole tells nothing by its parts.
+  if (isThirteenthInDoubt(turn)) return { commands: [], used: turn.clauses };
   return { commands: withoutContradiction(commands), used };
 }
 
 /** "não sei se a empresa vai pagar este ano", "acho que sim, não sei, tô de experiência": not known, with why. */
 function isUnknown({ clauses, figures, reading: { words } }: TurnReading, slot: Slot): boolean {
-  if (!MAY_BE_UNKNOWN.has(slot) || words.includes('?') || figures.some(isSum)) return false;
+  if (words.includes('?')) return false;
+  // "tava 2 mil em maio agora não sei", "devo na sanepar e na oi mas valor não lembro".
+  if (OF_SUMS.has(slot) && clauses.some(({ words: said }) => endsUnknown(said))) return true;
+  if (!MAY_BE_UNKNOWN.has(slot) || figures.some(isSum)) return false;
   return clauses.some(({ words: said }) => unknown.at(withoutFillers(said), 0) !== undefined);
 }
+
+function endsUnknown(said: readonly string[]): boolean {
+  return unknownAtEnd.all(said).some(({ to }) => to === said.length);
+}
+
+const OF_SUMS: ReadonlySet<Slot> = new Set(['debts', 'more-debts', 'debt-amount', 'instalments-left']);
+
+const unknownAtEnd = phraseBook<true>([
+  [
+    true,
+    [
+      '(agora|hoje|atualmente|hoje_em_dia) (eu)? (ja)? (nao|num) (sei|lembro|faco_ideia) (mais)?',
+      '(o|os)? (valor|valores|quanto|total|saldo) (certo|exato|certinho|de_cada)? (eu)? (nao|num) (sei|lembro|faco_ideia) (mais|direito|dizer)?',
+      '(nao|num) (sei|lembro|faco_ideia) (do|o|de|dos|os)? (valor|valores|quanto|quanto_e|quanto_ta|quanto_esta|total) (certo|exato|certinho)?',
+    ],
+  ],
+]);
 
 /** Questions of which a person may not know the answer, and that nobody else's "não sei" answers. */
 const MAY_BE_UNKNOWN: ReadonlySet<Slot> = new Set([
@@ -94,7 +116,8 @@ function isSum({ value }: Found<Figure>): boolean {
 const LONGEST_ANSWER = 24;
 
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
-  if (words.length > LONGEST_ANSWER) return undefined;
+  // "olha só" only begins to tell.
+  if (words.length > LONGEST_ANSWER || (words.length === 2 && words[1] === 'so' && LOOK.has(words[0] ?? ''))) return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??
@@ -107,6 +130,8 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
     sameThroughout(withoutCourtesies(words))
   );
 }
+
+const LOOK: ReadonlySet<string> = new Set('olha olhe veja ve escuta ouve pensa imagina'.split(' '));
 
 /** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
 function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {

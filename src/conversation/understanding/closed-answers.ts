@@ -18,7 +18,9 @@ export type ClosedAnswer =
   | 'all-paid'
   | 'unclear'
   | 'no-income'
-  | 'opt-in';
+  | 'opt-in'
+  /** "apaga": a yes where a deletion is asked about. */
+  | 'erase';
 
 /**
  * Answers that fill a clause. They are matched against whole clauses only: "claro" answers yes, "claro 60 reais" names an
@@ -116,8 +118,8 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
   [
     'skip',
     phrases(`
-(pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular|pode)
-(essa|isso|esta|pular|a|para|pergunta|adiante|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
+(pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular)
+(essa|isso|esta|a|para|pergunta|adiante), pode (pular|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
 (essa|isso|esta), (vamos|bora) (pular|para) (a|essa|isso|proxima), vamos (para|pra) a proxima, prefiro nao
 (dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|quero|queria|prefiro|posso|da_para|podemos) (pular|passar|deixar) (essa|isso|esta)? (para_depois|por_ultimo|de_lado|em_branco|quieta)?, (essa|isso) (fica|deixa) para (depois|o_fim|mais_tarde), sem resposta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
 (eu|te) (falo|digo|vejo|mando|respondo), depois eu te (falo|digo|mando), (respondo|falo|digo|vejo)
@@ -134,6 +136,12 @@ outra hora, proxima pergunta, (vou|quero|queria|prefiro) (pular|passar) (essa|is
 (pergunta|anterior|a|tras|outra), volta (para|a) (a|pergunta) (pergunta|anterior) (anterior|passada), volta
 a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), apaga
 (isso|essa|o_ultimo|a_ultima), apaga (o|a) (ultimo|ultima) ..
+`),
+  ],
+  [
+    'erase',
+    phrases(`
+(sim)? (pode|quero|e_para|bora|claro_que_pode|favor|por_favor)? (apagar|apaga|apague|excluir|exclui|exclua|deletar|deleta|delete|remover|remove|remova|limpar|limpa|eliminar|elimina|some) (com)? (tudo|tudinho|sim|mesmo|logo|isso|ai|com_tudo|tudo_mesmo|tudo_logo|meus_dados|os_dados|de_vez|agora)? (sim|mesmo|por_favor|logo|ai|agora|entao)?
 `),
   ],
   [

@@ -29,7 +29,8 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
   return withoutTwins([
     // "preciso de ajuda pra negociar" asks for that help.
     ...readings.anywhere.filter(({ kind }) => !(kind === 'help' && readings.questions.some(isAsked))),
-    ...answers.filter(({ kind }) => !CLOSING.has(kind)),
+    // "voltei! onde a gente parou?" asks, and takes nothing up again by itself.
+    ...answers.filter(({ kind }) => !CLOSING.has(kind) && !(kind === 'opt-in' && readings.questions.length > 0)),
     ...told,
     ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
     ...answers.filter(({ kind }) => CLOSING.has(kind)),

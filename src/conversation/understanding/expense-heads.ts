@@ -34,7 +34,7 @@ export function headsOf(
 }
 
 const FOR_WHOM: ReadonlySet<string> = new Set('com da do das dos de para'.split(' '));
-const OWN: ReadonlySet<string> = new Set('a o as os meu minha meus minhas mim gente e nos'.split(' '));
+const OWN: ReadonlySet<string> = new Set('a o as os meu minha meus minhas mim gente e nos que pago dou mando deposito'.split(' '));
 const CARED_FOR: ReadonlySet<ExpenseCategory> = new Set(['children', 'pets']);
 
 /** "não pago aluguel", "sem internet", "não gasto com lazer". */

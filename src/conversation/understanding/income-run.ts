@@ -25,7 +25,11 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   const household = slot === 'incomes' ? householdIncomes(turn, found) : undefined;
   if (household) {
     const told = household.map(({ amount, label }) =>
-      readIncomes(within(turn, amount.from, amount.to), { labels: label ? [label] : [], amounts: [amount] }),
+      readIncomes(within(turn, amount.from, amount.to), {
+        labels: label ? [label] : [],
+        amounts: [amount],
+        isSaid: true,
+      }),
     );
     return { commands: told.flat(), leftovers: [] };
   }
@@ -134,8 +138,23 @@ function isNoMonthlySum(turn: TurnReading, amounts: Sums): boolean {
           value.per === undefined && Math.min(Math.abs(from - day.to), Math.abs(day.from - to)) <= 2,
       ),
   );
-  return isPartOfWeek || isOfOneTime || (days.length > 0 && amounts.length > 0 && isSmall);
+  return isPartOfWeek || isOfOneTime || isPayOfApp(turn, amounts) || (days.length > 0 && amounts.length > 0 && isSmall);
 }
+
+/** "no ifood faço 90": too little for a month, and of what it is nobody said. */
+function isPayOfApp(turn: TurnReading, amounts: Sums): boolean {
+  const words = wordsOf(turn);
+  const isOfApp = words.some((word) => APPS.has(word)) && !words.some((word) => WHEN.test(word));
+  return (
+    isOfApp &&
+    amounts.length === 1 &&
+    amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_MONTHS_PAY)
+  );
+}
+
+const APPS: ReadonlySet<string> = new Set('uber ifood 99 rappi indrive entrega entregas corrida corridas aplicativo app'.split(' '));
+const WHEN = /^(?:mes|mensal|dia|dias|diari\w*|semana\w*|quinzena\w*|extra|domingo|sabado|fds)$/;
+const A_MONTHS_PAY = 25_000;
 
 /** Less than this for days of work is surely not for a month. */
 const A_DAYS_PAY = 50_000;

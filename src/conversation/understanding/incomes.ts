@@ -38,7 +38,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
-    if (isBare && !isSaid && !SAYS_INCOME.some((word) => words.includes(word))) return answerAmount(amount.value);
+    if (isBare && !isSaid && !words.some((word) => SAYS_INCOME.test(word))) return answerAmount(amount.value);
     const expects = own.per === 'day' || own.per === 'week' ? 'anything' : 'thousands';
     return settled(amount.value, expects, { kind: 'tell-income', income: own }, (money) => ({
       kind: 'tell-income',
@@ -55,6 +55,8 @@ function periodOf(
 ): Pick<IncomeMention, 'per'> {
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
+  // "depende do dia, faço 90, 100".
+  if ((amount.value.readings[0] ?? 0) < A_DAYS_PAY && BY_THE_DAY.test(words.join(' '))) return { per: 'day' };
   const before = words
     .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
@@ -66,6 +68,9 @@ function periodOf(
   if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
+
+const A_DAYS_PAY = 50_000;
+const BY_THE_DAY = /\b(?:depende|conforme|varia|vai) (?:muito )?(?:do|o|no|de|com o|cada) dia\b/;
 
 /** "vendo na feira de sábado, faço 200": one day of each week. "de segunda a sexta" are several. */
 function isOfOneWeekday(words: readonly string[], at: number): boolean {
@@ -103,18 +108,8 @@ function isAnotherIncome(
 const VERBS_OF_COST =
   /^(?:comem?|gast\w*|pag\w*|cust\w*|dev\w*|desconta\w*|vai|va[oi]|leva|consome|bebe|compr\w*|mand[oa]|dou)$/;
 
-const SAYS_INCOME: readonly string[] = [
-  'ganho',
-  'recebo',
-  'tiro',
-  'salario',
-  'renda',
-  'ganhando',
-  'recebendo',
-  'faturo',
-  'ganhar',
-  'receber',
-];
+const SAYS_INCOME =
+  /^(?:ganh\w*|receb\w*|tiro|tirando|salarios?|rendas?|fatur\w*|soldo|ordenado|pagam|liquido)$/;
 
 /** "sou aposentado e trabalho de vigia, 1.621 da aposentadoria": the one beside the sum names it. */
 function withoutRepeats(

@@ -82,7 +82,8 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const closes: readonly Command[] = told.commands.length > 0 && isAllThereIs(turn) ? [{ kind: 'nothing-more' }] : [];
   const commands = inOrder(
     {
-      anywhere,
+      // "e se eu largasse a faculdade, ajuda?" asks for no help.
+      anywhere: supposed ? anywhere.filter(({ kind }) => kind !== 'help') : anywhere,
       answers: [...answers.commands, ...closes],
       questions,
       told: toldBeside(troubles, told.commands),

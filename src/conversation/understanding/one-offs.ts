@@ -32,7 +32,7 @@ export const oneOffReasons = phraseBook<OneOffMention>([
       'venda (do|da) (carro|moto)',
       '(vendi|vendemos|vou_vender|consegui_vender) .. (por|a)',
       '(vendi|vendemos|vou_vender|consegui_vender) (o|a|um|uma|meu|minha|os|as|meus|minhas|ate)? (meu|minha|meus|minhas)? (bicicleta|bike|geladeira|fogao|maquina|maquina_de_lavar|sofa|cama|guarda_roupa|videogame|relogio|alianca|joia|joias|ouro|corrente|violao|celular|tablet|computador|aparelho|som|mesa|armario|moveis|ferramenta|ferramentas|gado|vaca|boi|porco|galinha|galinhas|cavalo|bezerro|ferro_velho|sucata|roupa_usada|roupas_usadas|terreno|lote|fusca|gol|onix|palio|honda|titan|biz)',
-      '(eu)? vendi .. .. .. (me_deu|me_deram|pagou|pagaram|me_pagou|me_pagaram)',
+      '(eu)? vendi .. .. .. .. (me_deu|me_deram|pagou|pagaram|me_pagou|me_pagaram)',
       '(vendi|vendendo|vender) .. .. (me_deu|me_deram|ele_me_deu|ela_me_deu|me_pagou|me_pagaram) ..',
     ],
   ],

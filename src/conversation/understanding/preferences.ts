@@ -23,7 +23,7 @@ export function strategyIn(turn: TurnReading): Asked | undefined {
 }
 
 const wishes = phraseBook<true>([
-  [true, ['(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)', 'metodo']],
+  [true, ['(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)', 'metodo', '(faz|faca|monta|calcula) (do|de_um|desse|um|o) (jeito|modo|plano)', 'tem como']],
 ]);
 
 const STRATEGIES: PhraseList<Asked> = [
@@ -40,6 +40,10 @@ const STRATEGIES: PhraseList<Asked> = [
       '(atacar|matar|pagar|quitar|comecar_por|comecar_pela) (a|as)? (mais)? (cara|caras|a_de_juros_maiores|que_tem_mais_juros|dos_juros_mais_altos)',
       '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
       'juros maiores primeiro',
+      '(gastar|gaste|gasta|gasto|pagar|pague|pago|perder|perca) (o)? menos (com|de|em|no|nos|possivel)? (juro|juros)? ..',
+      '(primeiro|comecar|comeca|comecando|antes) .. (que|com|de) (tem|tiver|cobra|cobrar|o|os)? (o|os|mais)? (juro|juros|taxa) (maior|maiores|mais_alto|mais_altos|mais_alta|alto|altos)',
+      '(que|onde) (tem|tiver|cobra|cobrar) (o|os|a)? (juro|juros|taxa) (maior|maiores|mais_alto|mais_altos|mais_alta) .. (primeiro|antes)?',
+      '(sair|sai|saia|fica|ficar|fique) mais (barato|em_conta) (no_final|no_fim|no_total)?',
       '(mais_cara|mais_caras) primeiro',
     ],
   ],
@@ -104,7 +108,8 @@ const orders = phraseBook<true>([
       '(primeiro|primeira|primeirao)',
       'antes (de|das|dos|da|do) (tudo|todas|outras|outros|resto|todo_mundo|demais)',
       '(priorizar|prioriza|prioridade|priorizando)',
-      '(comecar|comeca|comecando) (pela|pelo|pela_da|com_a|com_o|por)',
+      '(comecar|comeca|comecando) (pela|pelo|pela_da|com_a|com_o|por|pagando|quitando|resolvendo|acertando)',
+      '(me_livrar|livrar|me_ver_livre) (logo)? (da|do|de)',
       '(quero|queria|prefiro|gostaria|vou|penso_em|pretendo) .. (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (e_depois|antes_de|antes_da|antes_do|antes_das|antes_dos|logo|depois_a|depois_o)',
       'na frente',
     ],

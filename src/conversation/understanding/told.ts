@@ -56,14 +56,26 @@ type Beside = {
 
 /** A bare name counts while lists are being told; not in a question ("quanto devo no nubank?") or a removal. */
 function isWorthTelling(command: Command, { turn, removals, questions, isListed }: Beside): boolean {
+  if (isWaitingMoney(command, questions)) return false;
   if (removals.closes && (command.kind === 'tell-debt' || command.kind === 'tell-payment')) return false;
   if (hasContent(command)) return true;
+  // "orientação sobre renegociação de dívidas" tells no debt that was renegotiated.
+  if (command.kind === 'tell-debt' && command.debt.debtKind === 'settlement' && !command.debt.creditor) return false;
   const slot = turn.view.question?.slot;
   const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent' && (isListed || listsNames(turn));
   // "não é itaú, é bradesco" swaps a name: told, it would be a second debt.
   const swapsName = turn.denied.length > 0 && slot !== 'debt-creditor' && slot !== 'confirm-creditor';
   if (command.kind === 'tell-debt' && swapsName) return false;
   return namesCount && removals.commands.length === 0 && command.kind !== 'tell-expense';
+}
+
+/** "recebi 1.200, pago qual primeiro?": money that waits for its use is no income of every month. */
+function isWaitingMoney(command: Command, questions: readonly Command[]): boolean {
+  return (
+    command.kind === 'tell-income' &&
+    command.income.source === undefined &&
+    questions.some((one) => one.kind === 'ask' && one.about === 'next-step')
+  );
 }
 
 /** "vale a pena quitar o itaú?", "will me deu 60 dias": a name in other talk tells no debt. */

@@ -13,7 +13,8 @@ export const TOPIC_CUES: PhraseList<Topic> = [
   [
     'income',
     [
-      '(ganho|recebo|faturo|ganhava|recebemos|ganhamos|ganhando|recebendo)',
+      '(ganho|recebo|faturo|ganhava|recebia|recebemos|ganhamos|ganhando|recebendo)',
+      '(estou|vivo|fiquei|fico|estamos) (so|apenas|somente)? (com|no|do) (o|a)? (seguro|seguro_desemprego|auxilio|bolsa|bolsa_familia|pensao|beneficio|bico|aposentadoria|salario|bpc)',
       '(passei|comecei) a (ganhar|receber)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',

@@ -77,7 +77,7 @@ const conditions = phraseBook<true>([
   [
     true,
     [
-      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
+      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|bote|coloque|ponha|de|junte|corte|largar|largasse|parar|parasse|trocar|mudar|fizer|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
     ],
   ],
 ]);
@@ -87,7 +87,7 @@ const outcomes = phraseBook<true>([
   [
     true,
     [
-      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|acabo|saio|fico_livre|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
+      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|termina|acabo|acaba|saio|fico_livre|demora|leva_quanto|quando|quanto_tempo|ate_quando|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
     ],
   ],
 ]);
@@ -109,10 +109,21 @@ const cues = phraseBook<true>([
 /** "não sei se eu pagar …" and "ele disse que se eu pagar" suppose nothing of ours. */
 function opensClause(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
+  // "me diz uma coisa se eu conseguir …": said without a comma.
+  if (opening.whole(words.slice(Math.max(0, at - 6), at)) !== undefined || opening.whole(words.slice(0, at)) !== undefined) return true;
   return (
     before === undefined || ['\n', ',', '.', '?', '!', 'e', 'mas', 'dora', 'oi', 'entao', 'ah', ';'].includes(before)
   );
 }
+
+const opening = phraseBook<true>([
+  [
+    true,
+    [
+      '(oi|ola|moca|moco|dora|olha|entao|e|bom_dia|boa_tarde|boa_noite)? (me)? (diz|diga|fala|fale|responde|conta|explica|tira_uma_duvida|uma_duvida|uma_pergunta|deixa_eu_perguntar|queria_saber|quero_saber|vem_ca|escuta) (uma_coisa|ai|so|aqui|para_mim|uma_duvida|isso|so_uma_coisa|me)?',
+    ],
+  ],
+]);
 
 type Read = Pick<WhatIf, 'commands' | 'leftovers'>;
 

@@ -3,423 +3,442 @@ import type { LearntWeights } from './weigher.ts';
 /** What the words around a figure tell of it. Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it. */
 export const SUM_WEIGHTS: LearntWeights = {
   answer: {
-    '26': `?income-low-month`,
-    '15': `?incomes tudo<`,
-    '13': `?debt-amount quase< tudo>`,
-    '11': `?essentials junto< tudo1>`,
-    '10': `dois<< pouco<`,
-    '9': `#1< ,_sao< =amount::: dos<< entre1< fraco< gente< valor<`,
-    '8': `,2> ^ ate< chega_a< juros< liq1> liq> poco> quase1< total2> total>`,
-    '7': `bruto<< entre< fiz1< mais_de< nada< nem< outro< que1< soman-< somando< tudo_da<`,
-    '6': `+1> 1 ?confirm-amount DEED1> WORD>> acho2> acho> chega2< chega< conta2> gasol-2< gasolina2< gasta2< gasta< junto-< limpo1> limpo> liqui-1< liquido1< mais2< mais< pai< profe-< professora< que_uns< sem< troca->`,
-    '5': `+> ,_uns< =amount::current:bare a1< acho2< acho< acho_que< app2< app< app_mostra< certo< conta> da1< deve< do2> dois2< entre<< era> espos-2< esposa2< esposa< esta1< esta< eu1> fiz< foi2< foi_para< gasol-< gasolina< hoje1> mao2> mao> marid-2< marid-< marido2< marido< maxim-1< maximo1< menos> menos_uns< mostr-1< mostr-< mostra1< mostra< no_maximo< os<< passa2< passa< passa_de< sou< tudo2<`,
-    '4': `$ =amount:::bare ajuda< cai< corta-< deved-< devedor< eh_de< empre-1< empregos< era<< espos-< esta_em< estag-2< estag-< foi< hoje> liquido1> liquido> maxim-2> maxim-< maxim-> maximo2> maximo< maximo> menos1< menos< mes> no2< os2> os> ou> pelo2< pelo< pelo_menos< quebr-2> quebrados2> saldo< tudo2> uns1< uns<`,
-    '3': `,2< =amount::current: ao< cai1< com1< conta-> dar2< dar_uns< eh< esta2< faz2< fever-< fevereiro< gasto2< gasto_uns< liqui-1> liqui-< liqui-> liquido< mais1> mes_fiz< mes_ruim< na1> nao< nunca< ou< pior< quand-< quando< ruim1< sobra1< torno2< torno< torno_de< um<`,
-    '0': `#_ou< +<< ,_cai< ,_de< ,_desconta< ,_descontam< ,_deu< ,_faltam< ,_parcela< ,_recebo< ,_sobraram< -1> /_NAME< :2> :>> :_saldo< :_total< =amount::entry: EXPENSE_acougue< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao< EXPENSE_criancas< EXPENSE_dizimo< EXPENSE_escolar< EXPENSE_feira< EXPENSE_fralda< EXPENSE_gasolina<
-EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_role< EXPENSE_roupa< EXPENSE_seguro< EXPENSE_spotify< EXPENSE_streaming< EXPENSE_van< INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_estagio< INCOME_familia< INCOME_faxina< INCOME_menino<
-KIND_alimenticia< KIND_consorcio< KIND_creche< KIND_dentista< KIND_energia< KIND_escola< KIND_faculdade< KIND_saude< KIND_vida< NAME_aceita< NAME_desconta< NAME_deu< NAME_fez< NAME_fica< NAME_propos< NAME_veio< abert-> aberto> acaba2> acaba> acade-< acade-<< acade-> academia< academia<< academia> aceit-> aceit->> aceita1< aceita< aceita<< aceitei>> acho<< acoug-1< acougue1< adiantado< adiantou<<
-agiot-2< agiot->> agiota2< agiota>> ai> ainda>> ainda_devo< alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_,< aluguel_:< am<< amanh-> amanha> amigo< anive-1< anive-< aniversario1< aniversario< ano>> ao2< apose-1< aposentada< aposentado2< aposentado< aposentadoria1< apren-1< aprendiz1< as2> as> as>> assin-1< assin-< assinada< ate>> ativa< atrasada>>
-atrasadas2< atrasado<< atraso< banco> bar< bar> bebe<< benef->> beneficio>> botij-2> botij-> botijao2> botijao> cabel-1< cabel-2> cabel-< cabel-<< cabel-> cabelo1< cabelo2> cabelo< cabelo<< cabelo> cacho-1< cachorro1< cada_uma< cai2< cai_para< carne2< carne_em< carro>> carro_eh< carta-<< cartao<< cartao_de< cartao_e< carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa<< cel1< cel<< celul->
-celular> cem>> cerve-1< cerve-<< cerve-> cerveja1< cerveja<< cerveja> chaca-<< chacara<< chego-< chegou< chequ-2> chequ-<< cheque2> cheque<< cigar-1< cigar-> cigar->> cigarro1< cigarro> cigarro>> cinem-< cinem-> cinema< cinema> clt2< clt_,< coisa-< coisa> coisa>> coisas< comid-1< comid-2> comid-<< comid-> comida1< comida2> comida<< comida> comida_uns< comprei<< condu-1< condu-< condu-<< conducao1<
-conducao< conducao<< consignado2< consignado<< consignado_,< conso-1< conso-2< conso-< conso-<< consorcio1< consorcio2< consorcio< consorcio<< consorcio_eh< const-< corre< crech-1< crech-< crech-<< crech-> creche1< creche< creche<< creche> credi-2< credi-> crediario2< credito> crian-1< crian-< crian-> criancas1< criancas< criancas> curso< da_menina< da_parcela< das_NAME< dava> decim-> dei2> dei>
-deixa< deliv-<< delivery<< denti-1< denti-< dentista1< dentista< depoi-1> depois1> descontam2> descontam> desem-1< desemprego1< deved-2< devedor2< devedor_de< deven-2< devendo2< devendo_uns< devo_so< dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diari-> diari->> diaria2< diaria< diaria> diaria_de< diese-< diese-> diesel< diesel> divida_de< dividas< dividas<< dizim-1< dizim-<< dizimo1<
-dizimo<< do_menino< dou< dou> doze>> e_desconta< e_uns< eh2> ela2> ele2> eles> eles>> eletr-< eletrica< em_dia< empresa< emprestado< empresto<< energ-1< energ-2< energ-2> energ-> energia1< energia2< energia2> energia> energia_e< entra-<< entra<< entrada1< entrada<< era2> eram1< eram< escol-2> escol-<< escol-> escol->> escola1< escola2> escola<< escola> escola>> escolar1< escolar< espec-<<
-especial<< esqui-< esquina< esta2> estad-< estado< estag-1< estag-<< estagio1< estagio< estao_cobrando< estav-2< estava2< estava_em< estou-2< estou-<< estou1> estou>> estourado2< estourado< estourado_em< estourados<< estud-2< estud-< estudantil2< estudantil< estudantil_NAME< eu>> eu_ganho< ex2< ex< faco2> faco> facul-1< facul-<< facul-> faculdade1< faculdade<< faculdade> falec-2> faleceu2>
-faleceu> falei< falei<< falta2> faltando2> famil-1< famil-> familia1< familia2< familia< familia> fatura_em< favor< faxin-1< faxina1< feira1< feira< feira<< feira> feira>> fez1< fez2< fez_em< fiado2< fiado>> ficha-> fichada> ficou_em< filha<< finan-1< finan-2< financiada2< financiada< financiado< financiamento1< financiamento<< financiei<< firma2> firma> folha2> folha> fora<< foram1< foram2>
-foram< foram>> frald-1< frald-<< fralda1< fralda<< ganho2> ganho>> garan-2< garan-< garantia2< garantia< garantia_de< gas2> gas>> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1< gasos-< gasosa1< gasosa< gasto2> gasto<< gelad-1< geladeira1< geria-< geriatrica< giro<< gol2< gol< gol_em< h<< ha2> holer-2< holer-< holerite2< holerite< ifood2< ifood> ifood_uns< igrej-> igrej->> igreja> igreja>>
-imove-< imovel< inclu-> inclusa> incluso> inss2< inss> inter-2> inter->> internet2> internet>> inval-< invalidez< jogo< junto> k2< k_NAME< kitne-<< kitnet<< la1> la> lanch-1< lanch-> lanche1< lanche< lanche> leite1< leite<< leite> limit-2< limite2< limite_de< limite_eh< lojin-< lojinha< lote< lugar-<< lugares<< luz_vem< mae1< mae>> mae_com< mano2< mano< mano_devo< marido_ganhava< marmi-> marmita>
-material< meio<< menin-<< menin-> menin->> menina1< menina< menino<< menino> mensa-< mensa-<< mensagem< mensalidade< mensalidades<< mercadinho> mercado_,< mercado_uns< merce-> mercearia> mesmo1< mesmo2< mesmo_NAME< meu>> minha-< minha>> minha_mae< minhas< minim-2> minimo2> morte< mostr-<< mostra<< moto_eh< motor-> motorista> mulhe-> mulher> nas< ne>> net1< net2> net< net<< net> net>> netfl-1<
-netfl-2> netfl-<< netfl-> netfl->> netflix1< netflix2> netflix<< netflix> netflix>> no_NAME< nome2< norma-> normal> noteb-2< noteb-< notebook2< notebook< notebook_NAME< novec-<< novec->> novecentos<< novecentos>> nunca> nunca>> oferecendo1< oi2< oi_paguei< oito2> oitoc-<< oitocentos<< onibu-1< onibu-< onibu-> onibu->> onibus1< onibus< onibus> onibus>> opa< oq>> ou2< ou>> outra2< outra> outro-<
-outros< pagan-1< pagan-< pagando1< pagando< pagar>> pagas2< pagas2> pagas_,< pais< parce-1> parcela_de< parcela_eh< parcelado1> parcelado> parcelado_em< parcelei1> parcelei2> parcelou2< parcelou< parcelou_em< parti-> particular< particular> passagem1< passagem< passagem<< passagem> pedir-<< pediram<< pedreiro_,< pela1> pela< pela> pensa-1< pensao1< pensao_de< pense-> pensei> pet<< pg1> plano2>
-plano<< plano>> pode2> por_quinzena< prefe-2< prefeitura2< press-< pressao< prestacao> prime-> primeira> priva-< privado< proce-< processo< propos1< quase> quatrocentos>> que_esta< que_faltam< que_umas< quinto2> quinz-1< quinz-< quinzena1< quinzena< quinzena>> quita->> quitar>> racao1< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> recebe<< receber1< rede< refor->
-remed-1< remed-<< remed->> remedio1< remedio<< remedio>> resta->> restam> restando<< restantes>> role1< role< role> role>> roupa1< roupa<< roupa> rural<< salao< salao> salar-2< salario2< salario_eh< saldo1< sao2> sao> saude1< saude<< se<< se_pagar< segundo> segur-1< seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> semana_uns< sendo1> sendo> sesse-<< sesse->> sessenta<< sessenta>> sete>>
-setec->> setecentos>> setem-> setembro> seten-<< setenta<< sms<< sobra-1< sobraram1< sobraram< sobro-1< sobro-< sobrou1< sobrou< socor->> socorro>> spoti-1< spoti-2> spoti-> spoti->> spotify1< spotify2> spotify> spotify>> strea-1< strea-< strea-<< strea-> streaming1< streaming< streaming<< streaming> tambe-1< tambe-2> tambe->> tambem1< tambem2> tambem>> taxa> telev-< televisao< tem>> ter2< ter<
-ter_ainda< terap-<< terapia<< terre-< terreno< tiran-1> tirando1> todo1> todo<< todo>> total>> traba-2> traba-> trabalho2> trabalho> trans-2> trans-> transporte2> transporte> trata-< trint->> trinta>> tudo<< uber2< uber_tiro< ultim-> ultim->> ultimas>> ultimo> uma1< uma> unha> uso2< uso< vai_entrar< vai_uns< valido> van1< van< van> varia> veio<< vem>> vence>> venci-<< venci->> vencimento>> ver<
-veter->> veterinario>> vez> vezes> vida1< vida< vindo> virou> voce< vou_receber< vr2>`,
+    '29': `?income-low-month`,
+    '17': `?incomes`,
+    '15': `?debt-amount`,
+    '13': `quase< tudo< tudo>`,
+    '12': `eu1<`,
+    '11': `,2> ?essentials dois<< junto< pouco< tudo1>`,
+    '10': `=amount::: dos<<`,
+    '9': `#1< ,_sao< entre1< espos-<< eu<< fraco< juros< quase1< que_uns< total2> total> tudo2< valor<`,
+    '8': `^ acho< e_NAME< entre< espos-< gente< liq1> liq> nada< nem< outro< tudo_da<`,
+    '7': `+1> +> ate< bruto<< chega2< chega< chega_a< cinco>> mais2< mais< mais_de< marid-<< marido<< moca> poco> profe-< professora< que1<`,
+    '6': `DEED1> WORD>> acho2> conta2> do2> espos-2< esposa2< esposa< eu2> eu> fiz1< foi_para< gasol-2< gasolina2< gasta2< gasta< limpo1> limpo> liqui-1< liquido1< marid-2< marido2< menos1< menos> meu<< pai< sem< soman-< somando<`,
+    '5': `1 =amount::current:bare WORD1> a1< acho2< acho> acho_que< app2< app< app_mostra< conta> corta-< deved-< devedor< dois2< entre<< era<< era> esta1< esta_em< fiz< foi2< foi< gasol-< gasolina< hoje1> mao2> mao> marid-< marido< menos< mostr-1< mostr-< mostra1< mostra< nao< ou< pior< sei< separ-< troca-> um<`,
+    '4': `$ ,2< ,_uns< =amount:::bare =amount::current: ?confirm-amount ajuda< cai< com> da1< deve< e2< eh_de< empregos< espos-1< esposo1< esposo< esta2< eu1> eu< extra-> extrato> ganha<< gasto2< gasto_uns< hoje> marido_ganha< maxim-1< maxim-2> maxim-< maxim-> maximo1< maximo2> maximo< maximo> menos_uns< meu2< meu_esposo< muito> no2< no_maximo< obra> oiten->> oitenta>> os2> os<< ou> passa2< passa< passa_de<
+pelo_menos< quinh->> quinhentos>> saldo< se> segun-1> segundo1> segundo> sete>> torno2< torno< torno_de< tudo2> vai<`,
+    '3': `cai1< certo< chove< com1< com< conta-> de>> e1> eh< empre-1< faz2< fraco2< inver-< inverno< janei-< janeiro< junto-< liqui-< liquido1> liquido< liquido> mais1> mes> mes_ruim< nunca< os< os> ou2< ou_menos< parei< pelo2< pelo< quand-< quando< quebr-2> quebrados2> ruim1< sobra1< tem> teve> uns1< uns<`,
+    '0': `
+>> +<< ,_cai< ,_de< ,_desconta< ,_descontam< ,_era< ,_eram< ,_faltam< ,_ficou< ,_parcela< ,_sobraram< -1> /_NAME< :2> :>> :_saldo< :_total< =amount::entry: EXPENSE_academia< EXPENSE_acougue< EXPENSE_barzinho< EXPENSE_bus< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao< EXPENSE_criancas< EXPENSE_delivery<
+EXPENSE_dizimo< EXPENSE_escolar< EXPENSE_fralda< EXPENSE_funerario< EXPENSE_gasolina< EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_menina< EXPENSE_menino< EXPENSE_merc< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_remedios< EXPENSE_role< EXPENSE_roupa< EXPENSE_seguro< EXPENSE_spotify<
+EXPENSE_streaming< EXPENSE_unha< EXPENSE_van< INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_doenca< INCOME_estagio< INCOME_familia< KIND_alimenticia< KIND_creche< KIND_dentista< KIND_energia< KIND_vida< NAME_aceita< NAME_desconta< NAME_fez< NAME_fica< NAME_propos< NAME_veio< acaba2> acaba> acade-1< acade-<< acade-> academia1< academia<< academia> aceit->> aceita1< aceita<
+aceita<< aceitei< aceitei>> acho<< acoug-1< acougue1< adiantado< adiantou<< agiot-2< agiot->> agiota2< agiota>> ainda1< ainda>> alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_,< aluguel_:< am<< amigo< anive-1< anive-< aniversario1< aniversario< ano>> antig-< antiga< ao2< ao_NAME< apose-1< apose-2< aposentada< aposentado2< aposentado< aposentadoria1< aposto<
+apren-1< apren-< aprendiz1< aprendiz< aprov-< arrum-< as2> as>> assin-1< assinada< ativa< atrasada>> atrasado<< banco> bar< bar> barzi-1< barzi-< barzinho1< barzinho< bebe<< bicho< boa< botar1< botij-2> botij-> botijao2> botijao> bpc> bus1< bus2> bus< bus> bus>> cabel-1< cabel-2> cabel-< cabel-<< cabelo1< cabelo2> cabelo< cabelo<< cacho-1< cachorro1< cada< cada_uma< carne2< carne_em< carro>>
+carro_eh< carta-<< carta2< cartao<< cartao_de< cartao_e< carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa>> cel1< cel<< celul-> celular> cem2< cem>> cerve-1< cerve-<< cerve-> cerveja1< cerveja<< cerveja> chaca-<< chacara<< chego-< chegou< chequ-2> chequ-<< cheque2> cheque<< cigar-1< cigar-> cigar->> cigarro1< cigarro> cigarro>> cinco<< cinem-> cinema> clt2< clt_,< coisa-< coisa< coisa>>
+coisas< comecou<< comid-1< comid-2> comid-<< comida1< comida2> comida<< comida_uns< comprei2< comprei<< compro< condu-1< condu-< condu-<< conducao1< conducao< conducao<< conse-> conseguir2< consignado2< consignado<< conso-2< conso-<< consorcio2< consorcio<< consorcio_eh< const-< consulta> corre< crech-1< crech-<< crech-> creche1< creche<< creche> credi-2< credi-> crediario2< credito> crian-1<
+crian-2< crian-< crian-> criancas1< criancas2< criancas< criancas> cuido< cunha-< cunhado< curso< da_parcela< dando1< dando< das_NAME< dava> de< decim-> dei2> deixa< dele> deliv-1< deliv-<< delivery1< delivery<< denti-1< denti-< dentista1< dentista< depoi-1> depois1> depos-2> depos-> descontos> desde>> desem-1< desem-2< desemprego1< desemprego2< deus> deved-2< devedor2< devedor_de< devo_so<
+devol-> devolvi> dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diabe-2< diabe-< diari-> diari->> diaria2< diaria< diaria> diaria_de< diarista< diese-< diese-> diesel< diesel> dividas< dividas<< dizim-1< dizim-<< dizimo1< dizimo<< doenc-1< doenc-< doenca1< doenca< dois2> dou> doze>> e_desconta< e_uns< ela> eles2> eletr-< eletrica< em_dia< empresa< energ-1< energ-2> energ-> energia1<
+energia2> energia> energia_:< energia_e< entrega< era2> era>> eram1< eram< eram<< escol-2< escol-2> escol-<< escol-> escol->> escola2< escola2> escola<< escola> escola>> escolar1< escolar< espec-<< especial<< esqui-< esquina< esta2> estad-< estado< estag-1< estag-<< estagio1< estao_cobrando< estav-2< estava2< estou-2< estou-<< estourado2< estourado< estourado_em< estourados<< estud-2< estud-<
+estudantil2< estudantil< estudantil_NAME< eu>> ex2< ex< faco2> faco> facul-<< facul-> faculdade<< faculdade> faculdade_NAME< falar-> falaram> falec-2> faleceu2> faleceu> falei< falei<< falta2> faltando2> famil-1< famil-> familia1< familia2< familia< familia> fatura_em< fecho-2< fechou2< fechou_em< feira<< feira> feira>> fez1< fez2< fez_em< fiado>> ficha-> fichada> ficou_em< filha<< filha> finan-1<
+financiada2< financiada< financiado< financiamento1< financiamento<< financiei<< fique-> fiquei> firma2> firma> folha2> folha> fora2> fora<< foram1< foram< foram>> frald-1< frald-< frald-<< frald-> fralda1< fralda< fralda<< fralda> funer-1< funerario1< funerario< futeb-< futebol< ganho2> ganho>> garan-2< garantia2< garantia_de< gas2< gas2> gas>> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1<
+gasos-< gasosa1< gasosa< gasta-2< gastando2< gastando< gastando_uns< gasto2> gasto<< gasto> gelad-1< gelad-2< geladeira1< geladeira2< geladeira_de< geria-< geriatrica< giro<< gol2< gol_em< graca-> gracas> h<< ha2> hoje>> holer-2< holer-< holerite2< holerite< hora< ifood_uns< igrej-> igrej->> igreja> igreja>> imove-< imovel< inclu-> inclusa> incluso> inss2< inter-2> inter->> internet2> internet>>
+inval-< invalidez< ja_foram< jogo< jovem< julho< juros>> k2< k_NAME< kitne-<< kitnet<< la1> la> lanch-1< lanch-> lanche1< lanche< lanche> leite1< leite<< leite> limite_de< limite_eh< lojin-< lojinha< lote< lugar-<< lugares<< luz_:< luz_vem< mae>> mae_com< manda1< manda< mano2< mano_devo< marido_ganhava< mas<< material< me_adiantou< meio<< menin-1< menin-< menin-> menin->> menina1< menina< menino1<
+menino< menino> meninos< mensa-<< mensalidade< mensalidades<< merc1< merc< merc<< merca-2> mercado2> mercado_,< mercado_uns< merce-> mercearia> mes_fiz< mesmo1< mesmo_NAME< minha-< minha2> minha>> minha_mae< minha_parte< minhas< minim-2> minimo2> moca2> morte< mostr-<< mostra<< moto_eh< nas< ne>> nenhu-2< nenhu-< nenhum2< nenhum< nenhum_dos< net1< net2> net< net<< net> net>> netfl-1< netfl-2>
+netfl-<< netfl-> netfl->> netflix1< netflix2> netflix<< netflix> netflix>> no_NAME< nome2< norma-> normal> noteb-2< noteb-< notebook2< notebook< notebook_NAME< novec->> novecentos>> nunca> oferecendo1< ofereceu1< oi2< oi_paguei< oito2> onibu-1< onibu-< onibu-> onibu->> onibus1< onibus< onibus> onibus>> onix2< onix< oq>> ou>> outra2< pagar>> pagas2< pagas2> pagas_,< pais< parar> parce-1>
+parcela_eh< parcelado1> parcelado> parcelado_em< parcelamento< parcelei1> parcelei2> parcelou2< parcelou< parcelou_em< parte1< parti-> particular< particular> passagem1< passagem<< passagem> pedir-<< pediram<< pedreiro_,< pela1> pela< pela> pensa-1< pensa-<< pensao1< pensao<< pensao_de< pense-> pensei> pet<< plano2> plano>> pode2> pode> prefe-2< prefeitura2< press-< pressao< priva-< privado<
+pronampe< propos1< proposta1< quart-2< quartinho2< quartinho< quatrocentos<< quatrocentos>> que_desconta< que_esta< que_faltam< que_umas< quer2> quere-> querem> quinto2> quinz-<< quinz->> quinze<< quinze>> quinzena>> quita->> quitar>> racao1< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> recebi> rede< refor-> regis-2> regis-> registrado2> registrado> remed-1<
+remed-<< remed->> remedio1< remedio<< remedio>> remedios1< remedios< remedios> remedios>> resta-2> resta->> restam2> restam> restando<< restantes>> role1< role< role> role>> roupa1< roupa<< roupa> rural<< salao< salao> salar-2< salario2< salario_eh< saldo1< sao2> sao> saude>> se_pagar< segur-1< segura> seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> sem>> semana_de< semana_uns< ser> sera>
+seras-2< seras-<< serasa2< serasa<< servi-> servico> servidora> sesse-<< sesse->> sessenta<< sessenta>> setec->> setecentos>> seten-<< setenta<< simpl-<< simples<< sms<< sobra-1< sobraram1< sobraram< sobro-1< sobro-< sobrou1< sobrou< socor->> socorro>> sofa> spoti-1< spoti-2> spoti-> spoti->> spotify1< spotify2> spotify> spotify>> strea-1< strea-< strea-<< streaming1< streaming< streaming<<
+tambe-1< tambe-2> tambe->> tambem1< tambem2> tambem>> tambem_uns< taxa> telev-< televisao< tem1> tem>> tempo< tenta-> tentando> ter2< ter< ter_ainda< terap-<< terapia<< terce-> terceira> terre-< terreno< tiran-1> tiran-> tirando1> tirando> tiro> todo<< todo>> total>> traba-2> traba-> trabalho2> trabalho> tramp-1< trans-2> trans-> transporte2> transporte> trata-< tres2> trint->> trinta>> tudo<<
+uai< uber2< uber_tiro< ultim-> ultim->> ultimo> uma1< unha1< unha< unha> uso2< uso< vai_entrar< valido> van1< van< van> veio<< velho< vem>> venc>> vence>> venci-<< vencimento>> ver< veter->> veterinario>> vezes> vida1< vida< vigia2< vigia< vindo> virou<< vr2> ze>`,
     '-3': `
-> #1> #<< #> #>> :1< ?> ?after-deficit INCOM-1> INCOM-2< INCOM-2> INCOME1> INCOME2< INCOME2> KIND<< KIND> KIND_aluguel< NAME<< aceit-< agora2< agua< alugu-1< aluguel1< cai2> cai> com2< com_uns< desco-< desconto< deve1< devo1< dia2> dinhe-< dinheiro< divid-< dos1< dos< e>> eh<< eh> em1> entao< extra< faco< facul-< faculdade< fica1< fora< ganha-1< gasta-< hora> ja< lembr-< lembro< liqui-2<
-liquido2< livre1> livre> loja< luz2< mas1> mas2< me2< meu< mil2> mil>> mim< minha< minim-> minimo> mulhe-< mulher< ne> no1> o<< o>> pagar< pague-< paguei< parce-2< parce-< parce-> parcela< parcela> por<< por>> que<< que> que_da< resti-< restituicao< salar-< salario< salario<< se< seman-< semana< sobra2< sobra_uns< tenho1< tenho> tiro_de< total2< total< traba-< trabalho< um<< uma< varia2< varia<
-vem_uns< vou<`,
-    '-4': `#_,< ,1> ,< :< =amount:month:: =minimum-wages EXPEN-> EXPENSE> KIND2> WORD> a2< a2> a> agora< as< bom> bruto< cada<< carro< da1> depen-< depende< devo< dia>> do1> e2< em> eu1< eu2< eu2> ganha-< ganha1< ganha< ganhar< mas> me< merca-< mercado< mes1> mes2> meu<< meu> mil<< na< num1> num> pago< para1> para< para> por1> receb-1< salar-<< terce-< terceiro< tiro2< todo< vem2< vem>`,
+2> #2< ,1> ,>> =amount:month:: ?> EXPEN-<< EXPEN-> EXPENSE<< EXPENSE> INCOM-1> INCOM-2< INCOM-2> INCOME1> INCOME2< INCOME2> KIND2> KIND<< KIND> KIND_aluguel< NAME1< NAME2> aceit-< agora2< agua< alugu-1< alugu-2< aluguel1< aluguel2< aluguel_eh< atras-<< atrasada<< casa< com2< com_uns< custa1< custa< dei1< dei< dei> desco-2< desconto< deve1< deven-< devendo< devo1< dinhe-< dinheiro< divid-< dos1<
+dos< e>> empre-<< entao< errei< faco< fatur-<< fatura<< fica1< fora< ganha-1< ganhar< hoje2< hora2> ja_dei< liqui-2< liquido2< livre1> livre> loja< luz2< mais1< mas2< mil2> mim< minim-< minim-> minimo< minimo> mulhe-< mulher< munic-< municipio< nao2> ne> no1> o>> outro2< outro2> outro> outro_de< pagar1< pagar< pago> pague-< paguei< parce-< parcela< que< que_da< quinh-<< quinhentos<< reais<<
+recebo1< salar-< salario< seman-< semana< sexta< tenho1< tenho<< tirar< tiro_de< total2< traba-< um2< um_de< uma< vem> vem_uns< vizin-2< vizin-< vizinha2< vizinha< vou<`,
+    '-4': `
+> #1> #> #_,< ,< :1< :< =minimum-wages DEED1< NAME2< NAME<< a2< adian-< agora< bom< bom> cada<< cai2> carro< da1> da< da<< de> depen-< depende< desco-< devo< dia2> do1> eh> em1> errad-< errado< estag-2< estag-< fica< ganha-< ganho> hora> ja< mas> me2< me< merca-< mercado< mes1> mes2> meu> minha< na< nada> nao2< no>> num1> num> o2< o2> o<< para1> para> parce-> parcela> por1> por<< por>> que>
+receb-<< renda<< salario<< se< sim< sobra2< sobra_uns< tenho> todo< total< tv< um<< uns> varia2< varia< vem2<`,
     '-5': `
-< #< =amount::below: =parts:amount ?consent DEED1< KIND2< KIND< NAME1< NAME1> NAME2< NAME2> alugu-< aluguel< bom< da<< da> de1> de<< de> decim-< decimo< e<< eh_uns< em2< famil-2< famil-< fica< ganho<< gas< media1< media< mes<< munic-< municipio< nao> o2< o2> por1< por< por> que_eh< sim< tem<`,
-    '-6': `,<< =ignored ?more-debts DEED2< EXPEN-< EXPENSE< NAME< NAME> bruto1> bruto> dia> do< e< estou< menos_de< mesmo< o> recebo< renda< uns<<`,
-    '-7': `=amount:day::bare =parts:amount+remaining ?offers ?overdue ?which-change DEED< INCOM-<< INCOM-> INCOME<< INCOME> mes_de< receb-< tenho< tiro1< vem<`,
-    '-8': `=amount:fortnight:: =amount:fortnight::bare =parts:amount+total ?debt-kind ?debts INCOM-< INCOME< das< dia<< luz<`,
-    '-9': `WORD1> bolo<`,
-    '-10': `=amount:week::bare ? ?worry ganho1<`,
-    '-11': `=amount:month::bare ?rates ?thirteenth tiro<`,
-    '-12': `=amount:day:: =amount:year:: ?after-roadmap`,
-    '-13': `?instalments-left`,
+< #< =amount::below: =ignored ?after-deficit EXPEN-< EXPENSE< KIND2< KIND< NAME< NAME> a2> a> alugu-< aluguel< cai> claro> de<< decim-< decimo< e< eh_uns< em2< em> em_media< eu2< famil-2< famil-< gas< ja2< mas1> media1< media< mil<< mil>> minha<< o> pago< para< por1< por< por> que_eh< receb-1< resto> salar-<< sou< tem< terce-< terceiro< tiro2<`,
+    '-6': `,<< =parts:amount ?consent ?more-debts DEED2< NAME1> bruto< da> de1> dia>> e<< menos_de< mes<< mes_de< mesmo< recebo< renda< tenho< uns<<`,
+    '-7': `=amount:day::bare =amount:month::bare ?offers ?overdue ?which-change INCOM-< INCOM-<< INCOME< INCOME<< dia> do< receb-< tiro1< vem<`,
+    '-8': `=amount:fortnight:: =amount:fortnight::bare =parts:amount+remaining INCOM-> INCOME> bruto1> bruto> das< dia<< luz<`,
+    '-9': `=parts:amount+total ? ?debt-kind ?debts bolo< eh<< ganho<<`,
+    '-10': `?worry ganho1<`,
+    '-11': `=amount:day:: =amount:week::bare ?rates ?thirteenth`,
+    '-12': `=amount:year:: ?after-roadmap tiro<`,
+    '-13': `DEED<`,
+    '-14': `?instalments-left`,
     '-15': `ganho<`,
   },
   balance: {
-    '18': `=amount::current: ?debts ?more-debts`,
-    '13': `=amount::: iptu<< nome<`,
-    '12': `=amount::current:bare NAME_eh< com<< desde> errei< loja< negociar< parcela> que<<`,
-    '11': `NAME1> NAME< conta< devo< k>> limit-<< limite<< meses<< sem> tenho<< x2>`,
-    '10': `#_NAME< advog-< advogado< ao>> cobra-< devo_uns< entao< fazer> fiado< mais> na<< negoc-< pegue-2< peguei2< peguei_mais< usei1< venci->`,
-    '9': `(> ,_devo< /> NAME>> WORD1< cento>> consigo> da_NAME< devo<< eh> esta_em< farma-< farmacia< ficou< hoje< iptu< ipva2< me_cobra< pague->> paguei>> para_NAME< parce-> quero< tche< ultim-< uma< uma<< vence-< vence-> venceu< venceu> vergo-< vergonha< vi<`,
-    '8': `(< -> =amount:::bare NAME1< apare-< atras->> atrasado>> bah< com< conta<< conto<< dia_#< divida_eh< falar< multa< na< negat-< nem> no2< oito<< quer<< reais> tem> total1< valor2< venc1> venc> virou1< virou<`,
-    '7': `+2< -< /2< KIND_agiota< KIND_fatura< NAME2> NAME> NAME_(< NAME_sao< acougue< agiot-1< agiota1< antec-1< antec-< ao< aqui< as< atras-1> atrasadas<< atrasado1< atual1< atual< carta-< cartao< contrato< credi-< depoi-<< depois<< desde2> dia2< dinhe-< dinheiro< do<< em2> emprestou1< emprestou< esta>> fatura1< feche-< fechei< fiado> ficou2< forne-< fornecedor< giro< ja> lojas2< lojas< luz2< me>
-me_emprestou< meses2< nao1< nao1> outra< para1> para2< passado< que_uns< quer> resta< saber> saldo2< spc< tem< todo2> total< usou< venc<< vence<< venci-1> ze<<`,
-    '6': `(1< ,_NAME< -2> EXPENSE_padaria< KIND2< KIND< KIND<< NAME_:< NAME_de< WORD2< acoug-< agiot-<< agiota<< carto-<< cartoes<< cheque< cortada< crediario< de2< deve> dia1> divida< dona2< dona< eh2< emprestimo<< espec-< especial< esta< eu< falta1< falto-< faltou< fez<< final<< iptu> ipva< ipva<< ipva> juros> k<< luz_,< mes2> minim-> minimo> na2> na> na>> nao< nao_,< negat-2< nova< novo< o2> olha<
-padar-1< padar-< padaria1< padaria< pagar2> pago<< pai< para<< parei1> parei> pila<< quand-< quando< quinh->> quinhentos>> reven-2< reven-< rotat-< rotativo< rural< saldo< sem1> so< som< subiu2< subiu< subiu_para< tambe-> tambem> tem<< todo< um> uso> valor< vence1> vence> vencimento> vinte>>`,
-    '5': `(2< -1< /1> /< KIND>> KIND_iptu< NAME<< NAME_-< WORD2> WORD>> abert-< aberto< agora< am>> ano< anos<< ao1> ao> atras-< atrasadas< atrasado1> atrasado< cancelei< carta-2< cartao2< cartao_NAME< consu-> corta-< de> deixo-< deixou< desco-2> dia<< dia> divid-< do> duas<< e_devo< emprestimo_NAME< entre1< estou-< falta< farma-> farmacia> financiamento< forne-2> forne-> fornecedor2> fornecedor> frio<
-imobi-< iptu1< junta-1> junta-> juntando1> juntando> mais< mano<< me2< menos1< mercadinho< mercadinho>> merce-< mercearia< mes_passado< meses>> mil>> movei-2< moveis2< nao>> no2> nome> o2< o_NAME< ontem< ontem>> pagou< para>> passa-1< passa_de< passado1< pedre-2< pedre-< pedreiro2< pedreiro< pelo_menos< pera< que_devo< quebr-> quinh-<< quinhentos<< reais<< sao<< seu2< seu< sexta< sim< simpl-<
-simples< sogra< super-> supermercado> tudo>> uns2> vista< x<<`,
-    '4': `#> (>> ,2> ,_e< ,_total< -2< -<< -_NAME< ?worry EXPENSE_farmacia< KIND> KIND_emprestimo< KIND_ipva< NAME2< NAME_com< ^ acoug-> acougue> ano<< atrasada1> boa> cance-< carro> carta-2> carta->> cartao2> cartao>> causa< chequ-< chequ->> cheque>> cobra1< cobra< cobra> coisa-<< coisas<< com1> da>> de2> desco-> desconta2> desde< deu1< deu< devo1< dias>> divid-2< divida2< dizer< doze<< e2> e<< eh_uns<
-ela> emprestimo1< espec->> especial>> esse1> falou< farma-1< farmacia1< imobi-2< imobiliaria2< imobiliaria< imobiliaria_cobra< ipva1< ja2> julho> mais2< mas< mesmo> mim1< minha> movei-< moveis< nacio-2< nacio-< nacional2< nacional< nada< negativa< oi< os1< outro2< para_mim< parce->> parcelas>> passa2< passa< prefe-> prefeitura> quatr-<< que_da< reais>> resta1< so_resta< sujo< tramp-<< trampo<<
-um2> uma2> vai> valor_de< vencida1> vencida> ze1< ze< zerad-< zerado<`,
-    '3': `
->> #_e< (<< ,<< ,_mais< ,_restam< ,_sao< ,_uns< ->> /2> =minimum-wages KIND_consignado< KIND_especial< WORD> a1> abril>> adian-1< adiantou1< adiantou< agiot-< agiota< ah< ajuda> assim< atras-<< atras-> atrasada> atraso2> atraso> bairr-1< bairr-< bairro1< bairro< borra-2< borra-< capit-< capital< carro<< carta< causa2< causa_de< celul->> celular>> certo< cobra-1< cobrando1< cobrando< coleg-<
-colegio< com> comecou<< condo-< condominio< consi-1< consignado1< conta-<< conta->> conta>> contas<< contas>> der< desconta> deve<< deved-1< devedor1< dez>> diret-> direto> do2< do>> do_bairro< dois>> duzen->> e> e_mais< ela2< em2< em< empre-<< emprestou> energ-<< energ->> energia<< energia>> espec-1< especial1< esse> estou<< facul-< faculdade< falec-< faleceu< farma->> farmacia>> fatur-2<
-fatura2< faz1> faz> fecho-< fechou< fgts2< filha2< filha< financeira<< fique-> fiquei> fora< garan-<< garantia<< ha> hoje_esta< ipva_de< ja< ja<< limit-> limite> loja2< loja_NAME< luz>> mais_de< mas2< me_adiantou< me_cobrando< menos_uns< meses1< mesmo_,< milic-< milicia< minim-<< minimo<< moca< moto>> na1> negat-1< negativa1< norde-1< norde-< nordeste1< nordeste< ofici-1< ofici-< oficina1<
-oficina< oq> osso>> outro< para2> parce-2> parcelas2> pegue-< pegue-<< peguei< peguei<< penho-< penhor< plano1< pneu< possu-< possuo< prefe-< prefeitura< propr-< propria< quare->> quarenta>> quatrocentos<< que1> rapaz< refer-> referente> sabad-> sabado> saldo_devedor< saque< seis2< seis<< seis_falta< seman->> semana>> seras-<< serasa<< setec-<< setecentos<< seu> tambe-1> tambe-< tambem1> tambem<
-tiao< tramp-< trampo< treze->> trezentos>> uns>> vale<< venc>> venci-2> vencimento1> vencimento2> venda< vinte<< x>> ze>`,
-    '-3': `#_hoje< +1< ,_ganho< ,_paguei< 1 :_restam< =parts:amount+paid+total DEED2> INCOM-2> INCOME2> KIND_agua< KIND_internet< KIND_moto< NAME_cobra< a2< a< acabe-< acabei< aceit-< acert-< acertei< agora_eh< agua1< agua< ainda2< ajuda-2> ajuda-> ajudar2> ajudar> alem< ano> atras-1< atras-2> atrasado2< atrasado_,< aumen-< baixo-< baixou< banco2> banco< bico2< bico< bico_de< bom< cada<< cada> caiu<<
-caiu_de< caiu_para< carro2< celular_de< cinqu->> cinquenta>> clt<< com2> compr-< comprovante< conse-2< consegui2< consegui< consi->> consignado>> consignado_de< coope-2< cooperativa2< cuida-< cuidadora< da1< de_pagar< decim-< decimo< dele> depos-1< depos-< desco-2< descontam1< descontam< desconto2< devol-> devolvi> dezen->> dezenove>> divid-> divido< dos1< dos< e_gasto< efetu-< efetuei< empre->>
-empresta1< empresta< emprestei1< emprestimo>> empresto1< empresto< entra-2< entra-2> entra-> entra< entrada2> entrada< entrada> entro-1< entro-< entrou1< entrou< estou2> eu1< eu_pago< falta-1> falta-<< falta-> falta1> faltam<< faltam>> fim> ganhando1< ganhando< ganho<< gasta-< gelad-2< geladeira2< geladeira_de< guard-1> guard-> guardado1> guardado> hoje1< inter-1< inter-<< internet1< internet<<
-juros>> liber-< ligou< luz<< maior< mande-< mandei< me_empresta< me_empresto< mes<< metad-2< metade2< meu<< mim> minim-1< minimo1< moco< moto1< msg< ne> negocio< numer-< numero< ofere-1< oiten-<< oiten->> oitenta<< oitenta>> outro> pagas<< pago2> para1< parcela<< parcelas< pedir-1< pedir-< pediram1< pediram< pg1< pg< pix2< pix2> posso< poupa-2> poupa-> poupanca2> poupanca> quatr->> que_era<
-que_pago< receber< recebi< recebi<< salario<< saude< segur-> seguro> sei> seis2> seman-> semana> seras-< serasa< seten->> setenta>> so2< toda< total_de< trabalho< tudo> tv2< tv<< vai< vem<< vender< vez<`,
-    '-4': `#1> #_para< #_por< ,_pago< =amount::entry:bare =amount::limit: =parts:amount+remaining+total ?consent EXPEN-<< EXPENSE<< INCOM-> INCOME> KIND_aluguel< KIND_carro< NAME_e< NAME_em< agora1> agora> ai1> alugu-1< aluguel1< amort-1< amort-< amortizei1< amortizei< antes> anuai-2< anuai-< anuais2< anuais< anuais_de< ate1> ate> atrasadas1> atrasadas> autom-< automatico< banco<< benef-< beneficio< cada>>
-carro1< casa2< celul-2< celular2< com2< comec-2< comec-< comprei< conse-< conse-<< consignados< da2> dando1< dando< descontado< desse< diz<< do_NAME< econo-< eles2< eles< emprestimos< entra-< esse< esta_dando< esta_vindo< estou_devendo< falta->> fecha-< fgts2> fgts> fica> fiz<< foi1< folha2< folha< ganha-1< ganha-< gelad-< geladeira< hoje1> ja>> ja_devolvi< juros2< liber-> liberar> luz< mais>>
-mas1> mas2> menos2< mensa->> mensais>> minim-1> minimo1> o<< ontem1> pague-<< paguei<< para_pagar< parcela2< pegou1< pegou< pix> quer1< real>> receb-1< restando> resti-< restituicao< sexta> sindi-< so<< tenho2> tenho> tinha1< tirar< um<< uns> vem1< vindo1< vindo< vista>`,
-    '-5': `#_,< :1> ?debt-kind ?overdue INCOM-< INCOME< NAME_por< acho< alugu-> aluguel> boleto<< caiu< carne< celul-< celular< como< confi-2> confi-> consi-< consi-<< consignados<< conta-> conta> contr-< credi-1< das1> das2< das> de>> desco-1< desconta< deve1< devol-1< devol-< devolvi1< devolvi< dos<< eh>> ele< essas1< estou2< falta> falta>> fica1< foi> ganhe-1< ganhe-< ganhei1< ganhei< gente<< inter-<
-internet< luz> mei< mei<< mes2< moro< moto< netfl-< netflix< no<< ofereceram<< ontem2< ou< outro>> pago2< passa-<< pegue-1< peguei1< pelo2< pelo< pessoal< prest-< prestacao< propo-< proposta< quant-> quanto> quase1< recebo< salar-<< sao< seis>> sendo1< sendo< so_essas< tirou< transferi1< transferi< tudo< um_de< usei2< vale1< vale< vem> vezes>>`,
-    '-6': `#_#< +< />> =amount::former: ?after-deficit ao<< atrasado2> caiu2< das< debit-< debito< dei1< desconto< dezoi->> dezoito>> duas>> duzen-<< duzentos<< eh<< esta<< esta> eu_devo< fatura<< fica< gasto1< gasto< irma< ja2< la< marid-<< marido<< mas> menos_de< mesmo1> moro<< nao2< nao_eh< ofere-< ofere-<< pagam-< pagamento< parce-2< parce-< pg> quant-< quanto< quase< receb-<< resto> sao1< se> so>`,
-    '-7': `=parts:amount+interestFree+total ?> acord-< acordo< alugu-< aluguel< bolet-<< devo2> divid-2> divida2> ele2< em> faturas<< fecha-> foi< me<< mes> no>> paga> pagas>> pago> pague-< paguei< parcelei< pesso-< por1< por> salar-< salario< tinha< tv1< usei< verda-< verdade< vou>`,
-    '-8': `#_mais< ,_eh< =amount:week::bare ?rates agua> ainda> cinco>> dei< dei<< desconto<< eu2< ganho1< gaste-< gastei< irmao2< irmao< junto< juros< metad-< metade< nao<< nem< nu< ofert-< oferta< ou1< ou1> ou> por1> pouco<< receb-< soman-< somando< tenho2< tudo2< vista2>`,
-    '-9': `
-1> =amount::minimum:bare agua2< cai< das<< em1> em<< engan-< enganei< ganho< hoje> maior<< mil2< mil_NAME< mil_de< minim-< minimo< oito>> parcelas<< pelo_NAME< quita-< resta-<< tenho1< uns<<`,
-    '-10': `?thirteenth WORD1> devia< nao2> tv<`,
-    '-11': `:> ?debt-amount ?flexibles ?instalments-left ?offers NAME_#< NAME_da< a2> da_uns< desco-<< fatur-<< pago< pague-1< paguei1< parce-<< pix< tres<<`,
-    '-12': `=amount::former:bare ?after-roadmap ?income-low-month desco-< pago1<`,
-    '-13': `?confirm-amount os<< que_eh<`,
-    '-14': `=amount:month:: total<<`,
-    '-15': `galo<<`,
-    '-16': `=parts:amount+behind`,
-    '-17': `?essentials ?incomes devo>`,
-    '-18': `
->`,
-    '-19': `=parts:amount`,
+    '19': `?debts ?more-debts`,
+    '17': `=amount::current:`,
+    '15': `meses<<`,
+    '14': `desde>`,
+    '13': `=amount::: iptu<< que<<`,
+    '12': `=amount::current:bare NAME_eh< devo< loja< negociar< nome<`,
+    '11': `ao>> conta< errei< fiado< iptu< limit-<< limite<< pegue-2< peguei2< peguei_mais< sem> tenho<< x2>`,
+    '10': `NAME1> NAME< NAME>> advog-< advogado< cobra-< com<< dona< k>> negoc-< outra< parcela> usei1<`,
+    '9': `#_NAME< (> ,_devo< NAME1< WORD1< atrasadas<< cento>> consigo> da_NAME< devo_uns< divida_eh< entao< farma-< farmacia< fazer> ficou< hoje< ipva2< k<< mais> me_cobra< na<< negat-< quero< tche< uma< vence-> venceu> venci-> vergo-< vergonha< vi<`,
+    '8': `(< -< -> /> =amount:::bare apare-< atras->> atrasado>> bah< conto<< devo<< dia2< dia_#< eh> esta>> esta_em< falar< ficou2< luz2< multa< novo< oito<< pague->> paguei>> para_NAME< parce-> parei> reais> tambe-> tambem> total1< usou< valor2< venc1> venc> vence-< venceu<`,
+    '7': `-2> /2< KIND_agiota< NAME2> NAME> NAME_(< NAME_sao< acougue< agiot-1< agiota1< am>> antec-1< antec-< ao< aqui< atras-1> atras-< atras-<< atrasado1> atrasado< atual1< atual< carta-< cartao< com< conta<< depoi-<< depois<< dia1> divida< eh2< emprestou1< emprestou< falta< feche-< fechei< fiado> forne-< fornecedor< ja> juros> lojas2< lojas< me_emprestou< na< na>> negat-2< no2< pai< para1> pila<<
+prefe-> prefeitura> quand-< quando< que_uns< quer> reven-2< reven-< rural< saldo2< spc< subiu< tem< todo2> total< ultim-< valor< venc<< vence1> venci-1> virou1< virou<`,
+    '6': `+2< ,_NAME< ,_sao< -1< EXPENSE_padaria< KIND2< KIND<< KIND_fatura< NAME_:< WORD2< acoug-< agora< as< atrasada<< atrasado1< carto-<< cartoes<< cheque< coisa-<< coisas<< consu-> contrato< cortada< crediario< deixo-< deixou< desde2> deve<< dinhe-< dinheiro< divid-< do> e2> e_devo< em2> emprestimo<< espec-< especial< esta< falta1< falto-< faltou< fatura1< fez<< final<< frio< giro< ipva< ipva<<
+mercadinho>> meses>> minim-> minimo> nao1< nao< nova< olha< ontem< padar-1< padaria1< pagar2> pago<< para2< para<< parei1> passado< pegue-> peguei> prona-< quebr-> resta< rotat-< rotativo< saber> saldo< som< tem> ultima< uma<< vence<< vencimento> vista< ze<<`,
+    '5': `
+2> (1< (2< ,<< /< INCOM-2< INCOME2< KIND< NAME<< NAME_de< NAME_saldo< WORD>> abert-< aberto< acoug-> acougue> agiot-<< agiota<< agiota_,< ainda1> aplic-< aplicativo< atrasadas< atrasadas_,< carta->> cartao>> chequ-< cobra1< cobra< cobra> corta-< credi-< cunha-<< cunhado<< desco-2> deve> do<< dois>> dona2< enrol-< entre1< estou-< farma-> farmacia> financiamento< financiamento> foi2> forne-2>
+fornecedor2> ha> hoje_esta< iptu> ipva> ja<< luz_,< mano<< me> menos1< mercadinho< mercadinho> merce-< mercearia< mes2> mes_passado< na> nao>> nem> no2> num< o_NAME< os1< padar-< padaria< passa-1< passado1< pedre-2< pedreiro2< pelo_menos< pera< que_devo< quer<< quinh->> quinhentos>> sao<< sem1> sem< seu2< seu< seu> sexta< simpl-< simples< so< sogra< subiu2< subiu_para< super-> supermercado> todo<
+treze->> trezentos>> tudo>> um2> um> uns2> uso> x<<`,
+    '4': `(>> ,_e< ,_restam< -2< -<< -_NAME< /1> ?worry EXPENSE_farmacia< KIND> KIND>> KIND_emprestimo< KIND_iptu< KIND_ipva< NAME2< NAME_-< NAME_com< WORD2> ^ acade-< academia< agiot-< agiota< ah>> ainda_,< ajuda> ao1> ao> atraso2> atraso> boa> cancelei< capit-< capital< carro> carta-2< carta-2> carta< cartao2< cartao2> cartao_NAME< causa< com1> com> conta->> contas>> da>> de1> de2< de> der< desco-> desde<
+devo1< dez>> dia<< dia> divid-2< divida2< dizer< do2< do_tiao< dois<< doze<< duzen->> e<< eh_uns< emprestimo1< emprestimo_NAME< emprestou> esse1> esta1< estava_em< falec-< faleceu< falou< farma-1< farma->> farmacia1< farmacia>> fgts2< filha2< forne-> fornecedor> imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< iptu1< ipva1< junta-1> junta-> juntando1> juntando> luz>> mais2< mais<
+marco> me2< merca->> mesmo> mil>> mim1< minha> moto> movei-2< movei-< moveis2< moveis< na2> nacio-2< nacio-< nacional2< nacional< nada< nao1> negativa< nome> o2> o< o> oi< outro2< pagou< para>> para_mim< parce->> parcelas>> passa_de< pedre-< pedreiro< plano1< quatr-<< que< quinh-<< quinhentos<< reais<< resta1< sabad-> sabado> setec-<< setecentos<< sim< so_resta< sujo< tambe-< tambem< tem<< tiao1<
+tiao< tramp-<< trampo<< uma2> uns>> vai> vale<< valor_de< vence> venci->> vencida1> vencida> venda< ze1< ze< zerad-< zerado<`,
+    '3': `#> #_e< (<< ,_mais< ,_total< ,_uns< /2> =minimum-wages ? DEED< KIND_consignado< KIND_especial< KIND_faculdade< NAME_deu< WORD<< WORD> abert-> aberto> abril>> adian-1< adiantou1< adiantou< ah> ainda2> ano< ano<< anos<< assim< atras-> atrasada1> atrasada> atrasadas2< bairr-1< bairr-< bairro1< bairro< benef->> beneficio>> borra-2< borra-< cance-< carro<< causa2< causa_de< celul->> celular>> chequ->>
+cheque>> cobra-1< cobrando1< cobrando< coleg-< colegio< como> consi-1< consignado1< consignado_,< da2< da> da_venda< de2> desconta2> desconta> descontam2> descontam> deu1< deu< deved-1< devedor1< dias>> diret-> direto> do>> do_bairro< duas<< e> e_mais< eh2> ela2< ela< ele2> em< empre-1< empre-<< energ-<< energ->> energia<< energia>> espec-1< espec->> especial1< especial>> eu< facul-1< facul-<
+faculdade1< faculdade< fatur-2< fatur-< fatura2< fatura<< faz1> faz> fecho-< fechou< fiado2< filha< financeira<< fiz< fora< garan-< garan-<< garantia< garantia<< ipva_de< ja< julho> juros<< limit-> limite> loja2< loja_NAME< mais_de< mano< mas2< me_cobrando< menin-<< menino<< menos< menos_uns< meses2< mesmo2< mesmo_,< milic-< milicia< mim2> minim-<< minimo<< moto>> negat-1< negativa1< norde-1<
+norde-< nordeste1< nordeste< nunca>> ofici-1< oficina1< oitoc-<< oitocentos<< ontem>> opa< oq> osso>> outra> outro< parce-2> parcelas2> passa2< passa< pegue-< peguei< penho-< penhor< pneu< por>> possu-< possuo< prefe-< prefeitura< prestacao> proce-< processo< propr-< propria< quare->> quarenta>> quase> quere-< rapaz< reais>> saldo_devedor< saque< seis2< seis<< seis_falta< tambe-1> tambem1> uma>
+venci-2> vencimento1> vencimento2> venda1<`,
+    '-3': `#2< #_hoje< +1< ,_ganho< ,_paguei< 1 ?which-change DEED1> DEED> EXPEN-<< EXPENSE<< KIND_agua< KIND_moto< NAME_cobra< NAME_quer< a2< acaba->> acabar>> aceit-1< aceit-< acert-< acertei< agua1< ainda_devo< ajuda-2> ajuda-> ajudar2> ajudar> app< atras-1< baixo-< baixo-<< baixou< baixou<< banco2< banco_diz< bico2< bico_de< bom< cada<< cada> caiu<< caiu_de< caiu_para< carro2< carro< celul-2< celular2<
+celular_de< clt<< com2> comecou2< comecou< comprovante< conse-<< consi->> consignado>> consignado_de< consu-< consulta< coope-2< cooperativa2< cuida-< cuidadora< desconta1< descontam1< descontam< deve< devia> dezen->> dezenove>> divid-> divida> diz1< diz< dos1< dos< e_paguei< efetu-< efetuei< eh<< empresta1< empresta< empresto1< empresto< entra-2< entra< entro-1< entro-< entrou1< entrou< era<
+estou2> estou_devendo< falta-1> falta-<< falta-> falta1> faltam<< faltam>> fim> financeira> fiz<< fui< ganha-1< ganha-< ganhe-1< ganhe-< ganhei1< ganhei< gasta-< guard-1> guard-> guardado1> guardado> hoje1< hoje2> hora> ifood<< inter-<< internet<< juros2< juros2> juros_de< lembr-< lembro< liber-< ligou< limpa< luz< mae2< mais2> mais<< mande-1< mandei1< mas> me_empresta< me_empresto< menos2<
+mercado> metad-2< metade2< minim-1< minim-2< minimo1< minimo2< moco< moto1< ne< o1> ofere-1< oiten-<< oitenta<< os1> paga>> pago2< pago_NAME< pague-2> paguei2> parcelas< pedir-1< pedir-< pediram1< pediram< peque-< pg1< pg< por< posso< poupa-2> poupanca2> que_era< que_pago< quita-> quitar> real>> receber< recebi< recebi<< restando> salario<< saque-1< saque-< saquei1< saquei< saude< segun-> segur->
+seguro> sei> seis2> seman-> semana> seras-< serasa< seten->> setenta>> so2< so2> so<< sobra< tenho2> tiro< total_de< traba-< tudo< tv2< tv<< um<< vai< vender< vendi< vendo< vista> viu< vivo< voce>`,
+    '-4': `#_,< #_para< #_por< ,_falta< =parts:amount+paid+total =parts:amount+remaining+total INCOM-2> INCOM-> INCOME2> INCOME> KIND_aluguel< KIND_carro< KIND_internet< NAME_e< NAME_em< acho< agora1> ai1> alugu-1< aluguel1< amort-1< amort-< amortizei1< amortizei< antes> anuai-2< anuai-< anuais2< anuais< anuais_de< ate1> atrasadas1> atrasadas> autom-< automatico< banco2> banco< banco<< benef-< beneficio<
+bico< boleto<< carro1< celul-< celular< com2< comec-<< conse-2< conse-< consegui2< consegui< consignados< conta> contr-< credi-1< da2> de>> depos-1< depos-< descontado< divido< diz<< do_NAME< econo-< eh>> eles2< eles< empre->> emprestei1< emprestimo>> entra-2> entra-< entra-> entrada2> entrada< entrada> entre< errad-< errado< esta_dando< esta_vindo< estou2< eu1< eu1> eu<< eu> eu_pago< fecha-<
+fgts2> fgts> folha2< folha< gelad-< geladeira< inter-1< internet1< ja>> ja_devolvi< liber-> liberar> limit-1< limite1< mais>> mande-< mandei< mas2> mensa->> mensagem< mensais>> mes2< mes<< minim-1> minimo1> moca2< moro< mostr-> mostra> nao2> negocio< netfl-< netflix< ofereceram<< oiten->> oitenta>> ontem1> para1< para_pagar< parcela<< pix2< pix2> poupa-> poupanca> receb-1< resti-< restituicao<
+tinha1< tirar< transferi1< transferi< uns> vem1< vindo1< vindo<`,
+    '-5': `#1> ,_pago< :1> =amount::entry:bare =amount::limit: ?consent ?overdue NAME_por< acho> ai> alugu-< aluguel< ate> atras< atrasado_,< aumen-< bolet-<< cada>> carne< comec-2< comec-< comeco<< como< compr-< consi-< consi-<< consignados<< desco-1< desconta< desconto< desse< devol-1< devol-< devolvi1< devolvi< dos<< duas>> e_NAME< emprestimos< essas1< esse< esta> eu_devo< eu_peguei< falta->> falta>
+fatur-<< fica1< fica> foi1< foi> ganho<< gasto1< inter-< internet< irma< la< luz> maior< mes> moto< ofere-<< ontem2< ou< outro>> pago2> pague-<< paguei<< parce-< parcela2< passa-2> passada< passado2> pegue-1< peguei1< pelo2< pelo< pg> pix> prest-< prestacao< propo-< proposta< quant-< quant-> quanto< quanto> receb-<< recebo< salar-<< sao< seis>> sendo1< sendo< sexta> sindi-< so_essas< tenho> tirou<
+trabalho< usei2< vale1< vale< vem<< vem> vezes>>`,
+    '-6': `#_#< +< />> ?> acabe-< acabei< alem< ao<< atrasada< caiu2< comprei< conta-> das1> das2< das> debit-< debito< deve1< dezoi->> dezoito>> duzen-<< duzentos<< falta>> fecha-> fechar> fica< foi< gaste-< gastei< gasto< gente<< ja2< luz<< me<< mei< menos_de< mesmo1> meu<< moro<< o<< ofere-< pagam-< pagamento< pagas>> pessoal< por> quase1< quase< resto> sao1< seguro< so> um_de<`,
+    '-7': `=amount::former: =parts:amount+interestFree+total ?debt-kind agua> alugu-> aluguel> atrasado2> caiu< casa2< confi-2> confi-> das< das<< dei1< divid-2> divida2> ele2< ele< em<< esta<< hoje> marid-<< marido<< mil2< no<< nu< ofert-< oferta< pago> pague-< paguei< parce-2< parcelei< passa-<< por1< por1> salar-< salario< segur-< tenho1< tinha< usei< verda-< verdade< vou>`,
+    '-8': `#_mais< ,_eh< =amount:week::bare ?after-deficit ?debt-amount ?rates acord-< acordo< agora> cinco>> dei< desconto<< em> eu2< ganho1< irmao2< irmao< juros< metad-< metade< mil_de< minim-< minimo< nao_eh< nem< no>> oito>> ou1< ou1> ou> pesso-< pouco<< receb-< se> soman-< somando< tenho2< tudo2< tv1< vista2>`,
+    '-9': `agua2< cai< da_uns< dei<< devo2> em1> engan-< enganei< faturas<< ganho< junto< maior<< mil_NAME< nao2< nao<< parcelas<< pelo_NAME< quita-< resta-<< tres<<`,
+    '-10': `=amount::minimum:bare ?offers a2> desco-<< paga> pago< tv< uns<<`,
+    '-11': `:> =amount::former:bare ?instalments-left ?thirteenth WORD1> desco-< devia< pague-1< paguei1< parce-<< pix<`,
+    '-12': `?after-roadmap ?flexibles NAME_#< NAME_da< que_eh<`,
+    '-13': `pago1<`,
+    '-14': `?income-low-month os<< total<<`,
+    '-15': `=amount:month::`,
+    '-16': `
+> =parts:amount+behind galo<<`,
+    '-17': `?confirm-amount ?essentials ?incomes`,
+    '-18': `devo>`,
+    '-20': `=parts:amount`,
     '-21': `=ignored`,
-    '-22': `=amount:month::bare`,
-    '-23': `=parts:amount+remaining`,
+    '-23': `=amount:month::bare`,
+    '-24': `=parts:amount+remaining`,
     '-25': `=parts:amount+total`,
   },
   correction: {
-    '17': `,_eh<`,
-    '15': `nao<<`,
-    '14': `verda-< verdade<`,
-    '12': `para1<`,
-    '11': `corri-< eh1< engan-< enganei<`,
-    '10': `:< mil2<`,
-    '9': `?after-roadmap DEED2> eh< errad-> errado> falei2> falei> ganho1< ganho< o<< para< retif-<`,
-    '8': `DEED> DEED>> agora1> agora> errei< me< que>> salar-< salario<`,
-    '7': `,2< ai< errad-< errado< luz< meu<< vem1<`,
-    '6': `?debt-amount DEED<< alugu-< aluguel< aumen-2< aumen-< aumentei< e1< eh<< esque-< esqueci< estou2< fatur-2< fatura2< ganha-1< ganha-< na< nao2> renda> salar-> salario> subiu<< vem< verda-2< verdade2< verdade_eh<`,
-    '5': `:2< ?overdue KIND_agua< a_ganhar< agua1< aumento< e<< estou< estou_ganhando< fatur-< fatura< mil_eh< passa2< passa< passe-< passei< sao1< sao< troca<`,
-    '4': `#_para< ,_ganho< ?more-debts NAME_eh< agora2< agora< agora_ganho< farma-2< farmacia2< ganhando1< ganhando< ganhar1< la< merca-2< mercado2< mil<< verda-2> verda-> verdade2> verdade>`,
-    '3': `#> =amount::current:bare WORD< a2< agua< aluguel_eh< cento<< de> deven-1< devendo1< do2> estou_devendo< farma-< farmacia< ganhar< gas<< liqui-2< liquido2< mas< merca-< mercado< nao< salar-<< salario<< trint-<< trinta<<`,
-    '-3': `,_uns< =ignored =parts:amount+remaining ?1> ?income-low-month KIND> KIND_aluguel< NAME1< NAME1> NAME2> NAME> WORD1< WORD1> ^ aceitaram< acho< alugu-1< aluguel1< atras-< baixo-<< baixou<< benef-< beneficio< caiu< coope-2< coope-< cooperativa2< cooperativa< da> dando> de< devo< dia<< divid-< do> eh> eu2> facul-< faculdade< falar< fui< ganhe-< ganhei< ganho> ja< janei-< janeiro< juros> luz<< luz_,<
-mais1< mas1> nao2< no< o2< o> ofert-< oferta< pagar< pago1< parcela> pedir-1< pedir-< pediram1< pediram< propo-< proposta< que> quere-< querem< receb-< resci-2< resci-< rescisao2< rescisao< total2< uma< vou2<`,
-    '-4': `#2> =parts:amount+total ?offers ?thirteenth KIND2> WORD> a2> a<< aceit-< baixo-< baixou< conta> de1< do< em1< em> eu> foi< gas< juros< mais< mais> mas> mercado_eh< mes< mes> os< pago< pague-< paguei< para1> para> parce-> se< so< tenho< tirar< total< tv< vou<`,
-    '-5': `,<< ,_sao< :1< =amount:month::bare ?> ?instalments-left WORD<< agora_eh< com< da< do1> em< empre-< emprego< era<< estou> parte< por1< por< que_eh< uns1< uns<`,
-    '-6': `,1< =amount::current: NAME< WORD2< nao1> outro< que2<`,
-    '-7': `DEED1< nem<`,
-    '-9': `=amount:day::bare ?incomes`,
-    '-10': `?confirm-amount`,
+    '17': `nao<<`,
+    '15': `,_eh< verda-< verdade<`,
+    '13': `para1<`,
+    '12': `corri-<`,
+    '11': `eh1< engan-< enganei< o<<`,
+    '10': `:< DEED2> ai< eh<`,
+    '9': `?after-roadmap DEED> errad-> errado> errei< falei2> falei> ganho1< mil2< retif-< salar-< salario<`,
+    '8': `eh<< ganho< lazer< luz< para< vem<`,
+    '7': `#_eh< DEED>> agora1> agora> aumentei< bota< casa2< estao< fatur-2< fatura2< que>> vem_uns<`,
+    '6': `:2< ?debt-amount ?overdue DEED<< alugu-< aluguel< atras< casa< certo< errad-< errado< esque-< esqueci< estou2< ganha-1< ganha-< me< na< nao2> renda> salar-> salario> subiu<< traba-< trabalho< vem1< verda-2< verdade2< verdade_eh<`,
+    '5': `,2< a_ganhar< agora< aumen-2< aumen-< e1< estou_ganhando< fatur-< fatura< ganhando1< ganhando< meu<< passa2< passa< passe-< passei< sao1< vem2< verda-2> verdade2>`,
+    '4': `,_ganho< ?more-debts KIND_agua< NAME_eh< agora_ganho< agua1< aumento< e<< estou< farma-2< farma-< farmacia2< farmacia< la< merca-2< mercado2< mil_eh< sao< sim< troca< verda-> verdade>`,
+    '3': `#_para< ?after-deficit agora2< agua< alugu-<< aluguel<< aluguel_eh< deven-1< devendo1< estou_devendo< ganhar1< ganhar< liqui-2< liquido2< mas< merca-< mercado< mil<<`,
+    '-3': `#_e< ,2> ,<< ,_uns< =ignored =parts:amount+remaining ?1> ?debts ?income-low-month KIND2< KIND2> KIND> KIND_aluguel< NAME1< NAME1> NAME2> NAME> WORD2> WORD<< ^ aceit-< aceitaram< acho< alugu-1< aluguel1< atras-< baixo-< baixou< benef-< beneficio< carro< com1< coope-2< coope-< cooperativa2< cooperativa< da> dando> decim-< decimo< desco-< desconto< deus< dia<< dia> divida< do> eh> eu2< falar< fgts<
+filho< fiz< fui< ganhe-< ganhei< ganho> gas< graca-< gracas< hoje< janei-2> janei-> janeiro2> janeiro> juros> luz<< mais1< mais2> mas1> mercado_eh< mes> meses<< nao_eh< no< o< o> padar-< padaria< pagar< pago1< para1> parti-< partir< pedir-1< pedir-< pediram1< pediram< propo-< proposta< receb-< regis-< tirar< uma< vou2<`,
+    '-4': `#2> =amount:month:: =parts:amount+total ?offers a2> caiu< conta> da1< divid-< em1< em1> empre-< eu2> eu> foi< ja< janei-< janeiro< juros< luz_,< mais< mais> mas> nao2< ofert-< oferta< os< pago< pague-< paguei< para> parce-> parcela> se< tenho< total2< total< tv< vou<`,
+    '-5': `,_sao< =amount:month::bare ?> ?instalments-left ?thirteenth WORD1> WORD2< WORD> a<< de1< do1> em< em> emprego< enten-< era<< estou> mes< por1< so< vai< voce<`,
+    '-6': `,1< :1< =amount::current: DEED1< NAME< da< mesmo1> mesmo> nao1> outro< parte< por< que2< que_eh<`,
+    '-7': `DEED< agora_eh< nem<`,
+    '-8': `?confirm-amount`,
+    '-9': `?incomes`,
+    '-10': `=amount:day::bare`,
   },
   expense: {
-    '24': `?essentials`,
-    '21': `?flexibles`,
-    '13': `ganho<< luz<`,
-    '12': `EXPEN-< EXPENSE< luz<< pago<`,
+    '26': `?essentials`,
+    '23': `?flexibles`,
+    '14': `ganho<<`,
+    '12': `EXPEN-< EXPENSE< luz< luz<< pago<`,
     '11': `agua<<`,
-    '10': `EXPEN-<< EXPENSE<< gas< pago1<`,
-    '9': `,_NAME< :1< EXPEN-> EXPENSE> desse< gasto< luz>>`,
-    '8': `alugu-<< aluguel<< deu1< deu< divido< dos> mora< parte< por1> todo<`,
-    '7': `#_para< EXPEN-2> EXPENSE2> KIND2> KIND< KIND> KIND_casa< alugu-> aluguel> consu-< consulta< era<< falar< limpa< luz> mes2< mes<< plano< remed-< saude<`,
-    '6': `=amount:day::bare =amount:week::bare =amount:year::bare EXPEN-2< EXPENSE2< KIND1> KIND2< KIND<< KIND>> agua>> ajudo< alime-> bolet-< boleto< devo> esque-< esqueci< facul-2< faculdade2< foi1< gasto2< gasto_uns< ifood<< iptu< mercado<< mercado> moca< que_eh< remed-> remedio< remedio> tigri-> tigrinho> uber< umas<< vez<`,
-    '5': `?income-source EXPEN-1> EXPENSE1> INCOM-1> INCOME1> amiga< aposentada<< cerve-< churr-< cigar-< cigarro< com< compr-<< de2> dizim-< dizimo< duzentos>> energ-< energia< escol-< fim< gaste-< gastei< hoje> igrej-< igreja< merca-> merca->> mercado>> mercado_eh< noven-<< noventa<< pensa-> pensao> por<< sai2< sai< sai_por< so< tramp-< trampo< uma< vem2<`,
-    '4': `=amount:day:: EXPEN->> EXPENSE>> KIND_celular< KIND_internet< KIND_iptu< KIND_luz< agua2< agua< agua_,< agua_:< baixo-<< baixou<< casa1< casa< celul-1< celular1< cerveja< clt<< condo-2< condo-< condo-<< condominio2< condominio< condominio<< da< deven-> devendo> dezem-2> dezembro2> energ-<< energia<< entre1< escol-1< escola< estou2> fumo< gas> gas_:< inter-1< inter-> internet1< internet> iptu1<
-ja1> k>> luz1< luz2< luz2> mando1< mando< mas1> merca-2< mercado2< minha2< moro< paga> pizza< que2< saude2< seman-< semana< sou<< uns<< varia2< varia< vem< vou>`,
-    '3': `#_e< (1> (> ,1> ,> ,_pago< EXPENSE_academia< EXPENSE_igreja< NAME>> WORD2< WORD> acade-1< acade->> academia1< academia>> acai< agora_eh< agua2> alugu-2< alugu-< aluguel2< aluguel< apose-<< apost-< aposto< aqui< cacho-< cachorro< celul-< celul-<< celular< celular<< cerca2< cerca< cerca_de< comid-2< comid-< comida2< comida< como< condo-> condominio> condominio_:< de2< deliv-< delivery< demai-<
-demais< despe-< dezem-> dezembro> divida2> divida> duzen->> e< e>> em> entre< esse> estou> frald-< fralda< funer-< gasto1< igrej-1< igreja1< inter-< internet< lanch-< luz_:< mas> mei2< menin-1< menin-< menino1< menino< merca-2> merca-<< mercado2> mercado< mes_,< minha_parte< moca2> moca> moto> nove>> noven->> noventa>> oiten->> oitenta>> oito>> parcelado2< parcelado< parte1< plano> por2< quatr-<<
-quatro<< racao< resto> saude> segur-< setec-<< setecentos<< so<< spoti-< spotify< torno2< torno< torno_de< treze-<< trezentos<< tv1< unha<< uns1< uns< vai< vem<< vence<< vezes<`,
-    '-3': `+< ,1< ,2> :1> =parts:amount+behind ?> ?worry DEED2> EXPENSE_casa< EXPENSE_farmacia< EXPENSE_padaria< EXPENSE_salao< INCOM-<< INCOM-> INCOME<< INCOME> WORD2> agora2< atras->> atrasado>> cancelei< carta-< cartao< casa2> consignado< da> da_NAME< da_uns< das1> das< das> desco-< desconto< deven-< devendo< devo2> divid->> divida< divida>> do2< do_NAME< dos< econo-< em1> empre-<< emprestimo< entro-1<
-entro-< entrou1< entrou< faco<< farma-1< farmacia1< fatura< fiado< fica< filha< ganhe-1< ganhe-< ganhei1< ganhei< gasol-> gasolina> gasta-1< gente< hoje2< loja< mais1< me< mes1< moto< nao2< no1> no> o2< ofert-< oferta< padar-1< padar-< padaria1< padaria< para< parei< por1< posso< recebo< salao1< se< so1< sobra< subiu2< subiu< tenho<< trint-<< trinta<< uber<< uma>> unha< veio< verda-2> verda->
-verdade2> verdade>`,
-    '-4': `
-1> #_uns< ,_sao< ,_total< =ignored ? ?rates DEED2< DEED< KIND_carro< NAME2< WORD>> a> amigo> atras-< atrasada<< cance-< carro1< casa> comid->> comida>> consi-< conta-<< contas<< da1> da2< devo1< dias>> divid-> do<< eh<< em>> empre-< era1< era< eu> fatur-< foi2< gas<< gasta2< gasta< gente<< inss< ja< mas2< mei1< mes> meu< minha> na>> nao2> nao<< no<< o>> pagar< pago> pague-< paguei< por2> quase<
-que_uns< so>> tirar< total1< troca<< tudo2> um> viage-> viagem> vou< x<<`,
-    '-5': `,_eh< ,_gasto< ?confirm-amount ?income-low-month ?instalments-left ?offers ?thirteenth EXPENSE_ifood< atras-<< cada<< carta-> cartao> devo< devo<< do1> do> dois<< e2< e2> eh>> errei< eu< ganho1< hoje< ifood1< luz_,< mes>> na1> na> os< pago2< parte> receb-< respe-<< respectivamente<< resto>> tudo1>`,
-    '-6': `#2> INCOM-2> INCOME2> acho< agiot-<< agiota<< bolsa> carro< de1< divid-1> divid-2< dividido1> dividido> farma-< farmacia< ganho< meses>> moto>> pago>> pouco< total<`,
+    '10': `:1< gas<`,
+    '9': `EXPEN-> EXPENSE> alugu-> aluguel> desse< divido< gasto< luz>> pago1<`,
+    '8': `,_NAME< =amount:week::bare EXPEN-<< EXPENSE<< dou1< dou< mando1< mando< parte< por1>`,
+    '7': `#_para< EXPEN-2> EXPENSE2> KIND> NAME1> alugu-<< aluguel<< bolet-< boleto< deu1< deu< falar< gasto2< gasto_uns< ifood<< limpa< luz> mes2< moca< plano< por<< remed-< remed-> saude< tigri-> tigrinho> todo< tramp-< uber< uma<`,
+    '6': `#_NAME< =amount:day::bare EXPEN-2< EXPENSE2< KIND2< KIND2> KIND<< KIND_casa< agua>> ajudo< amiga< devo> dizim-< dizimo< energ-< energia< era<< esque-< esqueci< iptu< luz2< mercado<< mercado_eh< mora< remedio< remedio> trampo< umas<< vez<`,
+    '5': `?income-source EXPEN-1> EXPENSE1> INCOM-1> INCOME1> KIND1> KIND< KIND>> KIND_iptu< WORD2< agua< alime-> aposentada<< cacho-< cachorro< cerve-< cigar-< cigarro< compr-<< condo-< condominio< de2> demai-< demais< dois2< escol-< esta< fim< gas> gaste-1< gastei1< inter-> internet> iptu1< mas1> mercado> mes<< moro< noven-<< noventa<< passa-2> passa-> passa2< passa< passa_de< passado2> pensa-> pensao>
+que_eh< sai2< sai< sai_por< so< sou<< varia2< varia< vou>`,
+    '4': `DEED>> KIND_celular< KIND_internet< KIND_luz< agora_eh< agua2< agua_,< agua_:< alimenticia> apose-<< baixo-<< baixou<< beste-> besteira> casa1< celul-1< celular1< cerveja< churr-< clt<< com< condo-2< condo-<< condominio2< condominio<< costu->> da< dela< deven-> devendo> dezem-2> dezembro2> duzentos>> em> energ-<< energia<< entre1< entre< escol-1< escola< estou2> estou> foi> gas_:< gaste-< gastei<
+ifood2< igrej-< igreja< inter-1< internet1< ja1> junto> luz1< luz2> luz_veio< mas>> merca-2< merca-<< merca-> merca->> mercado2< mercado>> mes1> minha< os<< paga> para<< parte_eh< passado> passagem< pizza< que< resto> seman-< semana< so<<`,
+    '3': `#2< ,1> ,_pago< =amount:day:: DEED< EXPEN->> EXPENSE>> EXPENSE_feira< EXPENSE_igreja< KIND_condominio< KIND_escola< KIND_saude< NAME1< acade->> academia>> acai< agua2> alugu-2< aluguel2< apost-< aqui< as< cara1< cara< casa2> celul-< celul-<< celular< celular<< cem<< cinem-< cinema< comid-2< comid-< comid-> comida2< comida< comida> condo-1< condo-> condominio1< condominio> condominio_:< consu-<
+consulta< crech-< creche< de2< deliv-< delivery< dezem-> dezembro> divid-< energ-2< energia2< escola1< favor< feira1< feira< fumo< funer-< gasto1< hoje> igrej-1< igreja1< inter-< internet< irmao< k>> lanch-< mas> mei2< mes_,< minha2< nove>> noven->> noventa>> oiten-<< oiten->> oitenta<< oitenta>> oito>> parcelado2< parcelado< parte2< plano> por2< quatr-<< quatro<< racao< restaurantes< saude1<
+saude2< saude> seman-1< semana1< spoti-< spotify< strea-> streaming> teve> torno2< torno< torno_de< treze-<< trezentos<< tv1< uns<< vai_uns< vem2< vem< vem<< vence<< vezes<`,
+    '-3': `#1< #2> ,2< ,2> 1 =amount:year::bare =parts:amount+behind ?> ?consent DEED1< DEED2> EXPENSE_padaria< INCOM-< INCOM-<< INCOM-> INCOME< INCOME<< INCOME> NAME_:< WORD2> a2< a< a> ainda> ajuda< alugu-2> aluguel2> assin-< atras->> atrasado>> aumen-< cance-< carta-< cartao< comid->> comida>> consignado< conta>> corta-< costu-< da_uns< das1> das> desco-< desconto< deven-< devendo< dia<< dias<< divida<
+divido2> do< do_NAME< dois<< dona< duas<< e_NAME< eh>> em<< empre-<< emprestimo< entro-1< entro-< entrou1< entrou< esse2> esta1> esta2< esta> estou<< eu> eu_pago< faco< faco<< fatur-<< fatura< fatura<< fiado< fica< ganhe-< ganhei< gasta-1< gasta2< gasta< hoje2< loja< mas_gasto< me<< mes1< moto< na<< na>> nada< nao2< no> o2< o>> outro< padar-1< padaria1< pagar2< pago_,< pague-<< paguei<< para1<
+parei< passado< por< posso< salar-< salario< se< sei< ser1< ser< sim< so1< sobra< subiu_de< tenho<< todo> uber<< veio< vendi< verda-2> verda-> verdade2> verdade> x>>`,
+    '-4': `#_uns< +< ,_eh< ,_total< :1> =ignored DEED2< EXPENSE_salao< WORD>> amigo> atrasada<< com>> consi-< conta-<< contas<< da> da_NAME< das< devo1< do1> do2< e2> em>> empre-< era1< era< errad-< errado< errei< farma-< farmacia< fatur-< gente<< inss< ja< luz_,< mas2< me< mei1< mes>> meu< no1> os1< padar-< padaria< pagar< pago2< pago> pague-< paguei< por1< por2> que_uns< recebo< salao1< subiu2< subiu<
+total1< trabalho< troca<< tudo2> tudo_da< um> viage-> viagem> vou<`,
+    '-5': `,_gasto< ? ?instalments-left ?rates EXPENSE_botijao< EXPENSE_ifood< NAME2< atras-< atras-<< botij-1< botijao1< carta-> cartao> cento>> da1> da2< de1< devo< devo<< divid-2< divid-> dividido< do<< do> dura> eu2< foi2< ganho1< gas<< hoje< ifood1< junto< mes> minha> nao2> nao<< no<< pago>> receb-< resto>> traba-< tudo2< vinte>>`,
+    '-6': `
+1> =parts:amount ?income-low-month INCOM-2> INCOME2> a1> acho< agiot-<< agiota<< bolsa> cada<< cento2> divid-1> dividido1> dividido> e2< eh<< esse< ganho< mes_de< moto>> na1> na< na> nao< os< parte> pouco< respe-<< respectivamente<< tudo1>`,
     '-7': `
-2> ?after-deficit ?debts a1> ajuda> corri-< dois>> esse< mes_de< meu<< na< no2< tudo<`,
-    '-8': `=parts:amount cada2> mas<`,
-    '-9': `?debt-amount WORD1> cada> eh> tudo>`,
-    '-10': `?after-roadmap ?more-debts ^ meses<<`,
-    '-11': `=parts:amount+total ?incomes`,
-    '-12': `
->`,
-    '-13': `#> botij-< botijao<`,
+> ?debts ?offers ?thirteenth cada2> corri-< dois>> fora< meu<< no2< segur-< total<`,
+    '-8': `?after-deficit ?confirm-amount KIND_carro< WORD1> ajuda> cada> carro1< meses>> seguro< so>`,
+    '-9': `eh> mas< so1> tudo>`,
+    '-10': `?debt-amount ?more-debts ^ carro< meses<<`,
+    '-11': `=parts:amount+total ?after-roadmap ?incomes botij-< botijao<`,
+    '-17': `#>`,
   },
   income: {
-    '23': `?incomes`,
-    '13': `=amount:day::bare cai<`,
-    '12': `=amount:day:: =amount:fortnight::bare INCOM-< INCOME< ganho< meu2> tiro2<`,
-    '11': `=amount:fortnight:: INCOM-> INCOME> media1< pelo_NAME< pensa-< pensao< tiro<`,
-    '10': `#_,< antes<< emprego< estou< faco< famil-2< hoje_tiro< plant-< tenho> util>>`,
-    '9': `bolsa< bolsa<< dias>> em2< fica1< hoje2< pelo2< pelo< ruim< salarios<<`,
-    '8': `bolo< dia> dia>> divid->> divida>> ganho1< num1> num> receb-< recebendo< recebo< renda< salar-<< sobra< tiro_de< umas2> vezes>>`,
-    '7': `
-< #< =amount:month:: =amount:week::bare INCOM-2< INCOM-<< INCOME2< INCOME<< ^ ajuda< benef-<< bico< bom> com_uns< comec-<< contr-<< da_uns< desem-< desemprego< devo2> dia2> dia< dia<< dos< eh2< famil-< mas_sobra< mesmo< perco< tenho2> tiro_uns< uns<< vem1< vendo< vr>`,
-    '6': `#_de< +2< +< EXPENSE_ifood< INCOME_com< WORD1> ah< apose-<< aposentadoria<< bem< benef-< bolsa> cada>> cai1< cai2> com2< comec-< comis-< comissao< da2< da< dando> desco-2< eh>> em>> fatur-<< fica< filho> fora< fora> ganha-1< ganhando1< ganhando< ifood1< inver-< inverno< liq< livre1> livre> mas< mes1< moto>> munic-< municipio< na_NAME< no>> pensa-2< pensao2< por> produ-< producao< sabad-< sabado<
-seman-2< semana2< sobra1< tudo>> uma>> vale1<`,
-    '5': `=amount:year:: DEED<< INCOME_salario< KIND1> NAME_da< a_ganhar< alugu-2> alugu->> aluguel2> aluguel>> assin-> aumentou< auxilio< beneficio< bico2< bico_de< carte-> carteira> causa2> causa> clt< consegui<< devo>> dinhe-< dinheiro< e1> e2> e_ganho< eh_uns< eu_recebo< extra> faixa2< faixa< falec-< falec-> faleceu< famil-<< familia<< fazen-< fazenda< fique-< fiquei< fixo> gasolina_fica< hoje< ifood<
-liqui-1> loja> mas2> mater-< media< mei<< mes_ruim< mim2> na2< na<< nada> novo< ofert-< oferta< pago2> pago> patro-> patroa> por2< por_mes< prefe-< prefeitura< que_eh< quebr-> quebrados> ruim1< sabad-> sabado> salao<< salar-1< salario1< segun-< segunda< seman->> semana>> sexta< tem> tiran-< tirando< tiro<< trabalho< uns2>`,
-    '4': `,_ganho< ?< INCOM-1> INCOM->> INCOME1> INCOME>> INCOME_clt< KIND>> arrumei< bico> bom< cerca2< cerca< cerca_de< cesta> clt1< com<< comid-< comida< como1> conse-<< cuida-< cuidadora< de>> depoi-< depois< desconta> desconto> desem-2< desemprego2< despe-< diari-< do1> e2< e<< e_cai< e_mais< entre-> estou> fatura<< faxin-> faxina> filha< ganha-< ganhar1< irma< leite< liquido_de< liquidos1> liquidos>
-mais1< mes1> mes< mim2< mim> minim-<< minimo<< na>> para<< passa-2< passa-< passado2< passado< passe-< passei< patro-< patroa< por1> por2> primeiro< quand-1> quand-> quando1> quando> quint-> receb-1< receb-2< recebo2< recebo<< recebo> roupa< salario<< servi-< setec-<< setecentos<< sexta1< sobra2< sobra_uns< toda2< toda< toda_sexta< uber<< uber_uns< ultimo< um<< util> vinte<<`,
-    '3': `,1< ,< ,<< ,_media< ,_uns< =amount::current: =amount:month::bare =minimum-wages EXPEN-> EXPENSE> EXPENSE_casa< INCOM-2> INCOME2> acai< apose-2< apren-< aprendiz< arrum-< auton-> autonomo> bpc< casa1< cinqu-<< cinquenta<< clt<< clt> como> de< depen-< depende< desco-> diari-2< diarista< disse< do> dos1< dos> eh> entrega< estadual< eu< faco<< fiz<< foi1< fora2> forne-< fornecedor< jovem< liqui-<
-liquido1> liquido< luz2> mais< maxim-2> maxim-> maximo2> maximo> mes>> meses>> minim-2< minimo2< moto> mulhe-< mulher< nao2> no< o2< pensa->> pensao>> por>> prime-< quare-<< quarenta<< quart-< que2< que_da< quent-< quentinha< quint-2> quinto> reais>> receb-<< recebo1< regis-< renda<< segun-> segunda> seguro> seman-<< semana<< servi-> servico< servico> so1< sou> tem1> tem2> tenho_mais< tira2< tira<
-tira_uns< todo> torno2< torno< torno_de< traba-< traba-<< trabalho<< uai< ultim-< um< um>> uma< varia2< varia< vender< vigia2< vigia<`,
-    '-3': `
+    '24': `?incomes`,
+    '14': `meu2>`,
+    '13': `=amount:fortnight::bare cai<`,
+    '12': `#_,< =amount:day::bare INCOM-< INCOME< tiro2<`,
+    '11': `=amount:day:: =amount:fortnight:: ganho< pelo_NAME< tiro<`,
+    '10': `INCOM-> INCOME> antes<< bolsa< dando> emprego< hoje_tiro< no>> pensa-< pensao< util>>`,
+    '9': `=amount:month:: comec-< estag-< famil-2< fica1< media1< pelo2< pelo< ruim< salarios<< tenho> vivo<`,
+    '8': `=amount:year::bare ^ bolsa<< casa> dia< dia> dia>> dias>> estag-2< faco< ganho1< num1> num> por2> que_eh< receb-< recebo< renda< salar-<< sobra< umas2>`,
+    '7': `#< #_de< DEED<< INCOM-<< INCOME<< KIND_carro< ai> bico< bom> cai2> carro1< casa2> cinqu-<< cinquenta<< contr-<< da2< da_uns< desco-2< dia<< divid->> divida>> dos< em2< em_media< estou< eu_recebo< extra2< famil-< fica< filho> hoje2< ifood< mas_sobra< perco< receb-2< sabad-< sabado< segur-< seguro< tiro_de< tiro_uns< vr>`,
+    '6': `
+< +2< +< =amount:week::bare a2< ah< ajuda< aposentadoria<< aula> bem< benef-< benef-<< bolo< cada>> cai1< com_uns< comec-<< comecei< comeco<< da< devo2> e_ganho< eh2< eh>> em>> errad-< errado< falec-> famil-<< familia<< fora< inver-< inverno< liq< liqui-1> livre1> livre> mes1< mesmo< mil>> na_NAME< nao2> pensa-2< pensao2< por2< por> recebendo< regis-< sobra1< tudo>> uns<< vale1< vezes>>`,
+    '5': `,>> ,_tiro< =amount:month::bare EXPENSE_ifood< INCOM-1> INCOM-2< INCOME1> INCOME2< INCOME_salario< KIND1> KIND>> acai< alugu-2> alugu->> aluguel2> aluguel>> apose-<< assin-> assinada> aumentou< bolsa> carte-> carteira> causa2> causa> clt< com2< comis-< comissao< costu-< dar1< dar< descontos2< descontos< despe-< deus< devo>> dia2> dinhe-< dinheiro< e<< e_cai< eh_uns< entre-> eu_ganho< extra> faco<<
+faixa2< faixa< fatur-<< fixo> fiz<< ganha-1< ganhando1< ganhando< gasolina_fica< graca-< gracas< ifood1< ifood<< mas2> mas< mas_cai< mater-< me< media< mei<< mes_ruim< moto>> munic-< municipio< na2< passado2< passado< passado_foi< patro-> patroa> peque-< plant-< prefe-< prefeitura< produ-< producao< quebr-> quebrados> quinz-< quinzena< ruim1< salao<< salar-1< salario1< segun-< segunda< seman-<<
+seman->> semana<< semana>> sexta< sou< tenho2> tiran-< tirando< tiro<< uns2> vem1<`,
+    '4': `,<< ,_ganho< =amount:year:: ?< DEED1> INCOM-2> INCOME2> INCOME_clt< INCOME_com< NAME_da< WORD1> WORD2< a_ganhar< agora< aposentei< arrumei< auxilio< beneficio< bico2< bico> bico_de< bpc< cerca2< cerca< cerca_de< clt1< clt> com<< como1> conse-<< consegui<< conta< costu-2> costu-> cuida-< cuidadora< desconta> desconto> desem-< desemprego< do1> dos> duzen-<< duzentos<< falec-< faleceu< fatura<<
+fazen-< fazenda< fique-< fiquei< fora> ganhar1< garco-< garcom< hoje< leite< liquidos1> liquidos> loja> mim2> mim> minim-2< minim-<< minimo2< minimo<< moto> mulhe-< mulher< na>> nada> noite< novo< padar-< padaria< pago2> pago> passa-2< passa-< passe-< passei< patro-< patroa< pensa->> pensao>> por>> por_mes< primeiro< quand-1> quand-> quando1> quando> que2< que_da< quint-> recebo> sabad-> sabado>
+salario<< seman-2< semana2< servi-< setec-<< setecentos<< sexta1< sobra2< sobra_uns< toda2< toda< toda_sexta< trabalho< uber_uns< ultimo< um< uma>> util> vai< vinte<<`,
+    '3': `,1> ,< ,_media< ,_recebo< EXPEN-< EXPEN-> EXPENSE< EXPENSE> INCOME_faxina< alugu-< aluguel< apose-< auton-> autonomo> bruto<< cai2< cai_para< carro< cesta> clt<< comid-< comida< como> da> depen-< depende< depoi-< depois< diari-2< diari-< do< do> dos1< e1> e2> e_mais< entra1< entra< esque-< esqueci< estadual< estagio< eu2< eu< faxin-1< faxin-> faxina1< faxina> faz< forne-< fornecedor< ganha-<
+ifood2< ifood> irma< liquido1> liquido_de< luz2> mae1< mae< mais_uns< mes1> mes< mim2< motor-> motorista> na<< nao> no< o2< o<< ofert-< oferta< para<< por_quinzena< prime-< quare-<< quarenta<< quart-< quent-< quentinha< quint-2> quinto> quinz-1< quinzena1< reais>> recebo2< saldo<< segun-> segunda> servico< sou> tenho_mais< tira2< tira< tira_uns< torno2< torno< torno_de< traba-< traba-<< trabalho<<
+uber<< ultim-< um>> varia>`,
+    '-3': `#<< #_uns< ,_gasto< ,_vr< :2< :< ?consent ?debt-kind ?worry DEED1< DEED2< KIND2> KIND< NAME1> NAME2< NAME<< NAME_,< NAME_de< acho< ainda> aplic-< aplicativo< ate> atend-< atras-<< atrasado< aumento< benef-> beneficio> cada2< cai> carto-< cartoes< com1> consi-< consignado< consu-< consulta< corri-< corta-< cortada< da_NAME< decim-< decimo< deu1< deu< deve< devo1< diari-<< diaria<< divid-< divid->
+do>> e_NAME< eh< eh<< em1< empre-1< espos-<< estou2< estou<< eu_ganhava< fatur-2< faturo< faxin-2< faxin-< faxina2< faxina< faz2< foi> ganha-2< ganha-<< ganha<< ganhar2< ganhava<< hoje2> iptu< ja< janei-< janeiro< junto< loja< mao2> mao> marid-2< marido2< marmi-< marmita< me2< mei< menos1< mercado< mes> mes_de< metad-> metade> meu> moro< motor-< motorista< nao< ne> oitoc->> oitocentos>> ontem2<
+os> outro> pagar1< pago>> pague-< paguei< parce-< parcela< profe-< professora< quase< que_paga< queri-< queria< receber< recebi< segur-> so> soman-< somando< sou<< terce-< terceiro< tiram1< tiram< tramp-< trampo< vem2> vez<< volta2< volta< volta_de< vr1<`,
+    '-4': `
 1> 
-2> #<< #_+< ,_gasto< ,_vr< :2< ?debts ?rates EXPEN-2> EXPENSE2> KIND2< KIND2> NAME1> NAME2< NAME<< NAME_,< NAME_de< acho< agora1> agora> ainda> atend-< atras-< carro< carto-< cartoes< com2> com> consi-< consi-> consignado> corri-< corta-< da_NAME< de2> de<< dei< desconto_de< deven-< devendo< devo1< diari-<< diaria<< dona< ele2< ele< em1> em> entre< entro-1< entro-< entrou1< entrou< espos-<
-espos-<< estou2< eu> fatur-2< faturo< faxin-2< faxina2< ganha-2< ganhar2< ganhava1< ganhava< gente< impos-> imposto> ja< loja< luz< marid-2< marido2< marmi-< marmita< mas> mei1< menos2< merca-< mercado< metad-> metade> meu> mil<< motor-< motorista< nao< no2< no<< oiten-<< oitenta<< oitoc->> oitocentos>> pagar1< pagar> pago>> pague-< paguei< pai< parce-< parcela< que_entra< queri-< queria< receber<
-recebi< seman-< semana< so> soman-< somando< um2> vem2> volta2< volta< volta_de< vr1<`,
-    '-4': `+1< =amount:::bare =parts:amount+total ?> ?after-deficit ?more-debts ?worry DEED1< EXPEN->> EXPENSE>> KIND< KIND<< NAME< NAME>> WORD1< a< adian-< ai< auxil-< cada2< caiu< casa< de> devo< do>> dois<< e1< e_NAME< eh< ela< entre1< errei< extra< fatur-< faxin-< faxina< filho< ganha-<< ganhava<< hoje> liq1> liq> liquido> me2< menos1< nao1> ne> ontem2< ontem< os<< outro2> outro> pagar< para> passa2<
-passa< passa_de< pelo_menos< por1< quinh->> quinhentos>> sao1< sao< so2> sou<< tenho<< tudo< tudo> um2< um_de< unha<< vr2< vr_de<`,
-    '-5': `
-> =amount::: =ignored NAME> comis-<< comissao<< conta2> desco-1< desconta1< desconta< descontado> em< empre-<< empregos< eu1< eu2> fiz1< ganha1< ganha< la< mae> mas_gasto< meu<< minha> outro2< outro< outro_de< receb-> renda2< renda_eh< resto> se< sem< umas<< vale<<`,
-    '-6': `#_e< ?after-roadmap ?offers a1> a<< alugu-<< aluguel<< app< as< chega2< chega< como< da>> dia2< dia_a< faxina<< faxina_,< fiz< gasol-> gasolina> inver-> inverno> olha< pago1< segur-< super-2< super-< supermercado2< supermercado< uber< umas1<`,
-    '-7': `#> ,_total< ?confirm-amount ?essentials ?thirteenth DEED2< NAME2> cada<< dia1> eh1< faxin-<< fazer< fica> ganho<< gasol->> gasolina>> menos< seguro< total1< vale2< vr<`,
-    '-8': `=amount::current:bare ?income-low-month ?instalments-left a1< bruto1< causa>> gasto1< gasto< hora> o< que<< reais<< total< vem2< vem> vou<`,
-    '-9': `?flexibles da<< entre-< mas1> mei< pago< ruim> um>`,
-    '-10': `e>> fixo<`,
-    '-11': `hora2>`,
-    '-12': `bruto1> bruto> vale>>`,
-    '-13': `DEED<`,
+2> #_+< +1< =amount::: =amount:::bare =parts:amount+total ?debts ?rates EXPEN-2> EXPENSE2> INCOM->> INCOME>> KIND<< NAME< ai< atras< caiu< casa< com< conta2> de> deven-< devendo< devo< dona< ele2< ele< entre-< entre1< espos-< esta< eu> fatur-< feira< ganhava1< ganhava< gente< hoje> impos-> imposto> liq1> liq> liquido> luz< mae> mandi-< mandioca< mas> mei1< menos2< merca-< minha> nao1>
+oiten-<< oitenta<< ontem< os<< outro2> pagar< pagar> para> passa2< passa< passa_de< pelo_menos< planto< que_entra< quinh->> quinhentos>> resto> seman-> semana> so2> tudo< tudo> um2< um_de< umas<< unha<< vr2< vr_de<`,
+    '-5': `?> ?more-debts WORD1< WORD2> atras-< cabel-> cabelo> cinqu->> cinquenta>> com> descontado> dois<< e>> e_faco< ela< em< empre-<< empregos< errei< faxina<< fica2< fiz1< ganho<< gasol-> gasolina> inver-> inverno> la< meu>> mil2< mil<< outro< paga>> por1< propr-> propria> renda2< renda_eh< uber< vale<<`,
+    '-6': `=ignored ?offers NAME> NAME>> a1> a<< adian-< alugu-<< aluguel<< app< auxil-< chega2< chega< comis-<< comissao<< como< da<< da>> defes-2< defes-< defeso2< defeso< desco-1< desconta1< desconta< dia2< dia_a< eh1< entressafra< eu1< eu2> faxina_,< filho2< fiz< ganha1< ganha< mas_gasto< menos< meu<< nuns1< nuns< outro2< outro_de< que>> receb-> se< sem< umas1<`,
+    '-7': `
+> #_e< ,_total< ?after-roadmap ?essentials NAME2> as< bruto1< cada<< causa>> dia1> faxin-<< fazer< gasol->> gasolina>> o< olha< pago1< total1< um> vr<`,
+    '-8': `?confirm-amount a1< caixa< gasto1< reais<< super-2< super-< supermercado2< supermercado< total< vale2< vem>`,
+    '-9': `=amount::current:bare ?income-low-month ?instalments-left bruto1> bruto> fica> fixo< gasto< hora> pago< que<< vem2< vou<`,
+    '-10': `?flexibles ?thirteenth DEED< ruim>`,
+    '-11': `hora2> mas1> vale>>`,
     '-15': `?debt-amount`,
   },
   instalment: {
-    '32': `=parts:amount+total`,
-    '31': `=parts:amount+remaining`,
-    '20': `=amount:month::bare`,
-    '19': `=parts:amount+behind`,
+    '34': `=parts:amount+total`,
+    '32': `=parts:amount+remaining`,
+    '21': `=amount:month::bare`,
+    '20': `=parts:amount+behind`,
+    '18': `=parts:amount`,
     '16': `=parts:amount+paid+total`,
-    '15': `=parts:amount desco-<`,
-    '13': `=amount:month:: por>>`,
-    '12': `=parts:amount+remaining+total`,
-    '11': `?debt-amount ?debts das<< desco-1< desconta< pago1< parce-<< resta-<<`,
-    '10': `falta-> faltam> meses<< pagas>>`,
-    '9': `bolet-<< desconta1< moto< pagas<< pague-> paguei> parce-1< parcelas<< sao1<`,
-    '8': `:<< ?instalments-left KIND< benef-> beneficio> carne< consi-<< devo<< duas>> estou> outro2> pago< parce-< parcelei< tres<<`,
-    '7': `=parts:amount+interestFree+total a<< anos>> carro< cinco>> com<< consignados< consignados<< empre-< empre-> emprestimo<< emprestimo> emprestimos< falta-1< falta-1> falta-< falta-<< falta1> faltam<< mil_em< pague-1< paguei1< renegociei<`,
-    '6': `
-2> #> ?more-debts DEED< NAME_de< NAME_sao< agora2< agora_eh< ainda< atras-> atras->> cinqu->> cinquenta>> dezoi->> dezoito>> emprestimo< estou2> facul-< faculdade< falta> faltam1> financiamento< na2< na_NAME< outro< outro> para1< parce-2< passo-2< passo-< passou2< passou< pegue-<< peguei<< se> tem< tenho<<`,
-    '5': `#2> /<< KIND2> KIND<< apose-< aposentadoria< ate1> atrasou< boleto<< cinqu-<< cinquenta<< comec-> comeco> consignado< desco-<< e_NAME< eh< eu> faltam1< faltam< faturas<< folha2< folha< gente<< ja2> ja> mes<< mesmo< no<< outro_de< parcela1< parcela< parcelas< prest-2< prestacao2< prestacao_de< que_pago< refin-< refinanciei< reneg-< resta-1> resta-> restando> vem1< vem>`,
-    '4': `#_meses< (< :_restam< KIND_condominio< KIND_consignado< KIND_moto< NAME<< a2< acaba->> acabar>> ajuda-2> ajuda-> ajudar2> ajudar> alem< antes> ate> atras-2< atras-< atrasadas1> atrasadas< atrasadas> cento>> chequ-< com1< condo-1< condo-< condominio1< condominio< consi-> consignado1< consignado> da> de<< de_pagar< descontado< descontam1< descontam< desconto< dia> do> duas<< empre-<< escol-<
-eu_pago< falta-2> faltam2> fatur-<< fique-< fiquei< foi> foram> gelad-< geladeira< ja1> juros2> mas1> mei< mensa->> mensais>> mes>> moco< moto1< na> nao1> o2< o_outro< oiten->> oitenta>> outro1< outro2< pagas> pague-1> paguei1> parcela2< parcelas2< que1> quinh-<< quinhentos<< resta-1< resta-< restam1< restam< sao< subiu2< subiu< subiu_para< tambe-< tambem< tenho< todo> vinte<<`,
-    '3': `#<< #_em< #_mil< ,<< ,_prestacao< EXPENSE_casa< INCOM-2> INCOME2> NAME< a_sindica< agora< ainda2> ainda> atrasadas>> atrasadas_:< atraso2< atraso_,< aumen-2< aumentou2< aumentou_para< cada< cdc< colch-< colchao< condominio_,< consi-1< consi-< consi->> consignado>> da< das< desse< deved-<< devedor<< devo2> do1> e>> eh<< escola< esta2< falta2< falta_pagar< faltando1> faltando> ficou1< ficou< filho-<
-filhos< finan-<< fiz<< frio2< frio_:< habit-< inter-< internet< luz_,< mais>> mei1< meses1< mil1< moto2< na1> nenhu-2> nenhu-> nenhuma2> nenhuma> no1> no> o< outro<< outro>> pagas1> pague-2> paguei2> para>> parcela<< parcelei2< parcelei_em< prest-1< prestacao1< quart-> quarta> quitadas2> quitadas> saldo<< seras-2< serasa2< seten->> setenta>> sindi-1< sindica1< sindica< sofa< tres>> tv<< um2< um2>
-um> um>> um_de<`,
-    '-3': `#2< ,2< ,>> -1< =amount::entry:bare ?confirm-amount DEED2< KIND_agua< KIND_casa< a< agua1< agua> atrasado1> banco2< bolsa> caiu< carta-< cartao< cobra1< cobra< da<< desco-> deve< devia1< dez>> divid-<< duzen->> duzentos>> e2> e< e> entrada2< era1< esta<< esta_em< faco< falta1< falta>> fatur-1< fatur-< fatura< fez<< finan-> financeira> fiz< foi< ganho1< giro< hoje> limit-< limite< luz> mas< mes2<
-mes_de< minha< minim-1< minim-2< minimo1< minimo2< muito< na<< no>> nome< ofere-<< oferecendo< ontem1> ontem> pagan-> pagando> pago2> para2< para<< parcelar< pegue-< peguei< por1< posso< propo-<< propos< propos<< quase1< que<< que_eh< quer<< recebi< sao<< sem> sendo1< sendo< so1< so> todo< total2> total> trans-< uns<< vista2< vista< vista_ou< vou<`,
-    '-4': `#1< #1> ,2> ,_pago< ,_paguei< -< /2< =amount:day::bare ?1> NAME1> WORD1< WORD1> a>> acert-< acertei< atrasado> borra-2< borra-< carto-< cartoes< conta< de2> devia< eh> eles2< eles< empre-2< empre->> empregos< emprestimo2< emprestimo>> entra-2< entrada< esque-< esqueci< falou< faz2< faz< faz_em< fechar< ganho< me2< me< menos2< menos< menos_de< mil>> na>> o> ofereceu< pago> para1> por< quere-1<
-quere-< querem1< querem< sim< tinha1< tinha< total2< uns>`,
-    '-5': `#_+< +< ,_da< :_NAME< =amount::minimum:bare DEED2> DEED<< NAME>> NAME_:< WORD> a> agua< ajuda> dia<< e1< em1> em> entra-2> entra-< entra-> entrada2> entrada> era< financiei< ja_paguei< mae<< mes1< meu< minha<< noven->> noventa>> ou1< ou< para> quinz->> quinze>> reais<< receb-< seis2> tem<< total< tudo< uma<< uns< verda-< verdade< vista>>`,
-    '-6': `#_,< +1< />> =amount::former: =minimum-wages ?incomes acabe-< acabei< com< consigo< devia<< dias2> em>> emprestimo_de< escre-< escreve< iptu< ja2< negociar< ofert-< oferta< proposta< seis>> uns1< x>>`,
-    '-7': `=amount::former:bare ?> agiot-<< agiota<< dias>> errad-> errado> falei2> falei> mes< ofere-< oiten-<< oitenta<< segun-< segunda<`,
-    '-8': `
-1> ?rates da1< fazer< hoje< minim-< minimo< propo-<`,
-    '-9': `=amount:week::bare negoc-< so<`,
-    '-10': `?essentials ?flexibles ja< quero<`,
-    '-11': `=ignored ?after-roadmap ?offers`,
-    '-14': `=amount:::bare =amount::current: =amount::current:bare`,
+    '15': `desco-<`,
+    '14': `por>>`,
+    '12': `=amount:month:: parce-<<`,
+    '11': `=parts:amount+remaining+total ?debts das<< desco-1< desconta< pago1< resta-<<`,
+    '10': `?debt-amount desconta1< falta-> pagas>> parce-1<`,
+    '9': `:<< ?instalments-left faltam> meses<< moto< pagas<< pague-> paguei> parcelas<<`,
+    '8': `KIND< bolet-<< carne< consi-<< consignados< devo<< duas>> emprestimo<< falta1> falta> outro2> pago< parce-< parcelei< sao1< tres<<`,
+    '7': `=parts:amount+interestFree+total ?more-debts NAME_de< atras-> benef-> beneficio> carro< cinco>> empre-< emprestimo> emprestimos< falta-1> falta-<< faltam<< outro< pague-1< paguei1< renegociei< tiram1< tiram< todo>`,
+    '6': `/<< NAME_sao< agora2< ainda< anos>> atras->> atrasou< cinqu->> cinquenta>> consignados<< dezoi->> dezoito>> empre-> emprestimo< estou2> estou> facul-< faculdade< falta-1< falta-< faltam1> faturas<< financiamento< foram> ja> mil_em< na2< na_NAME< outro> para1< parce-2< passo-2< passo-< passou2< passou< pegue-<< peguei<< prest-2< prestacao2< prestacao_de< se> tem<`,
+    '5': `
+2> #_em< KIND2> a<< agora_eh< apose-< aposentadoria< ate1> boleto<< com<< condo-< condominio< consignado< consignado> eu> faltam1< faltam< folha2< folha< gente<< ja2> mesmo< nao1> o2< outro_de< pague-1> paguei1> parcela1< parcela< parcela<< parcelas< que1> que_pago< quinh-<< quinhentos<< refin-< refinanciei< reneg-< resta-1> resta-> restando> tenho<< vem1< vem> vinte<<`,
+    '4': `#2> #> #_meses< (< ,_falta< :_restam< KIND<< NAME< acaba->> acabar>> ajuda-2> ajuda-> ajudar2> ajudar> alem< antes> ate> atras-2< atrasadas1> atrasadas> atrasadas_:< atraso2< atraso_,< cento>> com1< comec-> comeco> comprei< consi-< consi-> da< da> das< de_pagar< desco-<< descontam1< descontam< desconto< dia> do> duas<< e_NAME< eh< escol-< falta-2> fatur-<< ficou1< fique-< fiquei< foi> gelad-<
+geladeira< juros2> luz_,< mensa->> mensais>> mes>> meses1< moco< na> no1> no<< o_outro< outro1< outro2< outro<< pagas> parcelas2< prime-> primeira> resta-1< resta-< restam1< restam< subiu2< subiu_para< tambe-< tambem< todo1> um_de<`,
+    '3': `#<< #_mil< ,_prestacao< DEED< EXPENSE_casa< KIND_condominio< KIND_consignado< KIND_moto< NAME<< a2< a_sindica< ainda2> ainda> atras-< atrasadas< atrasadas>> atrasados>> atraso< aumen-2< aumentou2< aumentou_para< caixa< cdc< chequ-< colch-< colchao< condo-1< condominio1< condominio_,< consi-1< consi->> consignado1< consignado>> credi-< crediario< de<< descontado< desse< deved-<< devedor<< devo2>
+dezem->> dezembro>> dia2> do1> e>> empre-<< empresto<< escola< esta2< estou_pagando< eu_pago< falta2< falta_pagar< faltam2> faltando1> faltando> filho-< filhos< finan-2< finan-<< fiz<< fogao< foram2> frio2< frio_:< habit-< mais>> mas1> mei1< mei< mes<< meses2< meu> mil1< moto1< moto2< na1> nenhu-2> nenhu-> nenhuma2> nenhuma> no> o_NAME< oiten->> oitenta>> outro>> pagan-1< pagando1< pagas1>
+pague-2> paguei2> para>> parcela2< parcelei2< parcelei_em< pesso-< pessoal< pg1> plano<< porqu-< porque< prest-1< prestacao1< quart-> quarta> quitadas2> quitadas> saldo<< sao< saude<< seten->> setenta>> sindi-1< sindica1< sindica< sofa< subiu< tenho_mais< tres>> tv<< ultimas>> um2< um2> um> um>>`,
+    '-3': `#2< ,>> ,_uns< -1< =amount::entry:bare =amount:day::bare DEED2< KIND_agua< KIND_casa< KIND_consorcio< WORD1< agora> agua1< agua> atrasada<< atrasadas<< atrasado1> bolsa> caiu< carta-< cartao< cobra1< cobra< conso-1< consorcio1< da<< dando> de>> deve< devia1< dez>> dois<< e< e> eles2< eles< entra-2< entra-<< entrada2< entrada<< era1< esta_em< estou1> falou< falta>> fatur-1< fatur-2< fatur-<
+fatura2< fatura< fatura<< fez<< financeira> foi2> foi< ganho1< gaste-< gastei< giro< hoje> luz> mes2< mes_de< minim-1< minim-2< minimo1< minimo2< nada> no>> nome< ofere-1< ofere-<< ontem1> pagan-> pagando> pai< para2< parcelar2< parcelar_em< por1< por<< posso< propo-<< propos<< quase1< quase< quatr->> quatro>> que<< que_eh< quer< quer<< receb-1< rotat-< rotativo< sao<< se< sem> sendo1< sendo< so1<
+todo< total2> total> total_de< trans-< uma< vista2< vista< vista_ou<`,
+    '-4': `#1< #1> #_+< +1< +< ,2> -< /2< ?1> ?confirm-amount ?thirteenth DEED1> NAME1> a> a>> acert-< acertei< atrasado> borra-2< borra-< carto-< cartoes< conta< de2> devia< dia<< duzen->> duzentos>> e2> eh> empre-2< empre->> emprestimo2< emprestimo>> emprestou<< entra-2> entra-< entra-> entrada2> entrada< entrada> faz2< faz< faz_em< fechar< finan-> ganho< ja_paguei< limit-< limite< mas< me2< me< menos2<
+menos< menos_de< minha< muito< na>> o> oferecendo< ontem> ou1< ou< pago> para1> para<< parcelar< pensa-> por< quere-1< quere-< querem1< querem< receb-< seis2> tinha1< tinha< total2< uns>`,
+    '-5': `,_da< ,_paguei< :_NAME< =amount::minimum:bare =minimum-wages DEED1< NAME>> NAME_:< WORD> agua< ajuda> com< consigo< em1> em> empregos< era< financiei< ja2< mae<< mes1< meu< mil>> minha<< negociar< noven->> noventa>> ofereceu< para> reais<< resto2< resto< resto_em< seis>> sim< tem<< total< uns1< uns< verda-< verdade< vista>>`,
+    '-6': `#_,< />> =amount::former: ?incomes DEED<< acabe-< acabei< acord-<< acordo<< devia<< em>> emprestimo_de< escre-< escreve< iptu< mes< num< ofert-< oferta< tudo< uma<< x>>`,
+    '-7': `#_e< =amount::former:bare ?> DEED2> agiot-<< agiota<< e1< errad-> errado> falei2> falei> fazer< oiten-<< oitenta<< proposta< segun-< segunda<`,
+    '-8': `hoje< minim-< minimo< negoc-< ofere-< propo-<`,
+    '-9': `
+1> =amount:fortnight::bare =amount:week::bare ?flexibles ?rates da1< ja< quero< so<`,
+    '-10': `=ignored ?essentials`,
+    '-11': `?after-roadmap ?offers`,
+    '-13': `=amount:::bare`,
+    '-14': `=amount::current: =amount::current:bare`,
     '-16': `=amount:::`,
   },
   minimum: {
     '16': `minim-< minimo<`,
-    '13': `=amount::minimum:bare`,
-    '8': `minim-1< minimo1<`,
+    '14': `=amount::minimum:bare`,
+    '9': `minim-1< minimo1<`,
     '6': `minim-2< minimo2<`,
-    '5': `#_minimo< esta_vindo< minimo_de< vindo1< vindo<`,
-    '4': `,_minimo< =amount::minimum: fatur-> fatura<< fatura> minimo_eh< vence2>`,
-    '3': `NAME_eh< abaix-> abaixa> consigo< credi-< credito< esta2< fatur-<< o< total<< vence>`,
-    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare =parts:amount ? ?offers WORD1< WORD2< a< pague-< paguei< para< uns1< uns<`,
+    '5': `esta_vindo< fatur-> fatura> minimo_de< minimo_eh< vindo1< vindo<`,
+    '4': `#_minimo< ,_minimo< fatura<< vence2>`,
+    '3': `=amount::minimum: NAME_eh< abaix-> abaixa> consigo< credi-< credito< esta2< fatur-<< total<< vence>`,
+    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare =parts:amount ? ?confirm-amount ?offers WORD1< WORD2< WORD2> WORD< a< dia>> maxim-2> maxim-> maximo2> maximo> pague-< paguei< para< por>> uns1< uns< uns>`,
     '-4': `1 ?after-roadmap ?debt-amount ?incomes`,
-    '-6': `^`,
+    '-5': `^`,
   },
   none: {
     '28': `=ignored`,
-    '25': `
->`,
     '24': `?instalments-left`,
     '23': `?rates`,
-    '17': `
-1> nao2<`,
-    '16': `=amount::former:bare bruto1> bruto> galo<<`,
-    '15': `?consent posso<`,
-    '14': `?debt-kind mes_de<`,
-    '13': `?confirm-amount botij-< botijao< cada<< cada> hora2> menos_de< usei<`,
-    '12': `:> NAME_#< a2> cada2> era< esse< gasto1< os<< tenho1< vale>>`,
-    '11': `#2> #>> =amount::former: ?worry WORD1> das1> das< devia< ele2< ele< esta> eu1< fixo< hora> mesmo1> tinha<`,
-    '10': `#1> #_mais< ?1> ?> NAME_da< ^^ agua> das> desconto_de< deve1< dos1< era1< juros2< mas1> mas> mil_NAME< mil_de< nao_aceitaram< ne> nu< pago_NAME< total<< tv< vou2<`,
-    '9': `,_gasto< bruto1< como< comprei< em<< entre-< esta<< eu2> faxin-<< fazer< fecha-> fechar< fica> jogo> liber-> liberar> maior<< mei< nao_eh< nem< no<< ofereci1< ofereci< oiten-<< oitenta<< pago2< por1> posso2< que_eh< receb-> ruim> seis>> so> uns> vr<`,
-    '8': `#_#< #_dos< +1< :1> =amount::entry:bare ?after-deficit ?overdue ?which-change a1< ajuda> atrasada<< causa>> comis-<< comissao<< confi-2> confi-> consi-< de1< deles<< dia_a< dizen-< dizendo< eles_querem< em1> empre->> emprestimo>> escre-< escreve< eu_devo< faxina_,< ganha1< ganha< gasol-> gasolina> irmao2< irmao< ja_paguei< mais1< mas_gasto< me2< menos2< meu< meu<< muito< no>> para> pede< por>
-pouco<< quant-< quanto< queria< quinz->> quinze>> reais<< seguro< sindi-< so2< umas1< vale2<`,
-    '7': `#> #_+< ,_total< />> :_caiu< =amount:::bare NAME_em< NAME_uns< a_NAME< adian-< agiot-<< agiota<< agua2< ainda> ao<< atrasado2> autom-< automatico< caiu1< comec-2< consigo< coope-2< cooperativa2< da2> da_uns< devo> diz<< do_NAME< e>> e_gasto< econo-< eh<< essas1< falta>> fecha-< gasta-1< grati-< gratificacao< ja>> limit-< limite< mae<< me_pediram< mes< mil<< minha> moro<< ofere-1< oferecer1<
-oferecer< ontem2< ou1< pagar_so< pago>> parte> pegou1< pegou< pegue-1< peguei1< pesso-< quero< renda2< renda_eh< resto> resto>> segur-< sei< seis2> sendo1< sendo< so_essas< tenho2< tinha1< um> uns<< vale< vence-2> venceu2>`,
-    '6': `#_uns< $ +< ,_paguei< =amount::below: =amount:year:: ?debts acert-< acertei< anuai-2< anuai-< anuais2< anuais< anuais_de< atras-1< baixo-< baixou< banco<< borra-2< borra-< bruto< cai> cance-< carto-< cartoes< cel< comid->> comida>> coope-< cooperativa< da1< devia<< devo1< devo2< diari-<< diaria<< dias2> divid-1> dividido1> dividido> dois>> dos< eh1> em> empresta1< empresta< espos-<< essas< estou2<
-extra< faturas<< faxin-< faxina< faxina<< filho< financiei< ganha-<< ganhava1< ganhava< ganhava<< gas<< gasol->> gasolina>> gasta-< guard-1< guardar1< guardar< inss< inver-> inverno> juros2> marid-<< marido<< me_empresta< mei1< metad-< metad-> metade< metade> motor-< motorista< nao< netfl-< netflix< numer-< numero< os< pagar2< passa-<< posso_pagar< poupa-2> poupa-> poupanca2> poupanca> prest-<
-prestacao< quant-> quanto> que_era< respe-<< respectivamente<< so2> so<< so>> tenho< tirou< tv1< um<< um_de< usei2< vizin-2< vizin-< vizinha2< vizinha< vou_pagar< vr2< vr_de<`,
-    '5': `
-2> #2< #<< =amount::: =amount::limit: =amount:month::bare =amount:week::bare =minimum-wages ?confirm-change KIND_gas< acord-< acordo< ano> antes1> atras-2< atras-2> atrasado> aumentaram< auxil-< banco2> caiu_de< carro2< casa2> conta-<< contas<< custa1< custa< dar1< das2< debito< descontado> desconto2< deven-<< devendo<< dia1> divid-2< divid-> e_eu< eh> ele_quer< emprestei1< emprestimo_de<
-estou_com< estou_devendo< eu2< eu> faco1< falta->> fatur-1< faxin-2< faxina2< finan-> fiz1< ganhe-< ganhei< ganho> gas1< gasto< guard-1> guard-< guard-> guardado1> guardado> janei-2> janeiro2> juros>> lembr-< lembro< mais<< me_deve< mesmo> mil>> minha<< moro< nao2> nao> ne1> no< noven->> noventa>> oito>> os> pagan-> pagando> pagar> pix> porqu-> porque> preci-2< preci-< quatr->> que_entra<
-que_paga< quem< real>> recebo1< sao< segur-> sei> sexta> sobra2> sofa_por< super-2< super-< supermercado2< supermercado< teve< tira1< tiro1< troca<< tudo2< vem2> vender< viage-> viagem>`,
-    '4': `,_da< ,_umas< ,_vr< 1 :2< :_NAME< EXPENSE_mercado< EXPENSE_salao< KIND_aluguel< KIND_carro< NAME_cobra< NAME_limite< agiot-< agiota< ainda1> ajuda-< ajudar< alugu-1< aluguel1< amigo> antes> atend-< atras-< atras-<< cada2< camin-< caminhao< carro1< casa2< casa< casa> celular_de< cinco<< com2> comec-< compr-> comprei2< conse-<< consegui2< consi-2< consigo1< conta-> contr-< credi-1< debit-< depoi-2>
-depois2> depositar1< depositar< deven-1< devendo1< devia1< dezen->> dezenove>> divid-< divido2> do>> eles2< eles< em1< em>> empre-2< empresto1< empresto< entra-2> entra-> entrada2> entrada> entro-1< entro-< entrou1< entrou< era>> esta1> estou<< eu_ganhava< faco<< fatur-<< faturo< faxin-> faxina> financeira> foi> ganha<< ganhe-1< ganhei1< gaste-< gastei< gente<< inter-<< internet<< irma< juros1>
-juros> limit-1< limit-2> limite1< limite2> liquido> maior< me_empresto< merca-1< mercado1< mes1< mes2< mes<< mes> metad-2> metade2> meu> mil2> mim< msg< no1> ofereceram<< para_pagar< parei< pessoal< preciso2< preciso< preciso_depositar< quatro>> que2< quere-< querem< queri-< quita-< quitar2< quitar< quitar_por< recebe1< recebe< recebo< renegociar< salao1< seman-< semana< sim< so_consigo< sobra2<
-sobra_uns< sofa2< sofa< soman-< somando< subiu_de< taxa2> total1< total< umas< umas> usei1> usei> veio1< vou< vou> vr1<`,
-    '3': `#1< #_contas< ,>> ,_era< =1< =< =parts:amount ?essentials ?incomes DEED< EXPENSE_unha< INCOM-2> INCOME2> NAME_=< NAME_e< a2< acho< adian-<< agiot-> agiota> agora> agua< ai1> ainda2< antes< aposentadoria2< arrum-< atrasado2< atrasado_,< aumen-< baixou_de< banco_diz< bolsa> bom< caiu2< caiu< carro> celul-2< celular2< comecou2< comecou< compr-< compro> consegui< consi-> conta-1< contas1< conti-1>
-conti-> continua1> continua> cortada< da<< de1> de2> dei<< dele> depoi-> depois> deven-< devendo< devol-> devolvi> dia2< dias<< divid-2> divida< divido> diz1< diz< dou1< dura<< e_NAME< e_os< eh>> empre-1> empregos< emprestado1> emprestado> emprestei< emprestimo2< entra> entrada_de< espos-1< esposo1< esposo< esta_cobrando< estav-< estava< eu<< faltam>> filha> fim> finan-< financeira< gas2< gasta-2<
-gastando2< gastando< gastando_uns< gasto> geladeira_de< impos-> imposto> isso<< ja< ja_foram< janei-> janeiro> la< lembr-2> lembr-> lembro2> lembro> liberar< ligou< liqui-> marid-> marido> marido_ganha< marmi-< marmita< mas>> melho-2> melho-> mes>> meu2< meu_esposo< monte< moto_por< negociar< negocio< nenhu-2< nenhu-< nenhum2< nenhum< nenhum_dos< o>> os1< ou1> outro-> outros> paga1< paga< para2<
-para< parcela2< parcelei< parcelei> passa-> passado> pensa-<< pensao<< pesso-> pj< pode> por< propo-2< proposta2< proposta< proposta_de< qual> quase1< quatr-2> quatro2> que<< quinz-<< quinze<< quita-2< quita2< quita< quita_por< receb-1< recebi> recebo<< resta-2> restam2> resto< sao1< so1< sobra> sou> telef-<< telefone<< tinha<< tiran-> tirando> tiro> traba-< trint-<< trinta<< tudo< uber< unha1<
-unha< uns1< uns< usei_+< vale2> vale<<`,
-    '-3': `
->> #_meses< #_por< (1< (<< (>> ,< ,_sao< ->> /1> :< =amount:day::bare =amount:month:: =amount:year::bare =parts:amount+interestFree+total ?< ?thirteenth EXPEN-> EXPENSE> EXPENSE_casa< INCOM-2< INCOME2< INCOME_salario< KIND2< KIND_casa< KIND_celular< KIND_condominio< KIND_fatura< NAME>> NAME_(< NAME_pediu< NAME_quer< abril>> acabe-< acabei< aceit-< acho> acord-<< acordo<< adian-1< adiantou1<
-adiantou< agua_,< ainda1< ainda2> alem< alime-> ao1> ao> apose-< assim< ate1> atras-> atrasou< atual1< atual< boa> botar2< botar< botar_mais< cai2> carro<< carta-2< carta< cartao2< causa< celul-1< celul-<< celular1< celular<< cem<< cerve-< chequ->> cheque< cheque>> churr-< cobra-< com_uns< comid-< comida< condo-1< condo-> condominio1< condominio> consegui_mandar< consignados<< contrato< da1> da2<
-de_pagar< deliv-< delivery< desco-<< desconta2> desde< desem-2< desemprego2< deus< deved-< devedor< devol-1< devol-< devolvi1< devolvi< divida_eh< doze<< e_ganho< ela2< ela> emprego< emprestimos<< emprestou> energ->> energia>> entra-1< entrar< espec-< espec->> especial< especial>> esta1< estao2< estao< estou_ganhando< eu1> extra> facul-< faculdade< falec-> faltam1> falto-< faltou< famil-< farma->>
-farmacia>> fatur-> fatura1< fatura> faz> fgts1< fgts2< fiado> ficou1< filha2< fique-< fiquei< foi_para< fora2> forne-2> fornecedor2> fui< gas< gasol-2< gasolina2< gasta2< gasta< giro< ha> ifood< imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< impos-< imposto< ipva> ja1> ja<< julho> juros<< ligar-< ligaram< liquido1> maio> mais2> mais>> manda-1< mandar1< mandar< marco< mas2<
-me_ofereceram< menos> mercadinho< mercado<< mercado>> merce-< mercearia< mil_eh< mim1< minim-1< minim-1> minimo1< minimo1> moca2> mostr-1< mostr-< mostra< moto> movei-2< movei-< moveis2< moveis< mulhe-< mulher< na> nenhu-> norde-1< norde-< nordeste1< nordeste< nove>> noven-<< noventa<< o< o_NAME< o_fgts< o_outro< ofereceram1< ofereceu< ontem> outro1< outro2> pagar<< pague-< paguei< para_mim<
-parcela1< parcelas2< parcelas>> parei> parte2< passa_de< pedir-1< pedir-< pediram1< pediram< pediu1< pediu< pedre-2< pedreiro2< pegue-<< peguei<< pera< pior< por_mes< prefe-> prefeitura> prest-> primeira< proce-> processo> propos< quer< recebi1< remed-< remedio< resta-1< resta-1> resta-< restam1< restam< sai2< sai_por< salar-1< salario1< saque< se2< segun-> segunda> sem< seu2< seu< simpl-<
-simples< sobra< sofa> sogra< som< subiu<< tempo< tenho_mais< tira2< tira_uns< tiro_uns< todo2> traba-<< trabalho<< transferi1< transferi< tres>> uma>> uns>> vai2< vem<< venci-2> vencimento1> vencimento2> vista2< vista_ou<`,
+    '22': `
+>`,
+    '20': `nao2<`,
+    '17': `=amount::former:bare ?confirm-amount ?consent`,
+    '16': `?debt-kind galo<<`,
+    '15': `bruto1> bruto> posso<`,
+    '14': `:> cada<< mes_de< usei<`,
+    '13': `
+1> gasto1< hora2> menos_de<`,
+    '12': `#1> #2> NAME_#< a2> botij-< botijao< cada> deve1< devia< ele2< era< jogo> mesmo1> nao_eh< so> tenho1< vale>>`,
+    '11': `#_mais< NAME_da< agua> confi-2> confi-> das1> das< esse< fica> fixo< juros2< minha<< os<< pago_NAME< tinha< total<< tv<`,
+    '10': `#>> ,_gasto< =amount::former: ?worry ^^ cada2> como< comprei< das> desconto_de< dos1< era1< esta> maior<< mas1> mil_NAME< mil_de< muito< ne> no<< ruim> uns> vou2<`,
+    '9': `#_dos< :1> =amount::entry:bare ?> ?which-change WORD1> adian-< bruto1< cento2> consi-< da2> devo> dia_a< ele< eles_querem< esta<< faxin-<< fazer< fechar< irmao2< ja>> liber-> liberar> mas> nu< ofereci1< ofereci< pago2< passa-<< posso2< pouco<< que_eh< queria< reais<< receb-> so2< uns<< vale2< vr<`,
+    '8': `#> #_#< ,_total< ?1> ?overdue a1< ao<< autom-< automatico< cai> caixa< causa>> comec-2< comis-<< comissao<< de1< dizen-< dizendo< do_NAME< eh<< empre->> emprestimo>> escre-< escreve< falta>> faturas<< faxina_,< fecha-> fechar> ganho> hora> limit-< limite< mae<< mas_gasto< me2< menos2< mil<< nao_aceitaram< ofere-1< oiten-<< oitenta<< paga>> pagar_so< parte> pede< por1> quant-< quanto< recus->
+sindi-< vale<`,
+    '7': `#_uns< +1< />> :_caiu< =amount:::bare =amount::limit: =amount:week::bare =amount:year:: =minimum-wages a_NAME< atrasada< atrasado2> auxil-< baixo-< baixou< caiu1< carne> cel< consigo< conta-<< contas<< das2< deles<< divid-1> dividido1> dividido> dos< dura> econo-< em<< essas1< eu_devo< fecha-< gas<< gasol-> gasolina> gasta-1< grati-< gratificacao< irmao< janei-2> janeiro2> jogo2> juros2> loter-<
+loteria< mais1< me_ofereceu< me_pediram< mei< mes< metad-> metade> meu< moca2< moro<< nem< oferecer1< oferecer< ontem2< pagar> pago>> para> passada< pegue-1< peguei1< pesso-< por> poupa-> poupanca> quero< renda2< renda_eh< respe-<< respectivamente<< resto< segur-> sei> seis2> seis>> sendo1< sendo< so_essas< super-2< super-< supermercado2< supermercado< tenho2< tinha1< tv1< umas1< usei2< voce< vr2<
+vr_de<`,
+    '6': `$ +< ,_paguei< =amount::below: ?confirm-change EXPENSE_botijao< EXPENSE_mercado< NAME_em< NAME_uns< acert-< acertei< acord-< acordo< agiot-<< agiota<< agora> agua2< anuai-2< anuai-< anuais2< anuais< anuais_de< atras-1< banco2> borra-2< borra-< botij-1< botijao1< bruto< carro2< carto-< cartoes< casa< coope-2< cooperativa2< custa1< custa< da_uns< debito< defes-2< defes-< defeso2< defeso< dei>
+devia<< devo1< diz<< dois>> e_gasto< e_paguei< eh1> eh> em1> em> em>> empresta1< empresta< emprestei1< enten-< entressafra< essas< esta1> estou<< eu2< faco1< fatur-1< faxina<< fica2< financiei< fiz1< ganha-<< ganhava1< ganhava< ganhava<< gasol->> gasolina>> gasta-< guard-1< guard-1> guard-< guard-> guardar1< guardar< inss< inver-> inverno> janei-> janeiro> maior< mais<< me_empresta< mei1< merca-1<
+mercado1< mesmo> metad-< metade< meu<< meu>> mostr-> mostra> motor-< motorista< nao< netfl-< netflix< no1< nuns1< nuns< oitoc->> oitocentos>> os< ou1< pegou1< pegou< posso_pagar< poupa-2> poupanca2> prest-< prestacao< quant-> quanto> que_entra< receb-1< recebe1< recebe< recebo1< resto2< resto> resto>> resto_em< so2> soman-< somando< tenho< tinha<< tiro1< tirou< um> vence-2> venceu2> viage->
+viagem> vizin-2< vizin-< vizinha2< vizinha< voce>`,
+    '5': `#2< #<< #_+< ?debts EXPENSE_salao< INCOM->> INCOME>> KIND_aluguel< KIND_gas< NAME_quer< a<< ajuda-< ajuda> ajudar< alugu-1< aluguel1< amigo> antes1> atras-2> aumen-< aumentaram< banco<< cabel-> cabelo> caiu_de< cance-< cento<< comid->> comida>> compr-> conta-> coope-< cooperativa< depositar1< depositar< descontado> desconto2< diari-<< diaria<< divid-> dividido< divido2> e>> e_faco< ele> ele_quer<
+emprestimo_de< entra-<< entrada<< entre-< estou2< estou_com< estou_devendo< eu1> eu_pago< eu_peguei< falta->> faxin-2< faxin-< faxina2< faxina< filho2< financeira> ganha1< ganha< gas1< gasto< gente<< guardado1> guardado> ja2< ja_dei< ja_paguei< juros1> juros_de< limit-1< limite1< liquido> mandi-< mandioca< me_deve< mensagem< mes1< mes2< mes<< mil2> minha> moro< nao_,< no1> no< noven->> noventa>>
+numer-< numero< os> pagar2< pix> planto< porqu-> porque> preci-2< preci-< preciso2< preciso< preciso_depositar< propr-> propria> qual> quatr->> quatro>> que2< que_era< que_paga< reais>> salao1< sao< sei< sexta> so1> so<< sobra2> teve< tira1< troca<< um<< um_de< vem2> vender< vez2< vez_de< vou_pagar< zap<`,
+    '4': `#1< #_nao< ,> ,_da< ,_umas< ,_vr< 1 :2< :_de< =amount::: =amount:fortnight::bare =amount:month::bare ?after-deficit DEED2> DEED< INCOM-<< INCOME<< KIND_carro< NAME_cobra< acade-2< academia2< ai1> antes> assin-< atend-< atras-2< atrasado> atrasado_,< banco_diz< bolsa> bom< camin-< caminhao< carro1< celular_de< claro> compr-< consi-2< consigo1< conta>> contr-< credi-1< de1> debit-< dei<< deven-1<
+deven-2< deven-<< devendo1< devendo2< devendo<< devendo_uns< devia1< devo2< devo2> dezen->> dezenove>> dia1> dia2< dias<< divid-2< divid-2> diz1< duzen-<< duzentos<< e< ela< eles2< em1< empre-< empregos< emprestei< empresto1< empresto< estav-< estava< eu> eu_ganhava< faturo< faxin-> faxina> ficou> filho< foi< fora< gaste-< gastei< globo-< globoplay< gol< hoje2> impos-> imposto> inter-<< internet<<
+irma< isso<< lembr-< lembro< liqui-> me_empresto< mensa-< mes2> mes> mes>> metad-2> metade2> meu> moca< moto_por< ne1> negociar< ofereceram<< oito>> os1< os1> paga1< paga< pagan-> pagando> para_pagar< parcela<< pesso-> pessoal< pj< querem< quita-< quitar2< quitar< quitar_por< real>> recebe<< recebo< renegociar< seguro> so>> so_consigo< sobra2< sobra_uns< sofa2< sofa_por< subiu_de< taxa2> total1<
+total< trabalha< trint-<< trinta<< tudo2< vendo<< vinte>> vou< vr1<`,
+    '3': `#_contas< #_e< :_NAME< =1< =< =parts:amount KIND_agua< NAME_=< NAME_e< NAME_limite< acho> adian-<< agiot-< agiota< agua1< agua< ainda2< ainda_devo< ano< ano> antes< aposentadoria2< ate>> atend-> atrasada<< atrasado2< atrasou> baixou_de< cada1< cada2< celul-2< celular2< cobra-> coisa> com2> comec-< comecou2< comecou< compro> conse-<< consegui2< consegui< consi-> consignado_de< consu-< consulta<
+conta-1< contas1< conti-1> conti-> continua1> continua> cortada< da1< da<< depoi-2> depoi-< depoi-> depois2> depois< depois> deven-< devendo< divid-< divida< divida_de< divido> diz< do<< do>> dura1> dura<< e_eu< e_os< eles< empre-1< empre-1> empre-2< emprego2< emprestado1> emprestado> entra<< entra> entro-1< entro-< entrou1< entrou< esta_cobrando< estav-1< estava1< estou>> extra< fatur->> fatura>>
+feira< fim> finan-< finan-> financeira< foi<< ganha-< ganhar< inss> ja< junto< juros> lembr-2> lembr-> lembro2> lembro> liberar< limit-2< limit-2> limite2< limite2> liqui-2< liquido2< mae> mande-< mandei< marid-> marido> marmi-< marmita< mas< media2< media_de< melho-2> melho-> meses>> mim< mim>> monte< nada> nao> ne< negoc-< negocio< no> no>> ofere-< ontem< ou1> outro-< outro-> outros< outros>
+pagav-1< pagav-< pagava1< pagava< para2< para< parcela2< parcela_de< parcelei< parcelei> parei< por< quase1< quatr-2> quatro2> que<< que_pagava< quem< quer<< quere-< quita-2< quita2< quita< quita_por< receb-<< recebo<< reneg-< seguro< seman-< semana< sendo1> sendo> ser1< ser< setem-> setembro> so1< sobra> sofa< sou> telef-<< telefone<< tem2> tira< uber< umas< umas> unha<< uns1< uns< usei1> usei>
+usei_+< vale2> vale<< veio1< virou> vou>`,
+    '-3': `#_em< #_meses< #_por< (1< (1> (>> -< -<< ->> /2> :<< =parts:amount+interestFree+total ?offers DEED<< EXPEN-< EXPENSE< EXPENSE_casa< INCOM-2< INCOME2< INCOME_com< INCOME_salario< KIND2< KIND<< KIND_celular< KIND_condominio< NAME_(< NAME_,< NAME_com< NAME_pediu< abril>> acabe-< acabei< aceit-2> aceit-< aceito2> aceito> acord-<< acordo<< acoug-> acougue> agua_,< ah> ajudo< ano<< app> as> assim<
+atrasei> atrasou< atual1< atual< avist-1> avist-> avista1> avista> benef-> beneficio> boa> bolo< botar2< botar_mais< cai2> carro<< carta-2> carta< cartao2> carto-<< cartoes<< celul-1< celul-<< celul->> celular1< celular<< celular>> cerve-< chequ->> cheque< cheque>> cinco>> clt< clt<< coisa-<< coisas<< com_uns< comec-> comecei< comeco> comid-< comida< como1> condo-1< condo-> condominio1<
+condominio> conseguir< consignados<< contr-2< contrato< dar< demai-< demais< depositei1< depositei< desco-<< desconta1< desconta< desde2> desde< deus< deved-< devedor< deven-> devendo> do< dona2< doze<< e2> e_devo< e_ficou< eh1< eh_uns< ela2> em2> emprego< emprestado< emprestimos<< emprestou> energ->> energia>> espec-< espec->> especial< especial>> esse> esta1< estao2< estou> extra> facul-2<
+facul-< faculdade2< faculdade< falec-> falta-1< falta-< falta-> faltam1< faltam1> faltam< falto-< faltou< famil-< fatur-> fatura> faz> fever-< fevereiro< fgts2< fiado> ficou1< filha2< fique-< fiquei< fogao< fora1> forne-2> fornecedor2> gas< gasol-< gasolina< gasta2< gasta< graca-< gracas< hoje1> imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< impos-< imposto< ja> ja_devolvi< junto-<
+juros<< ligar-< ligaram< liqui-< liquido1> liquido< livre1> livre> luz< luz_veio< mais_uns< mano< marid-< marido< marido_ganha< marmi-> marmita> mas2< mas_cai< maxim-1< maximo1< menin-<< menino<< mercadinho< mercadinho> mercado<< merce-< mercearia< mes_,< meses1< mil_eh< mim1< mim> mora< mostr-1< mostra< movei-< moveis< muito> mulhe-< mulhe-> mulher< mulher> na< ne2< ne_,< no2> no_maximo< norde-1<
+norde-< nordeste1< nordeste< nova< o< o_outro< oferecendo< oiten->> oitenta>> oitoc-<< oitocentos<< ontem1> ontem> os2> outra> outro1< outro2> padar-< padaria< paga> pagar<< pago1< pago_,< pagou< pague-< paguei< para>> para_mim< parce-< parce-<< parcela1< parcelas2< parcelas>> passado< passado_foi< passagem< pedir-1< pedir-< pediram1< pediram< pediu1< pediu< pensao> pera< plano1< plant-< por2<
+por2> prest-> produ-< producao< profe-< professora< propos< propos<< proposta<< quare->> quarenta>> quase> quent-< quentinha< quer> quinz-< quinzena< recebi1< refer-> referente> regis-< remed-< remedio< resta-1< resta-1> resta-< restam1< restam< sai2< sai_por< salar-1< salario1< saldo<< saque< se2< segunda> sem> seu> sim_,< sobra< subiu<< subiu_para< tenho2> tenho_mais< terce-< terceiro< teve>
+tia< tiram1< tiram< tiro_uns< toda2< traba-<< trabalho<< uma>> vai> vem< vence-< venceu< venci-2> venci->> vencida1> vencida> vencimento2> vi< vista< viu< zerad-< zerado<`,
     '-4': `
-< #< (1> -2> -<< :1< ? DEED1< DEED>> INCOM->> INCOME>> INCOME_com< KIND< KIND<< KIND_iptu< NAME_com< NAME_ofereceu< WORD2< abert-< aberto< acai< aceitou< acho2> agora_eh< ajudo< alugu->> aluguel>> am>> amort-1< amort-< amortizei1< amortizei< anos>> aposentadoria<< atrasada1> atrasadas<< auxilio< bah< baixo-<< baixou<< bom> carta->> cartao>> cartao_NAME< carto-<< cartoes<< causa2> causa> cerca2<
-cerca< cerca_de< chequ-> cheque> cinqu-<< cinqu->> cinquenta<< cinquenta>> clt<< comec-> comeco> como1> conseguir< consi-<< consu-> contr-2< contraproposta2< contraproposta< contraproposta_de< credi-< crediario< der< desco-2> desconta1< desconta< desconta> desde2> desem-< desemprego< deve> devo>> divid->> divida> divida>> dona2< dos1> dos<< eh1< eh2< eh_uns< em2> emprestou1< emprestou< era>
-escola< espec-> especial> esse2> esta< estou> eu< eu_recebo< faixa2< faixa< falec-< faleceu< falta-1> falta-<< falta-> faltam<< farma-> farmacia> fica< fim< fixo> frio< gas> gasol-< gasolina< inver-< inverno< iptu1< ipva< ja> janei-< janeiro< k<< limpa< limpo1> limpo> liqui-1< liqui-1> liqui-< liquido1< liquido< livre1> livre> luz< mae< mandaram< maxim-1< maxim-2> maxim-< maxim-> maximo1< maximo2>
-maximo< maximo> me_emprestou< merca-2< merca-<< mercadinho>> mercado2< mes_passado< meses1< mil_por< minim-<< minimo<< na2< na< na>> nao1< no_maximo< num1> o1> o2> oferecendo< ofereceu1< ofereceu<< ontem1> os2> outro< pago1> pagou< para>> parcela< passa-1< passa-2< passa2< passa< passado1< passado2< passo-2< passo-< passou2< passou< patro-> patroa> pedre-< pedreiro< pelo_menos< perco< pg1< pg<
-pila<< por2< prest-2< prestacao2< prestacao_de< produ-< producao< profe-< professora< propo-<< quatro<< que_devo< quebr-2> quebrados2> quitar2> remed-> remedio> resci-2< resci-2> resci-< resci-> rescisao2< rescisao2> rescisao< rescisao> reven-2< reven-< rotat-< rotativo< sabad-< sabad-> sabado< sabado> salao<< saldo2< segun-< segunda< seman-2< seman-> semana2< semana> sim2< sim_,< subiu_para<
-tambe-> tambem> tem1> tenho2> terce-< terceiro< tigri-> tigrinho> total2> total> total_de< treze->> trezentos>> uber_uns< ultimo< valor<< valor_de< vinte>> x<<`,
-    '-5': `#_NAME< #_de< #_hoje< ,_uns< 13o2< 13o2> 13o> =parts:amount+behind DEED> INCOM-1> INCOME1> KIND1> KIND_emprestimo< NAME<< WORD>> agora2< agua>> antec-1< antec-< atras-1> atrasada> atrasadas< atrasado1< benef-<< benef-> beneficio> boleto<< bolo< casa1< chequ-< comec-<< comis-< comissao< compr-<< condo-<< condominio<< consegui_pagar< consignados< conto<< contr-<< da> decim-< decimo< deixo-< deixou<
-depoi-<< depois<< desco-1< despe-< devo<< dinhe-< dinheiro< divida<< divido< do2> dois2< e2> emprestimo1< energ-<< energia<< escol-< facul-2< faculdade2< faltam> famil-<< familia<< fatura2< faz2< fez<< final<< fraco< gente< hoje1< hoje< ipva<< junto-< mande-1< mandei1< mando-< mandou< mater-< meses2< meus< mil_em< mim2> moca> mora< na2> nao>> nao_,< negat-2< o2< pagar2> pago1< pago<< pague->
-paguei> parce-1< parce-<< parce-> parei1> parte< pelo_NAME< pensa-2< pensao2< pg> pix_de< plano< prefe-< prefeitura< prime-< quand-< quando< quatr-<< que2> que>> quer> quinh-<< quinhentos<< quita-2> quitar> reais>> recebi<< resta-<< roupa< rural< sai< so< sobra-< spc< super-> supermercado> toda< todo> tramp-< trampo< trans-1< tudo> um>> uso> valor2< velha< vem1< vence-< venceu< venci-1>
-vencimento> vendo< vi< vr> ze<<`,
-    '-6': `,_ganho< /> 13o< =amount::minimum:bare =amount:day:: =amount:fortnight:: =amount:fortnight::bare =parts:amount+paid+total KIND_agiota< KIND_consignado< NAME_sao< a_ganhar< acoug-< acougue< agiot-1< agiota1< ah< apare-< atrasado>> cento>> com<< com>> consignado1< conta< conta<< dar2< dar_uns< das<< desco-< dia2> dia<< dia>> dia_#< divid-<< emprestimo_NAME< entre<< esta>> esta_em< estag-2< estag-<
-fez< fiado< filho> fora< forne-< fornecedor< ganhando1< ganhando< iptu< ja2> liq< lojas2< lojas< luz2> mais_de< manda-< mas_sobra< me> menos_uns< mes1> mes_ruim< na<< o<< outra< pai< para2> pix2< poco> quebrados> quita-> recebendo< receber< resti-< restituicao< ruim1< saber> salarios<< saldo< sexta< tambe-< tambem< tiro_de< todo< trans-< troca-> tudo_da< tv_por< umas2> usou< vem_uns< venc1> venc<<
-venc>`,
-    '-7': `#_para< ,1< -> =parts:amount+total NAME_de< agora< aqui< bem< bolet-<< bolsa< cai1< certo< chega_a< consigo> deu1< deu< do> eh< esque-< esqueci< eu_pagar< famil-2< farma-< farmacia< faz< fgts< ficou2< foi1< ipva2< marco2> marco> me_cobra< media1< merca->> mesmo< minim-< minimo< nada< negat-< nem> nome> oito<< para_NAME< parcelas<< pouco< quebr-> quite-< quitei< reais> retif-< ruim< sacar> setec-<<
-setecentos<< tche< tem> tiro2< tudo1> vence1> venci-> verda-< verdade< vergo-< vergonha< virou1< virou<`,
-    '-8': `(< ,_devo< /<< =amount::current: =parts:amount+remaining+total ?offers agua<< ao< aposentada<< ate> bico> bolet-< boleto< bolsa<< com1> comprovante< condo-< condominio< de<< duas<< em2< emprestimo<< entao< falar< falou< fiz< gasto2< gasto_uns< ifood<< luz>> mais2< meses<< meu2> multa< novo< ofereceram< paga> passado< passe-< passei< se< sobra1< torno2< torno< torno_de< usei1< vence<< vinte<<
-vista2>`,
-    '-9': `(> KIND>> NAME1> NAME_por< ajuda< antes<< ao>> bico_de< da< de2< desde> devo_uns< era<< fazer> fgts2> fgts> financiamento< hoje_tiro< limit-<< limite<< luz2< mais> menos1< nome< pague->> paguei>> para<< pegue-2< peguei2< peguei_mais< pelo2< pelo< pensa-< pensao< por>> tudo>> ultim-< uns2> util>> vence> x2>`,
-    '-10': `,_eh< bico2< bruto<< como> iptu<< na_NAME< plant-< plr< que_uns< vista>`,
-    '-11': `+2< ?more-debts advog-< advogado< apose-<< atras->> bico< da_NAME< dei1< dos> esse> feche-< fechei< fica1< ficou< minim-> minimo>`,
-    '-12': `dia> entre1< k>> pago2> parcela> valor<`,
-    '-13': `,_NAME< cai< nao<< tenho<< vendi<`,
-    '-16': `=parts:amount+remaining para1<`,
-    '-17': `?income-low-month errei<`,
-    '-18': `NAME_eh<`,
+< #< #_hoje< ,2> ,< ,_tiro< 13o2< ? ?thirteenth DEED1< KIND1> KIND< KIND_iptu< NAME_saldo< abert-< aberto< agora_eh< ah>> alugu-> alugu->> aluguel> aluguel>> amort-1< amort-< amortizei1< amortizei< anos>> apose-< atras-> atrasada1> atrasada> atrasadas< atrasadas<< atrasado1< aula> bah< baixo-<< baixou<< baixou_para< bom> botar< cair< casa<< cem<< cerca2< cerca< cerca_de< chequ-> cheque> comis-<
+comissao< consi-<< consignados< conto<< contraproposta2< contraproposta< contraproposta_de< costu->> crediario< cunha-<< cunhado<< de_pagar< desco-2> desconta> descontos2< descontos< deve<< devo>> devol-1< devol-< devolvi1< devolvi< dezem-< dezembro< dia>> dinhe-< dinheiro< divid->> divida> divida>> dos1> e_ganho< eh2< ela2< em_media< entra-1< era<< era> escol-< escola< espec-> especial> espos-<
+estou_ganhando< eu<< faixa2< faixa< falta-1> falta-<< faltam<< faltam> farma-> farma->> farmacia> farmacia>> fatura<< faz2< final<< finan-<< fixo> foi_para< gas> gaste-1< gastei1< giro< ha> hoje1< ifood< iptu1< ipva< ja<< jogar2> jogar> lazer< limpa< limpo1> limpo> liqui-1< liquido1< mae< mais>> mandaram< marco< mater-< maxim-< maximo< me_ofereceram< merca-2< merca-<< mercado2< mes_passado<
+meses2< mil_por< minim-1< minim-1> minim-<< minimo1< minimo1> minimo<< mostr-< na> nao>> noite< noven-<< noventa<< o1> o2> ofereceram1< ofereceu<< ofici-< oficina< pagan-< pagando< parei> parte2< passa-1< passado1< passo-2< passo-< passou2< passou< patro-> patroa> pedre-< pedreiro< pelo_menos< pensa-> pensa->> pensao>> perco< pg1< pg< pila<< pior< pix_de< prefe-< prefe-> prefeitura< prefeitura>
+proce-> processo> prona-< quatro<< que2> que_devo< quebr-2> quebrados2> quita-2> quitar2> recebendo< recebi<< resci-2< resci-2> resci-< resci-> rescisao2< rescisao2> rescisao< rescisao> resta-<< reven-2< reven-< rotat-< rotativo< roupa< sabad-> sabado> salao<< saldo< segun-> sim2< sogra< tem> toda< todo< tramp-< trampo< ultimo< um2> uns>> uso> vai2< valor<< valor_de< vence> virou1< virou< vista2<
+vista_ou< vr> ze<<`,
+    '-5': `#_eh< ,1< ,_ganho< ,_sao< -2> 13o2> 13o> =amount:day:: =amount:fortnight:: =amount:year::bare =parts:amount+behind KIND_agiota< KIND_emprestimo< NAME<< NAME_sao< aceit-2< acho2> acougue< agiot-1< agiota1< agora2< agua>> ah< ainda2> antec-1< antec-< aposentadoria<< atras-1> benef-<< boleto<< carta->> cartao>> casa1< causa2> causa> chequ-< compr-<< condo-<< condominio<< conse-1< consegui_pagar<
+contr-<< credi-< da> decim-< decimo< depoi-<< depois<< der< desco-1< despe-< deve> dezem->> dezembro>> divida<< divido< do2> dos<< dou1< dou< emprestimo1< emprestou1< emprestou< energ-<< energia<< espos-2< esposa2< esposa< esta< estag-2< estag-< eu1< extra2< falec-< faleceu< fatura2< fez<< fica< fim< financiamento> gente< ifood2< inver-< inverno< ipva<< janei-< janeiro< liqui-1> luz2> mais_de<
+mando-< mandou< me_emprestou< media1< mercadinho>> mes_ruim< meus< mil_em< moto> nome> novec-<< novecentos<< num1> pago1> parce-1< parce-> parcela< parei1> passa2< passa< passa_de< pegue-> peguei> pelo_NAME< pensa-2< pensao2< pix2< plano< poco> prest-2< prestacao2< prestacao_de< prime-< quatr-<< quita-> quitar> receb-2< remed-> remedio> ruim1< rural< sabad-< sabado< saber> sai< sem< separ-< so<
+sobra-< spc< super-> supermercado> tigri-> tigrinho> tiro_de< total_de< troca-> tudo> tudo_da< uber_uns< ultima< valor2< vem<< venc1> venc<< venc> venci-1> vencimento> venda<< vezes>> x<<`,
+    '-6': `#_NAME< ,_eh< /> :1< =parts:amount+paid+total =parts:amount+total DEED>> INCOM-1> INCOME1> KIND_consignado< NAME_ofereceu< a_ganhar< acai< acoug-< am>> atrasado>> condo-< condominio< consignado1< consu-> conta<< dando> dar2< dar_uns< das<< dei1< deixo-< deixou< desco-< devo<< divid-<< divida_eh< em2< emprestimo_NAME< entao< entre<< esta>> esta_em< estao< eu< eu_recebo< famil-<< familia<< fez<
+filho> financiamento< fraco< frio< hoje< liq< lojas2< lojas< manda-< mande-1< mandei1< mando1< mando< marco2> mas_sobra< me_cobra< menos> menos_uns< multa< na2< na<< na>> negat-2< outro< pagar2> pago<< pague-> paguei> para2> pg> propo-<< quand-< quando< quebrados> quite-< quitei< reais> receber< recebi< resti-< restituicao< ruim< sacar> salarios<< som< tambe-< tambem< todo> trans-1< tv_por< um>>
+umas2> usou< vai< velha< vem1< vem_uns< vence<< vista2>`,
+    '-7': `#_para< (< ,_uns< -> /<< =amount::current: =amount::minimum:bare KIND>> NAME_de< WORD2< ao< apare-< aposentada<< aqui< bolet-<< bolsa< bolsa<< bota< casa2> chega_a< consigo> de2< de<< dia2> dia<< dia_#< do> dos> eh< espos-<< famil-2< fiado< ficou2< forne-< fornecedor< ganhando1< ganhando< iptu< ipva2< merca->> mesmo< na2> negat-< oito<< outra< pague->> paguei>> pai< para_NAME< parte< pouco< se<
+setec-<< setecentos<< sexta< tambe-> tambem> tche< tiro2< trans-< tudo1> venci-> verda-< verdade< vivo<`,
+    '-8': `=parts:amount+remaining+total agora< agua<< ao>> ate> bem< bico> bolet-< boleto< cai1< casa> com1> com<< comprovante< conta< desde> devo_uns< dias>> dois2< esque-< esqueci< eu_pagar< falar< farma-< farmacia< faz< fgts< k<< luz>> mais2< marco> mes1> mim2> nada< o<< parcelas<< passe-< passei< pelo2< pelo< pensa-< pensao< quebr-> retif-< sobra1< torno2< torno< torno_de< ultim-< usei1< vence1> vergo-<
+vergonha< vinte<< vista>`,
+    '-9': `(> ,_devo< 13o< ?more-debts NAME_por< ajuda< antes<< bico2< bico_de< certo< da< deu1< deu< duas<< emprestimo<< falou< fazer> fgts2> fgts> fiz< gasto2< gasto_uns< hoje_tiro< limit-<< limite<< menos1< meu2> minim-< minimo< na_NAME< nome< novo< ofereceram< pegue-2< peguei2< peguei_mais< tudo>>`,
+    '-10': `+2< ,_NAME< NAME1> apose-<< atras->> bruto<< como> da_NAME< ifood<< iptu<< luz2< meses<< moca> plr< por>> uns2> util>> x2>`,
+    '-11': `advog-< advogado< bico< dia> ficou< k>> mais> minim-> minimo> pago2>`,
+    '-12': `cai< entre1< feche-< fechei< fica1< para<< que_uns< tenho<<`,
+    '-13': `nao<< para1< parcela> valor<`,
+    '-14': `errei< vendi<`,
+    '-16': `=parts:amount+remaining`,
+    '-19': `?income-low-month NAME_eh<`,
   },
   offer: {
-    '30': `?offers`,
-    '15': `ofere-< propo-< vista2> vista>`,
-    '14': `=parts:amount+total`,
-    '13': `aceit-< proposta<`,
-    '12': `?after-roadmap ofert-< oferta<`,
-    '11': `ate> falou<`,
-    '10': `de<< pedir-1< pedir-< pediram1< pediram< quer1< quer< x>>`,
-    '9': `#_por< DEED2< aceitaram< banco< desco-<< desconto<< divid-<< divida<< faz2< faz< fica1< fica< o> ofere-<< ofereceram< ofereceu< quitar2> quitar> x<<`,
-    '8': `a< aceit-1< banco2< contraproposta2< contraproposta< entrada< mando-< mandou< ofereceu<< ou> por1< propo-<< quita-2> seras-< serasa<`,
-    '7': `DEED< NAME_pediu< a1> com1> com>> contr-2< de>> entrada2< feche-2< fechei2< fez< meus< mil2< oferecendo< ou1< ou< pediu1< pediu< por< quita-> vista2< vista_ou<`,
-    '6': `NAME< NAME_,< NAME_ofereceu< aceitou< agora_eh< ate1> baixo-2< baixou2< caiu<< caiu_para< contr-< contraproposta_de< da<< desconto< entra-2< entra-< faz_em< feche-< fechei< fiz< hoje2> mae2< mae< manda-< mandaram< nome> ofereceu1< ou1> para1< propos< propos<< queri-< tirar<`,
-    '5': `,_pago< DEED1< NAME<< NAME_:< NAME_quer< WORD1> WORD> a> acord-<< acordo<< ate2> caiu2< com> desco-< e_pagar< eles2< eles< em<< email< entra-2> entra-> entrada2> entrada> me<< mil_por< o1> o2> ofere-1< ofereceram1< parcelar< parti-< partir< por<< recebi< sexta> so1> vale> vista>>`,
-    '4': `/>> :1< NAME_aceitou< a>> aceitaram1< aceitou1< acoug-< app> baixo-<< baixou<< com_NAME< da< der1< der< e1> e2< ele1> entrada_de< entrada_e< esque-> esta< eu_der< falan-< falando< faz_por< hoje> janei-< janeiro< juros< ligar-< ligaram< mais>> me_ofereceram< propo-1< proposta<< quere-1< quere-< querem1< querem< quita>`,
-    '3': `+> :< =parts:amount+interestFree+total NAME2< NAME_por< aceit-2> aceit-<< aceito2> aceito> acord-2< acordo2< acordo_de< app< banco<< disse< divida> e_ficou< ele> em1< emprestimo_de< estao2< estao< geren-< gerente< ligou< limpa< minha< mostr-1< mostr-< mostrou< os< pagar1< parcelar2< parcelar_em< pedin-1< pedin-< pedindo1< pedindo< pix2> pix> proce-> processo> retir-> retiram> sexta2> so> tirou<
-trans-< valid-1> valid-> vence1> vista<`,
-    '-3': `#1< #_e< ,2< =amount::current: =ignored =minimum-wages =parts:amount+remaining ?income-low-month ?thirteenth KIND2> KIND<< WORD2> agiot-<< agiota<< agora_ganho< alugu-<< aluguel<< atras-< aumen-2< cance-< cancelei< com1< conse-< consi-< da> debit-< desse< deve< deven-<< devendo<< devo1< devo< devo<< dizen-< dizendo< e1< eh<< ele2< ele< ele_quer< emprestimo<< engan-< enganei< era1< era< errei<
-esta_em< estou<< estou> eu<< eu_pago< falta1< falta> fiz<< ganhe-< ganhei< gelad-< geladeira< luz2< mais< mes<< mes> moca< moto2< moto< moto_por< na2< na_NAME< netfl-< netflix< no<< pago> para> parcela2< parcelei< passe-< passei< passo-2< passo-< passou2< passou< pg1< pg< pix< que2< receb-1< recebo< refin-< refinanciei< reneg-< sindi-< tinha< ultim-< vence-2> vence-> venceu2> venceu> vender< vi<
-x2>`,
-    '-4': `#1> ,<< ,_NAME< ?confirm-amount ?essentials ?flexibles KIND> NAME_em< WORD1< WORD2< aumen-< borra-2< borra-< compr-< da2< da_NAME< de1> deu1< deu< dia<< do2< do_NAME< e<< econo-< eh2< eh< eh_de< empre-<< empre-> emprestimo> esque-< esqueci< estou< faco< falar< falta< foi< ganha-1< ganhar1< ganhar< hoje< ja< juros2> luz< mas< me_pediram< mes2< nao2> negoc-< no> ontem< ontem> paga> pagas<<
-pago_NAME< pague-<< paguei<< posso< quant-< quanto< que1> que> renda> renegociei< subiu<< tenho< tv_por< um<< vem< vou2<`,
-    '-5': `:<< =amount::: ?instalments-left NAME1> NAME_e< acert-< acertei< como< de1< desconto_de< divida_eh< do1> do> eu< ganha-< juros2< juros> liber-> liberar> meu<< nao> no< o< pago2< parce-< passa2< passa< por> tv2< tv< uns1< uns< vende-<`,
-    '-6': `#2> #_NAME< ?> ?incomes KIND< NAME_de< NAME_sao< ^ divid-2< divida2< fechar< ganho1< ganho< mes< nao_aceitaram< ofereci1< ofereci< para2< pede< subiu2< subiu< subiu_para<`,
-    '-7': `?1> ?debts DEED<< WORD< deles<< eles_querem< meu< nao2< pague-< paguei<`,
-    '-8': `=parts:amount ?more-debts ?rates mande-< mandei< nao< parcela< quite-< quitei< sao1< sao< uma< vendi<`,
-    '-9': `?debt-amount com<< fazer<`,
-    '-10': `o_NAME< vou<`,
-    '-11': `negociar< o2<`,
-    '-12': `dei< quero<`,
-    '-13': `por1>`,
+    '28': `?offers`,
+    '15': `vista2> vista>`,
+    '14': `propo-<`,
+    '13': `=parts:amount+total aceit-< ate> ofere-< ofert-< oferta<`,
+    '12': `?after-roadmap proposta<`,
+    '11': `falou<`,
+    '10': `de<< de>> fica1< ofere-<< ofereceram< pedir-1< pedir-< pediram1< pediram<`,
+    '9': `#_por< DEED2< DEED< aceitaram< banco< desco-<< desconto<< divida<< faz2< faz< fica< ou> propo-<< quitar2> quitar> recebi<`,
+    '8': `aceit-1< acord-<< acordo<< banco2< contr-2< contraproposta2< contraproposta< divid-<< entrada< mae2< mando-< mandou< o> ofereceu<< ou1< ou< por1< quer< queri-< quita-2> quita-> seras-< serasa< x>>`,
+    '7': `NAME_,< NAME_ofereceu< NAME_pediu< a< aceit-2< avist-1> avist-> avista1> avista> com>> contr-< entra-< entrada2< feche-2< fechei2< fez< mae< meus< mil2< oferecendo< ou1> pediu1< pediu< por< quer1< vezes>> vista2< vista_ou< x<<`,
+    '6': `DEED1< NAME< a1> agora_eh< baixo-2< baixou2< baixou_para< caiu<< caiu_para< com1> contraproposta_de< desconto< entra-2< faz_em< hoje2> mandaram< me_ofereceram< mil_por< nome> ofereceram1< para1< por<< propos< propos<< tirar< vale>`,
+    '5': `,_pago< />> NAME<< NAME_:< aceitaram1< aceitou< app> ate1> ate2> baixo-<< baixou<< da< da<< desco-< disse< e_pagar< entra-2> entra-> entrada2> entrada> entrada_de< faz_por< feche-< fechei< fiz< hoje> manda-< me<< novec-<< novecentos<< o1> ofereceu< parcelar< parti-< partir< seis>> vista>>`,
+    '4': `NAME2< NAME_aceitou< a> a>> aceit-2> aceito2> aceito> aceitou1< caiu2< com> der1< der< e1> eles2< eles< em<< email< entrada_e< esque-> esta< estou1> eu_der< falan-< falando< geren-< gerente< janei-< janeiro< ligar-< ligaram< minha< mostrou< o2> ofere-1< pagar1< parcelar2< parcelar_em< pensa-> pix2> proposta<< quita> receb-< sexta> so1> uma> vez>`,
+    '3': `#_e< #_ou< +1< +> :1< =parts:amount+interestFree+total aceit-<< aceit-> achei2> achei> acord-2< acordo2< acordo_de< acoug-< amanh-> amanha> app< bem< caro> com_NAME< divid-> divida> e_ficou< ele1> ele> eles> eles>> emprestimo_de< entrada1< esta_cobrando< estao2< estao< eu_pagar< juros< ligou< limpa< mais>> mostr-1< mostr-< na1> os< pagar2> pedin-1< pedin-< pedindo1< pedindo< pix> proce-> processo>
+propo-1< propo-2< proposta2< proposta_de< quere-1< querem1< querem< resto> retir-> retiram> sexta2> tirou< trans-< tudo2> valid-1> valid-> veio< vence1> vista<`,
+    '-3': `#1< #1> 13o< :_de< =amount:month:: =amount:week::bare =parts:amount+remaining ?after-deficit ?income-low-month ?worry INCOM-< INCOME< KIND2> NAME>> agora> agora_ganho< alugu-<< aluguel<< cance-< com1< conse-< consi-< da> debit-< debito< deve< devo1< dizen-< dizendo< eh1< eh<< ele2< ele< empre-< emprestimo> engan-< enganei< era< esque-< esqueci< esta_em< eu<< eu_pago< falar< falta1< falta1> falta>
+fiz<< ganhar1< gelad-< geladeira< ja> lazer< luz2< mais1< mas< mes2< mes<< meses<< moca< moto2< moto_por< na2< na<< na_NAME< no> ontem< pagas<< pago< pago> para> parce-<< parcela2< parcelei< passo-2< passo-< passou2< passou< pegue-< peguei< pg1< pg< posso2< que1> que2< que> recebo< reneg-< sindi-< tinha< tv_por< vence-2> vence-> venceu2> venceu> vender<`,
+    '-4': `,_NAME< =amount::: =amount::current: =ignored ?confirm-amount ?essentials ?flexibles ?thirteenth KIND> WORD1< acert-< acertei< atras-< aumen-2< aumen-< borra-2< borra-< compr-< deu1< deu< devo< devo<< dia<< do2< do> do_NAME< econo-< eh2< eh_de< empre-> emprestimo<< estou< estou<< faco< falta< foi< ganha-1< ganhar< hoje< juros2> liber-> liberar> luz< mais< me2< me_pediram< moto< nao2> negoc-< no<<
+ontem> paga> pago_NAME< parce-< pix< por> quant-< quanto< receb-1< recebe1< recebe< renda> renegociei< subiu<< tenho< tv2< um<< vende-< vou2<`,
+    '-5': `:<< =minimum-wages ?> ?instalments-left KIND< NAME_e< WORD< com<< como< da2< da_NAME< de1< de1> divida_eh< do1> eh< empre-<< ganha-< ja< juros2< juros> mes< meu<< nao> nao_aceitaram< no< ofereci1< ofereci< pago2< pague-<< paguei<< passa2< passa< posso< tv< uns1< uns< vem<`,
+    '-6': `#2> #_de< ?incomes NAME1> NAME_sao< WORD2< cinqu-<< cinquenta<< desconto_de< divid-2< divida2< duzen-<< duzentos<< eu< fechar< ganho1< ganho< me_ofereceu< nao2< o< pede< subiu2< subiu< subiu_para<`,
+    '-7': `?debts ?rates DEED<< NAME_de< ^ cento<< deles<< e<< eles_querem< meu< pague-< paguei< para2< parcela< recus->`,
+    '-8': `#_NAME< =parts:amount ?1> nao< quite-< quitei< sao1< sao< vendi<`,
+    '-9': `?debt-amount ?more-debts fazer< mande-< mandei< o_NAME< reais>>`,
+    '-10': `o2< vou<`,
+    '-11': `dei< negociar< quero< uma<`,
+    '-12': `por1>`,
   },
   'one-off': {
-    '21': `?thirteenth`,
-    '17': `vendi<`,
+    '24': `?thirteenth`,
+    '18': `vendi<`,
     '15': `vou<`,
-    '12': `fgts< plr< resti-< restituicao<`,
-    '11': `decim-< decimo< fgts2> fgts> receb-<`,
-    '10': `receber<`,
-    '9': `#_hoje< hoje1< recebi<< tv_por<`,
-    '8': `,1< 13o< acho< em1> em> fazer< mes> sacar> terce-< terceiro< tv2< vem2<`,
-    '7': `13o2> 13o> ?after-deficit WORD2< bico> caiu< dezem-< dezem-> dezembro< dezembro> em< esse> fgts1< moto< o_fgts< por1< prime-< primeira< receb-<< recebi< resci-2< resci-2> resci-< resci-> rescisao2< rescisao2> rescisao< rescisao> tv< veio< vem_uns<`,
-    '6': `13o2< 13o_,< ? bico2< bico< bico_de< carro< deve< ganhe-< ganhei< liber-< mes1> metad-2< metade2< que2> recebi1< saque-1< saque-< saquei1< saquei< sim2< sim_,< vai2< vem>`,
-    '5': `/<< ?after-roadmap WORD> cair1< cair< dar2< dar_uns< de1> de> dia<< do1> entra< fui< ganhe-1< ganhei1< ir2< ir< ir_saiu< metad-< metade< meu< moto2< moto_por< o2< o<< saiu1< saiu< tenho1< vai< vai_cair<`,
-    '4': `,_falta< celul-2< celular2< celular_por< e2> entrar< fever-< fevereiro< garan-> garantia> janei-< janeiro< marco2< marco_,< minha< parcela> por< que> sim< vem< vem<< vendo<`,
-    '3': `#_,< EXPEN-2> EXPENSE2> a<< cai< celul-< celular< da_uns< dar< dia> do> entra-2< entra-< entra1< entro-1< entro-< entrou1< entrou< fever-2> fever-> fevereiro2> fevereiro> fgts2< foi1< hoje< impos-< imposto< julho< marco2> marco< marco> meu<< mulhe-< mulher< parce-> resto> sai< segun-2> segun-> segunda2> segunda> tenho< vender<`,
-    '-3': `#2> +1> +> ,_eh< =amount:day::bare =amount:week::bare =minimum-wages =parts:amount+total ?debts EXPEN-< EXPENSE< INCOM-<< INCOME<< KIND> NAME1> NAME<< NAME_,< a2> aceit-< agora_eh< agora_ganho< bolet-< boleto< compr-< consu-< consulta< cortada< da< dei< devo1< devo< divida< dizen-< dizendo< e1> e< email< esque-< esqueci< estou< eu2< eu2> eu<< faxin-> faxina> fecha-> feche-< fechei< fiz1< ganhar1<
-luz2< mais1< mas1> mas> me2< mes< mes<< mil<< moca< na< nao> nem< no< nome< o2> ontem2< os< pagar> pago1< para2> parti-< partir< por<< quant-< quanto< que_eh< quita-< recebo1< so2< sobra2< sobra< sobra_uns< todo< uma<`,
-    '-4': `:< ?essentials DEED<< KIND2> NAME1< NAME2> NAME< NAME> a2< apose-> aposentadoria> aumen-< corta-< de<< divid-< e<< esta2< faco1< faco< fiz< ganhar< gasto1< janei-2> janeiro2> jogo> mae2< mae< mais< me< ontem< pagar1< pagar< propo-< proposta< que2< quer1< quer< sao1< sao< tudo> vem1<`,
-    '-5': `=parts:amount ?confirm-amount ?flexibles ?instalments-left ?more-debts ?offers DEED2< DEED2> DEED> NAME2< com< comec-< em1< ganha-1< ganho1< gasto< janei-> janeiro> luz< mas< pague-< paguei< sei<`,
-    '-6': `=amount:month::bare ?consent ?income-low-month WORD1> cel< das1> das> esta< ganha-< ganho< hoje2< nao< pago< para1< para1>`,
-    '-7': `?incomes eu< na>`,
-    '-8': `^ na1> para<`,
-    '-10': `?debt-amount se<`,
-    '-11': `?> DEED<`,
+    '14': `fgts<`,
+    '12': `decim-< decimo< fgts2> fgts> plr< resti-< restituicao<`,
+    '11': `13o<`,
+    '10': `receb-< receber<`,
+    '9': `#_hoje< caiu< hoje1< recebi<< tv_por<`,
+    '8': `?after-deficit cair< carro< dezem-< dezembro< fazer< ganhe-1< ganhe-< ganhei1< ganhei< mes> sacar> terce-< terceiro< tv2<`,
+    '7': `,1< 13o2> 13o> acho< bico2< bico> bico_de< dezem-> dezembro> dia<< em1> em< em> fgts1< moto< o_fgts< por1< prime-< primeira< receb-<< recebi< resci-2< resci-2> resci-< resci-> rescisao2< rescisao2> rescisao< rescisao> tv< vai< vem2< vem<<`,
+    '6': `? WORD2< WORD> bico< caiu2< deve< dia> esse> janei-< janeiro< liber-< que2> recebi1< saque-1< saque-< saquei1< saquei< sim2< sim_,< vai2< veio< vem< vem>`,
+    '5': `,_uns< 13o2< 13o_,< de1> de> dia2> do1> fui< hora> ir2< ir< ir_saiu< ja< mes1> metad-2< metad-< metade2< metade< meu< moto2< moto_por< na2> o<< ofici-< oficina< saiu1< saiu< viu<`,
+    '4': `/<< ?after-roadmap agora<< cair1< dar2< dar_uns< deu1< deu< dezem->> dezembro>> e2> ele< entra< entrar< entro-1< entro-< entrou1< entrou< fever-< fevereiro< impos-< imposto< mais>> meu<< ne2< ne< ne_,< o2< por< resto> sai< segur-< seguro< sim< som< tenho1< vai_cair< vender< vendo<`,
+    '3': `,_falta< :1< WORD2> a<< celul-2< celul-< celular2< celular< celular_por< dia>> e_mais< entra-2< fever-2> fever-> fevereiro2> fevereiro> fgts2< foi1< garan-> garantia> hoje< marco2< marco2> marco> marco_,< minha< o< parce-> parcela> pegue-1< peguei1< que> salario<< segun-2> segun-< segun-> segunda2> segunda< segunda> vende-< vou_receber<`,
+    '-3': `#2> ,> ,_eh< :2< =amount::current: =amount:day::bare =amount:month:: =amount:week::bare =ignored =minimum-wages =parts:amount =parts:amount+total ?debt-kind ?debts ?rates DEED2< INCOM-<< INCOME<< KIND2< KIND2> KIND> NAME1> NAME<< NAME_,< WORD1< WORD1> a2> aceit-< agora_eh< alugu-< aluguel< ate> atras-< aumen-2< aumento< bolet-< boleto< casa2> casa> comprei< confi-2> confi-> cortada< dei< devo1<
+devo< divid-< dizen-< dizendo< e1> e< esque-< esqueci< eu2< eu2> eu<< eu> feche-< fechei< fiz< ganhar1< gas< ja> juros> mas1> mes2< mes<< mil<< muito> na< ne> no< nome< o2> ontem2< ontem< os< pagar> pago1< para2> parti-< partir< por> quant-< quanto< que_eh< quere-< quita-< recebo1< salar-> salario> seman-< semana< so2< sobra2< sobra< sobra_uns< tem< todo< traba-< tudo< uma<`,
+    '-4': `?essentials DEED2> DEED<< NAME1< NAME2> NAME< NAME> agora< apose-> aposentadoria> compr-< consu-< consulta< corta-< da< dar1< de<< divida< e<< eh<< esta2< faco1< faco< filho< ganha-1< ganhar< gasto1< gasto< janei-2> janeiro2> mas> nao> nem< pagar1< propo-< proposta< tudo>`,
+    '-5': `?instalments-left ?more-debts ?offers DEED> NAME2< a2< aumen-< comec-< em1< ganho1< janei-> janeiro> mae2< mae< pagar< pague-< paguei< para1> que2< quer1< quer< sei<`,
+    '-6': `=amount:month::bare ?consent ?flexibles com< das1> das> esta< estou< ganha-< ganho< hoje2< jogo2> jogo> nao< pago< para1<`,
+    '-7': `?income-low-month ?incomes cel< eu< luz<`,
+    '-8': `?confirm-amount ^`,
+    '-9': `para<`,
+    '-10': `?debt-amount DEED< se<`,
+    '-11': `?>`,
   },
   payment: {
     '17': `pague-< paguei<`,
     '15': `dei1< pix<`,
-    '14': `dei<`,
-    '13': `?after-roadmap pago>`,
-    '12': `pago2> quite-< quitei<`,
-    '11': `NAME1> comprovante<`,
-    '10': `acabe-< acabei< mande-< mandei< ontem> paga>`,
-    '9': `? amort-1< amort-< amortizei1< amortizei< fiz< pagam-< pagamento< pague-<< paguei<< pg1< pg< pg> pix2<`,
-    '8': `NAME_e< NAME_por< compr-< mande-1< mandei1< minim-1> minimo1> ontem1> total_de< transferi1< transferi<`,
-    '7': `conta> devol-1< devol-< devolvi1< devolvi< e1< hoje> ja2< minim-> minimo> o_NAME< parce-<< parcelas<< pix_de< quita-< total2< total< trans-1< trans-< tres<<`,
-    '6': `DEED1< DEED<< NAME> chequ-> cheque> consegui_pagar< da< dei<< deus< divid-2> divida2> divida> do< duzen-<< duzentos<< emprestou<< espec-> especial> foi< ja< ja_devolvi< parcela< toda<`,
-    '5': `WORD1> acord-< acordo< bolet-<< boleto<< conse-< consegui< da>> da_NAME< debit-< depos-1< depos-< depositei1< depositei< divid-> dos1> efetu-< efetuei< me<< moca> o2< o< pagar<< pago1> para1> para> parce-< parte2< segun-< segunda< seman-> semana>`,
-    '4': `KIND_carro< KIND_moto< NAME2< acert-< acertei< ainda> bolet-< boleto< bolo< carro1< conse-2< consegui2< consegui_mandar< conta2> da1> da2< da<< da> de_pagar< empre-<< era<< fatur-< fatura< fui< la< manda-1< mandar1< mandar< mas2< moto1< ontem2< ontem< pago2< pague-1< paguei1< para2> para<< parte< que> troca<< vem>`,
-    '3': `#_e< =amount:::bare =parts:amount ?which-change KIND2< KIND_cartao< NAME2> NAME< NAME>> agiot-> agiota> atrasado< carta-1< cartao1< cinqu->> cinquenta>> com1> com2< compr-2< debito< do_NAME< dos> esse2> esse< esse> isso< luz> manda-< multa< na>> ontem_(< pagar< passe-< passei< tambe-2< tambem2<`,
-    '-3': `#>> #_NAME< ,1> ,> 13o2< 13o_,< =amount::: =parts:amount+remaining ?income-low-month ?thirteenth INCOM-2> INCOM-> INCOME2> INCOME> KIND<< NAME_:< WORD>> a1> abaix-> abaixa> aceit-1< aceitaram< acord-2< acordo2< acordo_de< agora< agora_eh< agua> ate> aumen-< banco< cance-< com< comprei< conto<< credi-< de1< de1> de< de>> desco-2< desco-< desconto2< desconto< deu1< deu< deven-< devendo< dez<< dia>
-do<< e1> e>> econo-< eh<< empre-< era1< era< estou2< estou<< falou< falta-2> falta-> falta1> falta< faltam2> faltam> fgts2> fgts> ganha-1< ganha-< ganhar< ganhe-< ganhei< ja_paguei< juros2> mano<< me2< metad-2< metade2< mil2< nao1> negociar< netfl-< netflix< no< no<< no> ofereci1< ofereci< pagar> pegue-< peguei< por< por<< por> posso_pagar< prest-< prestacao< propo-2< proposta2< proposta_de< que2<
-quer< resta1< resta< seras-< serasa< so_resta< tem< tenho1< tv< uma<< vence> vendi< vi< vista2> vista> vou_pagar<`,
-    '-4': `$ ,2< 13o< =ignored ?1> ?essentials ?incomes a_NAME< aceit-< carta-< carta-> cartao< cartao> cobra-< conti-1> conti-> continua1> continua> da1< de2> do1> e_os< em1< em1> estou< eu2< feche-< fechei< fgts< me< mes> meu< mil>> monte< moto2< negoc-< no1> os< pago1< para< posso2< quer<< recebi< sexta> sim< so2< subiu2< subiu< subiu_para< tudo< um< uma< uns< vem< vou2< x>>`,
-    '-5': `#2< #2> ,<< =amount::entry:bare DEED2> NAME_eh< WORD2< WORD< a<< apare-< autom-< automatico< de> devo1< devo< devo<< divid-< divida< e<< em< em> entra-2< entrada2< entrada_de< esta< eu< fatur-2< fatura2< ganho1< mando1< mando< mil<< minha< o> ofere-1< pegue-<< peguei<< posso< propo-< proposta< quero< quita-2> quita-> quitar2> quitar> receb-< sao1< sao< se< so1> tenho< tirou< uns1< vou<`,
-    '-6': `#_dos< ?debts ?rates WORD<< WORD> ^ agora2< desse< esque-< esqueci< falar< ganho< juros< mais< mes2< mes< mes<< ofere-< pago_NAME< que<`,
-    '-7': `=amount::current:bare =amount:month::bare =parts:amount+total ?debt-amount ?offers eh< juros> mais1< nao>`,
-    '-8': `?> dos1< dos< eh1< usei<`,
-    '-9': `?more-debts nao<`,
-    '-10': `para1<`,
-    '-13': `=parts:amount+paid+total`,
-    '-15': `?instalments-left`,
+    '14': `dei< pago>`,
+    '13': `?after-roadmap pago2>`,
+    '12': `quite-< quitei<`,
+    '11': `acabe-< acabei< comprovante<`,
+    '10': `NAME1> mande-< mandei< ontem> pague-<< paguei<< pg1< pg< pix2<`,
+    '9': `? NAME_por< amort-1< amort-< amortizei1< amortizei< paga> pagam-< pagamento< pg> trans-1<`,
+    '8': `DEED<< NAME_e< compr-< consegui_pagar< fiz< mande-1< mandei1< minim-1> minimo1> ontem1> pago_,< total_de< trans-<`,
+    '7': `DEED1< dei<< devol-1< devol-< devolvi1< devolvi< divida2> e1< hoje> minim-> minimo> o_NAME< parce-<< parcelas<< pix_de< quita-< total2< total< transferi1< transferi< tres<<`,
+    '6': `,_deu< NAME> chequ-> cheque> consegui< conta> da< da>> depos-1< depos-< depositei1< depositei< divid-2> divida> efetu-< efetuei< emprestou<< espec-> especial> ja2< ja< ja_devolvi< me<< pagar<< parcela< seman-> semana>`,
+    '5': `WORD1> acert-< acertei< acord-< acordo< ainda> bolet-<< boleto<< bolo< casa<< conse-2< conse-< consegui2< da_NAME< de2< debit-< divid-> do< dos1> duzen-<< duzentos<< empre-<< foi< moca> o2< pago1> para1> para> parce-< parte2< que> refer-> referente> segun-< segunda<`,
+    '4': `KIND_carro< KIND_moto< NAME2< agiot-> agiota> bolet-< boleto< carro1< consegui_mandar< da1> da<< da> devia> dos> duas<< era<< esse2> esse> fatur-< fatura< la< manda-1< mandar1< mandar< mas2< meia< moto1< na>> o< ontem2< pague-1< paguei1< para2> para<< parcela> parte< toda< vem>`,
+    '3': `#_e< =amount::minimum:bare =parts:amount ?which-change KIND2< KIND_cartao< KIND_consorcio< NAME< NAME>> acord-> acordo> atrasado< carta-1< cartao1< cinqu->> cinquenta>> com1> com2< compr-2< conso-1< conso-< consorcio1< consorcio< conta2> da2< de_pagar< debito< deus< do_NAME< esse< graca-< gracas< hoje< isso< luz> manda-< multa< o2> ontem< ontem_(< pagar< pago2< parce-> passe-< passei< porqu-<
+porque< tambe-2< tambem2< troca<< vende-<`,
+    '-3': `13o< =amount::: =amount::former:bare =ignored =parts:amount+remaining ?income-low-month ?thirteenth INCOM-2> INCOM-> INCOME2> INCOME> KIND<< NAME_:< WORD>> a1> a_NAME< aceit-1< aceitaram< acord-2< acordo2< acordo_de< agora< agua> ate> aumen-< banco< com< comprei< conto<< credi-< de1< de1> de> de>> desco-2< desco-< desconto2< desconto< desconto_de< deven-< devendo< dez<< dia> e1> e2< e>> e_NAME<
+econo-< eh> ele> em<< empre-1< emprestei1< emprestei< era1< era< estou2< falou< falta1> falta< fgts2> fgts< fgts> ganha-1< ganha-< ganhe-< ganhei< juros2> mando1< mando< mano<< me2< metad-2< metade2< mil2< moca< na< nao1> negoc-< negociar< no1> no< no<< no> ofereci1< ofereci< os< outra< pagar> por< por<< por> posso_pagar< prest-< prestacao< que2< quer1< quer< quere-< quinh-<< quinhentos<< resta1<
+resta< resti-< restituicao< so<< so_resta< subiu_para< tem< vendi< vista2> vista>`,
+    '-4': `#>> #_NAME< $ ,> ?1> ?confirm-amount ?essentials ?incomes EXPEN-< EXPENSE< aceit-< carta-< carta-> cartao< cartao> conti-1> conti-> continua1> continua> da1< de2> do1> do<< e_os< em1< em1> empre-< entrada_de< estou< eu2< fatur-2< fatura2< feche-< fechei< me< mes> mil<< mil>> minha< monte< moto2< pago1< pegue-< pegue-<< peguei< peguei<< posso2< propo-2< proposta2< proposta_de< quer<< quita-2>
+quitar2> recebi< sexta> sim< so1> so2< subiu2< subiu< tenho1< tudo< um< uma< uma<< vem< vou2< vou_pagar< x>>`,
+    '-5': `#2< #_dos< ,<< =amount::entry:bare ?debts ?rates DEED2> NAME_eh< WORD<< WORD> a<< apare-< autom-< automatico< carne> cobra-< devo1< devo< devo<< eh<< em< em> entra-2< entrada2< esta< eu< ganho1< ganho< juros< meu< ofere-1< para< que< quero< quita-> quitar> receb-< se< tenho< tirou< uns1< uns<`,
+    '-6': `#2> =amount::current:bare WORD2< ^ agora2< divid-< divida< eh< esque-< esqueci< falar< juros> loter-< loteria< mais< mes< mes<< ofere-< pago_NAME< posso< propo-< proposta< sao1< sao< vou<`,
+    '-7': `=amount:month::bare =parts:amount+total ?> ?offers WORD< casa< desse< dos< eh1< mais1< mes2< usei<`,
+    '-8': `?more-debts dos1< nao>`,
+    '-9': `nao< para1<`,
+    '-11': `?debt-amount`,
+    '-14': `=parts:amount+paid+total ?instalments-left`,
   },
   'what-if': {
     '19': `se<`,
-    '15': `?>`,
+    '16': `?>`,
     '10': `eu<`,
-    '8': `como> eu_pagar<`,
-    '7': `quant-< quanto<`,
-    '6': `DEED< dez<< eu2< mais2> pagar1< velha<`,
-    '5': `DEED2< DEED> alugu-2< aluguel2< conseguir< em> eu<< ganha-2< ganhar2< ganhar< gelad-< geladeira< mais> marco2> marco> menos1< se2< so< sobra-< tudo>`,
-    '4': `13o2< 13o< a1> botar2< botar< botar_mais< conse-< econo-< economizo< maio> menos< pagar< para2> quitar> so1<`,
-    '3': `=ignored ?1> conse-1< conseguir1< e< em1> entra-1< entrar1< ganha-< mais1< muda> muito> puder2< puder< quita->`,
-    '-3': `,1< =parts:amount+total KIND2> a< acoug-< da< de1< eh1< eh< ele1> ele> em< esque-> ganho1< ganho< meu< na1> negociar< ofere-1< ofere-< oferecer1< oferecer< os< pago< para1< para2< posso< resto> vou<`,
-    '-4': `$ 1 =amount:::bare ?incomes ?offers WORD1< disse< e2< nao< o> para1>`,
-    '-5': `?debt-amount para<`,
-    '-6': `^ que<`,
+    '8': `DEED<`,
+    '7': `como> eu_pagar<`,
+    '6': `conse-1< conse-< dez<< eu2< mais2> quant-< quanto< tudo> velha< venda<<`,
+    '5': `DEED2< a1> alugu-2< aluguel2< botar< conseguir< em> gelad-< geladeira< jogar2> jogar> mais> marco2> marco> menos1< pagar1< se2< so< sobra-<`,
+    '4': `botar2< botar_mais< econo-< economizo< eu<< ganha-2< ganhar2< ganhar< maio> menos< muda> pagar< para2> quita-> quitar> so1< vez<<`,
+    '3': `13o2< 13o< ?1> DEED> a> ajuda> como1> conseguir1< e< eh2> em1> em<< entra-1< entrar1< facul-2< faculdade2< fica< financiamento> ganha-< menos> muito> puder2< puder< receber1< receber< se<<`,
+    '-3': `#2< 1 =amount:::bare =parts:amount+total ?confirm-amount ?incomes ?instalments-left DEED2> DEED<< KIND2> ate< ate> da< de1< eh< ele> em< empre-2< empre-< falou< ganho1< ganho< mas< meu< nao< negociar< o> oferecer1< oferecer< os< pago1< pago< para1< para2< posso< resto> sao1< sao< vou<`,
+    '-4': `$ ?offers WORD1< disse< e2< eh1< ofere-1< ofere-< para1>`,
+    '-5': `?debt-amount para< que<`,
+    '-6': `^`,
   },
 };

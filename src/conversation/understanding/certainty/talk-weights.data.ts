@@ -3,17 +3,20 @@ import type { LearntWeights } from './weigher.ts';
 /** What a short turn without figures is. Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it. */
 export const TALK_WEIGHTS: LearntWeights = {
   'accept-offer': {
-    '15': `^_aceitei`,
-    '12': `aceit- aceitei`,
-    '11': `feche- fechei`,
-    '10': `^_fechei`,
-    '9': `?offers ^_acabei ^_acordo acabe- acabei acabei_aceitando aceitando aceitando_$ acord- acordo acordo_fechado fechado fechado_$`,
-    '8': `a_proposta offers:aceitei`,
-    '7': `^_assinei aceitei_$ aceitei_a aceitei~proposta after-roadmap:acordo after-roadmap:fechei assin- assinei assinei_o assinei~acordo eles_$ fecha- offers:fechei`,
-    '6': `^_deu ^_topei aceitei~parcelamento after-roadmap:acabei after-roadmap:aceitei a~deles certo certo_fechei com_eles deles deles_$ deu deu_certo deu~fechei o_acordo o_parcelamento offers:acordo parcelamento parcelamento_$ proposta proposta_deles topei topei_a topei~proposta`,
-    '5': `eles fechei_com fechei~eles propo-`,
-    '4': `! !_! !_$ NAME_! NAME~! a_da acordo~eles after-roadmap:! after-roadmap:certo after-roadmap:deu after-roadmap:proposta a~NAME do_jeito do~que fechei_do fechei_o fechei~acordo fechei~jeito fiz_o fiz~acordo jeito_que jeito~ofereceram ofereceram_$ o~com que_ofereceram`,
-    '3': `NAME_hoje ^_fiz aceitei_o acordo_$ acordo_com after-roadmap:eles fiz jeito ofereceram offers:com offers:deles offers:deu offers:eles offers:o offers:proposta parce- proposta_$`,
+    '16': `^_topei topei`,
+    '15': `^_aceitei aceit-`,
+    '14': `topei_$`,
+    '12': `aceitei fecha- feche- fechei`,
+    '11': `after-roadmap:topei`,
+    '10': `?offers ^_acabei ^_fechei acabe- acabei aceitar_essa`,
+    '9': `acordo_fechado fechado fechado_$ offers:topei`,
+    '8': `^_acordo acabei_fechando aceitei_a aceitei~proposta acord- acordo after-roadmap:fechei eles_$ fechando fechando_$`,
+    '7': `^_assinei a_proposta acabei_aceitando aceitando aceitando_$ after-roadmap:acabei assin- assinei assinei_o assinei~acordo certo_fechei com_eles deu~fechei fechei_com o_acordo offers:aceitei offers:fechei pode_aceitar pode~essa`,
+    '6': `^_aceita ^_deu a_da aceita aceitar aceitei_$ aceitei~parcelamento after-roadmap:aceitei after-roadmap:acordo after-roadmap:assinei after-roadmap:essa after-roadmap:vou a~NAME com~banco deu_certo essa_$ fechar_com fechar~eles fechei~acordo fechei~o fiz~acordo o_parcelamento offers:acabei pagar_$ parcelamento vou~com`,
+    '5': `^_fiz ^_vou after-roadmap:aceita certo deles deles_$ deu eles essa fechei_o fiz fiz_o offers:acordo offers:com offers:essa vou vou_aceitar vou_pagar`,
+    '4': `!_! NAME_! NAME~! aceita_essa aceita~vou acordo_no acordo~app after-roadmap:aceitar after-roadmap:deles after-roadmap:fiz after-roadmap:parcelamento app_$ a~deles banco_$ com_o da~, do_jeito do~que essa_vou essa~pagar fechei_do fechei~jeito hoje jeito~ofereceram no_app ofereceram_$ offers:aceitar offers:eles offers:o offers:pode parcelamento_$ propo- proposta proposta_$ proposta_deles
+que_ofereceram topei_a topei~proposta`,
+    '3': `! !_$ :hoje NAME_hoje ^_pode aceitei_o acordo_do acordo_hoje after-roadmap:! after-roadmap:, after-roadmap:app after-roadmap:certo after-roadmap:com after-roadmap:deu after-roadmap:eles after-roadmap:hoje after-roadmap:ofereceram after-roadmap:pode app hoje_$ jeito jeito_que ofereceram offers:assinei offers:deu offers:fiz offers:vou o~hoje o~no vou_fechar vou~essa`,
     '0': `
  
 _
@@ -21,1440 +24,1708 @@ _
 _# 
 ~
  
-~# #_
- #_( #_) #_, #_- #_/ #_: #_; #_agua #_aluguel #_am #_ao #_atrasada #_atrasado #_atrasados #_boleto #_botijao #_bruto #_cabelo #_cada #_cai #_cartao #_cartoes #_comida #_como #_contas #_das #_dia #_divida #_dividido #_eh #_escola #_esse #_esta #_estou #_falta #_faltam #_faltando #_faturas #_filhos #_gas #_hoje #_internet #_ja #_juntando #_juros #_limpo #_liq #_liquido
-#_liquidos #_luz #_mais #_mensais #_mensalidade #_mensalidades #_mercado #_minimo #_net #_netflix #_num #_o #_ontem #_ou #_pagas #_pago #_paguei #_parcela #_parcelado #_parcelei #_parei #_pau #_pela #_pg #_pila #_prestacao #_prestacoes #_quando #_rango #_real #_salario #_salarios #_sem #_sendo #_so #_spotify #_tambem #_tem #_toda #_todo #_uns #_valor #_venc #_vence #_vencida #_vencimento #_vezes
-#_| #~
- #~$ #~( #~) #~+ #~, #~- #~/ #~13o #~: #~academia #~aceito #~agiota #~agora #~agua #~aluguel #~am #~ano #~ao #~aposentadoria #~as #~ate #~atrasada #~atrasadas #~atrasado #~atrasados #~bico #~bolsa #~cada #~cai #~carro #~cartao #~casa #~causa #~celular #~cento #~cerveja #~cheque #~cigarro #~cinema #~com #~comida #~condominio #~consignado #~conta #~das #~dei #~depois #~desconta #~descontam
-#~desde #~devo #~diaria #~divida #~divido #~e #~eh #~ela #~ele #~emprestado #~emprestimo #~esta #~estou #~faco #~falei #~falta #~faltam #~farmacia #~fatura #~faxina #~fds #~feira #~fiado #~fora #~foram #~gas #~gasolina #~gasto #~guardado #~ha #~hoje #~hora #~ifood #~igreja #~inss #~internet #~iptu #~ipva #~ja #~juros #~liquido #~loja #~luz #~m #~mas #~maximo #~meio #~mercado #~meu #~mim #~minimo
-#~minimos #~moca #~na #~nao #~nenhuma #~netflix #~o #~off #~os #~ou #~outro #~pagar #~pagas #~paguei #~para #~parcelei #~pensao #~plano #~por #~pouco #~poupanca #~prefeitura #~prestacao #~quinto #~quinzena #~quitadas #~quitar #~quitei #~remedio #~rescisao #~restam #~restando #~restantes #~roupa #~salao #~salario #~segunda #~semana #~sexta #~so #~sofa #~streaming #~supermercado #~tem #~tenho
-#~tigrinho #~tiro #~todo #~total #~trabalho #~tudo #~um #~uma #~uns #~valor #~van #~vem #~venc #~vence #~vencimento #~verdade #~vr $~( $~) $~+ $~, $~/ $~; $~NAME $~a $~ao $~cada $~como $~de $~do $~e $~em $~liquidos $~mensais $~mil $~na $~no $~para $~por $~| %_, %_a %_agora %_am %_ao %_do %_e %_m %_mes %_na %_no %_off %~# %~. %~NAME %~ano %~dia %~esta %~fica %~mes %~salario ( (_# (_$ (_NAME
-(_cartao (_emprestimo (~# (~) (~dia (~e ) )_# )_$ )_, )_. )_NAME )_e )~# )~$ )~NAME +_# +_- +_13o +_condominio +_emprestimo +_vr +~# +~da +~de +~nao +~x ,_$ ,_acaba ,_academia ,_agora ,_agua ,_ainda ,_aluguel ,_apaga ,_arrumei ,_ate ,_cada ,_cai ,_cartao ,_cerca ,_cerveja ,_cigarro ,_cinema ,_com ,_comida ,_condominio ,_conforme ,_da ,_de ,_desconta ,_descontam ,_desde ,_deu ,_deve ,_devo ,_dez
-,_e ,_eh ,_ela ,_ele ,_eles ,_em ,_esta ,_eu ,_faco ,_falei ,_faltam ,_faz ,_fica ,_fiz ,_gas ,_gasto ,_hoje ,_internet ,_iptu ,_luz ,_mas ,_me ,_media ,_mercado ,_mes ,_minha ,_minimo ,_moro ,_moveis ,_muito ,_na ,_nenhuma ,_netflix ,_no ,_nunca ,_o ,_os ,_outro ,_pagas ,_para ,_parcela ,_perdi ,_plano ,_prestacao ,_que ,_quero ,_quitadas ,_recebo ,_referente ,_restam ,_restando ,_roupa ,_saldo
-,_sem ,_sera ,_sobraram ,_spotify ,_streaming ,_tem ,_tenho ,_tira ,_tiro ,_total ,_um ,_umas ,_uns ,_usei ,_vale ,_vence ,_vencimento ,_vr ,~$ ,~( ,~+ ,~, ,~. ,~acaba ,~aceitei ,~ajudo ,~apagar ,~as ,~ate ,~atrasadas ,~atrasado ,~bruto ,~cada ,~caro ,~cartao ,~certinho ,~com ,~compro ,~da ,~de ,~devedor ,~dezembro ,~dia ,~dias ,~direto ,~divida ,~dois ,~duas ,~errado ,~essas ,~esta ,~faltam
-,~filhos ,~foi ,~foram ,~golpe ,~ligacao ,~mais ,~meses ,~metade ,~mil ,~minimo ,~na ,~no ,~normal ,~paga ,~pagas ,~pago ,~parcelas ,~por ,~primeira ,~quando ,~que ,~quero ,~reais ,~recebi ,~resto ,~ruim ,~salario ,~sao ,~silveira ,~so ,~tiro ,~todo ,~uns ,~valor ,~vezes ,~x - -_# -_NAME -_no -~# -~NAME -~no ._# ._NAME ._a ._eh ._m ._no ._o .~: .~NAME .~de .~isso .~no .~uns .~x /_# /_NAME /_mes
-/~# /~, /~. /~/ /~faltam 13o_, 13o_dia :( :) :+ :/ :13o :; :_$ :_NAME :_a :_aluguel :_caiu :_cartao :_entrada :_o :_restam :_total :acabei :aceita :acontece :acordo :adiantado :advogado :agiota :agosto :ah :ainda :ajudam :aluguel :am :amortizei :ano :antecipei :anteriores :ao :arrumei :atrasada :atrasadas :atrasado :atrasei :aumentei :aumentou :australia :automatico :aviso :bah :bastante
-:beneficio :cada :cair :caiu :capital :carne :carro :causa :celular :cem :centavos :cento :cerca :cheque :cinco :cinquenta :cobra :cobram :cobranca :cobrando :coisa :comprei :compro :condominio :conforme :consegui :consignado :consigo :consorcio :contas :conto :contrato :correcao :cortada :corte :dar :debito :decimo :dei :depositar :der :desconta :desde :deu :deve :devia :devo :dez :dezembro
-:disse :dizendo :dois :doze :duas :duzentos :efetuei :ele :eles :empresa :emprestado :entao :entra :entrada :entrar :entrou :era :errado :especial :essas :exclusao :faculdade :falando :falou :faltam :farmacia :fatura :faturas :fechei :fevereiro :fiado :ficou :fim :financiamento :fiz :folha :ganhei :ganho :ganhou :gastei :gasto :geladeira :gratificacao :guardado :ifood :instrucoes :ir :janeiro
-:jogo :juntando :k :la :lgpd :ligaram :ligou :limpar :lista :loja :luz :m :mae :maio :mandei :mas :meio :mercadinho :mercado :meses :mesmo :milhao :moca :msg :muda :mulher :mundo :na :nas :negociar :nenhuma :ninguem :normal :nove :novecentos :noventa :ofereceu :oferta :oitenta :oito :olha :ontem :onze :oq :pagamento :pagas :pai :parcelas :parcelei :parei :passa :passado :pede :pedindo :peguei
-:pila :processo :propos :puder :quarenta :quarta :quatro :quer :quinhentos :quinze :rapaz :receber :referente :rescisao :restam :restantes :resto :retiram :sabe :saber :sacar :saiu :saldo :saquei :segunda :seis :semana :sera :servico :sessenta :sete :setecentos :setenta :so :sofa :sujo :tambem :tche :ter :terceiro :tira :tirar :todo :trabalho :transferi :tres :trezentos :trinta :tv :uai :ultimas
-:usei :util :vem :vence :venceu :vencimento :vender :vendi :verdade :vez :vezes :vinte :vista :vou :~# :~$ :~% :~, :~; :~a :~de :~em :~financiamento :~meses :~no :~parcelas :~x ; ;_NAME ;_a ;_cartao ;_estou ;~# ;~: ;~imobiliaria ;~na = =_# ?_nao NAME_
- NAME_( NAME_) NAME_- NAME_/ NAME_: NAME_; NAME_= NAME_NAME NAME_aceita NAME_acho NAME_agora NAME_atrasadas NAME_atrasado NAME_atrasou NAME_aumentou
-NAME_baixou NAME_caiu NAME_cancelei NAME_cartao NAME_cento NAME_cheque NAME_cinco NAME_cobra NAME_com NAME_consignado NAME_consorcio NAME_desconta NAME_deu NAME_devo NAME_dezoito NAME_dia NAME_dois NAME_duzentos NAME_emprestimo NAME_estou NAME_eu NAME_falou NAME_faltam NAME_fatura NAME_faz NAME_fica NAME_frio NAME_juros NAME_limite NAME_mandou NAME_mas NAME_me NAME_mesmo NAME_mil NAME_na NAME_nem
-NAME_no NAME_novecentos NAME_ofereceu NAME_para NAME_parcela NAME_parcelado NAME_parcelei NAME_pediu NAME_propos NAME_quatrocentos NAME_quer NAME_quinhentos NAME_quita NAME_sao NAME_subiu NAME_tem NAME_tenho NAME_toda NAME_todo NAME_tres NAME_trezentos NAME_tudo NAME_um NAME_uns NAME_veio NAME_vence NAME_venceu NAME_zerado NAME~
- NAME~$ NAME~% NAME~( NAME~- NAME~. NAME~/ NAME~: NAME~acordo
-NAME~adiantou NAME~agora NAME~agosto NAME~ainda NAME~am NAME~ao NAME~ate NAME~atrasada NAME~atrasado NAME~cada NAME~carro NAME~cartao NAME~cento NAME~cobrando NAME~com NAME~consignado NAME~conto NAME~da NAME~de NAME~desconta NAME~desde NAME~devo NAME~dez NAME~dois NAME~duas NAME~duzentos NAME~eh NAME~ela NAME~emprestimo NAME~empresto NAME~emprestou NAME~entrada NAME~era NAME~especial NAME~estou
-NAME~eu NAME~falando NAME~faltam NAME~fiz NAME~foi NAME~junho NAME~k NAME~maio NAME~mas NAME~me NAME~meses NAME~mil NAME~msg NAME~na NAME~nao NAME~no NAME~nome NAME~ofereceu NAME~oito NAME~os NAME~ou NAME~pago NAME~parcelar NAME~parcelas NAME~parcelei NAME~parei NAME~prestacao NAME~proposta NAME~quatrocentos NAME~que NAME~quinze NAME~quitar NAME~reais NAME~referente NAME~restam NAME~saldo NAME~sei
-NAME~sem NAME~semana NAME~sera NAME~so NAME~sobraram NAME~total NAME~trezentos NAME~um NAME~uma NAME~uns NAME~usei NAME~venc NAME~vence NAME~vencida NAME~vencimento NAME~verdade NAME~vezes NAME~vinte NAME~virgula ^_+ ^_- ^_academia ^_agua ^_ajudo ^_amortizei ^_antes ^_arrumei ^_atrasada ^_aumentaram ^_auxilio ^_bah ^_bolsa ^_cabelo ^_caiu ^_carro ^_casa ^_cdc ^_cerveja ^_cet ^_cigarro ^_clt
-^_comida ^_comissao ^_comprei ^_comprovante ^_condominio ^_consignado ^_conta ^_contrato ^_correcao ^_creche ^_credito ^_curso ^_dentista ^_depositei ^_desconto ^_devia ^_dizimo ^_efetuei ^_empresa ^_emprestei ^_energia ^_entao ^_entre ^_entrou ^_escola ^_estagio ^_faculdade ^_feira ^_fgts ^_fiado ^_financiei ^_gas ^_gasolina ^_geladeira ^_ifood ^_inss ^_internet ^_iptu ^_ipva ^_juros ^_leite
-^_limite ^_lista ^_lote ^_mando ^_mano ^_material ^_mei ^_menos ^_mercado ^_mes ^_moca ^_moro ^_mudei ^_mudou ^_netflix ^_notebook ^_oitenta ^_olha ^_parcela ^_parcelas ^_parcelei ^_parei ^_passagem ^_pedreiro ^_pego ^_peguei ^_pelo ^_penhor ^_pensao ^_pg ^_plano ^_possuo ^_prestacao ^_proposta ^_quatro ^_racao ^_rancho ^_refinanciei ^_remedio ^_renegociei ^_restam ^_restituicao ^_role ^_roupa
-^_salao ^_saldo ^_saquei ^_seguro ^_sete ^_spotify ^_terreno ^_tiro ^_todo ^_todos ^_transferi ^_tres ^_troca ^_tv ^_uai ^_uber ^_umas ^_unha ^_usei ^_vence ^_venceu a_. a_cada a_desse a_diaria a_entrada a_farmacia a_feira a_ganhar a_igreja a_imobiliaria a_internet a_lgpd a_moca a_mulher a_partir a_pensao a_prestacao a_renda a_rescisao a_sabado a_sexta a_sindica a_tv aa aa_$ abaix- abaixa abaixa_$
-abril acabei_de acabei~pagar acabou_gracas acabou~a acade- academia academia_# academia~# academia~e acai acai_, acai~uns aceita~# aceito_sim aceitou aceitou_# acertei_com acho_$ acho~umas acho~uns acontece_$ acordo_do acordo_que acordo~a acordo~eu acordo~o acoug- acougue acougue_# adiantada adiantada_$ adiantou adiantou_# adiantou~e advog- advogado advogado_do advogado~NAME after-deficit:,
-after-deficit:a after-deficit:com after-deficit:o after-deficit:para after-deficit:vou after-roadmap:$ after-roadmap:/ after-roadmap:aceitou after-roadmap:adiantada after-roadmap:agiota after-roadmap:aluguel after-roadmap:anterior after-roadmap:app after-roadmap:atender after-roadmap:aumentaram after-roadmap:aumentou after-roadmap:baixou after-roadmap:botar after-roadmap:caminhao
-after-roadmap:carro after-roadmap:chegou after-roadmap:comprovante after-roadmap:desde after-roadmap:dias after-roadmap:dizendo after-roadmap:errado after-roadmap:errei after-roadmap:ganhei after-roadmap:humano after-roadmap:ideia after-roadmap:interesse after-roadmap:janeiro after-roadmap:leva after-roadmap:mandada after-roadmap:mandou after-roadmap:marco after-roadmap:metade after-roadmap:mil
-after-roadmap:msg after-roadmap:muda after-roadmap:mudei after-roadmap:mudou after-roadmap:natal after-roadmap:nova after-roadmap:novembro after-roadmap:ofereceram after-roadmap:outro after-roadmap:pagando after-roadmap:partir after-roadmap:passa after-roadmap:pedir after-roadmap:peguei after-roadmap:pelo after-roadmap:perder after-roadmap:porque after-roadmap:preciso after-roadmap:pretendo
-after-roadmap:primeira after-roadmap:puder after-roadmap:quita after-roadmap:reais after-roadmap:refinanciei after-roadmap:rescisao after-roadmap:respondi after-roadmap:semana after-roadmap:sms after-roadmap:subiu after-roadmap:tal after-roadmap:toda after-roadmap:troca after-roadmap:usar after-roadmap:usei after-roadmap:velha agiota_# agiota_$ agiota_, agiota_e agiota_falou agiota~# agiota~,
-agiota~mil agiota~que agora_eh agora_esta agora_o agora_so agora_vem agora~# agora~banco agora~em agora~o agosto_do agosto~ano agua_# agua_$ agua_: agua_e agua_sessenta agua_vem agua~# agua~, agua~de agua~e agua~gas agua~luz agua~net ah_e ah~o ainda_falta ainda_faltam ainda_mil ainda~# ainda~de ainda~e ajudar ajudar_meu ajuda~# ajudo ajudo_com ajudo_minha ajudo~# ajudo~mae alem_da alguem_$ alime-
-alimenticia alimenticia_# aluguel_# aluguel_, aluguel_: aluguel_atrasado aluguel_de aluguel_do aluguel_e aluguel_eh aluguel_eu aluguel_mil aluguel_sao aluguel~# aluguel~( aluguel~, aluguel~agua aluguel~com aluguel~condominio aluguel~de aluguel~devo aluguel~e aluguel~luz aluguel~mercado aluguel~meses aluguel~meu aluguel~minha aluguel~que aluguel~reais aluguel~um aluguel~uma am am_$ am_carro
-ameacando_cortar amiga amigo amigo_, amigo~pago amort- amortizei amortizei_# amortizei~do anive- aniversario aniversario_# ano_, ano_. anos_, anos_ja anos_para anos~# anos~acabar ano~, antecipei_tres anteriores anteriores_e antes_eu antes~ganhava ao_NAME ao_ano ao_dia ao~# ao~. ao~NAME ao~e ao~na ao~no ao~o apaga_$ apare- aparece aposentada aposentada~# aposentadoria_# aposentadoria_e
-aposentadoria_eh aposentadoria_um aposentadoria~e aposentadoria~salario apost- aposto app_$ app_mostra app~# app~NAME apren- aprendiz aprendiz_# aqui_em aqui~casa ar arrumei_um arrumei~bico as_duas as_instrucoes as_tres as~# as~anteriores as~do as~ultimas as~uns ate_# ate_amanha ate_o ate_sexta atendente_por atendente~favor atender atender_$ ate~# ate~/ ate~eles ate~fim ate~que ate~trinta ativa
-ativa_prefeitura ativa~iptu atrasada_# atrasada_$ atrasada_desde atrasada_gracas atrasadas_, atrasadas_: atrasadas_de atrasadas_que atrasadas~# atrasadas~da atrasada~# atrasada~a atrasada~contas atrasada~meses atrasada~setembro atrasado_# atrasado_) atrasado_, atrasado_desde atrasado_faz atrasado_ha atrasado_nao atrasados atrasados_$ atrasados_de atrasados~# atrasado~# atrasado~, atrasado~julho
-atrasado~meses atrasado~o atrasado~uns atrasei_# atrasei~parcela atraso_, atrasou_, atraso~# atraso~NAME atraso~e atual aumentaram aumentaram_meu aumentei_minha aumentei~divida aumentou aumentou_para aumentou~# austr- australia autom- automatico automatico_ja automatico~tirou auton- auxil- auxilio auxilio~# avali- avalista avalista_do avalista~meu a~% a~: a~ate a~cobra a~contas a~dois a~era
-a~falou a~faz a~fez a~gasta a~ligou a~m a~mandou a~mes a~mil a~no a~novembro a~ou a~outubro a~pagar a~parcelou a~parte a~pela a~quer a~quita a~reais a~sao a~um a~vale a~vem bah bah_devo bairr- bairro bairro_# bairro_, bairro~moveis baixo- baixou baixou_de baixou~# banco_diz banco_esta banco~# banco~meu bar bar_do beleza_entao beleza_valeu bem_, beneficio_, beneficio_cai beneficio~nunca beste-
-besteira bicho boleto_$ boleto_da boleto_do boleto_nao boletos_atrasados boletos_de boletos~# boleto~faculdade boleto~sei bolo_, bolo~uns bolsa_que bolsa~# bolsa~eh bom~, borra- botar_mais botar~# botij- botijao botijao_por botijao~mes bouti- boutique bpc_do bpc~meu bruto bruto_# bruto_$ bruto_, bruto~cai bruto~fica buscar_o buscar~caminhao cabel- cabelo cabelo_# cabelo~netflix cachorro~# cada_#
-cada_, cada_uma cada~# cada~dias cada~meses cada~na cai_# cai_dia cai_em cai_meu cai_na cai_o cai_para cair cair_# cair~do caiu caiu_, caiu_de caiu_o caiu_para caiu~# cai~# cai~dia cai~na cai~pagamento camin- caminhao caminhao_$ caminhao_quito caminhao~tudo cancelei cancelei_e capital_de capital~australia capital~giro carne_da carne_das carne_em carne~NAME carne~dez carro_# carro_, carro_:
-carro_adiantada carro_e carro_eh carro_esse carro_financiado carro~# carro~mes carro~por carro~setecentos carro~x carta_da cartao_# cartao_) cartao_, cartao_NAME cartao_consignado cartao_da cartao_e cartao_no cartao~# cartao~, cartao~. cartao~: cartao~do cartao~e cartao~emprestimo cartao~fatura cartao~loja cartao~mil carta~NAME carta~cartorio cartoes cartoes_, cartoes_: cartoes_NAME cartoes_da
-cartoes_no cartoes~NAME cartoes~uns casa_# casa_, casa_: casa_eh casa_minha casa_na casa~# casa~, casa~NAME casa~eu casa~vida causa~# causa~NAME cdc cdc_do cdc~NAME cel cel_# celular_# celular_na celular_por celular~# celular~NAME cem_no cem_reais cem~antes cem~para cem~por centa- centavos centavos_$ centavos_la centavos~no cento_$ cento_ao cento_por cento~ano cento~cinquenta cento~dez
-cento~dezenove cento~mes cento~noventa cento~oitenta cento~quarenta cento~quinze cento~setenta cento~trinta cento~vinte centr- centro centro_$ cerca cerca_de cerca~$ certo_pode certo~uns cerve- cerveja cerveja_# cerveja_no cerveja~fim cet_# cet_de cet~# cet~% chega_a chega~# chegou_no chegou~carta chegou~intimacao cheque~# cheque~do churr- cigar- cigarro cigarro_# cigarro~e cigarro~por cinco_$
-cinco_e cinco_por cinco~eu cinco~mes cinco~no cinem- cinema cinema_e cinquenta_da cinquenta_e cinquenta_na cinquenta_para cinquenta_parcelas cinquenta_reais cinquenta_so cinquenta~NAME cinquenta~de cinquenta~mercado cinquenta~que clt_, clt~# cobra_# cobra_$ cobra_trinta cobram_alguma cobram~coisa cobrando_# cobrando~% cobrando~mil cobra~# cobra~% cobra~e cobra~por coisa- coisas coisas_,
-coisas~cartao coleg- colegio com_$ com_NAME com_agiota com_agua com_condominio com_do com_ele com_entrada com_essas com_fornecedor com_juros com_meu com_minha com_uns comecou comecou~# comida_# comida_aqui comida_uns comida~# comida~, comida~em comida~transporte comissao_, comissao~# como_eh como~da como~que como~um comprei comprei_um comprei_uma comprei~# comprei~carro comprei~geladeira
-comprei~sofa compro comprovante com~# com~% com~, com~a com~amigo com~de com~disso com~e com~em com~faturas com~filho com~juros com~mae com~pagas com~pais com~pensao com~ser com~todo com~uns condi- condo- condominio condominio_# condominio_, condominio_de condominio~# condominio~$ condominio~e condominio~trezentos condu- conducao conducao_# confirm-change:# confirm-change:a confirm-change:certo
-confirm-change:essa confirm-change:esse confirm-change:eu confirm-change:para confirm-change:por confirm-change:proposta confirm-change:quieto confirm-change:recebi confirm-change:recebo confirm-change:tem confirm-creditor:decimo confirm-creditor:o confirm-creditor:recebo confirm-creditor:tem confirm-delete:decimo confirm-delete:essa confirm-delete:esse confirm-delete:quero conforme_a
-conforme~lgpd conseguir_# conseguir_pagar conseguir~esse consegui~esse consent:aqui consent:as consent:banco consent:boleto consent:certo consent:conta consent:cpf consent:das consent:dono consent:era consent:ficam consent:informacoes consent:liberar consent:link consent:mensagem consent:mexer consent:minhas consent:moca consent:no consent:onde consent:pedindo consent:pedir consent:perguntar
-consent:pessoa consent:pix consent:seguros consent:sem consent:sera consent:servico consent:taxa consent:terceiros consent:uma consignado_# consignado_, consignado_NAME consignado_de consignado_desconta consignado_do consignado_mas consignado_no consignado_privado consignado_que consignados consignados_no consignados~NAME consignado~# consignado~$ consignado~NAME consignado~preciso consignado~x
-consigo_# consigo_pagar consigo~o conso- consorcio consorcio_# consorcio_eh consorcio~cinquenta consorcio~k consta_# consta~% conta_# conta_ne conta_negativa contas_# contas_atrasadas contas_de contas~de contas~e contas~luz contas~que conta~# conta~agua conta~luz conta~mes continuo conto_e conto_na conto_no conto_para conto~NAME conto~meio contra_a contracheque contracheque_$ contrato_NAME
-contrato~# contrato~NAME coope- cooperativa cooperativa_NAME copia_dos copia~meus corre correcao correcao_: correcao~o cortada_: cortada~caiu corte_. crech- creche creche_# crediario_na credito_do credito~NAME crian- criancas criancas_# cuida curso custa_# d da_aposentadoria da_australia da_casa da_cento da_esquina da_faculdade da_igreja da_luz da_menina da_parcela da_prefeitura da_pressao da_rede
-da_rescisao da_uns dados_, dados~alguem dados~conforme daqui_do daqui~bairro dar_# dar_$ dar_esse dar_para dar_uns dar~mes dar~mil das_# das_criancas das~# das~, das~do das~parcelas da~, da~NAME da~agora da~da da~do da~e da~eh da~esse da~esta da~estadual da~eu da~hoje da~juntando da~mae da~mesmo da~mil da~mulher da~na da~no da~ontem da~por da~sao da~tirar da~veio da~vence de_# de_13o de_NAME
-de_agua de_aluguel de_aposentadoria de_atraso de_bico de_cabeca de_cada de_cartao de_cento de_condominio de_consignado de_duzentos de_emprestimo de_falar de_familia de_favor de_faxina de_fgts de_fiado de_gasolina de_giro de_ideia de_iptu de_janeiro de_luz de_mercado de_moto de_novembro de_oitenta de_oitocentos de_outubro de_pensao de_quatrocentos de_quinhentos de_remedio de_rescisao de_rotativo
-de_roupa de_saude de_segunda de_semana de_setecentos de_supermercado de_tanta de_taxa de_trezentos de_uma de_vale de_ver de_vigia de_vinte debit- debito debito_automatico debito~ja debt-amount:$ debt-amount:, debt-amount:acho debt-amount:agora debt-amount:app debt-amount:aqui debt-amount:certo debt-amount:com debt-amount:deve debt-amount:do debt-amount:dois debt-amount:entre debt-amount:era
-debt-amount:essa debt-amount:estou debt-amount:falar debt-amount:faltam debt-amount:hoje debt-amount:informacao debt-amount:juros debt-amount:lembro debt-amount:mais debt-amount:menos debt-amount:mostra debt-amount:no debt-amount:o debt-amount:olho debt-amount:os debt-amount:ou debt-amount:para debt-amount:parcela debt-amount:pouco debt-amount:qual debt-amount:quando debt-amount:quebrados
-debt-amount:quinhentos debt-amount:responder debt-amount:uns debt-amount:ver debt-amount:x debt-creditor:bairro debt-creditor:cartao debt-creditor:centro debt-creditor:daqui debt-creditor:de debt-creditor:e debt-creditor:fica debt-creditor:financeira debt-creditor:foi debt-creditor:no debt-creditor:numa debt-creditor:o debt-creditor:osvaldo debt-creditor:que debt-creditor:seu
-debt-creditor:silveira debt-kind:, debt-kind:acordo debt-kind:contracheque debt-kind:credito debt-kind:dinheiro debt-kind:disso debt-kind:emprestado debt-kind:entendo debt-kind:eu debt-kind:familia debt-kind:fiz debt-kind:isso debt-kind:meu debt-kind:o debt-kind:papel debt-kind:pelo debt-kind:quanto debt-kind:sem debt-kind:te debt-kind:telefone debt-kind:um debts:
- debts:% debts:( debts:) debts:+
-debts:, debts:- debts:. debts:/ debts:: debts:; debts:= debts:aberto debts:abril debts:acaba debts:academia debts:acho debts:acordo debts:acougue debts:adiantou debts:agiota debts:agua debts:ainda debts:aluguel debts:am debts:ano debts:anos debts:antes debts:ao debts:apaga debts:aposentadoria debts:aqui debts:atendente debts:ativa debts:atrasada debts:atrasadas debts:atrasado debts:atrasados
-debts:atrasei debts:atraso debts:atual debts:avalista debts:bah debts:bairro debts:bar debts:beneficio debts:boleto debts:boletos debts:cada debts:cancelei debts:carne debts:cartao debts:cartoes debts:casa debts:causa debts:celular debts:cem debts:centavos debts:cento debts:cheque debts:cinco debts:cinquenta debts:cobra debts:cobrando debts:coisas debts:colchao debts:colegio debts:comeco
-debts:comecou debts:comprei debts:condominio debts:consignado debts:consignados debts:consorcio debts:contas debts:conto debts:contrato debts:conversar debts:cooperativa debts:crediario debts:credito debts:curso debts:da debts:das debts:dei debts:dentista debts:depois debts:desconta debts:descontado debts:descontam debts:desde debts:desse debts:deu debts:deve debts:devedor debts:devendo
-debts:devia debts:devolvi debts:dez debts:dezenove debts:dezoito debts:dias debts:dinheiro debts:divida debts:dividas debts:diz debts:dois debts:dona debts:doze debts:duas debts:duzentos debts:ela debts:ele debts:eles debts:em debts:emprestei debts:emprestimo debts:emprestimos debts:emprestou debts:entao debts:entre debts:era debts:escola debts:especial debts:esqueci debts:esquina debts:estao
-debts:estava debts:estourado debts:estourados debts:estudantil debts:eu debts:ex debts:faculdade debts:falta debts:faltam debts:faltando debts:farmacia debts:fatura debts:faturas debts:faz debts:fechou debts:fez debts:fiado debts:fiador debts:ficou debts:filhos debts:final debts:financeira debts:financiado debts:financiamento debts:financiei debts:fiz debts:foi debts:folha debts:fora debts:foram
-debts:fornecedor debts:frio debts:fui debts:galo debts:ganho debts:gas debts:geladeira debts:giro debts:gol debts:ha debts:imobiliaria debts:imposto debts:inss debts:iptu debts:ipva debts:irma debts:irmao debts:janeiro debts:julho debts:justica debts:k debts:la debts:limite debts:loja debts:lojas debts:lote debts:luz debts:m debts:mae debts:mano debts:marco debts:maria debts:marido debts:mas
-debts:maximo debts:mei debts:meio debts:menos debts:mensalidade debts:mensalidades debts:mercadinho debts:mercado debts:mercearia debts:mes debts:meses debts:milicia debts:mim debts:minhas debts:minimo debts:moca debts:mostra debts:moto debts:moveis debts:multa debts:nacional debts:negativa debts:negociar debts:nem debts:no debts:nome debts:nordeste debts:notebook debts:nove debts:novecentos
-debts:noventa debts:nunca debts:oficina debts:oitenta debts:oito debts:oitocentos debts:ontem debts:os debts:outro debts:padaria debts:paga debts:pagando debts:pagar debts:pagas debts:pago debts:pagou debts:parcela debts:parcelado debts:parcelas debts:parcelei debts:parei debts:passa debts:passada debts:passado debts:pau debts:paus debts:pegou debts:peguei debts:pela debts:pelo debts:penhor
-debts:perdi debts:pessoal debts:pg debts:pila debts:plano debts:posso debts:pouco debts:poucos debts:poupanca debts:prefeitura debts:prestacao debts:prestacoes debts:primeira debts:processo debts:qual debts:quarenta debts:quarta debts:quase debts:quatro debts:quatrocentos debts:quebrados debts:querem debts:quinhentos debts:quinze debts:quitei debts:reais debts:receita debts:refinanciei debts:renda
-debts:repete debts:responder debts:resta debts:restam debts:restando debts:roupa debts:salario debts:saldo debts:saude debts:seis debts:seiscentos debts:sem debts:semana debts:sendo debts:sessenta debts:sete debts:setecentos debts:setembro debts:setenta debts:seu debts:simples debts:sindica debts:sobraram debts:sobrinho debts:sobrou debts:sofa debts:sou debts:sujo debts:tambem debts:te
-debts:terreno debts:tiao debts:tinha debts:todo debts:total debts:tres debts:trezentos debts:trinta debts:tv debts:ultimo debts:umas debts:uns debts:usei debts:uso debts:usou debts:vale debts:valor debts:vao debts:veio debts:vem debts:venc debts:vence debts:venceu debts:vencida debts:vencimento debts:ver debts:vez debts:vezes debts:vida debts:vindo debts:vinte debts:virou debts:vista debts:vou
-debts:x debts:ze debts:zerado debts:| decimo_sim decimo~, deixei_de deixei~pagar deixo- deixou dele dele_$ demais_, denti- dentista dentista_# depende_, depois_dos depois_que depois~eu depositar depositar_cem depositar~reais depositei depositei_# depositei~na der der_mil der~e desconta desconta_# desconta_direto descontam_# descontam~por desconta~contracheque desconta~do desconta~e desconta~por
-desconta~todo desconto_. desconto_NAME desconto_da desconto_de desconto~# desconto~fica desconto~pago desde_# desde_fevereiro desde_janeiro desde_julho desde_junho desde_maio desde~, desde~/ desde~ano desde~de desde~dia desde~e desde~mes desde~nao desemprego desemprego_# desemprego_, desemprego~# deu_# deu_dez deu~% deu~vezes deve deve_# deve_dar deve_ter deved- devedor devedor_$ devedor~#
-devendo_# devendo_a devendo_as devendo_desde devendo_mil devendo_uns devendo~# devendo~conto devendo~e devendo~meses devendo~mil devendo~tres deve~ainda deve~mil deve~uns devia devia_# devo_a devo_ao devo_dois devo_la devo_mais devo_mil devo_na devo_receber devo_so devo_tres devo_um devo_uns devol- devolvi devolvi_# devo~# devo~, devo~a devo~cartao devo~conto devo~da devo~e devo~farmacia devo~galo
-devo~k devo~loja devo~meses devo~mil devo~na devo~ninguem devo~no devo~para devo~parcelas devo~pila devo~reais devo~sindica dez_$ dez_centavos dez_de dez_mil dez_por dez_vezes dezembro_, dezembro_. dezembro~# dezen- dezenove dezenove_em dezenove~oitenta dezes- dezoi- dezoito dezoito~de dez~cento dez~de dez~la dez~mes dez~na dez~no dez~trezentos de~% de~+ de~; de~NAME de~ano de~ao de~ate
-de~atrasadas de~atrasado de~cada de~com de~dia de~do de~estou de~eu de~falta de~faltam de~faltando de~ganho de~mes de~mesmo de~nao de~no de~pagas de~paguei de~parcelas de~pela de~reais de~salario de~seja de~sem de~todo de~tudo de~uns de~vai de~vez dia_a dia_bruto dia_cinco dia_de dia_dez dia_do dia_gracas dia_quinze dia_trinta dia_util dia_vinte diabe- diari- diaria diaria_# diaria_, diaria_de
-diaria~# dias_na dias_por dias~semana dia~# dia~, dia~. dia~/ dia~; dia~NAME dia~a dia~agora dia~cai dia~e dia~juros dia~mil dia~no dinheiro_emprestado dinheiro~NAME dinheiro~de dinheiro~receber direito_$ diret- direto direto_do direto~beneficio disse~eu divida_ativa divida_com divida_do divida_na divida_no divida_nova dividas_, dividas_. dividas~NAME divida~a divida~fornecedor divida~na divida~o
-divida~prefeitura dividido divido divido_com divido_o divido~um diz_# dizen- dizendo dizendo_que dizendo~eh dizer_ao dizer~certo dizimo_# diz~mil do_13o do_acordo do_aluguel do_ano do_app do_bairro do_boleto do_bolsa do_cachorro do_caminhao do_cartorio do_cheque do_contracheque do_contrato do_crediario do_de do_decimo do_desconto do_estado do_ex do_financiamento do_gas do_imposto do_ir do_menino
-do_pai do_plano do_salario do_sofa do_tiao dois_cartoes dois_centavos dois_condominio dois_consignados dois_e dois_emprestimo dois_emprestimos dois_mil dois_no dois_salarios dois~, dois~NAME dois~da dois~de dois~e dois~faltam dois~minimos dois~na dois~no dois~quinhentos dois~setecentos dois~trezentos dois~trinta dona~# dono_quer dono~a dou dou_# doze_e doze~cento doze~de doze~na do~. do~: do~NAME
-do~adiantada do~atrasadas do~aumentou do~beneficio do~caiu do~da do~das do~dia do~disse do~do do~dois do~e do~em do~especial do~esse do~esta do~eu do~familia do~filho do~ligou do~marido do~mas do~menino do~na do~nao do~o do~osvaldo do~para do~passado do~pedindo do~saiu do~sao do~sobrinho do~terceiro do~todo do~trampo do~uns do~ver do~ze duas_coisas duas_contas duas~, duas~. duas~atrasadas dura
-duzentos_$ duzentos_ate duzentos_e duzentos_faltam duzentos_na duzentos_por duzentos~NAME duzentos~cinquenta duzentos~noventa duzentos~sexta duzentos~tres duzentos~trinta duzentos~vinte e_# e_$ e_aceito e_agua e_ainda e_cai e_cartao e_celular e_cem e_cheque e_cinco e_com e_da e_desconta e_deve e_devo e_dez e_dezenove e_dia e_do e_dois e_dou e_doze e_duas e_duzentos e_ele e_emprestimo e_estao e_eu
-e_faco e_faltam e_faxina e_ficou e_fralda e_ganho e_gas e_gasto e_hoje e_ja e_lanche e_luz e_mais e_mercado e_meu e_mil e_minha e_na e_no e_nove e_novecentos e_noventa e_oitenta e_oito e_oitocentos e_outro e_paguei e_para e_pensao e_pouco e_poucos e_quarenta e_quatro e_quatrocentos e_quebrados e_quinhentos e_quinze e_recebi e_recebo e_seis e_sessenta e_sete e_setenta e_tem e_tenho e_tres
-e_trezentos e_trinta e_um e_uma e_uns economizo_se efetu- efetuei efetuei_o efetuei~pagamento eh_cartao eh_cento eh_cinquenta eh_coisa eh_comigo eh_descontado eh_dia eh_dois eh_doze eh_eles eh_juros eh_mil eh_minha eh_na eh_normal eh_quarenta eh_que eh_setecentos eh~# eh~$ eh~NAME eh~da eh~desconto eh~em eh~emprestimo eh~esta eh~loja eh~mas eh~mil eh~minha eh~na eh~nao eh~o eh~ou eh~parcelas
-eh~por eh~responder eh~rotativo eh~tal eh~um eh~virem ela ela_$ ela_que ela~# ele_cobra ele_quer eles_querem eles_retiram eles_virem eles~buscar eles~o eletr- eletrica ele~# ele~o em_# em_agosto em_dez em_fevereiro em_janeiro em_julho em_oitenta em_receber em_seis em_torno em_vez em_vinte empregos empresa_pede empresa~pix emprestado emprestado_com emprestado_de emprestado_no emprestado~NAME
-emprestado~familia emprestei emprestei_# emprestimo_# emprestimo_, emprestimo_NAME emprestimo_com emprestimo_consignado emprestimo_na emprestimo_no emprestimo_que emprestimos emprestimos_no emprestimos~NAME emprestimo~$ emprestimo~: emprestimo~a emprestimo~app emprestimo~desconta emprestimo~mil emprestimo~quitar emprestimo~x empresto empresto_mil emprestou emprestou_# emprestou_dois emprestou~ano
-emprestou~e emprestou~mil empresto~e em~# em~: em~NAME em~a em~de em~do em~gracas em~lembretes em~mil em~no em~parcelas em~vezes em~x encos- energia_# enganei_a enganei~NAME entao_devo entao_nao entra_# entrada_# entrada_de entrada_e entrada~# entrada~+ entrada~NAME entrar entrar_# entrar~mil entre- entre_# entre_cartao entre_o entrega entrega_de entrega~moto entre~e entrou_# era_# era_so eram
-eram_# era~% era~agora era~mil errado~eh errei_o errei~eh errei~luz escol- escola escola_# escola_da escola_do escolar escolar_# escola~menina escola~menino escreve_a escreve_uma escreve~mensagem especial_# especial_do especial~NAME especial~e espos- esposa esposa~# esposo esposo_# esqueci_, esqueci_do esqui- esquina essas_, essas_mesmo essas~cartao esse_tal essentials:$ essentials:% essentials:(
-essentials:) essentials:+ essentials:- essentials:. essentials:: essentials:; essentials:agua essentials:ajuda essentials:ajudo essentials:alguem essentials:aluguel essentials:amigo essentials:ano essentials:aqui essentials:atendimento essentials:bolsa essentials:botijao essentials:cachorro essentials:cada essentials:carro essentials:casa essentials:celular essentials:cem essentials:cento
-essentials:cinco essentials:cinquenta essentials:comida essentials:compro essentials:condominio essentials:conducao essentials:creche essentials:custa essentials:das essentials:dez essentials:dia essentials:dias essentials:direito essentials:divida essentials:dividido essentials:divido essentials:dois essentials:dou essentials:dura essentials:duzentos essentials:energia essentials:entendi
-essentials:entre essentials:era essentials:errado essentials:errei essentials:escola essentials:escolar essentials:esqueci essentials:faculdade essentials:farmacia essentials:favor essentials:feira essentials:fica essentials:filho essentials:filhos essentials:fralda essentials:gas essentials:gasolina essentials:gasosa essentials:gasta essentials:gasto essentials:gente essentials:inclusa
-essentials:incluso essentials:internet essentials:iptu essentials:junto essentials:k essentials:leite essentials:limpa essentials:luz essentials:mae essentials:mando essentials:marido essentials:mas essentials:menina essentials:menino essentials:mensagem essentials:mercado essentials:meses essentials:moca essentials:mora essentials:moro essentials:moto essentials:net essentials:no
-essentials:noventa essentials:oitenta essentials:onibus essentials:ou essentials:outra essentials:paga essentials:pais essentials:parte essentials:passa essentials:passagem essentials:pensao essentials:perguntar essentials:plano essentials:por essentials:posso essentials:posto essentials:pouco essentials:pressao essentials:prestacao essentials:quarenta essentials:quatrocentos essentials:quinhentos
-essentials:quinze essentials:quinzena essentials:racao essentials:rancho essentials:rango essentials:reais essentials:responder essentials:resto essentials:salario essentials:sao essentials:saude essentials:se essentials:seguro essentials:seiscentos essentials:semana essentials:sessenta essentials:setecentos essentials:sogra essentials:supermercado essentials:tambem essentials:te essentials:tipo
-essentials:todo essentials:torno essentials:total essentials:trezentos essentials:trinta essentials:uber essentials:ultima essentials:uns essentials:van essentials:veio essentials:vem essentials:vence essentials:verdade essentials:vezes essentials:vindo essentials:vinte essentials:voce essentials:vou esse~, esse~de esse~e esta_# esta_atrasada esta_cobrando esta_na esta_negativa esta_para
-esta_vindo estad- estado estado_, estado~recebo estadual estadual_, estag- estagio estagio_# estagio~+ estao_pedindo estao~# estao~cortar estao~taxa esta~# esta~% esta~, esta~cobrando esta~com esta~desde esta~dia esta~e esta~faz esta~gracas esta~meu esta~na esta~torno estou- estou_ganhando estou_pagando estou_perdido estourado estourado_em estourados estou~, estou~a estou~as estou~com estou~desde
-estou~mes estou~parcela estou~quarta estou~uns estud- estudantil estudantil_NAME estudantil~# eu_# eu_acho eu_botar eu_comprei eu_conseguir eu_der eu_e eu_fiquei eu_fiz eu_fui eu_ganhar eu_ganhava eu_gasto eu_pague eu_parei eu_perder eu_quero eu_recebo eu_respondi eu_saiba eu_sei eu_so eu_sou eu_tiro eu_trabalho eu_vendo eu~, eu~NAME eu~aqui eu~cento eu~da eu~duzentos eu~eh eu~errado eu~fiado
-eu~fichada eu~la eu~livre eu~mais eu~meu eu~mil eu~na eu~pago eu~paguei eu~pelo eu~puder eu~quentinha eu~sei eu~so eu~tenho eu~uma ex_$ ex_, extra_$ ex~# e~$ e~, e~. e~NAME e~abaixa e~agiota e~agua e~ao e~ate e~aviso e~cada e~cartao e~centavos e~cobra e~com e~comida e~consigo e~da e~de e~desde e~dia e~divida e~dois e~em e~emprestimo e~especial e~esta e~faco e~faltam e~farmacia e~fatura e~filha
-e~filho e~financeira e~fiquei e~gas e~ja e~k e~luz e~marido e~mas e~mes e~meses e~mil e~minimo e~na e~nao e~no e~o e~outro e~pago e~parcelas e~pensao e~por e~que e~quebrados e~quem e~quinhentos e~quinze e~reais e~resto e~so e~tenho e~ter e~todo e~trezentos e~tudo e~umas e~uns e~vez e~vezes e~x faco_com faco_entrega faco_faxina faco_o faco_um faco_umas faco_unha faco_uns faco~# faco~, faco~acordo
-faco~bico faco~corre faco~de faco~falar faco~no faco~por faco~que faculdade_# faculdade_$ faculdade_parcelou faculdade~# faculdade~, faculdade~em faculdade~mensalidades falando_que falando~se falar_da falar_que falar~alguem falec- faleceu faleceu_e faleceu~eu falecido falei_, falei_errado falou_que falou~vai falta_# falta_quatro faltam_# faltam_$ faltam_dezoito faltam_oito faltam_quinze faltam~#
-faltam~, faltam~ainda faltam~anos faltam~de faltam~e faltam~para faltam~parcelas faltando_# faltando_$ falta~# falta~eu falta~mil falto- faltou familia_# familia_mesmo familia~# familia~e familia~sem farmacia_# farmacia_$ farmacia_do farmacia~# fatura_# fatura_NAME fatura_atual fatura_consta fatura_da fatura_do fatura_em fatura_vence faturas faturas_do faturas~NAME fatura~# fatura~NAME fatura~dia
-fatura~minimo favor_, favor_que favor~eu faxin- faxina faxina_# faxina_$ faxina_, faxina~# faxina~a faxina~por faz_em faz_por faz_uns fazenda fazenda_, fazer_? faz~# faz~ano faz~anos faz~mensagem faz~que faz~reclamacao fds fds_$ fechei_acordo fechei~# fechei~a fechei~com feira feira- feira_# feira_$ feira~por feria- ferias fever- fevereiro fevereiro_$ fez~ate fgts_# fgts_$ fgts_em fgts_o fgts_para
-fgts~janeiro fgts~que fgts~sacar fiado- fiado_da fiado_na fiado_no fiador fiador_do fiador~aluguel fiado~venda fica_$ fica_metade ficar_um ficar~receber fica~centro ficha- fichada fichada_$ ficou_# ficou_em ficou_para ficou~# ficou~tras filha_me filha~# filha~ajuda filho_ajuda filho_pode filho_usou filhos_, filhos_e filhos~# filho~# filho~com filho~meu fim_de fim_do fim~mes fim~semana finad-
-finado final final_# financeira_ja financeira_que financeira~fica financeira~paguei financiada financiada~# financiado financiado~# financiado~NAME financiamento_# financiamento_NAME financiamento_da financiamento_eh financiamento_estudantil financiamento~# financiamento~NAME financiamento~casa financiamento~moto financiamento~na financiei financiei_um financiei~gol financiei~moto fique- fiquei
-fiquei_com fiquei~a fixo_, fiz_acordo fiz_na fiz_pelo fiz_uma fiz~carne fiz~de fiz~emprestimo fiz~loja fiz~telefone flexibles:$ flexibles:% flexibles:. flexibles:a flexibles:academia flexibles:acai flexibles:aluguel flexibles:aposto flexibles:as flexibles:besteira flexibles:cabelo flexibles:cachorro flexibles:cada flexibles:cem flexibles:cento flexibles:cerveja flexibles:cigarro flexibles:cinema
-flexibles:cinquenta flexibles:criancas flexibles:da flexibles:delivery flexibles:dia flexibles:dias flexibles:do flexibles:em flexibles:estou flexibles:eu flexibles:fds flexibles:fim flexibles:fumo flexibles:gastando flexibles:ifood flexibles:igreja flexibles:ja flexibles:lanche flexibles:mas flexibles:mes flexibles:meses flexibles:mesmo flexibles:na flexibles:netflix flexibles:no flexibles:oferta
-flexibles:para flexibles:pizza flexibles:racao flexibles:reais flexibles:role flexibles:roupa flexibles:salao flexibles:semana flexibles:streaming flexibles:tem flexibles:tigrinho flexibles:todo flexibles:tudo flexibles:um flexibles:uma flexibles:unha flexibles:vai flexibles:vez flexibles:vezes flexibles:viagem flexibles:x foi_# foi_cortada foi_dinheiro foi_numa foi_para foi_um foi~# foi~:
-foi~acordo foi~de foi~emprestado foi~loja folha_: fora_e fora_essas foram foram_# foram~de fora~, fornecedor fornecedor_de frald- fralda fralda_# frio frio_: frio~# fui_fiador fui_mandada fui~do fumo funer- galo galo_para galo~NAME ganha ganha_# ganhando ganhando_# ganhar_# ganhar~# ganhava ganhava_# ganhava_quatro ganhava~mil ganha~mil ganhei_# ganho_cento ganho_dois ganho_mais ganho_por ganho_um
-ganho~, ganho~e ganho~mais ganho~mil ganho~na ganho~nada ganho~por ganho~salario gas_# gas_do gasol- gasolina gasolina_# gasolina_$ gasolina_da gasolina_fica gasolina~# gasolina~, gasolina~moto gasos- gasosa gasosa_# gasta gasta- gastando gastando_uns gasta~# gasto_# gasto_uns gasto~# gasto~a gasto~de gasto~por gas~# gas~a gas~comida gas~mercado geladeira_NAME geladeira_de geladeira_na geladeira~#
-geladeira~NAME geladeira~frio geladeira~vezes giro giro_no giro~NAME gol gol_em gol~# gratificacao gratificacao_foi gratificacao~cortada guardar guri ha_mais habit- hoje_# hoje_esta hoje_o hoje_tiro hoje~# hoje~em holer- holerite holerite~# homem hora_extra horas ia ideia_, ideia_de ideia~quanto ideia~quero ifood ifood_# ifood_uns ifood~# ifood~, ignore_as ignore~instrucoes igreja_#
-imobiliaria_cobra imobiliaria~$ impos- imposto inclu- inclusa incluso incluso_$ income-low-month:, income-low-month:NAME income-low-month:a income-low-month:de income-low-month:e income-low-month:em income-low-month:fiz income-low-month:ja income-low-month:mil income-low-month:na income-low-month:no income-low-month:paguei income-low-month:ruim income-low-month:teve income-low-month:uns
-income-low-month:x income-source:# income-source:marido incomes:
- incomes:$ incomes:% incomes:+ incomes:, incomes:. incomes:/ incomes:13o incomes:NAME incomes:acai incomes:agora incomes:ainda incomes:ajuda incomes:alem incomes:alimenticia incomes:aluguel incomes:ano incomes:antes incomes:aposentada incomes:aposentado incomes:aposentadoria incomes:aprendiz incomes:assinada incomes:autonomo
-incomes:auxilio incomes:beneficio incomes:bico incomes:bolo incomes:bolsa incomes:bom incomes:bruto incomes:cada incomes:cai incomes:carteira incomes:casa incomes:causa incomes:cem incomes:cento incomes:cinquenta incomes:com incomes:comissao incomes:como incomes:consignado incomes:conta incomes:corre incomes:criancas incomes:da incomes:das incomes:depois incomes:desconto incomes:desemprego
-incomes:deve incomes:dezembro incomes:diaria incomes:dias incomes:disso incomes:dos incomes:duzentos incomes:ele incomes:empregos incomes:emprestimo incomes:entre incomes:entrega incomes:era incomes:esposa incomes:esposo incomes:esta incomes:estado incomes:estadual incomes:estagio incomes:extra incomes:faco incomes:faleceu incomes:familia incomes:fatura incomes:faxina incomes:feira incomes:fica
-incomes:fichada incomes:filho incomes:fim incomes:fiquei incomes:firma incomes:fixo incomes:fora incomes:ganha incomes:ganhava incomes:gasolina incomes:gasto incomes:hoje incomes:horas incomes:ifood incomes:inss incomes:invalidez incomes:inverno incomes:jovem incomes:k incomes:limpo incomes:liq incomes:liquido incomes:liquidos incomes:livre incomes:loja incomes:mae incomes:mais incomes:mao
-incomes:marido incomes:marmita incomes:mas incomes:maximo incomes:media incomes:mei incomes:menino incomes:mercado incomes:metade incomes:meu incomes:mim incomes:minha incomes:minimos incomes:moco incomes:morte incomes:moto incomes:motorista incomes:muito incomes:ne incomes:num incomes:oitenta incomes:oitocentos incomes:os incomes:ou incomes:pago incomes:pai incomes:para incomes:parcelas
-incomes:passado incomes:patroa incomes:pedreiro incomes:pensao incomes:perco incomes:pj incomes:pouco incomes:prefeitura incomes:producao incomes:professora incomes:quando incomes:quatro incomes:quentinha incomes:quinto incomes:quinzena incomes:reais incomes:recebe incomes:rede incomes:responder incomes:ruim incomes:sabado incomes:salarios incomes:segunda incomes:seguro incomes:seiscentos
-incomes:semana incomes:servico incomes:sexta incomes:sobra incomes:somando incomes:te incomes:tem incomes:tipo incomes:tira incomes:tirando incomes:tiro incomes:toda incomes:todo incomes:trabalho incomes:trampo incomes:tres incomes:trezentos incomes:uber incomes:ultimo incomes:umas incomes:unha incomes:uns incomes:util incomes:vale incomes:valor incomes:varia incomes:vem incomes:vender
-incomes:vendo incomes:vezes incomes:vida incomes:vinte incomes:voce incomes:vr incomes:x informar_$ inss~# instalments-left:, instalments-left:. instalments-left:agora instalments-left:cabeca instalments-left:cada instalments-left:cinquenta instalments-left:como instalments-left:disso instalments-left:do instalments-left:duas instalments-left:falar instalments-left:foram
-instalments-left:informacao instalments-left:ja instalments-left:o instalments-left:paguei instalments-left:quanto instalments-left:quinze instalments-left:restam instalments-left:sete instalments-left:tenho instalments-left:trinta instalments-left:x instr- instrucoes instrucoes_anteriores instrucoes~e interesse_em interesse~receber internet_# internet~, internet~e inval- invalidez invalidez_,
-inver- inverno inverno~para iptu iptu_# iptu_atrasado iptu_de iptu~# iptu~e iptu~por ipva ipva_# ir_saiu irmao irmao~# irma~que ir~# ja_aceitei ja_acertei ja_dei ja_devolvi ja_foi ja_foram ja_quitei ja_tirou ja_virou janeiro_. janeiro_? ja~, ja~. ja~de ja~do ja~no ja~processo ja~seis ja~trinta ja~um ja~vinte joao jovem jovem_aprendiz jovem~# julho_$ junho_e junho~# junho~NAME juntando juntando_$
-junto junto- juros_# juros_de juros_e juros_na juros_para juros_rotativo juros~# juros~% juros~NAME juros~cheque juros~foi juros~nao k_# k_, k_NAME k_e k_no k_para k_venc k~# k~NAME k~cartao k~dia la_na la_no lanch- lanche lanche_# la~# la~NAME leite_# leite_e leite~fralda lembre_$ lembre_nao lembro_, lembro_no lembro_o lembro~NAME lembro~e lgpd_. liberar_emprestimo liberar~de liberar~desconto
-ligacao_de ligacao~cobranca ligam_no ligaram~NAME ligaram~que ligou_falando ligou~que limite_eh limite_no limite~NAME limpo_$ link_para link~pagar liq liquido liquido_# liquido_, liquido_de liquidos liquido~# liquido~$ lista_minhas loja_NAME loja_da loja_daqui loja_do lojas~# loja~deve loja~do loja~mil loja~seu lote luz_# luz_$ luz_, luz_: luz_amanha luz_atrasada luz_cento luz_e luz_em luz_foi
-luz_que luz_veio luz_vem luz~# luz~, luz~agua luz~atrasada luz~atraso luz~cento luz~de luz~dia luz~e luz~eh luz~gas luz~uns m_. mae_# mae_$ mae_com mae_que mae_sujo mae~# mae~doente maior_$ maior_sim maio~# mais_, mais_de mais_ninguem mais_no mais_o mais~# mais~. mais~? mais~NAME mais~alem mais~de mais~mil mais~nao mais~no mais~para mais~parcelas mais~por mais~que mais~um mais~x mandada
-mandada_embora mandar_$ mandaram_msg mandaram~que manda~plano mando mando_# mandou_carta mandou_msg mandou_proposta mandou~de mandou~oferecendo mando~para mano_devo mano~# marco_, marco~# marco~NAME maria maria_da marido_esta marido_ganha marido_ganhava marido_recebe marido~# marido~quatro marmi- marmita marmita_$ marmita_, marmita~de mas_a mas_ainda mas_cai mas_com mas_devo mas_eu mas_faleceu
-mas_gasto mas_isso mas_meu mas_preciso mas_sobra mas_tira mas_vem mas~acho mas~depositar mas~devo mas~e mas~eh mas~fatura mas~mes mas~os mas~paguei mas~que mas~uns mater- material material_escolar maximo_# maximo_$ me_adiantou me_atender me_cobra me_deu me_deve me_empresto me_emprestou me_mostra me_organizar me_pediram media media_# medo_eh medo~eles mei_# mei_, mei_atrasado meio_$ meio_no
-meio_por meio~NAME meio~cento mei~# menina_# menino menino_# menino~, menos_# menos_a menos_de menos_uns menos~# menos~mil mensais mensais_. mensalidade_da mensalidades mensalidades_atrasadas mensalidades_de mensalidades~# mensalidade~NAME mercadinho mercadinho_do mercadinho~dona mercadinho~seu mercado_# mercado_, mercado_e mercado_eh mercado_uns mercado~# mercado~, mercado~a mercado~luz
-mercado~por mercado~seiscentos merce- mercearia mes_# mes_, mes_NAME mes_ate mes_bom mes_de mes_do mes_e mes_faltam mes_fiz mes_na mes_o mes_passado mes_ruim mes_sem mes_trinta meses_# meses_NAME meses_atrasado meses_da meses_de meses_e meses_ja meses_que meses~# meses~$ meses~aluguel meses~atraso meses~cada meses~condominio meses~duzentos mesmo_eh mesmo_gracas mesmo_sem mesmo~# mesmo~a
-mesmo~papel mes~# mes~, mes~NAME mes~ainda mes~beneficio mes~da mes~faltam mes~folha mes~ja mes~nao mes~o mes~paguei mes~para mes~uns mes~vai mes~vem metade_do metade~NAME metade~meu meu_# meu_aluguel meu_consignado meu_decimo meu_emprego meu_esposo meu_ex meu_irmao meu_medo meu_menino meu_neto meu_pai meu_sobrinho meus_pais meus~, meu~# meu~, meu~; meu~ajuda meu~cai meu~deve meu~faleceu meu~ganha
-meu~ganhava meu~marido meu~na meu~pode meu~que meu~recebe meu~sai meu~usou me~? me~dois me~eh me~mil me~minhas mil_
- mil_# mil_( mil_+ mil_. mil_? mil_NAME mil_a mil_agora mil_cento mil_com mil_conto mil_da mil_duzentos mil_eh mil_emprestado mil_eu mil_guardado mil_mas mil_na mil_nao mil_no mil_para mil_por mil_quatrocentos mil_que mil_reais mil_seiscentos mil_sem mil_setecentos mil_trezentos
-milao milao~NAME milic- milicia mil~
- mil~% mil~13o mil~ano mil~cartao mil~cem mil~cheque mil~com mil~consignado mil~da mil~devo mil~duzentos mil~e mil~eh mil~ele mil~em mil~emprestimo mil~estou mil~eu mil~faleceu mil~fgts mil~financeira mil~hoje mil~ja mil~janeiro mil~juros mil~lembro mil~mais mil~marco mil~mas mil~mercado mil~mes mil~meu mil~nao mil~no mil~novecentos mil~oitocentos mil~pago
-mil~para mil~pouco mil~poucos mil~quatrocentos mil~quebrados mil~quinhentos mil~rescisao mil~sobra mil~total mil~trezentos mil~trinta mil~uns mil~vr mil~x minha_esposa minha_filha minha_gratificacao minha_mulher minha_parcela minha_parte minha_restituicao minha_sogra minha_vizinha minhas~? minha~# minha~, minha~amanha minha~com minha~ganha minha~minha minha~na minha~sujo minimo_# minimo_do
-minimo_e minimo_eh minimo_esta minimos minimos_de minimo~# minimo~, minimo~NAME minimo~vindo moca_da moca_disse moca_que moca~que moco_isso moco~nao mora more-debts:$ more-debts:: more-debts:acho more-debts:ah more-debts:alem more-debts:atrasado more-debts:cartao more-debts:com more-debts:da more-debts:dia more-debts:disso more-debts:em more-debts:emprestimo more-debts:esqueci more-debts:faltam
-more-debts:fiado more-debts:fiz more-debts:fora more-debts:juros more-debts:lembre more-debts:lista more-debts:luz more-debts:mes more-debts:mil more-debts:na more-debts:no more-debts:oitenta more-debts:opa more-debts:outro more-debts:pode more-debts:quatrocentos more-debts:saiba more-debts:senhora more-debts:tres more-debts:um more-debts:uns more-debts:x moro moro_com moro_de moro_em moro_na
-moro~favor moro~meus moro~minha morte mostra_# mostra_minhas mostra~dividas mostrou mostrou~da moto_# moto_, moto_eh moto_em moto_na moto_no moto_por motor- motorista motorista_da motorista~prefeitura moto~# moto~NAME moto~no moto~por moto~quarenta moto~x moveis_silveira moveis~# msg msg_oferecendo msg_que msg~a msg~quitar muda_o mudar_sim mudei mudei_de mudei~ideia mudou mudou_meu mulhe- mulher
-multa_de mundo munic- m~# m~no na_# na_conta na_cooperativa na_farmacia na_feira na_financeira na_folha na_justica na_loja na_luz na_mercearia na_parcela na_porta na_poupanca na_quarta na_semana nacio- nacional nacional_atrasado nada_para nada_que nada~NAME nada~eu nada~ninguem nao_# nao_abaixa nao_chega nao_cobra nao_ganho nao_senhora nao~. nao~aluguel nao~certeza nao~conseguir nao~dando
-nao~desde nao~direito nao~informar nao~manda nao~mil nao~nem nao~nenhum nao~no nao~porque nao~proposta nao~quantas nao~tem nao~ver nas nas_NAME na~
- na~( na~; na~NAME na~a na~cento na~consorcio na~consta na~da na~deu na~do na~duzentos na~e na~eh na~em na~estou na~eu na~hoje na~ja na~nao na~que na~sao na~tem na~tenho negativa negativa_# nem~, nenhuma_ainda nenhuma_esta nenhuma_paga nenhuma~atrasada
-net net_# netflix_# netflix~, netflix~e netflix~spotify neto ninguem_ofereceu ninguem~nada no_# no_acougue no_agiota no_ano no_app no_bar no_beneficio no_cartao no_centro no_cheque no_consumidor no_crediario no_credito no_dia no_fim no_ifood no_inverno no_maximo no_mercadinho no_mercado no_mes no_nome no_pix no_quinto no_rotativo no_tigrinho no_trabalho no_ultimo no_valor nome_da nome_depois
-nome_na nome_sai nome~, nome~NAME nome~do nome~minha nordeste_# norma- normal normal_? noteb- notebook notebook_NAME notebook~# nova nove_$ nove_ao nove_e novecentos_$ novecentos_e novecentos~oitenta novem- novembro novembro_$ noven- noventa noventa_$ noventa_e noventa~a noventa~cinco noventa~nove noventa~seis nove~mes nove~noventa novo~# no~. no~: no~NAME no~ano no~cartao no~com no~da no~de
-no~dele no~dia no~eh no~em no~especial no~esta no~estou no~eu no~fraco no~juros no~mas no~por no~que no~sao no~trabalho no~trinta no~um no~uns nu numa numa_loja numa~daqui numero_# nunca_acaba nunca_olhei o_advogado o_agiota o_aluguel o_ano o_app o_boleto o_bolsa o_caminhao o_carne o_condominio o_consignado o_consorcio o_da o_debito o_do o_fgts o_fim o_gas o_homem o_mercado o_negocio o_outro
-o_processo o_rapaz o_resto o_seguro o_serasa o_simples o_vencimento oferecendo_quitar oferecendo~por ofereceram~x ofereceu_# ofereceu_parcelar ofereceu_quitar ofereceu~% ofereceu~a ofereceu~em ofereceu~por ofereceu~x off offers:$ offers:+ offers:/ offers:: offers:ai offers:banco offers:boa offers:boleto offers:cai offers:carta offers:chegou offers:cinquenta offers:cobranca offers:dez offers:divida
-offers:e offers:em offers:emprestimo offers:entrada offers:esquece offers:estao offers:falei offers:fiz offers:hoje offers:jeito offers:juros offers:ligacao offers:ligaram offers:ligou offers:mandou offers:mes offers:mil offers:minha offers:mostrou offers:na offers:no offers:novecentos offers:oferecendo offers:off offers:outra offers:pagando offers:parcelar offers:parcelas offers:pedindo
-offers:pix offers:por offers:propos offers:quer offers:quita offers:quitar offers:reais offers:recebo offers:resto offers:se offers:sem offers:serasa offers:sexta offers:sms offers:taxa offers:trezentos offers:um offers:valido offers:vem offers:verdade offers:vista offers:x oficina oi_bom oi_paguei oitenta_$ oitenta_a oitenta_e oitenta_na oitenta_por oitenta~NAME oitenta~cinco oitenta~nove
-oitenta~quatro oitenta~sete oitenta~vista oito oito_$ oito_de oitocentos_e oitocentos~cinquenta oito~quatrocentos oi~devo oi~dia olha olhei olhei_$ onibus_# ontem_( ontem_, ontem_a ontem~# ontem~$ ontem~NAME onze onze_mil os_mil osval- osvaldo osvaldo_$ os~, os~cartoes os~e ou_# ou_seis outra_, outro outro_# outro_de outro~# outro~oitenta ou~de ou~mil ou~uns ou~x overdue:% overdue:agora overdue:ao
-overdue:atraso overdue:beneficio overdue:cabeca overdue:certo overdue:com overdue:da overdue:desconta overdue:deve overdue:direto overdue:dizer overdue:do overdue:dois overdue:e overdue:era overdue:esqueci overdue:faco overdue:favor overdue:fazer overdue:infelizmente overdue:janeiro overdue:julho overdue:junho overdue:luz overdue:maio overdue:marido overdue:mas overdue:menos overdue:meu overdue:na
-overdue:nada overdue:natal overdue:no overdue:outra overdue:pagar overdue:para overdue:parcela overdue:passado overdue:perai overdue:quando overdue:responder overdue:respondi overdue:sabe overdue:senhora overdue:serasa overdue:setembro overdue:todo overdue:todos overdue:ultima overdue:vence overdue:venceu overdue:ver overdue:vinte overdue:voce overdue:vou o~NAME o~aceita o~automatico o~desconta
-o~desemprego o~diz o~e o~falou o~familia o~faz o~hoje o~minha o~mostra o~na o~ofereceu o~para o~passado o~pediu o~propos o~quito o~sao o~util padar- padaria padaria_# pagamento_da pagamento_do pagamento~parcela pagar_? pagar_dia pagar_em pagar_sera pagar_tudo pagar~# pagar~do pagar~na pagar~parcela pagar~que pagas pagas_# pagas_$ pagas_, pagas~# pagas~$ pagas~. pagas~atrasadas pago_# pago_aluguel
-pago_cento pago_desde pago_duzentos pago_pensao pago_quando pago~# pago~, pago~dia pago~do pago~e pago~por pago~so paguei_NAME paguei_duas paguei_seis paguei_trinta paguei_um paguei_vinte paguei~# paguei~, paguei~ainda paguei~boleto paguei~da paguei~das paguei~de paguei~e paguei~entrada paguei~falta paguei~fatura paguei~moto paguei~parcelas paguei~primeira paguei~reais pai_das pai_faleceu pais
-pai~com pai~criancas papel papel_$ para_agiota para_ajudar para_alguem para_cortar para_dia para_dois para_dona para_falar para_moca para_ninguem para_receber para_sacar para_tirar para_tras para_vender para~% para~, para~NAME para~a para~agiota para~da para~de para~do para~dois para~e para~emprestimo para~ficar para~mandar para~meu para~mil para~nao para~no para~os para~que para~reais para~sera
-parcela_# parcela_de parcela_do parcela_eh parcelado parcelado_# parcelado_$ parcelado_em parcelado~# parcelar_em parcelar~# parcelas_# parcelas_, parcelas_. parcelas_atrasadas parcelas_da parcelas_de parcelas_e parcelas_restantes parcelas~# parcelas~$ parcelas~, parcelas~: parcelas~de parcelas~moto parcelas~nao parcelas~no parcelas~quinhentos parcela~. parcela~acordo parcela~carro parcela~decimo
-parcela~moto parcelei parcelei_a parcelei_em parcelei_na parcelei~# parcelei~NAME parcelei~fatura parcelou parcelou_em parcelou~seis parei parei_de parei~pagar parte parte_# parte~# particular partir partir_de partir~janeiro passada passado passado_# passado_, passado~# passado~hoje passagem passagem_# passagem~por passei_a passei~ganhar passou~# pau pau_e pau_no paus paus_no pau~meio pede_pix
-pede~adiantado pedindo_taxa pedir pedir_meu pediram~de pediram~pix pedir~cpf pediu pediu_# pediu_$ pedre- pedreiro pedreiro_, pedreiro~# pegan- pegando pegar_um pego pegou_# pegou~mil pegue- peguei peguei_# peguei_mais peguei_um peguei~# peguei~com peguei~mil pela_divida pela~, pela~de pelo_menos pelo_telefone pelo~# pena_pagar pena~a penhor penhor_na penhor~NAME pensao pensao_# pensao_$
-pensao_alimenticia pensao_de pensao_do pensao_por pensao_que pensao~# pensao~do pensao~eh pensao~meu pensao~morte pensao~pai pera_tem pera~a perco perder~emprego perdi- perdi_a perdido perdido_nao perdido~entendi perdi~boleto pessoa_de pessoal_NAME pessoal~# pessoa~verdade pg_# pg~NAME pila pila_na pila~NAME pix_adiantado pix_da pix~para pizza plano~saude plant- pneu poco poco_$ pode_perguntar
-pode~com pode~sim por_ano por_cento por_email por_faxina por_fds por_hora por_invalidez por_morte por_producao por_quinzena por_semana por_volta porque_nunca porque~olhei por~# por~, por~. por~: por~ao por~ate por~bruto por~com por~e por~faco por~faltam por~livre por~mas por~na por~no por~oitocentos por~por por~que por~tirando possu- possuo posto pouco- pouco_no poucos poucos~NAME pouco~NAME
-poupa- poupanca pre preciso_depositar preciso_falar preciso~cem preciso~com prefeitura_$ prefeitura_, prefeitura_e prefeitura_iptu prefeitura~# prefiro_falar prefiro~com press- pressao pressao_e prest- prestacao prestacao_# prestacao_da prestacao_de prestacao_do prestacao~# prestacao~casa prestacoes primeira_parte primeira_vence primeira~do primeira~em primeira~falta priva- privado processo_$
-processo_, produ- producao producao_, profe- professora professora_da professora_do professora~rede propos propos_# propos_$ propos_entrada proposta_do proposta_nenhuma proposta~NAME proposta~so propos~# propos~de propria puder_pagar quais~minhas quando_? quando_cai quando_eu quando~o quando~termino quantas quantas_faltam quanto_seja quanto_tenho quanto_voce quanto~de quanto~que quanto~se
-quarenta_$ quarenta_e quarenta~cinco quarenta~dois quarenta~oito quart- quarta quarta_$ quase_# quase~, quase~mil quato- quatorze quatro quatro_dividas quatro_e quatro_meses quatro_mil quatro_vez quatro_vezes quatrocentos_$ quatrocentos_e quatrocentos~NAME quatrocentos~quinze quatrocentos~trinta quatrocentos~vinte quatro~. quatro~NAME quatro~cento quatro~de quatro~e quatro~mas que_da que_desconta
-que_devo que_divido que_estou que_faltam que_faz que_fica que_me que_o que_pago que_pediu que_so que_umas que_uns que_vai que_vao quebrados quebrados_$ quebrados_no quebrados~NAME quem_$ quent- quentinha quer_a quer_trezentos querem_# querem_que querem_tomar querem~de querem~eu quero_me quero_nao quero_uma quero~atendente quero~copia quero~organizar quero~uma quer~a quer~casa quer~de quer~e
-quer~minha que~% que~NAME que~cento que~com que~comprei que~devia que~divida que~dois que~entra que~fazer que~fiz que~golpe que~juros que~o que~pagar que~pague que~paguei que~respondi que~saiba que~trabalho que~uns que~verdade quinhentos_$ quinhentos_de quinhentos_e quinhentos_no quinhentos~NAME quinhentos~cinquenta quinhentos~eu quinhentos~sessenta quinhentos~vinte quint- quinto quinto_dia
-quinto~util quinze_, quinze_e quinze_mil quinze_para quinze_vezes quinzena quinzena_$ quinzena_oitocentos quinzena~e quinze~NAME quinze~estou quinze~eu quinze~quitar quita quita_por quitadas quitadas_# quitadas~. quitar_$ quitar_a quitar_por quitar_primeiro quitar~# quitar~? quitar~NAME quita~# quitei_# quito_tudo racao racao_# racao_do racao~cachorro ranch- rancho rango rango_# rapaz_da rapaz_do
-rates:/ rates:ajuda rates:am rates:ano rates:app rates:banco rates:cento rates:cet rates:coisa rates:comeca rates:consta rates:da rates:direito rates:disso rates:e rates:em rates:era rates:errado rates:errei rates:esse rates:explica rates:fatura rates:favor rates:funciona rates:ler rates:meu rates:nada rates:nenhum rates:nove rates:novo rates:parcela rates:passa rates:perai rates:por
-rates:quatorze rates:respondi rates:saber rates:te rates:tem rates:tenho rates:tr rates:um rates:uma rates:uns rates:verdade rates:vinte rates:virgula rates:voce reais_a reais_antes reais_cada reais_da reais_de reais_e reais_na reais_no reais_para reais_por reais~NAME reais~dez reais~dia reais~luz reais~na reais~pagar reais~quarenta real real_$ recebendo receber_a receber_do receber_lembretes
-receber~consignado receber~mil receber~segunda recebi_aviso recebi_nenhuma recebi_sms recebi~da recebi~fgts recebi~link recebi~nenhuma recebi~proposta recebo_a recebo_decimo recebo_dia recebo_em recebo_no recebo_pensao recebo_por recebo_sim recebo_um recebo~# recebo~de recebo~dia recebo~do recebo~e recebo~quinzena recebo~salario recebo~seguro recebo~sim reclamacao_no reclamacao~consumidor rede
-rede_estadual refer- referente referente_a referente~# refin- refinanciei refinanciei_o refinanciei~consignado remedio_# remedio_da remedio_de remedio_trezentos remedio~minha remedio~pressao renda_eh renda~# renegociei rescisao_$ rescisao~# resta resta- resta_# restam restam_# restam~de restando restando_# restantes restantes_, restantes~nao resta~da restituicao_do restituicao~ir resto_em
-resto_minha resto~NAME retif- retir- retiram retiram_o retiram~processo rifa role role_# role~por rotativo_do rotativo~NAME roupa_# roupa~, ruim_# rural sabad- sabado sabado_$ sabe~? sacar sacar_$ sai_dia sai_por saiba saiba_$ saiu_# sai~# salao salao_# salao~e salario_# salario_, salario_. salario_bruto salario_cai salario_e salario_eh salario_liquido salario_na salarios salarios_minimos
-salarios~de salario~# salario~+ salario~, salario~agora salario~de salario~dia salario~e salario~eh salario~meio salario~mil salario~para saldo saldo_# saldo_devedor saldo~$ saldo~de sao_$ sao_dez sao_duas sao_minhas sao_oitenta sao_quatro sao~# sao~cartoes sao~coisas sao~de sao~dividas sao~e sao~meses sao~mil sao~parcelas sao~serasa saque saque- saquei saquei_# saquei~do saude saude_# saude_$
-saude~# se_esta se_pagar se_vou segui- seguir segunda_a segunda_parcela segunda~do segunda~sabado segunda~sexta seguro_# seguro_desemprego seguro~# seguro~, sei_, sei_de sei_falar sei_informar sei_nenhum sei_porque sei_quantas sei_ver seis_$ seis_de seis_falta seis_mil seis_reais seisc- seiscentos seiscentos_$ seiscentos_e seiscentos~vinte seis~e seis~oitenta seis~quatro seis~trezentos sei~,
-sei~ao sei~cabeca sei~faltam sei~isso sei~nunca sei~senhora sei~tipo sei~vou seja seja_$ sem_pagar sem_papel semana_, semana_de semana_e semana_livre semana_no semana_passada semana_tirando semana_uns semana~# semana~, semana~bico semana~gasolina semana~o semana~uns sem~# sem~, sem~de sendo_# ser_humano serasa_, serasa_? serasa_e serasa_esta serasa_limpa serasa_mostra serasa_mostrou serasa~#
-serasa~NAME serasa~com serasa~nome sesse- sessenta sessenta_$ sessenta_e sessenta_ja sessenta~de sessenta~paguei sete_$ sete_e sete_na setec- setecentos setecentos_e setecentos~NAME setecentos~cinquenta setecentos~oitenta setecentos~trinta seten- setenta setenta_$ setenta_e setenta~cinco sete~NAME sete~cinquenta seu_osvaldo seu_ze seu~# sexta_# sexta_eles sexta_que sexta~retiram sexta~vem se~#
-se~atrasada se~botar se~conseguir se~der se~ganhar se~perder se~receber silva silve- silveira silveira_$ sim_moca sim_tem simples_nacional simples~atrasado sim~a sim~apaga sim~apagar sim~o sim~pode sim~quero sim~tenho sindi- sindica sindica_dois sindica~condominio sms_# sms~% so_NAME so_ajudo so_ate so_consigo so_falta so_ligacao so_no so_paguei so_puder so_que so_recebo so_resta so_semana so_um
-sobra_# sobra_uns sobraram sobraram_# sobraram~boletos sobra~# sobri- sobrinho sobrinho_; sobrinho~a sobrou_# sofa sofa_por sofa~# sofa~NAME sogra sou_aposentada sou_aposentado sou_professora sou~da sou~do sou~ganho sou~sim so~# so~a so~amanha so~cartao so~com so~da so~de so~e so~eu so~me so~o so~por so~que so~tres spotify_# streaming_# streaming~, subiu_de subiu_para subiu~# sujo_por sujo~causa
-supermercado tal tal_de tal~NAME tal~rotativo tambem_# tambem_, tambem_o tambem~# tambem~NAME tanta taxa~# taxa~financiamento tche telev- televisao tem_dois tem_duas tem_sobre tem_uns tempo_que tem~# tem~, tem~anos tem~cartao tem~contas tem~divida tem~em tem~meses tem~nada tenho_, tenho_NAME tenho_divida tenho_dois tenho_eh tenho_quatro tenho_um tenho_uma tenho~acordo tenho~cartao tenho~cartoes
-tenho~com tenho~dar tenho~dinheiro tenho~divida tenho~dividas tenho~e tenho~em tenho~emprestimo tenho~emprestimos tenho~mas tenho~mil tenho~pagar tenho~sou tenho~uma ter_ainda terceiro_, terceiro~cerca terre- terreno ter~mil teve_mes teve~de thirteenth:. thirteenth:da thirteenth:dezembro thirteenth:mil thirteenth:mudar thirteenth:parcela thirteenth:parte thirteenth:proposta thirteenth:quero
-thirteenth:segunda thirteenth:te thirteenth:uma thirteenth:uns thirteenth:vejo tiao tigri- tigrinho tinha_# tinha_dez tinha~mil tira_uns tiran- tirando tirando_gasolina tirando~fica tirar_a tiro_# tiro_de tiro_uns tirou_do tirou~NAME tiro~# tiro~mil tiro~por toda_semana todas_menos toda~# todo_fim todo_mes todo_mundo todo~# todo~, todo~de todo~e torno torno_de torno~# total_# total_da total_de
-total~# total~$ total~, tr trabalho_# trabalho_com trabalho_fichada trabalho_o trabalho_por trabalho~carteira trabalho~dia trabalho~dias trabalho~segunda trabalho~vigia transferi transferi_# transferi~para tras trata- tres tres_$ tres_e tres_meses tres_parcelas tres_reais tres_ultimas tres~da tres~do tres~e tres~na trezentos_$ trezentos_de trezentos_e trezentos~cinquenta trezentos~dez
-trezentos~doze trezentos~oitenta trezentos~poucos trezentos~quarenta trezentos~vinte trinta_$ trinta_e trinta_por trinta~cento trinta~cinco trinta~dois trinta~tres troca troca_a tudo_, tudo_cartao tudo_certo tudo_da tudo_junto tudo_no tudo~# tudo~, tudo~mes tudo~uns tv tv_# tv_por tv~# uai_, uai_uai uai~, uai~arrumei uber uber_, uber_e uber_tiro uber_uns uber~# ultimas ultimas_$ ultimo_dia
-ultimo~util um_agiota um_amigo um_ano um_carne um_celular um_consignado um_de um_e um_galo um_gol um_mes um_ser um_sofa um_virgula uma_# uma_, uma_casa uma_financeira uma_geladeira uma_intimacao uma_parcela uma_tal umas~por umas~vezes uma~, uma~disse uma~dizendo uma~dos uma~em uma~na uma~nova uma~que um~# um~cento um~e um~em um~humano um~meio um~minimo um~no um~oitenta um~por um~que um~sem unha
-unha_# unha_, unha~cabelo uns_bico uns_corre uns_dez uns_dois uns_mil uns_quebrados uns_seiscentos uns_tres uns~# uns~% uns~, uns~com uns~de uns~dias uns~e uns~k uns~meses uns~mil uns~na uns~no uns~ou uns~por uns~tudo usar_o usei usei_# usei_+ usei_o usei~# usei~cartao uso usou usou_meu usou~cartao uso~# util util_$ util_. vai_cair vai_entrar vai_pedir vai_uns vai~# vai~o vai~para vale_# vale_ate
-vale~# vale~mil valid- valido valido_ate valido~# valor- valor_de valores valores_$ valor~$ valor~parcela van van_# vao_passar varia- varia~# veio_# veio~e vem_cento vem_junto vem_uns vem~# vem~e vem~por venc venc_# venc_. venc_dia vence_# vence_amanha vence_dia vence_em vence_hoje vence_no vence_todo venceu_dia venceu~# venceu~a vence~# vence~/ vence~dia vence~janeiro vencida vencida~#
-vencimento_dia vencimento_eh vencimento~# vencimento~dia venc~# vender_a vender_meu vender_o vender~caminhao vender~carro vender~moto vendi_a vendi~tv vendo_acai vendo_marmita vendo_quentinha vendo~, verdade_? verdade_eh verdade~# vergonha_, ver~nome ver~plano vez_de vezes_# vezes_de vezes_na vezes_por vezes~# vezes~cento vezes~duzentos vezes~semana viage- viagem vida_# vida~por vigia vigia~#
-vindo vindo_# vinte_$ vinte_e vinte_paguei vinte_por vinte~ainda vinte~cento vinte~cinco vinte~metade vinte~outro vinte~quatro vinte~sete vinte~um virem virem_buscar virem~o virgu- virgula virgula_nove virgula~e virou virou_# virou_processo vista_, vista_ate vista_ou vista_pela vista~# vista~divida vista~seis vista~sexta vizin- vizinha vizinha~# voce_acha voce~alguma voce~que volta_de volta_por
-voltar_para voltar~pergunta volta~favor vou_conseguir vou_falar vou_tentar vou_vender vou~pagar vou~um vr vr_# vr_de vr~# vr~nao vt worry:aluguel worry:atrasada worry:caminhao worry:dias worry:eles worry:esse worry:eu worry:falou worry:meses worry:moco worry:pagar worry:pegando worry:querem worry:virem x_# x_$ x_, x_de x_sem x~# x~$ x~, x~com x~falta x~faltam x~faltando x~juros x~mes x~meses x~na
-x~pagas x~paguei x~pg ze_# zerad- zerado | |_NAME`,
-    '-3': `?worry ^_a ^_nao aceitar offers:nao recus-`,
-    '-4': `aceitei~acordo`,
-    '-6': `nao_aceitei`,
-    '-7': `after-roadmap:nao`,
+~# !_onde !~a #_
+ #_( #_) #_, #_- #_/ #_: #_; #_agua #_aluguel #_am #_ano #_ao #_atrasada #_atrasado #_atrasados #_boleto #_botijao #_bruto #_bus #_cabelo #_cada #_cai #_cartao #_cartoes #_comida #_como #_conta #_contas #_das #_dia #_divida #_dividido #_dura #_eh #_escola #_esta #_estou #_eu #_falta #_faltam #_faltando #_faturas #_filhos #_gas #_hoje #_internet #_ja #_juntando
+#_juros #_limpo #_liq #_liquido #_liquidos #_luz #_mais #_mensais #_mensalidade #_mensalidades #_mercado #_minimo #_net #_netflix #_num #_o #_ontem #_ou #_pagas #_pago #_paguei #_parcela #_parcelado #_parcelei #_parei #_pau #_pela #_pg #_pila #_pode #_prestacao #_prestacoes #_quando #_rango #_registrado #_salario #_salarios #_segundo #_sem #_sendo #_so #_spotify #_tambem #_tem #_toda #_todo #_uns
+#_valor #_venc #_vence #_vencida #_vencimento #_vezes #_| #~
+ #~$ #~( #~) #~+ #~, #~- #~/ #~13o #~: #~a #~academia #~aceito #~achei #~agiota #~agora #~agua #~aluguel #~am #~ano #~ao #~aposentadoria #~as #~ate #~atrasada #~atrasadas #~atrasado #~atrasados #~bico #~bolsa #~bruto #~cada #~cai #~carro #~cartao #~carteira #~casa #~causa #~celular #~cento #~cerveja #~cheque #~cigarro #~cinema #~comida
+#~condominio #~consignado #~conta #~das #~dei #~depois #~desconta #~descontam #~desde #~devo #~dezembro #~diaria #~divida #~divido #~dois #~e #~eh #~ela #~ele #~em #~emprestado #~emprestimo #~energia #~entrada #~esta #~estou #~faco #~falei #~falta #~faltam #~farmacia #~fatura #~faxina #~fds #~feira #~fevereiro #~fiado #~fora #~foram #~gas #~gasolina #~gasto #~guardado #~ha #~hoje #~hora #~ifood
+#~igreja #~inss #~internet #~iptu #~ipva #~janeiro #~juros #~lanche #~liquido #~loja #~luz #~m #~mas #~maximo #~meio #~mercado #~meu #~mim #~minimo #~minimos #~moca #~na #~nao #~nenhuma #~netflix #~off #~os #~ou #~outro #~pagar #~pagas #~paguei #~para #~parcelei #~passado #~pensao #~pix #~plano #~pode #~por #~pouco #~poupanca #~prefeitura #~prestacao #~quando #~quinto #~quinzena #~quitadas
+#~quitar #~recebo #~remedio #~rescisao #~restam #~restando #~restantes #~restaurantes #~roupa #~salao #~salario #~segunda #~semana #~sexta #~so #~sofa #~streaming #~supermercado #~tem #~tigrinho #~tiro #~todo #~total #~trabalho #~tudo #~um #~uma #~uns #~vale #~valor #~van #~vem #~venc #~vence #~vencimento #~verdade #~vr $~( $~) $~+ $~, $~/ $~; $~NAME $~a $~ao $~cada $~como $~de $~do $~e $~em
+$~liquidos $~mensais $~mil $~na $~no $~para $~por $~segundo $~| %_, %_a %_agora %_am %_ao %_do %_e %_m %_mes %_na %_no %_off %~# %~. %~NAME %~ano %~dia %~esta %~fica %~mes %~salario ( (_# (_$ (_NAME (_cartao (_emprestimo (~# (~) (~dia (~e )_# )_$ )_, )_. )_NAME )_e )~# )~$ )~NAME +_- +_13o +_condominio +_emprestimo +_vr +~# +~da +~de +~nao +~x ,_$ ,_acaba ,_academia ,_aceito ,_agora ,_agua ,_ainda
+,_aluguel ,_apaga ,_arrumei ,_ate ,_cada ,_cai ,_cartao ,_cerca ,_cerveja ,_cigarro ,_cinema ,_claro ,_com ,_comida ,_condominio ,_conforme ,_da ,_de ,_desconta ,_descontam ,_desde ,_deu ,_deve ,_devo ,_dez ,_do ,_duas ,_ela ,_ele ,_eles ,_em ,_eram ,_errei ,_esse ,_estava ,_eu ,_falaram ,_falei ,_faltam ,_faz ,_fica ,_ficou ,_fiz ,_foi ,_gas ,_gastei ,_gasto ,_gracas ,_hoje ,_internet ,_iptu
+,_juros ,_lembrei ,_luz ,_mas ,_me ,_media ,_mercado ,_mes ,_meu ,_minimo ,_moro ,_moveis ,_na ,_nenhuma ,_netflix ,_ninguem ,_no ,_nunca ,_os ,_outro ,_pagas ,_para ,_parcela ,_perdi ,_plano ,_prestacao ,_quando ,_que ,_queria ,_quitadas ,_referente ,_restam ,_restando ,_roupa ,_saldo ,_seguro ,_seis ,_sera ,_sobraram ,_spotify ,_streaming ,_tem ,_tira ,_tiro ,_todo ,_total ,_trezentos ,_um
+,_umas ,_uns ,_usei ,_vai ,_vale ,_valido ,_vence ,_vencimento ,_vr ,~$ ,~( ,~+ ,~, ,~. ,~a ,~acaba ,~aceitei ,~agosto ,~ainda ,~ajuda ,~ajudo ,~apagar ,~as ,~ate ,~atrasadas ,~atrasado ,~bolsa ,~bruto ,~cada ,~cartao ,~certinho ,~cinco ,~compro ,~corrigir ,~da ,~de ,~demais ,~devedor ,~devendo ,~dezembro ,~dia ,~dias ,~direto ,~divida ,~dois ,~dou ,~duas ,~errado ,~essas ,~esta ,~estou ,~faltam
+,~filhos ,~foi ,~foram ,~ganho ,~golpe ,~ligacao ,~mais ,~mes ,~meses ,~metade ,~mil ,~minimo ,~muito ,~na ,~no ,~normal ,~o ,~paga ,~pagas ,~pago ,~parcelas ,~parte ,~por ,~primeira ,~quando ,~quero ,~reais ,~recebi ,~resto ,~ruim ,~salario ,~salvar ,~sao ,~se ,~silveira ,~so ,~tentando ,~tiro ,~todo ,~tudo ,~uns ,~valor ,~vezes ,~x - -_# -_NAME -_no -~# -~NAME -~no ._# ._, ._NAME ._a ._devo ._e
+._eh ._energia ._m ._no ._o .~# .~$ .~: .~NAME .~de .~isso .~no .~o .~uns .~x / /_# /_NAME /_mes /~# /~, /~. /~/ /~faltam 13o_, 13o_dia :( :) :/ :13o :; :_$ :_NAME :_a :_aluguel :_caiu :_cartao :_de :_entrada :_marque :_o :_restam :_total :acabei :aceita :aceitou :acho :acordo :adiantado :advogado :agiota :agosto :ah :aluguel :am :amortizei :aniversario :ano :antecipei :anteriores :ao :app :aquele
+:arrumei :atras :atrasada :atrasadas :atrasado :atrasei :aumentei :aumentou :automatico :aviso :bah :bastante :bem :beneficio :cada :cai :cair :caiu :carne :carro :causa :celular :cem :centavos :cento :cerca :cheque :cinco :cinquenta :cobra :cobram :cobrando :coisa :compensa :comprei :compro :condominio :confiavel :conforme :consegui :conseguir :consigo :consorcio :conto :contrato :correcao
+:cortada :corte :dando :dar :debito :decimo :dei :demora :depositar :der :desconta :desde :dessas :deve :devia :devo :dez :dezembro :dias :diga :disse :dizendo :do :dois :dona :dos :doze :duas :duzentos :efetuei :ele :eles :email :empresa :emprestado :emprestei :entao :entra :entrada :entrar :entrou :era :especial :exclusao :faculdade :falando :falar :falei :falou :falso :faltam :farmacia :fatura
+:faturas :fechei :fevereiro :fiado :ficou :fim :financiamento :fiz :folha :foram :ganhei :ganho :ganhou :gas :gastei :gasto :geladeira :gente :gracas :gratificacao :guardado :ifood :imposto :instrucoes :ir :juntando :k :la :lgpd :ligaram :ligou :limpa :limpar :logo :loja :luz :m :mae :maio :mandou :marco :meio :mercadinho :mercado :meses :mesmo :milhao :moca :moto :muda :mulher :na :nas :nem
+:nenhuma :ninguem :noite :normal :nove :novecentos :noventa :num :numero :oferecendo :oferta :oitenta :oito :olha :onze :oq :oxe :pagamento :pagas :pai :parcelas :parcelei :parei :parou :passa :passado :passei :pede :pedindo :peguei :pessoa :pila :preciso :processo :propos :puder :quais :quantos :quarenta :quarta :quatro :quatrocentos :quer :quinhentos :quinze :rapaz :referente :regras :renda
+:restam :restantes :restituicao :resto :retiram :saber :sacar :saiu :saldo :saquei :segunda :seis :semana :sera :servico :sessenta :sete :setecentos :setenta :sistema :sofa :subiu :sujo :tal :tambem :tche :terceiro :todas :todo :todos :trabalho :transferi :tres :trezentos :tv :uai :ultimas :usei :uso :util :vem :vence :vencimento :vender :vendi :verdade :vez :vezes :vinte :vista :~# :~$ :~% :~,
+:~. :~; :~NAME :~a :~de :~em :~financiamento :~meses :~no :~parcelas :~x ; ;_NAME ;_a ;_cartao ;_estou ;_restaurantes ;~# ;~, ;~: ;~imobiliaria ;~na = =_# ?_entao ?_nao NAME_
+ NAME_( NAME_) NAME_, NAME_- NAME_/ NAME_: NAME_; NAME_= NAME_NAME NAME_aceita NAME_acho NAME_agora NAME_ainda NAME_atrasadas NAME_atrasado NAME_atrasou NAME_aumentou NAME_baixou NAME_caiu NAME_cancelei NAME_cartao NAME_cento
+NAME_cheque NAME_cinco NAME_cobra NAME_cobrando NAME_com NAME_consignado NAME_consorcio NAME_desconta NAME_devo NAME_dezoito NAME_dia NAME_dois NAME_duzentos NAME_eh NAME_emprestimo NAME_estao NAME_estou NAME_eu NAME_falou NAME_faltam NAME_fatura NAME_faz NAME_fica NAME_frio NAME_juros NAME_ligou NAME_limite NAME_mandou NAME_mas NAME_me NAME_mil NAME_na NAME_nem NAME_no NAME_novecentos
+NAME_ofereceu NAME_para NAME_parcela NAME_parcelado NAME_parcelei NAME_pediu NAME_propos NAME_quatrocentos NAME_quer NAME_quinhentos NAME_quita NAME_saldo NAME_sao NAME_subiu NAME_tem NAME_tenho NAME_toda NAME_todo NAME_tres NAME_trezentos NAME_tudo NAME_um NAME_uns NAME_veio NAME_vence NAME_zerado NAME~
+ NAME~$ NAME~% NAME~( NAME~- NAME~. NAME~/ NAME~: NAME~acordo NAME~adiantou NAME~agora
+NAME~agosto NAME~ainda NAME~am NAME~ao NAME~ate NAME~atrasada NAME~atrasado NAME~boleto NAME~cada NAME~carro NAME~cartao NAME~cento NAME~cobrando NAME~com NAME~consignado NAME~conto NAME~da NAME~de NAME~desconta NAME~desde NAME~deu NAME~devo NAME~dez NAME~dois NAME~duas NAME~duzentos NAME~eh NAME~ela NAME~ele NAME~emprestimo NAME~empresto NAME~emprestou NAME~entrada NAME~era NAME~especial
+NAME~essa NAME~eu NAME~falando NAME~falta NAME~faltam NAME~faturas NAME~ficou NAME~fiz NAME~foi NAME~junho NAME~k NAME~maio NAME~mas NAME~me NAME~mensagem NAME~meses NAME~mil NAME~minimo NAME~na NAME~nao NAME~negativou NAME~nome NAME~oito NAME~os NAME~ou NAME~pago NAME~parcelar NAME~parcelas NAME~parcelei NAME~parei NAME~passou NAME~prestacao NAME~proposta NAME~quatro NAME~quatrocentos NAME~que
+NAME~quinze NAME~quitar NAME~reais NAME~referente NAME~restam NAME~saldo NAME~sei NAME~sem NAME~semana NAME~sera NAME~so NAME~sobraram NAME~tenho NAME~total NAME~trezentos NAME~um NAME~uma NAME~uns NAME~usei NAME~valor NAME~venc NAME~vence NAME~vencida NAME~vencimento NAME~verdade NAME~vezes NAME~vinte NAME~virgula NAME~virou ^_+ ^_- ^_academia ^_agua ^_ajudo ^_alem ^_amortizei ^_aposentei
+^_arrumei ^_atrasada ^_aumentaram ^_auxilio ^_bah ^_barzinho ^_botijao ^_busca ^_cabelo ^_carro ^_casa ^_cdc ^_cerveja ^_cet ^_cheque ^_cigarro ^_comida ^_comissao ^_comprei ^_comprovante ^_condominio ^_consignado ^_correcao ^_creche ^_credito ^_curso ^_delivery ^_dentista ^_depositei ^_desconto ^_devia ^_dizimo ^_dois ^_empresa ^_emprestei ^_energia ^_entre ^_entrei ^_entrou ^_eram ^_escola
+^_esses ^_estagio ^_exclusao ^_faculdade ^_feira ^_fgts ^_fiado ^_financiei ^_futebol ^_gas ^_gasolina ^_gasosa ^_geladeira ^_ifood ^_internet ^_iptu ^_ipva ^_leite ^_levanto ^_limite ^_lista ^_lote ^_mando ^_mano ^_material ^_mercado ^_moca ^_moro ^_mudou ^_netflix ^_notebook ^_oitenta ^_olha ^_onibus ^_parcela ^_parcelamento ^_parcelas ^_parcelei ^_parei ^_passagem ^_pedreiro ^_pego ^_peguei
+^_pelo ^_penhor ^_pensao ^_pg ^_possuo ^_prestacao ^_proposta ^_quatro ^_racao ^_rancho ^_refinanciei ^_remedio ^_remedios ^_renegociei ^_restam ^_restituicao ^_role ^_roupa ^_salao ^_saldo ^_saquei ^_seguro ^_sete ^_spotify ^_terreno ^_tiro ^_tive ^_todo ^_todos ^_transferi ^_trata-se ^_tres ^_troca ^_tv ^_uai ^_uber ^_umas ^_unha ^_vence ^_venceu ^_vinte a_. a_academia a_bolsa a_cada a_consulta
+a_declarar a_desse a_diaria a_entrada a_exclusao a_faculdade a_farmacia a_feira a_ganhar a_gasolina a_igreja a_imobiliaria a_internet a_lgpd a_minima a_mulher a_pensao a_prefeitura a_prestacao a_renda a_rescisao a_sabado a_sexta a_sindica a_tv a_van aa aa_$ abaix- abaixa abaixa_$ abril absur- absurdo absurdo_$ acaba_quando acabou~a acade- academia academia_# academia_NAME academia~# academia~e
+acai acai_, acai~uns aceita~# aceitei~da aceito_sim aceitou_# aceitou_minha aceitou~proposta acertei_com achei_caro acho_$ acho~cai acho~sim acho~tem acho~uns acontece_$ acordo_que acordo~eles acordo~eu acordo~o acoug- acougue acougue_# acougue_do acred- acredita adiantada adiantada_$ adiantou adiantou_# adiantou~e advog- advogado advogado_do advogado~NAME after-crisis:, after-crisis:jeito
+after-deficit:. after-deficit:NAME after-deficit:aluguel after-deficit:bico after-deficit:com after-deficit:da after-deficit:entao after-deficit:filho after-deficit:jeito after-deficit:mes after-deficit:meu after-deficit:mim after-deficit:por after-deficit:um after-deficit:uns after-deficit:vou after-roadmap:$ after-roadmap:/ after-roadmap:: after-roadmap:adiantada after-roadmap:agiota
+after-roadmap:amor after-roadmap:apagam after-roadmap:apareceu after-roadmap:atrasar after-roadmap:atraso after-roadmap:aumentaram after-roadmap:aumento after-roadmap:aumentou after-roadmap:baixou after-roadmap:botar after-roadmap:caminhao after-roadmap:carro after-roadmap:chegou after-roadmap:codigo after-roadmap:confere after-roadmap:contei after-roadmap:depositei after-roadmap:desde
+after-roadmap:dias after-roadmap:dizendo after-roadmap:emprestado after-roadmap:entrar after-roadmap:errei after-roadmap:esqueci after-roadmap:faculdade after-roadmap:fgts after-roadmap:fizer after-roadmap:fora after-roadmap:funciona after-roadmap:ideia after-roadmap:interesse after-roadmap:ir after-roadmap:janeiro after-roadmap:leva after-roadmap:ligaram after-roadmap:ligou after-roadmap:mandada
+after-roadmap:marco after-roadmap:matando after-roadmap:moto after-roadmap:mudei after-roadmap:mudou after-roadmap:normal after-roadmap:nova after-roadmap:outro after-roadmap:pedindo after-roadmap:pediu after-roadmap:peguei after-roadmap:perder after-roadmap:porque after-roadmap:pretendo after-roadmap:primeira after-roadmap:puder after-roadmap:quita after-roadmap:reais after-roadmap:refinanciei
+after-roadmap:rescisao after-roadmap:ruim after-roadmap:sms after-roadmap:subiu after-roadmap:tal after-roadmap:todos after-roadmap:troca after-roadmap:uns after-roadmap:usar after-roadmap:veio agiota_# agiota_$ agiota_, agiota_e agiota_falou agiota~# agiota~, agiota~mil agiota~que agora_, agora_dia agora_eh agora_esta agora_estou agora_ja agora_o agora_so agora_vem agora~banco agora~dia agora~em
+agora~nao agora~so agosto_do agosto~ano agua_# agua_: agua_e agua_sessenta agua_vem agua~# agua~, agua~de agua~e agua~gas agua~luz agua~net ah_e ah~a ah~o ainda_, ainda_falta ainda_faltam ainda_mil ainda~# ainda~de ainda~e ai~eu ajuda_sim ajudar_meu ajuda~# ajuda~as ajuda~dividas ajuda~pagar ajudo ajudo_com ajudo_minha ajudo~# ajudo~mae alem_da alguem_da alguem_de alguem~carne alguem~equipe
+alguma~? alime- alimenticia alimenticia_# alto_mas alto~nao alugar_casa aluguel_# aluguel_, aluguel_: aluguel_atrasado aluguel_de aluguel_do aluguel_e aluguel_eh aluguel_eu aluguel_mil aluguel_nao aluguel_sao aluguel~( aluguel~, aluguel~agua aluguel~com aluguel~condominio aluguel~de aluguel~devo aluguel~e aluguel~eh aluguel~luz aluguel~mercado aluguel~meses aluguel~meu aluguel~minha aluguel~que
+aluguel~reais aluguel~um aluguel~uma am am_$ am_carro amanha_vou amanha~no ameacando_cortar amiga amigo amigo_, amigo~pago amort- amortizei amortizei_# amortizei~do aniversario_# ano_, ano_. ano_e ano_passado anos_, anos_a anos_ainda anos_ja anos_para anos~# anos~acabar anos~aceito anos~devo anos~divida ano~, antecipei_tres anteriores_e antes_eu antes~ganhava ao_NAME ao_ano ao_dia ao~# ao~.
+ao~NAME ao~e ao~na ao~no ao~o apaga_nada apaga_todos apagam_meus apagam_tudo apagam~dados apagar~que apagar~se apaga~os apaga~respostas aparece_# aparece_no apareceu_boleto apareceu~com aparece~aplicativo aposentada aposentada~# aposentadoria_# aposentadoria_do aposentadoria_e aposentadoria_eh aposentadoria_um aposentadoria~e aposentadoria~inss aposentadoria~salario aposentei aposentei_por
+aposentei~idade apost- aposto app_do app_mostra app_para app~# app~NAME app~ver apreensao_$ apreensao_do apreensao~carro apren- aprendiz aprendiz_# aprox- aqui_em aqui_na aqui~casa aqui~do ar arrumar_$ arrumei_um arrumei~bico as_quatro as_tres as~# as~da as~extra as~ultimas as~uns ate_# ate_amanha ate_quarta ate_sexta atender atender_$ ate~# ate~, ate~/ ate~eles ate~fim ate~que ate~trinta
+ativa_prefeitura ativa~iptu atolada atolada_$ atras_, atrasada_# atrasada_, atrasada_desde atrasada_gracas atrasada_sim atrasadas_, atrasadas_: atrasadas_de atrasadas_que atrasadas~# atrasadas~da atrasada~# atrasada~a atrasada~contas atrasada~meses atrasada~setembro atrasado_# atrasado_) atrasado_, atrasado_desde atrasado_e atrasado_faz atrasado_ha atrasado_nao atrasados atrasados_$ atrasados_de
+atrasados~# atrasado~# atrasado~, atrasado~a atrasado~da atrasado~julho atrasado~meses atrasado~o atrasado~uns atrasar atrasei_# atrasei~parcela atraso_, atrasou_, atraso~# atraso~NAME atraso~e atual atualizar atualizar_sim aula aumentaram aumentaram_meu aumentei_minha aumentei~divida aumento aumentou aumentou_para aumentou~# autis- autista autom- automatico automatico_ja automatico~tirou
+autonomo_nao autonomo~tem auxilio_doenca auxilio~# avali- avalista avalista_do avalista~meu a~% a~: a~ate a~caduca a~cobra a~contas a~cresce a~dois a~era a~estao a~eu a~falou a~faz a~fez a~gasta a~ideia a~ligou a~m a~mandar a~mandou a~mes a~mil a~muda a~no a~os a~pagar a~parcelou a~parte a~pela a~pergunta a~propos a~quer a~quita a~reais a~sao a~tambem a~todo a~um a~vale a~vem a~volta bah bah_,
+bah_devo bah_guria bah~, bairro_# bairro_, bairro~moveis baixar_meus baixar~dados baixo- baixou baixou_de baixou_para baixou~# banco_diz banco_do banco_e banco_esta banco~# banco~mandou banco~meu bar bar_do barzi- barzinho barzinho_# beleza_valeu bem_, beneficio_, beneficio_cai beneficio~nunca beste- besteira besteira_$ bicho bico_de bico~# bico~garcom boa_noite boleto_com boleto_da boleto_do
+boleto_nao boletos_atrasados boletos_de boletos~# boleto~desconto boleto~faculdade boleto~sei boleto~verdadeiro bolo_, bolo~uns bolsa_da bolsa_que bolsa~# bolsa~eh bolsa~faculdade bom_obrigada bom~, bom~preciso bora_la borra- botar_mais botar~a botij- botijao botijao_# botijao_por botijao~mes bouti- boutique bpc_do bpc~meu bruto bruto_# bruto_$ bruto_, bruto_mas bruto~cai bruto~fica bus bus_#
+buscar_o buscar~caminhao cabel- cabelo cabelo_# cabelo~netflix cachorro~# cada_# cada_$ cada_, cada_uma cada~# cada~dias cada~meses cada~na cai_# cai_dia cai_meu cai_na cai_no cai_o cai_para cair cair_# cair~do caiu_, caiu_de caiu_para cai~# cai~dia cai~na cai~pagamento camin- caminhao caminhao_$ caminhao_quito caminhao~tudo cancela~que cancelei cancelei_e capital_de capital~giro carne_da
+carne_das carne_e carne_em carne~NAME carne~dez carne~osso carro_# carro_, carro_: carro_adiantada carro_e carro_eh carro_esse carro_esta carro_financiado carro~# carro~com carro~em carro~mes carro~por carro~setecentos carro~x carta_, carta_da carta_de cartao_# cartao_) cartao_, cartao_? cartao_NAME cartao_consignado cartao_da cartao_e cartao_no cartao~# cartao~, cartao~. cartao~: cartao~NAME
+cartao~do cartao~e cartao~emprestimo cartao~fatura cartao~loja cartao~mil carta~NAME cartoes cartoes_, cartoes_: cartoes_NAME cartoes_da cartoes_no cartoes~NAME cartoes~uns casa_# casa_, casa_: casa_com casa_e casa_eh casa_minha casa_na casa~# casa~, casa~NAME casa~eu casa~vida causa~# causa~NAME cdc cdc_do cdc~NAME cedo cel cel_# celular_# celular_na celular_por celular~# celular~NAME cem_,
+cem_no cem_reais cem~NAME cem~antes cem~cento cem~para cem~por centa- centavos centavos_$ centavos_la centavos~no cento_$ cento_por cento~ano cento~cinquenta cento~dez cento~dezenove cento~mes cento~noventa cento~oitenta cento~quarenta cento~quinze cento~sessenta cento~setenta cento~trinta cento~vinte centro centro_$ cerca cerca_de cerca~$ certo_antes certo_pode certo~uns cerve- cerveja cerveja_#
+cerveja_no cerveja~fim cet_# cet_de cet~# cet~% chega~# chegou_$ chegou_no chegou~carta chegou~intimacao cheque~# cheque~do cheque~e cheque~estourado chove chove~nao churr- cigar- cigarro cigarro_# cigarro~e cigarro~por cinco_e cinco_mil cinco_por cinco~ainda cinco~e cinco~eu cinco~mes cinco~no cinem- cinema cinema_e cinquenta_da cinquenta_do cinquenta_e cinquenta_na cinquenta_para
+cinquenta_parcelas cinquenta_reais cinquenta_so cinquenta~NAME cinquenta~de cinquenta~mercado cinquenta~o cinquenta~que clien- clt_, clt~# cobra_# cobra_nada cobra_trinta cobra_vinte cobram_alguma cobram~coisa cobrando_# cobrando_$ cobrando~% cobrando~mil cobrar_divida cobrar~de cobra~# cobra~% cobra~e cobra~por coisa_? coisa_agora coisas_, coisas_: coisas~cartao coisa~ja coleg- colegio com_$
+com_NAME com_agiota com_agua com_atendente com_condominio com_dividas com_do com_ele com_entrada com_essas com_esses com_fornecedor com_humano com_link com_mais com_mercado com_nome com_remedio com_uns comeca_$ comeca_tudo comecar_a comecar_do comecar~menores comecar~zero comeca~de comecou comecou~# comeco~# comida_# comida_aqui comida_uns comida~# comida~, comida~e comida~em comida~quinhentos
+comida~transporte comissao_, comissao~# como_eh como_essencial como_falar como_pagas como_tiro como~? como~da como~eh como~primeiro comprei_um comprei_uma comprei~# comprei~carro comprei~geladeira comprei~sofa compro com~# com~% com~, com~a com~amigo com~atendente com~como com~consultor com~contas com~da com~disso com~e com~eh com~faturas com~filho com~juros com~mae com~nada com~no com~pagas
+com~pais com~papel com~patrao com~pensao com~ser com~sujo com~todo com~uns com~uso concordo~o condi- condo- condominio condominio_# condominio_, condominio_: condominio_de condominio~# condominio~$ condominio~e condominio~meses condominio~trezentos condu- conducao conducao_# confirm-amount:eu confirm-amount:moca confirm-amount:muda confirm-amount:mudar confirm-amount:nada confirm-amount:que
+confirm-amount:quero confirm-amount:tres confirm-amount:voce confirm-change:# confirm-change:acho confirm-change:antigo confirm-change:certinho confirm-change:decimo confirm-change:esse confirm-change:falei confirm-change:favor confirm-change:hein confirm-change:hmm confirm-change:la confirm-change:melhor confirm-change:moca confirm-change:nenhuma confirm-change:pedi confirm-change:perai
+confirm-change:por confirm-change:precisa confirm-change:proposta confirm-change:recebi confirm-change:recebo confirm-change:tem confirm-change:trocar confirm-change:verdade confirm-creditor:acho confirm-creditor:apaga confirm-creditor:decimo confirm-creditor:eu confirm-creditor:exatamente confirm-creditor:foi confirm-creditor:moca confirm-creditor:muda confirm-creditor:mudanca
+confirm-creditor:mudar confirm-creditor:nenhum confirm-creditor:perfeito confirm-creditor:quero confirm-creditor:quieto confirm-creditor:recebo confirm-creditor:tem confirm-creditor:trocar confirm-delete:a confirm-delete:acho confirm-delete:decimo confirm-delete:espera confirm-delete:esse confirm-delete:esta confirm-delete:estava confirm-delete:falei confirm-delete:foi confirm-delete:me
+confirm-delete:melhor confirm-delete:mexer confirm-delete:muda confirm-delete:mudanca confirm-delete:mudar confirm-delete:nenhum confirm-delete:perai confirm-delete:por confirm-delete:tem confirm-delete:voce conforme_a conforme~lgpd consegue consegue_me consegue~dizer conseguir_# conseguir~esse consegui~esse consent:NAME consent:ajudar consent:alguem consent:amor consent:apagam consent:aqui
+consent:as consent:boa consent:bom consent:casa consent:certo consent:codigo consent:comigo consent:confio consent:continuar consent:desejo consent:disseram consent:diz consent:dono consent:entre consent:ficam consent:gostaria consent:governo consent:guardar consent:informacao consent:informacoes consent:liberar consent:ligar consent:ligaram consent:link consent:lista consent:mandou consent:mexer
+consent:moco consent:no consent:passam consent:pedindo consent:pelo consent:pessoa consent:precisando consent:querem consent:queria consent:quiser consent:receber consent:recebi consent:seguir consent:seguros consent:senhor consent:sera consent:sobre consent:ter consent:terceiros consent:usar consent:uso consent:verdade consent:vi consent:whatsapp consent:zap consignado_# consignado_,
+consignado_NAME consignado_de consignado_desconta consignado_do consignado_mas consignado_no consignado_privado consignado_que consignados consignados_no consignados~NAME consignado~# consignado~$ consignado~NAME consignado~preciso consignado~x consigo_# consigo_alugar consigo_pagar consigo~casa consigo~o conso- consorcio consorcio_# consorcio_eh consorcio~cinquenta consorcio~k consta_# consta~%
+consulta conta_# conta_como conta_ne conta_negativa conta_que contas_# contas_atrasadas contas_de contas~de contas~e contas~luz contas~que conta~# conta~agua conta~essencial conta~luz conta~mes continuo conto_e conto_na conto_no conto_para conto~NAME conto~meio contracheque contracheque_$ contraproposta_de contrato_# contrato_NAME contrato~# contrato~NAME conversar~alguem conversar~uma
+conversar~voce coope- cooperativa cooperativa_NAME copia_dos copia~meus correcao correcao_: correcao~o correto_sim corrigir_$ cortada_: cortada~caiu corte_. crech- creche creche_# crediario_na crediario~NAME credito_do credito~NAME crian- criancas criancas_# cuido curso custa_# d da_aposentadoria da_cento da_equipe da_escola da_esquina da_faculdade da_firma da_igreja da_luz da_manha da_menina
+da_oferta da_oficina da_pensao da_prefeitura da_pressao da_rede da_rescisao da_uns dado dados_, dados_antes dados_nao dados_se dados~alguem dados~conforme dados~eu dando_# daqui_do daqui~bairro dar_# dar_$ dar_esse dar_para dar_uns dar~mes dar~mil das_# das_criancas das~# das~, das~do das~parcelas da~agora da~caiu da~com da~da da~do da~e da~eh da~esse da~esta da~estadual da~hoje da~ja da~juntando
+da~mas da~mil da~mulher da~na da~no da~ontem da~pedir da~por da~sao da~sogra da~tirar da~veio da~vence de_# de_13o de_NAME de_abrir de_agua de_aluguel de_aniversario de_aposentadoria de_atraso de_bico de_busca de_cabeca de_cada de_carne de_carro de_cartao de_carteira de_cento de_condominio de_contato de_duzentos de_emprestimo de_familia de_favor de_faxina de_feira de_fgts de_fiado de_garcom
+de_gasolina de_giro de_iptu de_janeiro de_mercado de_moto de_oitenta de_oitocentos de_pensao de_pressao de_quatrocentos de_quinhentos de_receber de_remedio de_renda de_rescisao de_rotativo de_roupa de_saude de_segunda de_semana de_setecentos de_supermercado de_tanta de_taxa de_trezentos de_vale de_ver de_vigia de_vinte debito debito_automatico debito~ja debt-amount:$ debt-amount:, debt-amount:.
+debt-amount:acho debt-amount:app debt-amount:aqui debt-amount:atrasada debt-amount:cabeca debt-amount:certo debt-amount:com debt-amount:da debt-amount:deve debt-amount:devedor debt-amount:do debt-amount:dois debt-amount:entre debt-amount:era debt-amount:eu debt-amount:extrato debt-amount:faco debt-amount:falar debt-amount:faltam debt-amount:fatura debt-amount:faz debt-amount:foi debt-amount:hoje
+debt-amount:ideia debt-amount:informacao debt-amount:informar debt-amount:ja debt-amount:juros debt-amount:k debt-amount:mais debt-amount:menos debt-amount:meu debt-amount:mostra debt-amount:muito debt-amount:na debt-amount:nada debt-amount:nem debt-amount:no debt-amount:nove debt-amount:noventa debt-amount:oitenta debt-amount:olho debt-amount:os debt-amount:ou debt-amount:parcela
+debt-amount:passa debt-amount:pouco debt-amount:prefiro debt-amount:qual debt-amount:quando debt-amount:quanto debt-amount:quatro debt-amount:quebrados debt-amount:quinhentos debt-amount:responder debt-amount:respondo debt-amount:saldo debt-amount:se debt-amount:segundo debt-amount:sete debt-amount:simples debt-amount:tanto debt-amount:tempo debt-amount:tenho debt-amount:uns debt-amount:valor
+debt-amount:ver debt-amount:x debt-creditor:, debt-creditor:a debt-creditor:bairro debt-creditor:cartao debt-creditor:centro debt-creditor:daqui debt-creditor:e debt-creditor:fica debt-creditor:financeira debt-creditor:foi debt-creditor:no debt-creditor:numa debt-creditor:osvaldo debt-creditor:para debt-creditor:que debt-creditor:seu debt-creditor:silveira debt-kind:, debt-kind:. debt-kind:acordo
+debt-kind:aplicativo debt-kind:app debt-kind:banco debt-kind:contracheque debt-kind:credito debt-kind:dinheiro debt-kind:disso debt-kind:emprestado debt-kind:entendo debt-kind:escrito debt-kind:estou debt-kind:eu debt-kind:familia debt-kind:fiz debt-kind:ideia debt-kind:isso debt-kind:ja debt-kind:meu debt-kind:no debt-kind:olhar debt-kind:papel debt-kind:pelo debt-kind:quanto debt-kind:sem
+debt-kind:te debt-kind:telefone debt-kind:trata-se debt-kind:um debt-kind:vem debts:
+ debts:% debts:( debts:) debts:+ debts:, debts:- debts:. debts:/ debts:: debts:; debts:= debts:aberto debts:abril debts:acaba debts:academia debts:acho debts:acordo debts:acougue debts:adiantou debts:agiota debts:agosto debts:agua debts:ah debts:ainda debts:ajudam debts:alguma debts:aluguel debts:am debts:amanha
+debts:amor debts:ano debts:anos debts:antes debts:ao debts:apaga debts:aparece debts:aposentadoria debts:app debts:aqui debts:assim debts:atendente debts:atendimento debts:ativa debts:atrasada debts:atrasadas debts:atrasado debts:atrasados debts:atrasei debts:atraso debts:atual debts:avalista debts:avisar debts:bah debts:bairro debts:bar debts:beneficio debts:boleto debts:boletos debts:burro
+debts:caiu debts:cancelei debts:carne debts:cartao debts:cartoes debts:causa debts:celular debts:cem debts:centavos debts:cento debts:certo debts:cheque debts:cinco debts:cinquenta debts:claro debts:cobra debts:cobrando debts:coisas debts:colchao debts:colegio debts:comecou debts:comprei debts:condominio debts:consignado debts:consignados debts:consigo debts:consorcio debts:consultor debts:contas
+debts:contrato debts:conversar debts:cooperativa debts:crediario debts:credito debts:curso debts:dando debts:de debts:dei debts:deixa debts:dentista debts:depois debts:desconta debts:descontado debts:descontam debts:desde debts:desejo debts:desse debts:deu debts:deve debts:devedor debts:devendo debts:devia debts:devolvi debts:dez debts:dezembro debts:dezenove debts:dezoito debts:dias
+debts:dinheiro debts:divida debts:diz debts:dizer debts:dois debts:dona debts:doze debts:duas debts:duzentos debts:ela debts:ele debts:eles debts:em debts:emprestei debts:emprestimo debts:emprestimos debts:emprestou debts:entao debts:entre debts:era debts:errado debts:errei debts:escola debts:especial debts:esqueci debts:esquina debts:essas debts:estao debts:estava debts:estourado debts:estourados
+debts:estudantil debts:ex debts:faculdade debts:falta debts:faltam debts:faltando debts:farmacia debts:fatura debts:faturas debts:faz debts:fechou debts:fevereiro debts:fez debts:fiado debts:fiador debts:ficou debts:filha debts:filhos debts:final debts:financeira debts:financiado debts:financiamento debts:financiei debts:fiz debts:fogao debts:foi debts:folha debts:foram debts:fornecedor debts:frio
+debts:fui debts:galo debts:ganho debts:gas debts:geladeira debts:giro debts:gol debts:gostaria debts:ha debts:imobiliaria debts:imposto debts:inss debts:internet debts:iptu debts:ipva debts:irma debts:irmao debts:janeiro debts:julho debts:juros debts:justica debts:k debts:la debts:limite debts:loja debts:lojas debts:lote debts:luz debts:m debts:mae debts:manda debts:mano debts:marco debts:maria
+debts:marido debts:maximo debts:mei debts:meio debts:menino debts:menos debts:mensalidade debts:mensalidades debts:mercadinho debts:mercado debts:mercearia debts:mes debts:meses debts:milicia debts:minimo debts:minuto debts:moca debts:mostra debts:moto debts:moveis debts:multa debts:nacional debts:negativa debts:negociar debts:nem debts:ninguem debts:nome debts:nordeste debts:notebook debts:nove
+debts:novecentos debts:noventa debts:nunca debts:oficina debts:oitenta debts:oito debts:oitocentos debts:ontem debts:orientacao debts:os debts:outra debts:outro debts:padaria debts:paga debts:pagando debts:pagar debts:pagas debts:pago debts:pagou debts:parcela debts:parcelado debts:parcelamento debts:parcelas debts:parcelei debts:parei debts:passada debts:passado debts:passei debts:passou
+debts:patrao debts:pau debts:paus debts:pegou debts:peguei debts:pela debts:pelo debts:penhor debts:pera debts:perdi debts:perdido debts:perguntar debts:pessoa debts:pessoal debts:pg debts:pila debts:plano debts:pouco debts:poucos debts:poupanca debts:prefeitura debts:prefiro debts:prestacao debts:prestacoes debts:primeira debts:primeiro debts:processo debts:quarenta debts:quarta debts:quase
+debts:quatrocentos debts:quebrados debts:quer debts:querem debts:queria debts:quinhentos debts:quinze debts:quitei debts:rapaz debts:reais debts:receber debts:receita debts:refinanciei debts:repete debts:responder debts:resta debts:restam debts:restando debts:restantes debts:robo debts:roupa debts:saldo debts:saude debts:se debts:seis debts:seiscentos debts:semana debts:sendo debts:ser
+debts:servico debts:sessenta debts:sete debts:setecentos debts:setembro debts:setenta debts:seu debts:simples debts:sindica debts:sobraram debts:sobre debts:sobrinho debts:sobrou debts:socorro debts:sofa debts:sou debts:sujo debts:tambem debts:telefone debts:ter debts:terceira debts:terreno debts:tiao debts:tinha debts:todo debts:total debts:trabalho debts:tres debts:trezentos debts:trinta
+debts:tv debts:ultimo debts:umas debts:uns debts:usei debts:uso debts:usou debts:vale debts:valor debts:vao debts:veio debts:vem debts:venc debts:vence debts:venceu debts:vencida debts:vencimento debts:ver debts:vermelho debts:vez debts:vezes debts:vi debts:vida debts:vindo debts:vinte debts:virou debts:vista debts:x debts:ze debts:zerado debts:| decimo_nao decimo_sim decimo~, decla- declarar
+defes- defeso defeso~um deixa_essa deixa~esta deixei_de deixei~pagar deixo- deixo_em deixou deixo~branco dei~na delivery_# demais_, demora_para demora~limpar denti- dentista dentista_# depende_, depois_dos depois_que depois_se depois_voce depois~apagam depois~eu depois~olhar depois~paga depositar depositar_cem depositar~reais depositei depositei_# depositei~na der der_mil der~e desconta desconta_#
+desconta_direto descontam_# descontam~por descontando desconta~contracheque desconta~do desconta~e desconta~por desconta~todo desconto_. desconto_NAME desconto_da desconto_de desconto_nao desconto_por desconto~# desconto~email desconto~fica desconto~para desconto~sei desculpa_mas desculpa~nao desde_# desde_fevereiro desde_janeiro desde_julho desde_junho desde_maio desde_marco desde_o desde~,
+desde~/ desde~ano desde~comeco desde~de desde~dia desde~e desde~mes desde~nao desemprego desemprego_# desemprego_, desemprego~# deste deste_ano deste~. deu_dez deus_estou deus_nao deus~apaga deus~atolada deu~% deu~vezes deve_# deve_dar deve_esta deve_ser deve_ter devedor~# devendo_# devendo_a devendo_as devendo_desde devendo_mil devendo_na devendo_o devendo_uns devendo~# devendo~NAME devendo~conto
+devendo~e devendo~meses devendo~mil devendo~no devendo~tres deve~ainda deve~alto deve~mil deve~uns devia devia_# devia_$ devo_? devo_a devo_ao devo_dois devo_hoje devo_la devo_mil devo_receber devo_so devo_tres devo_um devo_uns devol- devolvi devolvi_# devo~# devo~, devo~a devo~cartao devo~conto devo~da devo~e devo~farmacia devo~galo devo~k devo~loja devo~meses devo~mil devo~na devo~nada
+devo~ninguem devo~no devo~para devo~parcelas devo~pila devo~reais devo~sindica dez_centavos dez_de dez_mil dez_por dez_vezes dezembro_, dezembro_. dezembro_e dezembro~# dezen- dezenove dezenove_em dezenove~oitenta dezes- dezoi- dezoito dezoito_vezes dezoito~de dez~cento dez~de dez~la dez~mes dez~na dez~no dez~trezentos de~$ de~% de~+ de~: de~; de~alimenticia de~ano de~ao de~assinada de~ate
+de~atrasadas de~atrasado de~cada de~dia de~do de~estou de~falta de~faltam de~faltando de~ganho de~help de~jeito de~mes de~meses de~mesmo de~no de~pagas de~paguei de~parcelas de~pela de~quartinho de~reais de~salario de~seja de~sem de~todo de~tudo de~uma de~uns de~vai de~vez dia_, dia_a dia_bruto dia_cinco dia_de dia_dez dia_do dia_gracas dia_preciso dia_quinze dia_trinta dia_util dia_vinte diabe-
+diabetes diaria diaria_# diaria_, diaria_de diaria~# dias_na dias_por dias~semana dia~# dia~, dia~. dia~/ dia~; dia~NAME dia~a dia~agora dia~cai dia~e dia~juros dia~mil dia~no dia~o dia~que dificil_a dificil~vida diga dinheiro_emprestado dinheiro_esse dinheiro_nao dinheiro_para dinheiro_que dinheiro~NAME dinheiro~de dinheiro~deu dinheiro~receber diret- direto direto_do direto~beneficio disse_$
+disseram~limpam disse~eu divida_ativa divida_da divida_eu divida_na divida_nova dividas_, dividas~NAME dividas~eu dividas~ja dividas~voce divida~? divida~fornecedor divida~ja divida~na divida~o divida~prefeitura dividido divido divido_com divido_o divido~um diz_# diz_as dizendo~limpa dizer_ao dizer_quais dizer~certo dizer~divida dizimo_# dizimo~, diz~dividas diz~eh diz~mil do_13o do_agiota
+do_boleto do_bolsa do_cachorro do_caminhao do_cheque do_contracheque do_contrato do_crediario do_de do_decimo do_desconto do_ex do_finado do_financiamento do_flamengo do_gas do_imposto do_ir do_juiz do_mei do_menino do_pai do_salario do_sofa do_tiao do_vermelho doenc- doenca doenca_# dois_, dois_cartoes dois_centavos dois_condominio dois_consignados dois_e dois_emprestimo dois_emprestimos dois_mes
+dois_mil dois_no dois_salarios dois~# dois~, dois~NAME dois~da dois~de dois~e dois~faltam dois~minimos dois~na dois~no dois~que dois~quinhentos dois~setecentos dois~trezentos dois~trinta dona~# dono_quer dono~a dos_meninos dos_meus dos~, dos~: dos~dados dou_# doze_e doze~cento doze~de doze~na doze~o do~, do~: do~NAME do~adiantada do~atrasadas do~aumentou do~beneficio do~caiu do~como do~das do~dia
+do~disse do~dois do~e do~em do~especial do~esse do~esta do~familia do~filho do~ligou do~mas do~menino do~mesmo do~na do~nao do~o do~osvaldo do~pai do~para do~passado do~pedindo do~saiu do~sao do~sobrinho do~terceiro do~todo do~trampo do~uns do~venceu do~ver do~ze duas_coisas duas_contas duas~, duas~. duas~NAME duas~atrasadas dura dura_# dura_dois dura~mes dura~meses duzentos_$ duzentos_a
+duzentos_ate duzentos_de duzentos_e duzentos_faltam duzentos_na duzentos_no duzentos_por duzentos~NAME duzentos~cinquenta duzentos~mes duzentos~noventa duzentos~quarenta duzentos~sexta duzentos~tres duzentos~trinta duzentos~vinte e_$ e_a e_agua e_ainda e_as e_cai e_cartao e_celular e_cem e_cheque e_cinco e_com e_da e_desconta e_deve e_devo e_dez e_dezenove e_dia e_diabetes e_do e_dois e_dou e_doze
+e_duas e_duzentos e_ele e_emprestimo e_estao e_eu e_faco e_faltam e_faxina e_feira e_ficou e_fiquei e_fralda e_ganho e_gas e_gasto e_hoje e_ja e_jogar e_lanche e_luz e_mais e_mandou e_mercado e_meu e_mil e_minha e_na e_no e_nove e_novecentos e_noventa e_oitenta e_oito e_oitocentos e_osso e_outro e_paguei e_para e_pensao e_poucas e_pouco e_poucos e_quarenta e_quatro e_quatrocentos e_quebrados
+e_quinhentos e_quinze e_recebi e_recebo e_seis e_seiscentos e_sessenta e_sete e_setenta e_tem e_tenho e_tres e_trezentos e_trinta e_um e_uma e_uns e_vendo economizo_se efeti- efetiva eh_, eh_alto eh_aquele eh_cartao eh_cento eh_cinquenta eh_coisa eh_comigo eh_dia eh_dois eh_doze eh_ele eh_eles eh_juros eh_mil eh_na eh_nada eh_perder eh_quarenta eh_quatrocentos eh_que eh_setecentos eh~# eh~$ eh~a
+eh~bruto eh~da eh~desconto eh~disso eh~emprestimo eh~esta eh~mas eh~meu eh~mil eh~na eh~o eh~parcelas eh~pensao eh~pode eh~por eh~responder eh~salario eh~tal eh~um eh~virem ela_que ela~# ele_cobra ele_quer ele_sim eles_querem eles_retiram eles_virem eles~buscar eles~o eletr- eletrica ele~# ele~o em_# em_$ em_agosto em_dez em_fevereiro em_janeiro em_julho em_media em_mil em_oitenta em_receber
+em_seis em_torno em_vez em_vinte email_eh email~golpe emprego_novo empregos empresa_paga empresa_pede empresa~pix emprestado emprestado_com emprestado_de emprestado_no emprestado~NAME emprestado~familia emprestei emprestei_# emprestei~para emprestimo_# emprestimo_, emprestimo_NAME emprestimo_com emprestimo_consignado emprestimo_do emprestimo_na emprestimo_no emprestimo_que emprestimos
+emprestimos_no emprestimos~NAME emprestimo~# emprestimo~$ emprestimo~: emprestimo~NAME emprestimo~a emprestimo~app emprestimo~desconta emprestimo~mil emprestimo~quitar emprestimo~x empresto empresto_mil emprestou emprestou_# emprestou_dois emprestou~ano emprestou~e emprestou~mil empresto~e em~# em~. em~/ em~: em~NAME em~a em~anos em~de em~do em~gracas em~lembretes em~meses em~mil em~no em~parcelas
+em~x encos- encostado endiv- endividada endividada_me endividada~ajuda energia_# energia_: energia~$ enganei_a enganei~NAME enquanto_eh enquanto~isso entao_, entao_devo entao_nao entao~no entao~tem entendo_de entendo~taxa entra_# entrada_# entrada_de entrada_e entrada~# entrada~+ entrada~NAME entrar entrar_# entrar~mil entra~mil entre- entre_# entre_cartao entrega entrega_de entrega~moto entrei
+entrei_faz entrei~pouco entrem entrem_mais entrem~em entressafra entre~e entrou_# equip- equipe equipe_$ era_# era_para era_uma eram eram_# era~% era~agora era~coisa era~mil errado_a errado_comeca errado~de errado~eh errado~outra errei_$ errei_a errei_na errei_o errei~atras errei~eh errei~luz errei~pergunta errei~quero errei~ultima escola escola_# escola_da escola_dela escola_do escolar_#
+escola~menina escola~menino escreve_a escreve_uma escreve~mensagem escrito_aqui especial_# especial_, especial_do especial_e especial_estourado especial~NAME especial~e especial~em esposa~# esposo esposo_# esqueci_, esqueci_de esqueci_do esqueci~falar esqui- esquina essa_para essas_, essas_coisa essas_mesmo essas_tres essas~cartao essa~da essa~deixo essa~depois essa~quero esse_boleto esse_eh
+esse_nao esse_rotativo esse_tal esse_valor essentials:
+ essentials:$ essentials:% essentials:( essentials:) essentials:+ essentials:- essentials:. essentials:: essentials:; essentials:agua essentials:ajudo essentials:aluguel essentials:amanha essentials:amigo essentials:ano essentials:anterior essentials:apagar essentials:aqui essentials:atendimento essentials:avisar essentials:boleto
+essentials:bolsa essentials:botijao essentials:bus essentials:cachorro essentials:carro essentials:celular essentials:cem essentials:cento essentials:cinco essentials:cinquenta essentials:cobra essentials:comida essentials:comigo essentials:compro essentials:condominio essentials:conducao essentials:consulta essentials:consultor essentials:conversar essentials:creche essentials:custa
+essentials:das essentials:dela essentials:devendo essentials:dez essentials:diabetes essentials:dias essentials:divida essentials:dividido essentials:divido essentials:dizer essentials:dois essentials:dos essentials:dou essentials:dura essentials:duzentos essentials:ela essentials:eles essentials:energia essentials:entendi essentials:entre essentials:era essentials:errado essentials:errei
+essentials:escola essentials:escolar essentials:esqueci essentials:esse essentials:esses essentials:exclui essentials:excluir essentials:faculdade essentials:falei essentials:farmacia essentials:feira essentials:fica essentials:filho essentials:filhos essentials:foi essentials:fora essentials:fralda essentials:funerario essentials:gas essentials:gasolina essentials:gasosa essentials:gasta
+essentials:gente essentials:gerente essentials:inclusa essentials:incluso essentials:internet essentials:iptu essentials:jogo essentials:junto essentials:k essentials:leite essentials:lembro essentials:ler essentials:luz essentials:mae essentials:mandar essentials:mando essentials:marido essentials:mas essentials:menina essentials:menino essentials:menos essentials:mensagem essentials:mensais
+essentials:mes essentials:meses essentials:minuto essentials:moca essentials:mora essentials:moro essentials:moto essentials:mundo essentials:net essentials:ninguem essentials:nisso essentials:novecentos essentials:noventa essentials:oitenta essentials:olha essentials:onibus essentials:os essentials:ou essentials:paga essentials:pago essentials:pais essentials:papo essentials:parte
+essentials:passa essentials:passagem essentials:paz essentials:pedi essentials:pego essentials:pensao essentials:plano essentials:posto essentials:pouco essentials:prefiro essentials:pressao essentials:prestacao essentials:quarenta essentials:quase essentials:quatrocentos essentials:quer essentials:quinhentos essentials:quinze essentials:quinzena essentials:racao essentials:rancho essentials:rango
+essentials:rapaz essentials:reais essentials:receber essentials:remedios essentials:remove essentials:responder essentials:respondo essentials:resto essentials:robo essentials:sai essentials:salario essentials:saude essentials:se essentials:segunda essentials:seguro essentials:seiscentos essentials:semana essentials:senhora essentials:separar essentials:sessenta essentials:setecentos
+essentials:sogra essentials:subiu essentials:supermercado essentials:telefone essentials:tipo essentials:todo essentials:torno essentials:total essentials:trezentos essentials:trinta essentials:uber essentials:ultimo essentials:vai essentials:van essentials:veio essentials:vem essentials:vence essentials:vezes essentials:vida essentials:vindo essentials:vinte essentials:vo esses_juros esses_papel
+esses~eu esse~, esse~e esse~moca esse~o esse~passou esta_# esta_cobrando esta_correto esta_escrito esta_negativa esta_para esta_vencida esta_vindo estado_, estado~recebo estadual estadual_, estag- estagiario estagio estagio_# estagio~+ estao_pedindo estao~# estao~cortar estao~taxa estava_certo estava_tanto estava~agora estava~antes estava~so esta~# esta~$ esta~% esta~, esta~absurdo esta~cobrando
+esta~desde esta~dia esta~e esta~faz esta~gracas esta~meu esta~mil esta~na esta~torno estev- esteve esteve_aqui estou- estou_atolada estou_encostado estou_endividada estou_ganhando estou_tentando estourado estourado_em estourados estourado~# estou~, estou~a estou~as estou~desde estou~mes estou~na estou~parar estou~parcela estou~quarta estou~um estou~uns estud- estudantil estudantil_NAME
+estudantil~# eu_# eu_$ eu_acho eu_atrasar eu_botar eu_comprei eu_conseguir eu_cortar eu_der eu_devia eu_disse eu_e eu_errei eu_fico eu_fiquei eu_fiz eu_fizer eu_fui eu_ganhava eu_gaste eu_gasto eu_largar eu_mandar eu_nunca eu_ofereco eu_pague eu_parei eu_pedir eu_peguei eu_perder eu_planto eu_quero eu_respondi eu_saiba eu_sou eu_tiro eu_trabalho eu_vendo eu~NAME eu~aqui eu~ate eu~cento eu~da
+eu~duzentos eu~e eu~eh eu~emprestado eu~errado eu~esse eu~falei eu~fiado eu~fichada eu~hoje eu~la eu~lembro eu~mais eu~mandioca eu~menos eu~meu eu~mil eu~pago eu~paguei eu~pelo eu~por eu~primeiro eu~puder eu~quentinha eu~quitei eu~sem eu~so eu~tenho eu~uma ex_$ ex_, exclui_da exclui~lista exclusao_dos exclusao~meus explica_de explicar_melhor explicar~a explica~novo explica~plano explica~que extra-
+extra_$ extrato extrato_de extrato_eu extrato~sei extra~# ex~# e~$ e~% e~, e~. e~NAME e~abaixa e~acougue e~agiota e~agua e~ao e~ate e~aviso e~bolsa e~cada e~cartao e~centavos e~cobra e~com e~comida e~consigo e~da e~desde e~dia e~divida e~do e~dois e~em e~emprestimo e~especial e~esta e~estou e~faco e~faltam e~farmacia e~fatura e~filha e~filho e~financeira e~fiquei e~gas e~ja e~k e~luz e~marido
+e~mas e~meses e~mil e~minimo e~na e~nao e~no e~o e~outro e~pago e~parcelas e~pensao e~pila e~por e~que e~quebrados e~quem e~quinhentos e~quinze e~reais e~resto e~sem e~so e~tem e~tenho e~ter e~todo e~trezentos e~tudo e~umas e~uns e~vez e~vezes e~x faco_a faco_com faco_entrega faco_faxina faco_um faco_umas faco_unha faco_uns faco~# faco~, faco~acordo faco~bico faco~corre faco~falar faco~minima
+faco~negociar faco~no faco~por faculdade_# faculdade_$ faculdade_NAME faculdade_parcelou faculdade~# faculdade~, faculdade~em faculdade~mensalidades falando_que falando~se falar_da falar_o falar_que falaram~nao falar~atendente falar~humano falar~pior falar~uma fala~um falec- faleceu faleceu_e faleceu~eu falecido falei_, falei_errado falei~errado falei~ultimo falou_que falou~vai falta_#
+falta_bastante falta_quatro faltam_# faltam_$ faltam_dezoito faltam_oito faltam_quinze faltam~# faltam~, faltam~ainda faltam~anos faltam~de faltam~e faltam~para faltam~parcelas faltando_# faltando_$ falta~# falta~eu falta~mil falto- faltou familia_# familia_mesmo familia~# familia~e familia~faco familia~sem farmacia_# farmacia_$ farmacia_do farmacia~# fatura_# fatura_NAME fatura_atual
+fatura_consta fatura_cresce fatura_da fatura_do fatura_em fatura_vence faturas faturas_atrasadas faturas_do faturas~NAME fatura~# fatura~NAME fatura~dia fatura~em fatura~minimo fatura~tanto favor_, favor_que favor~eu faxin- faxina faxina_# faxina_$ faxina_, faxina~# faxina~a faxina~por faz_do faz_dois faz_em faz_por faz_pouco faz_tanto faz_uns fazenda fazenda_, faz~# faz~ano faz~anos faz~jeito
+faz~mensagem faz~mes faz~nao faz~reclamacao fds fds_$ fecha fecha_dia fecha~# fechei_acordo fechei~# fechei~a fechei~com fechei~eles fechou_e fechou_em fechou~# fechou~mandou feira feira- feira_# feira_$ feirao feira~por fever- fevereiro fevereiro_$ fevereiro_. fez~ate fgts_# fgts_$ fgts_em fgts_o fgts_para fgts~janeiro fgts~que fgts~sacar fiado- fiado_da fiado_na fiado_no fiador fiador_do
+fiador~aluguel fiado~venda fica_$ fica_com fica_metade ficar_um ficar~receber fica~centro fichada fichada_$ ficou_# ficou_em ficou_para ficou~# ficou~plano ficou~tras filha_me filha~# filha~ajuda filho_, filho_ajuda filho_pode filho_usou filhos_, filhos_e filhos~# filho~# filho~, filho~com filho~meu fim_de fim~semana finad- finado finado_marido final final_# final_$ financeira_ja financeira_que
+financeiramente financeiramente_$ financeira~fica financeira~paguei financiada financiada~# financiado financiado~# financiado~NAME financiamento_# financiamento_NAME financiamento_eh financiamento_estudantil financiamento~# financiamento~NAME financiamento~carro financiamento~casa financiamento~moto financiamento~na financiei financiei_um financiei~gol financiei~moto fiquei_com fiquei~a firma_$
+fixo_, fiz_acordo fiz_na fiz_pelo fiz_uma fizer fizer_um fiz~carne fiz~consignado fiz~de fiz~divida fiz~emprestimo fiz~loja fiz~telefone flame- flamengo flexibles:$ flexibles:% flexibles:. flexibles:: flexibles:; flexibles:a flexibles:academia flexibles:acai flexibles:acho flexibles:aluguel flexibles:aposto flexibles:as flexibles:barzinho flexibles:besteira flexibles:bicho flexibles:cabelo
+flexibles:cachorro flexibles:cada flexibles:casa flexibles:cento flexibles:cerveja flexibles:cigarro flexibles:cinema flexibles:cinquenta flexibles:cortei flexibles:criancas flexibles:da flexibles:de flexibles:delivery flexibles:demais flexibles:dia flexibles:dias flexibles:do flexibles:dois flexibles:dos flexibles:dou flexibles:em flexibles:entra flexibles:essas flexibles:esse flexibles:estou
+flexibles:fds flexibles:fim flexibles:foi flexibles:fumo flexibles:futebol flexibles:gastando flexibles:globoplay flexibles:ifood flexibles:igreja flexibles:ja flexibles:jogo flexibles:lanche flexibles:lazer flexibles:mas flexibles:mes flexibles:meses flexibles:minha flexibles:na flexibles:nem flexibles:netflix flexibles:no flexibles:oferta flexibles:oitenta flexibles:os flexibles:ou
+flexibles:outra flexibles:para flexibles:parar flexibles:passado flexibles:pizza flexibles:racao flexibles:reais flexibles:renda flexibles:restaurantes flexibles:role flexibles:roupa flexibles:salao flexibles:salario flexibles:sei flexibles:sem flexibles:semana flexibles:sexta flexibles:streaming flexibles:tambem flexibles:tentando flexibles:tigrinho flexibles:toda flexibles:todo
+flexibles:trabalho flexibles:um flexibles:uma flexibles:unha flexibles:vai flexibles:vez flexibles:vezes flexibles:viagem flexibles:vinte flexibles:x fogao foi_# foi_cortada foi_dinheiro foi_na foi_numa foi_o foi_para foi_um foi~# foi~: foi~acordo foi~emprestado foi~loja folha_: fora_e fora_essas fora_nao foram foram_# foram~de fora~, fora~quero forne- fornecedor fornecedor_de fraco~# frald-
+fralda fralda_# frio frio_: frio~# fui_fiador fui_mandada fui~do fumo funer- funerario galo galo_para galo~NAME ganha_# ganhando ganhando_# ganhar_# ganhar~# ganhava ganhava_# ganhava_quatro ganhava~mil ganha~mil ganhei_# ganho_cento ganho_dois ganho_mais ganho_mil ganho_por ganho_um ganho~# ganho~, ganho~e ganho~mais ganho~mil ganho~na ganho~nada ganho~por ganho~salario garco- garcom gas_# gas_do
+gasolina_# gasolina_$ gasolina_da gasolina_fica gasolina~# gasolina~, gasolina~moto gasos- gasosa gasosa_# gasta- gastando gastando_uns gasta~# gaste gaste_menos gastei_# gastei~dinheiro gaste~com gasto_# gasto_uns gasto~# gasto~a gasto~de gasto~mais gasto~por gas~# gas~, gas~a gas~comida gas~mercado geladeira_NAME geladeira_de geladeira_na geladeira~# geladeira~NAME geladeira~frio geladeira~vezes
+gente_como gente_gasta gente~? gente~eu giro giro_no giro~NAME globo- globoplay gol gol_em golpe_ou gol~# gostaria~receber gov_$ gratificacao gratificacao_foi gratificacao~cortada guardam_de guardam~mim guardar guardar_sim guri guria ha_mais habit- ha~dias hoje_# hoje_cedo hoje_tiro hoje~# hoje~em holer- holerite holerite~# homem hora_extra idade_sim ideia_, ideia_de ideia~quanto ideia~quero
+ifood_# ifood_demais ifood_uns ifood~# ifood~, ignore_as ignore~instrucoes igreja_# imobiliaria_cobra imobiliaria~$ impos- imposto imposto_de imposto~renda inclu- inclusa incluso incluso_$ income-low-month:$ income-low-month:NAME income-low-month:chove income-low-month:de income-low-month:dizer income-low-month:e income-low-month:em income-low-month:fiz income-low-month:foi income-low-month:ja
+income-low-month:janeiro income-low-month:mais income-low-month:menos income-low-month:mil income-low-month:na income-low-month:no income-low-month:o income-low-month:paguei income-low-month:passa income-low-month:pior income-low-month:quando income-low-month:teve income-low-month:uns income-low-month:x income-low-month:zero income-source:# income-source:finado incomes:
+ incomes:$ incomes:%
+incomes:+ incomes:, incomes:. incomes:/ incomes:13o incomes:: incomes:NAME incomes:acai incomes:agora incomes:ainda incomes:ajuda incomes:alem incomes:alimenticia incomes:aluguel incomes:ano incomes:antes incomes:apaga incomes:aposentada incomes:aposentado incomes:aposentadoria incomes:aposentei incomes:app incomes:aprendiz incomes:assinada incomes:autista incomes:autonomo incomes:auxilio
+incomes:bem incomes:beneficio incomes:bico incomes:boleto incomes:bolo incomes:bom incomes:bruto incomes:burro incomes:cai incomes:carteira incomes:causa incomes:cem incomes:cento incomes:cinquenta incomes:coisa incomes:comissao incomes:consignado incomes:conta incomes:conto incomes:corre incomes:criancas incomes:cuido incomes:da incomes:das incomes:defeso incomes:desconto incomes:desemprego
+incomes:deve incomes:dezembro incomes:diaria incomes:diarista incomes:dias incomes:disso incomes:doenca incomes:dos incomes:duas incomes:duzentos incomes:ele incomes:empregos incomes:emprestimo incomes:entre incomes:entrega incomes:entressafra incomes:era incomes:errei incomes:esposa incomes:esposo incomes:essencial incomes:estado incomes:estadual incomes:estagio incomes:extra incomes:faco
+incomes:faculdade incomes:faleceu incomes:faltam incomes:familia incomes:fatura incomes:faxina incomes:feira incomes:fica incomes:fichada incomes:filho incomes:fim incomes:fiquei incomes:firma incomes:fixo incomes:fora incomes:ganha incomes:ganhava incomes:gasolina incomes:hoje incomes:hora incomes:horas incomes:idade incomes:ifood incomes:invalidez incomes:inverno incomes:jovem incomes:juros
+incomes:limpo incomes:liq incomes:liquido incomes:liquidos incomes:livre incomes:loja incomes:mae incomes:mandioca incomes:mao incomes:marido incomes:marmita incomes:mas incomes:maximo incomes:media incomes:mei incomes:menino incomes:meninos incomes:menos incomes:mercado incomes:mes incomes:metade incomes:mim incomes:minimos incomes:minuto incomes:moco incomes:morte incomes:moto incomes:motorista
+incomes:muito incomes:ne incomes:nisso incomes:num incomes:oitenta incomes:oitocentos incomes:olhar incomes:outro incomes:paga incomes:pagam incomes:pago incomes:pai incomes:parcela incomes:parcelas incomes:passado incomes:patroa incomes:pedreiro incomes:pego incomes:pensao incomes:perco incomes:pj incomes:planto incomes:pouco incomes:prefeitura incomes:primeiro incomes:producao incomes:professora
+incomes:qual incomes:quando incomes:quartinho incomes:quatro incomes:quatrocentos incomes:quem incomes:quentinha incomes:quinto incomes:quinzena incomes:reais incomes:recebe incomes:rede incomes:responder incomes:respondi incomes:ruim incomes:sabado incomes:salarios incomes:segunda incomes:seguro incomes:seiscentos incomes:semana incomes:senhora incomes:servico incomes:servidora incomes:setecentos
+incomes:sexta incomes:sobra incomes:somando incomes:te incomes:tem incomes:tipo incomes:tira incomes:tirando incomes:tiro incomes:toda incomes:todo incomes:total incomes:trabalho incomes:trampo incomes:tres incomes:trezentos incomes:uber incomes:ultimo incomes:umas incomes:unha incomes:uns incomes:util incomes:vale incomes:varia incomes:vender incomes:vendo incomes:ver incomes:vida incomes:vinte
+incomes:vou incomes:vr incomes:x infelizmente_$ informacoes~guardam informar_agora inss_, inss~# instalments-left:, instalments-left:. instalments-left:agora instalments-left:aparece instalments-left:aplicativo instalments-left:app instalments-left:cabeca instalments-left:cada instalments-left:carne instalments-left:cinquenta instalments-left:depois instalments-left:dizer instalments-left:do
+instalments-left:entendo instalments-left:era instalments-left:eram instalments-left:faco instalments-left:faz instalments-left:foram instalments-left:ideia instalments-left:ih instalments-left:informacao instalments-left:ja instalments-left:mas instalments-left:meio instalments-left:mes instalments-left:no instalments-left:nunca instalments-left:olhar instalments-left:olho
+instalments-left:prefiro instalments-left:quanto instalments-left:quero instalments-left:quinze instalments-left:responder instalments-left:restam instalments-left:tanto instalments-left:tarde instalments-left:tem instalments-left:tenho instalments-left:trinta instalments-left:ver instalments-left:vinte instalments-left:vou instalments-left:x instrucoes~e interesse_em interesse~receber internet_#
+internet~, internet~e inval- invalidez invalidez_, inver- inverno inverno~para iptu iptu_# iptu_atrasado iptu_de iptu~# iptu~e iptu~por ipva ipva_# ir_saiu irmao irmao~# irma~que ir~# isso~, isso~mesmo isso~pode isso~vai ja_, ja_aceitei ja_acertei ja_devolvi ja_estou ja_foi ja_foram ja_limpa ja_mandei ja_mandou ja_nao ja_tem ja_teve ja_tirou ja_vem ja_virou janeiro_, janeiro_. janeiro_? ja~, ja~.
+ja~carta ja~de ja~do ja~no ja~nove ja~processo ja~sei ja~seis ja~trinta ja~um ja~vinte jeito_mais jeito_para jeito~eu jeito~falar jeito~mim jeito~simples joao jogar_tudo jogar~no jogo_do jogo~bicho jogo~flamengo jovem jovem_aprendiz jovem~# judic- judicial juiz juiz_$ julho_$ junho_e junho~# junho~NAME juntando juntando_$ junto- juros_# juros_de juros_e juros_mais juros_na juros_para
+juros_rotativo juros~# juros~% juros~, juros~? juros~alto juros~cartao juros~cheque juros~final juros~foi juros~nao juros~nunca k_# k_, k_NAME k_e k_no k_para k_venc kitne- kitnet k~# k~NAME k~cartao k~dia la_na la_no lanch- lanche lanche_# larga- largar largar_a la~# la~NAME leite_# leite_e leite~fralda lembrar_todo lembrar~dia lembre_$ lembre_eh lembre_nao lembrei lembrei_de lembrei~mais
+lembro_, lembro_mais lembro_no lembro_o lembro~NAME lembro~e lembro~quanto ler_esses ler~papel levan- levanto levanto_as levanto~quatro lgpd_. liberar_credito liberar_emprestimo liberar~de liberar~desconto ligacao_de ligacao~cobranca ligam_no ligaram_oferecendo ligaram_pedindo ligaram~NAME ligaram~pix ligou_falando ligou~que limite_# limite_eh limite_no limite~NAME limite~mil limpam limpam_o
+limpam~nome limpo_$ link_para link~pagar link~verdade liq liquido liquido_# liquido_, liquido_de liquidos liquido~# liquido~$ lista_de lista_minhas lista~contato livre_$ livre_disso loja_NAME loja_da loja_daqui loja_do lojas~# loja~deve loja~do loja~mil loja~seu lojin- lojinha lojinha_da lote luz_# luz_, luz_: luz_agora luz_amanha luz_atrasada luz_cento luz_da luz_e luz_em luz_foi luz_veio luz_vem
+luz~# luz~, luz~agua luz~atrasada luz~atraso luz~cento luz~de luz~dia luz~e luz~eh luz~gas luz~uns luz~vem m_. mae_# mae_com mae_que mae_sujo mae~doente maior_? maior_sim maior~eh maio~# mais_, mais_alto mais_conversar mais_falar mais_mensagem mais_muda mais_ninguem mais_no mais_o mais_para mais_por mais_quanto mais_sim mais_todo mais_um mais_uns mais~# mais~. mais~? mais~NAME mais~alem
+mais~cartao mais~cinco mais~de mais~e mais~era mais~mensagem mais~mes mais~mil mais~nada mais~para mais~parcelas mais~por mais~que mais~sim mais~um mais~x manda_de manda_tudo manda_um mandada mandada_embora mandar_$ mandar_as mandar_para mandaram_mensagem mandaram~que mandar~lembretes manda~mensagem manda~plano manda~que mandi- mandioca mando_# mandou_carta mandou_mensagem mandou_proposta
+mandou~de mandou~oferecendo mando~para manha manha_$ manic- manicure mano_devo mano~# marco_, marco~# marco~NAME maria_da marido_esta marido_ganha marido_ganhava marido_que marido_quer marido_recebe marido~# marido~quatro marido~trocar marmi- marmita marmita_$ marmita_, marmita~de marque_todas marque~as mas_a mas_achei mas_acho mas_ainda mas_cai mas_com mas_devo mas_esse mas_eu mas_faleceu
+mas_gasto mas_isso mas_meu mas_preciso mas_se mas_sobra mas_tira mas_vem mas~acho mas~caro mas~depositar mas~devo mas~e mas~eh mas~fatura mas~mes mas~na mas~nao mas~os mas~paguei mas~que mas~uns matando~menores matando~pequenas maximo_# maximo_$ me_adiantou me_atender me_cobra me_dar me_deve me_dizer me_empresto me_emprestou me_exclui me_faz me_lembre me_ligou me_mandou me_negativou me_pediram
+media media_# media_de media~# medo_eh medo~eles mei_# mei_, mei_atrasado meio_no meio_por meio_salario meio~NAME meio~cento meio~minimo mei~# melhor_a melhor~mexer melhor~pergunta menina_# menino_# menino~, menos_# menos_, menos_a menos_com menos_de menos_uns menos~# menos~juros menos~mil mensagem_de mensagem_oferecendo mensagem_que mensagem~a mensagem~eu mensagem~mim mensagem~quitar
+mensagem~voce mensais mensais_. mensalidade_da mensalidades mensalidades_atrasadas mensalidades_de mensalidades~# mensalidade~NAME mercadinho mercadinho_do mercadinho~dona mercadinho~seu mercado_# mercado_$ mercado_, mercado_e mercado_eh mercado_esta mercado_uns mercado~# mercado~, mercado~a mercado~luz mercado~por mercado~seiscentos mercado~um merce- mercearia mes_# mes_, mes_. mes_NAME
+mes_apertou mes_ate mes_bom mes_de mes_do mes_e mes_faltam mes_fiz mes_na mes_o mes_passado mes_passou mes_sem mes_trinta meses_# meses_NAME meses_atrasado meses_da meses_de meses_e meses_que meses~# meses~$ meses~, meses~aluguel meses~atraso meses~cada meses~condominio meses~duzentos mesmo_eh mesmo_gracas mesmo_ou mesmo_sem mesmo~# mesmo~a mesmo~deve mesmo~papel mes~# mes~, mes~NAME mes~ainda
+mes~beneficio mes~consegui mes~da mes~em mes~faltam mes~folha mes~ja mes~o mes~paguei mes~para mes~sei mes~uns mes~vai metade_, metade~meu meu_# meu_aluguel meu_consignado meu_decimo meu_emprego meu_esposo meu_ex meu_finado meu_irmao meu_limite meu_medo meu_menino meu_neto meu_pai meu_sobrinho meus_dado meus_pais meus~, meus~antes meus~nao meus~se meu~# meu~; meu~NAME meu~ajuda meu~autista meu~cai
+meu~de meu~deve meu~e meu~faleceu meu~ganha meu~ganhava meu~ja meu~na meu~ne meu~para meu~pode meu~por meu~quer meu~recebe meu~usou mexer~app me~. me~desconto me~divida me~dois me~eh me~financeiramente me~meus me~mil me~minhas me~oferecendo me~pedindo me~por me~quais me~sim me~tudo mil_
+ mil_# mil_( mil_+ mil_, mil_. mil_? mil_NAME mil_a mil_agora mil_bruto mil_cento mil_com mil_conto mil_da
+mil_duzentos mil_eh mil_ele mil_emprestado mil_eu mil_guardado mil_mas mil_na mil_nao mil_para mil_por mil_quatrocentos mil_que mil_reais mil_seiscentos mil_sem mil_setecentos mil_trezentos milao milao~NAME milic- milicia mil~
+ mil~% mil~, mil~13o mil~ano mil~cartao mil~cem mil~cheque mil~com mil~consignado mil~da mil~devo mil~duzentos mil~e mil~eh mil~ele mil~em mil~emprestimo mil~estou mil~eu
+mil~faleceu mil~fgts mil~financeira mil~hoje mil~ja mil~janeiro mil~jogar mil~juros mil~lembro mil~mais mil~marco mil~mas mil~mercado mil~mes mil~meu mil~na mil~nao mil~no mil~novecentos mil~oitocentos mil~pago mil~para mil~pouco mil~poucos mil~quatrocentos mil~quebrados mil~quer mil~quinhentos mil~rescisao mil~seiscentos mil~sobra mil~total mil~trezentos mil~trinta mil~uns mil~vr mil~x
+minha_fatura minha_gratificacao minha_parcela minha_parte minha_patroa minha_restituicao minha_sogra minhas_respostas minhas~? minhas~e minha~# minha~, minha~amanha minha~com minha~deve minha~ganha minha~minha minha~na minha~quero minha~sujo minima minima_ideia minimo_# minimo_, minimo_do minimo_e minimo_eh minimo_esta minimo_mas minimos minimos_de minimo~# minimo~, minimo~NAME minimo~mes
+minimo~vindo moca_da moca_disse moca_do moca_que moca~NAME moca~que moco_isso moco~nao more-debts:$ more-debts:: more-debts:? more-debts:acho more-debts:agora more-debts:ah more-debts:ai more-debts:alem more-debts:cartao more-debts:coisa more-debts:com more-debts:conta more-debts:declarar more-debts:dia more-debts:disso more-debts:em more-debts:emprestimo more-debts:emprestou more-debts:esqueci
+more-debts:falta more-debts:faltam more-debts:faz more-debts:fiado more-debts:filho more-debts:fiz more-debts:fora more-debts:juros more-debts:luz more-debts:me more-debts:mes more-debts:meses more-debts:meu more-debts:mil more-debts:na more-debts:no more-debts:ofereceram more-debts:oitenta more-debts:opa more-debts:outro more-debts:pode more-debts:pronto more-debts:proposta
+more-debts:quatrocentos more-debts:reais more-debts:recebi more-debts:saiba more-debts:senhora more-debts:tres more-debts:um more-debts:uns more-debts:x moro moro_com moro_de moro_em moro_na moro~favor moro~meus moro~minha morte mostra_# mostra_minhas mostra~dividas mostra~plano mostrou mostrou~da moto_# moto_, moto_: moto_NAME moto_eh moto_em moto_na moto_no moto_por motor- motorista motorista_da
+motorista~prefeitura moto~# moto~NAME moto~no moto~por moto~quarenta moto~x moveis_silveira moveis~# muda_muito muda_o muda_todo mudar_a mudar~resposta muda~? muda~mes muda~por mudou mudou_meu mudou_tudo mudou~na muito_nao muito~sei multa_de munic- m~# m~e m~no na_# na_anterior na_conta na_cooperativa na_entressafra na_farmacia na_feira na_financeira na_folha na_justica na_loja na_lojinha na_luz
+na_mercearia na_padaria na_parcela na_porta na_poupanca na_quarta na_semana nacio- nacional nacional_atrasado nada_para nada_que nada~NAME nada~casa nada~eu nada~ne nada~ninguem nao_abaixa nao_cobra nao_entrem nao_ganho nao_olho nao_porque nao~. nao~NAME nao~alugar nao~aluguel nao~bem nao~dando nao~desde nao~direito nao~estava nao~estou nao~informar nao~interesse nao~jeito nao~juros nao~luxo
+nao~manda nao~mil nao~nem nao~nenhum nao~no nao~nocao nao~por nao~porque nao~proposta nao~qual nao~quantas nao~separar nao~sujar nao~tem nao~tudo nas nas_NAME na~
+ na~( na~. na~; na~NAME na~a na~anterior na~cento na~consorcio na~consta na~deu na~do na~duzentos na~em na~estou na~eu na~hoje na~ja na~nao na~no na~passada na~que na~sao na~tem na~tenho na~vida negativa negativa_# negativou negociar_a
+negociar~divida nem_lembro nem_por nem~, nem~direito nem~onde nenhuma_ainda nenhuma_esta nenhuma_paga nenhuma_proposta nenhuma~atrasada net net_# netflix_# netflix~, netflix~e netflix~spotify neto ne~# no_acordo no_acougue no_agiota no_ano no_bar no_beneficio no_bicho no_carne no_cartao no_centro no_cheque no_consumidor no_crediario no_credito no_dia no_extrato no_feirao no_final no_ifood
+no_inverno no_maximo no_mercadinho no_mercado no_mes no_nome no_pix no_primeiro no_quinto no_rotativo no_tigrinho no_ultimo no_valor nocao_de nocao~quanto noite noite~para nome_da nome_esta nome_na nome_ne nome_pagando nome~, nome~NAME nome~minha nordeste_# noteb- notebook notebook_NAME notebook~# nova nove_$ nove_ao nove_e nove_mil novecentos_$ novecentos_e novecentos~oitenta noventa_$ noventa_e
+noventa~a noventa~cinco noventa~nove noventa~seis nove~mes nove~noventa novo_do novo_o novo_por novo~# novo~favor novo~plano novo~zero no~. no~: no~NAME no~ano no~cartao no~com no~da no~de no~dele no~devo no~dia no~e no~eh no~em no~especial no~esta no~estou no~eu no~fraco no~juros no~mas no~para no~passado no~por no~que no~sao no~semestre no~trabalho no~trinta no~um no~uns nu numa numa_loja
+numa~daqui numero_# num~do nunca_acaba nunca_sei nuns o o_advogado o_agiota o_ano o_bolsa o_caminhao o_certo o_cigarro o_comeco o_condominio o_consignado o_consorcio o_da o_debito o_extrato o_fim o_gas o_homem o_menino o_negocio o_outro o_pior o_processo o_rapaz o_saldo o_seguro o_serasa o_simples o_uso o_vencimento obra oferecendo_quitar oferecendo~por ofereceram_nada ofereceram_sim ofereceram~x
+ofereceu_parcelar ofereceu_quitar ofereceu~% ofereceu~a ofereceu~em ofereceu~por ofereceu~x ofereco_para oferta_venceu off offers:$ offers:+ offers:/ offers:: offers:agora offers:amanha offers:app offers:branco offers:caiu offers:cara offers:carta offers:cento offers:chegou offers:cinquenta offers:codigo offers:como offers:deles offers:dez offers:disseram offers:divida offers:e offers:email
+offers:empresa offers:emprestimo offers:entrada offers:esquece offers:estranho offers:falaram offers:falo offers:faz offers:ficou offers:fim offers:foi offers:hoje offers:infelizmente offers:juros offers:liberar offers:ligacao offers:ligaram offers:ligou offers:mandou offers:mes offers:mil offers:mostrou offers:na offers:novecentos offers:oferecendo offers:off offers:pagando offers:parcelamento
+offers:parcelar offers:parcelas offers:passou offers:pedindo offers:pediu offers:posso offers:preciso offers:propos offers:quita offers:quitar offers:reais offers:receber offers:resto offers:sem offers:ser offers:serasa offers:sexta offers:taxa offers:trezentos offers:valido offers:vem offers:ver offers:vista offers:whatsapp offers:x oficina oi_bom oi_paguei oitenta_$ oitenta_a oitenta_e
+oitenta_na oitenta_por oitenta~NAME oitenta~cinco oitenta~nove oitenta~quatro oitenta~semana oitenta~sete oitenta~vista oito_$ oito_de oitocentos_e oitocentos~NAME oitocentos~cinquenta oito~quatrocentos oi~# oi~devo oi~dia ok_pode ok~ser olhar~extrato olhei_$ onde_ver onibus_# ontem_( ontem_, ontem_a ontem~# ontem~$ ontem~NAME onze onze_mil organizar_financeiramente os_mil osso osso_$ osval-
+osvaldo osvaldo_$ os~, os~cartoes os~da os~e ou_# ou_eh ou_seis outra_, outra_sim outro_# outro_de outro~# outro~oitenta ou~de ou~mil ou~uns ou~verdade ou~x overdue:% overdue:. overdue:/ overdue:; overdue:agora overdue:ao overdue:app overdue:atraso overdue:beneficio overdue:cabeca overdue:cartao overdue:cinco overdue:com overdue:demais overdue:depois overdue:desconta overdue:desconto overdue:deve
+overdue:direto overdue:dizer overdue:do overdue:dois overdue:e overdue:esqueci overdue:faco overdue:fazer overdue:foi overdue:janeiro overdue:julho overdue:junho overdue:luz overdue:maio overdue:marco overdue:mas overdue:menos overdue:muito overdue:na overdue:natal overdue:pagar overdue:para overdue:parcela overdue:parei overdue:passado overdue:perai overdue:porque overdue:proposta overdue:quando
+overdue:quatro overdue:recebo overdue:responder overdue:respondo overdue:resposta overdue:senhora overdue:serasa overdue:setembro overdue:te overdue:tempo overdue:todo overdue:todos overdue:ultima overdue:vence overdue:venceu overdue:vencida overdue:ver overdue:vinte overdue:voce oxe_, o~, o~NAME o~aceita o~automatico o~baixou o~cobra o~conta o~das o~deles o~depois o~desconta o~desemprego o~diz
+o~em o~era o~falou o~familia o~faz o~maior o~mais o~mandou o~mas o~mes o~minha o~mostra o~ofereceu o~pagando o~parcela o~passado o~pediu o~propos o~quito o~sao o~todo o~util padar- padaria padaria_# pagamento_da pagamento_do pagamento~boleto pagamento~parcela pagando_# pagando_uma pagando~de pagando~o pagando~por pagando~taxa pagar_desde pagar_dia pagar_em pagar_minhas pagar_sera pagar~#
+pagar~agosto pagar~da pagar~menores pagar~na pagar~nao pagar~parcela pagar~primeira pagar~que pagas pagas_# pagas_$ pagas_, pagas~# pagas~$ pagas~. pagas~atrasadas pago_# pago_, pago_aluguel pago_cento pago_desde pago_duzentos pago_em pago_esse pago_no pago_pensao pago_quando pago_tudo pago~# pago~, pago~dia pago~do pago~e pago~por pago~primeiro pago~so pague_adiantado paguei_NAME paguei_duas
+paguei_nove paguei_seis paguei_tres paguei_trinta paguei_um paguei_vinte paguei~# paguei~ainda paguei~boleto paguei~da paguei~das paguei~entrada paguei~falta paguei~fatura paguei~moto paguei~parcelas paguei~primeira paguei~reais pague~para pai_das pai_faleceu pais pai~com pai~criancas pai~e pai~me pande- pandemia pandemia_$ para_agiota para_cortar para_dia para_dois para_dona para_ela para_falar
+para_fazer para_igreja para_loja para_mandar para_maria para_moca para_o para_pedir para_pergunta para_receber para_sacar para_tirar para_tras para_um para_vender para~# para~% para~, para~NAME para~agiota para~anterior para~atendente para~coisa para~credito para~da para~de para~do para~dois para~e para~emprestimo para~esses para~ficar para~mandar para~mas para~meu para~mil para~nada para~nao
+para~no para~para para~reais para~sera parcela_# parcela_da parcela_do parcela_eh parcelado parcelado_# parcelado_$ parcelado_em parcelado~# parcelamento_deles parcelar~# parcelas_# parcelas_, parcelas_. parcelas_atrasadas parcelas_da parcelas_de parcelas_e parcelas_restantes parcelas~# parcelas~$ parcelas~, parcelas~: parcelas~cento parcelas~de parcelas~moto parcelas~nao parcelas~no
+parcelas~quinhentos parcela~$ parcela~. parcela~acordo parcela~carro parcela~de parcela~decimo parcela~em parcela~moto parcelei parcelei_a parcelei_em parcelei_na parcelei~# parcelei~NAME parcelei~fatura parcelou parcelou_em parcelou~seis parei parei_de parem_de parem~mandar parou_? parte_# parte_, parte_eh parte~# partir_de partir~janeiro passada passado passado_# passado_$ passado_, passado_foi
+passado~# passado~hoje passagem passagem_# passagem~por passar_meus passar_minhas passar~dados passa~mil passa~um passei_? passei_a passei~ganhar passou_de passou~# patrao_$ pau_e pau_no paus paus_no pau~meio pede_pix pede~adiantado pedindo_pix pedindo_taxa pedir_$ pediram_pix pediram~de pediram~pix pedir~cpf pediu_# pediu_$ pedre- pedreiro pedreiro_, pedreiro~# pegan- pegando pegar_o pegar_um
+pegou_# pegou~mil pegue- peguei peguei_# peguei_mais peguei_mil peguei_um peguei~# peguei~com peguei~mil pela_divida pela~, pela~de pelo_menos pelo_telefone pelo~# pena_? pena_pagar pena~a penhor penhor_na penhor~NAME pensao_# pensao_alimenticia pensao_da pensao_de pensao_do pensao_por pensao_que pensao~# pensao~do pensao~eh pensao~meu pensao~minha pensao~morte pensao~pai pera_tem pera_um pera~a
+pera~minuto perder~emprego perdi_a perdido_nao perdido~entendi perdi~boleto pergunta_passada pessoa_de pessoal_$ pessoal_NAME pessoal~# pessoa~verdade pg_# pg~NAME pila pila_$ pila_na pila_no pila~NAME pior_mes pix_adiantado pix_da pix~para pizza plano_esse plano_funerario plano~mes plano~saude plant- planto planto_mandioca planto~e pneu poco poco_$ pode_arrumar pode_atualizar pode_comecar
+pode_continuar pode_corrigir pode_guardar pode_seguir pode~com pode~lembrar pode~melhor pode~o pode~que pode~sim por_ano por_email por_faxina por_fds por_hora por_idade por_invalidez por_morte por_producao por_quinzena por_sms por_ultimo por_volta porque_eh porque_nunca porque~olhei por~# por~. por~: por~ate por~bruto por~com por~e por~eh por~em por~faco por~faltam por~livre por~mas por~na por~no
+por~oitocentos por~por por~que por~reais por~servico por~tirando por~ver possa~atender posso_apagar posso~com posso~so possu- possuo posto pouca- poucas pouco- pouco_nao pouco_no poucos poucos~NAME pouco~NAME pouco~sei poupa- poupanca prazo_da prazo~oferta pre preciso_depositar preciso_falar preciso~cem preciso~com prefeitura_$ prefeitura_, prefeitura_e prefeitura_iptu prefeitura~# prefeitura~$
+prefiro_a prefiro_falar prefiro~com press- pressao pressao_e pressao~diabetes prestacao prestacao_# prestacao_da prestacao_de prestacao_do prestacao~# prestacao~casa prestacoes primeira_ja primeira_parte primeira_vence primeira~do primeira~em primeira~falta primeira~limpa primeiro_semestre primeiro~que priva- privado processo_$ processo_, produ- producao producao_, profe- professora professora_da
+professora_do professora~estado professora~rede propos propos_# propos_$ propos_entrada proposta_# proposta~NAME proposta~so propos~# propos~de propria puder_pagar pular~pergunta quais_divida quais_dividas quais~minhas qual_? qual_conta qual~essa qual~pago quando_? quando_cai quando_chove quando_me quando~ficar quando~o quando~termino quantas_faltam quanto_seja quanto_tenho quanto~ofereco
+quanto~que quanto~se quarenta_$ quarenta_e quarenta~cinco quarenta~dois quarenta~oito quart- quarta quarta_$ quartinho quartinho~$ quase_# quase_nove quase~, quase~mil quase~no quato- quatorze quatro_da quatro_dividas quatro_e quatro_meses quatro_mil quatro_vez quatro_vezes quatrocentos_$ quatrocentos_e quatrocentos~NAME quatrocentos~cinquenta quatrocentos~doze quatrocentos~quinze
+quatrocentos~trinta quatrocentos~vinte quatro~. quatro~NAME quatro~cento quatro~de quatro~e quatro~manha quatro~mas que_# que_cai que_conta que_da que_desconta que_devo que_divido que_faltam que_faz que_fica que_foi que_ja que_limpam que_me que_pago que_pediu que_peguei que_que que_sao que_uns que_vai que_vou quebrados quebrados_$ quebrados_no quebrados~NAME quem~que quent- quentinha quer_# quer_a
+quer_trezentos quer_trocar querem_# querem_tomar querem~de querer queria_uma queria~ajuda queria~para quero~atendente quero~conversar quero~falar quero~humano quero~mensagem quero~meus quero~organizar quero~os quero~uma quer~a quer~casa quer~e quer~minha que~% que~, que~NAME que~atrasada que~cento que~com que~como que~comprei que~devia que~disse que~divida que~dois que~emprestou que~entra
+que~errei que~fiz que~gaste que~juros que~lembro que~nao que~nome que~num que~olho que~pague que~paguei que~por que~quer que~respondi que~saiba que~sim que~trabalho que~uns que~verdade que~viu quinhentos_$ quinhentos_de quinhentos_e quinhentos_no quinhentos~, quinhentos~NAME quinhentos~cinquenta quinhentos~eu quinhentos~sessenta quinhentos~vinte quint- quinto quinto_dia quinto~util quinze_,
+quinze_dias quinze_e quinze_mil quinze_para quinze_vezes quinzena quinzena_$ quinzena_oitocentos quinzena~e quinze~NAME quinze~estou quinze~eu quinze~quitar quiser_$ quiser~depois quita quita_por quitadas quitadas_# quitadas~. quitar_a quitar_o quitar_por quitar_primeiro quitar~# quitar~? quitar~NAME quita~# quitei_# quitei~fatura quito_tudo racao racao_# racao_do racao_dos racao~cachorro ranch-
+rancho rango rango_# rapaz_da rapaz_do rates:/ rates:agora rates:ajuda rates:am rates:antes rates:apaga rates:app rates:assim rates:casa rates:cet rates:coisa rates:comeca rates:comeco rates:consta rates:conversar rates:disso rates:divida rates:diz rates:e rates:eles rates:em rates:entendo rates:era rates:errei rates:escreve rates:escrito rates:espera rates:explica rates:faz rates:filha
+rates:filho rates:funciona rates:humano rates:informar rates:jogo rates:mae rates:mais rates:marido rates:mas rates:mercado rates:mesmo rates:meu rates:moca rates:mostra rates:muito rates:nenhum rates:ninguem rates:numero rates:oitenta rates:parcela rates:passa rates:passei rates:perai rates:quantas rates:quatorze rates:queria rates:receita rates:recomeca rates:respondi rates:resposta rates:saber
+rates:se rates:semana rates:senhora rates:ser rates:so rates:todo rates:tr rates:uma rates:uns rates:vez rates:vinte reais_, reais_. reais_a reais_antes reais_cada reais_da reais_de reais_e reais_na reais_no reais_para reais_por reais~NAME reais~dez reais~dia reais~luz reais~na reais~pagar reais~quarenta recebendo receber_a receber_do receber_lembretes receber_mensagem receber_os receber_uma
+receber~consignado receber~copia receber~mil receber~segunda recebi_aviso recebi_nenhuma recebi_proposta recebi_sim recebi_sms recebi~com recebi~da recebi~fgts recebi~link recebi~nenhuma recebi~proposta recebi~sim recebi~uma recebo_a recebo_decimo recebo_dia recebo_no recebo_pensao recebo_por recebo_sim recebo_um recebo~# recebo~a recebo~de recebo~dia recebo~e recebo~quinzena recebo~salario
+recebo~seguro recebo~sim reclamacao_no reclamacao~consumidor rede rede_estadual refazer~desde refazer~zero refer- referente referente_a referente~# refin- refinanciei refinanciei_o refinanciei~consignado remedio_# remedio_da remedio_de remedio_trezentos remedios remedios_$ remedios~# remedio~minha remedio~pressao renda_eh renda_mesmo renda~# renegociei repete_as repete~dividas rescisao_$
+rescisao~# respondi~a resposta_anterior respostas respostas_e respostas~comeca resta resta- resta_# restam restam_# restam~de restando restando_# restantes restantes_, restantes~nao restaurantes resta~da restituicao_do restituicao~imposto restituicao~ir resto_$ resto_em resto_minha resto~NAME retif- retir- retiram retiram_o retiram~processo rifa role role_# role~por rotativo_# rotativo_do
+rotativo~% rotativo~NAME rouba- roubar roubar_meus roupa_# roupa~, ruim_# rural sabad- sabado sabado_$ sacar sacar_$ sai_dia sai_em sai_por saiba saiba_$ sair_depois sair_do sair~vermelho sair~voce saiu_# sai~# sai~dezembro sai~nao salao salao_# salao~# salao~e salario_# salario_, salario_. salario_bruto salario_cai salario_e salario_eh salario_liquido salario_na salarios salarios_minimos
+salarios~de salario~# salario~+ salario~, salario~agora salario~de salario~dia salario~e salario~eh salario~meio salario~mil salario~para saldo_# saldo~# saldo~$ saldo~de sao_dez sao_dois sao_duas sao_minhas sao_oitenta sao_quatro sao_so sao_uma sao~# sao~cartoes sao~coisas sao~de sao~dividas sao~e sao~essas sao~financeira sao~meses sao~mil sao~parcelas sao~serasa saque saque- saquei saquei_#
+saquei~do saude saude_# saude_$ saude~# se_a se_o se_ofereceram se_pagar se_tenho se_vou segui- seguir seguir_$ segunda_a segunda_parcela segunda~do segunda~e segunda~sabado segunda~sexta segundo_o segundo~extrato segura seguro_# seguro_defeso seguro_desemprego seguro_do seguro~# seguro~, seguro~carro sei_, sei_ainda sei_bem sei_de sei_falar sei_informar sei_nem sei_nenhum sei_porque sei_qual
+sei_quantas sei_separar sei_ver seis_$ seis_de seis_falta seis_mil seis_reais seisc- seiscentos seiscentos_$ seiscentos_e seiscentos~vinte seis~e seis~oitenta seis~quatro seis~trezentos sei~, sei~a sei~agora sei~ao sei~cabeca sei~dizer sei~esses sei~faltam sei~isso sei~nunca sei~o sei~ofereceram sei~por sei~responder sei~tenho sei~tipo sei~vou seja seja_$ sem_pagar sem_papel sem_querer semana_,
+semana_de semana_e semana_livre semana_no semana_passada semana_tirando semana_uns semana~# semana~, semana~bico semana~de semana~gasolina semana~o semana~uns semes- semestre sem~# sem~, sem~de sendo_# senhor separar ser_# ser_alto serasa_, serasa_esta serasa_limpa serasa_mostra serasa_mostrou serasa~# serasa~NAME serasa~com serasa~dando serasa~nome servidora ser~mas sesse- sessenta sessenta_$
+sessenta_e sessenta_ja sessenta~de sessenta~paguei sete_$ sete_e sete_na setec- setecentos setecentos_$ setecentos_e setecentos~NAME setecentos~cinquenta setecentos~oitenta setecentos~trinta setembro_, seten- setenta setenta_$ setenta_e setenta~cinco sete~NAME sete~cinquenta seu_osvaldo seu_ze seu~# sexta_# sexta_eles sexta_que sexta~retiram sexta~vem se~# se~atrasar se~boleto se~botar
+se~conseguir se~cortar se~der se~direito se~empresa se~fizer se~pedir se~pegar se~perder se~receber silva silve- silveira silveira_$ sim_# sim_. sim_a sim_esta sim_faz sim_infelizmente sim_moca sim_senhor sim_tem sim_uma simples_nacional simples~atrasado sim~a sim~apaga sim~apagar sim~arrumar sim~certo sim~devo sim~foi sim~lembrei sim~mais sim~o sim~pode sim~proposta sim~quero sim~tempo sindi-
+sindica sindica_dois sindica~condominio sms_# sms_com sms~% sms~link so_NAME so_ajudo so_ate so_compro so_consigo so_falta so_ligacao so_no so_pagar so_paguei so_recebo so_resta so_semana so_um sobra_# sobra_uns sobraram sobraram_# sobraram~boletos sobra~# sobri- sobrinho sobrinho_; sobrinho~a sobrou_# sobrou_dinheiro sofa sofa_por sofa~# sofa~NAME sogra sogra_, solicito~exclusao som
+sou_aposentada sou_aposentado sou_diarista sou_professora sou~da sou~do sou~ganho sou~nao sou~sim so~# so~a so~amanha so~cartao so~cigarro so~da so~de so~em so~eu so~luz so~me so~mes so~no so~o so~por so~que so~tres spotify_# strea- streaming streaming_# streaming~, subiu_de subiu_para subiu~# sujar sujar_meu sujar~nome sujo_por sujo~causa supermercado tal tal_de tal~NAME tal~rotativo tambem_#
+tambem_, tambem_o tambem_uns tambem~# tambem~NAME tambem~a tanta tanto_agora tanto_tempo tanto~que tarde~aqui tarde~tudo taxa~# taxa~financiamento te_mando te_responder tem_dois tem_duas tem_essas tem_jeito tem_nada tem_sobre tem_uns tempo~nao tempo~nem tem~# tem~, tem~anos tem~cartao tem~coisa tem~contas tem~da tem~divida tem~em tem~falar tem~infelizmente tem~nada tem~nenhuma tenho_, tenho_NAME
+tenho_direito tenho_divida tenho_dois tenho_eh tenho_idade tenho_interesse tenho_luxo tenho_nocao tenho_quatro tenho_um tenho_uma tenho~acordo tenho~cartao tenho~cartoes tenho~com tenho~dar tenho~dinheiro tenho~divida tenho~dividas tenho~e tenho~em tenho~emprestimo tenho~emprestimos tenho~mas tenho~mil tenho~nao tenho~pagar tenho~pode tenho~sou tenho~uma tentando tentando_parar tentar_negociar
+ter_ainda terceira terceira_$ terceiro_, terceiro~cerca teria~olhar terre- terreno ter~mil teve_mes teve~de texto~mandar te~isso te~o thirteenth:$ thirteenth:. thirteenth:coisa thirteenth:depende thirteenth:dezembro thirteenth:empresa thirteenth:entrei thirteenth:essas thirteenth:experiencia thirteenth:falo thirteenth:foi thirteenth:ganho thirteenth:mais thirteenth:meu thirteenth:mil
+thirteenth:mudar thirteenth:novecentos thirteenth:ofereceram thirteenth:pago thirteenth:parcela thirteenth:parte thirteenth:por thirteenth:primeiro thirteenth:proposta thirteenth:receber thirteenth:sai thirteenth:segunda thirteenth:semestre thirteenth:ser thirteenth:talvez thirteenth:uma thirteenth:uns thirteenth:vai tiao tiao_# tigri- tigrinho tigrinho_. tinha_# tinha_dez tinha~mil tira_uns
+tiran- tirando tirando_gasolina tirando~fica tirar_a tiro_# tiro_de tiro_uns tirou_do tirou~NAME tiro~# tiro~mil tiro~por toda_semana todas_as todas_menos todas~dividas toda~# todo_fim todo_mes todo~# todo~, todo~de todo~e todo~nao todo~no torno torno_de torno~# total_# total_da total_de total_que total~# total~$ total~, total~eu tr trabalho_# trabalho_com trabalho_fichada trabalho_o trabalho_por
+trabalho~conta trabalho~dia trabalho~dias trabalho~segunda trabalho~vigia transfere_para transfere~uma transferi transferi_# transferi~para tras trata-se trem trem_de tres_$ tres_e tres_meses tres_parcelas tres_reais tres_ultimas tres~da tres~do tres~duzentos tres~e tres~na trezentos_$ trezentos_de trezentos~cinquenta trezentos~dez trezentos~doze trezentos~oitenta trezentos~poucos
+trezentos~quarenta trezentos~vinte trinta_$ trinta_e trinta_por trinta~cento trinta~cinco trinta~dois trinta~tres troca_a trocar_de trocar_o trocar~carro trocar~valor tu_consegue tudo_cartao tudo_de tudo_desde tudo_errado tudo_isso tudo_quero tudo~# tudo~, tudo~mes tudo~minha tudo~o tudo~pode tudo~recomecar tudo~uns tu~me tv tv_# tv_por tv~# uai_, uai_uai uai~, uai~arrumei uber_, uber_e uber_tiro
+uber_uns uber~# ultima_volta ultimas ultimas_$ ultimo_$ ultimo_dia ultimo~util um_$ um_absurdo um_agiota um_amigo um_bico um_carne um_cartao um_celular um_consignado um_consultor um_de um_dinheiro um_e um_galo um_gol um_jeito um_papel um_quartinho um_ser um_sofa um_tal um_tempo um_virgula uma_# uma_, uma_ajuda uma_casa uma_coisa uma_financeira uma_geladeira uma_intimacao uma_parcela uma_sim
+uma_tal umas_# umas~por umas~vezes uma~, uma~a uma~agora uma~disse uma~dizendo uma~dos uma~em uma~na uma~nova uma~que um~# um~aqui um~cento um~e um~humano um~mais um~mas um~meio um~minimo um~no um~oitenta um~por um~que um~sem um~so unha unha_# unha_, unha~cabelo uns_corre uns_dez uns_mil uns_oitenta uns_quatrocentos uns_quebrados uns_quinhentos uns_seiscentos uns_tres uns~# uns~% uns~, uns~com
+uns~de uns~dias uns~e uns~k uns~mes uns~meses uns~mil uns~na uns~no uns~ou uns~por uns~tudo usar_$ usar_o usei_# usei_+ usei~# usei~cartao uso uso_? uso_dos usou usou_meu usou~cartao uso~# uso~meus util util_$ util_. vai_cair vai_entrar vai_pedir vai_sujar vai_uns vai~# vai~o vai~para vale_# vale_$ vale_ate vale_pagar vale~# vale~mil valid- valido valido_ate valido~# valor- valor_de valores
+valores_$ valor~$ vamos~de van van_# van_da van~escola vao_passar vao~meus varia- varia~# varia~nao veio_# veio~e vem_cento vem_descontado vem_eu vem_junto vem_uns vem~# vem~e vem~por venc venc_# venc_. venc_dia vence_# vence_amanha vence_dia vence_em vence_hoje vence_no vence_todo venceu_dia venceu~# venceu~a vence~# vence~/ vence~dia vence~janeiro vencida vencida_em vencida_sim vencidas
+vencida~# vencimento_dia vencimento_eh vencimento~# vencimento~dia venc~# venda_# vender_a vender_meu vender_o vender~caminhao vender~carro vender~moto vendi_a vendi~tv vendo_acai vendo_marmita vendo_na vendo_quentinha vendo~, vendo~e vendo~feira ver_meu verdade_, verdadeiro_$ verdade~# verdade~pode vergonha_, ver~nome ver~roteiro vez_de vezes_# vezes_de vezes_na vezes_por vezes~# vezes~cento
+vezes~duzentos vezes~semana vez~# viage- viagem vida_# vida_quero vida~por vida~refazer vigia vigia~# vindo vindo_# vinte_$ vinte_paguei vinte_por vinte~ainda vinte~cento vinte~cinco vinte~metade vinte~oito vinte~outro vinte~quatro vinte~sete vinte~um virem virem_buscar virem~o virgula_nove virgula_oitenta virgula~e virou virou_# virou_processo virou~, vista_, vista_ate vista_ou vista_pela vista~#
+vista~divida vista~seis vista~sexta vista~valido vivo vizinha~# voce_quer voce~alguma voce~tudo volta_de volta_por voltar~mandar voltar~me voltar~pergunta volta~anterior volta~favor volta~que voltei_! voltei~onde vou_dar vou_receber vou_tentar vou_vender vou~um vr vr_# vr_de vr~# vr~nao vt worry:aluguel worry:amanha worry:atrasada worry:caminhao worry:eles worry:esse worry:esteve worry:eu
+worry:falou worry:faz worry:juiz worry:maior worry:meses worry:moco worry:pagar worry:pegando worry:querem worry:segunda worry:um worry:virem x_# x_$ x_, x_sem x~# x~$ x~, x~com x~estou x~falta x~faltam x~faltando x~juros x~mes x~meses x~na x~pagas x~paguei x~pg ze_# zera_tudo zerad- zerado zera~e zero_, | |_NAME`,
+    '-3': `?worry aceitar_$ aceitar_o aceitaram aceitar~acordo acordo_da after-roadmap:aceitaram after-roadmap:por banco~o devo_aceitar devo~o o~da recus-`,
+    '-4': `aceitei~acordo fechar_o offers:, offers:nao vou~o`,
+    '-6': `after-roadmap:nao nao_aceitei`,
     '-8': `nao~o`,
   },
   affirm: {
-    '21': `?confirm-creditor ?consent`,
-    '20': `sim`,
-    '19': `?confirm-delete`,
-    '17': `?confirm-change sim_$`,
-    '16': `pode`,
-    '15': `n0`,
-    '14': `?thirteenth ^_isso`,
-    '13': `?more-debts more-debts:tem`,
-    '12': `^_aham ^_claro after-roadmap:👍 aham claro consent:bora 👍 👍_$`,
-    '11': `^_acertou ^_eh ^_ss ^_👍 acertou acertou_$ ai_$ bora consent:pode consent:vamos overdue:sim ss ss_$`,
-    '10': `^_beleza ^_bora ^_correto ^_ok ^_positivo ^_sim acert- consent:aceito consent:ja corre- correto correto_$ debts:beleza ok posit- positivo`,
-    '9': `^_aceito ^_esta ^_fechei ^_pode ^_s aceito after-roadmap:fechei aham_$ concordo confirm-creditor:isso consent:concordo consent:quero consent:sim esta_certinho fechei_$ isso isso_mesmo ok_$ pode_$ positivo_$ s tem thirteenth:recebo vamos vamos_$`,
-    '8': `,_pode ^_exatamente ^_tem after-roadmap:ok ai atrasadas atrasadas_$ belez- beleza bora_$ certe- certeza confirm-change:muda confirm-change:pode confirm-delete:apaga confirm-delete:sim confirm-delete:tudo consent:, consent:maior consent:vou consent:👍 eh_esse eh_isso exata- exatamente exatamente_isso feche- fechei mais_umas mandaram_uma mesmo_$ offers:uma overdue:aham tenho_mais tenho~umas umas_$`,
-    '7': `^_concordo ^_confirma ^_mandaram ^_muda ^_vamos aceito_$ certi- certinho certinho_$ conco- confirm-creditor:eh confirma confirma_ai consent:ai consent:com consent:dentro consent:e consent:tudo dentr- dentro dentro_$ eh_essa eh_verdade eh~mesmo eh~proprio esse_mesmo essentials:eh essentials:isso esta_bom esta_tranquilo estao_todas estao~atrasadas estou_dentro fecho- fechou fechou_$ infel-
-infelizmente maior manda- mandaram mesmo muda muda_$ ne_$ o_proprio overdue:eh overdue:tenho propr- proprio proprio_$ receb- recebo tem_$ thirteenth:sim tranq- tranquilo tranquilo_$ uma_$ umas worry:tranquilo`,
-    '6': `#_atrasadas ?overdue ^_aposentado ^_estao ^_vou aham_eh aham~essa apaga apaga_tudo aposentado autor- autorizo autorizo_$ beleza_$ confi- confirm-change:isso confirm-change:sim confirm-delete:tenho confirmar confirmar_$ consent:autorizo consent:beleza consent:de consent:divida consent:entao consent:estou consent:la consent:ok consent:ss eh~ai entao esta estao ir ir_$ isso_ai more-debts:sim ne
-offers:mas offers:sim overdue:tem pode_confirmar pode_ir pode_trocar quero_sim recebe recebo_$ tem_, tem~atrasadas tem~mas tenho thirteenth:dia thirteenth:ne thirteenth:se troca- trocar trocar_$ uma verda- verdade verdade_$`,
-    '5': `?offers ^_apaga ^_com ^_demorou ^_infelizmente apose- bom claro_que com_certeza comecar_$ confirm-amount:mesmo confirm-change:eh confirm-creditor:sim confirm-delete:apagar consent:anos consent:certeza consent:comecar consent:demorou consent:faz consent:filha consent:manda de_divida demor- demorou demorou_, de~ja eh_o entao_$ esta_certo filha_$ isso_, ja_$ mas_nao more-debts:isso more-debts:mesmo
-offers:eh offers:pode offers:tem overdue:esta pode_mudar recebo_o recebo~decimo sou~e tem_# tem_mais tem~uma tenho~anos thirteenth:a thirteenth:eh thirteenth:pode todas_atrasadas tudo~pode worry:esta`,
-    '4': `#_anos ,_dia ,_falta ,~ir .~# ^_ainda ^_chegou ^_ofereceram ^_opa ^_quero ^_recebo a_outra aceit- aceito_os aceito~termos after-roadmap:bom ainda_tem ainda~mais anos anos_. apaga- apagar apagar_$ atras- a~ja a~meu bom_$ chego- chegou chegou_uma chegou~proposta claro~sim com_tudo comecar concordo_$ confirm-change:mudar confirm-creditor:pode confirm-creditor:uma confirm-delete:eh confirm-delete:pode
-consent:esta consent:mandar consent:os consent:pergunta consent:por consent:que consent:tempo consent:termos de_dezembro decim- decimo decimo_$ dia_# dia~de divida_$ eh email email_$ esse estou_de falar_$ falta_a filha isso_$ junho_, la la_$ mais mais_uma mas_so metade_ja more-debts:, more-debts:ainda more-debts:falar more-debts:infelizmente more-debts:meu mudar nao_pera no_email ofereceram_sim
-offers:mandaram offers:mesmo offers:quero opa os_termos overdue:mais overdue:que parti- perfeito_, perfeito~pode pode_apagar proposta_no proposta~email que_sim quero quero_falar recebo~todo senho- sim_esta sim_tenho sim_todo sim~ano sim~certo so_em sou_de tem_sim tem_uma tempo_$ tenho_certeza termo- termos termos_$ thirteenth:de thirteenth:decimo thirteenth:falta thirteenth:o thirteenth:so
-todo_ano uma_proposta uma~no vamos_la vida vou`,
-    '3': `#_faz #~. #~parcela #~pode , ,~a ,~do ,~eh ,~salvar ^^ ^_perfeito a_do acho~sim ainda ano_$ anos~aceito atrasada_sim bem bora_la certo certo_$ comec- confirm-change:, confirm-change:esta confirm-change:tenho confirm-creditor:, confirm-creditor:essa confirm-creditor:esse confirm-creditor:mesmo confirm-delete:, confirm-delete:esta confirm-delete:isso confirm-delete:mesmo consent:# consent:.
-consent:bom consent:claro consent:continuar consent:filho consent:idade consent:ir consent:ver dessa de~. dos dos_# eh_ruim eh_sim eh~senhora eh~sim em_junho essa_sim esse_$ esta~sim falar faz faz_tempo idade infelizmente_$ infelizmente_sim isso~pode ja~# ja~em junho manda manda_a mandar mas mas_eh mas~quero more-debts:ai more-debts:atrasadas more-debts:do more-debts:esse more-debts:mais
-more-debts:mas more-debts:todas more-debts:uma mudar_$ n1 nao_quero nao~falar nessa o_decimo ofereceram offers:esse offers:isso offers:o outra_$ outra_sim overdue:# overdue:ai overdue:atrasadas overdue:certinho overdue:pode overdue:recebo passe- passei perfe- perfeito pode_comecar pode_continuar pode_mandar pode_salvar pode~que propo- proposta proposta_sim quero_comecar recebi_proposta recebi~sim
-ruim ruim_$ salva- salvar salvar_$ senhora senhora_$ sim_# sim_infelizmente sim_recebo sim_senhora sim~mais sou_maior tempo tem~infelizmente tenho_outra tenho~sim thirteenth:junho thirteenth:metade thirteenth:outra tudo_bem veio_em`,
-    '-3': `?flexibles ^_avanca ^_cancela ^_como ^_disseram ^_finaliza ^_me ^_nada ^_negativo ^_nenhuma ^_pago ^_para ^_pula ^_que ^_sair ^_voce ^_volta acabo- acabou after-roadmap:disseram after-roadmap:isso after-roadmap:pago after-roadmap:que after-roadmap:tudo ah anos_$ atrasado atrasado_$ avanc- avanca avanca_$ calor_ai cancela como confirm-creditor:nao confirm-delete:nao consent:antes consent:ha
-consent:menor consent:nem consent:para consent:posso debts:isso desca- desde desis- disse- disseram disseram_que eh_? eh_financeira eh_tudo encer- encerrar enqua- enquanto essentials:pode esta_calor esta~ai explicar explicar_$ final- finaliza finaliza_$ finan- financeira financeira_$ fui gaste- gastei golpe graca_$ ja_gastei mais_nao melho- melhor menor menor_$ mensalidade mensalidade_$ moca_$
-more-debts:NAME more-debts:era more-debts:so more-debts:tudo nada nao_aceito nao_moca nao_recebo negativo negativo_$ nenhuma_$ o_que offers:so onde overdue:atrasado overdue:desde overdue:pago pago_$ passar_$ pergunta_$ pode_explicar pode~, por_enquanto pula pular pular_$ quanto_$ quem_eh rates:pode regis- registrado registrado_$ saber_se segur- sei so_isso tem_mensalidade tem_nao thirteenth:acho
-thirteenth:gastei thirteenth:que thirteenth:recebi thirteenth:sou todas_$ voce worry:estou worry:tudo`,
-    '-4': `,_# ?debt-amount ?debt-creditor ?instalments-left ?rates ^_deixa ^_e ^_era ^_esquece ^_ha ^_nunca ^_parar ^_quem ^_sem ^_so ^_stop after-roadmap:quero after-roadmap:sim ai_so antes calor cance- confiavel confiavel_$ consent:graca consent:mas consent:quem consent:saber consent:se custo custo_$ de_graca deixa desfa- eh_confiavel eh_de eh~graca errad- errado errado_isso esque- esquece esta_errado
-esta~isso expli- graca ha ha_$ isso~so mensa- nao negat- nenhuma nunca pago parar_$ passa- passar pode_repetir posso quant- quanto quem quinz- quinze quinze_$ repetir repetir_$ saber se_eh sem sim~# sim~mas so stop stop_$ tem_custo volta`,
-    '-5': `#_em ,~em ^_ajuda ^_free ^_nao ^_todas after-roadmap:eh after-roadmap:tem consent:fora consent:isso consent:mesmo era fora fora_$ free free_mesmo isso_eh more-debts:esta nenhu- parar repet- so_$ thirteenth:ja`,
-    '-6': `?after-crisis ?debt-kind ?income-source ?worry after-roadmap:beleza consent:? ja~tudo overdue:todas thirteenth:tudo`,
-    '-7': `? compl- sair_$`,
-    '-8': `^_nem consent:tem nao_$ nem`,
-    '-9': `:👍`,
-    '-10': `:sim consent:nao`,
-    '-12': `consent:eh`,
+    '23': `?confirm-creditor`,
+    '22': `?consent`,
+    '21': `?confirm-delete`,
+    '20': `?confirm-change sim`,
+    '17': `sim_$`,
+    '16': `?confirm-amount`,
+    '15': `?thirteenth n0 pode`,
+    '14': `?more-debts`,
+    '13': `^_aham after-roadmap:👍 aham consent:bora consent:pode consent:vamos more-debts:tem`,
+    '12': `^_isso certi- confi- consent:aceito estao estao_$ ok overdue:sim overdue:tem quase_todas 👍 👍_$`,
+    '11': `^_acertou ^_beleza ^_claro ^_correto ^_eh ^_esta ^_exato ^_ok ^_pode ^_👍 acertou acertou_$ bora claro confirm-creditor:isso consent:esta corre- correto exato exato_$ offers:tem tem_$ thirteenth:recebo thirteenth:vem`,
+    '10': `^_aceito ^_bora ^_gostei ^_positivo ^_quase aceito acert- after-roadmap:gostei confirm-delete:apaga consent:estou consent:ja consent:manda entao exata- exatamente goste- gostei offers:uma posit- positivo quase tem thirteenth:sim todas`,
+    '9': `^_certissimo ^_confere ^_confirmadissimo ^_fechei ^_s ^_sim after-roadmap:fechei ai ai_$ bastante_$ belez- beleza certissimo certissimo_$ concordo confe- confere confere_$ confirm-change:pode confirmadissimo confirmadissimo_$ consent:, consent:comecar consent:concordo consent:maior consent:quero consent:ss debts:beleza esse_mesmo esta~atrasado fechei_$ isso isso_mesmo liber- maior mesmo muda
+offers:sim outra_$ positivo_$ receb- tem_outra tenho_$ tenho_bastante thirteenth:a thirteenth:claro vamos vamos_$`,
+    '8': `,_pode ^_com after-roadmap:ok aham_$ as~estao atrasadas atrasadas_$ basta- bastante bora_$ conco- confirm-amount:isso confirm-change:ai confirm-delete:sim consent:eu consent:fechou consent:la consent:ok consent:sim consent:tudo consent:vou consent:👍 correto_$ duas_estao eh_isso eh_verdade eh~ai esta esta_certinho faz feche- fechei infel- infelizmente muda_$ offers:todas ok_$ overdue:aham
+overdue:estao overdue:tenho permi- recebo s sou~maior tenho tenho_mais thirteenth:tenho todas_estao tranquilo_$ uma vem`,
+    '7': `?offers ^_apaga ^_autorizo ^_concordo ^_confirma ^_confirmo ^_dou ^_eu ^_exatamente ^_fechou ^_infelizmente ^_mandaram ^_poe ^_tem ainda ainda_tem apaga apareceu_uma apareceu~oferta atrasado_$ autor- bem certe- certeza certinho certo certo_$ comecar comecar_$ confirm-amount:pode confirm-change:isso confirm-change:muda confirm-creditor:sim confirm-delete:eh confirm-delete:isso confirma confirma_ai
+consent:acordo consent:beleza consent:bem de_acordo dou duas e_concordo eh_ela eh_essa eh_esse eh~mesmo eh~proprio ela ela_$ elas elas_atrasadas esta_certo esta_tranquilo exatamente_isso falta_uma falta~ainda faz_a faz~mudanca mais_umas mandaram mandaram_uma mesmo_$ monte monte_$ more-debts:sim o_proprio opa_tem overdue:uma pode_trocar poe poe_ai propr- proprio proprio_$ tem~monte tenho~umas
+todas_elas todas~atrasadas tranq- tranquilo tudo_atrasado um_monte uma_ainda uma_oferta umas_$ valor verdade_$ worry:tranquilo`,
+    '6': `?overdue ^_apareceu ^_bota ^_muda ^_ofereceram ^_opa ^_recebo ^_ss ^_vamos a_firma a_mudanca aceito_$ aham_eh aham~essa ainda_$ ainda~coisa apaga_tudo apare- apareceu atras- a~paga bom_$ bota bota_ai cai_em claro_que com_certeza concordo_$ confirm-amount:ai confirm-amount:essa confirm-amount:mesmo confirm-change:mesmo confirm-creditor:eh confirm-creditor:pode confirm-delete:ai confirm-delete:mesmo
+consent:certeza consent:com consent:dados consent:de consent:dentro consent:divida consent:dos consent:e consent:entao consent:problema consent:vida dentr- dentro dentro_$ eh_o em_duas em~vezes entao_$ esta_bom estou_dentro foi~que isso_, isso_que isso~eu la_$ mas_nao more-debts:todas more-debts:uma opa overdue:eh overdue:quase pode_$ probl- problema pronto_$ recebi_$ recebo_o sem_problema sempr-
+sempre sem~nenhum ss tem_coisa tem_um tem~mas thirteenth:agora thirteenth:dia thirteenth:esse thirteenth:paga troca- trocar umas vem_$ verda- verdade vir_$`,
+    '5': `#_atrasadas ,_dia ^_ainda ^_anota ^_aposentado ^_cai ^_creio ^_demorou ^_deve ^_esse ^_falta ^_metade ^_pagam ^_perfeito ^_pergunta ^_tenho ^_vou after-roadmap:bom ai_entao ai_mesmo anota anota_ai anota~entao apaga_$ apose- aposentado as_duas autorizo autorizo_$ beleza_$ certinho_$ coisa_$ com_tudo comec- confirm-change:eh confirm-change:essa confirm-change:sim confirm-creditor:ai
+confirm-creditor:mesmo confirm-delete:apagar confirm-delete:pode confirm-delete:tenho confirmo confirmo_$ consent:anos consent:autorizo consent:demorou consent:fazer consent:filha consent:participar consent:pergunta consent:perguntar consent:por consent:sem consent:topo creio_que de_dezembro de_divida deixo demorou demorou_, deve_vir direitinho direitinho_$ eh_sim eh~essa esse essentials:eh
+essentials:isso esta_tudo estou~acordo eu_deixo falta faz_tempo fazer_$ filha filha_$ firma infelizmente_tem ir ir_$ isso_$ la maior_$ mais_uma manda more-debts:ainda more-debts:estao mudan- mudanca mudanca_$ mudar ne_$ nenhum_$ oferta_$ offers:estao overdue:mais pagam parti- perfe- perfeito perguntar_$ pode_ir pode_perguntar pode_por por_$ quero_sim recebe recebo_$ recebo~decimo sim_por sim~favor
+tem_, tem_mais tempo_$ tem~atrasadas tem~uma thirteenth:ano thirteenth:creio thirteenth:deus thirteenth:deve thirteenth:eh thirteenth:em thirteenth:metade thirteenth:ne thirteenth:pagam thirteenth:recebe thirteenth:vir todo_ano topo trocar_$ uma_$ uma_proposta valor_$ valor_esta valor~certo vir`,
+    '4': `#_anos ,_essa ,~loja ,~ser ^_as ^_certinho ^_faz ^_foi ^_vai aceit- aham_isso ajust- ajustar ajustar_$ alter- alterar alterar_$ apagar_$ beleza_muda bom cai certinho_eh certinho~isso chegou_uma chegou~proposta claro_$ claro~sim coisa confirm-amount:correto confirm-amount:eh confirm-amount:por confirm-amount:valor confirm-change:, confirm-change:confirmo confirm-change:faz confirm-creditor:certo
+confirm-creditor:essa confirm-delete:confirmo confirm-delete:tudo confirmar confirmar_$ consent:. consent:ai consent:claro consent:favor consent:faz consent:mandar consent:meus consent:moca consent:nessa consent:tempo consent:vai creio de_maior demor- desconto_sim dessa deve dia~de direi- divida_$ dos eh_exatamente eh~senhora email email_$ entao_sim era~que essa_ai essa_loja essa_mesmo essa~mesmo
+esse_$ esse_eu esse~valor estao_todas estao~atrasadas esta~sim estou_de eu_queria exatamente_essa favor_me favor~ajuda foi_isso infelizmente~mais isso_ai isso~essa ja~# manda- mesmo_valor metad- metade more-debts:atrasado more-debts:falar more-debts:mandaram more-debts:mas more-debts:mesmo nao_pera no_email ofereceram ofereceram_desconto ofereceram~sim offers:ainda offers:eh offers:esta offers:mas
+offers:tudo overdue:ainda overdue:elas o~certo o~dos participar participar_$ perfeito_eh perfeito~isso perguntar pode_ajustar pode_alterar pode_apagar pode_confirmar pode_mudar por~me pront- pronto propo- proposta_no proposta~email queria_$ quero_$ quero_falar quero_fazer quero~sim que~queria sim_, sim_nao sim_senhora sou~e ss_$ tem_# tem_sim tempo tenho~anos tenho~sim thirteenth:de
+thirteenth:duas thirteenth:eu thirteenth:o thirteenth:opa thirteenth:todo troca uma~no valor_certo vezes vezes_$ vida`,
+    '3': `#_faz , ,_falta ,~do ,~ir ,~que ^^ ^_chegou ^_entao ^_estao ^_manda ^_quero ^_valor a_metade a_outra aceito_os aceito~termos acord- acordo acordo_com agora agora_$ ah_tem ah~mais ainda~mais anos anos_. apaga- apagar assin- assinada assinada_$ atrasado autorizado autorizado_$ a~ja a~meu bem_essa bem~mesmo carteira_assinada certeza_$ certo_esse certo~valor chego- chegou com~em com~moca
+confirm-amount:certo confirm-amount:esse confirm-amount:esta confirm-amount:mudanca confirm-amount:sim confirm-change:certo confirm-change:correto confirm-change:esta confirm-change:eu confirm-change:mudar confirm-change:que confirm-change:tenho confirm-change:valor confirm-creditor:, confirm-creditor:ela confirm-creditor:esse confirm-creditor:o confirm-creditor:por confirm-creditor:que
+confirm-creditor:uma confirm-creditor:valor confirm-delete:, confirm-delete:aham confirm-delete:certinho confirm-delete:certo confirm-delete:correto confirm-delete:essa confirm-delete:faz confirm-delete:valor consent:a consent:autorizado consent:espalha consent:filho consent:guarda consent:ir consent:ninguem consent:os consent:perguntas consent:que consent:termos consent:ver cunha- cunhado dados_$
+decim- decimo decimo_$ dezembro_$ de~com de~ja dia_# do_inss dos_# e_aceito eh eh_bem eh_por eh_ruim eh~sim em_junho em~recebo espal- espalha espalha_$ essa essa_sim esta_sim eu_recebo falar_$ falta_a faz_isso fazer fecho- fechou fechou_$ guarda infelizmente_sim inss_$ isso~moca ja~em junho_, mais_$ mais~coisa mandaram_proposta mandaram~sim mas mas_eh mas_so mesmo_moca metade_ja meu_cunhado
+more-debts:, more-debts:atrasadas more-debts:cunhado more-debts:esse more-debts:infelizmente more-debts:isso more-debts:outra more-debts:tenho muda_sim mudar_$ mudar_sim n1 nao_conta nao_espalha nao~falar ne nenhum nessa ninguem_$ o_decimo o_do ofert- oferta offers:apareceu offers:as offers:coisa offers:duas offers:mandaram offers:mesmo offers:outra offers:quero offers:tenho offers:um ok_faz
+ok~isso os_termos overdue:atrasadas overdue:coisa overdue:esta overdue:falta overdue:infelizmente overdue:outra para_ninguem perfeito_, perfeito~pode pergu- perguntas pode_guarda pode_salvar pode_ser proposta proposta_sim que_vem queri- queria quero recebi recebo_# recebo_todo recebo~do recebo~todo resol- ruim_$ salva- salvar salvar_$ sim_mas sim_recebo sim_tenho sim_todo sim~NAME sim~ano
+sim~tenho so_em so_nao so~espalha tem~a tenho_certeza termo- termos termos_$ thirteenth:carteira thirteenth:decimo thirteenth:do thirteenth:falta thirteenth:pode thirteenth:recebi thirteenth:se todas_$ todo trata- tratamento valen- valendo vamos_comecar vamos_la veio_em vou`,
+    '-3': `#~? #~que ,~ja ?after-roadmap ?debt-amount ?incomes ?rates ^_ajuda ^_avanca ^_cancela ^_cansei ^_como ^_depois ^_desisto ^_finaliza ^_me ^_nenhum ^_nossa ^_parar ^_posso ^_pula ^_quais ^_sair ^_some ^_topei ^_tudo ^_voce ^_zera acabo- acabou aceitar adian- adiante adiante_$ after-roadmap:certo after-roadmap:isso after-roadmap:lembrete after-roadmap:manda after-roadmap:tudo ai_so ajuda_$ ate avanc-
+avanca avanca_$ calor_ai cancela cancelar canse- cansei cobra cobra- cobra_$ confirm-amount:# confirm-amount:mil confirm-amount:o confirm-change:deixa confirm-change:esquece confirm-creditor:a confirm-creditor:errado consent:? consent:cobra consent:confiavel consent:ha consent:mensalidade consent:parar consent:se consent:taxa daqui daqui_$ debts:tem desconto_$ desisto dividas dividas_$ eh_tudo
+eh~isso encerrar enten- errado_$ errado_isso essas essentials:pode esse~nao esta_calor esta~ai esta~isso explicar explicar_$ finaliza finaliza_$ finan- financeira financeira_$ fui golpe hoje incomes:eh incomes:recebo isso~so lembrete meio meio_$ melho- melhor menor_$ mensagem mensalidade mensalidade_$ metade_$ more-debts:NAME more-debts:essas more-debts:so nada nao_confirmo nao_tem nao~com
+nenhuma_$ nossa nossa_senhora o_que obrigado obrigado_$ offers:? offers:aceitar offers:bom onde overdue:agosto overdue:isso pago_$ parar_$ pensa- pensar pensar_$ pode_explicar pode_passar pode~, pula pular quais quant- quanto_$ quero_ajuda recebo_nao registrado_$ saber_se segunda segur- so so_isso some some_daqui sou_menor taxa taxa_$ tem_taxa thirteenth:e thirteenth:estou thirteenth:nunca topei
+tudo_que tudo~eu um_ano vanta- vantajoso voce zera zera_ai`,
+    '-4': `,_# ?flexibles ?instalments-left ^_# ^_e ^_ha ^_nada ^_negativo ^_nenhuma ^_para ^_passo ^_por ^_pronto ^_so ^_stop ^_volta after-roadmap:ai after-roadmap:eh after-roadmap:essa after-roadmap:quero ai_fechou antes_quero calor como confiavel confiavel_$ consent:antes consent:graca consent:menor consent:nem consent:posso consent:saber de_graca debts:ai debts:eh desfa- duas_$ eh_$ eh_? eh_confiavel
+eh_de eh_outra eh~graca eh~loja expli- final- graca graca_$ ha ha_$ incomes:isso isso~fechou ja_recebi liqui- mais_nao menor more-debts:era more-debts:nem more-debts:por nao nao_eh nao_moca negat- negativo negativo_$ obrig- offers:essa offers:so outra_loja overdue:desde overdue:pago pago passa- passar pergunta_$ pode_repetir pode~essa posso quanto quem_eh repetir repetir_$ saber se_eh segun- signo
+signo_$ sim~# stop stop_$ tem_signo thirteenth:acho thirteenth:sou volta worry:atrasado`,
+    '-5': `#_em ,~em :ok ?debt-creditor ^_calma ^_errou ^_esquece ^_free ^_nao ^_nunca ^_que ^_quem acaba- after-roadmap:pode antes calma calma_ai cance- com_isso completo confirm-change:nao confirm-creditor:nao confirm-delete:nao consent:quanto consent:voce custo custo_$ debts:isso desis- eh~que errou errou_$ esque- esquece esta_errado free free_mesmo infor- mensa- nao_aceito nao_concordo nao_recebo nenhuma
+parar passo passo_$ quinz- quinze quinze_$ recebo~, repet- so_$ tem_custo tem_nao thirteenth:sem`,
+    '-6': `:opa ? ?debt-kind ^_deixa after-roadmap:tem compl- consent:fora consent:isso consent:mesmo consent:quem deixa encer- fora fora_$ isso_eh ja~tudo more-debts:fechou nao~isso nunca opcao quem thirteenth:tudo tudo_certinho`,
+    '-7': `?income-source ?worry ^_ai after-roadmap:sim ai_ai consent:nao errad- errado esta_atrasado fia nem outro sair_$ thirteenth:nao worry:tudo`,
+    '-8': `?after-crisis ^_nem after-roadmap:beleza eh_outro outro_$ thirteenth:ja`,
+    '-9': `consent:tem nao_$`,
+    '-10': `:sim recus-`,
+    '-12': `:👍`,
+    '-13': `consent:eh`,
   },
   'ask:call-script': {
-    '10': `after-roadmap:digo digo digo_para`,
-    '9': `after-roadmap:falar`,
-    '7': `after-roadmap:ligar como_falo eu_digo eu~para falar falo`,
-    '6': `after-roadmap:com after-roadmap:falo after-roadmap:roteiro falar_na ligar o_que oq o~falar que_falar que~na rotei- roteiro roteiro_para um_roteiro`,
-    '5': `^_como after-roadmap:? after-roadmap:como after-roadmap:eu after-roadmap:ligacao after-roadmap:na after-roadmap:o atendente_$ a~? com_o como_eu como~com falo_com ligac- ligacao ligacao_$ o~eu para~? que~falo um~para`,
-    '4': `^_o a_financeira after-roadmap:ensina after-roadmap:financeira after-roadmap:me after-roadmap:para after-roadmap:telefone banco_? como com~NAME com~financeira conve- ensin- ensina ensina_a eu_falo eu~quando falar~o falo_quando falo~banco financeira hora hora_$ ligar_? me_ensina nao_posso nao~falar o~? posso_falar posso~? que~posso telefone_$`,
-    '3': `?_$ NAME_? after-roadmap:atendente after-roadmap:cobrador after-roadmap:eles after-roadmap:no after-roadmap:posso after-roadmap:quando after-roadmap:que after-roadmap:respondo atendente a~com cobrador com com_eles com~banco da_um debts:? debts:banco eu eu_respondo eu~com falo~eles finan- me_da me~um o~nao para para_NAME para_banco para_cobrador que_nao que~para que~respondo respondo telef-
-telefone tem_um`,
-    '-3': `?worry after-roadmap:desconto after-roadmap:escrevo after-roadmap:parcelar com_um como_que como~eu com~atendente eles_$ escrevo eu_escrevo n0 negoc- para_parcelar parcelar que~escrevo um_atendente um~?`,
-    '-4': `escre-`,
+    '10': `after-roadmap:digo digo`,
+    '9': `after-roadmap:falar falo`,
+    '8': `after-roadmap:falo digo_para eu_digo falo~o o_que`,
+    '7': `after-roadmap:ligacao com_o ligacao_$ roteiro_para um_roteiro`,
+    '6': `^_oq after-roadmap:com after-roadmap:como after-roadmap:ligar after-roadmap:o after-roadmap:roteiro atendente_$ como_falo conve- eu~para falar ligac- ligacao ligar oq o~falar que_falar que~para rotei- roteiro um~para`,
+    '5': `^_como after-roadmap:cobrador after-roadmap:ensina after-roadmap:ligarem after-roadmap:na after-roadmap:para after-roadmap:que after-roadmap:respondo after-roadmap:telefone a~? cobrador cobrador_$ como_eu como~com com~financeira ensin- ensina falo_com financeira_? ligar- ligarem me_ensina no_telefone o~digo para_cobrador para~? que_digo que~falo que~respondo`,
+    '4': `^_o a_financeira after-roadmap:eles after-roadmap:eu after-roadmap:financeira a~com banco_? comeco_a eles eu_respondo falar_na falo_para falo~banco falo~eles financeira ligar_? na_ligacao nao_posso nao~falar o_atendente o~eu para_banco posso_falar posso~? que_responder que~na que~posso respo- respondo telef- telefone telefone_$ tem_um`,
+    '3': `a_conversa after-roadmap:? after-roadmap:atendente after-roadmap:comeco after-roadmap:conversa after-roadmap:hora after-roadmap:me after-roadmap:no after-roadmap:posso cobra- comeco como como~a com~NAME com~banco conversa da_um debts:? debts:banco ensina_a eu_falo eu~com eu~quando eu~se falar_$ falar~o falo_quando finan- hora_$ me_da me~um na_hora o~? o~na o~nao para_NAME que_nao que~digo que~no
+responder`,
+    '-3': `^_que after-roadmap:conseguir after-roadmap:desconto after-roadmap:valor conse- conseguir desconto desconto_$ n0 negoc- para_conseguir que~eu valor valor_eu`,
+    '-4': `after-roadmap:escrevo com_um escre- escrevo eu_escrevo que~escrevo um_atendente um~?`,
   },
   'ask:complaint': {
-    '20': `recla-`,
+    '23': `recla-`,
+    '17': `denun-`,
     '14': `after-roadmap:reclamacao reclamacao`,
-    '12': `denun-`,
-    '11': `after-roadmap:procon after-roadmap:reclamar proco- procon reclamacao_$ reclamar`,
-    '8': `^_reclamacao procon_$`,
-    '7': `^_onde after-roadmap:denunciar after-roadmap:onde after-roadmap:quero banco_$ denunciar denunciar_a no_procon onde para_procon quero_denunciar quero_reclamar`,
-    '6': `._gov ^_quero after-roadmap:banco after-roadmap:cobranca after-roadmap:como after-roadmap:consumidor after-roadmap:gov after-roadmap:no after-roadmap:texto consu- consumidor consumidor_. consumidor~gov da_cobranca gov texto texto_para`,
-    '5': `a_reclamacao after-roadmap:. banco cobranca no~o o_banco quero~a`,
-    '4': `^_vou after-roadmap:contra after-roadmap:vou cobra- como como~reclamacao contra contra~NAME quero reclamacao_contra`,
-    '3': `^_faz a_NAME a_financeira abrir after-roadmap:a after-roadmap:abrir after-roadmap:da after-roadmap:faco after-roadmap:faz after-roadmap:financeira after-roadmap:o como_faco contr- faz faz_o faz~texto financeira financeira_$ gov_$ manda_a me_manda vou`,
-    '-3': `?worry after-roadmap:ver n0 quero_ver ver`,
+    '11': `after-roadmap:denuncio after-roadmap:processar after-roadmap:procon after-roadmap:reclamar denuncio processar proco- procon reclamacao_$ reclamar`,
+    '10': `after-roadmap:denunciar denunciar proce- quero_denunciar`,
+    '9': `procon_$`,
+    '8': `^_onde after-roadmap:como after-roadmap:onde after-roadmap:quero after-roadmap:reclamo quero_reclamar reclamo`,
+    '7': `^_reclamacao no_procon onde posso~? vou~procon`,
+    '6': `._gov after-roadmap:consumidor after-roadmap:gov after-roadmap:posso after-roadmap:resolve after-roadmap:texto aqui~? banco_$ consu- consumidor consumidor_. consumidor~gov denunciar_a gov para_procon reclamar_$ resolve_? texto vou_no`,
+    '5': `^_como ^_posso a_reclamacao after-roadmap:. after-roadmap:aqui after-roadmap:banco after-roadmap:no como da_cobranca o_banco para~o posso resol- resolve texto_para`,
+    '4': `^_quero ^_vou abusi- after-roadmap:? after-roadmap:cobranca after-roadmap:contra after-roadmap:da after-roadmap:vou aqui cobranca como~reclamacao contra contra~NAME no~o quero quero~a`,
+    '3': `^_da ^_faz a_financeira abro abro_reclamacao after-roadmap:abro after-roadmap:deles after-roadmap:faz banco cobra- como_abro contr- contra_a da_para deles deles_$ faz_o faz~texto isso_eh manda_a me_manda me~a onde~o reclamacao_contra`,
+    '-3': `?worry after-roadmap:ver quero_ver`,
   },
   'ask:cost': {
-    '13': `^_tem quanto_custa`,
-    '12': `cobra- custa eh_pago`,
-    '11': `?consent ^_free cobram de_graca eh~graca free free_mesmo graca mesmo_$`,
-    '10': `consent:tem custa_$ custo custo_$ eh_de mesmo o_preco preco preco_$ qual~preco tem tem_custo`,
-    '9': `after-roadmap:mesmo after-roadmap:tem algum- alguma consent:pago isso~pago mensalidade mensalidade_$ paga que_pagar tem_mensalidade`,
-    '8': `after-roadmap:cobram cobram_quanto consent:mesmo consent:quanto ne_$ pago pago_$ qual_o quanto tem_que tem~pagar`,
-    '7': `:voce ^_cobram ^_eh ^_voce after-roadmap:paga consent:? graca_$ mensa- nada_ne nao_paga ne paga_nada paga~ne quant- voce_cobram`,
-    '6': `:isso ^_paga ^_quanto ^_vem after-roadmap:custa after-roadmap:eh alguma_coisa cobranca cobranca_depois coisa com_isso consent:eh consent:paga depois_$ eh_gratuito ganha- gratu- gratuito gratuito_mesmo isso_eh nao~nada o~com paga_alguma paga~coisa quanto_$ que_com vem_cobranca vem~depois`,
-    '5': `:com :graca ^_isso ^_qual after-roadmap:alguma alguma_taxa cobram_comissao coisa_$ comis- comissao comissao_$ consent:cobram consent:cobranca consent:custa consent:graca consent:pagar eh~mesmo esse_servico pagar_alguma pagar~taxa que~isso servi- servico vem voce voce~comissao`,
-    '4': `:alguma :que after-roadmap:cobranca after-roadmap:coisa after-roadmap:depois after-roadmap:nada after-roadmap:ne after-roadmap:qual after-roadmap:vem consent:alguma custa_esse depoi- depois graca_? more-debts:esse pagar pagar_$ qual quanto~esse servico_$ taxa voce_?`,
-    '3': `:custa :para :usar after-roadmap:isso after-roadmap:pago alguma~? coisa_? consent:coisa consent:nada consent:ne consent:o consent:vem de~? eh eh~? este isso nada para~voce por~servico que~alguma servico_? taxa_$ ter ter_que ter~pagar usar vou_ter vou~que`,
-    '-3': `?worry after-roadmap:juros after-roadmap:para aplic- aplicativo aplicativo_$ como consent:golpe consent:pode eh_golpe juros mim pode quero`,
-    '-4': `after-roadmap:? golpe`,
+    '13': `cobra- paga`,
+    '11': `#_? ^_free ^_tem consent:tem custa custo custo_$ de_graca eh_pago eh~? eh~graca free free_mesmo graca quanto_custa tem_custo`,
+    '10': `?consent after-roadmap:eh cobram eh_de mensalidade mensalidade_$ mesmo_$ preco_$ qual~preco quanto que_pagar sai_quanto taxa`,
+    '9': `^_eh ^_paga ^_quanto after-roadmap:paga comis- comissao consent:paga consent:quanto custa_$ isso~pago o_preco preco qual_o quant- taxa_$ tem_que tem_taxa tem~pagar`,
+    '8': `^_sai after-roadmap:cobra after-roadmap:mensalidade after-roadmap:mesmo after-roadmap:tem algum- alguma consent:? consent:mesmo eh_# mesmo pago_$ quanto_$ sai tem`,
+    '7': `:voce ^_cobra after-roadmap:cobram after-roadmap:preco after-roadmap:taxa cobra cobra_comissao cobra~? comissao_? consent:pago eh_$ eh_gratis graca_$ grati- gratis gratis_? mensa- ne ne_$ o~com quanto_eh que_com servico tem_mensalidade voce_cobram`,
+    '6': `:isso ^_cobram ^_isso ^_vem after-roadmap:comissao after-roadmap:sai alguma_coisa aqui_paga cobram_quanto cobranca_depois com_isso consent:eh consent:taxa eh_gratuito ganha- gratu- gratuito gratuito_mesmo isso~paga nada_ne nao_paga paga_? paga_mensalidade paga_nada paga~ne pago servi- valor_do valor~servico vem_cobranca vem~depois`,
+    '5': `:com :graca ^_qual after-roadmap:custa after-roadmap:depois after-roadmap:nada after-roadmap:quanto aqui~? cobranca cobrar_depois cobrar~? coisa consent:cobram consent:cobranca consent:graca consent:mensalidade consent:pagar depoi- depois depois_$ isso_aqui nao~nada paga_alguma pagar_alguma paga~coisa qual~valor quanto_voce que~isso servico_$ vao_cobrar vao~depois voce`,
+    '4': `:alguma :que ?_$ ^_vao ^_voce after-roadmap:cobranca after-roadmap:ne alguma_taxa cobra_$ cobram_comissao cobrar comissao_$ consent:alguma consent:comissao consent:custa consent:depois consent:nada consent:o consent:sai custa~servico depois_? do_servico eh eh~mesmo esse_servico graca_? isso_eh o_valor pagar pagar_$ pagar~taxa qual quanto~cobra que~alguma servico_? taxa~voce vao vem voce_cobra
+voce~comissao`,
+    '3': `:custa :ne :usar after-roadmap:# after-roadmap:alguma after-roadmap:aqui after-roadmap:cobrar after-roadmap:coisa after-roadmap:isso after-roadmap:pago after-roadmap:qual after-roadmap:valor after-roadmap:vao after-roadmap:vem after-roadmap:voce aqui cobram_$ coisa_$ consent:coisa consent:ne consent:qual consent:servico consent:vem custa_esse de~eh eh~taxa isso more-debts:esse nada o~do para_usar
+quanto~a quanto~cobram quanto~esse taxa_de ter_que ter~pagar usar valor voce_? vou~que`,
+    '-3': `?worry aceit- after-roadmap:com after-roadmap:esse after-roadmap:mim after-roadmap:para after-roadmap:seria ai a~? confi- consi- do~? eh_isso eh~isso isso~golpe juros mim ofere- o~mesmo para_mim quanto_tempo que_eh seria signo signo_$ sim tem_signo tempo tem~de voce_eh`,
+    '-4': `^_sim after-roadmap:falta after-roadmap:juros after-roadmap:margem consent:golpe eh_o eh~que falta marge- margem qual_eh qual~a quanto_falta`,
+    '-5': `consent:e consent:sim eh_golpe golpe sim_e`,
+    '-7': `tem~?`,
   },
   'ask:draft-to-creditor': {
-    '12': `after-roadmap:mensagem`,
-    '11': `after-roadmap:para after-roadmap:texto mensagem texto`,
-    '10': `mensa-`,
-    '9': `escre- o_texto`,
-    '8': `after-roadmap:por para_NAME`,
-    '7': `a_mensagem after-roadmap:escreve after-roadmap:uma escreve mensagem_para para pront-`,
-    '6': `^_monta after-roadmap:monta da_proposta fazer~# monta monta_uma para~fazer pede texto_da uma_mensagem uma~para`,
-    '5': `NAME~por ^_escreve ^_mensagem after-roadmap:escrevo after-roadmap:fazer after-roadmap:proposta a~por eles_$ escreve_para escrevo eu_escrevo o~da para_banco para_eles pronto proposta_$ que~escrevo uma`,
-    '4': `^_redige after-roadmap:NAME after-roadmap:carta after-roadmap:eles after-roadmap:favor after-roadmap:faz after-roadmap:redige carta carta_para eles favor_$ fazer por_# por_favor propo- proposta redig- redige redige_uma redige~carta texto_para um_texto uma_carta um~para`,
-    '3': `^_faz ^_manda after-roadmap:aquele after-roadmap:banco after-roadmap:email after-roadmap:financeira after-roadmap:loja after-roadmap:manda after-roadmap:o after-roadmap:um aquel- aquele aquele_texto aquele~para a~para banco_$ email escreve_um eu~para favor faz faz_um financeira loja_$ manda manda_aquele manda~texto mensagem~NAME mensagem~eles mensagem~mim me~um o~eu para_eu para_loja para~por por
-por_mim que_eu texto~banco`,
-    '-3': `#_para ?worry after-roadmap:digo after-roadmap:procon digo digo_para n0 para_procon proco- procon procon_$`,
+    '12': `after-roadmap:mensagem after-roadmap:texto texto`,
+    '11': `mensagem`,
+    '10': `after-roadmap:para escre- mensa-`,
+    '9': `^_redige after-roadmap:redige o_texto para_NAME redig- redige`,
+    '8': `a_mensagem after-roadmap:escreve mensagem_para`,
+    '7': `^_escreve ^_monta after-roadmap:monta after-roadmap:por after-roadmap:uma escreve monta pront-`,
+    '6': `NAME~por after-roadmap:pronto after-roadmap:um fazer~# monta_uma para_banco para~fazer pede pronto texto_pronto um_texto uma_mensagem`,
+    '5': `^_mensagem ^_prepara after-roadmap:escrevo after-roadmap:faz after-roadmap:fazer after-roadmap:prepara a~por escreve_para escrevo eu_escrevo me~um para prepa- prepara que~escrevo texto_para uma~para`,
+    '4': `after-roadmap:NAME after-roadmap:banco after-roadmap:email after-roadmap:favor after-roadmap:mim after-roadmap:proposta banco_$ da_proposta eles_$ email email_para escreve~texto eu~para faz_um fazer mensagem~eles mim_$ para_eles por_# pronto_$ quero~texto texto_da um_email um~para`,
+    '3': `^_faz after-roadmap:aquele after-roadmap:carta after-roadmap:eles after-roadmap:manda aquel- aquele aquele_texto aquele~para a~para banco carta carta_para da_um do_acordo eles favor favor_$ faz manda_aquele manda~texto me_da mensagem~NAME mim o~da o~eu para_mim por_favor propo- proposta proposta_$ que_eu quero_o redige_uma redige~carta texto_do texto~banco uma uma_carta`,
+    '-3': `^_da after-roadmap:fala after-roadmap:procon da_para fala n0 para_procon proco- procon procon_$`,
   },
   'ask:freedom-date': {
-    '12': `^_quando after-roadmap:falta`,
-    '11': `falta falta_$ quand- quando`,
-    '10': `^_em acaba em_que termi-`,
-    '9': `after-roadmap:quando demor- livre mes_eu tem~para`,
-    '8': `after-roadmap:acaba after-roadmap:eu quant- quanto_tempo tempo termino`,
-    '7': `:quando after-roadmap:demorar after-roadmap:saio demorar eu_me eu_saio fico que~eu saio`,
-    '6': `^_falta ^_vai acaba_$ acaba_isso after-roadmap:em after-roadmap:livre after-roadmap:mes after-roadmap:mim after-roadmap:muito after-roadmap:para after-roadmap:quanto after-roadmap:que after-roadmap:tem after-roadmap:tempo after-roadmap:termino after-roadmap:vai falta~para mim mim_$ para_mim qual~eu quando_acaba quando_vou quando~isso quanto quanto_falta termino_de termino~pagar`,
-    '5': `^_tem after-roadmap:fico ano_eu ate_quando de_pagar debts:quanto debts:tempo demora eu eu_termino fico_livre muito quando_fico quando~livre quanto_$ quanto~demora que_ano tempo_demora vai`,
-    '4': `:livre ^_ate ^_qual ^_quanto ^_quantos acaba- acabar acabar_$ acha acha_que acha~eu after-roadmap:acabar after-roadmap:acha after-roadmap:ate after-roadmap:das after-roadmap:dessa after-roadmap:dia after-roadmap:faltam after-roadmap:me after-roadmap:meses after-roadmap:qual after-roadmap:quantos after-roadmap:vou ano das_dividas debts:isso dessa dia_eu divida_$ em eu~dessa ficar_livre isso_$
-livre_$ meses~para para_acabar quando_que quantos quantos_meses que~dia que~saio saio_dessa tem vou_pagar`,
-    '3': `:termino ^_sera after-roadmap:dividas after-roadmap:ficar after-roadmap:sem after-roadmap:sera ate das de_divida divid- dividas_$ eu~? eu~sem faltam ficar livre_de mes para para_sair para~das qual que_meu sera sera_que termino_$ vou`,
-    '-3': `?worry ^_fala after-roadmap:devo after-roadmap:eh after-roadmap:o caduca fala n0 o_que para~? quanto_eu quanto~pagar`,
-    '-4': `after-roadmap:agora agora agora_$ caduc- presc-`,
+    '14': `^_quando`,
+    '13': `quand- quando termi-`,
+    '12': `after-roadmap:falta demor-`,
+    '11': `acaba after-roadmap:quando`,
+    '10': `^_em after-roadmap:acaba falta falta_$`,
+    '9': `after-roadmap:ano after-roadmap:muito demora em_que quanto_tempo saida`,
+    '8': `acaba- acabar acabar_$ after-roadmap:acabar after-roadmap:ate after-roadmap:tempo ano eu_saio livre mes_eu muito quant- saio tempo tem~para termino`,
+    '7': `:quando ^_demora ^_vai after-roadmap:demora after-roadmap:livro after-roadmap:quantos after-roadmap:saio after-roadmap:tem after-roadmap:termina after-roadmap:vai ate_quando eu_me fico livro me_livro muito_? quando_vou termina`,
+    '6': `^_acaba ^_falta ^_tem acaba_$ after-roadmap:demorar after-roadmap:em after-roadmap:eu after-roadmap:livre after-roadmap:que after-roadmap:termino after-roadmap:vou ate demorar esse_ano esse~? previ- previsao quanto_falta quantos termino_de termino~pagar vai`,
+    '5': `acaba_isso after-roadmap:dessa after-roadmap:dia after-roadmap:ficar after-roadmap:fico after-roadmap:mim after-roadmap:quanto de_pagar dessa eu_quito falta~para ficar fico_livre mim_$ para_mim qual~eu quando_acaba quando~isso quanto que~eu quito_$ tem~de`,
+    '4': `:livre ^_quanto ^_sera acha_que acha~eu after-roadmap:? after-roadmap:acha after-roadmap:anos after-roadmap:das after-roadmap:mes after-roadmap:meses after-roadmap:natal after-roadmap:pagando after-roadmap:para after-roadmap:quito after-roadmap:sera ano_eu ano_que ano~vem ate_o das_dividas debts:quanto debts:tempo dessa_$ dia_eu eu_termino eu~dessa mim o_natal pagan- pagando pagando_$ quando_fico
+quando~livre quantos_anos quantos_meses quanto~demora que_ano que~dia que~saio quitar_ate quito saio_dessa tem tempo_demora um_dia um~eu vou vou_ficar`,
+    '3': `:acaba :eu :termino ^_consigo ^_quantos acha after-roadmap:dividas after-roadmap:faltam after-roadmap:me after-roadmap:quitar after-roadmap:vem anos ate~vou das debts:isso divida_$ dividas_$ em~mes eu eu~livre ficar_livre fico_sem fico~divida isso_$ levar meses~para natal pagar_? para_acabar para_sair para~das quando_que quando~eu quanto_$ quanto~ainda quanto~falta que_mes que_vem que~o
+que~termino sem_divida sera sera_que tempo_$ tempo_falta termino_$ vai_levar vai~?`,
+    '-3': `:quanto ?worry after-roadmap:como after-roadmap:da after-roadmap:desconto after-roadmap:devo after-roadmap:eh after-roadmap:juros after-roadmap:minha agora desconto n0 quanto_eu quanto~pagar`,
+    '-4': `aceit- after-roadmap:agora agora_$ caduc- caduca para~? presc- prescreve`,
   },
   'ask:how-much-to-offer': {
-    '14': `ofere-`,
-    '11': `#_para after-roadmap:quanto`,
-    '10': `oferecer quant- quanto`,
-    '9': `after-roadmap:oferecer para_NAME`,
-    '8': `#~NAME after-roadmap:ofereco ofereco qual~eu`,
-    '7': `^_qual after-roadmap:# after-roadmap:para after-roadmap:peco after-roadmap:qual after-roadmap:seria oferecer_# peco quanto~oferecer seria valor_eu`,
-    '6': `^_quanto after-roadmap:desconto after-roadmap:maximo after-roadmap:posso after-roadmap:valor ate_quanto devo_oferecer maxim- maximo maximo_que o_maximo pagar_$ propo- qual qual~maximo valor`,
-    '5': `NAME_$ ^_ate aceitar_? after-roadmap:NAME after-roadmap:ate after-roadmap:comeco after-roadmap:eles after-roadmap:eu costu- desconto de~? eles o~que posso proposta_de quanto_$ uma_proposta uma~de`,
-    '4': `#_? ^_ofereci ^_pago aceitar after-roadmap:? after-roadmap:aceitar after-roadmap:entrada after-roadmap:oferecendo after-roadmap:pagar after-roadmap:proponho after-roadmap:vale ate comeco de_entrada desco- devo~? eles_$ entra- entrada eu_proponho falo~eles oferecendo oferecer_? oferecer~para pago~de para para_eles posso_oferecer posso~no proponho qual_valor quanto_de quanto_posso que~pago
-valor~proponho`,
-    '3': `?_$ ^_faco ^_que after-deficit:? after-roadmap:falo after-roadmap:ofereci after-roadmap:pago after-roadmap:proposta after-roadmap:uma ate~posso comec- de_desconto de_quanto de~x eu_falo falo falo_para ofereci ofereci_# pagar pagar_na pago_$ posso_pagar posso~# proposta~# qual_o que~? que~eu vale`,
-    '-3': `^_consegui after-roadmap:consegui after-roadmap:do after-roadmap:eh after-roadmap:isso after-roadmap:mes conse- consegui consegui~# de_juros juros n0 quanto_falta quanto_tempo tempo`,
-    '-4': `after-roadmap:falta after-roadmap:juros falta mandei_# mandei~para`,
-    '-5': `devo_para`,
-    '-6': `devo~NAME quanto~para`,
+    '15': `ofere-`,
+    '14': `after-roadmap:quanto`,
+    '12': `quant- quanto`,
+    '11': `#_para oferecer quanto_$`,
+    '10': `after-roadmap:oferecer qual~eu`,
+    '9': `after-roadmap:ofereco after-roadmap:qual ofereco para_NAME`,
+    '8': `#~NAME ^_qual after-roadmap:proponho proponho`,
+    '7': `after-roadmap:# after-roadmap:para after-roadmap:peco after-roadmap:seria after-roadmap:valor dou dou_$ eu_dou oferecer_# peco propo- qual seria`,
+    '6': `after-roadmap:desconto after-roadmap:eu after-roadmap:maximo ate_quanto devo_oferecer maxim- maximo maximo_que o_maximo ofereco_$ pagar_$ qual~maximo quanto_de quanto~oferecer valor valor_eu`,
+    '5': `NAME_$ ^_ate aceitar_? after-roadmap:NAME after-roadmap:aceitar after-roadmap:ate after-roadmap:com after-roadmap:eles after-roadmap:posso after-roadmap:vale costu- de_desconto desconto de~? eles oferecer_$ o~que proposta_de qual_valor quanto~desconto`,
+    '4': `#_? ^_ofereci aceitar after-roadmap:entrada after-roadmap:pagar ate de_entrada devo~? eu_falo eu~para falo~eles oferecer_? oferecer~para pago~de para_eles posso_oferecer posso~# que~eu uma_proposta uma~de vale`,
+    '3': `?after-deficit ^_comeco ^_pago ^_quanto ^_que after-deficit:? after-roadmap:? after-roadmap:comeco after-roadmap:falo after-roadmap:oferecendo after-roadmap:ofereci ate~posso ate~vale desco- de~para de~x eh_bom eles_$ entra- entrada eu_proponho falo falo_para oferecendo ofereci ofereci_# pagar pagar_na para posso posso_pagar posso~no proposta~# quanto_posso quanto_vale quanto~pagar que~? que~pago
+vale_? valor~proponho voce~que`,
+    '-3': `^_consegui ^_passei ^_sai after-roadmap:consegui after-roadmap:devo after-roadmap:do after-roadmap:esta after-roadmap:isso after-roadmap:mes after-roadmap:minha after-roadmap:passei after-roadmap:sai after-roadmap:tudo after-roadmap:vai conse- consegui de_juros demor- eh_$ juros mandei_# mandei~para n0 pagar_# passe- passei quanto_tempo quanto~devo sai sai_quanto tempo vai`,
+    '-5': `after-roadmap:falta after-roadmap:juros devo_para devo~NAME falta quanto_falta`,
+    '-6': `quanto~para`,
   },
   'ask:interest': {
-    '14': `after-roadmap:juros`,
-    '12': `juros`,
-    '10': `after-roadmap:cet cet`,
-    '8': `^_quanto after-roadmap:quanto de_juros`,
-    '7': `after-roadmap:qual eh~? quanto~juros`,
-    '6': `^_qual a_taxa after-roadmap:? after-roadmap:taxa o_juros o~eh qual qual_a quant- quanto que_eh taxa_do vou~a`,
-    '5': `a_mais after-roadmap:do after-roadmap:os mais_$ os_juros quanto~pagar taxa vou_pagar`,
-    '4': `?_$ after-roadmap:eh after-roadmap:esta after-roadmap:mais after-roadmap:o after-roadmap:vou alto a~do do_NAME esse_juros esta_muito juros_esta juros_por juros~mes muito~? os pagar_a pago_de pago~juros qual~juros so_de so~juros`,
-    '3': `NAME_? ^_o after-roadmap:a after-roadmap:custa after-roadmap:de after-roadmap:divida after-roadmap:muito after-roadmap:pago after-roadmap:so after-roadmap:tem custa_esse divida_tem eu_pago juros_$ juros_? meu_cartao muito o_que o~do o~esta qual_divida qual_o qual~tem quanto_de quanto_pago quanto~esse tem~juros vou`,
-    '-3': `after-roadmap:para n0`,
+    '18': `after-roadmap:juros`,
+    '15': `juros`,
+    '11': `after-roadmap:cet cet`,
+    '9': `eh~?`,
+    '8': `after-roadmap:qual after-roadmap:quanto de_juros juros_$`,
+    '7': `^_qual ^_quanto esse_juros quanto~juros taxa_do`,
+    '6': `a_taxa after-roadmap:? after-roadmap:mais after-roadmap:taxa o_juros o~eh qual quanto vou_pagar vou~a`,
+    '5': `a_mais abusi- abusivo after-roadmap:abusivo after-roadmap:os after-roadmap:pode do_NAME os_juros pagar_a qual_a quant- quanto~pagar que_eh taxa`,
+    '4': `after-roadmap:alto after-roadmap:cobrar after-roadmap:do after-roadmap:eh after-roadmap:esse after-roadmap:estao after-roadmap:vou alto alto_? a~do cobrar eu_perco eu~em juros_por juros~mes mais_$ mais_juros perco quanto_de quanto~de tem~juros`,
+    '3': `?_$ NAME_? ^_juros ^_os after-roadmap:NAME after-roadmap:o cobra_mais cobra~juros comem de~eu divida_tem esta_muito estao eu_pago juros_? juros_abusivo juros_esta juros_eu juros~NAME juros~pago muito~? o_que os o~do pago_de pago~juros pode_isso pode~? qual_divida qual~juros qual~tem quanto_eu so_de so~juros tem_o`,
+    '-3': `after-roadmap:primeiro econo- n0 prime- primeiro`,
   },
   'ask:is-it-safe': {
     '17': `confi-`,
-    '13': `segur-`,
-    '11': `?consent eh_seguro seguro`,
-    '10': `^_fica confiavel_$ precisa vao`,
-    '9': `^_eh ^_posso confiavel eh_confiavel eh_sigiloso eh~isso fica isso~sigiloso preci- saber sigil- sigiloso voce`,
-    '8': `:sao ^_precisa ^_vao after-roadmap:vao compa- compartilham confiar confiar_$ consent:meu consent:voce de_vazar eh_protegido posso posso_confiar prote- protegido protegido_isso risco~vazar seguro_$ tem_risco vazar vazar_$`,
-    '7': `^_voce after-roadmap:eh after-roadmap:fica dados fica_guardado fica~onde guardado_onde medo meus meus_dados onde_$ risco risco_de sigiloso_$ tem~de vai voce_sao voce~meus`,
-    '6': `?_$ after-roadmap:compartilham after-roadmap:confiar after-roadmap:posso after-roadmap:seguro consent:? consent:eh consent:posso consent:precisa consent:saber consent:vao cpf_? entre_nos escrevo escrevo_$ eu_escrevo fica_so fica~entre guard- guardado incomes:? infor- isso_eh nos nos_$ passa- quem_ve que~escrevo so_entre so~nos vao~para ve ve_o vende- vendem vendem_meus vendem~dados ve~que
-voce_vendem`,
-    '5': `^_compartilham ^_isso after-roadmap:medo after-roadmap:vai a~? banco_$ com_outras compartilham_com compartilham~outras com~empresas consent:a consent:confiar consent:de consent:disso consent:fica consent:qual consent:vai contar contar_para contar~banco cpf dados_ficam dados_para dados~seguros da~senha eh eh_a empresas empresas_$ entre escre- falar_sem falar~medo ficam ficam_seguros marid- marido
-medo_$ meu_cpf meu_marido meus~ficam meus~para meu~? minha_senha outra- outras outras_empresas o~eu para_banco porqu- porque posso~sem precisa_da precisa~minha qual_eh qual~a quem~o saber_$ sao seguros seguros_$ seguro~? sem_medo senha senha_$ vao_contar voce_vao voce~de`,
-    '4': `:? :precisa :voce ^_alguem ^_meus ^_passam after-roadmap:dados after-roadmap:escrevo after-roadmap:isso after-roadmap:meus after-roadmap:precisa after-roadmap:senha algue- alguem alguem_vai alguem~saber as_informacoes como_voce compartilham_as compartilham~informacoes conse- consent:como consent:compartilham consent:dados consent:falar consent:marido consent:medo consent:meus consent:numero
-consent:para consent:seguro conta- da_minha dados~terceiros das_minhas das~dividas de_passar debts:? debts:seguro de~informacao estou_em eu_ganho falar ficar_sabendo incomes:quanto incomes:quer incomes:saber informacao informacao_$ isso marido_nao marido_vai marido~ficar medo_de medo~passar meu meu_dinheiro meu~vai mexer mexer_no mexer~meu nao~saber no_meu no~dinheiro numero_$ onde para_terceiros
-para~voce passam passam_meus passam~dados passar passar_informacao posso_falar quanto~ganho quer_saber quer~quanto saben- sabendo sabendo_$ saber_das saber_quanto saber~eu saber~minhas se_voce tenho_medo tenho~de terce- terceiros terceiros_$ vai_ficar vai_saber vai~das vai~sabendo vao_mexer vao~no voce_compartilham voce~as voce~meu voce~saber`,
-    '3': `:em :estou :se :seguro ^_mas ^_meu ^_quem ^_tem after-roadmap:alguem after-roadmap:banco after-roadmap:ficar after-roadmap:mexer after-roadmap:minha after-roadmap:onde after-roadmap:passar after-roadmap:quem after-roadmap:sem after-roadmap:so consent:alguem consent:eu consent:minha consent:querem consent:so consent:tem consent:ver consent:verdade conta_do conta~banco dados_? das debts:isso deus_me
-deus~livre de~voce disso do_meu ficar ganho incomes:eh incomes:eu incomes:ganho incomes:isso incomes:que informacoes informacoes_$ isso~seguro livre_de me_livre meu_numero meus~? meu~nao me~de minhas_dividas minha~do numer- numero para_que quanto_eu que_eu quem quer que~querem seguro_mesmo sem vao_ver vao~meus vao~minha ver ver_minha ver~conta voce_querem voce~ver`,
-    '-3': `^_quanto after-roadmap:qual after-roadmap:quanto cobra- de_graca do~? eh_do eh_isso eh~graca golpe_? graca quem_eh voce_tem vou`,
-    '-4': `?worry after-roadmap:? como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:pago pago voce_conseguiu`,
-    '-5': `eh_golpe eh_pago`,
+    '14': `segur-`,
+    '13': `eh_seguro`,
+    '12': `saber seguro vai`,
+    '11': `confiavel_$ precisa vao`,
+    '10': `?consent ^_precisa ^_vao after-roadmap:vai confiavel eh_confiavel eh_sigiloso fica sigil- sigiloso`,
+    '9': `^_fica after-roadmap:vao confiar consent:meu eh~isso posso_confiar preci- seguro_$ vai_saber voce`,
+    '8': `:sao ^_isso ^_posso ^_voce after-roadmap:saber compa- compartilham confiar_$ consent:precisa consent:vai consent:voce cpf de_vazar eh_protegido fica~onde isso~sigiloso nao_ne onde_$ passa- prote- protegido protegido_isso risco risco_de risco~vazar saber_$ senha senha_$ tem_risco vazar vazar_$`,
+    '7': `^_eh after-roadmap:confiavel after-roadmap:fica after-roadmap:isso consent:posso consent:saber dados eh~nao eu_quiser golpe_nao golpe~ne medo meu~? ne_$ pedem pedem_senha posso precisa~cpf tem~de vao~para voce_pedem voce~meus voce~senha`,
+    '6': `after-roadmap:compartilham after-roadmap:confiar after-roadmap:dados after-roadmap:eh after-roadmap:medo after-roadmap:ne after-roadmap:seguro after-roadmap:senha apaga- apagar_depois a~? banco_$ consent:eh consent:fica consent:vao cpf_? escrevo escrevo_$ eu_escrevo eu~sair fica_guardado guardado guardado_onde incomes:? infor- meus meus_dados ne para_banco passam pedir qual_eh qual~a quem_vai
+quem_ve que~escrevo quise- quiser quiser_sair sair_$ se~quiser vai~meu ve ve_o vendem vendem_meus vendem~dados ve~que voce_vendem`,
+    '5': `:? :voce ?_$ ^_compartilham ^_quem acesso_$ after-roadmap:cpf after-roadmap:depois after-roadmap:passam after-roadmap:posso after-roadmap:precisa after-roadmap:quiser after-roadmap:sair after-roadmap:sigiloso apagar apagar~? banco_vai banco~saber com_outras como_voce compartilham_com compartilham~outras com~empresas consent:? consent:a consent:como consent:confiar consent:confiavel consent:disso
+consent:para consent:qual consent:seguro cpf_$ dados_ficam dados~seguros da~apagar de_cpf de_passar eh_a empresas empresas_$ entre entre_nos falar_sem falar~medo fica_so ficam ficam_seguros fica~entre guard- isso isso_eh isso_suja isso~meu medo_$ medo~passar meu meus~ficam nos nos_$ outra- outras outras_empresas o~eu o~vai para_apagar para~depois passar passar_informacao pedir_meu porqu- porque
+posso_falar posso~sem precisa_de quem~o quem~ter sao~? seguros seguros_$ seguro~? sem_medo sigiloso_$ sigiloso_isso so_entre so~nos suja suja_meu suja~nome vai_ter vai~acesso vende- voce_sao voce~meu`,
+    '4': `:confianca :seguro ^_da ^_meus acess- acesso after-roadmap:apagar after-roadmap:banco after-roadmap:escrevo after-roadmap:meu after-roadmap:meus after-roadmap:minha after-roadmap:nos after-roadmap:passar after-roadmap:quem after-roadmap:voce as_informacoes banco como~que compartilham_as compartilham~informacoes confianca conse- consent:compartilham consent:cpf consent:dados consent:de
+consent:falar consent:marido consent:medo consent:meus consent:senha consent:sigiloso contar contar_para contar~banco da_para dados_? dados_depois dados_para da~excluir da~senha de_confianca debts:seguro de~informacao escre- eu_ganho excluir_os excluir~dados e~eu fica_salvo ficar_sabendo incomes:quanto incomes:quer incomes:saber informacao informacao_$ isso_fica isso~salvo ligar~minha marido_vai
+marido~ficar medo_de meu_cartao meu_dinheiro meu_score meus~? meus~para meu~vai mexer_no mexer~meu minha_casa no_meu nome_? no~dinheiro onde os_dados os~depois para_excluir para_minha para~casa para~os para~voce passam_para passam~banco pedir~cartao piora- piorar piorar_meu piorar~score precisa_da precisa~minha quanto~ganho quer_saber quer~quanto que~confiavel saben- sabendo sabendo_$ saber_quanto
+saber~eu sair salvo salvo_onde score score_$ se_eu sei_que tenho_medo tenho~de ter ter_acesso terce- terceiros vai_ficar vai_piorar vai~sabendo vao_contar vao_ligar vao_mexer vao_pedir vao~meu vao~no voce_compartilham voce_passam voce_vao voce~as voce~de voce~saber`,
+    '3': `:cpf :precisa ^_alguem ^_e ^_mas ^_passam ^_qual ^_tem after-roadmap:casa after-roadmap:excluir after-roadmap:falar after-roadmap:mexer after-roadmap:nome after-roadmap:onde after-roadmap:pedir after-roadmap:score after-roadmap:sem after-roadmap:so after-roadmap:ter algue- alguem alguem_vai alguem~saber apagam aqui_? cartao_$ certeza_que certeza~eh como_sei consent:apagar consent:banco
+consent:deus consent:isso consent:minha consent:numero consent:onde consent:passar consent:pedir consent:que consent:tem consent:ver conta_do conta~banco dados~terceiros das_minhas das~dividas debts:? debts:isso depoi- depois depois_$ depois_? deus_me deus~livre disso duvid- duvida e_se eh estou_em eu~? excluir falar familia_vai familia~saber ganho golpe~eh incomes:eh incomes:eu incomes:ganho
+incomes:isso incomes:que informacoes isso~golpe isso~seguro ligar_para livre livre_de marid- marido marido_nao me_livre mesmo_? meu_cpf meu_marido meu_nome meu_numero meu~nao me~de minha_familia minha~do nao~saber ninguem_vai ninguem~saber numero_$ para_que para_terceiros passam_meus passam~dados passar_cpf passar~? por_que precisa_passar quanto_eu que_quer quem quer que~querem que~seguro saber_?
+saber_das saber_ne saber~minhas sao se se_voce seguro_mesmo sei~eh tem_certeza terceiros_$ vai~? vai~das vai~ne vao_ver vao~minha ver_minha ver~conta voce_apagam voce_querem voce~para voce~ver`,
+    '-3': `^_de after-roadmap:qual after-roadmap:quanto ajuda- banco_? cobrar com_isso como~meu consent:# eh_do golpe_$ golpe_isso golpe~? isso~pago mim n0 paga pago pago_$ quem_eh que~isso sao_banco tem~? voce_tem voce~banco voce~quem worry:meu`,
+    '-4': `?worry cobra- como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:, consent:sao eh_isso eh_pago voce_$ voce_conseguiu`,
   },
   'ask:link': {
-    '18': `link`,
-    '17': `after-roadmap:link`,
-    '14': `link_$ site`,
-    '13': `o_link`,
-    '12': `o_site`,
-    '10': `after-roadmap:site after-roadmap:tem site_$`,
-    '9': `^_tem after-roadmap:manda after-roadmap:ver aplic- aplicativo aplicativo_$ manda`,
-    '8': `after-roadmap:em after-roadmap:pdf em_pdf manda~link o~nao pdf pdf_$ ver`,
-    '7': `:nao :o after-roadmap:grafico after-roadmap:isso after-roadmap:no after-roadmap:painel grafi- grafico pagin- pagina pagina_$ paine- painel painel_$ tem`,
-    '6': `me_manda mexer_no onde_vejo tem_um vejo_isso`,
-    '5': `:link ^_da ^_manda ^_onde abrir abrir_a after-roadmap:abrir after-roadmap:consigo after-roadmap:na after-roadmap:onde consigo consigo_abrir consigo~a da_para inter- internet isso_na manda_o nao_consigo nao~abrir onde~isso para~em perdi~link vejo ver_no`,
-    '4': `:perdi ^_o after-roadmap:expirou after-roadmap:um consi- em expir- expirou expirou_$ isso_em isso~pdf me~o onde perdi_o qual_o quero_ver`,
-    '3': `:pagina ?after-roadmap INCOME ^_perdi after-roadmap:cade after-roadmap:num after-roadmap:o after-roadmap:qual cade_o como~isso da_pagina isso link_da link_do link~pagina o perdi ver_isso`,
-    '-3': `?worry after-roadmap:banco after-roadmap:eh after-roadmap:que after-roadmap:roteiro banco isso_$ o_banco o_que rotei- roteiro tem~para`,
+    '20': `link`,
+    '19': `after-roadmap:link`,
+    '16': `site`,
+    '15': `o_link`,
+    '13': `^_link o_site tem~?`,
+    '12': `after-roadmap:site after-roadmap:tem`,
+    '11': `^_da ^_tem da_para link_$`,
+    '10': `paine- painel site_$`,
+    '9': `after-roadmap:no after-roadmap:painel painel_$`,
+    '8': `after-roadmap:computador after-roadmap:da after-roadmap:manda after-roadmap:pdf aplic- aplicativo aplicativo_$ compu- computador computador_$ em_pdf manda o~nao pdf pdf_$`,
+    '7': `:nao :o after-roadmap:grafico after-roadmap:ver grafi- grafico manda~link quebr- quero~pelo tem`,
+    '6': `:link ^_manda acess- after-roadmap:consigo after-roadmap:em after-roadmap:isso after-roadmap:pelo como~no grafico_$ me_manda nao_consigo pagin- pagina pagina_$ pelo ver~grafico`,
+    '5': `^_cade abrir abrir_a after-roadmap:abrir after-roadmap:app after-roadmap:cade after-roadmap:internet app_? cade cade_o consigo consigo_abrir consigo~a inter- internet internet_$ isso_na link_do mexer_no nao~abrir onde_vejo onde~isso perdi~link sei~no vejo vejo_isso ver`,
+    '4': `:perdi ^_onde after-roadmap:? after-roadmap:na after-roadmap:onde after-roadmap:para app consi- da isso_em isso~pdf manda_o no_site qual_o quero_ver quero~o ver_no ver_o`,
+    '3': `:manda :pagina ?after-roadmap ^_o ^_perdi after-roadmap:expirou after-roadmap:o after-roadmap:qual after-roadmap:quero after-roadmap:venceu cade~link da_pagina da~ver do_painel expir- expirou expirou_$ link_da link_de link_nao link~novo link~pagina link~painel link~plano onde o~venceu para_ver perdi perdi_o tem_um venceu_$`,
+    '-3': `?worry after-roadmap:desconto after-roadmap:eh after-roadmap:mais after-roadmap:mim after-roadmap:que after-roadmap:roteiro banco mim o_banco para_mim para~? rotei- roteiro tem~de`,
+    '-4': `after-roadmap:banco tem~para`,
     '-5': `after-roadmap:nesse nesse nesse_link`,
   },
   'ask:minimum-payment': {
-    '12': `o_minimo`,
-    '11': `minim- minimo`,
-    '10': `after-roadmap:minimo`,
-    '8': `pagar~minimo`,
-    '7': `pagar_o`,
-    '6': `pagar`,
-    '5': `:minimo ^_pagar after-roadmap:pagar pagar_so pagar~o so_o so~minimo`,
-    '4': `:pagar after-roadmap:atraso after-roadmap:ou atraso atraso_$ minimo_? o~? o~ou pago_o pago~minimo`,
-    '3': `:compensa ^_pago acont- acontece after-roadmap:o after-roadmap:pago after-roadmap:so da_fatura minimo_$ minimo_da minimo~fatura ou posso_pagar posso~so resol- resolve ruim`,
+    '13': `o_minimo`,
+    '12': `after-roadmap:minimo minim- minimo`,
+    '9': `pagar~minimo`,
+    '8': `pagar_o`,
+    '5': `:minimo after-roadmap:pagar minimo_? pagar pagar_so pagar~o so~minimo`,
+    '4': `^_pagar ^_pago after-roadmap:ou after-roadmap:resolve after-roadmap:so minimo_$ minimo_ou minimo_resolve o~? o~ou o~resolve pago_o pago~minimo resol- resolve so_o`,
+    '3': `:acontece :pagar :so acont- acontece after-roadmap:o after-roadmap:pago da_fatura minimo_da minimo~fatura resolve_? ruim se~so`,
     '-3': `n0`,
   },
   'ask:my-debts': {
-    '11': `after-roadmap:dividas after-roadmap:lista dividas lista`,
-    '10': `after-roadmap:minhas lista_$`,
-    '9': `minhas_dividas`,
-    '8': `divid- minha- minhas quanto~para voce~ai`,
-    '7': `^_quais after-roadmap:ai after-roadmap:cada after-roadmap:ver devo~cada dividas_$ para_cada quais`,
-    '6': `:falta a_lista after-roadmap:anotou after-roadmap:quais after-roadmap:voce ai anoto- anotou cada devo_para falta_para maris- marisa quero_ver quero~a sumiu ver voce_anotou`,
-    '5': `:quanto after-roadmap:devo after-roadmap:minha as_dividas as~que banco_$ da_minha dividas_que dividas~ja falei quais~voce quanto_falta que~anotou`,
-    '4': `:? :ja :para NAME_? after-roadmap:banco after-roadmap:contas after-roadmap:falei after-roadmap:mostra falei_$ falta falta~NAME ficar- lista~dividas mostr- mostra nao~quanto o~voce quais_dividas quanto_devo voce_tem`,
-    '3': `:dividas :emprestimo :falei :nao :quais :quitar ^_mostra after-roadmap:as after-roadmap:da after-roadmap:que after-roadmap:quero ai_$ as banco conta- contas devo emprestimo_do emprestimo~NAME enten- entendi eu_falei eu_ja ja_falei ja~? mostra_o nao_entendi o_emprestimo para_quitar quais~eu quant- quanto que_voce que~falei quitar_o um_$ voce`,
-    '-3': `:minhas ?worry after-roadmap:das das n0 sair vai`,
-    '-5': `das_dividas`,
+    '13': `dividas`,
+    '11': `after-roadmap:lista lista`,
+    '10': `after-roadmap:dividas anoto- anotou divid- dividas_$ falei`,
+    '9': `^_quais a_lista after-roadmap:minhas falei~NAME falta~NAME quais`,
+    '8': `da~? eu_ja ja_te lista_$ minhas_dividas quanto_ainda quanto_falta quanto~devo`,
+    '7': `NAME_? ^_resumo after-roadmap:anotou after-roadmap:cada after-roadmap:ver debts:eu devo~cada eu_devo falta_da minha- minhas para_cada quais_contas quant- quanto~da quero~a resum- resumo resumo_das resumo~dividas te voce_anotou`,
+    '6': `^_quanto after-roadmap:ai after-roadmap:falei after-roadmap:quais ai as_dividas da_NAME debts:dividas debts:falei debts:quanto devo devo_mesmo divida_no dividas_eu do~? eu~mesmo falei_da falta ja ja~da me_mostra mesmo_$ minha~no mostr- mostra mostra_o mostra~que o~voce para~eu que_voce quem_eu quem~devo que~tem rates:NAME rates:dividas rates:eu voce_tem`,
+    '5': `:falta ^_confere ^_le ^_quantas after-roadmap:devo after-roadmap:ja after-roadmap:mesmo after-roadmap:mostra after-roadmap:sumiu ai_se ainda_devo ainda~no ai~anotou anota- anotado anotado_ai anotou_tudo as~que cada confe- confere confere_ai confere~se contas conte- contei contei_$ da~lista debts:ja devo~NAME dividas_que dividas~tenho esta_minha esta~divida eu_falei eu~contei falei_do falta_para
+ficar- ja_contei ja_falei ja~falei ja~passei le le_para le~mim lista~dividas maris- marisa mesmo mim_as mim~dividas minha_lista para_quem para~as passe- passei quais_eu quais~eu quais~ja quantas quantas_dividas quantas~eu quanto quanto~para quero_ver rates:devo rates:falei rates:quanto se_anotou se~tudo sumiu te_falei te_passei tem_anotado tem~ai te~do ver voce~ai voce~anotado`,
+    '4': `NAME_$ NAME_mesmo ^_ja ^_para after-roadmap:banco after-roadmap:da after-roadmap:minha after-roadmap:te after-roadmap:voce ai_$ alguma_que alguma~eu anotou_a anotou~da banco_$ conta- contas_eu contas~falei debts:? debts:anotou devo_na devo_para divida~NAME esta_faltando esta~alguma eu~na eu~te falei_$ falei_? faltando faltando_alguma faltando~que me~o na~mesmo no_NAME o_que o~eu passei_$
+quanto_esta quanto~minha que~anotou que~devo que~ja rates:da rates:das rates:ja rates:que voce~a`,
+    '3': `:entendi :ja :para :quanto :te ?rates ^_cade ^_ver a_da after-roadmap:NAME after-roadmap:esta after-roadmap:resumo ai_? ainda algum- alguma a~NAME a~das cade cade_a cade~lista da da_minha das_dividas debts:ai debts:da debts:das debts:devo debts:mesmo debts:quais debts:que debts:te debts:voce devo_no eu eu_tenho eu~? falta- lista_das me~as minha_divida nao_entendi nao~quanto quais~voce que_eu quem
+que~falei rates:? rates:ai rates:anotou rates:as rates:no rates:quais tem_ai tenho_$ te~? voce`,
+    '-3': `?worry ^_total after-roadmap:por after-roadmap:uma das_minhas das~dividas dividas~uma falta_$ mim_$ n0 por_uma quanto_que quanto_tempo quanto~eu quero_sair quero~das tempo`,
+    '-4': `after-roadmap:das after-roadmap:sair eu~devo quanto~ainda sair sair_das sair~dividas total`,
+    '-5': `after-roadmap:total no~?`,
   },
   'ask:name-cleaning': {
-    '11': `nome`,
-    '10': `after-roadmap:nome meu_nome`,
-    '8': `como~meu fica limpo`,
-    '7': `:fica limpa quanto_tempo tempo`,
-    '6': `como_limpo do_serasa fica_no limpo_meu limpo~nome o_nome sai~serasa spc spc_$`,
-    '5': `:quanto :spc :tempo ^_como after-roadmap:limpa after-roadmap:meu limpa- limpar limpar~nome limpa~nome meu~fica nome_fica nome~que para_limpar quand- quando quant- sai sai_do seras- serasa serasa_$`,
-    '4': `:limpo :no ^_limpa ^_pagando ^_quanto acordo_o acordo~nome after-roadmap:limpar after-roadmap:limpo como dias_sai dias~do do_spc em_quantos em~dias eu_pagar faco_$ fica_sujo fica~ate limpa_$ limpar_meu meu meu~? meu~do meu~o nome_$ nome_? nome_do nome_limpa nome_o o~faco o~limpa o~o pagan- pagando pagando_o pagando~acordo para~o quantos quantos_dias quantos~sai que_faco quero~meu sujo_ate
-sujo~quando tiro_meu tiro~nome worry:como worry:limpa worry:nome`,
-    '3': `:meu :nome :serasa ^_em a_primeira after-roadmap:ja after-roadmap:sai after-roadmap:serasa after-roadmap:tempo ate_quando a~ja como_tiro dias eu~a fica_limpo ja_limpa ja~o limpa_meu limpa_o no_spc nome~limpo nome~spc nome~sujo o_acordo pagar~primeira primeira primeira_ja primeira~limpa quando_$ quando_meu quando~nome quanto quanto~a quanto~para se~pagar tempo_para tempo~limpar tiro worry:ate
-worry:do worry:o worry:quando worry:sai`,
-    '-3': `n0 quero~o`,
-    '-4': `worry:no`,
+    '12': `after-roadmap:nome nome`,
+    '10': `after-roadmap:limpa limpa limpo meu_nome`,
+    '8': `^_limpa sai spc`,
+    '7': `:fica after-roadmap:hora after-roadmap:limpo after-roadmap:sai como_limpo fica limpo~nome na_hora na~? o_nome quanto_tempo sai_do tempo`,
+    '6': `after-roadmap:na como~meu do_serasa do_spc fica_no hora limpo_meu nome~que serasa_$ spc_$`,
+    '5': `:quanto :spc :tempo ^_pagando after-roadmap:? after-roadmap:meu eu_pagar limpar limpar~nome para_limpar para~o quand- quando quando_$ sai~serasa seras- serasa se~pagar`,
+    '4': `:no ^_como ^_quanto ^_se after-roadmap:limpar after-roadmap:quando after-roadmap:serasa after-roadmap:spc como como_faz dias faco_$ fica_sujo fica~ate limpa- limpa_$ limpa_o limpar_meu limpa~nome meu~fica meu~o meu~sai nome_$ nome_? nome_fica nome_limpa nome_o nome_sai o~faco pagan- pagando pagar~do quando_meu quando~nome que_faco quero~meu sujo_ate sujo~quando tempo_para worry:como worry:nome`,
+    '3': `:como :limpo :nome :serasa ^_em ^_meu acordo_o acordo~nome after-roadmap:como after-roadmap:do after-roadmap:faz after-roadmap:pagando ate_quando como~o dias_sai dias~do do~? em_quantos em~dias faz_$ fica_limpo meu meu~do no_spc nome_depois nome_do nome~do nome~limpo nome~spc nome~sujo o~limpa o~o pagando_o pagando~acordo quant- quantos quantos_dias quantos~sai quanto~a quanto~para se_eu
+tempo~limpar tiro tiro_meu tiro~nome worry:do worry:limpa worry:o worry:quando worry:que worry:sai`,
+    '-3': `after-roadmap:isso n0 quero~o worry:no`,
   },
   'ask:negotiate': {
-    '17': `negoc-`,
-    '15': `after-roadmap:negociar negociar`,
-    '12': `after-roadmap:renegociar reneg- renegociar`,
-    '11': `negociar_$`,
-    '10': `quero_renegociar`,
-    '9': `after-roadmap:como como`,
-    '8': `^_como after-roadmap:desconto after-roadmap:quero como~a da_para divida_$`,
-    '7': `^_bora ^_da ^_quero after-roadmap:acordo after-roadmap:bora after-roadmap:parcelar bora como_negocio com~NAME desconto desconto_$ negocio_com negocio~o parcelar`,
-    '6': `acord- acordo acordo_$ after-roadmap:ajuda after-roadmap:conseguir after-roadmap:divida after-roadmap:fechar after-roadmap:para a~com com_a conseguir fechar negociar_o o_NAME para_negociar para_parcelar quero~um`,
-    '5': `after-roadmap:essa after-roadmap:faco after-roadmap:peco ajuda ajuda_a ajuda~negociar como_faco como_peco como_que como~desconto desco- de~? dimin- e_pagar essa_divida falo_para fecha- fechar_com me_ajuda me~a negociar_com negociar~a negocio pagar~por peco peco_desconto quero que~para um_acordo`,
-    '4': `^_vamos a_negociar acordo_com after-roadmap:baixar after-roadmap:com after-roadmap:conversar after-roadmap:na after-roadmap:tentar after-roadmap:um after-roadmap:vamos baixa- baixar cartao_$ com conse- conversar conversar_com divida e~# faco fazer_um fazer~acordo financeira_$ na~? pagar_# tem_como tenta- tentar`,
-    '3': `#_? #_por #~mes NAME_? NAME_da NAME_em NAME~para a_divida a_faculdade a_gente after-roadmap:a after-roadmap:cartao after-roadmap:consigo after-roadmap:da after-roadmap:fazer after-roadmap:gente after-roadmap:jeito after-roadmap:melhor after-roadmap:mes after-roadmap:x a~em a~para com_o como~eu debts:como desconto_na desconto~NAME divid- essa eu_falo facul- faculdade fazer gente isso_? jeito
-jeito_de melhor~de na_prefeitura negociar_? o_cartao o_melhor para para~# para~com para~na parce- por_mes prefe- prefeitura qual~melhor que_a quero_fazer quero_negociar quero~com que~falo um_desconto um~na vamos`,
-    '-3': `?worry after-roadmap:agora after-roadmap:eu after-roadmap:fechei after-roadmap:mim after-roadmap:ver agora agora_$ a~? da_NAME de~da divida_de divida~# falo_com feche- fechei mim nao_quero o_banco quero_ver recla- ver`,
-    '-4': `after-roadmap:nao ja o_acordo`,
-    '-5': `^_ja nao~negociar`,
-    '-6': `after-roadmap:ja como_falo`,
+    '18': `negoc-`,
+    '17': `after-roadmap:negociar negociar reneg-`,
+    '12': `after-roadmap:como after-roadmap:renegociar negociar_$ renegociar`,
+    '11': `after-roadmap:desconto`,
+    '10': `^_como como desconto quero_renegociar`,
+    '9': `after-roadmap:parcelar parcelar`,
+    '8': `after-roadmap:acordo after-roadmap:bora com~NAME desco- desconto_$ divida_$ para_negociar`,
+    '7': `^_bora ^_consigo after-roadmap:consigo after-roadmap:divida after-roadmap:quero ajuda_a bora como_negocio consigo da_para me~a negocio_com negocio~o para_parcelar`,
+    '6': `^_da ^_quero acord- acordo acordo_$ after-roadmap:ajuda after-roadmap:fechar com_a como_que dao da~parcelar desconto_? essa_divida fechar o_NAME quero~um`,
+    '5': `^_sera acordo_com after-roadmap:conseguir after-roadmap:conversar after-roadmap:essa after-roadmap:fazer after-roadmap:negocia after-roadmap:sera ajuda a~com como~a conseguir consi- conversar conversar_com dimin- e_pagar me_ajuda negocia negocia_isso negociar_com negociar_o negociar~a pagar~por sera sera_que tem_como`,
+    '4': `NAME_? NAME_em after-roadmap:a after-roadmap:baixar after-roadmap:com after-roadmap:faco after-roadmap:na after-roadmap:para after-roadmap:pena after-roadmap:tentar after-roadmap:vamos ajuda~negociar a~em baixa- baixar bora_negociar cartao_$ como_faco como_peco como~desconto de~? divida falo_para fazer fazer_acordo fazer_um fazer~acordo fecha- fechar_com financeira_$ negocio o~falo para_conseguir
+para~essa parce- parcelar_essa parcelar~divida peco_desconto que_falo quero_fazer tenta- tentar um_acordo`,
+    '3': `#_por #~mes NAME_da NAME~para ^_vale ^_vamos a_divida a_fazer a_negociar a_pena acordo~a after-roadmap:cartao after-roadmap:da after-roadmap:jeito after-roadmap:melhor after-roadmap:mes after-roadmap:peco after-roadmap:que after-roadmap:um after-roadmap:vale after-roadmap:vezes after-roadmap:x ajuda_para ajuda~fazer com com_o como~um conse- da~negociar de_ajuda desconto_na desconto_para
+desconto~NAME de~para em~vezes e~# faco jeito_de melhor~de na_prefeitura na~? negociar_? negociar~NAME negociar~eles o_cartao o_melhor o~? pagar_# para~com para~na parcelar_em peco peco~para pena por_mes preciso_de preciso~ajuda prefe- prefeitura qual~melhor quero quero_tentar quero~com que~isso que~para um_desconto um~na vale_a vale~pena vamos vezes vezes_$ vou_fechar`,
+    '-3': `^_negociei aceit- after-roadmap:eh after-roadmap:eu after-roadmap:mim after-roadmap:no after-roadmap:ver after-roadmap:voce como_eu falo_com ja mim negociei o_banco para_mim recla-`,
+    '-4': `^_ja denun- falo~o financeira_? nao_quero o_acordo`,
+    '-5': `after-roadmap:ja after-roadmap:nao como_falo`,
+    '-7': `nao~negociar`,
   },
   'ask:next-step': {
-    '13': `e_agora`,
-    '12': `agora passo`,
-    '11': `^_e`,
-    '10': `after-roadmap:agora after-roadmap:pago onde passo_$ primeiro proxi- proximo proximo_passo`,
-    '9': `after-deficit:e after-roadmap:onde after-roadmap:primeiro agora_? pago por_onde prime- primeiro_$`,
-    '8': `?after-deficit after-roadmap:dinheiro after-roadmap:fazer after-roadmap:passo after-roadmap:proximo agora_$`,
-    '7': `after-roadmap:qual dinhe- dinheiro onde_comeco por~comeco`,
-    '6': `^_qual after-roadmap:comeco after-roadmap:e after-roadmap:faco after-roadmap:que after-roadmap:quem comec- comeco comeco_$ eu_pago eu~agora faco fazer mes_$ o_que o~faco qual que_faco que_fazer tenho_que`,
-    '5': `:faco ^_por after-roadmap:diz after-roadmap:esse after-roadmap:quito comecar_$ confirm-change:desse confirm-change:mes confirm-change:ver do_que do~eh eh_para esse_mes estou_com faco~? lembra me~do o_proximo o~passo pagar_$ pago_primeiro para_quem qual~proximo que_tenho quem que~primeiro que~que quito`,
-    '4': `#~mao ^_me ^_sobrou after-roadmap:conta after-roadmap:estou after-roadmap:jogo after-roadmap:me after-roadmap:sobrou after-roadmap:tenho com_# com~na confirm-change:o confirm-change:quero debts:coisa desse desse_mes devo~primeiro diz esse estou~# faco_agora jogo mao me~o na_mao na~, o_passo onde_comecar o~fazer pago_qual para_pagar por~comecar qual~primeiro quanto_pago quero_ver quero~o sei_por
-sei~onde sobro- sobrou um~mes ver_o`,
-    '3': `#_na ,_nem ,~sei :o :primeiro ^_o after-roadmap:? after-roadmap:aqui after-roadmap:cada after-roadmap:com after-roadmap:das after-roadmap:dezembro after-roadmap:duas after-roadmap:eu after-roadmap:hoje after-roadmap:mes after-roadmap:na after-roadmap:para after-roadmap:por after-roadmap:um after-roadmap:vai cada_um coisa coloc- comecar conta conta_que das_duas debts:comecar debts:eh debts:onde
-dezem- dezembro dezembro_$ duas e em_dezembro estou~um eu_faco eu~primeiro hoje_$ lembr- mes nem~por o_dinheiro o~esse para_cada para~um primeiro_? qual_conta qual_das qual~duas qual~pago quanto~para quem_vai que~em que~faco que~para um_dinheiro um~aqui ver`,
-    '-3': `:voce ?worry ^_como after-roadmap:meu after-roadmap:nao como mes_eu o~que pago_$ voce`,
-    '-4': `after-roadmap:quero`,
+    '15': `e_agora`,
+    '14': `after-roadmap:onde onde`,
+    '13': `after-roadmap:qual`,
+    '12': `after-roadmap:agora after-roadmap:pago proxi- qual qual_$`,
+    '11': `^_e after-roadmap:e agora passo`,
+    '10': `after-roadmap:fazer agora_$ pago proximo proximo_passo`,
+    '9': `fazer primeiro`,
+    '8': `^_voltei a_gente after-roadmap:comeco after-roadmap:mes after-roadmap:primeiro after-roadmap:proximo mes_$ passo_$ prime- primeiro_$ que_faco volte- voltei`,
+    '7': `after-roadmap:gente after-roadmap:passo after-roadmap:quem after-roadmap:voltei comeco eh~pagar esse_mes fazer_$ gente jogo o_que o~faco por_onde que~fazer`,
+    '6': `,_jogo ?after-deficit ^_pago a_proxima after-deficit:agora after-deficit:e after-roadmap:caiu after-roadmap:dinheiro after-roadmap:faco after-roadmap:jogo after-roadmap:proxima after-roadmap:que agora_? caiu_o comec- comeco_$ desse desse_mes em_qual jogo_em jogo~qual mes pagar_esse pagar~mes por_qual que_falta que_fazer quem_$ que~primeiro`,
+    '5': `:faco ^_por ^_quais after-roadmap:diz after-roadmap:esse after-roadmap:lembra after-roadmap:pagar after-roadmap:quais a~parou caiu comecar_$ dinhe- dinheiro diz_o diz~que do_mes e_esse eh_melhor estou_com eu~agora e~mes faco faco~? gente_parou ja_paguei lembra lembra~que me_lembra mes_pago o_proximo onde_a onde~gente o~passo pago_qual para~vai parou primeiro_? proxima quais qual_a qual~proximo
+que_a quem que~gente vai_o vai~dinheiro`,
+    '4': `#~mao ^_o ^_qual after-roadmap:coloco after-roadmap:ja after-roadmap:melhor after-roadmap:parou after-roadmap:por coloc- coloco combi- com~na confirm-change:desse confirm-change:mes confirm-change:o confirm-change:quero confirm-change:ver devo~primeiro diz esse faco_$ faco_agora mao me_diz mes_? me~do me~o na_mao o_dinheiro onde_coloco onde_comecar onde_comeco onde~o o~a o~fazer o~pago pagar
+pago_agora pago_primeiro para_quem parou_$ por~comeco qual_eu que_tenho quero~o que~que sei_por sei~onde tenho_que ver_o`,
+    '3': `#_real #~esse ,_e ,_nem ,_qual ,~em ,~sei :jogo :onde :passo :primeiro :proximo :qual :que :real NAME_ou NAME~? ^_caiu ^_comeco ^_ja ^_jogo ^_pagamento ^_para ^_sobrou after-roadmap:, after-roadmap:a after-roadmap:desse after-roadmap:em after-roadmap:falta after-roadmap:feito after-roadmap:pagamento after-roadmap:paguei after-roadmap:quito after-roadmap:vai a~ou cada_um com_# comeco_por das_duas
+debts:coisa devo_fazer do_que do~eh e eh_para eh~coisa em~? esse~? estou~# eu_faco eu_pago feito melho- melhor na~, nem~por o_passo o_salario ou_o ou~NAME o~primeiro o~tenho pagam- pagamento pago_a pago_o pago_para pago~NAME paguei_essa paguei~, para_pagar para~um por~comecar proxima_$ qual_das qual~duas qual~primeiro qual~proxima quanto_pago quanto~para que_$ quero_ver que~em que~faco que~para
+quito real salario~o sobro- sobrou um~mes`,
+    '-3': `,_pago ?_o ?worry ?~que after-deficit:? after-deficit:o after-deficit:que after-roadmap:banco after-roadmap:da after-roadmap:isso after-roadmap:juros after-roadmap:maximo after-roadmap:meu after-roadmap:se after-roadmap:sem after-roadmap:vou agora~o desco- maxim- maximo maximo_que o_maximo o~? o~do pago_$ plano qual_o qual~maximo quanto_falta sem sobra- voce voce~?`,
+    '-4': `after-roadmap:nao after-roadmap:plano after-roadmap:quero mes_eu o~voce qual~eu que_voce`,
   },
   'ask:offers': {
-    '14': `fecha- vanta- vantajoso`,
-    '11': `?offers ^_fecho aceitar fecharia fecharia_$ vantajoso_$ voce_fecharia`,
-    '10': `aceit- eh_bom fecho`,
-    '9': `after-roadmap:vantajoso eh_vantajoso propo-`,
-    '8': `^_compensa ^_seria ^_voce after-roadmap:aceitar bom com_eles compe- compensa compensa_aceitar fechar offers:vantajoso seria seria_vantajoso`,
-    '7': `aceitar_$ aceito after-roadmap:eh after-roadmap:fechar after-roadmap:fecho bom_negocio eh~negocio fecho_com fecho~eles ou`,
-    '6': `^_aceito ^_eh ^_vale a_pena aceito_essa aceito~oferta acha acha_da acha~proposta after-roadmap:aceito after-roadmap:bom eles eles_$ essa_oferta eu_tenho fecho_ou fecho~nao nao_fecho negocio negocio_$ oferta_$ offers:aceitar offers:eh offers:fecho ou_nao ou~fecho o~acha pena proposta propostas propostas_eu propostas~tenho quais_propostas quais~eu que_acha que~da tenho_$ vale_a vale~pena`,
-    '5': `^_devo ^_quais aceitar_o aceitar~acordo after-roadmap:compensa after-roadmap:desconto after-roadmap:devo after-roadmap:essa after-roadmap:ou after-roadmap:proposta boa_$ desconto desconto_eh desconto~bom devo_aceitar devo~o eh_boa essa essa_proposta essa~eh fecho_$ negoc- o_acordo o_desconto offers:bom offers:ou offers:seria proposta_$ proposta~boa quais vale voce`,
-    '4': `,_aceito ^_essa ^_posso aceito_? acordo_da after-roadmap:acha after-roadmap:da after-roadmap:eles after-roadmap:ligaram after-roadmap:negocio after-roadmap:pena after-roadmap:quais after-roadmap:seria after-roadmap:tenho after-roadmap:vale after-roadmap:voce a~a a~aceitar boa bom_$ com~? da_proposta desco- desconto_, eh~para esper- espero espero_$ fechar_o fechar_ou fechar~espero
-ligaram_oferecendo ofert- oferta offers:essa offers:o offers:proposta ou_espero pena_a pena_aceitar pena~proposta posso_fechar posso~ou proposta_eh vantajoso_para vantajoso~mim vou_fechar vou~o`,
-    '3': `,~? ^_vou aceitar_a aceitar~proposta acord- acordo acordo_$ acordo~NAME after-roadmap:acordo after-roadmap:boa after-roadmap:com after-roadmap:oferecendo after-roadmap:oferta after-roadmap:posso after-roadmap:vou da_NAME da~? devo eh fechar_com ligar- ligaram mim_$ oferecendo offers:? offers:aceito offers:com offers:eles offers:eu offers:oferta offers:pena offers:vale o~eh para_mim posso
-proposta_da tenho`,
-    '-3': `?worry ^_a ^_aceitei aceitei after-roadmap:minha after-roadmap:quanto recus-`,
+    '15': `^_fecho`,
+    '14': `fecha- fecho`,
+    '13': `vanta- vantajoso`,
+    '11': `?offers ^_aceito ^_compensa aceit- aceito bom compe- compensa offers:? vantajoso_$`,
+    '10': `after-roadmap:fecho after-roadmap:vantajoso fecharia fecharia_$ fecho_? voce_fecharia`,
+    '9': `aceitar acha after-roadmap:aceito after-roadmap:compensa compensa_? eh_bom eh_vantajoso fechar propo-`,
+    '8': `^_seria ^_voce aceito_? after-roadmap:bom after-roadmap:fechar boa desconto offers:bom offers:fecho ou ou_nao proposta quais~eu seria_vantajoso tenho_$`,
+    '7': `?_$ after-roadmap:? after-roadmap:aceitar after-roadmap:acha after-roadmap:proposta bom_negocio eh~negocio eu_tenho fecho_com fecho~eles ofert- offers:aceito offers:vantajoso seria`,
+    '6': `^_devo ^_eh ^_quais ^_vale a_pena aceitar_$ aceito_ou aceito~nao acha_bom after-roadmap:boa after-roadmap:desconto after-roadmap:devo after-roadmap:eh after-roadmap:ou boa_? bom_$ bom_esse bom~desconto com_eles compensa_aceitar desco- devo_fechar eh_boa eh~boa essa_proposta esse_desconto esta~esse fechar_o negocio negocio_$ o_acordo offers:eh offers:ou offers:voce pena quais uma_boa vale_a
+vale~pena voce_acha voce~bom vou~o`,
+    '5': `aceitar_o aceitar~acordo aceito_essa aceito~oferta acha_da acha~proposta acordo_da acordo~NAME after-roadmap:quais after-roadmap:seria after-roadmap:tenho ai_? a~aceitar desconto_$ desconto_para desconto~mim devo_aceitar devo~o eh_uma essa_oferta fecho_ou fecho~nao mim_? nao_fecho ofertas ofertas_eu ofertas~tenho offers:aceitar offers:boa offers:compensa ou~fecho o~acha para_mim para~?
+pena_aceitar proposta_$ proposta_ai propostas propostas_eu propostas~tenho proposta~? quais_ofertas quais_propostas que_acha que~da tem_desconto tem_proposta tem~ai uma~? vale`,
+    '4': `acord- acordo after-roadmap:acordo after-roadmap:essa after-roadmap:negocio after-roadmap:oferta after-roadmap:pena after-roadmap:vale after-roadmap:voce alguma_oferta alguma~para a~a da_proposta desconto_eh desconto~bom devo devo~? eh~para eles eles_$ esper- espero espero_$ essa~eh fechar_? fechar_ou fechar~espero fecho_$ mim negoc- o_desconto oferta oferta_$ oferta_para oferta~mim offers:acha
+offers:desconto offers:devo offers:proposta offers:quais offers:seria offers:tenho ou_espero pena_a pena~proposta posso_fechar posso~ou proposta_eh proposta~boa tem_alguma tem~oferta vantajoso_para vantajoso~mim voce`,
+    '3': `^_essa ^_tem aceitar_a aceitar~proposta acordo_$ after-roadmap:alguma after-roadmap:da after-roadmap:mim algum- alguma boa_$ boa_essa boa~proposta da_NAME eh~essa essa esta_bom offers:da offers:essa offers:eu offers:fechar offers:mim offers:o offers:para offers:pena offers:vale proposta_da tem~para tenho vou_fechar`,
+    '-3': `:? ^_a aceitar_essa aceitarem aceitei after-roadmap:aceitarem after-roadmap:minha after-roadmap:quanto como como_voce desconto_? essa_$ offers:vou recus- tem_como tem~? voce~para vou_aceitar`,
+    '-4': `after-roadmap:como eh~? vou~com`,
   },
   'ask:payroll-margin': {
-    '8': `after-roadmap:margem consi- marge- margem`,
+    '9': `after-roadmap:margem consi- marge- margem`,
     '7': `after-roadmap:do after-roadmap:limite after-roadmap:quanto limit- limite`,
-    '6': `after-roadmap:beneficio after-roadmap:consignado after-roadmap:podem do_consignado eh_$ podem quant- quanto quanto_eh`,
-    '5': `after-roadmap:eh benef- beneficio consignado desconto_em desconto~folha em_folha folha folha_$ para~em tem~para`,
-    '4': `^_podem after-roadmap:descontar after-roadmap:desconto after-roadmap:em after-roadmap:pegar beneficio_$ consignado_$ desco- descontar descontar_do descontar~meu do_beneficio limite_do o_limite pegar`,
-    '3': `^_qual ^_tem after-roadmap:qual after-roadmap:salario after-roadmap:tem desconto do_meu do~salario eh_a meu~? podem_descontar podem~do qual_eh qual~a quanto_podem quanto~descontar`,
-    '-3': `?worry n0`,
+    '6': `after-roadmap:beneficio after-roadmap:consignado after-roadmap:podem do_consignado eh_$ podem quanto_eh`,
+    '5': `after-roadmap:descontar after-roadmap:eh benef- beneficio consignado descontar descontar_do descontar~meu desconto_em desconto~folha em_folha folha folha_$ para~em quant- quanto tem~para`,
+    '4': `^_podem after-roadmap:pegar beneficio_$ consignado_$ desco- do_beneficio limite_do meu~? o_limite pegar`,
+    '3': `^_qual after-roadmap:desconto after-roadmap:em after-roadmap:qual after-roadmap:salario after-roadmap:tem desconto do_meu do~salario eh_a podem_descontar podem~do qual_eh qual~a quanto_podem quanto~descontar`,
+    '-3': `n0`,
   },
   'ask:prescription': {
-    '15': `caduc-`,
-    '13': `presc-`,
-    '12': `caduca quand- quando`,
-    '10': `after-roadmap:quando`,
-    '9': `after-roadmap:caduca after-roadmap:divida divida quando_$`,
-    '8': `anos de~anos divid-`,
-    '7': `^_divida after-roadmap:anos`,
-    '6': `:caduca after-roadmap:ja ainda caduca_$ depois_de divida_de divida~#`,
-    '5': `#_ainda #_anos :isso :quando ^_depois ^_essa acont- acontece acontece_se acontece~eu after-roadmap:acontece after-roadmap:ainda after-roadmap:cinco after-roadmap:prescreveu caduca_? cinco_anos cobra- cobrar de_cinco deixa- deixar de~ainda o~acontece podem prescreveu que_acontece que~se`,
-    '4': `after-roadmap:caducou after-roadmap:cobrar after-roadmap:essa after-roadmap:podem ainda_podem antig- antiga caducou cinco cobrar_divida depoi- depois depois~# divida_eh divida~NAME essa_divida ja_caducou me_cobrar me~divida minha~eh podem_me podem~cobrar some some_?`,
-    '3': `#~pode #~some #~vale :? :anos :depois :divida :some ?_$ NAME~? ^_minha ^_quando after-roadmap:? after-roadmap:depois after-roadmap:passou after-roadmap:precisa after-roadmap:se anos_some anos~? cinco~e divida_caduca divida_da divida_ja divida~? essa~da essa~ja ja ja_passou ja~? minha_divida nao_precisa nao~pagar passou_de se_eu vale_$`,
-    '-3': `?worry`,
+    '19': `caduc-`,
+    '15': `presc-`,
+    '12': `caduca`,
+    '11': `caducou overdue:?`,
+    '10': `^_caducou ainda caducou_? prescreve quand- quando`,
+    '9': `after-roadmap:quando anos de~anos prescreveu`,
+    '8': `^_divida after-roadmap:ainda after-roadmap:anos after-roadmap:caduca after-roadmap:caducou after-roadmap:divida divida quando_$ que_ainda sera~ainda`,
+    '7': `after-roadmap:prescreveu cinco_anos ja_prescreveu ja~? overdue:ainda prescreveu_? some some_?`,
+    '6': `:caduca ?_$ after-roadmap:cinco after-roadmap:ja ainda_conta caduca_$ cinco de_cinco depois_de divid- divida_de que~conta sera sera_que`,
+    '5': `^_depois ^_essa acontece_se acontece~eu after-roadmap:acontece after-roadmap:antiga ainda_podem antig- antiga cobrar conta_$ divida~# eu_deixar me_cobrar overdue:sera o~acontece podem podem_me podem~cobrar quando_isso que_acontece que~se`,
+    '4': `#_ainda #_anos :anos :isso :quando ^_ja ^_sera acont- acontece after-roadmap:? after-roadmap:some ainda_vale ainda~? ainda~me anos_? caduca_? cobra- cobrar_? deixa- deixar depois~# de~ainda divida_velha divida~some essa_divida ja me~? overdue:some velha velha_some velha~?`,
+    '3': `#~some :depois :divida :some ?overdue NAME~? ^_ainda after-roadmap:cobrar after-roadmap:conta after-roadmap:depois after-roadmap:podem after-roadmap:sera after-roadmap:vale after-roadmap:velha ainda_cobra anos_some anos~? antiga_sera antiga~que cinco~? cobra_$ com_cinco com~anos conta depoi- depois divida_ainda divida_caduca divida_eh divida_ja divida~NAME divida~vale do~com eh_estao eh~antiga
+essa~ainda essa~ja estao_antiga estao~sera ja_caducou minha~eh overdue:anos overdue:conta overdue:divida overdue:ja overdue:que que~cobra serasa_com serasa~cinco some_do some~serasa vale vale_?`,
+    '-3': `?worry aceit- que~?`,
     '-4': `divida_$`,
   },
   'ask:roadmap': {
-    '16': `plano`,
-    '14': `after-roadmap:plano plano_$`,
-    '11': `after-roadmap:ver o_plano`,
-    '10': `ver`,
-    '9': `meu_plano`,
-    '8': `a_conta mostr- quero_ver`,
-    '7': `:plano ^_cade ^_manda after-roadmap:conta after-roadmap:ficou after-roadmap:novo after-roadmap:o after-roadmap:roteiro cade cade_meu cade~plano como_ficou de_novo ficou mostra_o novo o_roteiro rotei- roteiro roteiro_$`,
-    '6': `^_ver after-roadmap:manda after-roadmap:mostra after-roadmap:refazer conta manda manda_o mostra pode_refazer refaz- refazer refazer_a refazer~conta`,
-    '5': `:cade ^_mostra after-roadmap:como after-roadmap:passo novo_$ o_passo o~a pode~a`,
-    '4': `:meu after-roadmap:pode after-roadmap:quero conta_de faz_a meu~agora o_meu passo passo_$`,
-    '3': `,_por ,~favor :favor ?after-roadmap ^_faz ^_oxe ^_pode ^_poderia ^_quero after-roadmap:a after-roadmap:agora after-roadmap:cade after-roadmap:de after-roadmap:faz after-roadmap:meu agora_$ a~? a~de como faz mostra~plano o oxe o~, plano_de plano~novo poder- poderia poderia_me por~? qual_eh qual~o quero~de`,
-    '-3': `?worry a_lista after-roadmap:link after-roadmap:lista after-roadmap:receber link lista lista_$ manda~link o_link quero~a receber`,
-    '-4': `^_melhor after-roadmap:entendi after-roadmap:melhor after-roadmap:nao enten- entendi entendi_o melho- melhor nao_entendi nao~o`,
+    '17': `plano`,
+    '15': `after-roadmap:plano`,
+    '13': `meu_plano`,
+    '11': `o_plano`,
+    '10': `after-roadmap:explica after-roadmap:ver explica plano_$`,
+    '9': `after-roadmap:ficou como_ficou expli- explica_$ o_roteiro ver`,
+    '8': `a_conta after-roadmap:novo after-roadmap:roteiro ficou ficou_$ quero_ver rotei- roteiro roteiro_$`,
+    '7': `:plano a_passo after-roadmap:conta cade~plano de_novo mostr- novo passo_a passo~passo`,
+    '6': `^_cade ^_manda ^_ver after-roadmap:meu after-roadmap:mostra after-roadmap:o after-roadmap:passo after-roadmap:refazer cade cade_meu manda_o mostra o_passo o~a passo_$ pode_refazer pode~a refazer_a refazer~conta resum-`,
+    '5': `after-roadmap:como after-roadmap:manda after-roadmap:pode conta manda me_mostra novo_$ passo qual~o quero~de refaz- refazer`,
+    '4': `:cade :meu ^_atualiza ^_monta ^_refaz ^_repete after-roadmap:atualiza after-roadmap:monta after-roadmap:passa after-roadmap:quero after-roadmap:refaz after-roadmap:repete atual- atualiza atualiza~plano conta_de faz_a me_passa monta passa_o quero_o refaz refaz~plano repete ver~plano`,
+    '3': `,_por ,~favor :favor ^_faz ^_me ^_oxe ^_pode ^_poderia ^_quero after-roadmap:a after-roadmap:ai after-roadmap:cade after-roadmap:de after-roadmap:era after-roadmap:faz after-roadmap:me after-roadmap:qual after-roadmap:resumo a~? a~de como conta_? me_explica meu meu~agora mostra_o o_meu oxe o~de o~mesmo passa plano_de plano~novo poder- poderia poderia_me por~? qual_era quando_o repet- resumo`,
+    '-3': `a_lista after-roadmap:grafico after-roadmap:lista grafi- grafico grafico_$ link lista lista_$ manda~link quero~a ver~grafico`,
+    '-4': `^_melhor after-roadmap:link after-roadmap:melhor melho- melhor nao~o o_link`,
+    '-5': `after-roadmap:nao`,
   },
   'ask:rotativo': {
-    '16': `rotat- rotativo`,
-    '11': `after-roadmap:rotativo`,
-    '10': `rotativo_$`,
-    '9': `rotativo_?`,
-    '7': `o_rotativo`,
-    '6': `eh_rotativo que~rotativo rates:rotativo`,
-    '5': `:rotativo ^_rotativo assim~? a~cresce cresc- cresce cresce_tanto do_cartao eh_esse eh_o eh~do esse_do esse~cartao explica_o explica~rotativo fatura_cresce fatura~tanto juros juros_eh juros~esse por_que por~a que_$ que_a que_juros que~fatura rates:o rates:que rotativo_eh rotativo~o tanto tanto_$`,
-    '4': `^_como ^_explica ^_por ^_que a_fatura after-roadmap:como assim cartao_$ como_assim eh~que expli- explica fatura o~eh que_eh que~eh rates:eh`,
-    '3': `:eh :que KIND after-roadmap:eh after-roadmap:fatura after-roadmap:juros after-roadmap:que como como_funciona como~o debts:juros debts:quanto debts:rotativo eh~juros esse fatur- funci- funciona funciona_o funciona~rotativo juros_do o_que quanto_eh rates:cartao`,
-    '-3': `?worry n0`,
+    '17': `rotat- rotativo`,
+    '12': `after-roadmap:rotativo`,
+    '11': `rotativo_$`,
+    '8': `rotativo_?`,
+    '7': `eh_rotativo por_que que~rotativo rates:rotativo`,
+    '6': `:rotativo ^_por ^_rotativo do_cartao eh_esse o_rotativo que~fatura rates:que rotativo_eh`,
+    '5': `^_que a_fatura assim~? cresc- cresce cresce_tanto eh_o eh~do esse_do esse~cartao juros juros_eh juros~esse por~a que_$ que_a que_eh que_juros rates:o rotativo~o tanto tanto_$`,
+    '4': `:eh ^_explica assim aumen- aumenta aumenta_$ a~so carta- cartao cartao_$ como_assim eh~juros eh~que eh~rotativo explica explica_o explica~rotativo fatur- fatura fatura_so fatura~aumenta que~eh rates:cartao rates:eh so_aumenta`,
+    '3': `KIND ^_como after-roadmap:cartao after-roadmap:como after-roadmap:cresce after-roadmap:eh after-roadmap:fatura after-roadmap:que after-roadmap:tanto cartao_cresce cartao~tanto como_funciona como~o debts:quanto debts:rotativo do~? expli- funci- funciona funciona_o funciona~rotativo juros_do o~cresce o~eh por~o quanto~o que_o que~cartao que~esse rates:cresce rates:esse rates:fatura rates:juros
+rates:por rates:tanto`,
+    '-3': `n0`,
   },
   'ask:total-owed': {
-    '11': `valor`,
-    '10': `after-roadmap:tudo after-roadmap:valor total`,
-    '9': `after-roadmap:devo after-roadmap:quanto after-roadmap:total quant- quanto`,
-    '8': `^_quanto ^_soma after-roadmap:soma devo~NAME minha_divida soma soma_tudo`,
-    '7': `devo_no eu_devo`,
-    '6': `after-roadmap:agora after-roadmap:das after-roadmap:dividas after-roadmap:mim agora_$ das das_dividas devo devo_$ divid- dividas_$ mim_$ o_valor para_mim qual_o qual~valor quanto_esta quanto_falta total_$ tudo`,
-    '5': `NAME_? after-roadmap:ao after-roadmap:devendo after-roadmap:esta after-roadmap:falta after-roadmap:todo agora ao_todo devo~total dividas mim no_total no~? quanto_devo quanto_eu quanto_que quanto~devo quanto~eu todo_$`,
-    '4': `:divida :minha :quanto :total ^_qual ^_somando after-roadmap:ai after-roadmap:estou ao da_$ dando da~divida deven- devendo divida divida~em esta_dando estou_devendo falta o_total qual qual~total quanto~no que~devo soman- somando somando_tudo todo total_? tudo_quanto`,
-    '3': `:esta :toda :valor after-roadmap:eu after-roadmap:no after-roadmap:qual ai devo_hoje devo_para divida_$ em_quanto esta esta_em eu_estou eu~devendo eu~hoje eu~no falta_pagar minha minha~esta o~da para_NAME para~? quanto~pagar que_eu que~estou toda total_que total~eu valor_da`,
-    '-3': `?worry after-roadmap:banco after-roadmap:cada after-roadmap:juros after-roadmap:renda after-roadmap:sair after-roadmap:tempo after-roadmap:vai banco banco_$ cada devo~cada divida_? minha_renda oferecer para_cada para_divida quanto~oferecer renda sair sair_das sair~dividas vai vai_para vai~divida`,
-    '-4': `n0 ofere- quanto_tempo tempo`,
-    '-6': `falta_$`,
+    '14': `after-roadmap:total total`,
+    '11': `after-roadmap:soma soma`,
+    '10': `after-roadmap:quanto after-roadmap:tudo`,
+    '9': `^_quanto ^_soma after-roadmap:devo quant- quanto total_$`,
+    '8': `NAME_? o_total`,
+    '7': `after-roadmap:das after-roadmap:geral after-roadmap:valor devo_$ eu_devo geral minha_divida no~? quanto_eu soma~para valor`,
+    '6': `after-roadmap:agora after-roadmap:devendo after-roadmap:dividas agora_$ ai_para ai~mim das devo dividas_$ me_fala no_total quanto_que quanto~eu soma_tudo tudo`,
+    '5': `^_somando ^_total ^_valor after-roadmap:ai after-roadmap:ao after-roadmap:fala after-roadmap:falta after-roadmap:mim after-roadmap:somando after-roadmap:todo agora ao_todo dando das_dividas deven- devendo devo_no devo~total divid- divida_toda dividas esta_dando estou_devendo me~o mim_$ minha~toda qual_o qual~valor quanto_devo quanto_falta soman- somando somando_tudo toda_$ todo_$`,
+    '4': `:divida :minha :quanto ^_qual after-roadmap:esta after-roadmap:estou after-roadmap:eu ao a~das das_minhas das~dividas da~divida da~junto devendo_quanto devo_para devo~NAME divida~em em_quanto esta_em estou~quanto eu_estou eu~devendo eu~devo eu~no fala falta falta_pagar junto junto_$ mim minha~esta o_valor para_NAME para_mim qual quanto_da quanto_esta quanto~ainda toda todo tudo_junto`,
+    '3': `:toda :total :valor after-roadmap:no after-roadmap:qual after-roadmap:toda ai da_$ da_quanto devendo_$ divida divida_$ eh_minha eh~divida o~da o~total para~? qual_a qual~total quanto~no quanto~pagar que~devo que~estou somando~da total_? tudo_da tudo_quanto valor_da valor_total`,
+    '-3': `NAME_$ ^_fala after-roadmap:banco after-roadmap:cada after-roadmap:juros after-roadmap:renda after-roadmap:sair after-roadmap:tempo after-roadmap:voce banco banco_$ cada devo~cada divida_? divida_no divida~NAME eh_$ falta~NAME minha_renda minha~no minha~vai n0 ofere- para_cada para_divida renda sair sair_das sair~dividas vai vai_para vai~divida`,
+    '-4': `after-roadmap:vai tempo`,
+    '-5': `quanto_tempo`,
+    '-6': `falta_$ quanto_ainda`,
   },
   'ask:what-is-this': {
-    '14': `quem`,
-    '12': `^_quem voce`,
-    '11': `after-roadmap:eh eh_financeira funci- funciona`,
-    '10': `:funciona :quem after-roadmap:voce consent:eh financeira_$`,
-    '9': `:como como_funciona do~? eh~robo financeira um_robo`,
-    '8': `eh eh_um finan- quem~voce que~isso voce_fazem`,
-    '7': `?consent ^_eh ^_voce after-roadmap:isso banco_? como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:isso consent:que eh_do eh_emprestimo eh_isso eh_voce empre- esta_falando falando_$ fazem fazem_$ isso isso_$ isso~emprestimo para~serve que_serve quem_esta que~fazem robo_$ serve serve_isso voce_$ voce_conseguiu`,
-    '6': `:? :isso ^_do ^_isso after-roadmap:financeira after-roadmap:que after-roadmap:quem consent:do consent:o consent:voce do_governo do_que do~se eh~serasa emprestam emprestam_dinheiro falan- falando isso_eh para_que que_se quem_eh quem~falando que~trata robo sao_do se_trata trata trata_$ voce_emprestam voce~dinheiro voce~do`,
-    '5': `:banco :resolve :voce ^_como ^_de como consent:emprestimo consent:entendi de_onde de_qual dinheiro_$ divida_? eh_o eh~qual emprestimo_$ esse_$ gover- governo isso~do onde_eh o~? o~voce qual_empresa que_servico quem_sao resolve sao sao_voce seras- serasa servico_eh servico~esse`,
-    '4': `:divida :mim ?_$ ^_para after-roadmap:do after-roadmap:fazem after-roadmap:robo after-roadmap:sao ajuda- ajudam banco como~funciona com~banco consent:quem consent:serasa consent:um da_serasa de~eh de~empresa dinhe- dinheiro do_banco do_serasa eh_esse eh~banco eh~pessoa empresa empresa_$ emprestimo entendi_o entendi~que esse_negocio funciona_esse funciona~negocio isso~de minha_divida minha~?
-nao_entendi nao~o negoc- onde~isso o~por por_mim por~? que que_? que_funciona que~esse resol- sao~governo servi- servico voce_ajudam voce_eh voce~da`,
-    '3': `,_como ,~funciona :eh :minha :por :vi ^_que after-roadmap:dinheiro after-roadmap:esta after-roadmap:funciona after-roadmap:ou after-roadmap:pessoa after-roadmap:servico after-roadmap:um ajudam_a aqui_eh com_o como_que consent:? consent:dinheiro consent:empresa consent:esse consent:esta consent:governo consent:nao consent:sao do dono dono_disso eh_da eh_uma eh~dono eh~governo enten- entendi
-governo_$ governo_? isso_aqui isso~eh maqui- maquina maquina_$ mim_? nao~quem negocio_$ o_dono o_que onde ou ou_maquina o~disso pessoa pessoa_ou pessoa~maquina que~eh se sei_quem serasa_$ um uma~ou um~? vi vi_no voce~a voce~um voce~uma`,
-    '-3': `:oii ?worry ^_esse after-roadmap:mim after-roadmap:pago ah ai banco_$ consent:fazer consent:golpe consent:pago consent:pode consent:ser consent:sim de_graca desco- eh_protegido eh_sigiloso eh~graca escre- fazer_$ graca isso~golpe isso~pago isso~sigiloso mim_$ o~eu pago_$ pode pode_ser prote- protegido protegido_isso que_eu rotat- rotativo ser ser_$ sigil- sigiloso sigiloso_$ sim_pode tem ver`,
-    '-4': `^_qual eh_? eh_robo eh~isso isso_que isso~voce pago pergu- perguntou perguntou_$ que~perguntou voce_perguntou voce~robo`,
-    '-5': `eh_golpe eh_pago ganha- golpe o~com que_com`,
-    '-6': `com_isso confi- eh~?`,
+    '12': `consent:eh quem`,
+    '11': `after-roadmap:eh voce`,
+    '10': `:funciona :quem ^_quem banco_? eh_financeira financeira funci- funciona quem~voce`,
+    '9': `:como after-roadmap:voce como_funciona do~? falan- falando financeira_$ para_que robo`,
+    '8': `como_pegou consent:que de_onde eh_do eh_isso eh_voce eh~robo empre- finan- funciona_$ pegou pegou_meu pegou~numero que_esse robo_$ sao um_robo voce_fazem voce_sao`,
+    '7': `?consent ^_de ^_isso ^_para ^_voce after-roadmap:falando after-roadmap:financeira after-roadmap:isso after-roadmap:que after-roadmap:robo after-roadmap:sao como~meu consent:isso consent:sao eh eh_emprestimo eh_um emprestam emprestam_dinheiro esta_falando fazem fazem_$ isso_eh isso~emprestimo quem~falando que~fazem que~isso voce_$ voce_emprestam voce~dinheiro`,
+    '6': `:? :criou :isso ^_do ^_eh after-roadmap:quem como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:financeira consent:o consent:quem consent:robo consent:voce criou dinheiro_$ do_governo do_que do~se eh_quem eh~serasa empresa esse_$ esse_negocio esse_zap isso meu_numero negocio numero_$ para~esse para~serve que_se que_serve quem_eh quem~isso que~trata que~zap se_trata serve serve_isso
+trata trata_$ voce_conseguiu zap zap_$`,
+    '5': `:banco :resolve :voce ?_$ ^_como after-roadmap:numero after-roadmap:ou artif- artificial artificial_? banco com_robo como consent:? consent:do consent:emprestimo consent:falando divida_? do_serasa eh_inteligencia eh_o eh~artificial emprestimo_$ estou_falando estou~com falando_$ falando_com falando~robo gover- governo intel- inteligencia inteligencia_artificial inteligencia~? isso~o minha~? negoc-
+negocio_$ onde_eh onde_voce onde~sao ou o~? o~voce que_mesmo quem_$ quem_esta quem_sao sao_banco sao_voce seras- serasa voce~banco voce~da voce~uma`,
+    '4': `:divida :minha :sabe :vi ^_que after-roadmap:do after-roadmap:empresa after-roadmap:esse after-roadmap:fazem after-roadmap:negocio ajudam_a aqui_eh com~? consent:empresa consent:entendi consent:esse consent:negocio consent:onde de_qual de_que de~eh de~empresa de~voce dinhe- dinheiro dono dono_disso eh_empresa eh_esse eh_humano eh~de eh~dono eh~governo eh~moco eh~ou eh~pessoa eh~qual empresa_$
+empresa_de empresa~que emprestimo entendi_o entendi~que esse faz_o fazer_? faz~que governo_? humano_ou humano~robo isso_$ isso_moco isso~do isso~eh minha_divida moco moco_$ o_dono o_que onde onde~isso ou_robo o~disso o~esse o~mesmo o~por por_mim por~? qual_empresa que que_? que_servico que~eh que~negocio resol- resolve sabe~? sao_do serasa_$ serasa_? servico_eh servico~esse voce_eh voce~a voce~do`,
+    '3': `,_como ,~funciona :ajudam :fazer :mim :por ^_faz after-roadmap:dinheiro after-roadmap:governo after-roadmap:humano after-roadmap:onde after-roadmap:serasa after-roadmap:servico comig- comigo comigo_$ como~funciona com~banco consent:de consent:dinheiro consent:disso consent:limpar consent:nao consent:nome consent:ou consent:serasa consent:um disso do_banco eh~banco entendi esta~comigo
+falando_comigo funciona_esse funciona~negocio human- humano isso_aqui isso~? isso~de limpar_o limpar~nome maqui- maquina maquina_$ mim_? nao_entendi nao~o nao~quem negocio_eh negocio~esse numer- numero ou_maquina pessoa_ou pessoa~maquina que_$ que_funciona que_negocio robo_? sao_$ sao~governo se sei_quem servi- servico uma~ou um~? vi vi_no voce~com voce~quem voce~um`,
+    '-3': `:oii ?worry ^_esse ^_qual after-roadmap:bom after-roadmap:cet after-roadmap:mim after-roadmap:negocia after-roadmap:pago after-roadmap:quero after-roadmap:rotativo after-roadmap:tem ah bom cet consent:eu consent:golpe consent:pago consent:pode consent:ser consent:sim da~mesmo de_graca deven- devendo eh_a eh_protegido eh_sigiloso eh~graca eh~presidente escre- esse~? esse~eh graca mesmo_esse
+mesmo~numero mim_$ negocia negocia_isso numero_? o_presidente o~eu paga pago pode_ser presi- presidente presidente_$ prote- protegido protegido_isso qual_eh rotat- rotativo ser ser_$ serasa~esse sigil- sigiloso sim_pode vai`,
+    '-4': `banco_$ consent:fazer consent:sabe devendo_$ eh_? eh_robo esse_numero esta_devendo fazer_$ isso_que isso~golpe isso~pago isso~voce pago_$ pergu- perguntou perguntou_$ quem~devendo que~perguntou voce_perguntou voce~robo`,
+    '-5': `after-roadmap:dez dez dez_$ eh_golpe eh_pago eh~isso ganha- o~com que_com`,
+    '-6': `com_isso eh~? golpe`,
+    '-7': `confi-`,
   },
   back: {
-    '22': `volta`,
+    '25': `volta`,
     '21': `^_volta desfa-`,
-    '18': `volta_$`,
-    '16': `desfaz`,
-    '15': `^_desfaz desfaz_$`,
-    '13': `volta- voltar voltar_$`,
-    '12': `ultim-`,
-    '11': `^_desfazer anter- anterior desfazer desfazer_isso`,
-    '10': `anterior_$ pergunta ultima`,
-    '9': `after-roadmap:voltar pergu- quero_voltar`,
-    '8': `a_ultima debts:volta incomes:volta volta_uma`,
-    '7': `:volta ^_apaga ^_da ^_desconsidera da_para da~voltar desconsidera desconsidera_a desconsidera~ultima errad- errado essentials:volta essentials:voltar para_voltar uma_pergunta`,
-    '6': `^_errei ^_quero ^_retorna apaga apaga_essa apaga~ultima a~anterior debt-amount:volta debts:desfaz debts:isso errei essa_ultima essa~mensagem incomes:voltar isso_$ overdue:desfaz pergunta_$ rates:volta respo- respondi_errado retor- retorna retorna_uma retorna~pergunta ultima_$ ultima_mensagem uma uma_$`,
-    '5': `,_volta ?debt-amount a_anterior de_antes debts:uma enganei_na enganei~pergunta errei_, errei~volta essentials:uma mensagem_$ na_pergunta pergunta_anterior pergunta_de pergunta~antes quero rates:a rates:anterior respondi volta~pergunta`,
-    '4': `?incomes ?rates ^_respondi a_outra a_pergunta after-roadmap:ultima after-roadmap:volta antes antes_$ apaga_o apaga~que a~pergunta debts:pergunta desco- engan- enganei errado_$ errado_a errado~outra eu_falei eu~por falei_por falei~ultimo incomes:isso incomes:quero incomes:ultima incomes:uma isso me_enganei mensagem me~na na~de overdue:anterior overdue:errado por_ultimo quero~a que~falei rates:isso
-rates:pergunta respondi~a ultimo ultimo_$ volta_a`,
-    '3': `:errei ?essentials a_resposta after-roadmap:pergunta after-roadmap:quero apert- a~volta corri- corrigir debt-amount:a debt-amount:quero debts:a debts:anterior de~a errado_, errei_a errei~ultima essentials:apaga essentials:para essentials:pergunta essentials:quero falei incomes:pergunta mensa- mudar mudar_a mudar~resposta na_anterior novo_a novo~anterior overdue:a overdue:pergunta overdue:volta
-o~eu para_pergunta para~anterior que_eu quero_corrigir quero_mudar quero_responder rates:na responder_de responder~novo resposta resposta_anterior ultima_volta volta_na volta~anterior`,
-    '-3': `:comeco comec- comeco comeco_$ como era voltar_a`,
-    '-4': `?worry ^_outra`,
+    '19': `volta_$`,
+    '17': `desfaz`,
+    '16': `^_desfaz`,
+    '15': `volta- voltar`,
+    '14': `desfaz_$`,
+    '12': `anterior ultim- voltar_$`,
+    '11': `^_desfazer anter- debts:volta desfazer desfazer_isso`,
+    '10': `^_desconsidera anterior_$ desconsidera incomes:volta rates:volta ultima`,
+    '9': `after-roadmap:voltar antes_$ errad- errado essentials:voltar pergu- pergunta respo- respondi volta_ai`,
+    '8': `^_voltar antes respondi_errado voltar_por voltar~favor`,
+    '7': `^_apaga ^_ops ^_respondi ^_retorna a_ultima da~voltar desconsidera_a desconsidera~ultima errei essentials:volta incomes:voltar na_pergunta ops ops_volta para_voltar pergunta_anterior quero_voltar retor- retorna retorna_uma retorna~pergunta uma_pergunta volta_uma`,
+    '6': `:volta ^_errei ^_quero a_anterior apaga apaga_essa apaga~ultima da_para de_antes debts:desfaz debts:isso desco- errado_volta essa_ultima essa~mensagem eu_falei isso_$ mudar overdue:desfaz pergunta_$ quero_mudar que~falei ultima_$ ultima_mensagem um_pouco uma_$ volta_um volta~pergunta volta~pouco`,
+    '5': `,_volta ^_da a_resposta after-roadmap:errado apaga_o a~anterior debt-amount:volta desconsidera_o desconsidera~que errado_antes errei_, errei~volta essentials:uma falei falei_agora incomes:quero mande- mandei mudar_o mudar~que overdue:errado o~eu o~respondi pouco pouco_$ que_respondi quero~a rates:a rates:anterior rates:pergunta respondi_$ respondi~antes resposta ultimo uma`,
+    '4': `?debt-amount ?incomes ?rates ^_cliquei a_pergunta after-roadmap:anterior after-roadmap:apaga after-roadmap:pergunta ai_$ apaga~ultimo arrumar_a arrumar~resposta cliqu- cliquei cliquei_errado cliquei~volta corrigir debt-amount:quero debts:pergunta debts:uma debts:voltar engan- enganei enganei_na enganei~pergunta essentials:quero eu_mandei eu~agora favor favor_$ incomes:isso incomes:para incomes:uma
+mandei_$ me_enganei mensagem_$ me~na na~de o_que o_ultimo overdue:volta para~pergunta pergunta~antes por_favor que_eu quero quero_arrumar quero_corrigir quero~o que~mandei rates:isso resposta_de resposta~antes ultimo_que ultimo~eu volta_na volta~outra`,
+    '3': `:errei ^_mandei after-roadmap:antes after-roadmap:falei after-roadmap:pouco after-roadmap:respondi after-roadmap:ultima agora_$ ai arrum- arrumar a~de corri- debt-amount:a debts:a debts:ai debts:anterior debts:favor debts:mudar debts:por debts:quero desfaz_o desfaz~que de~a essentials:apaga essentials:pergunta essentials:que essentials:respondi essentials:ultima incomes:ai incomes:favor
+incomes:pergunta incomes:que incomes:ultima isso mandei~volta mensagem novo_a novo~anterior outra_pergunta overdue:a overdue:anterior overdue:antes overdue:quero overdue:respondi o~que para_outra pergunta_de quero_responder quero~de rates:ai rates:errado responder_de responder~novo`,
+    '-3': `?worry ^_boa ^_ja ^_outra ^_pergunta after-roadmap:me boa boa_pergunta comec- comeco comeco_$ era essa_pergunta inici- inicio inicio_$ para_comeco para_inicio voltar_a volta~inicio`,
     '-7': `:quero :voltar`,
   },
   cancel: {
     '21': `cance-`,
-    '16': `^_deixa`,
-    '15': `^_cancela cancela deixa`,
-    '14': `?confirm-change ^_esquece canse- cansei deixa_$ esquece`,
-    '13': `^_cancelar ^_cansei cancela_$ esque-`,
-    '12': `cancelar`,
-    '11': `cansei_$ esquece_$ precisa_mais`,
-    '10': `^_desisto after-roadmap:deixa desis- desisto desisto_dessa dessa dessa_$`,
-    '9': `after-roadmap:cansei after-roadmap:esquece mais_$`,
-    '8': `deixa_para deixa~la esquece_isso essentials:deixa nao_precisa para_la preci- precisa`,
-    '7': `?essentials a_fim a~agora cancelar_operacao chega_disso chega~por disso_por disso~hoje essentials:esquece estou_a estou~fim fim fim_agora la la_$ nao_estou nao~a nao~mais opera- operacao operacao_$ por_hoje`,
-    '6': `after-roadmap:cancela after-roadmap:precisa cancela_isso cansei_desse cansei~papo confirm-change:deixa confirm-change:esquece desse desse_papo disso essentials:cansei hoje_$ papo papo_$`,
-    '5': `^_chega after-roadmap:dessa agora_$ chega confirm-change:cancela confirm-change:cansei confirm-change:mais essentials:cancela hoje isso_$ n0`,
-    '4': `after-roadmap:chega after-roadmap:desse after-roadmap:disso after-roadmap:isso after-roadmap:papo agora cancela_o cancela~que confirm-change:isso essentials:dessa essentials:isso essentials:nao essentials:precisa eu_pedi mais pedi pedi_$ que~pedi rates:deixa rates:la rates:para`,
-    '3': `after-roadmap:agora after-roadmap:estou after-roadmap:hoje after-roadmap:mais after-roadmap:nao confirm-change:agora essentials:agora essentials:disso essentials:estou essentials:hoje essentials:mais estou isso o~eu`,
-    '-3': `?consent ?thirteenth ^_isso after-roadmap:lembrete cancela_minha cancela~inscricao inscr- inscricao inscricao_$ lembrete lembrete_$ minha_inscricao nao_quero quero`,
-    '-4': `?worry lembr-`,
+    '16': `^_cancela cancela deixa_$`,
+    '15': `^_deixa ^_desisto ^_esquece deixa desisto esquece`,
+    '14': `canse- cansei desis-`,
+    '13': `?confirm-change ^_cancelar ^_cansei cancela_$ esque-`,
+    '12': `cansei_$ esquece_$`,
+    '11': `after-roadmap:deixa cancelar desisto_$ fazer`,
+    '10': `fazer_isso mais_$ precisa_mais`,
+    '9': `after-roadmap:cansei after-roadmap:esquece essentials:deixa nao_precisa`,
+    '8': `a_fim after-roadmap:desisto cancelar_$ estou_a estou~fim fim_agora la_$ para_la precisa`,
+    '7': `after-roadmap:cancela after-roadmap:fazer a~agora cancela_isso cancelar_operacao chega_disso chega~por confirm-change:deixa confirm-change:isso deixa~isso deixa~la desisto_dessa dessa dessa_$ disso_por disso~hoje essentials:desisto essentials:esquece fazer_mais fim isso_$ la nao_estou nao~a opera- operacao operacao_$ por_hoje preci- quieto_isso vou~mais`,
+    '6': `?essentials after-roadmap:isso after-roadmap:precisa cansei_desse cansei~papo confirm-change:cancela confirm-change:desisto confirm-change:esquece de_fazer deixa_para desse desse_papo de~isso esquece_isso essentials:cancela essentials:cansei essentials:fazer essentials:isso eu_pedi hoje_$ mais_fazer mais~isso nao~fazer nao~mais papo papo_$ para_de para~fazer pedi_$ precisa_nao precisa~deixa
+quero~fazer que~pedi vou_fazer`,
+    '5': `^_chega after-roadmap:mais agora_$ cancela_o cancela_por cancela~favor chega confirm-change:cansei confirm-change:mais disso essentials:nao essentials:precisa hoje isso nao_vou nao~nao pedi`,
+    '4': `,_esta ,~certo ^_para after-roadmap:dessa after-roadmap:desse after-roadmap:fim after-roadmap:papo cancela~ai cancela~pedido confirm-change:fazer confirm-change:para esquece_o esquece~que essentials:mais mais nao_deixa o_pedido o~eu pedid- pedido pedido_$ rates:deixa rates:la which-change:do`,
+    '3': `?which-change after-roadmap:chega after-roadmap:disso after-roadmap:hoje after-roadmap:la after-roadmap:nao after-roadmap:por agora confirm-change:agora confirm-change:disso confirm-change:nao deixa_isso deixa_quieto deixa~para do_jeito do~que essentials:agora essentials:dessa essentials:disso essentials:estou essentials:hoje essentials:para essentials:por esta_certo isso_ai isso_para isso~la
+jeito_que jeito~esta n0 que_esta quero_mais quiet- quieto rates:para`,
+    '-3': `?confirm-amount ?confirm-creditor ?thirteenth ?worry ^_isso ^_quero after-roadmap:avisos after-roadmap:os aviso- avisos avisos_$ cancela_minha cancela~inscricao com_isso confirm-change:mudanca inscr- inscricao inscricao_$ lembr- mais_isso minha_inscricao os os_avisos quero~isso`,
+    '-4': `mudan- mudanca mudanca_$ quero_cancelar`,
+    '-5': `quieto_$`,
   },
   choose: {
     '21': `^_#`,
-    '17': `?confirm-amount`,
-    '14': `debt-kind:#`,
-    '13': `?which-change`,
-    '12': `^_a segun-`,
-    '11': `?debt-kind ?which-creditor`,
-    '10': `#_$ overdue:#`,
-    '9': `a_# a_da confirm-amount:a renda_$ segundo`,
-    '8': `confirm-amount:o renda`,
-    '7': `confirm-amount:# confirm-amount:opcao confirm-amount:segunda n0 opcao opcao_$ segunda which-change:#`,
-    '6': `after-roadmap:# primeira_$ worry:#`,
-    '5': `?overdue a_primeira primeira`,
-    '4': `# ^_o a prime-`,
-    '3': `FIGURE a_segunda a~a da segunda_$`,
-    '-3': `?income-low-month ?rates ?thirteenth incomes:# rates:#`,
-    '-4': `?debt-amount ?instalments-left debt-amount:# instalments-left:#`,
-    '-5': `confirm-amount:mil`,
+    '18': `?which-change`,
+    '16': `debt-kind:# opcao`,
+    '14': `?debt-kind`,
+    '13': `?confirm-amount`,
+    '12': `^_a`,
+    '11': `#_$ ?which-creditor confirm-amount:o segun-`,
+    '10': `opcao_$ overdue:# prime-`,
+    '9': `?confirm-creditor ^_o confirm-amount:a which-change:# which-change:da`,
+    '8': `a_# confirm-amount:segunda confirm-creditor:do consent:# primeira terceiro_$ which-change:o`,
+    '7': `a_da a_do confirm-creditor:a debt-kind:o meio meio_$ n0 segunda segundo terce- terceiro`,
+    '6': `^_no after-roadmap:# confirm-amount:opcao do_aluguel no_# o_do primeiro_$ renda renda_$ which-change:do`,
+    '5': `# a_segunda aluguel_$ confirm-amount:# primeira_$ primeiro segunda_$ worry:#`,
+    '4': `FIGURE a_primeira da_parcela parcela_$ valor_da valor~parcela`,
+    '3': `?overdue a alugu- aluguel o_valor o~da`,
+    '-3': `?income-low-month ?thirteenth income-low-month:# incomes:# rates:#`,
+    '-4': `?debt-amount ?instalments-left confirm-amount:mil instalments-left:#`,
+    '-6': `debt-amount:#`,
   },
   crisis: {
-    '12': `mais_viver viver`,
-    '11': `viver_$`,
-    '10': `morre- morrer quero_morrer worry:quero`,
-    '9': `nao~mais`,
+    '13': `mais_viver`,
+    '12': `viver`,
+    '11': `morre- morrer quero_morrer viver_$`,
+    '10': `worry:quero`,
+    '8': `nao~mais`,
     '7': `after-roadmap:vida vida`,
-    '6': `^_quero after-roadmap:em after-roadmap:mais`,
-    '5': `after-roadmap:estou after-roadmap:nao after-roadmap:pensando estou_pensando estou~em mais pensando pensando_em quero sumir vida_$`,
-    '4': `^_minha after-roadmap:, after-roadmap:minha aguen- aguento aguento_mais debts:mais debts:nao nao_aguento pensa-`,
-    '3': `,_ja ,~em :ja :os :remedio ?worry acaba- acabar acabar_com after-roadmap:acabar after-roadmap:causa after-roadmap:com after-roadmap:da after-roadmap:falou after-roadmap:mae after-roadmap:matar after-roadmap:melhor after-roadmap:nada after-roadmap:vale causa causa_de com_tudo com~por de_divida esta_com falou falou~se ja~os mae_esta mais~, matar matar_$ mesmo_, minha_vida minha~esta minha~nao nada~,
-nao_vale por_causa por~de remed- remedio remedio_$ separ-`,
+    '6': `after-roadmap:mais after-roadmap:pensando em~matar matar pensando_em`,
+    '5': `,_ja ^_quero after-roadmap:em after-roadmap:nao aguen- aguento aguento_mais estou_pensando estou~em nao_aguento pensando sumir vida_$`,
+    '4': `:matar :penso after-roadmap:estou causa debts:mais em_me eu_penso eu~em mais matar_$ me_matar pensa- penso penso_em penso~me por_causa quero`,
+    '3': `,_acho ,~em ,~que :em :ja :os :remedio ?worry ^_minha acaba- acabar acabar_com after-deficit:, after-deficit:a after-deficit:eh after-deficit:eu after-deficit:que after-roadmap:, after-roadmap:acabar after-roadmap:causa after-roadmap:com after-roadmap:da after-roadmap:falou after-roadmap:mae after-roadmap:matar after-roadmap:melhor after-roadmap:mesmo after-roadmap:minha after-roadmap:vale
+causa_de com_tudo com~por corte- cortei cortei_tudo de_divida debts:nao deixa- deixar em esta_com eu_deixar eu~de exist- falou falou~se ja_cortei ja~os ja~tudo mae_esta mais~, mesmo_, minha_vida minha~esta minha~nao nada~, nao_vale por~de que_a remed- remedio remedio_$ saida separ- tudo_, unica`,
     '-3': `after-roadmap:quero`,
   },
   'crisis-denied': {
-    '32': `?after-crisis`,
-    '11': `after-crisis:nao`,
-    '10': `after-crisis:era after-crisis:so`,
-    '9': `^_era after-crisis:isso era`,
-    '8': `after-crisis:de`,
-    '7': `after-crisis:bem after-crisis:eh after-crisis:estou after-crisis:falar after-crisis:foi after-crisis:vou bem estou_bem jamai- jamais`,
-    '6': `^_estava ^_foi after-crisis:falei eh~de estav- estava falar_$ foi nao_vou quero~nao so`,
-    '5': `after-crisis:brincadeira brinc- brincadeira brincadeira_$ dizer dizer_$ falar falei falei_por morre- morrer quero_morrer`,
-    '4': `^_sumir after-crisis:do after-crisis:mapa after-crisis:sumir do_mapa do~brincadeira fazer gente gente_$ mapa mapa_brincadeira nao_quero nao~me sumir_do sumir~mapa vou vou_fazer`,
-    '3': `^_estou ^_fica after-crisis:, eh~que fica isso isso_$ isso_que isso~voce nada_$ nao_$ pensando_$ sumir tranq- tranquilo`,
-    '-4': `?worry`,
+    '36': `?after-crisis`,
+    '13': `after-crisis:nao`,
+    '11': `after-crisis:so`,
+    '10': `after-crisis:era after-crisis:estou after-crisis:isso`,
+    '9': `after-crisis:de after-crisis:eh after-crisis:quero`,
+    '8': `^_era after-crisis:bem after-crisis:falei era`,
+    '7': `^_falei after-crisis:falar bem brinc- jamai- jamais viver viver_$`,
+    '6': `after-crisis:estava after-crisis:foi after-crisis:vou estou_bem estre- nao~nisso penso`,
+    '5': `^_estava after-crisis:brincadeira bem_$ brincadeira desab- estav- estava falar_$ falei nao_$ nao_vou nisso so`,
+    '4': `^_foi after-crisis:gente after-crisis:modo boa_$ brincadeira_$ da~para de_boa de_falar eh_so eh~de estava_so estou~boa estou~e falar falei_da falei_por foi foi_so fora_$ modo modo_de para_fora quero~nao`,
+    '3': `^_calma ^_fica ^_sumir after-crisis:calma after-crisis:do after-crisis:expressao after-crisis:fazer after-crisis:forca after-crisis:mapa after-crisis:nada after-crisis:sumir boa calma calma_nao de_expressao dizer_$ do_mapa do~brincadeira era_brincadeira estou estou_de expre- expressao expressao_$ fazer_nada fica foi~de fora forca forca_de forca~expressao gente gente_$ isso_$ mapa mapa_brincadeira
+morre- morrer nao_eh nao~fazer nao~isso nao~me quero_morrer sumir sumir_do sumir~mapa tranq- tranquilo vou_fazer vou~nada`,
+    '-3': `?worry`,
   },
   'delete-data': {
-    '14': `exclu-`,
+    '15': `exclu-`,
     '13': `^_apaga apaga`,
-    '12': `after-roadmap:tudo delet- tudo`,
-    '11': `^_deleta apagu- deleta tudo_$`,
-    '10': `after-roadmap:apaga apaga- apagar apague dados meus meus_dados`,
-    '9': `apaga_tudo deleta_tudo minha_conta`,
-    '8': `^_apagar ^_exclui conta_$ essentials:tudo exclui exclusao`,
-    '7': `^_apague ^_lgpd ^_some after-roadmap:apagar apagar_tudo cadas- cadastro conta exclusao_$ histo- historico historico_$ lgpd lgpd_quero lgpd~exclusao meu_cadastro meu_historico quero_exclusao quero~minha some some_com tudo_que tudo~eu`,
-    '6': `:apaga :apague :conta :meu ^_solicito apaga_meu apaga~cadastro apague~meu cadastro_$ essentials:apaga essentials:dados essentials:meus quero_que solic- solicito solicito_a`,
-    '5': `:apagar :cadastro :minha ?essentials ^_limpa after-roadmap:apague after-roadmap:dados after-roadmap:exclusao after-roadmap:meus apaga_meus apagar_meus apagar~dados apaga~dados apague_tudo com_meus com~dados dados_dai dai dai_$ essentials:quero exclui_meus exclui~dados infor- informacoes informacoes_$ limpa_meus limpa~dados meus~dai minhas_informacoes quero some~meus`,
-    '4': `:as :dados :informacoes :meus :solicito :some ^_esquecam ^_remove after-roadmap:exclui after-roadmap:some apague_o apaguem apaguem_minhas apaguem~informacoes as_minhas a~dos com_as conte- contei contei_$ dados_do dados~sistema deletar deletar_minha deletar~conta do_sistema esquecam esquecam_tudo esquecam~que essentials:meu eu_contei excluir excluir_minha excluir~conta falei_$ limpa meu meus~do
-minha minha- minhas o_meu o~historico que_voce quero_deletar quero_excluir quero~voce que~apaguem que~contei remov- remove remove_meus remove~dados siste- sistema sistema_$ voce_apaguem voce~minhas`,
-    '3': `:com :dos :minhas :que :quero :tudo ^_quero a_exclusao after-roadmap:conta after-roadmap:dai after-roadmap:limpa after-roadmap:quero apagar~que apaga~que dados_$ esque- essentials:conta essentials:eu essentials:minha eu_falei mais_nao nao~tudo os_meus os~dados pesso- que_eu quero_apagar quero~nao que~falei solicito~exclusao todos todos_os todos~meus`,
-    '-3': `^_manda manda n0`,
-    '-4': `?confirm-delete ?worry ^_meus confirm-delete:apaga confirm-delete:tudo quero_meus quero~dados reati-`,
-    '-6': `expor-`,
+    '12': `delet-`,
+    '11': `after-roadmap:apaga after-roadmap:tudo apagu-`,
+    '10': `^_deleta apaga- apaga_tudo apagar apague deleta essentials:tudo meus_dados tudo tudo_$`,
+    '9': `^_exclui dados exclui meus minha_conta tudo_que`,
+    '8': `^_apagar ^_some after-roadmap:apagar cadas- cadastro cadastro_$ deleta_tudo esque- esquecido esquecido_$ exclusao meu_cadastro quero~esquecido ser_esquecido some_com`,
+    '7': `^_apague apagar_tudo conta_$ essentials:apaga essentials:quero histo- historico historico_$ informacoes informacoes_$ lgpd meu_historico minhas_informacoes quero_que quero_ser quero~minha some`,
+    '6': `:apague :meu ^_lgpd ^_limpa ^_remove after-roadmap:deleta after-roadmap:exclusao apagar_meus apagar~dados conta essentials:dados essentials:meu essentials:meus excluir exclusao_$ infor- lgpd_quero lgpd~exclusao meu meu_$ minha- minhas quero_exclusao remove ser tudo~eu`,
+    '5': `:apaga :cadastro :dados :exclui :meus ^_esquecam after-roadmap:apague after-roadmap:dados after-roadmap:meu after-roadmap:meus after-roadmap:ser after-roadmap:some apague_tudo apague~meu dados_dai esquecam esquecam_tudo esquecam~que essentials:deleta exclui_minha exclui~conta limpa limpa_meus limpa~dados meus~dai quero que~meu remov-`,
+    '4': `:apagar :conta :minha :solicito ?essentials ^_quero ^_solicito after-roadmap:cadastro after-roadmap:conta after-roadmap:exclui after-roadmap:excluir after-roadmap:limpa after-roadmap:quero after-roadmap:remove apaga_meus apaga~dados apaga~que apague_o com_meus com~dados dados_$ dai dai_$ deleta_meu deletar deletar_minha deletar~conta deleta~cadastro essentials:cadastro essentials:conta
+essentials:que essentials:ser exclui_meus excluir_meu excluir_minha excluir~cadastro excluir~conta exclui~dados falei_$ o_meu o~historico pode_excluir pode~meu que_apague quero_apagar quero_deletar quero_excluir quero~apague solic- solicito solicito_a some~meus some~minhas`,
+    '3': `:as :informacoes :minhas :pessoais :some :tudo after-roadmap:dai after-roadmap:informacoes after-roadmap:minha apaga_meu apaga_minhas apaga~cadastro apaga~informacoes apaguem apaguem_minhas apaguem~informacoes as_minhas a~dos com_as com_minhas com~informacoes conta_por conta~favor dados_do dados_pessoais dados_por dados~favor dados~sistema do_sistema eh_meu elimi- essentials:apague
+essentials:exclusao essentials:informacoes essentials:limpa essentials:minha essentials:minhas essentials:some eu_contei eu_falei favor guardem guardem_nada guardem~meu limpa_tudo limpa~que meu_apaga meus~do meus~pessoais meus~por minha minha~por nada_meu nada~apaga nao~que os_meus os~dados pessoais por_favor que_guardem que_tem quero~guardem quero~voce que~apaguem que~contei que~falei que~nada
+remove_meus remove_tudo remove~dados remove~que siste- sistema sistema_$ tem_meu todos todos_os todos~meus tudo~eh tudo~tem voce_apaguem voce~minhas`,
+    '-3': `?confirm-delete ?worry ^_meus ^_reativa after-roadmap:baixar after-roadmap:reativa after-roadmap:ver expor- quero_meus quero_ver quero~dados quero~tudo reati- reativa ver`,
+    '-4': `baixa- baixar confirm-delete:apaga confirm-delete:tudo`,
   },
   deny: {
-    '19': `nao_$`,
-    '18': `consent:nao`,
-    '17': `?confirm-creditor ?thirteenth`,
-    '16': `?confirm-delete`,
-    '15': `?consent ^_nunca confirm-delete:nao`,
-    '14': `confirm-creditor:nao nao nenhu- nunca offers:nao`,
-    '13': `?confirm-change ?offers ?overdue ^_negativo ^_nenhuma confirm-change:nao negativo negativo_$ thirteenth:nao`,
-    '12': `^_nao negat- overdue:dia overdue:em overdue:pago`,
-    '11': `consent:nem deixa overdue:nenhuma`,
-    '10': `em_dia nenhuma overdue:tudo`,
-    '9': `^_nem ate dia_$ errado_isso esta_errado esta~isso nem nenhum nenhuma_$ offers:nunca thirteenth:gastei`,
-    '8': `a_ver ate_agora como_era consent:estou consent:fora fora_$ gaste- gastei ja_gastei morta nada_a nada~ver nao_, nao_aceito nao_recebo overdue:nao pago tudo_pago volta_como volta~era`,
-    '7': `^_ate ^_deixa ^_desisti ^_ninguem ^_pago agora_nada ate~nada confirm-change:como confirm-delete:nada de_apagar desisti desisti_de desisti~apagar era_$ errad- errado fora jeito n0 nao_eh ningu- ninguem ofere- thirteenth:nunca ver_$`,
-    '6': `,_deixa ,_paguei ,~assim ^_melhor apagar_$ atrasei como confirm-change:nada confirm-creditor:eh confirmo confirmo_$ consent:deixa consent:depois consent:eu consent:respondo de_jeito deixa_assim desis- de~nenhum esquece_, esquece~deixa esta esta_$ eu_respondo jeito_nenhum nada nao_confirmo nao_esta nao~atrasado nao~decimo nao~essa nem_pensar ninguem_me offers:ainda offers:me offers:ninguem
-overdue:atrasei overdue:certinho overdue:esta pago_certinho pensar pensar_$ prefiro_nao quero_$`,
-    '5': `^_agora ^_de ^_depois ^_nada ^_nenhum ^_volta aceito agora agora_nao apaga- apagar atras- confirm-amount:dos confirm-amount:nenhum confirm-change:que confirm-change:quero confirm-creditor:, confirm-creditor:NAME confirm-creditor:esta confirm-delete:como consent:agora consent:obrigada consent:outra consent:para decim- decimo deixa_quieto deixa~por depois_eu dia dois_$ dos_dois eh_essa era hoje
-hora_$ me_ofereceu me_procurou melho- melhor mexe mexe_nisso mexer_$ nao_autorizo nao_mexe nao_mexer nao_obrigada nao_ofereceram nao_recebi nao~, nao~deixa nao~mudar nao~nao nao~nisso nenhum_dos nenhum~dois ninguem~ofereceu ofereceu offers:deixa offers:esta ora ora_$ overdue:, overdue:estou overdue:nunca para_outra por_ora prefiro~mexer procurou procurou_$ quiet- quieto quieto_por quieto~ora
-respondo respondo_$ thirteenth:de thirteenth:ja thirteenth:o ver volta`,
-    '4': `^_esquece ^_estou ^_prefiro assim assim_$ autonomo autonomo_nao autonomo~tem banco_me banco~procurou cancela_essa cancela~mudanca certinho certinho_$ como_esta como_estava concordo_$ confirm-amount:dois confirm-change:precisa confirm-creditor:deixa confirm-delete:, confirm-delete:deixa deixa- deixa_como deixa_do deixa_para deixar deixar_como deixar~estava deixa~esta deixa~jeito dos em esquece
-essa_mudanca essa~nao estav- estava estava_$ hoje_$ hora jeito~esta melhor_deixar melhor~como mexer me~nada mudan- mudanca mudanca_nao mudanca~quero mudar mudar_$ nada_$ nao_apaga nao_deixa nao_nao nao_quero nao~isso nenhum_$ nenhum_banco nenhum~me nisso nisso_$ nunca_tive o_patrao obrigada obrigada_$ ofereceram ofereceram_$ ofereceu_nada offers:, offers:isso offers:nada offers:nenhuma
-offers:recebi outra_hora overdue:atrasada overdue:deus overdue:gracas overdue:ontem paga_$ patra- patrao pensa- prefi- prefiro procu- que_esta quero_mudar receb- recebi_nada recebo recebo_isso sou_autonomo sou~nao tem_decimo tem_nao tenho_nao thirteenth:deixa thirteenth:esta thirteenth:isso thirteenth:nada thirteenth:que thirteenth:terceiro tive tive_$ todas_em todas~dia tudo_certinho`,
-    '3': `! !_! !_$ !~! ,_mais ,~ja ,~tarde ?confirm-amount ?instalments-left ^_em ^_esta ^_hoje ^_teve ^_tudo acho~nao agora~, agora~da ainda apaga_nao atrasada autor- autorizo certi- claro_que concordo confi- confirm-change:decimo confirm-change:deixa confirm-change:esta confirm-change:melhor confirm-change:ver confirm-creditor:apagar confirm-creditor:essa confirm-creditor:isso confirm-delete:me
-confirm-delete:melhor consent:a consent:aceito consent:autorizo consent:concordo consent:da consent:dados consent:meus consent:passar consent:prefiro consent:quero consent:tarde decimo_$ decimo_nao depoi- depois dia_com do_jeito dois do~que em~. em~com essa_$ esse_nao esse~nao esta~nao estou estou_devendo estou_em estou~dia estou~nada eu_falei falei_$ foi_isso foi~que gastei_o gastei~decimo inter-
-interesse isso_que isso~eu ja~o jeito_que mas_ja melhor_nao muda_nao n1 nao_da nao_foi nao_muda nao_precisa nao_viu nao~eh nao~interesse nao~que nenhuma_atrasada obrig- offers:aceito offers:agora offers:apagar offers:de offers:nenhum offers:ofereceu offers:procurou offers:teve ontem ontem_$ overdue:. overdue:devendo overdue:por overdue:todas o~nao o~terceiro passar_meus passar~dados pera_, por~em
-precisa que_nao quero_que que~falei que~viu recebi sim~mas tarde_$ tenho_interesse tenho~nao teve thirteenth:acho thirteenth:ano thirteenth:jeito thirteenth:recebo thirteenth:ver tudo~dia vida vida_$ viu viu_$ vonta- vontade`,
-    '-3': `,_a ,_sou ,~mei ?after-roadmap ?debt-creditor ?income-low-month ?income-source ?rates NAME_esta NAME~em ^_como ^_me ^_ontem ^_pode aceitar aceitar_$ aceitaram after-roadmap:decimo after-roadmap:quero after-roadmap:terceiro ai anote- anotei anotei_$ a~nao bom confirm-change:mais consent:de consent:eh consent:ne consent:paga consent:pode consent:que debt-amount:dia debt-amount:em debt-amount:esta
-debt-amount:nao debts:nao deixa_em dia_, dizer em~, entendi_$ entendo essentials:nao falar fiz fiz_# flexibles:nenhum incomes:nao instalments-left:nao lembro mas_nao me_recordo mei mei_$ mes_$ more-debts:, morre- morrer nada_ne nao_anotei nao_entendo nao_lembro nao_sobra nao~de nao~dizer nao~nada nao~recordo nao~responder nao~sou ne_$ offers:mais offers:mas offers:uma overdue:# overdue:isso
-overdue:sim paga_nada paga~ne pensando pensando_$ pergu- precisa_mais quero_mais quero_morrer quero~nao recebo_o recebo~decimo recor- recordo recordo_$ responder_isso saber sem sobra sou_mei tenho~, thirteenth:mei uma voce vou_responder vou~isso`,
-    '-4': `?debt-kind ?flexibles NAME_nao ^_eh ^_isso ^_quero after-crisis:nao consent:# consent:sou disso entendi esse_mes flexibles:nao ja_recebi mais_nada nao_entendi nao_quiseram nao~negociar ne negoc- negociar negociar_$ offers:vou quise- quiseram quiseram_negociar rates:nao responder sei_$ sim_$ sou thirteenth:# thirteenth:em tudo_$ tudo_atrasado vou`,
-    '-5': `:nao ?debt-amount agora_$ consent:nada lembr- mais_$ nao_paguei nao~# nao~a nao~mais nao~nenhuma overdue:NAME overdue:mes paguei_nenhuma paguei~esse pode sim thirteenth:sou worry:nenhuma`,
-    '-6': `enten- esta_certinho mais nao_sei sei`,
-    '-7': `?after-crisis after-roadmap:nao`,
-    '-8': `?more-debts debts:nenhuma`,
-    '-11': `?worry more-debts:nao worry:nao`,
+    '19': `?thirteenth consent:nao nao_$`,
+    '18': `?confirm-creditor confirm-delete:nao`,
+    '17': `?confirm-change ?confirm-delete`,
+    '16': `?confirm-amount ?consent confirm-change:nao confirm-creditor:nao`,
+    '15': `nunca`,
+    '14': `^_nunca nao nenhu- overdue:em thirteenth:nao`,
+    '13': `?overdue ^_errou ^_nenhuma consent:nem errou errou_$ offers:nao`,
+    '12': `?offers ^_negativo ^_nem confirm-amount:nao errad- errado negat- negativo negativo_$ nenhuma overdue:dia overdue:tudo`,
+    '11': `deixa eh_outro nem outro_$ overdue:nenhuma overdue:pago recus-`,
+    '10': `^_deixa ^_nao em_dia errado_$ nao_apaga nao_eh outro overdue:pagando tudo_no`,
+    '9': `^_nada consent:fora esta_errado nao_aceito nao_recebo nao~atrasado offers:me offers:nunca overdue:certinho pagan- pagando thirteenth:gastei thirteenth:quem`,
+    '8': `como_era confirm-change:como consent:estou de_ideia deixa_quieto direi- eh_outra eh~loja errado_isso esta~isso infor- inter- ja_gastei mudan- mudanca mudei mudei_de mudei~ideia nada nao_foi nao~isso nenhuma_$ offers:cobranca offers:so outra_loja overdue:nada overdue:nao quiet- quieto quieto_$ thirteenth:ja thirteenth:nunca tudo_certinho vencido volta_como volta~era`,
+    '7': `^_ate ^_ja ^_mantem ^_mudei ^_sou ^_tudo a_ver ate ate_agora confirm-amount:eh confirm-change:eh confirm-creditor:eh confirm-creditor:errado consent:agora consent:deixa consent:interesse depois~respondo dia_$ entendeu entendeu_errado esquece_a esquece~mudanca esta_$ fora_$ gaste- gastei interesse ja_caiu loja_$ mante- mantem n0 nada_a nada~ver nao_confirmo nao_nao nem_pensar obrig- ofere-
+offers:mesmo offers:nada offers:nenhuma offers:ninguem overdue:atrasei overdue:esta pago quem quero_$ thirteenth:caiu thirteenth:direito trabalho~carteira venci-`,
+    '6': `,_deixa ,_paguei ^_desisti ^_esquece ^_ninguem ^_pago ^_so ^_trabalho acho~nao agora_nada ainda_nao apagar apagar_$ ate~nada atrasei caiu carte- carteira certinho_$ cobranca como_esta confirm-change:nada confirm-creditor:, confirm-creditor:deixa confirm-delete:nada consent:depois consent:hora consent:outra consent:pensar consent:respondo dados_ai de_apagar de_jeito decim- decimo deixa_meus
+deixa_para deixa~dados desis- desisti desisti_de desisti~apagar de~nenhum direito_$ duas_parcelas esquece esse~nao fora jeito jeito_nenhum loja meus~ai mexe mexe_nisso mexer_$ morta mudanca_$ mudar_$ nao_concordo nao_esta nao_mexe nao_mexer nao~essa nao~mudar nenhum nenhuma_dessas ninguem_me ofereceu offers:de outra overdue:certo overdue:no pago_certinho parcelas_$ pau prazo_$ prefiro_nao procu-
+sinal so~mesmo thirteenth:ano thirteenth:carteira thirteenth:decimo thirteenth:me thirteenth:o thirteenth:patrao tudo_pago valor_errado ver_$`,
+    '5': `,~assim ^_agora ^_ainda ^_depois ^_entendeu ^_hmm ^_mei ^_melhor ^_nenhum ^_volta agora_nao antigo apaga apaga- assim_$ atras- certinho como como_estava comprei comprei_nessa confirm-amount:errado confirm-change:mudanca confirm-creditor:NAME confirm-creditor:como confirm-creditor:de confirm-delete:deixa confirm-delete:eh consent:a consent:eu consent:quero consent:sabe deixa_assim depois_eu dera
+direitinho direitinho_$ direito do_ano dos_dois eh_$ enqua- enquanto era_$ esquece~deixa essa_mudanca estav- estava estava_$ estou_pagando eu_respondo ficha- foi hmm ja~as mantem_como mantem~esta me_dera me_procurou melho- melhor mexer mudar nao_, nao_autorizo nao_muda nao_ofereceram nao~, nao~decimo nao~deixa nenhum_dos nenhum~dois nessa_$ ningu- ninguem nunca_comprei nunca~nessa obrigado
+obrigado_$ ofereceu_nada offers:, offers:ofereceu offers:proposta outra_hora overdue:, overdue:conta overdue:devo overdue:estou o~antigo para_proxima parcelas patra- patrao por_enquanto prazo procurou procurou_$ que_nao quem_me quem~dera respondo_$ tem_nao thirteenth:as thirteenth:so thirteenth:tem thirteenth:tenho valor valor_antigo`,
+    '4': `^_banco ^_contrato ^_de ^_em ^_perai ^_perdi ^_prefiro ^_valor a_mudanca aceito agora ai_nao ai~eh ano ano_nao antig- antigo_$ apaga_$ apaga_nao as_duas assim ate_hoje atrasou atrasou_$ banco_nao cobra- compr- confirm-amount:apaga confirm-amount:de confirm-amount:dos confirm-amount:nenhum confirm-amount:outro confirm-change:errado confirm-change:essa confirm-change:estava confirm-change:foi
+confirm-change:que confirm-creditor:essa confirm-creditor:esta confirm-creditor:nada confirm-delete:, confirm-delete:como confirm-delete:nunca confirmo confirmo_$ consent:aceito consent:dar consent:obrigada consent:para consent:prefiro consent:sem consent:vou contrato~nao debit- deixa_como deixa_do deixa~jeito deixa~por dessa- dessas dessas_duas de~nao dia diarista duas em_conta esque- esquece_,
+essa_nao esse_ai esta foi_isso hmm_nao hora ideia ideia_$ la_essa la~mudanca mantem_o mantem~valor me_ofereceu melhor_nao me~nada na_vida nada_$ nao_hein nao_preciso nao_quer nao_quero nao_recebe nao_recebi nao_tem nao~acordo nao~esse nenhuma~duas nessa ninguem~ofereceu no~do nunca_tive o_valor ofereceram offers:banco offers:deixa offers:esta offers:isso offers:jeito offers:por offers:quer ora
+ora_$ overdue:ainda overdue:atrasou overdue:gracas overdue:nunca overdue:ontem overdue:todas paga_$ pagou_$ pensar_$ perai_nao perai~apaga perdi perdi_o por_ora precisa_mudar prefi- prefiro prefiro~mexer proposta_$ proxima proxima_$ quem_eh quem_sabe quero_nao que~hein quieto_por quieto~ora recebe_$ recebo_isso respondo tem_decimo thirteenth:de thirteenth:do thirteenth:duas thirteenth:eh
+thirteenth:jeito thirteenth:na thirteenth:nada thirteenth:paga thirteenth:que thirteenth:sou thirteenth:terceiro thirteenth:tive thirteenth:tudo thirteenth:vida tive_$ todas_em todas~dia tudo`,
+    '3': `!_! !~! ,_mais ,_muito ,~caro ,~ja ,~tarde ?which-change ^_acho ^_desiste ^_esta ^_estou ^_outra ^_teve aceito_, acho_que agora~, agora~da agora~posso ano_$ ate~nenhuma autor- autorizo banco_me banco~procurou cancela_essa cancela~mudanca certi- com_isso concordo concordo_com confirm-amount:dois confirm-amount:entendeu confirm-amount:loja confirm-amount:mantem confirm-amount:valor confirm-change:a
+confirm-change:apaga confirm-change:de confirm-change:deixa confirm-change:era confirm-change:esta confirm-change:loja confirm-change:mantem confirm-change:quero confirm-change:quieto confirm-change:valor confirm-creditor:a confirm-creditor:apagar confirm-creditor:entendeu confirm-creditor:esquece confirm-delete:de confirm-delete:era confirm-delete:errado confirm-delete:essa confirm-delete:ideia
+confirm-delete:mudei confirm-delete:que confirm-delete:ver conhe- conheco conheco_essa consent:aceitar consent:ai consent:autorizo consent:concordo consent:disso consent:hoje consent:isso consent:passar consent:preciso consent:sinto consent:tarde conta_$ contrato dados dar de_golpe decimo_$ deixa- deixar deixar_como deixar~estava deixa~estava desiste desiste_nao desiste~apaga dia_com diari-
+dois_eh dos dos~eh eh eh~NAME eh~nao em em~com era errado_o errado~valor essa~nao esta~nao esta~o estou_em estou~dia estou~nada falei_$ foi_essa foi_pago foi_so gastei_o gastei~decimo hein hein_$ hoje hoje_nao isso~eu ja ja_veio ja~o ja~tudo jeito~esta mais_tarde mas_ja me_sinto meio melhor_deixar melhor~como meu_patrao meus_dados moco_$ muda_nada muda_nao mudanca_nao mudanca~quero n1 nao_.
+nao_conheco nao_devo nao_obrigada nao~apagar nao~nisso nao~os nao~passar nao~sinto nenhum_banco nenhuma_atrasada nenhum~me ninguem_ofereceu ninguem~nada nisso_$ nunca_me nunca~ofereceram obrigada obrigada_$ ofereceram_$ offers:ainda offers:apagar offers:apareceu offers:ate offers:nenhum offers:ofereceram offers:procurou offers:recebi offers:recebo offers:teve ontem ontem_$ overdue:ate
+overdue:atrasada overdue:deus overdue:devendo overdue:elas overdue:enquanto overdue:hoje o~terceiro pagou parce- patrao_nao patrao~paga pensar pera_, perai propo- proposta proposta_nenhuma proxi- que_esta quer quero_apagar quero_mudar que~falei receb- recebe recebi_nada recebo recebo_$ recebo_nao sinto so so_uma tarde tarde_$ tem~para tenho_nao teve thirteenth:acho thirteenth:deixa thirteenth:esta
+thirteenth:mas thirteenth:no thirteenth:pagou thirteenth:recebe thirteenth:trabalho thirteenth:veio tive vida_$ voce_entendeu voce~errado volta vou~meus`,
+    '-3': `?after-roadmap ?debt-creditor ?income-low-month ?rates NAME~em ^_aham ^_concordo ^_confirmo ^_foi ^_me ^_pagam ^_passo ^_preciso ^_que ^_quero ^_ss a_proposta abert- aberto aberto_$ aceitar_$ aceitaram aceitei aceito_ou aceito~nao after-roadmap:esta after-roadmap:gastei after-roadmap:ja agora_$ aham ainda_$ aparece banco_ja bom confirm-amount:mesmo confirm-change:mais consent:maior consent:mais
+consent:paga consent:pode consent:problema consent:voce consi- consigo conta- conta_disso debt-amount:dia debt-amount:em debt-amount:esta debt-amount:nao debt-amount:tudo debts:nada deixa_em deixa~aberto deixa~pensar desde disso disso_nao eh_ela eh~essa ela_$ em_aberto em~, entendi_$ esquece_$ estao eu_pensar faco_conta falar fazer fia fim instalments-left:nao lembro maior manda me_recordo mes_$
+metad- metade more-debts:nenhuma nada_ne nao_consigo nao_lembro nao_quiseram nao_vi nao~de nao~negociar nao~nenhuma nao~recordo negoc- negociar negociar_$ nem_ideia no_banco no~ja nunca_olhei nunca_reparei nunca~no offers:a offers:aceitar offers:aceitei offers:eh offers:o offers:olhei offers:ou offers:tudo olhei_no olhei~app onde ou ou_nao overdue:de overdue:disso overdue:entendo overdue:ideia
+overdue:isso overdue:nem overdue:sim paga_nada paga~ne passo_$ pensando pensando_$ penso pergu- pergunta probl- problema quero~isso quiseram_negociar recebo~decimo recor- recordo recordo_$ repar- reparei reparei_$ responder_isso saber se se_tem sei_se sem_problema sobra_nada sou~, ss ss_$ tenho_$ tenho~, thirteenth:ainda thirteenth:em thirteenth:eu thirteenth:metade thirteenth:pensar
+thirteenth:sei thirteenth:vem tudo_caro vamos vi_se vi~tem volta_$ vou`,
+    '-4': `,_nao ,~mei ,~nao ,~sem ?debt-amount ?flexibles ?income-source NAME_esta NAME_nao ^_a ^_apaga ^_como ^_faz ^_ontem ^_pode ^_sim adian- after-roadmap:decimo after-roadmap:terceiro anote- anotei anotei_$ confirm-amount:, consent:esta consent:ne consent:que debts:nao deixa_$ deixa_eu deixa~isso eh_o entendo esse_mes essentials:nao faco faco~disso faz faz_a faz~mudanca flexibles:nao ja_recebi la_$
+mei_$ nao_anotei nao_entendo nao_olhei nao_paguei nao_sobra nao~ainda nao~conta nao~para nao~responder nenhuma_esse nenhuma~mes offers:mais offers:vou olhei_ainda overdue:duas overdue:entendi overdue:mes paguei_nenhuma paguei~esse passo pode por~, precisa_nao precisa~deixa quero_dizer quieto_isso quise- quiseram rates:nao recebo_o responder sem~nenhum sim_$ sobra sou_mei thirteenth:dizer
+thirteenth:olhei thirteenth:se thirteenth:sim vem`,
+    '-5': `,_sou ,_trabalho :nao ?debt-kind ^_aceito ^_isso confirm-amount:# consent:eh consent:nada conta_, dizer dizer_$ esta_certinho esta_certo incomes:nao mais mais_$ mais_nada nao_faco nao~a nao~dizer nao~se nao~sou ne_$ quero_mais thirteenth:#`,
+    '-6': `compl- consent:sou entendi lembr- nao_entendi nao_sei nao~mais ne offers:quis olhei overdue:NAME quis_nao sei sei_$ sim tudo_$`,
+    '-7': `,~tem ?more-debts after-crisis:nao esta~atrasado nao_quis quis`,
+    '-8': `?after-crisis after-roadmap:nao consent:# worry:nenhuma`,
+    '-9': `debts:nenhuma nao~#`,
+    '-10': `more-debts:nao thirteenth:, tudo_atrasado`,
+    '-11': `worry:nao`,
+    '-12': `?worry`,
   },
   discount: {
     '10': `desconto_$`,
     '8': `desconto`,
-    '7': `#_% % %_de %~desconto de_desconto desco-`,
-    '4': `#~desconto %_desconto :% :desconto ^_deram after-roadmap:% deram deram_# deram~% offers:% offers:deram offers:desconto`,
-    '3': `#~. #~de %_. ,~% :carta :dando :recebi NAME_fez NAME_ligou a_do after-roadmap:desconto after-roadmap:ligou after-roadmap:oferecendo after-roadmap:ofereceu a~NAME carta_do com_desconto dando_# desconto_na desconto~NAME de~na do~, do~com fez fez_# ligou ofere- oferecendo_# offers:# offers:do offers:fez offers:tem recebi~do serasa~dando tem_a tem~do`,
-    '-3': `n0`,
+    '7': `#_% % %_de %~desconto de_desconto`,
+    '6': `desco-`,
+    '5': `:desconto offers:% offers:desconto`,
+    '4': `#~de #~desconto %_desconto ,~% :% ^_deram after-roadmap:% after-roadmap:ofereceu deram deram_# deram~% desconto~NAME offers:# offers:deram`,
+    '3': `#~. %_. :carta :recebi NAME_fez after-roadmap:desconto carta_do com_desconto com~de desconto_na de~na do~com fez fez_# ligou ligou_oferecendo ligou~# oferecendo oferecendo_# oferecendo~% offers:NAME offers:do offers:fez offers:no recebi~do tem_a tem~do`,
+    '-3': `desconto_, n0`,
   },
   'dont-know': {
     '20': `sei`,
-    '17': `nao_sei`,
-    '13': `?debt-kind ?instalments-left ?rates ^_desconheco ^_esqueci desconheco esqueci nem`,
-    '12': `?overdue ^_nao desconheco_$ esque- esqueci_$ ideia instalments-left:nao lembro nao_lembro nunca`,
-    '11': `^_nem ideia_$ sabe`,
-    '10': `?debt-amount ^_nunca contr- debt-amount:nao desco- la_$ lembr- nocao nocao_$ nunca_perguntei perguntei perguntei_$ rates:nao sei_la`,
-    '9': `la nao nem_ideia perdi perdi_as perdi~contas saber sei_$ sei_nao`,
-    '8': `^_perdi anote- anotei anotei_$ debt-kind:nao debt-kind:sei entendo imagi- imagino imagino_$ nao_anotei nao_entendo nem_imagino rates:esqueci saber_$`,
-    '7': `^_sei a_taxa acomp- acompanho acompanho_isso as_contas banco_sabe essentials:sei incomes:nao instalments-left:sei nao_acompanho olhar o~sabe que_olhar rates:nocao rates:sei rates:vou sabe_$ sabe~eh sei_dizer so~banco vou`,
-    '6': `^_ih ^_sem ^_vixe ^_vou contas_$ contrato debt-creditor:lembro debt-creditor:nao essa_informacao essentials:nao essentials:nunca ih incomes:nem incomes:nunca informacao informacao_$ lembro_$ mais_nenhuma me_recordo more-debts:nenhuma n0 nao_faco nao~controle nao~de nao~ideia nao~isso nao~recordo nem_sei o_banco overdue:sei rates:sem recor- recordo recordo_$ so_o tenho_controle ver ver_depois vixe
-vixe_nem vixe~imagino vou~depois`,
-    '5': `?essentials ^_eles ^_ninguem ^_rapaz ^_teria achei agora_voce agora~me as como_que como~eu const- consta consta_na consta~fatura conta- contas controle controle_$ de_juros debt-amount:esqueci debt-kind:nem debt-kind:nunca disso eles_nunca eles~me entendo_disso entendo~de escri- escrito escrito_$ esqueci_quanto essentials:as eu_vou eu~saber explicou explicou_a explicou~taxa faco_ideia falar-
-falaram falaram_$ ih~sei incomes:sabe incomes:sei infor- instalments-left:esqueci instalments-left:que isso_escrito lembro_de me_explicou me_falaram me_pegou moco_$ more-debts:de more-debts:lembro na_fatura nao_achei nao_consta nao_tenho nao~disso nao~na ninguem_me ninguem~explicou no_aplicativo nunca_me nunca_vi nunca~falaram nunca~isso o_contrato olhar_no olhar~aplicativo overdue:ideia
-overdue:isso overdue:nao pegou pegou_$ pergu- quant- quanto_era que~no que~vou rapaz rapaz_agora rapaz~voce rates:contrato rates:ideia rates:que sei~moco taxa teria teria_que teria~olhar vi vi_isso vi~escrito voce_me voce~pegou vou_saber vou_ver worry:sei`,
-    '4': `?incomes ^_so a_menor agora aplic- aplicativo aplicativo_$ a~nocao banco cabec- cabeca cabeca_$ como_saber com~contrato contrato_aqui debt-amount:perdi debt-amount:sei debt-kind:la debt-kind:so debts:lembro debts:quanto depois_$ disso_eh disso_nao disso~meu eh_$ eh_meu eh~marido eles enten- entendo_nada entendo~nao era_$ esqueci~era essentials:la essentials:me essentials:tenho estou~o faco
-fatura_$ ih_nem incomes:ideia incomes:me instalments-left:isso instalments-left:saber marido_$ me menor menor_nocao me~a minha~que moco more-debts:mais nada_de nada~juros nao_moco nao_procurei nao~como nao~essa nao~saber nao~te ningu- ninguem overdue:entendo overdue:nem overdue:saber o~aqui procurei procurei_saber quanto que_tipo quem_sabe quem~disso que~# rates:depois rates:nem rates:quanto
-rates:taxa sabe_disso sei_que sei_te sei~esta sem taxa_$ tenho_a tenho_como tenho~menor tenho~saber ter ter_que thirteenth:eh thirteenth:que tipo tipo_eh vou_ter vou~que`,
-    '3': `,~uma ?debt-creditor ^_deve ^_quem achei_essa achei~informacao acho~# alto alto_mas alto~nao aqui_$ como como~agora contratada de_mais de_que debt-amount:isso debt-amount:me debt-amount:na debt-amount:que debt-amount:saber debt-amount:tenho debt-creditor:, debt-creditor:uma debt-kind:ideia debt-kind:sabe debts:direito debts:dos desconto_nao desconto~sei deve_ser deve~alto de~tipo dizer eh_#
-eh~divida entendi_de entendi~que essa_divida essentials:banco essentials:na essentials:rapaz essentials:so esta_no esta~contrato estou_com fatur- fatura guard- guardo guardo_isso guardo~na incomes:tenho incomes:vixe instalments-left:acho instalments-left:ih irma isso_na isso~cabeca juros lembro_agora lembro~mais meu_marido minha_irma na_cabeca nao_guardo nao_me nao~, nao~agora nao~com nao~dizer
-nao~se nenhuma_$ no_contrato no~, overdue:como overdue:disso overdue:me overdue:quanto quanto_eh que que_# que~eh rates:achei rates:eh rates:esta rates:eu rates:informacao rates:lembro rates:minha rates:no rates:perdi saber_agora sei_se sei~nao sei~que sei~responder ser_alto ser~mas te_responder tenho tenho_essa tenho~informacao te~isso thirteenth:# thirteenth:sei tipo~essa`,
-    '-3': `?after-roadmap ?income-source ?thirteenth ^_estou ^_quanto ^_que ^_sim a_pergunta aceit- after-roadmap:quanto ao~, certo_, confirm-creditor:nao confirm-delete:nao debt-amount:# direito_explica entendi essentials:pula explica_$ flexibles:tenho ler~explica mais_$ nao_$ nao_eh nao_entendi nao~ao nisso nisso_$ o_que overdue:contas overdue:nenhuma passa pergunta pode qual quero_falar rates:? rates:para
-rates:quero renda sei_ao sei~certo sim sim_mas sim~nao tem thirteenth:mas thirteenth:sim tudo volta worry:nao`,
-    '-4': `:sei ?after-crisis ?confirm-creditor ?confirm-delete ?consent ?flexibles ?offers ^_me deixa essa_$ essentials:nada explica flexibles:nao ler ler_direito mexer nada nao_vou nao~ler nao~mais nao~mexer onde pula pula_$ quanto_$ quero_dizer sei_ler sei_mexer sei~direito thirteenth:nao`,
-    '-5': `:nao ?worry ^_nenhuma consent:nao de~nada entendi_$ essentials:mais offers:nao quero`,
-    '-6': `after-roadmap:sei mais_nada`,
-    '-7': `after-roadmap:nao nada_$ nao_quero`,
+    '19': `nao_sei`,
+    '15': `?debt-kind ?instalments-left sabe`,
+    '14': `nem`,
+    '13': `^_desconheco ^_esqueci ^_nem boa_pergunta desconheco esqueci esqueci_$ instalments-left:nao lembro nunca sabe_$ sei_la`,
+    '12': `?overdue ^_nunca desconheco_$ ideia lembr- nao_lembro sei_nao`,
+    '11': `?debt-amount ?rates ^_boa boa debt-amount:nao desco- duvid- duvida duvida_$ esque- fora_$ ideia_$ nocao perdi sei_$ tenho_duvida`,
+    '10': `^_nao ^_perdi contr- debt-kind:nao fora nao nao_entendo nao~se nocao_$ olhei rates:nao`,
+    '9': `entendo estou_por estou~fora la la_$ olhar por_fora que_olhar rates:esqueci rates:nocao rates:sei voce_me`,
+    '8': `^_fugiu ^_ninguem anote- anotei anotei_$ boleto_$ da_memoria deu_branco essentials:sei fugiu fugiu_da fugiu~memoria imagi- imagino imagino_$ me_deu memor- memoria memoria_$ me~branco nao_anotei nao_faco nao~ainda nem_ideia nem_imagino nunca_perguntei nunca_reparei o_carne offers:sei perdi_as perdi~carne perdi~contas perguntei perguntei_$ repar- reparei reparei_$ saber sei_dizer`,
+    '7': `^_sei acomp- acompanho acompanho_isso ainda_$ branc- branco branco_$ conta_disso debt-amount:sei debt-kind:sei deu eh~marido escri- escrito escrito_$ essentials:tenho faco_conta income-low-month:nao income-low-month:sei incomes:nao incomes:nunca instalments-left:sei lembro_$ mais_nenhuma marido_$ minha~que more-debts:nenhuma nao_acompanho nao_aparece nao_olhei nao~conta nem_desconfio ningu-
+ninguem ninguem_sabe olhei_ainda overdue:nao overdue:nem pergu- pergunta_$ que~no rates:sem saber_$ thirteenth:sei vi`,
+    '6': `?essentials ?incomes ^_rasguei ^_sem a_taxa ai_voce ai~me aparece apert- apertou apertou_$ app app_$ as_contas banco_sabe bolet- boleto cabec- cabeca cabeca_$ carne_$ certeza_$ como~eu contas_$ contrato debt-amount:perdi debt-creditor:lembro desconfio desconfio_$ deus_sabe disso eh_meu entendo~de essentials:me eu_vou eu~saber faco incomes:me me_apertou me_recordo nao_estou nao_vi nao~ideia
+nao~recordo nunca_olhei nunca~no o_boleto o_contrato olhei_no olhei~app overdue:estou overdue:sabe overdue:sei o~sabe papel perdi_o quanto_era que~vou rasgu- rasguei rasguei_o rasguei~boleto rates:ver rates:vou recor- recordo recordo_$ se_tem so_deus so~banco so~sabe tenho thirteenth:ainda thirteenth:se ver ver_depois vi_se vixe_nem vixe~imagino vi~tem voce~apertou vou_saber vou~depois`,
+    '5': `?income-low-month ^_ai ^_joguei ^_rapaz ^_so ^_tenho ^_teria ^_vixe achei agora_voce agora~me ainda aparece_para aparece~mim aplic- aplicativo aplicativo_$ atenc- atencao atencao_nisso carne como_que const- consta consta_na consta~fatura controle controle_$ cuida cuida_disso de_juros de_mais de_que debt-amount:esqueci debt-creditor:nao debt-kind:nem debt-kind:nunca debt-kind:sabe debts:lembro
+depois_$ de~tipo eh~divida eles_nunca eles~me entendi_de entendo_disso entendo_nada era_$ esqueci_quanto essa_informacao essentials:nunca essentials:pergunta estou_lembrada faco_ideia falaram_$ filha_que filha~cuida incomes:nem incomes:sabe incomes:tenho instalments-left:esqueci instalments-left:o instalments-left:que isso~meu jogue- joguei joguei_o joguei~papel lembrada lembrada_$ lembro~mais
+mais_os mais~papeis me_falaram me_pegou more-debts:mais n0 na_fatura nada_de nada~juros nao_achei nao_consta nao_presto nao_procurei nao_tenho nao_vem nao~atencao nao~certeza nao~controle nao~escrito nao~isso nao~lembrada nao~na nao~te no_aplicativo no_app nunca~falaram o_papel offers:olhei olha olha_isso olhar_no olha~eh overdue:ideia o~fora papel_fora pegou pegou_$ prest- presto presto_atencao
+presto~nisso procurei procurei_saber que_cuida quem_olha quem~isso que~disso rapaz rapaz_agora rapaz~voce rates:contrato rates:ideia rates:nem rates:que sabe~eh sei_que sei_te taxa tem_$ tenho_certeza tenho_controle tenho~os teria teria_que thirteenth:olhei tipo_eh tipo~essa vem_escrito vixe voce~pegou vou_ver`,
+    '4': `^_eles ^_ih ^_quem ^_varia ^_vou a_menor agora agora~sei apare- a~nocao casa_da casa~minha certe- certeza contas contrato_esta contrato~na da~mae debt-amount:agora debt-amount:estava debt-amount:estou debt-amount:isso debt-creditor:uma debt-kind:la debt-kind:o debt-kind:tenho deus disso_$ disso_nao dizer dizer_nao enten- entendo~nao essa_divida essentials:as essentials:branco essentials:da
+essentials:nao essentials:nem esta_na esta~casa estou_lembrado eu_nao eu~sei explicou explicou_a explicou~taxa faco~disso falar- falaram fatura_$ filha ih incomes:ideia incomes:pergunta infor- informacao informacao_$ instalments-left:eu instalments-left:lembro instalments-left:nem instalments-left:perdi instalments-left:saber lembrado lembrado_$ mae_$ marid- marido me me_explicou menor_nocao
+meu_marido minha_filha more-debts:de more-debts:lembro na_casa nao~de nao~disso nao~essa nao~lembrado nao~saber nao~sei na~da nenhuma_$ ninguem~explicou nunca_me o_banco offers:ainda offers:se olhar~aplicativo os_papeis overdue:aparece overdue:entendo overdue:escrito overdue:o overdue:perdi overdue:por overdue:saber papei- papeis papeis_$ pergunta que_tipo que_ver rates:achei rates:boa
+rates:depois rates:me rates:minha rates:olhar rates:taxa rates:tenho se sei~moco sei~nao sei~senhora sei~viu sim_talvez so_o talvez_nao talvez_sim talvez~nao talvez~talvez tanto~nao taxa_$ tenho_a tenho~menor ter_que teria~ver ter~olhar ver_no ver~boleto vou vou_ter vou~que worry:sei`,
+    '3': `,_eh ,~uma ^_estava ^_eu ^_minha achei_essa achei~informacao acho~# ainda~sei as como_saber como~agora com~contrato conta- contratada contrato_aqui de_experiencia de_quanto debt-amount:em debt-amount:essa debt-amount:me debt-amount:o debt-amount:por debt-amount:saber debt-amount:taxa debt-creditor:o debt-kind:boleto debt-kind:que debt-kind:so debt-kind:vou debts:direito debts:dos debts:mas
+debts:quanto depende_nao depende~sei depoi- depois devo~NAME de~nao disso_eh disso~meu divida_$ eh_essa eh_uma eles em_maio em~agora entendi~que era esqueci~era essentials:ai essentials:banco essentials:cuida essentials:filha essentials:la essentials:minha essentials:na essentials:papel essentials:voce esses esta_no estava_# estava~mil esta~contrato estou estou_de estou~experiencia estou~o exper-
+experiencia experiencia_nao experiencia~sei fatura faz~tempo guardo guardo_isso guardo~na ih_nem ih~sei income-low-month:ainda income-low-month:olhei income-low-month:se incomes:branco incomes:certeza incomes:deus incomes:minha incomes:os incomes:papel incomes:que incomes:sei incomes:so incomes:vem incomes:voce instalments-left:acho instalments-left:boleto instalments-left:como
+instalments-left:estou instalments-left:isso irma_que isso_eh isso_escrito isso~cabeca juros_$ lembro_agora lembro_de maio menor me~a mil_em mim_$ minha_cabeca moco moco_$ na_cabeca nao_guardo nao_moco nao_senhora nao_viu nao~agora nao~como nem_passa nem_sei nem~pela ninguem_me no_boleto no_contrato nome_, no~, nunca_vi nunca~isso o_app offers:nao offers:vi olhar_o olhar~app overdue:aplicativo
+overdue:boleto overdue:como overdue:isso overdue:juros overdue:me overdue:nunca overdue:olhar overdue:quanto overdue:vou o~aqui o~esta para_mim passa_pela passa~minha pela pela_minha pela~cabeca quant- quanto quanto_eh quem~disso que~# que~eh que~o rates:branco rates:contas rates:eh rates:esta rates:faco rates:informacao rates:irma rates:lembro rates:perdi rates:pergunta rates:quanto
+responder_essa sabe_disso saber_agora sei_responder sei_se sei~devo sei~essa sei~falar sem tanto te_falar tempo_que tenho_como tenho_essa tenho~informacao tenho~olhar tenho~saber thirteenth:conta thirteenth:nao thirteenth:nem thirteenth:que thirteenth:vi tipo varia_tanto varia~que vem vi_isso vi~escrito`,
+    '-3': `:mexer :nisso ?after-roadmap ?confirm-creditor ?confirm-delete ?consent ?flexibles ?more-debts ^_onde ^_prefiro ^_tem aceit- after-roadmap:link ao~, atras- atrasado_$ atrasei casa_$ certi- comig- comigo consi- debt-amount:mas direi- entendi era_a era~pergunta essas essentials:certo essentials:mais essentials:pula fala fe fe_$ fixa flexibles:nao flexibles:tenho foi income-low-month:muito
+incomes:fixa incomes:lazer incomes:renda lazer_$ ler link link_$ mexer_nisso nao_, nao_eh nao_entendi nao_precisa nao~ao nao~falar nao~ler nao~muito nao~renda offers:me overdue:atrasado overdue:atrasei overdue:nenhuma overdue:paguei passa_de passo preci- precisa prefi- prefiro prefiro_nao qual qual_era qual~a quanto_$ quero quise- quiseram rates:? rates:para rates:quero renda_fixa sei_ao sei_ler
+sei~certo sei~nisso tenho_fe tenho_renda tenho~fixa thirteenth:tenho voce_$ volta vou_falar vou~disso worry:estou`,
+    '-4': `:sei ?income-source ^_nenhuma ^_sim ai_$ certo certo_, consigo deixa de~nada direito_explica essentials:nada explica explica_$ faco_nada falar_disso gasto gasto_$ lazer ler~explica mais_$ mexer nao_consigo nao~mexer o_que offers:nada onde pula pula_$ sei_mexer sim_mas thirteenth:mas worry:nao`,
+    '-5': `:nao ?after-crisis ?worry ^_que consent:nao de_outra entendi_$ ler_direito mais_nada more-debts:outra nada nada_disso nao_$ nao_tem outra_$ quero_dizer renda sei~direito`,
+    '-6': `a_pergunta nada_$ nao_quero nao_vou`,
+    '-7': `after-roadmap:nao`,
+    '-8': `after-roadmap:sei outra`,
   },
   'end-offer': {
-    '12': `^_recusei recusei`,
-    '10': `^_deixei deixe- deixei deixei_passar nao_aceitei ofert- oferta passar_$ recus-`,
-    '9': `a_oferta a_proposta nao~aceitar passar vence- venceu vou_aceitar`,
-    '8': `aceitar_$ aceitei_o aceitei~acordo after-roadmap:oferta nao_vou passa- recusei_a venceu_$`,
-    '7': `?offers a~venceu proposta_venceu`,
-    '6': `aceit- aceitar aceitei acordo_$ after-roadmap:nao after-roadmap:passar after-roadmap:recusei after-roadmap:venceu a~expirou caro caro_$ expir- expirou expirou_$ muito_caro nao_quis nao~a nao~o oferta_da oferta_expirou oferta~NAME offers:nao offers:recusei propo- proposta quis quis_a quis~proposta recusei_muito recusei~caro`,
-    '5': `^_perdi a_do after-roadmap:aceitei a~NAME a~da muito o_acordo offers:venceu perdi vou`,
-    '4': `#~venceu :a :proposta ^_a ^_nao ^_tinha acord- acordo after-roadmap:aceitar after-roadmap:perdi after-roadmap:quis after-roadmap:vou da_NAME da_oferta de~mas o_prazo oferta_$ offers:a offers:aceitar offers:da offers:muito offers:oferta offers:vou perdi_o perdi~prazo prazo prazo_da prazo~oferta proposta_$ recusei~proposta tinha uma~NAME`,
-    '3': `#_mas ,_nao :NAME :tirou :vale NAME_$ NAME_de NAME_tirou NAME~a a after-roadmap:a after-roadmap:caiu after-roadmap:cancela after-roadmap:da after-roadmap:expirou after-roadmap:muito after-roadmap:proposta a~, a~tirou caiu_$ da~caiu da~de do_NAME mais_a nao_vale offers:acordo offers:caro offers:de offers:mas offers:o offers:proposta offers:uma ontem ontem_$ proposta_, tirou vale_mais venceu_ontem`,
-    '-3': `?worry aceito after-roadmap:eh after-roadmap:minha after-roadmap:vale a~foi foi n0 offers:aceito`,
-    '-4': `after-roadmap:foi proposta_foi`,
+    '16': `recusei`,
+    '15': `^_recusei`,
+    '13': `o_prazo prazo recus-`,
+    '12': `nao_aceitei nao_quis quis recusei_$`,
+    '11': `a_oferta`,
+    '10': `^_deixei a_proposta after-roadmap:prazo after-roadmap:recusei deixe- deixei ofert- oferta quis_nao`,
+    '9': `aceitar_$ after-roadmap:oferta caiu_$ deixei_passar nao~aceitar nao~nao passar_$ prazo_$ vence- venceu`,
+    '8': `?offers aceitei offers:nao offers:recusei passar venceu_$ vou_aceitar`,
+    '7': `aceitei_o aceitei~acordo after-roadmap:deixei after-roadmap:nao after-roadmap:quis a~caiu a~venceu caiu caro nao_vou offers:prazo offers:quis o~acabou passa- perdi~prazo prazo_acabou propo- proposta proposta_caiu`,
+    '6': `:recusei ^_perdi acabou_$ aceit- aceitar after-roadmap:aceitei after-roadmap:caiu after-roadmap:passar mais_a mais~oferta muito_caro offers:a offers:deixei offers:o perdi perdi_o proposta_venceu recusei_a`,
+    '5': `acabo- acabou acordo_$ after-roadmap:acabou after-roadmap:perdi after-roadmap:venceu a~expirou caro_$ de~mas expir- expirou expirou_$ ja_passou muito nao~o oferta_da oferta_expirou oferta~NAME offers:aceitei offers:da offers:venceu passo- passou passou_o passou~prazo`,
+    '4': `#_mas :proposta :venceu NAME_venceu ^_a ^_sumiu aceitei_muito aceitei~caro after-roadmap:a after-roadmap:aceitar after-roadmap:caro after-roadmap:vou a~da da_NAME ja~o mas nao_$ nao~a nao~muito o_acordo oferta_$ oferta_do oferta~app offers:aceitar offers:oferta offers:vou quis_a quis~proposta sumiu_a sumiu~oferta tem~a`,
+    '3': `#~venceu ,_nao :a :mas :ofereceu :tirou :vale NAME_tirou NAME~a NAME~ofereceu ^_cancela ^_nao ^_tinha a_do acord- acordo after-roadmap:cancela after-roadmap:expirou after-roadmap:muito after-roadmap:passou after-roadmap:proposta app app_$ a~NAME a~do a~tirou cancela da~de deixei_para deixei~la do_app la_a la~proposta me_ofereceu nao_vale nao~mais ofereceu_# offers:NAME offers:acabou offers:mas
+offers:muito offers:perdi offers:proposta o~me para_la para~a proposta_, proposta_do recusei_muito recusei~caro recusei~proposta sumiu tem_mais tinha tirou uma_da uma~NAME vale_mais venceu_ontem vou`,
+    '-3': `?worry aceito after-roadmap:eh after-roadmap:minha after-roadmap:vale minha_proposta offers:aceito`,
+    '-4': `after-roadmap:foi a~foi foi proposta_foi`,
     '-6': `^_aceitei`,
   },
   'export-data': {
-    '14': `dados_$`,
-    '13': `dados`,
-    '11': `meus meus_dados`,
-    '10': `after-roadmap:dados`,
-    '9': `after-roadmap:meus expor- informacoes`,
-    '8': `infor- que_voce`,
-    '7': `:dados :meus after-roadmap:informacoes manda mim_$ o~voce sobre sobre_mim voce~sobre`,
-    '6': `^_manda after-roadmap:baixar after-roadmap:minhas baixa- baixar guard- informacoes_$ mim minhas_informacoes voce_tem`,
-    '5': `:manda ^_meus after-roadmap:dos after-roadmap:mim dados~voce minha- minhas quero_meus quero_ver quero~dados ver~que voce`,
-    '4': `:gostaria :informacoes :que :voce ^_gostaria ^_quais after-roadmap:manda after-roadmap:voce copia dos_meus dos~dados gosta- gostaria gostaria_de manda_um quais quero~o tem~mim uma_copia ver ver_o`,
-    '3': `:copia :das :mim :quero :tem :uma ^_quero after-roadmap:quais de_mim dos forne- guardam manda_tudo manda~que me~tudo o_que que~tem receber_uma tem_$ tem_de tudo~voce um~com voce_guardam voce~de`,
-    '-3': `:apagar ?worry ^_apaga ^_exclui ^_some apaga apagar_meus apagar~dados apagu- apaguem apaguem_minhas apaguem~informacoes exclu- exclui exclui_meus exclui~dados n0 quero_que quero~voce que~apaguem some some_com vende- vendem vendem_meus vendem~dados voce_apaguem voce_vendem voce~meus voce~minhas`,
-    '-4': `apaga- apagar`,
-    '-5': `^_voce`,
+    '12': `dados_$ expor- meus`,
+    '11': `dados`,
+    '10': `^_exporta after-roadmap:dados after-roadmap:meus exporta meus_dados`,
+    '9': `copia manda mim_$ uma_copia`,
+    '8': `?confirm-delete ^_manda baixa- baixar exporta_para exporta~mim informacoes manda_meus mim o~voce que_voce quero_uma quero~copia`,
+    '7': `after-roadmap:baixar after-roadmap:informacoes guard- infor- voce_tem`,
+    '6': `^_meus after-roadmap:copia after-roadmap:mim confirm-delete:meus confirm-delete:quero manda~registros meus_registros minhas_informacoes quero_meus quero_ver quero~dados registros registros_$ relat- relatorio sobre_mim tudo_que ver~que`,
+    '5': `:dados :meus after-roadmap:manda after-roadmap:minhas after-roadmap:relatorio after-roadmap:sobre after-roadmap:voce antes antes_quero antes~uma confirm-delete:manda confirm-delete:que copia_$ informacoes_$ mandar_tudo mandar~que pode_mandar pode~tudo que~tem regis- sobre voce voce~sobre`,
+    '4': `:gostaria :ver ^_gostaria ^_quais after-roadmap:antes after-roadmap:uma arqui- arquivo confirm-delete:copia confirm-delete:dados confirm-delete:eu confirm-delete:mim confirm-delete:para confirm-delete:tudo confirm-delete:uma conte- contei contei_$ copia_de copia~tudo dados~voce de_tudo do_que do~eu envia envia_o envia~que eu_contei gosta- gostaria gostaria_de mandar manda~dados manda~relatorio
+me_envia meu_$ minha- minhas o_relatorio quais quero que~contei relatorio_do relatorio~que tem_meu tudo~eu uma ver ver~dados voce~meu`,
+    '3': `:copia :informacoes :manda :que :quero :tem :ter :voce ^_antes ^_espera ^_quero acesso after-roadmap:arquivo after-roadmap:guardam after-roadmap:mandar after-roadmap:quais after-roadmap:que after-roadmap:quero after-roadmap:tudo arquivo_$ confirm-delete:antes confirm-delete:o dados_em dados~arquivo de_mim em_arquivo esper- espera espera_antes espera~quero falei_$ guardam guardou guardou_$
+informacoes_voce manda- manda_o me_manda meus~em me~o o_que para_mim quais_informacoes quais~voce que_eu quero_baixar quero~o quero~tudo que~falei que~guardou tem_$ tem~mim ter_acesso tudo tudo~voce uma~de ver_meus ver_o ver_tudo voce_guardam voce_guardou voce~de`,
+    '-3': `^_some ^_tem after-roadmap:apaga ai exclu- quero_apagar some some_com vende- vendem vendem_meus vendem~dados voce_vendem`,
+    '-4': `^_apaga ^_voce apaga apaga- apagar apagar_meus apagar~dados voce~meus`,
   },
   greet: {
-    '14': `^_oi oi`,
-    '13': `oi_$`,
-    '12': `:eae :oi ^_eae eae eae_$`,
-    '11': `^_NAME bom_dia`,
-    '10': `NAME_$ ^_bom ^_opa ai_$ bom opa`,
-    '9': `ai dia_$ e_ai`,
-    '8': `belez- beleza beleza_$ debts:NAME`,
-    '7': `:bom ? ^_e n0`,
-    '6': `:dia :e debts:bom dia`,
-    '5': `,_tudo ,~bem :boa :eh :oii :robo :tarde ?debts NAME~tudo ^_boa ^_oii after-roadmap:alguem alguem_ai bem_? boa boa_tarde debts:bem debts:dia eh_robo oii oii_voce robo robo_? tarde tem_alguem tem~ai tudo_bem tudo~? voce_eh voce~robo`,
-    '4': `:sou after-roadmap:ai algue- alguem bem boa~. debts:tudo eh~? sou_do`,
-    '3': `,_sou ,~do :nome :voce NAME after-roadmap:tem boa~, eh~, meu~eh tarde_, tarde~tudo`,
-    '-3': `:ajuda :dividas :minhas :queria ?consent ?debt-creditor ?which-creditor ^_? ^_beleza ajuda ajuda_$ dividas dividas_$ oi_, queri- queria queria_ajuda which-creditor:NAME`,
-    '-4': `?worry`,
+    '14': `oi_$`,
+    '13': `:eae :oi ^_eae ^_oi eae eae_$ oi`,
+    '12': `bom_dia`,
+    '11': `:opa ^_NAME ^_bom`,
+    '10': `NAME_$ ^_opa bom dia_$ opa`,
+    '9': `:ai e_ai`,
+    '8': `:bom ai_$ beleza_$ debts:NAME`,
+    '7': `,_tudo :dia ^_e ai belez- beleza tudo~?`,
+    '6': `:e :oii ? debts:bom debts:dia dia`,
+    '5': `:boa :eh :robo :tarde ^_oii after-roadmap:alguem alguem_ai boa_tarde eh_robo n0 oii oii_voce robo robo_? tarde tem_alguem tem~ai voce_eh voce~robo`,
+    '4': `,_sou ,~bem ,~certo ,~do :? :certo :sou ?debts NAME~tudo ^_boa after-roadmap:ai algue- alguem bem bem_? boa boa~. debts:bem debts:tudo eh~, eh~? sou_do tudo_bem tudo_certo`,
+    '3': `:, :nome :tudo :voce NAME after-roadmap:tem certo meu_nome meu~eh`,
+    '-3': `:dividas ?worry debts:oi reneg-`,
+    '-6': `oi_?`,
   },
   help: {
-    '18': `ajuda`,
-    '17': `fala repet-`,
-    '16': `^_ajuda ajuda_$`,
-    '15': `^_ha expli- ha_$`,
-    '14': `^_fala ha nao_entendi`,
-    '13': `^_repete entendi rates:? repete`,
-    '12': `^_como enten- socor- socorro socorro_$`,
-    '11': `?debt-amount ?rates ^_? a_pergunta como_assim entendi_$ pergu-`,
-    '10': `:ajuda assim como como~isso explica explicar o_que repete_$`,
-    '9': `^_o ^_pode explicar_$ pergunta pode_explicar pode_repetir repetir repetir_$`,
-    '8': `?overdue ^_explica assim_$ consent:ha debts:fala devag- devagar devagar_$ essentials:como essentials:fala explica_melhor fala_de fala_devagar melhor_$ pode qual~a rates:acho responder_$`,
-    '7': `^_onde after-roadmap:nesse como_respondo consent:ajuda da_um da~exemplo dificil_$ era_a era~pergunta essentials:assim exemp- exemplo exemplo_$ fala_dificil fala~novo me_da melho- melhor me~um nesse nesse_link pergunta_eh pergunta~essa qual_era que_pergunta rates:isso respo- respondo_isso um_exemplo voce_fala voce~dificil`,
-    '6': `^_quais acho as_opcoes de_novo debt-amount:ajuda debts:ajuda debts:pode debts:que dific- dificil direi- direito essen- essentials:repete incomes:o incomes:pode incomes:que mais_simples n0 novo novo_$ opcoe- opcoes opcoes_$ overdue:ha o~eu o~significa quais quais_sao quais~as que_significa rates:como rates:fala rates:onde responder sao_as sao~opcoes signi- significa significa_isso simpl- simples
-simples_$ taxa_$`,
-    '5': `:preciso :queria ?essentials ?incomes ^_oi ^_que a_responder after-roadmap:mexer after-roadmap:nao after-roadmap:sei ajuda~responder aqui aqui_$ consent:pergunta de_ajuda debts:assim debts:como debts:entendi direito_explica eh_essa eh_para eh_taxa eh~escrever entendi_nada escrever escrever_$ essa_$ essentials:? estou~nao eu_faco eu~agora explica_$ faco_agora fala_mais fala~simples fazer fazer_$
-funciona_isso funciona~aqui incomes:entendi isso_que isso~voce ler ler_direito ler~explica mexer mexer~link nao~ler nao~mexer o_plano oi oi_nao oi~entendi onde~isso overdue:ajuda overdue:entendi overdue:o overdue:que para_escrever pergunta_$ perguntou perguntou_$ preciso preciso_de preciso~ajuda que queri- queria queria_ajuda que~eh que~faco que~para que~perguntou que~taxa rates:repete respondo
-sei_ler sei_mexer sei~direito voce_perguntou`,
-    '4': `?_$ ?consent ^_me ^_voce after-roadmap:link after-roadmap:plano agora_$ ajuda_a ajuda_para confu- confusa confusa_nao confusa~entendi consent:fazer consent:melhor debt-amount:como debt-amount:isso debts:o debts:taxa dizer_essencial entendi_o era esqueci_qual essencial essencial_$ essentials:o estou_confusa isso isso_aqui link link_$ nao~nada onde o~eh o~quer plano plano_$ posso que_eu que_quer
-quer_dizer quer~essencial que~dizer que~sabe rates:entendi sabe_fazer sao taxa voce_sabe voce~fazer`,
-    '3': `,_qual ,~ajuda ,~eh :bem :dividas :fazer :novo :pode :posso ? ^_preciso after-roadmap:entendi aqui_? as a~. como_eu como~? compr- consent:a consent:como consent:nada consent:que consent:responder consent:respondo consent:voce de_um debt-amount:a debt-amount:eh debt-amount:entendi debt-amount:fala debt-amount:pergunta debt-amount:simples debts:agora debts:as debts:dificil debts:nao debts:novo
-debts:quais debts:voce de~jeito dizer eh~pergunta eh~que entendi_a entendi~pergunta escre- esqueci~era essentials:dificil essentials:faco essentials:isso essentials:pode essentials:que eu_posso eu_tenho eu_vejo eu~ouvi eu~que fala~um incomes:as incomes:nao isso_$ jeito_mais jeito~simples me_ajuda me_perdi me~, me~de nao_ouvi nao_sei nao~a oi_, ouvi ouvi_direito overdue:eh overdue:pode overdue:qual
-overdue:respondo overdue:taxa o~posso para_sair para~das perdi_, perdi~qual pergunta_. perguntar perguntar_$ pode_me poder- poderia posso_fazer posso_te posso~perguntar preci- qual que_eh que_posso que_responder que_voce quer que~posso que~te que~tenho rates:a rates:agora rates:assim rates:eu rates:faco rates:mais rates:nao rates:pergunta rates:simples repete_a repete_que repete~eu repete~pergunta
-sabe te_perguntar tenho_que tenho~responder um um_jeito um~mais urgen- urgente urgente_$ voce`,
-    '-3': `:isso ?after-crisis ?after-roadmap ?confirm-creditor ?debt-kind ?income-source ?offers ?thirteenth ^_esta ^_isso ^_quero after-roadmap:? after-roadmap:agora after-roadmap:como after-roadmap:eh after-roadmap:eu after-roadmap:faco after-roadmap:me after-roadmap:no ai ai_$ banco cance- consent:? consent:nao consent:pode de_juros desfa- divida_$ eh_isso eh~de fazem fazem_$ juros_, mexer_no nao_tenho
-nao~de oi_$ onde_vejo o~nao passa- passar passar_$ pular quero que~fazem rates:o rates:pode rotat- rotativo saber taxa_de tem voce_fazem vou worry:nao`,
-    '-4': `:funciona :nao ?confirm-change ^_eh ^_outra ^_volta debts:? juros nao_$ outra_pergunta rates:juros rates:taxa volta`,
-    '-5': `:como ?worry outra`,
-    '-6': `after-roadmap:que`,
+    '21': `ajuda_$`,
+    '20': `ajuda`,
+    '17': `fala`,
+    '16': `^_ahn ahn ahn_$ repet- socor-`,
+    '15': `^_fala ^_ha ^_hein como como_$ ha_$ hein nao_entendi`,
+    '14': `^_como entendi ha hein_$ rates:?`,
+    '13': `?debt-amount ^_ajuda audio audio_$ enten- oi_?`,
+    '12': `^_oi ^_onde a_pergunta da_um expli- oi pergu-`,
+    '11': `^_repete como_assim como~isso exemp- exemplo explicar me_socorre repete socorre socorre_$`,
+    '10': `?flexibles ^_? ^_da ^_preciso ^_socorro assim o_que pergunta preciso quero_ajuda repete_$ socorro tipo`,
+    '9': `?overdue ?rates ^_exemplo ^_explica ^_quais ^_tipo aceita_audio ajuda- consent:ajuda da_uma debts:ajuda eh_para entendi_$ exemplo_por exemplo~favor explica_melhor me_da melhor_$ pode_explicar pode_repetir posso_mandar preciso_de quais quais_gastos repetir repetir_$`,
+    '8': `:socorro ?incomes ^_aceita ^_o ^_pergunta aceita after-roadmap:ajuda atola- debt-amount:como debt-amount:que essentials:? estou~em explicar_$ gasto- gastos gastos_$ help help_$ me~uma novo_$ onde onde_acho orien- orientacao ou overdue:como plano_$ posso preci- qual~a que_somar responder_$ respondo socorro_$ somar somar_tudo tenho_que tenho~somar um_NAME um_help`,
+    '7': `:ajuda ?essentials ^_pode ^_que after-roadmap:nesse ajudam assim_$ atolado atolado_em atolado~conta bulhu- bulhufas bulhufas_$ com_divida consent:ha consent:me da~help de_novo debts:como debts:oi devag- devagar devagar_$ eh~escrever em_conta entendi_bulhufas entra era_a era~pergunta escrever essentials:como essentials:fala estou_atolado estou~me facil facil_$ fala_devagar fala_dificil
+fala_portugues flexibles:que foto foto_$ incomes:como mais_facil mandar_foto me_ajuda me_organizar melho- melhor mes_ou mes~por minhas_contas n0 nesse nesse_link organizar_minhas ou_por overdue:entendi overdue:que para_escrever pergunta_eh pergunta_mais pergunta~essa pergunta~facil pergunta~novo portu- portugues portugues_$ por~ou posso~foto preciso_me preciso~organizar qual_era que_pergunta
+queria_ajuda rates:como rates:hein respo- sair_das sair~dividas tambem_$ taxa_$ voce_ajudam voce_fala voce~dificil`,
+    '6': `^_posso ^_respondo after-roadmap:help after-roadmap:preciso as_opcoes como_vejo consent:dividas contas_$ da~NAME da~luz de_gasto de_orientacao de_um debts:da debts:fala debts:pode debts:preciso dificil_$ direi- direito eh~valor essentials:o essentials:repete faco_agora fala_de falar_por flexibles:como incomes:o incomes:pode incomes:quais incomes:que isso_no ler_direito limpar_minha limpar~vida
+luz_$ mais_simples mandar mexer~link minha_vida minha~financeira novo opcoe- opcoes opcoes_$ organ- organizar organizar~contas ou_da overdue:ha overdue:tipo o~significa para_sair pergunta_de quais~as que_significa quem~devendo queri- queria quero_limpar quero_organizar que~tudo rates:acho rates:fala respondo_como sao_as sao~opcoes sei~direito signi- significa significa_isso simpl- simples
+simples_$ tambe- tambem tipo_de tipo~gasto uma_luz vida_financeira`,
+    '5': `?debts ^_entra ^_me ^_vim a_responder acho acho_essa acho_isso acho~informacao after-roadmap:ajudam after-roadmap:estou after-roadmap:mexer after-roadmap:sei ai_tambem ajudam_quem ajudam~esta ajuda~responder alguem_me alguem~ajuda aluguel_ai aluguel~tambem como_descubro como_eu como_respondo como~quanto das_dividas da~exemplo da~forca debt-amount:ajuda debt-amount:o debts:entendi debts:exemplo
+debts:pergunta debts:que debts:sair debts:um descubro descubro_quanto descubro~falta devendo_$ de~sobre dific- dificil direito_explica dividas_$ eh_por eh~mes entendi_foi entendi_nada entendi~nada entra_nisso entra_o entra~aluguel escre- escrever_o escrever~numero essa_informacao essen- essentials:assim essentials:onde esta_devendo eu_faco eu_vejo eu~agora exemplo_$ explica fala_mais fala~novo
+fala~simples falta_$ fica_isso fica~no flexibles:entendi flexibles:o foi_nada forca forca_ai funciona~aqui gasto_$ gostaria~orientacao incomes:exemplo incomes:fala incomes:posso isso~boleto isso~voce ler ler~explica limpa- limpar link_$ mandar_audio me mexer nao~foi nao~ler nao~mexer onde_eu onde_fica onde~essa onde~vejo orientacao_sobre ou~semana overdue:audio overdue:o overdue:quais o~ai o~eh
+o~entra o~quer pedir pedir_ajuda perguntou perguntou_$ pode posso~audio preciso~um quais_sao que que_entra que_quer que_tipo que_voce quem_esta quer quer_dizer quero~das quero~minha quero~minhas que~de que~dizer que~faco que~nisso que~perguntou rates:entendi rates:oi rates:repete responder respondo_isso sair sei_ler sei_mexer tipo_como tipo_o tipo~que um um_exemplo uma_forca uma~ai vejo vejo_o
+vejo~juros vim vim_pedir vim~ajuda voce_perguntou voce~quem`,
+    '4': `:novo ?_$ ?consent ^_coloco ^_voce after-roadmap:contas after-roadmap:link after-roadmap:luz after-roadmap:nao after-roadmap:orientacao after-roadmap:uma ajuda_ai ajuda_para ajuda_pelo ajudam_com ajudam~divida ajudar_com ajudar~divida ajuda~amor aparece aparece_$ app_aparece aqui aqui_? assim_taxa boleto_$ casa_toda coloc- coloco coloco_o coloco~do com_juros como~sei como~taxa com~ou consent:da
+consent:das consent:help consent:melhor consent:pergunta consent:preciso consent:sabe consent:uma conta_$ conta_so contas conta~o credo- credor credor_$ da da~toda debt-amount:audio debt-amount:eh debt-amount:entendi debt-amount:fala debt-amount:tipo debts:dividas debts:explicar debts:mandar debts:me debts:onde debts:posso debts:quero debts:taxa descu- deved- devedor devedor_$ divid- dividas dizer
+do_app do~aparece do~marido eh_credor eh_saldo eh~devedor em_que em~lugar enrol- enrolado enrolado_me enrolado~ajuda entendi~plano era esqueci_qual esqueci~era essencial essencial_$ essentials:explicar essentials:novo essentials:por estou_enrolado estou~nao eu_sei eu~o eu~se faco faco~sair falar~audio favor_$ fazer_$ finan- financeira financeira_$ flexibles:tipo flexibles:vejo funciona_isso gosta-
+gostaria gostaria_de incomes:entendi incomes:taxa indicaram indicaram_voce indicaram~para informacao informacao_$ isso_aqui isso_que juros_ou juros~sem lugar lugar_do lugar~app manda- marido_tambem me_indicaram meu_ou meu~da meu~tambem me~ai me~pelo minha- minhas nao_sei nao~a no_boleto o_aluguel o_do o_juros o_numero o_valor onde~isso ou_sem ou~casa overdue:ajuda overdue:eh overdue:posso o~eu
+o~meu para_ajudar para~das para~o por_audio por_mes por_semana posso~por que_$ que_eh que_lugar que~ajudam que~credor que~do que~sabe que~saldo rates:eu rates:isso rates:o rates:onde rates:respondo rates:tambem sabe_fazer saldo_devedor se_esta sei~esta sem_$ se~atrasada sobre so~meu tenho~responder valor_com valor~juros vi_que vi~voce voce_para voce_sabe voce~ajudar voce~com voce~fazer`,
+    '3': `,_qual ,~eh :aqui :pode ?_queria ^_alguem ^_conta ^_em ^_gostaria ^_queria ^_quero ^_vi abert- aberto aberto_$ aceit- after-roadmap:ai after-roadmap:da after-roadmap:desse after-roadmap:devendo after-roadmap:divida after-roadmap:entendi after-roadmap:limpar after-roadmap:me after-roadmap:pedir after-roadmap:queria after-roadmap:quero after-roadmap:vi afund- afundado afundado_em afundado~divida
+agora_$ ajudar ajuda~minhas ajuda~sair amor amor_de amor~deus apare- app aqui_$ atrasada atrasada_$ a~. boa~queria comecar_me comecar~ajuda como_faco como~para com~dividas confu- confusa confusa_nao confusa~entendi consent:ajudam consent:conta consent:contas consent:em consent:era consent:estou consent:fazer consent:minhas consent:organizar consent:orientacao consent:quero consent:responder
+consent:sair consent:um consent:voce conta conta- da_casa das de_ajuda de_deus de_dividas de_uma debt-amount:explica debt-amount:isso debt-kind:como debt-kind:tipo debts:? debts:agora debts:das debts:dificil debts:entra debts:estou debts:faco debts:minhas debts:novo debts:o debts:organizar debts:ou debts:por debts:respondo debts:uma desse deven- devendo de~NAME de~com de~financeira de~orientacao
+divida_$ dividas_. dizer_essencial dizer_flexivel do_meu eh_essa eh_parcela eh_taxa eh~em eh~falar eh~pergunta em_aberto em_divida entendi_a entendi_o entendi~pergunta escrever_$ essa_$ essentials:dificil essentials:direito essentials:faco essentials:favor essentials:isso essentials:pode essentials:tambem esta_atrasada estou_afundado estou_confusa estou_perdido eu_posso eu~fazer eu~ouvi eu~que
+faco_para falar~mes fazer fica flexi- flexibles:eh flexibles:eu flexibles:meu flexibles:tenho flexibles:tudo flexivel flexivel_$ gasto incomes:audio incomes:mandar incomes:ou incomes:pergunta incomes:valor indic- link luz me_perdi me~, me~voce nada_$ nada_desse nao_ouvi nao~nada nisso o_meu oi_nao oi~entendi onde~me orientacao_$ orientacao_financeira orientacao~minhas orientacao~renegociacao
+ouvi_direito ou~ano ou~parcela overdue:da overdue:era overdue:exemplo overdue:ou overdue:pergunta overdue:pode overdue:qual overdue:se overdue:taxa overdue:valor o~com o~ou o~posso o~total para~com para~minhas para~por parcela parcela_em parcela~aberto pelo_amor pelo~de perdi- perdi_, perdido perdido_me perdido~ajuda perdi~qual pergunta_. perguntar_$ pode_me poderia~? posso_falar posso_fazer
+posso_te posso~perguntar preciso~ajuda preciso~orientacao preciso~uma quanto_falta que_posso que_responder quero_sair quer~essencial quer~flexivel que~? que~eh que~parcela que~posso que~taxa que~te que~tenho rates:a rates:direito rates:faco rates:ler rates:ou rates:pergunta rates:quer rates:responder rates:simples refor- renegociacao renegociacao_de renegociacao~dividas repete_a repete_que
+repete~eu repete~pergunta sabe saldo semana_$ sobre_minhas sobre_renegociacao sobre~de sobre~dividas socorro_estou socorro~afundado tarde_queria tarde~ajuda taxa te_perguntar toda toda_$ total_ou total~da uma uma_orientacao valor valor_total valor~ou vejo_isso vida voce`,
+    '-3': `:com :isso :nao :quero :voce ?after-roadmap ?confirm-change ?confirm-creditor ?confirm-delete ?debt-creditor ?debt-kind ?thirteenth ?which-change ^_acho ^_boa ^_deixa ^_isso ^_ja ^_melhor ^_muda ^_nem ^_nunca ^_outra ^_perdi ^_por ^_pula ^_retorna ^_sair ^_sei ^_so ^_tem ^_tudo acho_que after-roadmap:? after-roadmap:eu after-roadmap:isso after-roadmap:melhor after-roadmap:mim after-roadmap:no
+after-roadmap:pode anter- anterior atend- banco boa calor cance- casa_$ cobra- coisa_$ como_voce consent:favor consent:meu consent:nao consent:numero conve- deixa depoi- depois desca- desco- dessa de~, dia_$ dinhe- dinheiro disso encer- esse essentials:me essentials:quero eu_falei eu_vou eu~saber favor_me favor~ajuda fazem fazem_$ ficar- fora_$ funciona_$ incomes:essa isso_? lembr- liga liga_$
+ligar lista mais_$ mais_ou mais~menos me_fala me_liga menos menos_$ me~a me~o mim mim_$ muda mudar nao_tenho negociar nem_sei nenhu- nome nunca ou_menos o~da o~de o~nao o~tem para_mim parar para~? passa passa- passar pensa- pensar pensar_$ por~me posso~? prime- pront- pronto pronto_$ proxi- pula pular_? qual_o que_tem quero_sim quero~o que~falei que~fazem que~vou rates:juros rates:rotativo
+respondi retor- retorna retorna_uma retorna~pergunta rotativo_$ saber sei_$ sei_o sei~que sim sim_por sim~favor tem_$ tempo tem~ai todas uma_pergunta vai ver voce_fazem voce_tem volta- voltar vou_saber worry:estou`,
+    '-4': `:funciona ?confirm-amount ?income-source ^_esta ^_nada ^_para ^_quem ^_volta after-roadmap:a after-roadmap:eh after-roadmap:novo ajuda~organizar coisa com_o confi- consent:? consent:pode consent:sim da_para de_juros de_que desfa- de~tipo eh~de eh~divida entendi_de entendi~que falei fora juros_, meu_numero nao_$ nem onde_vejo outra_pergunta rates:taxa rotat- rotativo sair_$ taxa_de tem tipo_eh
+tipo~essa vou`,
+    '-5': `?after-crisis ?worry after-roadmap:o after-roadmap:que essa_divida nao~de negoc- oi_$ outra pular volta`,
+    '-6': `:como boa_pergunta`,
+    '-8': `after-roadmap:como`,
+    '-10': `after-roadmap:explica`,
   },
   human: {
-    '18': `atend-`,
-    '16': `atendente`,
-    '14': `^_chama atendente_$ chama human- humano humano_$`,
-    '13': `^_atendente falar_com liga liga_$ me_liga`,
-    '12': `chama_o quero_suporte supor- suporte suporte_$ telef- telefone`,
-    '11': `^_me falar me_transfere transfere transfere_$`,
-    '10': `:humano algue- alguem trans-`,
-    '9': `me pessoa pessoa_$`,
-    '8': `:atendente after-roadmap:atendente de_verdade gente pesso- quero~com super- uma_pessoa`,
-    '7': `:tem ^_falar ^_quero chama~gerente com com_um geren- gerente gerente_$ ligar ligar_$ o_gerente quero rates:me um_atendente verda- verdade voce_tem`,
-    '6': `?rates ^_atendimento ^_voce atendimento_humano chama_uma chama~pessoa de_voce debts:falar debts:me debts:quero essentials:me o_telefone qual~telefone quero_falar rates:com robo telefone_de telefone~voce`,
-    '5': `:o ?essentials ^_alguem ^_gente after-roadmap:alguem alguem_pode alguem~me atendimento com_gente com_robo com~responsavel debts:com de~por essentials:atendente falar~gente falar~robo favor_$ gente_de gente~verdade me_ligar o_responsavel pode_me pode~ligar rates:atendente rates:falar responsavel responsavel_$ robo_$ tem tem_alguem verdade_por verdade~favor voce`,
-    '4': `?_quero ?~pessoa after-roadmap:chama after-roadmap:falar after-roadmap:pessoa after-roadmap:verdade ai_de ai~verdade alguem~de com_alguem com_uma com~atendente com~consultor com~pessoa consultor consultor_$ debts:alguem debts:telefone essentials:chama essentials:falar essentials:quero falar~o falar~um favor gente_$ o~de por_favor posso~com qual_o quero_pessoa quero_um rates:chama rates:gente
-robo~quero telefone_para um um_consultor verdade_$ voce_$`,
-    '3': `:? :cade :falar :pessoa :voce ? ^_cade ^_queria ^_tem after-roadmap:com after-roadmap:falo after-roadmap:me after-roadmap:quero after-roadmap:robo after-roadmap:telefone after-roadmap:um alguem_ai alguem_de alguem_que alguem~carne alguem~possa cade cade_o carne_e carne~osso com_humano como_falo como~com consu- conversar~alguem de_carne debts:gente debts:humano debts:ligar debts:tem debts:verdade
-e_osso eh_robo eh~? essentials:com essentials:humano essentials:o essentials:pessoa essentials:telefone essentials:tem eu_ligar falar~humano falar~uma falo_com me~para nao~falar osso osso_$ para_eu para_um para~atendente para~ligar passa_para passa~um possa possa_me possa~atender posso_falar que_possa queria_conversar queria~com que~me rates:alguem rates:humano rates:ligar rates:pessoa rates:robo
-respo- robo_? telefone~eu tem~ai tem~que tem~telefone um_telefone uma um~? voce~robo`,
-    '-3': `^_oi after-roadmap:para ai_$ ajuda banco bloqu- eles me~a o_banco o_que oi`,
-    '-4': `?worry`,
+    '20': `atend-`,
+    '18': `liga`,
+    '16': `atendente human- humano`,
+    '15': `^_atendente ^_chama`,
+    '14': `chama falar_com humano_$`,
+    '13': `liga_$ me_liga quero_suporte supor- suporte suporte_$`,
+    '12': `^_falar algue- alguem atendente_$ chama_o me_transfere o_# qual~# transfere`,
+    '11': `falar pessoa_$ qual_o telef- telefone trans- transfere_$`,
+    '10': `:humano ^_liga ^_me liga_para ligar liga~mim pesso- pessoa`,
+    '9': `:atendente alguem_$ de_verdade gente passa_para`,
+    '8': `^_qual atendimento ligar_para quero~com robo super-`,
+    '7': `:tem after-roadmap:atendente com_um debts:liga debts:qual geren- gerente gerente_$ ligar~voce para_alguem para_voce posso_ligar posso~para qual quero_pessoa responsavel responsavel_$ tem~de um_atendente uma_pessoa verda- verdade`,
+    '6': `?rates after-roadmap:alguem after-roadmap:liga atendente_por atendente~favor atendimento_humano chama~gerente com consu- consultor consultor_$ debts:falar essentials:me ligar_$ me me~para o_gerente passa quero quero_falar rates:liga rates:me ser_humano tem tem~? voce_$ voce_tem`,
+    '5': `^_posso ^_quero after-roadmap:chama after-roadmap:falar after-roadmap:humano after-roadmap:ligar after-roadmap:pessoa cansei_de cansei~robo centr- central central_de central~atendimento com_consultor com_especialista com~pessoa de_atendimento de_robo debts:alguem debts:com debts:humano debts:ligar debts:quero de~quero especialista especialista_$ essentials:atendente essentials:falar essentials:o
+essentials:qual essentials:quero essentials:tem falar~consultor falar~especialista favor_$ gente_$ humano_ai mim_$ o_telefone para_responsavel passa~alguem passa~responsavel quero_gente rates:alguem rates:com rates:falar rates:para robo_quero robo~gente ser~ai tem_central tem_ser tem~humano um~?`,
+    '4': `,_quero ,~pessoa :o ?essentials ^_atendimento ^_cansei ^_gente ^_passa ^_queria ^_tem ^_voce after-roadmap:atendimento after-roadmap:gente after-roadmap:gerente after-roadmap:passa after-roadmap:robo alguem_pode alguem~me atendimento_$ canse- cansei chama_uma chama~pessoa com_alguem com_gente com_robo com_uma de_voce debts:gente debts:o debts:para debts:tem debts:verdade de~? de~por espec-
+essentials:com essentials:humano essentials:pessoa essentials:transfere falar~gente falar~robo falar~um favor gente_de gente~verdade me_ligar me_passa mim nao_resolve nao~, nao~ninguem ninguem_de ninguem~verdade para_mim pode_me pode~ligar por_favor posso qual~telefone queri- queria queria_conversar queria~com rates:# rates:atendente rates:chama rates:o rates:pessoa rates:qual rates:quero
+rates:tem rates:transfere resol- resolve resolve_, resolve~quero robo_$ ser telefone_de telefone_para telefone~voce tem_ninguem um_humano verdade_? verdade_por verdade~favor voce`,
+    '3': `:? :cade :voce ?_quero ?~pessoa ^_alguem ^_cade after-roadmap:com after-roadmap:consultor after-roadmap:favor after-roadmap:quero after-roadmap:ser after-roadmap:telefone after-roadmap:um after-roadmap:verdade ai_de ai~verdade alguem_que alguem~de alguem~possa atende atende_alguem cade cade_o chama_um chama~humano com~responsavel conve- conversar conversar_com debts:favor debts:me debts:mim
+eh_robo essentials:ai essentials:alguem essentials:chama essentials:de essentials:ligar essentials:para essentials:posso essentials:responsavel essentials:verdade eu_ligar falar~alguem falar~o ligar~alguem me_atende me~alguem nao_tem ningu- ninguem o_responsavel o~de para para_eu para~ligar possa possa_me prefiro_atendimento prefiro~humano que_possa queria_ligar quero_um rates:atendimento rates:de
+rates:gente rates:ligar rates:mim rates:responsavel rates:robo rates:verdade respo- robo~quero telefone~eu tem_alguem tem~que tem~telefone um um_telefone verdade_$ voce~robo`,
+    '-3': `?after-crisis ?worry ^_para ajuda com_o eles fala falar_$ me_ajuda me~o`,
+    '-4': `^_oi falo~o oi`,
   },
   'lose-income': {
-    '16': `after-roadmap:fui`,
-    '15': `^_fui fui`,
-    '12': `after-roadmap:estou`,
-    '11': `after-roadmap:meu desem-`,
-    '10': `INCOME ^_perdi after-roadmap:perdi dispe- perdi`,
-    '9': `after-roadmap:salario demit-`,
-    '8': `:fui ^_estou a_firma after-roadmap:acabou after-roadmap:contas after-roadmap:pedi a~fechou a~me embor- embora empre- emprego estou firma_fechou pedi sem`,
-    '7': `acabo- acabou after-roadmap:as after-roadmap:cortaram after-roadmap:embora after-roadmap:empresa after-roadmap:me after-roadmap:sem corta- desempregado desli- empresa estou_desempregado fecho- fechou firma renda_$`,
-    '6': `?after-roadmap ^_a ^_cortaram after-roadmap:contrato after-roadmap:emprego after-roadmap:sai as_contas conta- contas contrato cortaram_meu demitido demitido_$ desempregada desempregada_$ emprego_$ estou_desempregada familia_$ fechou_$ fui_demitido manda- meu_contrato nao~mais ontem_$ perdi_meu perdi~emprego renda salar- salario salario_$`,
-    '5': `:recebo :sem ^_meu ^_sai acabou_$ after-roadmap:bico after-roadmap:mandaram after-roadmap:minha after-roadmap:ontem after-roadmap:renda after-roadmap:rua after-roadmap:servico after-roadmap:tenho bico contr- cortaram demitida dispensou embora_$ estou_sem fui_demitida fui_para fui~rua mandaram_embora me me_dispensou me_mandaram meu meu~foi me~embora minha_renda nao_recebo o_emprego ontem para_rua
-patro- patroa patroa_me patroa~dispensou perdi_o recebo~bolsa rua sai sai_do tenho_mais traba-`,
-    '4': `:emprego :estou :mais :nao after-roadmap:agora after-roadmap:beneficio after-roadmap:foi after-roadmap:meses after-roadmap:ter after-roadmap:vou as benef- beneficio bolsa bolsa_familia bpc bpc_$ contas_$ deram estou_parado estou~sem estou~trabalho famil- familia fui~embora mandaram meses meu_beneficio meu~nao me~as nao_tenho parad- parado parado_sem servi- servico trabalho_$ vou_ficar`,
-    '3': `#_meses ,_nao :app :bolsa :familia :marco :me :moto :patroa :perdi ^_acabou a_patroa after-roadmap:causa after-roadmap:cirurgia after-roadmap:ficar after-roadmap:os after-roadmap:trampo agora_$ app bater- bloqueou causa causa_da causa~cirurgia cirur- cirurgia cirurgia_$ contrato_$ da_cirurgia em_marco entra entra_nada estou~renda eu_estou e~estou faz_# faz~meses ficar ficar_sem foi
-incomes:desempregado incomes:entra incomes:faz incomes:meses incomes:nao marco marco_$ meses_$ meses_, meses~nao meu_servico meu_trampo minha minha_moto minha_patroa minha~e minha~me na_minha nao_entra o~em perdi~servico perdi~trampo por_causa por~da proxi- recebo sem_renda sem_salario servico_$ ter trabalho tramp- trampo trampo_$ vou vou_ter vou~sem`,
-    '-3': `:agora ?income-source ^_acertei acertei after-roadmap:acertei after-roadmap:eh after-roadmap:quanto after-roadmap:que after-roadmap:quero bolsa~e e_agora familia_e me~no`,
-    '-4': `:meu aceitaram acert- after-roadmap:aceitaram after-roadmap:no perdi_as perdi~contas`,
-    '-5': `aceit-`,
-    '-8': `?worry`,
+    '16': `^_fui after-roadmap:fui fui`,
+    '14': `^_pedi after-roadmap:pedi pedi`,
+    '12': `after-roadmap:meu desem-`,
+    '11': `INCOME after-roadmap:perdi dispe-`,
+    '10': `^_perdi after-roadmap:estou after-roadmap:sem perdi`,
+    '9': `a_empresa after-roadmap:empresa after-roadmap:salario after-roadmap:servico desempregado sem traba-`,
+    '8': `after-roadmap:cortaram after-roadmap:embora after-roadmap:minha bloqu- corta- demit- embor- embora empresa o~me servi- servico servico_$ suspe- trabalhar trabalhar_$`,
+    '7': `:fui ^_sai after-roadmap:acabou after-roadmap:contrato after-roadmap:me after-roadmap:sai after-roadmap:trabalho a~fechou bloqueou desempregada desempregada_$ dispensou do_servico embora_$ empre- estou_desempregada estou_desempregado fique- fiquei firma me_bloqueou me_dispensou meu_contrato perdi_o sai_do`,
+    '6': `?after-roadmap ^_a ^_cortaram ^_estou ^_fiquei a_firma after-roadmap:contas after-roadmap:desempregado after-roadmap:faliu after-roadmap:firma after-roadmap:pensao after-roadmap:renda a~faliu a~me contr- contrato cortaram_meu desempregado_agora emprego estou estou~agora faliu familia_$ fiquei_sem firma_fechou minha_pensao nao_posso ontem ontem_$ pensao_$ perdi~emprego quebr- renda renda_$ sai
+salar- salario salario_$ trabalho_$`,
+    '5': `:recebo ^_meu acabo- acabou after-roadmap:as after-roadmap:beneficio after-roadmap:bico after-roadmap:cortado after-roadmap:demitida after-roadmap:dispensou after-roadmap:do after-roadmap:fechou after-roadmap:fiquei after-roadmap:mandaram after-roadmap:ontem after-roadmap:posso after-roadmap:rua after-roadmap:tenho as_contas auxil- auxilio auxilio_$ contas cortado cortado_$ cortaram demitida
+demitido demitido_$ deram dispensou_$ fecho- fechou fechou_$ fui_demitida fui_demitido fui_para fui~rua mandaram_embora me_mandaram meu meu_auxilio meu_beneficio me~as me~embora nao_recebo nao~mais o_emprego o_inss o~nao para_rua pensao perdi_meu recebo~bolsa renov- rua sem_salario tenho_mais uber`,
+    '4': `:mais :nao :sem ^_bloquearam acabou_$ after-roadmap:emprego after-roadmap:meses after-roadmap:nao after-roadmap:ter benef- beneficio beneficio_foi bico bloquearam bloquearam_minha bloquearam~conta bolsa bolsa_familia conta- conta_do desli- emprego_$ entra_nada estou_sem estou~sem famil- familia faz~meses ifood incomes:faz inss manda- mandaram mandou_todo mandou~mundo me meses meses_, meses~nao
+me~do minha minha_renda minha~do mundo_embora o_patrao patro- patroa patroa_me patroa~dispensou pensa- perdi~servico posso sem_renda sem_trabalho tirar- tiraram todo~embora trabalho`,
+    '3': `#_meses ,_nao :acaba :bolsa :em :emprego :estou :familia :fiquei :janeiro :patroa :perdi :seguro a_partir a_patroa acaba_em after-roadmap:a after-roadmap:agora after-roadmap:bolsa after-roadmap:causa after-roadmap:cirurgia after-roadmap:familia after-roadmap:ficar after-roadmap:foi after-roadmap:hoje after-roadmap:mandado after-roadmap:mundo after-roadmap:o after-roadmap:partir
+after-roadmap:receber after-roadmap:trampo after-roadmap:venceu after-roadmap:vou bpc bpc_$ causa_da causa~cirurgia cirur- cirurgia cirurgia_$ contrato_$ da_cirurgia entra estou_parado faz_# ficar ficar_sem fui_mandado fui~embora hoje hoje_$ incomes:desempregado incomes:entra incomes:meses janeiro_$ mandado mandado_embora mando- mandou meses_$ meu_trampo meu~foi meu~nao minha_conta mundo nao_entra
+nao_tenho o~acaba parad- parado parado_sem partir patra- patrao perdi~trampo por~da proxi- recebo sem_receber ter todo_mundo trampo_$ vence- venceu venceu_e vou_ficar vou_ter vou~sem`,
+    '-3': `:agora :meu ?thirteenth ^_qual acert- after-roadmap:banco after-roadmap:eh after-roadmap:em after-roadmap:prazo after-roadmap:proposta after-roadmap:qual after-roadmap:quanto after-roadmap:que after-roadmap:quero after-roadmap:tem bolsa~e e_agora familia_e me~no o_prazo prazo qual`,
+    '-4': `?income-source aceit- aceitaram after-roadmap:aceitaram after-roadmap:no`,
+    '-7': `?worry`,
   },
   minor: {
-    '17': `consent:#`,
-    '14': `?consent ^_tenho consent:sou`,
-    '12': `sou`,
-    '11': `^_sou consent:tenho`,
-    '10': `tenho_#`,
-    '9': `tenho`,
-    '8': `consent:menor`,
-    '7': `:anos anos_$ consent:faco consent:idade faco_# idade menor quinze_$`,
-    '6': `:tenho ^_ainda ^_faco ainda_nao consent:minha consent:nao fiz_# menor_$ quinz- quinze sou_menor`,
-    '5': `#_anos ainda anos faco fiz minha~eh nao~# tenho~anos`,
-    '4': `#_em #~? ^_minha consent:em consent:fazer consent:para de_menor dois_meses dois~para eh_# faco~em idade_$ nao_sou para_eu para~fazer sou~menor`,
-    '3': `#_ano #~dezembro #~fevereiro #~que :devendo ^_falta ano anos_e consent:eh consent:eu consent:mae consent:mas consent:so consent:vem de_idade devendo_na devendo~NAME dois e_estou estou~na eu~# e~devendo falta fazer maior_de maior~idade menor_mas meses minha oi~# que_vem so_# sou~de tenho~# vem vem_$`,
-    '-3': `?worry ^_estou ^_ja aceit- aceito conco- consent:aceito consent:e consent:estou consent:filha de~ja filha filha_$ ja_$ ja~# sim sim_$`,
-    '-4': `consent:sim ja`,
+    '19': `consent:#`,
+    '15': `consent:sou`,
+    '14': `^_tenho`,
+    '13': `sou`,
+    '12': `?consent consent:tenho`,
+    '11': `^_sou tenho_#`,
+    '10': `nao~#`,
+    '9': `consent:menor tenho`,
+    '8': `:anos compl- consent:nao menor quinze_$`,
+    '7': `^_faco consent:faco consent:idade faco_# idade menor_$ quinz- quinze sou_menor`,
+    '6': `:tenho anos_$ consent:ainda consent:falta consent:minha`,
+    '5': `#_anos ^_ainda ^_falta consent:ano consent:para faco idade_eh minha~eh tenho~anos`,
+    '4': `#_em #~? #~que :estou ainda_nao ano anos anos~estou ano~# consent:em consent:fiz consent:vem de_menor e_estou e~devendo faco~em falta fiz_# nao_sou sou~menor tenho_so tenho~#`,
+    '3': `#_mes :devendo ^_minha ainda anos_e consent:eh consent:eu consent:fazer consent:mae consent:mas consent:so consent:um de_idade deven- devendo devendo_no dois_meses dois~para estou_devendo estou~no eu~# fiz idade_$ maior_de maior~idade menor_mas para_# para_eu para~fazer que_vem so_# sou_de sou_maior sou~de um_ano um~para vem vem_$`,
+    '-3': `?worry aceit- aceito consent:aceito ja ja~# pergu- tenho~de`,
+    '-4': `^_ja consent:filha consent:perguntar consent:sim filha filha_$ opcao perguntar perguntar_$ pode_perguntar sou~maior`,
     '-5': `consent:,`,
     '-6': `consent:ja`,
   },
   'miss-month': {
-    '13': `after-roadmap:nao esse_mes`,
-    '11': `after-roadmap:esse esse nao_consegui`,
-    '10': `after-roadmap:mes`,
-    '9': `after-roadmap:consegui consegui mes_nao`,
-    '8': `conse- mes paguei_$`,
-    '7': `consegui~o nao_paguei nao~para para_pagar`,
-    '6': `:mes ^_atrasei ^_esse after-roadmap:apertou after-roadmap:atrasei apert- apertou apertou~nao deu esse~eu nao_deu nao~pagar pagar`,
-    '5': `:esse :nao after-roadmap:aqui after-roadmap:deu after-roadmap:pagar atrasei combi- conseguir~nada deu_para deu~pagar mes_$ mes_eu pagar_a pagar_nada pagar~NAME`,
-    '4': `:foi NAME_. ^_gastei after-roadmap:carne after-roadmap:desse after-roadmap:em after-roadmap:gastei after-roadmap:nada aqui a~. a~desse carne_$ desse_mes do_carne esse~nao e~paguei gaste- gastei mes~foi nada_esse nada~mes nao nao_foi nao~dar nao~os os_# os~do paguei_nada para~as saiu`,
-    '3': `#_do :. :nada :pagar :paguei ^_tive a_parcela after-roadmap:contas after-roadmap:dezembro after-roadmap:no after-roadmap:os after-roadmap:paguei after-roadmap:parcela after-roadmap:passou after-roadmap:tive atras- branc- branco branco_$ carne consegui_pagar consegui~# contas_$ dar desse dezem- dezembro dezembro_$ dinheiro_para e_nao em_branco em_dezembro foi nada nada_em nao_vai nao~esse no~e
-pagar_as pagar_esse pagar~contas pagar~mes pague- paguei parcela passo- passou que~nao remed- remedio vai_dar`,
-    '-3': `?worry ^_para after-roadmap:NAME after-roadmap:pago after-roadmap:quem n0 para_quem quem quem~o so`,
-    '-4': `NAME_esse NAME~mes ^_consegui after-roadmap:so isso por_mes`,
-    '-5': `after-roadmap:isso after-roadmap:por nao~a paguei_a paguei~NAME`,
+    '14': `after-roadmap:nao`,
+    '13': `esse_mes`,
+    '11': `after-roadmap:esse after-roadmap:mes`,
+    '10': `esse nao_consegui`,
+    '9': `mes_nao paguei_$`,
+    '8': `^_esse after-roadmap:plano mes`,
+    '7': `after-roadmap:consegui after-roadmap:tive conse- consegui nao_paguei nao~o nao~para o_plano para_pagar plano plano_$`,
+    '6': `:mes :nao ^_atrasei ^_furei after-roadmap:apertou after-roadmap:atrasei after-roadmap:dinheiro after-roadmap:furei apert- apertou atrasei como_pagar consegui~o deu_para deu~pagar dinhe- dinheiro esse~eu furei nao_deu nao~como nao~pagar pagar_$ tive`,
+    '5': `:esse ^_usei after-roadmap:deu after-roadmap:pagar after-roadmap:usei deu e~paguei mes_eu nao_sobrou nao~dar o_dinheiro pagar pagar_a pagar~NAME usei_o`,
+    '4': `:foi NAME_. ^_gastei ^_mes after-roadmap:aqui after-roadmap:carne after-roadmap:dezembro after-roadmap:do after-roadmap:remedio after-roadmap:saiu apertou~nao aqui_nao carne_$ conseguir~nada consegui~# cumpr- do_carne do_plano e_nao gaste- gastei mes_$ mes~foi nada_esse nada~mes nao nao_foi nao~os os_# os~do paguei_nada parcela_desse parcela~mes saiu usei`,
+    '3': `#_do :nada :pagar :paguei ^_fiquei ^_nao a_de a_parcela after-roadmap:combinado after-roadmap:como after-roadmap:contas after-roadmap:devendo after-roadmap:doente after-roadmap:em after-roadmap:fiquei after-roadmap:gastei after-roadmap:novembro after-roadmap:o after-roadmap:paguei after-roadmap:parcela after-roadmap:sobrou after-roadmap:ter after-roadmap:vem after-roadmap:vou aqui a~. a~desse
+a~novembro carne combi- combinado combinado_$ consegui_pagar da_$ dar de_novembro devendo_$ dezem- dezembro doent- doente doente_e doente~nao em_dezembro esse~nao estou_sem eu~vou fique- fiquei fiquei~e foi menino mes_que mes~nao mes~vem nada_em nao_da nao_vai nao~esse novem- novembro novembro_$ o~do pagar_as pagar_nada pagar_o pagar~contas pagar~de pague- paguei paguei~esse para~as pular que_vem
+remed- remedio remedio_e sem_dinheiro sobro- sobrou ter_que vai_dar vou_ficar vou_ter vou~que`,
+    '-3': `?worry ^_e aceit- after-roadmap:mais a~esse colch- colchao entendi_o esse~? e~mes isso mes_? mes_pago mes~so n0 pagar_esse pagar~mes paguei_so paguei~o para_quem quem_$ so_o`,
+    '-4': `^_consegui ^_quais after-roadmap:entendi enten- entendi entendi~plano nao_entendi por_mes quais quem`,
+    '-5': `NAME_esse NAME~mes after-roadmap:isso after-roadmap:por after-roadmap:quais after-roadmap:quem after-roadmap:so paguei_a paguei~NAME`,
+    '-6': `nao~a`,
   },
   none: {
-    '27': `?debt-creditor`,
+    '28': `?debt-creditor`,
+    '20': `^_tudo`,
     '19': `?income-low-month`,
-    '18': `?instalments-left debt-creditor:NAME`,
-    '17': `?debt-kind ^_$ ^_tudo debt-amount:#`,
+    '18': `debt-creditor:NAME`,
+    '17': `?debt-kind ?instalments-left ^_$ debt-amount:#`,
     '16': `which-creditor:NAME`,
-    '14': `?debt-amount FIGURE ^_eita ^_kkk confirm-amount:mil eita eita_$ kkk kkk_$ n0`,
-    '13': `^_sei overdue:desde rates:# sei_$`,
-    '12': `?incomes ?overdue ^_todas essentials:# fixo incomes:# para_#`,
-    '11': `# ?debts ^_as ^_fixo alta as_vezes atras- desde instalments-left:# menos metade_$ overdue:todas vezes`,
-    '10': `#_NAME 13o EXPENSE NAME_# ^^ ^_ja ^_ontem after-roadmap:13o after-roadmap:amanha calor_$ como_voce esta_dificil nao~negociar overdue:a que_calor quinh- vezes_$`,
-    '9': `#_da ,_# ._. ?rates KIND ^_desde ^_hum ^_melhor ^_talvez a_$ aceitarem after-roadmap:aceitarem after-roadmap:melhor amanh- amanha calor complicado complicado_$ debt-kind:eh debt-kind:emprestimo depen- depende dois eh_complicado esse_governo falei_isso flexibles:# hum hum_$ ja~isso menos_$ mes mil more-debts:, n2 nao_tem nao~o overdue:NAME overdue:de para_mim sexta sexta_$ talve- talvez
-thirteenth:sou tudo_caro`,
-    '8': `#_do #_em .~. 13o_$ :# :sobra NAME ^_consegui ^_depende ^_emprestimo ^_esse ^_sao a_menor after-roadmap:mim after-roadmap:sei atrasei_o debt-kind:da debts:devo debts:sao dific- dificil dona governo_$ incomes:salario instalments-left:metade instalments-left:so ja mil_$ more-debts:NAME more-debts:nao n1 nao_eh offers:# overdue:meses overdue:so quero_parar quero~das que~? rates:% rates:NAME
-recebi~13o tambe- tambem uns worry:tudo`,
-    '7': `#_! #_$ #_de #~mais , ,~isso :nada :primeiro :sei :👍 ?essentials ^_carne ^_cartao ^_espera ^_meu ^_nossa ^_pera ^_recebo ^_um aceitaram_meu aceitaram~cartao achan- achando achando_salgado after-roadmap:# after-roadmap:aceitaram after-roadmap:agora after-roadmap:me after-roadmap:menor after-roadmap:menos after-roadmap:pediram agiot- agiota ai_vou ai~ver amanha_$ as carta- cartao compl-
-confirm-delete:pera conto de_pagar debt-creditor:do debt-kind:carne debts:# debts:serasa de~em eh_NAME espera espera_ai espera~vou estou_achando estou_na estou~salgado flexibles:o gover- governo income-low-month:# income-low-month:mes income-low-month:nao incomes:a instalments-left:a instalments-left:falta instalments-left:na ja_falei ja_respondi ja~essa mais_ou mais~menos mandei~para matar meio
-meu_cartao mim more-debts:acabou muito_$ nao_, nossa nossa_que nossa~susto novec- offers:pagar oiten- onibu- onibus ou_menos overdue:atrasado overdue:mes o~# pagar~a parar~pagar pensando_$ pera qual~primeiro que_susto quero_sair quero~de quitar rates:. rates:juros respondi_essa respondi~pergunta sair_das sair~dividas salga- salgado salgado_$ sobra_nada susto susto_$ thirteenth:ja todas_$ tudo_$
-vence vez worry:quando`,
-    '6': `#~# $ ,_so ,~# :dia :kkk ? NAME_$ NAME_nao NAME~NAME ^_NAME ^_crediario ^_devo ^_ele ^_fala ^_fatura ^_metade ^_mil ^_que a_vida acabou_$ achei after-deficit:de after-deficit:tem after-roadmap:chama after-roadmap:economizo after-roadmap:fecho after-roadmap:governo after-roadmap:isso after-roadmap:no after-roadmap:sair after-roadmap:sexta after-roadmap:vence after-roadmap:venda agora_$
-ajuda~organizar ano_$ atrasou a~eh a~vence cacho- cachorro caro caro_$ coisa_$ consent:pode crediario da_venda de_vergonha de_vez debt-amount:dia debt-amount:mil debt-creditor:loja debt-kind:do debt-kind:fatura debt-kind:moto debts:$ debts:? debts:estou debts:meu debts:na debts:vergonha devo dificil_$ doze e_o econo- economizo eh_# eh_? ele em_quando esper- essa_pergunta esta_doente estou~onibus
-eu_economizo fecho_$ fgts flexibles:e ganho_# income-low-month:muito incomes:um instalments-left:estou instalments-left:ultima isso_? ja~respondo loja_$ maio_$ mandei_# marisa_nao melhor mes_$ mes_? mexer_nisso me~no mil_e mim_? more-debts:tambem nao_paguei nao_sobra nao~so natal no no_banco no_onibus no~agora oitoc- oitocentos onibus_agora os_dois overdue:dias overdue:duas overdue:faz
-overdue:ontem overdue:semana overdue:uma o~atrasou o~no paguei_nenhuma paguei~NAME paguei~do para_divida parar_de para~? parcelas pediram_# pela_NAME perguntar_para perguntar~NAME primeiro_$ quando~de quanto~economizo que_nem quero_negociar quiseram_negociar salar- salario sei~nisso sem_juros ser_$ serasa_$ sim_, sim_pode so so_a sobra tambem_$ te_respondo toda todas treze- uns_# vai_para
-vai~divida venda vez_em vez~quando vista vou_perguntar vou~para worry:que`,
-    '5': `#_# #_dias #_k #_meses #_mil #_na #_no #_por #~NAME #~eu #~vista + ,_pago ,~mei ,~pagar ,~um :em :fgts :hoje :minhas :netflix :qual INCOME NAME_e NAME~# NAME~? NAME~esta NAME~tem ^_a ^_aceitaram ^_achei ^_celular ^_desisti ^_dia ^_gasto ^_mais ^_meio ^_moto ^_novecentao ^_oitentinha ^_oitocentos ^_passei ^_posso ^_quinhentao ^_semana ^_serasa ^_uns a a_luz a_marisa a_netflix a_vista aceit-
-achei_que after-deficit:tirar after-roadmap:. after-roadmap:achei after-roadmap:ajuda after-roadmap:cartao after-roadmap:esta after-roadmap:parar after-roadmap:passei after-roadmap:pg after-roadmap:plano after-roadmap:querem after-roadmap:renda after-roadmap:sera after-roadmap:vez after-roadmap:vista agora agost- agosto ah alugu- aluguel ano aumen- banco_ja cachorro_esta cachorro~doente carro_$
-cento cinqu- cinquenta com_# com~banco confirm-amount:dois consent:quem consent:ser consent:sim conto_$ corte- cortei cpf_eh credi- da da~. de debt-amount:e debt-amount:em debt-amount:esta debt-amount:novecentao debt-amount:oitentinha debt-kind:cartao debt-kind:de debt-kind:mesmo debts:ate debts:cpf debts:kkk debts:matar debts:sei debts:um debts:vai deixa~pegar depende_do desconto_? desisti devo_o
-de~que divida_? dividas_$ do_emprestimo doent- doente doente_$ domin- domingo do~# e eh_da eh_itau eh_por eh~eh eles~# em emprego_$ essentials:oitocentos esta~em estou_pensando eu_pegar eu~# fala fatur- fatura fatura_$ fazen- fazendo fechei_o fecho fixa flexibles:spotify ganha- gasto heran- heranca income-low-month:as income-low-month:nunca income-low-month:que income-low-month:tem incomes:do
-incomes:e incomes:fixa incomes:mil incomes:minimo incomes:renda incomes:sei instalments-left:anos instalments-left:doze instalments-left:mais itau itau_eh itau~NAME ja_esta ja_te ja~metade juros_$ juros_, k leva leva_para loja maio mais_uma maris- marisa me_matar mei_$ menor merca- mercado mes_so meses_$ meu_cachorro minha_renda minut- minuto minuto_$ more-debts:# more-debts:isso more-debts:marisa
-moto_$ n3 na nao_so nao~itau nao~nenhuma nao~renda nao~sou negoc- negociar negociar~o netfl- netflix novecentao novecentao_$ no~ja o_mes oferta~por offers:essa offers:vou oitentinha oitentinha_$ oitocentos_$ organ- organizar organizar_$ overdue:ano overdue:eu overdue:passada overdue:que pagar_# paguei_# paguei_a para_responder parce- parcelas_$ parcelas~emprestimo passa_de passada_$ passa~#
-pegar_a pegar~fatura pelo_NAME pensando perguntar pg pix~# plano plano_$ pode_ser por_# pouco pouco_$ quanto~leva quatr- quatrocentos quem_eh quinhentao quis_me quita- recebi~de registrado registrado_$ renda renda_fixa respo- respondi salario_minimo sao se_eh sei_o seman- semana sera sera_que so_mais sobra- sobro- sobrou sou_mei spoti- spotify subiu tem_como tempo_leva tempo~para tenho_renda
-tenho~fixa thirteenth:mei thirteenth:no thirteenth:sim tirar trezentos tudo um_minuto um_salario varia varia_muito vergo- vergonha vista_$ vou vou_pagar vou_ver worry:fazer worry:isso`,
-    '4': `#_+ #_. #_boletos #_conto #_e #_mes #_nao #_parcelas #_x #~da #~dia #~que ,_NAME ,_a ,~NAME ,~tem . ._$ 13o~# :_# :agora :atraso :como :gostaria :recebo :renegociar :sexta :tenho ?flexibles ?~de NAME_? NAME_desde NAME_hoje NAME_sim NAME_so NAME~cobra NAME~em NAME~mes ^_? ^_agiota ^_atrasei ^_dei ^_doze ^_esta ^_faltam ^_financiamento ^_ganhei ^_ganho ^_loja ^_lojas ^_moveis ^_na ^_no ^_os
-^_pretendo ^_quase ^_sera ^_trabalhei ^_uma ^_👍 a_fatura acabo- acabou after-roadmap:? after-roadmap:dei after-roadmap:fechei after-roadmap:ganho after-roadmap:ja after-roadmap:matar after-roadmap:paguei after-roadmap:por after-roadmap:quero after-roadmap:quis after-roadmap:quitar after-roadmap:so agosto_$ ajuda_a ajuda_em ajuda~nada antes_do antes~natal atrasada atrasado atrasado_$ atrasar
-atraso atraso_$ a~esse a~nao a~subiu a~toda boletos bolsa~e burro carne_$ cento_e chama- chamando chamando_de chamando~burro chequ- cheque cheque_especial cinco cobra com~nao confirm-amount:, consent:antes consent:saber consent:se da_NAME da_loja da~# de_burro de_onde debt-amount:de debt-creditor:da debt-creditor:eh debt-creditor:moveis debt-creditor:ze debt-kind:consignado debt-kind:conta
-debt-kind:financiamento debts:as debts:e debts:eh debts:essa debts:zero dei dei_# desde_agosto desde_setembro desis- devendo~para dez de~, de~da dia dia_# dias dias_$ dizim- dizimo do_fgts do_mes do_natal do_ze dois_$ doze_$ do~de duas_$ duzen- e_NAME e_cinquenta eh_ate eh~% eh~dia eles_nao em_atraso em_maio em_nada emprestimo_$ entra- entrada era era_$ escri- escrito escrito_$ espec- especial
-essentials:, essentials:NAME essentials:de essentials:do esse~? esse~so esta esta_assim esta_me esta~chamando falei faltam familia_e fazer_$ feche- fechei fev fiado fiado_$ financeira_$ flexibles:dizimo flexibles:so fraco ganhe- ganhei income-low-month:fraco incomes:dia incomes:dois incomes:esse incomes:tenho instalments-left:ainda instalments-left:faltam instalments-left:umas ja_veio janei-
-janeiro julho logo logo_a lojas luz luz_subiu luz~muito mae mae_tambem mae~esta mais_# marco marido~ajuda mas~quero me_chamando me_ofereceram mei menor_$ menor_primeiro mes_fraco mes_que mes~sobrou meu~eh mexer me~de minha_mae minha~tambem minimo_$ monte more-debts:o more-debts:para morta movei- moveis moveis_nordeste nada~so nao_ajuda nao_pago nao_quis nao_quiseram nao~? nao~de nao~em nao~me
-nao~mexer natal_$ nisso nisso_$ no_vermelho norde- nordeste o_13o o_NAME o_oficial ofereceram_# offers:ofereceu offers:para ou outub- outubro overdue:agosto overdue:as overdue:contas overdue:outubro overdue:parcelas o~. o~de o~fazer paga_$ pagar~para pago~NAME paguei~esse para_isso pensa- perai plr pode_sim pode~, por por_mes por~comecar por~mil prete- pretendo pretendo_quitar pretendo~antes
-prime- primeiro quand- quando quanto_da quanto~minha quase que que_era que_fazer quinhentos quis quise- quiseram quitar_antes quitar~do rates:ao rates:cobra rates:eh rates:ja recebo_toda recebo~sexta regis- respondo_$ saber_se sao_# se sei sei_mexer semana_$ seras- serasa sete setem- setembro setembro_$ sim_NAME sim~mas so_sobrou sobrou_pouco sou sou~# so~NAME so~duas so~pouco so~uma spotify_$
-subiu_muito tambem_esta tambem~assim taxa_de te te_abencoe tem_de tem_o tem~NAME tem~que tenho~na tenho~nada te~, thirteenth:acho thirteenth:tem thirteenth:tudo thirteenth:veio tirar_meu tirar~nome toda_para toda_sexta todas_atrasadas toda~isso todo trabalhei trabalhei_a trabalhei~vida trint- trinta tudo_? uai um um_monte um~de vai vai_me veio velha ver_$ verme- vermelho vermelho_$ vida vida_toda
-vida~para vou_receber worry:dinheiro worry:doente worry:sei x ze ze_$ 👍 👍_$`,
-    '3': `#_agora #_ate #_com #_que #~a #~em #~entrada #~fgts #~mesmo #~no #~pago $_# $~. %_$ ,_sao ,~devo ,~e ,~mes / :abencoe :aqui :atrasou :dividas :esta :livre :mes :ou :pago :para :parcela :quatrocentos :quitar :restituicao :salario :te :toda :tudo :uns :x NAME_eh NAME_esse NAME_esta NAME_ontem NAME_sem NAME_tambem NAME~, NAME~dia NAME~e NAME~juros NAME~pagar NAME~x ^_acho ^_agora ^_aumentei ^_cara
-^_cheque ^_cinco ^_de ^_dois ^_eh ^_falta ^_farmacia ^_fiz ^_foi ^_mandei ^_paguei ^_perai ^_salario ^_vendi a_NAME a_campainha a_menina a_ultima abenc- abencoe abri aceitaram acordo_da after-roadmap:, after-roadmap:: after-roadmap:aumento after-roadmap:comecar after-roadmap:conseguir after-roadmap:contraproposta after-roadmap:cortar after-roadmap:dar after-roadmap:eles after-roadmap:entrada
-after-roadmap:esqueci after-roadmap:falei after-roadmap:fiz after-roadmap:ganhar after-roadmap:limite after-roadmap:luz after-roadmap:mandar after-roadmap:meus after-roadmap:paga after-roadmap:pela after-roadmap:prefiro after-roadmap:quer after-roadmap:se agora_ganho ainda_$ ainda_devo aluguel_$ ameac- ameacando amigo- amigos amigos_$ ao ao_mes arrumei ate ate_dia atrasou_$ aumentei aumento
-a~ofereceu a~parcela a~primeiro banco banco_$ banco_disse banco_do banco~outra barao bico_de bico~# botar burro_$ buscar cada_$ campa- campainha campainha_$ carne cartao_$ cartao_do cartao~NAME celular_$ cem cem_$ chama cinco_mil cinquenta_$ cobra_juros cobranca_me cobranca~ligando coisa com_as com_nada comecar_pela como~o compr- com~contas confirm-amount:eh confirm-amount:ne consegui_um conseguir
-consent:? consent:graca consent:mas consent:quero consignado consignado_$ consulta contraproposta contraproposta_de contraproposta~# cortaram_meu cortaram~bolsa cpf da_# da_conta da_empresa da_moto das_dividas de_justica de_mil debt-amount:mas debt-kind:desconta debt-kind:em debt-kind:foi debt-kind:limite debt-kind:loja debt-kind:pessoal debt-kind:que debts:a debts:barao debts:cara debts:conta
-debts:de debts:esse debts:joao debts:minha debts:ou debts:tenho deixa_eu dei~para deliv- delivery depende~mes desconta_do descontado_em descontado~folha desconto_, desde_marco deus_me deus~livre devo_# de~e de~veio dia~nem dificil_a dificil~vida dinheiro_$ disse_outra disse~coisa dividas do do_banco dois_, dois_anos dormi- dormir do~? duas duas_mesmo duzentos e_a e_meio e_nao e_vinte eh eh_$
-eh_consignado eh~de eh~e em_dezembro emprestimo_pessoal em~, em~? entro- entrou especial_$ esqueci_de esqueci~falar essas_duas essas~mesmo esse essentials:a essentials:da essentials:e essentials:eh essentials:em essentials:esta essentials:ja essentials:mes essentials:mil essentials:pago essentials:para essentials:remedio essentials:transporte essentials:um esta_atrasado estao_ameacando esta~a este
-eu_devo eu~a extra e~e e~para falta falta- famil- familia farma- farmacia farmacia_popular faz_mais faz~de fica_# finan- financiamento financiamento_do financiamento~carro fiz fiz_um flexibles:, flexibles:com flexibles:de flexibles:gasto flexibles:por flexibles:uns ganhar ganho gasto~nada golpe_? igrej- igreja income-low-month:o incomes:conto incomes:de incomes:depende incomes:meio incomes:menos
-incomes:mes incomes:na incomes:por instalments-left:de instalments-left:e instalments-left:parcelas ja_recebi janeiro_$ ja~a jogar justica_veio k_$ ligan- ligando limit- limite limite_da limite~conta livre_$ m m_$ mais_? marco_$ marido_nao mas mas~# me_ajuda me_dar me_ligando me_livre meio_milhao menin- menina menina_do menina~banco mercado_$ mes_. mes_no meses metad- metade meu_bolsa meu_cpf
-meu_marido meu~. meu~esta meu~familia meu~foi meu~nao mil_em mil_mesmo mil_ne milha- milhao milhao_$ mim_$ minhas_dividas minim- moca~NAME more-debts:desde more-debts:devendo more-debts:duas more-debts:estou more-debts:favor more-debts:mais moto multa n4 na_NAME na_verdade nada_nao nao_passa na~# negociar_$ negociar_a negociar_minhas negociar~divida negociar~dividas no_NAME no_serasa nome~serasa
-nove novecentos no~# no~do no~hoje o_povo o_salario ofereceram offers:, offers:? offers:NAME offers:ate offers:dia offers:fica offers:me offers:nao offers:ofereceram offers:sera oficial_de oficial~justica oi_, oitenta ontem outra_coisa outubro_$ overdue:mais overdue:marco overdue:nao overdue:um overdue:uns o~mandou o~me o~tambem pagar~esse pago_NAME pago_a pago_qual pago~? pago~cartao paguei~no
-para_joao parar para~tudo parcela_$ parcela~# pedir- pediram pela pelo pelo~. perai_que perai~tocaram pessoal pix_de popul- popular posso~a posso~o povo povo_da povo~cobranca primeira_parcela puder quando_$ quanto_eu que_tocaram quebr- quer quer_# quer_dizer quero~minhas que~, que~a que~me que~tem quinz- rates:, rates:calor rates:de rates:estou rates:m rates:mes rates:sem rates:taxa rates:tudo
-rates:vejo reais receber_# receber~de recebi recebi_a recebi_o recebi~# recebi~primeira resci- rescisao respondo resti- restituicao seis sem_parar se~so sim~nao sms so_isso so~ultima strea- streaming tem_isso tem_mais tem_mes tem_uma thirteenth:, thirteenth:isso thirteenth:maio thirteenth:primeira thirteenth:recebi tocar- tocaram tocaram_a tocaram~campainha todo_dia traba- trans- transporte
-tres_mil trezentos_no trezentos~NAME tudo~dia ultim- ultima ultima_$ um_bico uma_loja umas_# umas~ainda um~aqui um~com vejo~? vem_$ vende- vendi vinte vou~# worry:ai worry:ameacando worry:as worry:buscar worry:dizer worry:ja worry:ligando worry:me worry:pegar worry:povo worry:ver`,
-    '-3': `" #~parcela #~venceu %_. ,_deixa ,_pode ,~% ,~do ,~nao ,~uma :" :% :ajuda :banco :boleto :chega :desconto :dinheiro :eae :juros :liberar :mim :parar :pix :pode :proposta :quando :quero :serasa :usar :zap ?after-roadmap NAME_que NAME~paguei NAME~por NAME~quitada NAME~tempo ^_aceitei ^_aham ^_atendente ^_avanca ^_bora ^_cancelar ^_claro ^_deleta ^_depois ^_deram ^_descadastrar ^_divida ^_eae
-^_escreve ^_esquece ^_estao ^_explica ^_faco ^_fecho ^_finaliza ^_gostaria ^_medo ^_negativo ^_outra ^_passa ^_pronto ^_proxima ^_quando ^_quero ^_recomecar ^_repete ^_segue ^_soma ^_tchau ^_tem ^_tinha ^_vai ^_valeu a_agua a_deus a_loja aceitaram_# aceito acert- acho~# adiante adiante_$ after-crisis:so after-deficit:# after-roadmap:acaba after-roadmap:acabou after-roadmap:aceitar
-after-roadmap:bom after-roadmap:contas after-roadmap:dinheiro after-roadmap:disse after-roadmap:eh after-roadmap:empresa after-roadmap:entendi after-roadmap:escreve after-roadmap:falo after-roadmap:ficar after-roadmap:foi after-roadmap:fui after-roadmap:gastei after-roadmap:jogo after-roadmap:lista after-roadmap:manda after-roadmap:mesmo after-roadmap:mexer after-roadmap:minimo after-roadmap:neve
-after-roadmap:nome after-roadmap:ofereci after-roadmap:pensando after-roadmap:perdi after-roadmap:quando after-roadmap:quem after-roadmap:salario after-roadmap:sem after-roadmap:sim after-roadmap:soma after-roadmap:uma after-roadmap:vamos agora_? aham algue- alguem anos anterior apaga- apaga_tudo apagar aplic- aplicativo aplicativo_$ atendente atendente_$ avanc- avanca avanca_$ aviso aviso_de
-aviso~corte a~cresce a~me banco_? boa~. bom_$ bora bpc cada_mes caduca cancelar carro_no carro~NAME carta_do causa certinho certo_$ chama_o chove- chover claro clt_$ comeca comecar_$ comecar~menor como_funciona como_que com~na conco- confirm-amount:opcao confirm-change:nao confirm-creditor:, confirm-creditor:NAME confirm-creditor:eh confirm-delete:nao confo- conforme conforme_o consent:faco
-consent:idade consent:minha consent:para consent:que consent:sou consta_na consta~fatura cortaram~agua corte cresce_tanto da_lista dados de_casa de_corte de_desconto de_dezembro de_divida de_neve debt-kind:nao debts:como debts:fala debts:nada debts:paguei debts:quero debts:so deixa deixa_$ deixa_em delet- deleta denun- depois~NAME deram deram_# deram~% descadastrar descadastrar_$ desconto
-desempregado despe- dessa desse deus_$ devag- devagar devagar_$ devo_nada devo_no de~ainda de~mas de~x dia_$ dimin- disse divida~$ dizer_$ do_carne do_cartao do_governo do_meu do_serasa dos do~com do~por e_agora eae eae_$ eh_um eh_verdade eh~banco eh~do eh~isso eh~que eles_$ em_que emprestimo_de emprestimo_para emprestimo~# encer- encerrar escreve_para esqueci_$ essa_divida esse_do essentials:me
-essentials:sei essentials:so esse~cartao esta_bom esta_com estou_desempregado estou~em eu~agora eu~para exclu- explica faco fala_devagar falar_com fatura_cresce fatura~tanto fez_# fica_no ficar finaliza finaliza_$ flexibles:sobra fora_$ fui funci- funciona geren- gerente golpe_$ graca- gracas gracas_a gracas~deus human- humano humano_$ idade ideia_$ income-source:da incomes:bpc incomes:isso
-incomes:sem incomes:tudo isso_na juros_eh juros~esse la lembro liberar liga liga_$ ligac- ligar loja_e mais_viver me_da me_liga me_transfere mensagem metade_da meus_dados me~para me~uma mil_, mil~# minha_moto more-debts:deixa more-debts:eh more-debts:essas more-debts:esta more-debts:eu nada_esse nada~mes nao_consta nao_foi nao_lembro nao_param nao~deixa nao~dizer nao~pagar nao~quanto negativo
-negativo_$ nem_sei nenhu- neve neve_$ no_celular nocao nocao_$ nome~# nunca o_site obrigada ofere- oferecer~para ofereci ofereci_# offers:deram offers:venceu ok_$ olhar opcao opcao_$ os_# os~do overdue:aham overdue:dia overdue:eh overdue:estou o~ja pagar_o pagar~cartao pagar~por paguei_metade para_eu para_liberar param para~em parcelas~NAME passa_adiante passa_essa passar passar_$ pegar~emprestimo
-pela_menor pensando_em perde- perder pessoa_$ pix_$ pix_para pode pode_tirar podem pode~a por_causa prefiro_pagar primeira_$ primeiro_? pront- pronto pronto_acabou qual_a quanto_devo que_juros que_olhar que_paga que_tem queria quero~um que~dia que~fatura que~no que~tudo quitada rates:? recebo~bolsa recomecar_$ recusei_a reinicia_$ remedio_eh renda_$ repete responder_$ saber_$ sabe~eh saio segue
-sei_quanto sem sem_receber senho- senhora socor- socorro socorro_$ soma soma_tudo some sumir tanto_$ tchau tchau_$ telef- telefone tem_, tem_a terminei_$ thirteenth:gastei tinha todas_em todas~dia toparam_$ topou transfere transfere_$ tudo~NAME uma_moca uma_pessoa uma_proposta um~para vai_chover valeu_$ vanta- vantajoso vao_me veio_em vence- venceu verdade_$ viu viver voce voce~de voce~meu
-voltar_$ worry:, worry:carro worry:casa worry:comida worry:conta worry:cortada worry:cortar worry:cortaram worry:do worry:eh worry:gas worry:param worry:perder worry:quero worry:salario worry:ser worry:tem zap`,
-    '-4': `#_vem #~do #~metade ,_dia :. :? :estou :me ?_estou ?worry NAME_! NAME_primeiro NAME~! ^_acordo ^_antecipei ^_beleza ^_bom ^_cancela ^_chama ^_desconsidera ^_desfaz ^_deus ^_e ^_ha ^_ok ^_pode ^_quais ^_recusei ^_stop ^_terminei a_da a_de a_financeira a_pergunta aceitei acord- acordo acordo_$ acordo_de acordo~# after-roadmap:anos after-roadmap:carne after-roadmap:link after-roadmap:loja
-after-roadmap:minhas after-roadmap:muito after-roadmap:os after-roadmap:parcela after-roadmap:pegar after-roadmap:qual after-roadmap:saio anos_e antecipei antecipei~parcelas anter- antes_$ a~. a~agora barat- bloqu- bom_dia bpc_$ calor_ai cancela certinho_$ certo como_assim como~com confirm-creditor:nao conseguir~nada consent:nao continuar continuar_$ conve- cresc- cresce da_para
-debt-creditor:lembro debt-creditor:nao debt-kind:sei debts:bem debts:dos debts:quanto debts:tudo desca- desconsidera desconsidera_a desconsidera~ultima desconto_na desconto~NAME desem- desfaz desfaz_$ de~? de~anos de~mil dia_eu dia~de disso do_zero dos_# dos~mil do~no e_ai eh_essa eh_financeira eh_meu eh_seguro escreve esque- essas esta_calor esta~ai estou_precisando eu_saio eu~um exata-
-exatamente e~remedio falar familia_$ favor_$ fazer~# fechei_$ final- fora ideia incomes:estou incomes:meses incomes:o incomes:so infor- instalments-left:nao instalments-left:sei isso_eh ja_gastei ja~o liberar~emprestimo link_$ manda medo medo_de mes_eu me~mais mil~carro nao_aceitaram nao_devo nao_entendi nao_recebo negociar_o negociar~a novo novo_$ o_plano obrig- offers:tem oi_$ ok outra
-overdue:certinho overdue:pago o~eu pagar_nada pagar~NAME paguei~mil para_$ para_negociar pequenininhas perdo- pessoa precisando presc- proxima proxima_$ quais quant- quanto quanto~para que_a quero~com recla- recomecar recusei repet- rotat- rotativo sai_do score sei_nao sim~# site stop stop_$ taxa_$ tem_# tem_$ tem~para tenho~, terminei thirteenth:eh thirteenth:sei thirteenth:tenho tira valeu vem_#
-vem~, voce_eh volta- volta_$ voltar vou_fechar worry:NAME worry:agua worry:banco worry:medo worry:minha worry:na worry:nao worry:para`,
-    '-5': `#_? #_anos #_atrasadas ,~? ,~ja :empresta :isso NAME~existe NAME~tudo ^_ajuda ^_apaga ^_chega ^_isso ^_ofereci ^_perdi ^_reinicia ^_sem ^_tira ^_zero aceitar after-roadmap:acordo after-roadmap:causa after-roadmap:nada after-roadmap:oferecer after-roadmap:pode after-roadmap:tudo after-roadmap:um ai_$ apaga beleza_$ caduc- cobra- confirm-amount:a de_novo debts:tira depoi- depois desconheco_$
-disse_tudo e_so eh_esse em_junho empresta empresta_# escre- essentials:isso expli- gaste- gastei ha_$ income-source:do incomes:nada ja_disse junho_$ lembr- link lista_$ me_empresta menos_juros mes_nao mil_do more-debts:ja more-debts:todas nao_consegui nao_esta nao_estou nao_me nao~atrasado oferecer oferecer_# overdue:em paguei~a para_NAME pede peque- por_favor proposta_$ proxi- pula_$ que_voce
-quero_mais quero_renegociar rates:nao recom- reini- reinicia sair_$ sei_la tem~atrasadas tenho~anos thirteenth:de thirteenth:dia tira~NAME tudo_pago vao which-change:# worry:atrasado worry:dia worry:esta worry:estou worry:meu worry:por worry:vao`,
-    '-6': `:anos :emprestimo ?confirm-change ^_acabou ^_ate ^_desconheco ^_nada ^_nunca ^_onde ^_parar ^_pula ^_sair ^_vamos after-roadmap:duas after-roadmap:financeira after-roadmap:quiseram after-roadmap:renegociar after-roadmap:👍 ajuda_$ belez- beleza cance- consent:tenho desconheco desfa- desli- eh_isso entendi essas_$ fechar junho lista metade_ja nao~# nenhuma_$ o_emprestimo o_que pagar_a para~fazer
-perdi preci- pula que~eh reati- recebo_# sabe termi- thirteenth:# vamos volta`,
-    '-7': `^_nem ^_para ^_volta after-roadmap:estou after-roadmap:fazer after-roadmap:fechar after-roadmap:onde bom confi- debts:isso enten- fecha- ja_paguei la_$ qual_o recebi_# thirteenth:junho`,
-    '-8': `?confirm-creditor ?which-change ^_nenhuma a_# nao_$ sim_$`,
-    '-9': `^_voce aceitaram_$ desconto_$ paguei_$ recus-`,
-    '-10': `?after-crisis ?consent sim_recebo`,
-    '-11': `^_qual consent:#`,
-    '-14': `debt-kind:#`,
+    '15': `^_kkk kkk kkk_$ n0`,
+    '14': `FIGURE ^_eita confirm-amount:mil eita eita_$`,
+    '13': `?debt-amount ?overdue ^_todas ai_ai incomes:# overdue:desde pensar_$`,
+    '12': `^_ai ^_as ^_nossa ^_sei as_vezes atras- fixo instalments-left:# menos nossa pensar`,
+    '11': `# ?debts ?incomes ^_fixo after-roadmap:amanha alta calor_$ como_voce desde domin- domingo esse_governo essentials:# falei_isso fe_$ flexibles:# ja~isso metade_$ no_banco para_# pensa- que_calor rates:# sei_$ tenho_fe`,
+    '10': `#_NAME #_da ._. ?rates EXPENSE NAME_# ^_aff ^_calma ^_meu ^_misericordia ^_ontem ^_ouvi ^_pois a_vida aceitarem aff after-roadmap:aceitarem after-roadmap:fala boa_semana calma calma_ai consent:sim conto debt-kind:da debt-kind:eh depois_passo depois~la dific- dificil fe menos_$ miser- misericordia misericordia_$ more-debts:, nao~negociar natal natal_$ offers:estou ouvi ouvi_falar overdue:NAME
+passo_la pois pois_eh subiu`,
+    '9': `#_em ,~tem :👍 KIND ^^ ^_desde ^_hoje ^_hum ^_melhor ^_sao ^_um a_menor after-roadmap:# after-roadmap:13o after-roadmap:melhor after-roadmap:sei amanh- amanha bom_domingo complicado complicado_$ confirm-amount:, conto_$ debt-kind:carne debt-kind:emprestimo deixa_eu deus_eh deus~mais dificil_$ dinheiro_some dois domingo_$ eh_complicado eh_mais fia gover- governo hum hum_$ incomes:a incomes:salario
+instalments-left:so ja_volto mais_ou mais~menos maria maria_$ mil nao~o nossa_senhora ou_menos overdue:a overdue:so overdue:todas o~some quinh- sexta sexta_$ sobra_nada thirteenth:ai vezes volto volto_$ worry:tudo`,
+    '8': `#_$ #~mais , ,_# ,_acabou .~. 13o ? ?essentials NAME~NAME ^_devo ^_emprestimo ^_espera ^_feliz ^_ja ^_mil ^_pera ^_talvez after-roadmap:aceitaram after-roadmap:mim aqui_$ atrasei_o calor de_pagar debts:serasa depen- depende depois~conto de~em dirig- dirigindo dirigindo_$ esper- espera essa_pergunta esta_dificil esta_puxado estou_dirigindo estou_lendo estou~aqui falar_$ feliz feliz_natal
+income-low-month:# instalments-left:falta ja_respondi ja~essa lendo lendo_aqui mes mil_$ more-debts:NAME n2 nao_, nao_ajuda nao~acabou novec- overdue:ano overdue:dias overdue:duas overdue:meses o~# perai preciso_pensar puxad- puxado puxado_$ quero_parar que~? rates:% rates:juros respondi_essa respondi~pergunta seman- semana some_$ subiu_$ talve- talvez te_conto tudo_caro uns vez vixe_maria vou`,
+    '7': `#_do #~# #~vista ,_so ,~isso 13o_$ :# :kkk :sobra NAME NAME~esta ^_carne ^_cartao ^_consegui ^_depende ^_depois ^_estou ^_fatura ^_ganho ^_vixe a_$ a_bateria acabou~bateria aceitaram_meu aceitaram~cartao after-roadmap:isso after-roadmap:menor after-roadmap:organizar after-roadmap:pediram agiot- agiota ajuda~organizar amanha_$ banco bateria bateria_$ burro cada_dia cada~pior caro_$ cobra de_vez
+debt-amount:e debt-creditor:banco debt-kind:do debt-kind:fatura debts:# debts:devo debts:sao dia_pior economizo eh_$ eh_NAME eh~vida em_quando essentials:esta estou_ferrada estou_lascado fecho_$ ferra- ferrada ferrada_$ flexibles:o governo_$ income-low-month:mes instalments-left:a instalments-left:metade isso_? ja_falei ja~respondo lasca- lascado lascado_$ mandei~para matar mes_$ meu_13o
+more-debts:nao n1 nao_sobra nao~so nao~sou negociar o_dinheiro offers:# oiten- onibu- onibus overdue:atrasado overdue:de overdue:mes o~atrasou paga_primeiro parar_de parar~pagar pela_NAME pensando_$ pera pior_$ pouco qual~primeiro quero_negociar quero~das quero~de quitar rates:. rates:estou recebi~13o recebo~, salar- semana_$ sim_e sobra tambe- tambem telev- televisao thirteenth:estou
+thirteenth:maio thirteenth:sou todas_$ treze- tudo_subiu vence venda vez_em vezes_$ vez~quando vixe voce~para vou_perguntar`,
+    '6': `#_! #_# #_de #_por #~NAME $ + ,_pago ,~# :agora :mandei :mexer :nada :nisso :primeiro :sei ?thirteenth NAME_nao ^_NAME ^_a ^_cinco ^_ele ^_esse ^_fala ^_financiamento ^_gasto ^_metade ^_minha ^_que ^_recebo ^_serasa ^_uma a acabou_a after-deficit:o after-roadmap:chama after-roadmap:economizo after-roadmap:estava after-roadmap:governo after-roadmap:me after-roadmap:menos after-roadmap:parar
+after-roadmap:renda after-roadmap:sera after-roadmap:sexta after-roadmap:vence after-roadmap:venda agora~o anive- aniversario aniversario_$ aqui a~eh a~vence banco_estava banco~cheio banho banho_$ bom_que bom~existe carne- carro_$ carta- cartao cheio cheio_$ chovendo chovendo_aqui cinqu- cinquenta compl- confirm-delete:pera consent:cobra consent:pode consent:ser consignado_$ consigo_$ corri-
+corrido corrido_$ creio_meus creio~filhos da_venda daque- debt-amount:dia debt-creditor:da debt-creditor:do debt-creditor:dona debt-creditor:loja debt-kind:cartao debt-kind:de debt-kind:financiamento debts:$ debts:? debts:a debts:banco debts:meu debts:na depende_do dia dia_dificil divida_? do_mes dona doze e econo- egua eh_? ele esta_atrasado esta_chovendo esta_corrido estava_cheio esta~aqui
+estou_no estou~banho eu_consigo eu_economizo eu~# eu~, existe_isso fazen- fazendo fgts filhos_sozinha fixa flexibles:e flexibles:spotify ganho ganho_pouco ganho~demais governo_nao governo~ajuda hoje_esta hoje~corrido igual income-low-month:muito incomes:do incomes:fixa incomes:mil instalments-left:e instalments-left:ultima ja maio_$ mandar_os mandar~papeis marco marisa_nao melhor merca- mercado
+mes_so meus~sozinha meu~foi me~no mil_e more-debts:acabou more-debts:tambem muito_$ na na_televisao nao_eh nao_paguei nao_so nao_tem nao~renda negoc- negociar_agora netfl- netflix no_banho nossa_que nossa~susto oferta~por offers:ai offers:pagar offers:pensar oitoc- oitocentos organizar_$ os_dois overdue:as overdue:faz overdue:ontem overdue:parcelas o~estava o~no pagar~a paguei~do para_divida
+para_mim parcelas passa_de perguntar pior por_# pouco_demais primeiro_$ quanto~economizo quatr- que_existe que_nem que_susto quero_sair que~dificil quise- quiseram_negociar rates:eh registrado_$ renda_fixa respondi sair_das sair~dividas salario salario_nao salario~da sem_juros senhora_$ sim_pode so so_mais sobra- spoti- spotify susto susto_$ tche te_respondo televisao_$ tem_como tem~NAME
+tenho_renda tenho~fixa thirteenth:veio todas_atrasadas trezentos um_salario uns_# vai_para vai~divida veio vi_na vista vi~televisao vou_mandar vou_ver vou~os worry:as worry:isso worry:quando worry:que`,
+    '5': `#_+ #_e #_k #_meses #_mil #_na #_no #_que #~da #~dia #~eu #~mesmo #~que ,_a ,~NAME ,~mei ,~um :ainda :contas :dia :errado :fgts :minhas :netflix :renegociar :vou ?_o ?offers ?~que NAME_$ NAME_e NAME_esse NAME_sem NAME~# NAME~? NAME~tem ^_aceitaram ^_achei ^_amanha ^_boa ^_caiu ^_crediario ^_dei ^_desculpa ^_desisti ^_essas ^_faltam ^_meio ^_moto ^_novecentao ^_oitentinha ^_passei ^_quinhentao ^_vi
+^_vou ^_👍 a_luz a_netflix a_vista achan- achando achando_salgado achei_que after-deficit:? after-deficit:de after-roadmap:. after-roadmap:achei after-roadmap:ajuda after-roadmap:cartao after-roadmap:depois after-roadmap:falar after-roadmap:fechei after-roadmap:fecho after-roadmap:logo after-roadmap:matar after-roadmap:no after-roadmap:passei after-roadmap:querem after-roadmap:quero
+after-roadmap:sair after-roadmap:so after-roadmap:vez after-roadmap:vezes agost- agosto ah ai_que ai_vou ai~ver ajuda_a ano_$ atrasada atrasado atrasou avisar_que a~esse bater- cacho- cachorro cachorro_esta cachorro~doente caiu_a caiu~internet cento chama- cinco cinco_$ cobra_$ com_# com_meu comecar~NAME com~nao confirm-amount:dois consent:quanto consent:quem consi- conta_, credi- crediario da
+da~# da~foi de de_consignado de_dinheiro de_ferias de_vergonha debt-amount:cinco debt-amount:esta debt-amount:mil debt-amount:novecentao debt-amount:oitentinha debt-amount:tudo debt-kind:conta debt-kind:crediario debt-kind:foi debt-kind:mesmo debt-kind:moto debts:estou debts:kkk debts:matar debts:sei debts:tenho debts:vai debts:vergonha dei_# deixa~pensar demais_$ depois_te desculpa desisti devo
+devo_o de~, de~da de~juros de~que dias_$ dia~consigo disseram~vao doente_$ dois_$ do~# e_NAME e_cinquenta eh_a eh_da eh_itau eh~% eh~aniversario eh~eh eles_disseram eles~# eles~que em_marco emprego_$ entendi_mais entendi~ou espera_ai espera_um espera~pouquinho espera~vou essas_contas essentials:a essentials:bom essentials:deus essentials:eh essentials:um esse~so esta esta_doente esta~em estou
+estou_achando estou_na estou~onibus estou~salgado eu_pegar eu_pensar existe faco~de fechei_o feria- ferias ferias_$ financiamento foi foi_$ foi_embora fraco ganha- ganho_# heran- heranca hoje hoje_eh hoje~meu income-low-month:, income-low-month:as income-low-month:fraco income-low-month:nao income-low-month:nunca income-low-month:tem income-low-month:varia incomes:minimo incomes:renda incomes:sei
+incomes:um indicou indicou_voce instalments-left:ainda instalments-left:anos instalments-left:doze instalments-left:faltam instalments-left:mais instalments-left:na instalments-left:umas irma_me irma~indicou itau itau_eh itau~NAME ja~metade juros_, k lembrar leva leva_para mae mae_mora mae~comigo maio mais_# mais~ano mande- mandei mandei_# mandei_errado marco_$ marido_foi marido~embora maris-
+marisa me_indicou mei_$ menor mes_? mes_fraco meses_$ mes~sobrou meu meu_aniversario meu_cachorro meu_cartao meu_marido meu~esta mexer_nisso me~voce mim mim_? minha_mae minha~me minha~mora minut- minuto minuto_$ mora_comigo more-debts:# more-debts:isso more-debts:para moto_$ n3 nada~so nao_quiseram nao~itau nao~muito negociar~o nenhuma_esse nenhuma~mes no no_onibus nove novecentao novecentao_$
+no~agora no~ja o_NAME o_mercado o_mes o_salario ofereceram_# offers:vou oitentinha oitentinha_$ oitocentos_$ onibus_agora organ- organizar os_papeis overdue:semana o~de o~nao o~saiu pagar_# pagar~esse paguei_# paguei_a paguei_nenhuma paguei~NAME papei- papeis papeis_$ para_avisar para_responder para~? parce- parcelas_$ parcelas~emprestimo passa~# pediram_# pix~# pouqu- pouquinho pouquinho_$ proto-
+protocolo quando~de quanto_voce quanto~cobra quanto~leva quatrocentos que_estou que_vao que~me que~que quinhentao rates:NAME rates:ao recebi~de registrado renda respondo_$ saiu salario_minimo salga- salgado salgado_$ se_eh sei~nisso ser_$ sera sera_que so_para so_sobrou sobrou_pouco sou_mei sou~# so~NAME so~avisar so~duas so~pouco so~uma spotify_$ tambem_esta tem_o tempo_leva tempo~para
+thirteenth:mes thirteenth:pensar tirar_meu tirar~nome toda todas tudo_$ um um_minuto um_pouquinho vai_me vao~ligar varia_muito ver_com ver~meu vida_$ vinte viu_$ voce_cobra voce~? vou~banco vou~com vou~essa 👍 👍_$`,
+    '4': `#_. #_agora #_ate #_boletos #_com #_mes #_nao #_parcelas #~pago $_# ,_nao ,_recebo ,_vou . :_# :aqui :atraso :como :cpf :dividas :essas :esta :faco :nao :negociar :para :parcela :pena :recebo :sexta :toda :viu ?after-deficit ?~de INCOME NAME_esta NAME_hoje NAME_sim NAME~, NAME~cobra NAME~em NAME~mes NAME~pagar ^_? ^_agiota ^_atrasei ^_cada ^_celular ^_cortei ^_cpf ^_creio ^_de ^_deixa ^_deus ^_dia
+^_doze ^_ganhei ^_loja ^_lojas ^_moveis ^_na ^_o ^_oitocentos ^_pretendo ^_semana ^_sera ^_tenho ^_trabalhei ^_uns ^_vendi a_fila a_marisa acaba~marco aceit- acordo_da after-deficit:onde after-deficit:tem after-deficit:tirar after-roadmap:agora after-roadmap:boa after-roadmap:comprovante after-roadmap:dar after-roadmap:era after-roadmap:ha after-roadmap:hoje after-roadmap:ja after-roadmap:la
+after-roadmap:limite after-roadmap:mandar after-roadmap:mil after-roadmap:ontem after-roadmap:pg after-roadmap:por after-roadmap:semana after-roadmap:te after-roadmap:vermelho agora ai ai_$ ajuda_em ajuda~nada amanha_eu antes~natal ao as atraso atraso_$ avisa- avisar a~estava a~nao a~parcela a~primeiro a~subiu a~toda banco_foi banco_ja banco_segunda banco~educada barao boletos bolsa~e botar
+burro_de burro~carga buscar cada carga carga_$ carne_$ caro cem_$ cento_e chama chamando chamando_de chamando~burro chequ- chora- chorando chorando_$ cinquenta_$ com_nada comigo_$ comprovante com~esposa consegui_um conseguir consent:antes consent:e consent:voce consignado contas conversar~minha cortaram~bolsa cpf cpf_eh creio da_$ da_empresa da_loja dar dar_certo da~. de_burro de_carga de_mil
+debt-amount:de debt-amount:mas debt-creditor:de debt-creditor:eh debt-creditor:moveis debt-creditor:ze debt-kind:loja debt-kind:pessoal debts:ate debts:barao debts:coisa debts:cpf debts:e debts:eh debts:essa debts:esta debts:vou debts:zero dei deixa~pegar demai- demais depende~mes desconto_? descu- desde_setembro deus_quiser deus~vai devendo~para devo_# dez de~tirar dia_# dinhe- dinheiro dizim-
+dizimo do_emprestimo do_natal do_ze doent- doente doente~nao dois_anos doze_$ do~. do~de do~foi duas_mesmo duzen- duzentos e_meio e_o educada_$ eh eh_# eh_ate eh~de eh~dia eles eles_nao em em_maio em_nada emprego emprestimo_pessoal em~e entra- era era_$ errado_, escri- escrito escrito_$ especial essentials:, essentials:de essentials:estou essentials:oitocentos essentials:ouvi essentials:transporte
+essentials:vou esta_chorando esta_me esta_paga esta_um estav- estava estava_grande esta~chamando este exist- extra e~? e~e falei_que falei~ia faltam familia_e fatura_$ fazer_$ feche- fechei fecho fev fez_um fez~acordo fiado fiado_$ fica_# fila fila_estava fila~grande filho- filho_esta filhos filho~chorando fim_do fim~mes finan- financeira_$ financiamento_da flexibles:basico flexibles:com
+flexibles:dizimo flexibles:gasto flexibles:por foi_educada ganhe- ganhei gasol- gasolina gasto~nada gerente_saiu gerente~de golpe_? grand- grande grande_$ ia ia_pensar igual_burro igual~de income-low-month:. income-low-month:depende income-low-month:metade income-low-month:que incomes:depende incomes:deus incomes:dia incomes:e incomes:tenho indic- instalments-left:acaba instalments-left:de
+instalments-left:duas instalments-left:estou instalments-left:marco instalments-left:paguei instalments-left:uma inter- irma ja_recebi ja~paga julho juros_$ k_$ ligacao logo logo_a loja loja_$ lojas loter- loteria loteria_$ luz luz_subiu luz~muito mais_uma mais~em marid- marido marido~ajuda me_chamando me_ligar me_matar me_ofereceram meio_milhao menor_$ menor_primeiro mes_no meses metad- metade
+metade_do meu_bolsa meu_patrao meus_filhos meu~eh meu~familia mexer milha- milhao milhao_$ minha_renda minha_vizinha minha~fez minha~vai minimo_$ moca~banco mora more-debts:devendo more-debts:estou more-debts:marisa more-debts:o morta movei- moveis moveis_nordeste multa na_loteria nada_nao nao_pago nao~? nao~a nao~em nao~me nao~mexer nao~nenhuma nao~passar na~e no_fim no_rh no_serasa no_vermelho
+norde- nordeste novecentos no~segunda o_13o o_gerente o_oficial offers:, offers:dia offers:essa offers:meu offers:ofereceram offers:ofereceu offers:para onde_tirar outub- outubro overdue:agosto overdue:contas overdue:da overdue:eu overdue:outubro overdue:passada overdue:um overdue:uma overdue:uns o~da o~fazer pagar_menos pagar~para pago~? pago~cartao paguei~esse passa- passada_$ passo patra-
+patrao pegar_a pegar~fatura pelo_NAME perguntar_no perguntar_para perguntar~NAME perguntar~rh pessoal pg pix_de plano plano_$ plr pode_ser pode_sim pode~, por~comecar prete- pretendo pretendo_quitar pretendo~antes quanto_da que que_bom que_era que_fazer que_ia quem_eh que~pensar quinhentos quinz- quis_me quiser_vai quiseram quiser~dar quita- quitar_antes quitar~do rates:banco rates:cobra rates:de
+rates:te reais recebi_a recebi_o recebi~# recebo_toda recebo~sexta regis- respo- responder~? rh rh_$ saber_se saiu_de saiu~ferias sao sao_# se se_deus sei_mexer sei_o serasa_$ sete setem- setembro setembro_$ se~so sim_, sim_NAME sim~mas so_a sou_registrado so~ultima subiu_muito taxa_de te tem_mes tem~onde tenho~nada te~, thirteenth:, thirteenth:mei thirteenth:minha thirteenth:primeira
+thirteenth:registrado tirar toda_para toda_sexta toda~isso trabalhei trabalhei_a trabalhei~vida trabalho_igual trabalho~burro transporte tres trint- trinta tudo tudo~dia um_acordo um_ano vai vai~certo varia vejo~? vendi ver_na vergo- vergonha verme- vermelho vermelho_$ ver~loteria vida vida_toda vida~para vinte_e vista_$ vizin- vizinha vizinha_fez vizinha~um vou_conversar vou_passar vou~no
+vou~para worry:buscar worry:fazer worry:ja worry:sei ze ze_$`,
+    '3': `#_% #_avista #_conto #_dias #_esse #_reais #_x #~com #~fgts #~ja #~mes #~no #~o #~quitei #~tenho $~. % %_$ ) +_# ,_NAME ,_faco ,_minha ,_o ,_sao ,_sou ,~devo ,~e ,~pagar ,~para ._$ 13o~# :+ :atrasou :consignado :da :deu :gostaria :hoje :mes :no :ou :pago :posso :qual :quitar :rescisao :tenho :trinta :tudo :uns :x ?flexibles NAME_? NAME_desde NAME_por NAME_so NAME_tambem NAME~dia NAME~e NAME~juros
+NAME~x ^_acaba ^_aluguel ^_aumentei ^_bom ^_cara ^_comecei ^_eles ^_entendi ^_esta ^_falei ^_farmacia ^_foi ^_os ^_perai ^_plano ^_posso ^_salario ^_se ^_trabalho a_campainha a_do a_mais a_menina a_moca a_ultima abri acabo- acabou aceitaram achei acho~umas acordo~NAME after-deficit:para after-deficit:posso after-deficit:que after-roadmap:, after-roadmap:aluguel after-roadmap:aqui
+after-roadmap:atender after-roadmap:banco after-roadmap:comecei after-roadmap:conseguir after-roadmap:contraproposta after-roadmap:cortar after-roadmap:das after-roadmap:dei after-roadmap:dia after-roadmap:dividas after-roadmap:eles after-roadmap:emprego after-roadmap:entrada after-roadmap:espera after-roadmap:falei after-roadmap:ferias after-roadmap:ganhar after-roadmap:ganhei after-roadmap:ganho
+after-roadmap:ia after-roadmap:luz after-roadmap:mandou after-roadmap:mercado after-roadmap:paguei after-roadmap:passo after-roadmap:pela after-roadmap:pergunta after-roadmap:plano after-roadmap:prefiro after-roadmap:quer after-roadmap:quis after-roadmap:quitar after-roadmap:respondi after-roadmap:se after-roadmap:sobrou after-roadmap:tambem after-roadmap:trezentos after-roadmap:vendi
+after-roadmap:vista agora_$ agora_? agora_ganho agora~# agosto_$ alugu- aluguel aluguel~# ameacando amigo- amigos amigos_$ ano antes_do antes_quero ao_mes aqui_nao arrumei ate_dia aumen- aumentei auton- avisar~mudei avisar~vou avist- avista a~ofereceu a~outubro a~para a~que bairr- bairro bairro_$ baixa- banco~outra boa boa~, botar~# bravo bravo_$ burro_$ busca- caiu caiu~# campa- campainha
+campainha_$ carne cartao_$ cartao_do celular_$ cem cento_ao chega_a cheque cheque_especial chove- cobrador~porta cobranca_me cobranca~ligando coisa coisa_$ com_as com_minha comecar_pela comecei comig- comigo como~o compr- com~amigos com~banco com~marido confirm-amount:# confirm-amount:cinco confirm-amount:eh confirm-amount:mesmo confirm-amount:ne conse- conseguir_pagar consent:graca consent:mas
+consent:saber consent:se conta- contraproposta contraproposta~# cortaram_meu da_# da_conta da_gasolina da_moto da~eu da~subiu de_luz de_numero de_onde de_outubro debt-amount:lembro debt-amount:quase debt-creditor:na debt-creditor:tal debt-kind:cheque debt-kind:consignado debt-kind:desconta debt-kind:descontado debt-kind:em debt-kind:especial debt-kind:limite debts:as debts:boa debts:cada
+debts:cara debts:conta debts:conto debts:deus debts:esse debts:joao debts:minha debts:no debts:ouvi debts:quatro debts:salario debts:te debts:tia debts:um dei~para deliv- delivery depende~dia desconta_do descontado descontado_em descontado~folha desconto_, desconto~pago desde_agosto desde_que deus de~e de~veio dia_que dias dia~nem disse_outra disse~coisa dividas_$ do do_NAME do_bairro do_banco
+do_dia do_fgts dormi- dormir do~da do~do do~eh do~veio duas~: e_# e_nao e_vinte educa- educada eh_bravo eh_consignado eh_descontado eh_por eh_taxa em_atraso em_dezembro embor- embora embora_do embora~bairro empre- entrada entro- entrou errad- errado errado_$ espec- especial_$ espos- esposa esposa_$ essas_duas essas~mesmo essentials:NAME essentials:ajuda essentials:cada essentials:caro
+essentials:dia essentials:irma essentials:ja essentials:mercado essentials:mil essentials:no essentials:patrao essentials:pensar essentials:perguntar essentials:remedio essentials:tenho essentials:uns esse~? esta_assim esta_devendo estao_ameacando estou_pensando eu_ganhar eu~com e~para faco_o faco~que facul- faculdade fala falei falta- farma- farmacia farmacia_popular fatur- fatura faz_mais faz~de
+filha_passou filha~na financiamento_do fiz fiz_um flexibles:, flexibles:cem flexibles:nada flexibles:so flexibles:uns ganhar gasolina_subiu gasto gasto_com graca_$ igrej- igreja income-low-month:a income-low-month:eh income-low-month:igual income-low-month:nada income-low-month:ruim incomes:as incomes:bolsa incomes:cada incomes:com incomes:de incomes:demais incomes:dois incomes:esse incomes:esta
+incomes:inss incomes:ja incomes:k incomes:mais incomes:meio incomes:meu incomes:na incomes:por incomes:vezes incomes:vixe instalments-left:dez instalments-left:em instalments-left:parcelas instalments-left:sete ja_te janei- janeiro jogar juros~NAME justica_veio la ligan- ligando ligar_$ limit- limite limite_da limite~conta luz_que m m_$ mae_tambem mae~# mae~esta mais mais_? mais_de mandar
+marido_nao marido_primeiro mas mas~# mas~quero matar_$ me_ligando mei melho- menina menina_do menina~banco mercado_fechou mercado~e mes_que mes_ruim meses_ja meu_primo meu~, meu~. meu~primeiro meu~que me~a me~de mil_mesmo mil_ne mil_no minha minha_esposa minha_irma minhas_dividas minha~passou minha~tambem monte more-debts:desde more-debts:favor moto mudei~numero mundo~do n4 na_NAME na_faculdade
+na_verdade nada_no nada~atraso nada~fim nao_# nao_chega nao_da nao_passa nao_quero nao_quis nao~conseguir na~# negociar_minhas negociar~dividas nome_no nome~serasa noven- noventa no~# no~hoje o_dizimo o_fgts o_povo o_preco ofereceram offers:ate offers:avista offers:caro offers:eh offers:fica offers:me offers:sera oi_, oitenta oito os outubro_$ overdue:ai overdue:atrasada overdue:falei
+overdue:marido overdue:meu overdue:que overdue:vixe o~. o~fechou o~tambem pagar_primeiro pago_NAME pago_qual paguei~de paguei~e paguei~no para_isso para_joao parar para~que para~tudo parcela_de parcela~# parei~pagar parte passe- passei passou_na passou~faculdade patrao_eh patrao~bravo pedir- pediram pelo~. pensando perai_que perai~tocaram popul- popular por por_cento por_mes por~ao por~mil
+posso_pagar posso~a pouco_$ povo povo_da povo~cobranca preco preco_da preco~gasolina prime- primeira_parcela primo primo_tambem primo~esta puder quand- quando quando_$ quatro que_? que_mudei que_tocaram que_umas quer quer_dizer quer~de que~golpe que~isso que~sei que~taxa que~viajar quis quiser rates:, rates:ano rates:aqui rates:cento rates:esta rates:estava rates:m rates:mes rates:minha rates:na
+rates:nada rates:nove rates:onde rates:pensar rates:perguntar rates:sem rates:subiu rates:taxa rates:tenho rates:um rates:vejo rates:vida rates:virgula rates:vou real_$ receber_# recebi~primeira recebo_em resci- rescisao resti- restituicao segunda sei seis sem_parar sempr- sempre senho- senhora seras- serasa serasa_e se~ganhar se~nao se~quiser so_# so_puder so_que sobra~no sobro- sobrou some sou
+sou~, so~basico so~com tambem_? tambem~assim tambem~devendo tanto_que tarde_, tem_de tem_dia tem_isso tem_mais tem_uma tem~meses tem~que tenho~na thirteenth:e thirteenth:em thirteenth:ja thirteenth:no thirteenth:pouco thirteenth:que thirteenth:recebi thirteenth:senhora thirteenth:sim thirteenth:tudo tia tive tocar- tocaram tocaram_a tocaram~campainha todo_dia trans- tres_mil trezentos_e
+trezentos_no trezentos~NAME tudo_? uai uai_$ ultim- ultima ultima_$ um_monte uma_divida uma_loja umas umas~ainda uma~da um~de uns_dois vai_dar velha vi viaja- viajar viajar_$ virgu- virgula vou_conseguir vou_no vou_pagar vou_pensar vou_viajar vou~# vou~pagar worry:ai worry:ameacando worry:dinheiro worry:dizer worry:doente worry:e worry:ligando worry:me worry:nome worry:pegar worry:povo worry:quer
+worry:ver x x_de`,
+    '-3': `#_vem #~do #~metade #~parcela #~venceu ,_e ,_ganho ,_pode ,~tirar ,~uma :% :: :ajuda :banco :continuar :depois :deus :divida :filho :ja :juros :onde :queria :sobre :sou :usar ?after-roadmap ?confirm-delete NAME_que NAME~no NAME~por NAME~quitada ^_aceito ^_aham ^_bora ^_cancelar ^_cansei ^_como ^_compensa ^_descadastrar ^_desfazer ^_desisto ^_disseram ^_divida ^_e ^_entra ^_esquece ^_explica ^_faco
+^_falaram ^_finaliza ^_fiquei ^_gostaria ^_ha ^_manda ^_negativo ^_oficial ^_opa ^_passa ^_pergunta ^_primeiro ^_pronto ^_proxima ^_quando ^_recomecar ^_recusei ^_segue ^_tchau ^_tem ^_teve ^_tinha ^_topei ^_valeu a_deus a_firma a_lista a_loja a_senhora abencoe_$ abert- aberto aberto_$ aceitaram_# aceito acert- acord- acordo adiante adiante_$ after-deficit:# after-roadmap:acabei
+after-roadmap:acabou after-roadmap:aceitar after-roadmap:arrumar after-roadmap:cobra after-roadmap:deixa after-roadmap:demais after-roadmap:e after-roadmap:empresa after-roadmap:entao after-roadmap:escreve after-roadmap:foi after-roadmap:fui after-roadmap:jeito after-roadmap:jogo after-roadmap:lista after-roadmap:loja after-roadmap:mesmo after-roadmap:minimo after-roadmap:muito after-roadmap:neve
+after-roadmap:parcela after-roadmap:pedir after-roadmap:qual after-roadmap:quem after-roadmap:quitado after-roadmap:sai after-roadmap:salario after-roadmap:sem after-roadmap:senhora after-roadmap:sim after-roadmap:tudo after-roadmap:vao agora~sei aham ai_tambem algue- alguem aluguel_ai aluguel~tambem anos~estou anterior apaga- apaga_tudo apagar apare- aparece apert- apertou app arrumar as_dividas
+ate_hoje audio audio_$ aviso_de a~em a~fechou a~ja banco_? bloquear boa~. boleto_$ bora bpc caduca caducou caducou_? caiu_$ cancelar canse- cansei carta_do casa certinho chama_o cinco_anos clt clt_$ coloc- coloco com_a com_desconto comecar_$ comecar~menor como como_eu como_faco como_funciona como_que com~financeira com~na conco- confio confirm-change:nao confirm-creditor:, confirm-creditor:NAME
+confirm-creditor:a confirm-creditor:eh confirm-creditor:nao confo- conforme conforme_o conseguir~nada consent:estou consent:faco consent:falta consent:idade consent:minha consent:que consent:sou consent:vou consta_na consta~fatura conta_$ conversa creio_que cresc- cresce da_para dados daqui_$ da~parcelar de_casa de_cinco de_dezembro de_me de_neve debt-amount:agora debt-amount:estava debt-kind:nao
+debts:bem debts:como debts:dividas debts:fala debts:mesmo debts:paguei debts:por debts:qual debts:sair debts:voce debts:volta deixa_em deixa~la delet- denun- depois_de depois~# depois~NAME deram descadastrar descadastrar_$ desconfio desconfio_$ desfazer desfazer_isso desisto desliga desse desse_mes deus_$ deus~pague devag- devagar devagar_$ de~. de~ainda de~x dia_com dimin- direi- disse_tudo
+divida_$ divida_de divida~$ dizer_$ do_aluguel do_carne do_governo do_meu dos dos_# dos~mil do~com e_casa e_estou e_te eh_financeira eh_muito eh_o eh_outra eh_para eh_seguro eh_trabalho eh_uma eh_verdade eh~banco eh~basico eh~do eh~isso eh~marido ela em_aberto em_conta em_qual em_que emprestimo_de emprestimo_para em~matar encerrar entendi_$ entra_o entra~aluguel escreve_para essentials:?
+essentials:fala essentials:pergunta essentials:qual essentials:quero esta_atrasada esta_com esta_minha estava_# estava~mil esta~divida estou_desempregado estou_em estou_por estou_sem estou~dia estou~fora eu_deixar eu_falei eu_parar eu_respondo eu~? eu~falo eu~para exclu- explica e~devendo e~meu e~remedio fala_devagar fala_dificil fala_portugues falar- falar_com falaram falaram_que falta_uma
+falta~NAME familia_$ fazer fechei~o fecho_? fez_# fica_no filho_$ finaliza finaliza_$ firma fui funci- funciona gasta gaste- gastei gasto- gastos gastos_$ graca- gracas gracas_a gracas~deus hoje_$ horas horas_sao humano_$ ideia_$ income-source:, income-source:da income-source:meu income-source:que incomes:bpc incomes:o incomes:sem isso_na isso_para ja_disse ja~? ja~o jeito jogo jogo_em jogo~qual
+juros_eh lazer_$ lembr- liber- liberar liga_$ loja_e mais_tarde mais~oferta mando_$ marido_$ mas_nao me_liga me_transfere mes_eu mes~foi metade~# meu_dinheiro meu_numero meu_plano meus_dados me~mais me~o me~para me~uma minha_divida minha_pensao minha~e more-debts:essas more-debts:todas nada_esse nada~mes nao_consta nao_foi nao_nao nao_param nao_sei nao_vale nao~com nao~dar nao~dizer nao~falar
+nao~quanto na~? negativo negativo_$ negociar_o negociar~a nenhuma neve neve_$ nocao nocao_$ novo no~, o_contrato o_dia o_meu o_minimo obrigada oferecer~para oferta_$ offers:isso offers:teve offers:todas offers:uma offers:venceu ok_$ olhar opa opcao_$ os_# ou_da overdue:aham overdue:certo overdue:como overdue:essa overdue:no overdue:pagando overdue:tem o~ai o~primeiro pagan- pagando pagar_nada
+pagar_o pagar~NAME pagar~por paguei_metade paguei~dos paguei~mil para_fora para_la para_liberar para_parcelar param parcelas~NAME parti- passa_essa passar_$ pedi pegar~emprestimo pela_menor pergunta pessoa_$ pix_para pode~a pode~da por_fora portu- portugues portugues_$ posso_mandar precisa preciso~um prescreveu primeiro_? procu- pronto_$ pular_? qual_a quant- quanto_$ quanto_esta quanto~pagar
+quanto~para que_$ que_horas que_olhar quem~isso quero_ver quero~com quero~um que~da que~dia que~falei que~fatura que~meu que~primeiro que~sao quitada quitado rates:conta rates:contrato rates:eu rates:nao rates:qual rates:sei recebo~bolsa recomecar recomecar_$ recusei_$ refei- refeicao reinicia_$ renda_$ repete_$ responder_$ rotat- rotativo sabe~eh sai sai_do salario_mesmo sao_$ segue segur-
+sei_quanto sei_que sem sem_receber senao se~parar some_? some_daqui sou_do so~salario spc_$ tchau tchau_$ telef- telefone tem_# tem_, tem_a tem_um tem~? tem~a ter_que terminei_$ thirteenth:dia thirteenth:mas thirteenth:ne thirteenth:nem thirteenth:nunca thirteenth:paga thirteenth:pagou thirteenth:patrao thirteenth:vem tinha tirar_da tirar~lista todas_em todas_estao todas~dia toparam_$ topei
+topei_$ trabalho~casa transfere transfere_$ tudo_na tudo_pago tudo~NAME uma_ainda uma_moca uma_pessoa uma_proposta valeu_$ vanta- vantajoso vida_eh vida~trabalho viver voce_fala voce_me voce~dificil voce~meu volta- voltar vou_aceitar vou_ficar vou~que which-change:da which-change:o worry:, worry:agua worry:aqui worry:atrasado worry:carro worry:com worry:comida worry:conta worry:cortada
+worry:cortar worry:cortaram worry:filhos worry:gas worry:geladeira worry:mandou worry:medo worry:meus worry:na worry:nao worry:o worry:para worry:param worry:quero worry:ser`,
+    '-4': `" #_atrasadas ,_ja ,~% ,~? ,~do :" :? :bom :chega :desconto :dinheiro :eae :isso :parar :pode :recusei ?_estou NAME_! NAME~! NAME~paguei ^_ainda ^_antecipei ^_atendente ^_avanca ^_chama ^_claro ^_desconsidera ^_desfaz ^_eae ^_em ^_escreve ^_estava ^_medo ^_nadinha ^_ofereci ^_oi ^_ok ^_reinicia ^_repete ^_some ^_ss ^_terminei ^_vai ^_zerar ^_zero a_de a_empresa a_financeira a_pergunta acaba-
+aceitei acordo_de acordo~# after-roadmap:acaba after-roadmap:aceita after-roadmap:anos after-roadmap:baixa after-roadmap:carne after-roadmap:contas after-roadmap:estou after-roadmap:fatura after-roadmap:ficar after-roadmap:internet after-roadmap:link after-roadmap:minhas after-roadmap:nada after-roadmap:ofereci after-roadmap:pegar after-roadmap:pena after-roadmap:pensando after-roadmap:quando
+after-roadmap:saio after-roadmap:uma agora_nao ainda_nao anos anos_e antecipei antecipei~parcelas anter- antes_$ aprov- atendente_$ avanc- avanca avanca_$ aviso a~. a~agora a~com baixa bpc_$ briga- cada_mes cai_em carro_no carro~NAME causa chega chover com_isso como_assim consent:nao consent:para continuar continuar_$ cortei_tudo da_lista da~NAME de_novo debt-amount:sei debt-creditor:lembro
+debt-kind:sei debts:ajuda debts:dos debts:falei debts:preciso debts:tira deixa- deixa_para deixar depois_eu desconsidera desconsidera_a desconsidera~ultima desconto desempregada desempregada_$ desempregado desfaz desfaz_$ despe- devo~NAME de~? de~mas de~mil dia_eh dia~hoje digo disso_$ do_serasa do_zero do~no duvid- duvida duvida_$ eae eae_$ eh_esse eh_hoje eh~coisa eh~mes elas_atrasadas eles_$
+em_duas em~vezes escreve esque- esqueci_$ essentials:deixa essentials:o essentials:sei estou_desempregada estou_precisando eu_saio eu~de eu~um exata- exatamente expli- falei_do fazer~# fechei_$ ficar final- golpe_$ hein_$ human- humano ideia income-low-month:sei incomes:isso incomes:meses instalments-left:nao instalments-left:sei isso_ai ja_quitei ja~falei liberar~emprestimo manda me_da medo
+medo_de menos_juros mil_do mil~carro minha_moto minha_vida minha~que more-debts:esta more-debts:ja nadin- nadinha nadinha_$ nao_aceitaram nao_entendi nao_esta nao_me nao_recebo nao~mais nao~pagar nao~para nenhu- ningu- ninguem novo_$ o_do o_emprestimo o_plano o_remedio o_site obrig- ofere- ofereci ofereci_# oi oi_$ ok os~do outra_$ ou~semana overdue:certinho overdue:conta overdue:devo overdue:elas
+overdue:tenho pagou para_$ pedir pensando_em peque- pequenininhas pessoa pode pode_tirar por_causa prazo preci- precisando pront- pronto proposta_$ proxima proxima_$ quanto~devo que_tipo queria quero_mais rates:quanto recla- reinicia repete sabe_$ saber_$ saida sei_nao signo signo_$ sim~# sobre socor- ss ss_$ sumir suspe- taxa_$ te_falei te_falo tem_signo tenho_$ tenho_duvida tenho~, terce-
+terceiro terminei te~do thirteenth:agora tira~NAME todas~atrasadas topou trabalho_e tudo~junho um~para unica vai_chover valeu vem~, volta_$ vou_ter vou~depois worry:dias worry:por worry:remedio worry:salario zap zera_ai zerar zerar_tudo`,
+    '-5': `#_anos ,_deixa ,_dia ,_jogo ,~ja :. :empresta :emprestimo ?worry NAME_primeiro NAME~existe NAME~tudo ^_acordo ^_ajuda ^_apaga ^_ate ^_beleza ^_cancela ^_chega ^_fecho ^_hein ^_pode ^_quais ^_quero ^_stop ^_tira ^_vao ^_zera a_da aceitar after-roadmap:acordo after-roadmap:causa after-roadmap:dinheiro after-roadmap:eh after-roadmap:oferecer after-roadmap:pode after-roadmap:quiseram after-roadmap:um
+apaga as~estao barat- beleza_$ boa_pergunta caduc- cancela certinho_$ como_$ confirm-amount:a da_um debts:ai debts:isso debts:quero deixa_$ depois_$ desca- desconheco_$ desconto_na desconto~NAME desem- de~anos dia_$ dia~de duas_estao elas em_junho empresta empresta_# escre- essentials:isso esta_bom esta~atrasado falei_da favor_$ flexibles:zero ha_$ hein income-source:do incomes:so isso_eh ja~da
+jeito_que liga link me_empresta mes_ou mes~por metade_ja nao_consegui nao_devo nao_estou nao~deixa no_# nunca oferecer oferecer_# offers:tem oi_? ou_por outra o~ja pagar_a paguei~a para_NAME pede perdi_o perdo- por_favor por~ou posso~? prazo_$ preciso_de presc- pular quais qual que_a quero_renegociar que~tudo rates:? reativar recebi_$ recom- recusei reini- repet- saio score site stop stop_$
+tem~atrasadas tenho~anos ter terceiro_$ thirteenth:# thirteenth:de thirteenth:eh thirteenth:sei tipo tira todas_elas ver_depois voce_eh vou_fechar worry:NAME worry:banco worry:esta worry:meu worry:vao zera`,
+    '-6': `?confirm-change ^_aceita ^_ahn ^_desconheco ^_isso ^_perdi ^_reset ^_sair ^_sem ^_vamos a_# aceita after-roadmap:duas after-roadmap:financeira after-roadmap:renegociar ahn ahn_$ belez- beleza bom_$ calor_ai cance- debts:quanto debts:tudo desconheco desli- disso e_so eh~? encer- essas_$ esta_calor estao esta~ai estou~em falo_$ fecha- fechar fora_$ incomes:estou incomes:nada ja_paguei lista lista_$
+mes_nao nao_$ nao~# nao~atrasado nenhuma_$ o_# o_que opcao overdue:ainda overdue:em overdue:estao o~eu para~fazer proxi- qual~# reati- recebi_tudo reset reset_$ sair_$ thirteenth:ano thirteenth:tenho tudo_no um_NAME vamos which-change:# worry:dia worry:minha`,
+    '-7': `:anos ^_da ^_nem ^_nenhuma ^_nunca ^_onde ^_para ^_parar ^_passo ^_pula ^_volta after-roadmap:fazer after-roadmap:fechar after-roadmap:onde after-roadmap:👍 bloqu- consent:tenho da~? desfa- e_ai estao_$ fora ja~as overdue:? perdi pula_$ quase_todas que~eh recebi_# recebo_# sabe tem_$ termi- thirteenth:as thirteenth:sem volta`,
+    '-8': `#_? aceitaram_$ bom_dia confi- eh_isso falei~NAME infor- paguei_$ passo_$ pula qual_o worry:estou`,
+    '-9': `?consent ^_nada recus- sim_$ thirteenth:duas`,
+    '-10': `?after-crisis ?which-change ^_qual ^_voce desconto_$ sei_la sim_recebo`,
+    '-12': `?confirm-creditor`,
+    '-13': `consent:#`,
+    '-15': `debt-kind:#`,
   },
   'nothing-more': {
-    '28': `?more-debts`,
-    '25': `?flexibles`,
-    '15': `nada so`,
-    '14': `nada_$ nao_$`,
-    '13': `^_so flexibles:nao more-debts:nao so_$`,
-    '12': `^_acabou ^_terminei mais_nada terminei terminei_$`,
-    '11': `:chega ^_chega ^_nada chega debts:nenhuma de~nada incomes:estou n0 termi-`,
-    '10': `^_pronto a_lista more-debts:ja nenhu- pront- pronto`,
-    '9': `^_e ^_por debts:nada debts:so e_so flexibles:tenho lista lista_$ more-debts:eu offers:mais por_ai so_isso tudo_$`,
-    '8': `^_nem ^_zero ai_mesmo debts:isso disse disse_tudo e_eh eh~que essas essas_$ essentials:nada essentials:so e~isso flexibles:nenhum ja_disse more-debts:era more-debts:essas more-debts:esta more-debts:so nada_mais nao_devo nenhuma o~tem por~mesmo que_tem zero_$`,
-    '7': `?incomes ^_finalizei ^_mais ^_nenhuma acabo- acabou ai compl- desem- devo_nada eh_isso eh_o eh_so eh_tudo essentials:mais esses finalizei finalizei_a finalizei~lista flexibles:sobra incomes:isso incomes:nada ja ja~tudo mais more-debts:eh more-debts:tudo nenhuma_$ offers:nada offers:so pronto_acabou zero`,
-    '6': `^_era ^_ja ^_nenhum acho_que acho~falei de_resto debts:mesmo desempregada desempregada_$ estou_desempregada falei falei_tudo final- flexibles:nada flexibles:que incomes:eh incomes:so mesmo momen- momento more-debts:nada more-debts:outra more-debts:por more-debts:que more-debts:todas nao_gasto nao_tenho nao~com nem no_momento offers:tudo pronto_eh pronto~isso que_falei que~tudo resto_nada so_essas
-so~mesmo todas_$ tudo`,
-    '5': `^_acho ^_de ^_esta ^_fora ^_nao acabou_a acabou~lista acho ai_so debts:eh disso_$ eh eh~isso era essentials:lista essentials:que essentials:tem esses_gastos flexibles:isso fora~nada gasto- gastos gastos_$ incomes:ai incomes:ja incomes:mesmo incomes:sem incomes:tudo isso isso_$ isso_nada isso~so mais_nao mesmo_$ more-debts:essa more-debts:sao more-debts:uma nenhum nenhuma_outra offers:lista outra-
-outras renda resto so_essa so_esses so~gastos tem_$ tem~nao todas`,
-    '4': `?essentials ?offers ^_estou ^_ficou acho~eh alem_disso debts:ai debts:nao debts:tem deixa_eu desempregado_$ deus_$ entra_mais entra~nada essa_renda essa~mesmo essentials:a essentials:mesmo estou estou~renda eu_lembre ficou flexibles:eh flexibles:esses flexibles:nem flexibles:sei fora fora_isso ha incomes:momento incomes:no incomes:pronto lazer moca moca_$ momento_$ more-debts:. more-debts:a
-more-debts:deixa more-debts:deus more-debts:ficou more-debts:gracas more-debts:paguei more-debts:tenho nada_no nada~disso nada~momento nao_moca nao_sobra nenhum_$ nisso nisso_$ o_que offers:a offers:disse offers:eh offers:isso outra que~lembre renda_mesmo sei_o sei~que sem_renda sobra so~renda tem_nao tenho`,
-    '3': `#~sem ,_estou ,~a ,~eu ?debts ^_as ^_eh ^_que ^_tinha a_deus acabou_$ alem ano_passado com_mais com~nada creio creio_que debts:devo debts:e debts:por debts:resto deixa~ver desse- desses desses_$ deus devo disso enqua- enquanto enquanto_eh enquanto~isso essa_eu essentials:acho essentials:falei essentials:lembro essentials:o estou_sem estou~# eu_ver eu~nao flexibles:disso flexibles:mais gasto
-gasto_com gasto~mais graca- gracas gracas_a gracas~deus ha_# ha~meses incomes:e incomes:receber incomes:renda incomes:resto ja_falei ja_paguei lembre mas_essa mas~eu more-debts:ai more-debts:devo more-debts:e more-debts:enquanto more-debts:ha more-debts:mais more-debts:ninguem more-debts:quitei nada_, nada_alem nao nao_ha nao_que nao_tem nao~deixa nao~eu nem_sei nenhum_desses ninguem_$ offers:acho
-outra_$ paguei_$ passado_$ por_enquanto por~eh que que_eh que~so sem sem_receber tem tenho_$ tinha uma_$`,
-    '-3': `:sobra ?confirm-amount ?debt-amount ?debt-creditor ?income-source ?rates ^_a ^_ainda ^_apaga ^_desfazer ^_exatamente ^_pode ^_ss ^_tem ^_tudo ^_volta aceit- after-roadmap:eh after-roadmap:isso after-roadmap:tudo agora ainda apaga a~nao cance- consent:nao desfazer desfazer_isso duas duas_mesmo eh_esse eh~mesmo enten- entra_nada esque- essas_duas essas~mesmo esse exata- exatamente exatamente_isso
-exist- existe existe_mais mande mande_mais mande~nada me me_mande me~mais more-debts:duas nao_existe nao~mande overdue:nenhuma pode sim sobra_nada so~duas ss ss_$ tem~uma thirteenth:nao volta vou`,
-    '-4': `?after-roadmap ?debt-kind ^_gasto after-roadmap:estou after-roadmap:nao com~nao desfa- mais_uma marisa_nao more-debts:, more-debts:lembro nada_urgente nada~so nao_me nao_quero nao_so nao~o nao~so offers:nao quero urgente urgente_$ worry:nada`,
-    '-5': `:nada :nao ?confirm-change ?confirm-creditor ?confirm-delete ?consent ?overdue ^_isso ai_$ so_o urgen- worry:nao`,
-    '-6': `,_so ?instalments-left ?thirteenth nao_,`,
-    '-7': `,~isso ?after-crisis`,
+    '31': `?more-debts`,
+    '24': `?flexibles`,
+    '16': `^_so`,
+    '15': `^_acabou`,
+    '14': `nada`,
+    '13': `^_pronto mais_nada more-debts:nao so so_$`,
+    '12': `:chega ^_nada ^_nadinha ^_terminei incomes:estou nadin- nadinha nadinha_$ nao_$ pront- pronto terminei terminei_$`,
+    '11': `chega debts:nenhuma essas lazer lista_$ nada_$ nenhu- termi-`,
+    '10': `?incomes ^_chega ^_por acabo- acabou debts:isso debts:nada debts:so de~nada eh_o essentials:so lazer_$ lista more-debts:essas more-debts:ja n0 nada_mais offers:mais resto`,
+    '9': `^_mais ^_zero a_lista acaba- debts:eh e_so eh_isso eh_tudo essas_$ essentials:nada flexibles:nao flexibles:zero gasto gasto_$ incomes:eh luxo more-debts:esta more-debts:eu nao_gasto nao_tenho nenhum por_ai pronto_$ renda`,
+    '8': `^_e acabou_$ ai_mesmo debts:nao disse_tudo eh~basico eh~que encer- esses flexibles:nenhum incomes:isso incomes:nada ja_disse more-debts:so nao~para offers:nada o~tem por~mesmo que~tudo renda_$ so_isso tudo_$ zero zero_$`,
+    '7': `?essentials ^_cortei ^_eh ^_finalizei ^_fora ^_nenhum ^_nenhuma acho~eh casa_$ completo cortei~ja debts:acabou desempregada desempregada_$ disse estou_desempregada finalizei finalizei_a finalizei~lista incomes:gasto ja ja_$ momen- momento more-debts:era more-debts:fechou more-debts:lista more-debts:nem more-debts:outra more-debts:que more-debts:sao nao_devo nao_saio nao_sobra nenhum_$ no_momento
+saio_de saio~casa sobra so~ai ter tudo_ja`,
+    '6': `^_acho ^_era ^_nao ^_sem acho_que acho~falei basic- basico basico_$ casa compl- corte- cortei cortei_tudo de_casa de_outra debts:mesmo desem- e_eh eh_so essentials:nao esses_gastos e~isso faco_nada falei_tudo fecho- fechou flexibles:sobra flexibles:tenho fora_isso incomes:acabou incomes:lazer incomes:momento incomes:tudo isso isso_$ ja~tudo luxo_nenhum mais momento_$ more-debts:eh more-debts:por
+more-debts:tudo nada_disso nao~com nao~lazer nenhuma nenhuma_$ o_basico o_resto offers:tudo outra para_isso que_falei que_tem saio sem_luxo so_essa so_esses sobra_para sobra~isso so~gastos tenho_lazer trabalho_e tudo`,
+    '5': `^_nem acho ai_fechou ai_so coisa- coisas coisas_$ de_resto debts:basico debts:lazer dera dera_ter dera~lazer devo_nada disso_$ eh eh_minha eh_pouca eh~coisa eh~unica era era_isso essa_renda essas_coisas essentials:acho essentials:basico essentials:lista essentials:o essentials:renda faco~disso falei final- flexibles:isso flexibles:nada fora ha incomes:ai incomes:ja incomes:mesmo incomes:nao
+incomes:pronto incomes:so isso~fechou isso~so luxo_$ mais_gasto mais_nao me_dera me~ter minha_unica minha~renda more-debts:a more-debts:as more-debts:deus more-debts:dividas more-debts:falei more-debts:gracas more-debts:mais more-debts:nada more-debts:ne more-debts:outras more-debts:resto nada_, nao_faco nao_tem nao~deixa nao~essas nao~outra nao~outro nem nem~o offers:disse offers:ja offers:lista
+outra- outras outro_gasto o~mesmo pouca pouca_coisa quem_me quem~dera resto_eh resto_nada resto~pouca salario_mesmo sem sem~nenhum so_essas so~renda so~salario tem_nao tem_outro tem~gasto tem~nao tenho_essas tenho~coisas tenho~gasto ter_lazer unica_renda`,
+    '4': `,_deixa ,_estou ,~eu ?debts ^_de ^_essas ^_ficou ^_ja ^_lazer acabou~lista ai bobag- bobagem bobagem_$ com_bobagem da_lista da~ter debts:gasto debts:renda debts:tem deixa~ver disso e_casa eh_trabalho eh~isso entra_mais entra~nada essentials:casa essentials:eh essentials:gasto essentials:isso essentials:luxo essentials:mais essentials:mesmo essentials:tem essentials:ter estou~renda eu_nem eu_ver
+falei_todas fechou_$ ficou flexibles:acabou flexibles:eh flexibles:esses flexibles:mais flexibles:pronto flexibles:so gasto- gasto_um gastos gastos_$ gasto~bobagem gasto~real graca- gracas incomes:casa incomes:no incomes:resto incomes:sem ja~todas lazer_eu lazer~nem lembre mais~nao mesmo mesmo_$ moca_$ more-debts:da more-debts:devo more-debts:essa more-debts:ficou more-debts:ha more-debts:o
+more-debts:quitei more-debts:sem more-debts:todas nao nao_ha nao_moca nao~de nem_sei nenhuma_outra o_salario offers:a offers:acho offers:isso offers:so outra_$ outra_renda para_ter para~luxo pronto_acabou pronto_eh pronto~isso que_eh real_com real~isso sao_essas sao_todas sei_o sei~que tem_$ tenho tenho_outra tenho~renda ter_luxo trabalho trabalho~casa um_real unica vida_eh vida~trabalho`,
+    '3': `#~sem ^_as a_deus acabou_gracas alem alem_disso chega_ne coisa_$ creio_que da_para debts:ai debts:casa debts:disso debts:fora debts:nenhum debts:o debts:por debts:resto debts:sem debts:tenho debts:tudo deixa_eu desempregado_$ deus_$ devo devo_mais dividas_$ durmo durmo_$ e_durmo eh~e enqua- enquanto era_so essa_eu essentials:com essentials:e essentials:faco essentials:minha essentials:para
+essentials:que essentials:tenho essentials:trabalho esta_pago estou_sem eu_lembre eu~nao eu~sei faco fim flexibles:disso flexibles:luxo flexibles:mesmo flexibles:tem fora~nada fora~nao gracas_a gracas~deus ha_# ha~meses incomes:e incomes:por incomes:receber incomes:renda incomes:ter isso_ai isso_nada isso~gasto ja_falei ja~ne mais_divida mas_essa mas~eu minha_vida minha~eh moca more-debts:.
+more-debts:chega more-debts:deixa more-debts:e more-debts:enquanto more-debts:lembre more-debts:ninguem more-debts:pago more-debts:paguei more-debts:uma nada_alem nada~disso nada~momento nao_da nao_que nao~eu nao~um ne ninguem_$ offers:de offers:eh offers:falei offers:que outro o~eh pago_$ por_enquanto que~lembre que~so real receber_nada sao sem_receber sem_renda so_trabalho so~e tem_mais tenho_$
+todas_$ traba- trabalho~durmo uma_$ um~com ver_$`,
+    '-3': `:sobra ?after-roadmap ?debt-creditor ?income-source ^_a ^_ahn ^_como ^_desfazer ^_deus ^_exatamente ^_hein ^_para ^_quais ^_quase ^_segue ^_sei ^_tem ^_tudo ^_volta a_bateria acabou~bateria aceit- after-crisis:so after-roadmap:estou after-roadmap:isso after-roadmap:tudo agora ahn ahn_$ ainda apaga a~nao banco bater- bateria bateria_$ cance- com_nada como complicado complicado_$ confirm-amount:eh
+consent:nao conta desfazer desfazer_isso deus_eh deus~mais duas eh_complicado eh_esse entra_nada essas_duas esse esse_mesmo exata- exatamente exatamente_isso existe_mais favor fixa flexibles:basico gasto~nada hein hein_$ incomes:deus incomes:fixa instalments-left:so lembrar mais_uma marisa_nao more-debts:NAME more-debts:duas more-debts:esse more-debts:sim nao_eh nao_estou nao_existe nao~isso
+nao~renda onde overdue:nao overdue:nenhuma perai pergu- quais quase quase_todas que_somar quero que~isso renda_fixa segue somar somar_tudo so~duas tenho_que tenho_renda tenho~fixa tenho~somar thirteenth:nao volta`,
+    '-4': `?confirm-creditor ?confirm-delete ?consent ?debt-kind ?overdue ^_deixa ^_tenho after-roadmap:eh after-roadmap:nao cobra- cobranca consent:estou duas_mesmo eh~mesmo entendi exist- existe mande mande_mais mande~nada me_mande me~mais nao_entendi nao_me nao_quero nao~mande offers:cobranca offers:mesmo offers:nao sabe sabe_$ sobra_nada`,
+    '-5': `:nada :nao ?confirm-amount ?confirm-change ?instalments-left ?thirteenth ^_gasto ^_isso ^_ss com~nao desfa- enten- more-debts:, nada_urgente nada~so nao_, nao_so nao~o ss ss_$ urgen- urgente urgente_$ worry:nada`,
+    '-6': `ai_$ nao~so worry:nao`,
+    '-7': `,_acabou ,_so ,~isso ?after-crisis nao~acabou`,
     '-9': `?worry`,
   },
   'off-topic': {
-    '13': `^_qual`,
-    '11': `qual`,
-    '10': `:dinheiro :prompt calor_ai chove- chover esta_calor esta~ai poema promp- prompt seu um_poema vai_chover`,
-    '9': `^_ignore ^_vai calor escre- ignor- ignore me~uma qual_seu quem~o`,
-    '8': `:qual ^_escreve ^_me ai_$ dinhe- dinheiro escreve_um escreve~poema hoje_$ poema_$ qual_a regra- regras suas suas_regras vai`,
-    '7': `:. ^_quem ai chover_hoje conta_uma conta~piada de_futebol escreve futeb- futebol futebol_$ gosta gosta_de gosta~futebol hoje ignore_suas ignore~regras me_conta piada piada_$ qual~signo quem regras_$ seu_signo signo signo_$ uma_piada vai~hoje voce_gosta`,
-    '6': `:como :empresta :ganhar :onde :um ^_esta ^_finja ^_onde a_capital ajuda_com ajuda~o bolo brasi- brasil brasil_$ capit- capital com~dever de_bolo descobriu descobriu_o descobriu~brasil dever dever_de eh_outra eh~pessoa empresta empresta_# finja finja_que finja~eh ganho- ganhou ganhou_o ganhou~jogo jogo me_empresta meu_dinheiro me~com o_brasil o_dever o_jogo outra_pessoa qual~capital quem_descobriu
-quem_ganhou que~outra rapid- rapido recei- receita receita_de receita~bolo voce~de`,
-    '5': `._$ :: :amanha :de :faz :meu :poema :reais :seu :vai ? ^_voce a_previsao capital_da dinheiro_$ do_tempo do~hoje essentials:qual faz_um filme filme_voce filme~indica ganha- ganhar indic- indica indica_$ me~# onde outra pessoa_$ pix_para previ- previsao previsao_do previsao~tempo qual_filme qual~previsao qual~voce rates:qual reais_$ tempo_$ um um_pix uma_receita voce_indica`,
-    '4': `" #_reais . : :" :# :? :bolo :dividas :e :emprestimo :ignore :marque :me :mil :mim :pix :receita :sobre ?_estou ?rates ^_faz after-roadmap:ai after-roadmap:esta after-roadmap:ganhou after-roadmap:jogo amanh- amanha a~da bolo_de capital~franca casa_$ com_o conta da_franca de_casa debts:ai debts:esta dever~casa de~mil divida~$ empre- emprestimo_? essentials:quem estou_precisando estou~de exata-
-exatamente faz franc- franca franca_$ jogo_ontem marqu- marque me_ajuda me_passa mil_$ n4 o~de o~do o~ontem para_mim passa~receita perdo- pesso- pessoa pix precisando que_eh rates:ai rates:calor reais sobre tempo uma uma~de um~para voce`,
-    '3': `:$ :as :cartao :credito :estou :foi :gerente :hoje :limite ?essentials after-roadmap:conta after-roadmap:escreve after-roadmap:quem after-roadmap:uma after-roadmap:vai after-roadmap:voce ajuda a~do bolo_$ cartao_de cartao~credito casa como credito credito_$ de_$ de_credito debts:hoje debts:me debts:outra debts:pessoa debts:uma de~# de~de divid- divida_de dividas dividas_$ do_flamengo e_me eh_meu
-essentials:hoje essentials:o essentials:vai esta flame- flamengo foi jogo_do jogo~flamengo limite_de limite~# me melhor~de meu_limite meu~de meu~e mim mim_$ nome_? o_melhor ontem ontem_$ passa passa_uma qual~melhor rates:esta rates:o rates:outra rates:quem voce_eh`,
-    '-3': `:paga :primeiro ?worry como_voce isso_$ o_que paga prime- primeiro primeiro_$ qual~primeiro`,
-    '-4': `n0`,
+    '15': `signo signo_$`,
+    '14': `tem_signo`,
+    '13': `quem~o seu`,
+    '12': `namor- namora namora_$ voce_namora you`,
+    '11': `^_qual ^_voce calor_ai conta_uma esta_calor esta~ai poema um_poema`,
+    '10': `:dinheiro ^_que calor chover hoje_$ horas horas_sao qual qual_seu que_horas que~sao vai_chover`,
+    '9': `:qual ^_quem ^_vai chove- how promp- prompt sao_$`,
+    '8': `^_ignore after-roadmap:signo are do_tempo escre- escreve_um faz_um hoje ignor- ignore quem regra- regras tempo_$`,
+    '7': `:onde :um ^_conta ^_escreve ^_me ^_tem ^_traduz after-roadmap:seu casad- casada casada_$ conta~historia conta~piada dinhe- dinheiro eh_casada eh~presidente escreve fala_do fala~tempo histo- historia historia_$ ignore_suas ignore~regras ingle- ingles ingles_$ isso_para isso~ingles jogo me_conta meu_dinheiro me~uma o_presidente para_ingles piada piada_$ presi- presidente presidente_$ prompt_$ qual_a
+que~eh recei- receita receita_de regras_$ seu_prompt suas suas_regras tempo tradu- traduz traduz_isso traduz~para um uma_historia uma_piada voce voce~casada`,
+    '6': `:: :de :empresta :ganhar :meu :poema :system ?rates ^_aja ^_esqueca ^_esta ^_faz ^_finja ^_hello ^_mostra ^_onde ^_what a_capital after-roadmap:you ai_$ aja aja_como aja~um ajuda~o anteriores are_you as_instrucoes as~anteriores can can_you can~do capit- capital capital_da chover_hoje como_um como~pirata com~dever conta de_futebol debts:tem debts:voce dever dever_de dia_eh dia~hoje do_$ eh_hoje
+empresta empresta_# escreve~poema esqueca essentials:voce finja finja_que finja~eh futeb- futebol futebol_$ gosta gosta_de gosta~futebol hello hello_how hello~are how_are how~you instr- instrucoes instrucoes_anteriores me_empresta me_fala me_passa me~com me~do mostra_seu mostra~prompt o_dever pirat- pirata pirata_$ poema_$ qual~capital qual~time que_dia que~outra rates:signo reais_$ seu_time
+syste- system time time_$ um_pirata vai vai~hoje voce_eh voce_gosta what what_can what~you you_$ you_do`,
+    '5': `: :amanha :como :dividas :estou :faz :prompt :rapido :reais :seu :vai ^_how after-roadmap:jogo after-roadmap:quem ajuda_com amanh- amanha anter- anteriores_$ bolo brasi- brasil brasil_$ de_bolo descobriu descobriu_o descobriu~brasil dinheiro_$ do_jogo dolar dolar_$ eh_outra eh~pessoa esqueca_as esqueca~instrucoes faz faz~poema filme filme_voce filme~indica ganha- ganhar ganho- ganhou ganhou_o
+ganhou~jogo how_much how~is indica indica_$ is is_the is~dolar me~# mostra much much_is much~the o_brasil o_jogo o_resultado outra_pessoa o~do passa pix_para poema_de qual_filme qual~resultado qual~voce quem_descobriu quem_eh quem_ganhou rapid- rapido rates:eh rates:qual rates:tem receita~bolo resul- resultado resultado_do resultado~jogo sao the the_dolar um_pix uma uma_receita voce_indica voce~de`,
+    '4': `" #_reais :" :# :? :[ :] :emprestimo :foi :me :mil :mim :pix :sobre ?_estou ?essentials [ [~] ] ^_[ a_previsao a_receita after-roadmap:ai after-roadmap:conta after-roadmap:poema after-roadmap:sao after-roadmap:uma ai amor amor_$ a~da a~de big big_brother broth- brother brother_$ capital~franca codigo_em codigo~python com_o da_franca da_mega da~sena de_amor de_casa debts:eh debts:esta debts:hoje
+debts:que debts:quem debts:tempo dever~casa de~de de~mil divida~$ do~hoje eh_o em_python emprestimo_? escreve~codigo esque- essentials:conta essentials:do essentials:eh essentials:hoje essentials:qual essentials:que essentials:seu essentials:uma essentials:you estou_precisando estou~de exata- exatamente fala franc- franca franca_$ ganha ganha_o ganha~big indic- jogo_$ jogo_ontem me_ajuda mega
+mega_sena mil_$ mostr- numero_da numero~mega o_big o_numero onde o~brother o~de o~ontem passa_o passa~numero passa~receita perdo- pessoa pessoa_$ poema~amor precisando previsao_do previsao~tempo pytho- python python_$ qual~previsao quem_ganha rates:calor rates:do rates:how rates:seu rates:tempo reais sena sena_$ sobre tem um_codigo um~em`,
+    '3': `:$ :. :australia :bolo :capital :cartao :credito :e :gerente :hoje :ignore :limite :marque :receita ? [_system after-roadmap:escreve after-roadmap:esta after-roadmap:ganhou after-roadmap:receita after-roadmap:um after-roadmap:voce as austr- australia bolo_$ bolo_de capital~australia cartao_de cartao~credito casa_$ codig- codigo como credi- credito credito_$ da_australia de_$ de_credito de_pao
+de_queijo debts:ai debts:conta debts:escreve debts:ingles debts:me debts:passa debts:sao debts:uma de~# divida_de e_me eh~gerente empre- essentials:how essentials:me essentials:quem essentials:sao essentials:tempo essentials:um limite_de limite~# marqu- marque me melhor~de meu_gerente nome_? o_melhor outra pao pao_de pao~queijo passa_uma pesso- pix previ- previsao qual~melhor qual~receita
+qual~signo queij- queijo queijo_$ rates:ai rates:dia rates:esta rates:hoje rates:me rates:o rates:poema rates:quem rates:um rates:voce receita~pao set seu_signo system_] uma~de um~de um~para`,
+    '-3': `:sao ?worry ^_eh after-roadmap:me after-roadmap:mim isso_$ me_da o_que paga prime- primeiro primeiro_$ robo telef- telefone voce_sao voce_tem`,
+    '-4': `o_# qual~# voce_$`,
   },
   'opt-in': {
-    '17': `reati-`,
-    '14': `conti- continuar continuar_$`,
-    '11': `:continuar volta- voltar`,
-    '10': `:voltar voltar_a`,
-    '8': `:quero after-roadmap:cadastro cadas- cadastro cadastro_$ meu_cadastro receber`,
-    '7': `^_voltar after-roadmap:continuar after-roadmap:novo after-roadmap:receber novo_$ parti- participar participar_$`,
-    '6': `? after-roadmap:meu de_novo mandar novo quero quero_voltar`,
-    '5': `^_vamos after-roadmap:mandar after-roadmap:pode after-roadmap:voltar manda- mandar_mensagem quero~de receb- vamos`,
-    '4': `^_pode ^_quero a_receber after-roadmap:de after-roadmap:quero mensagem pode_mandar voltar~receber`,
-    '3': `a_me after-roadmap:mensagem a~mandar me_mandar mensa- pode pode_voltar pode~a receber_$ voltar_$ voltar~me`,
-    '-3': `?worry after-roadmap:ver quero_ver ver`,
+    '19': `reati-`,
+    '14': `conti- continuar continuar_$ reativar`,
+    '13': `lembr-`,
+    '12': `after-roadmap:volta`,
+    '11': `:continuar :voltar`,
+    '10': `^_reativa after-roadmap:reativa reativa volta- voltar`,
+    '9': `after-roadmap:lembrete after-roadmap:mandar after-roadmap:os after-roadmap:sim mandar volta voltar_a`,
+    '8': `^_liga after-roadmap:liga after-roadmap:novo after-roadmap:pode after-roadmap:receber lembrete manda- me~de os pode_mandar`,
+    '7': `:quero ^_volta after-roadmap:continuar after-roadmap:dos after-roadmap:me liga novo_$ os_avisos quero_receber quero_voltar receber`,
+    '6': `:vamos ^_manda ^_pode ^_quero a_participar after-roadmap:avisos after-roadmap:lembra after-roadmap:participar aviso- aviso_$ avisos coloc- de_novo de_volta dos lembra me_lembra novo participar_$ sim_$ venci- volta_a voltar~participar`,
+    '5': `^_vamos a_mandar a_me after-roadmap:aviso after-roadmap:cadastro after-roadmap:manda after-roadmap:quero aviso cadastro_$ lembretes_$ manda mandar_mensagem meu_cadastro os_lembretes parti- participar quero receber_lembrete vamos volta_$`,
+    '4': `? ^_me ^_voltar a_receber after-roadmap:de after-roadmap:lembrar after-roadmap:lembretes after-roadmap:mensagem after-roadmap:mim avisos_por avisos~favor cadas- cadastro lembrar lembretes me_lembrar mim mim_$ os~de para_mim pode pode_me pode~mensagem receb- sim voltar~receber`,
+    '3': `:mandar ^_voltei after-roadmap:avisar after-roadmap:favor after-roadmap:lembrado after-roadmap:voltar after-roadmap:voltei ativa lembrado lembrar_$ lembrete_$ me me_avisar mensa- mensagem pode_voltar pode~a quero~a quero~lembrado receber_$ ser_lembrado voltar_$ volte- voltei`,
+    '-3': `?worry ^_os after-roadmap:nao after-roadmap:parar cance- nao_quero quero_parar`,
+    '-4': `after-roadmap:ver quero_ver ver`,
+    '-5': `parar`,
   },
   'opt-out': {
-    '19': `sair sair_$`,
-    '18': `^_parar ^_sair`,
-    '17': `^_stop desca- parar_$ stop stop_$`,
-    '16': `^_para`,
-    '15': `encer- encerrar parar`,
-    '14': `^_descadastrar descadastrar descadastrar_$`,
-    '13': `^_finaliza final- finaliza finaliza_$`,
-    '12': `bloqu- quero_mais`,
-    '10': `^_me after-roadmap:sair me para_$`,
-    '9': `:me com_isso debts:para mensagem_$ meu_numero me~mais nao~mais para_com para~isso`,
-    '8': `:parar ^_sai cancela_minha cancela~inscricao descadastra descadastra_$ encerrar_$ inscr- inscricao inscricao_$ mais mais_isso me_descadastra mensa- minha_inscricao nao_me numer- numero quero_encerrar quero~isso sai tira`,
-    '7': `:mensagem :sai :sair :zap ?consent ?essentials ^_chega ^_remover cance- cancelar_o cancelar~servico chega debts:encerrar manda_mais mensagem n0 nao_quero o_servico quero quero_cancelar quero_sair remov- remover remover_meu remover~numero zap`,
-    '6': `^_encerrar after-roadmap:. after-roadmap:encerrar atendimento atendimento_$ bloquear bloquear_se bloquear~continuar chega_de chega_nao chega~manda com_voce consent:encerrar consent:mais consent:sair de_me de_mensagem deixa_em deixa~paz dessa_lista em_paz encerrar_atendimento essentials:encerrar essentials:sair mais_$ mais~com mande mande_mais mande~nada me_deixa me_mande me_procurem me_tira
-me~dessa me~em nao_manda nao~mande nao~procurem para para_de paz paz_$ procurem procurem_mais quero~o sai_do se_continuar servico_$ te_bloquear te~se tira_dessa tira~lista vou_te vou~bloquear`,
-    '5': `^_cancela ^_desejo ^_tira after-roadmap:isso after-roadmap:parar cancela contato contato_$ dai dai_$ debts:mais desej- desejo desejo_encerrar desejo~por de~mandar do_meu encerrar_nosso encerrar_por encerrar~aqui encerrar~contato essentials:me isso_$ mais_nada manda mandar_mensagem meu~dai nosso nosso_contato numero_$ numero_dai para~me pode_encerrar pode~nosso por_aqui procu- servi- servico
-tira_meu tira~numero voce_$`,
-    '4': `:de :do :mensagens :meu ?debts after-roadmap:tira aqui aqui_$ atend- cancelar com consent:isso debts:me debts:numero debts:quero dessa essentials:mais essentials:nao essentials:quero lista lista_$ mandar me_mandar mensagens meu me~mensagem sai_fora te`,
-    '3': `,~me . ._$ :mais :mandar :para ? ^_quero ^_vou after-roadmap:cancela after-roadmap:cancelar after-roadmap:com after-roadmap:dai after-roadmap:deixa after-roadmap:mais after-roadmap:me after-roadmap:numero after-roadmap:quero after-roadmap:servico after-roadmap:te consent:com consent:me consent:numero consent:para consent:quero conta- conversar~voce debts:atendimento debts:deixa debts:meu debts:nao
-debts:tira deixa essentials:chega essentials:minha fora_nao fora~quero mais_conversar mais_falar mais_receber mais~mensagem minha quero~conversar quero~falar quero~receber receber_mensagem sai~nao se`,
-    '-3': `:lembrete ?after-crisis ?confirm-change ?confirm-creditor ?income-source ?thirteenth ^_ate ^_como ^_deixa ^_nada aceit- after-roadmap:dividas after-roadmap:do ajuda cancela_$ como consent:voce conta das desfa- divid- divida_$ dividas dividas_$ lembrete lembrete_$ mais_viver me_transfere nao_$ nao_precisa quero_suporte sem_parar supor- suporte suporte_$ trans- transfere transfere_$ tudo venci-
-vencimento ver viver volta- voltar worry:parar worry:sem 👍`,
-    '-4': `:lembrar ^_cancelar lembrar lembrar_$ me_lembrar preci- precisa sem`,
-    '-5': `liga liga_$ me_liga`,
-    '-6': `?worry`,
+    '20': `desca-`,
+    '19': `sair`,
+    '18': `^_parar ^_sair ^_stop sair_$ stop stop_$`,
+    '17': `encer-`,
+    '16': `^_para encerrar parar parar_$`,
+    '15': `bloqu-`,
+    '14': `^_finaliza descadastrar descadastrar_$ finaliza finaliza_$`,
+    '13': `com_isso final-`,
+    '12': `^_descadastrar ^_encerrar daqui daqui_$ encerrar_$ nao~mais quero_cancelar quero_mais some_daqui`,
+    '11': `^_some after-roadmap:sair cance- cancelar contato mensagem_$ some`,
+    '10': `^_parem bloquear contato_$ mensa- me~mais para_$ parem voce_$`,
+    '9': `:me :parar :stop ^_me consent:mais debts:para me nao_me parem_com parem~isso`,
+    '8': `:sair ^_chega ^_sai after-roadmap:cancelar after-roadmap:encerrar cancela_minha cancela~inscricao chega chega_de conta- de_me descadastra descadastra_$ em_paz inscr- inscricao lista lista_$ mais me_descadastra mensagem meu_numero me~em minha_inscricao nao_quero para_com para~isso paz paz_$ tira`,
+    '7': `?consent ^_remover ^_solicito bloquear_voce cancelar_minha cancelar~participacao chega~mensagem da_lista de_mensagem debts:encerrar descadastramento descadastramento_$ do~zap essentials:encerrar essentials:sair inscricao_$ mais_isso manda_mais meu_zap me~da minha_participacao numer- numero o_descadastramento parti- participacao participacao_$ procu- quero quero_sair quero~isso remov- remover
+remover_meu remover~numero sai sai~meu solic- solicito solicito_o solicito~descadastramento vou_bloquear vou~voce zap zap_$`,
+    '6': `?essentials after-roadmap:descadastrar cancelar_$ consent:parar de_mandar debts:mais debts:quero desej- desejo desistir desistir_do desistir~programa dessa_lista de~mandar de~mensagem do_meu do_programa encerrar_atendimento essentials:me essentials:parar essentials:quero mais_contato mandar mandar_mensagem mande mande_mais mande~nada me_mande me_tira mensagens meu~dai n0 nao~mande numero_dai
+para~me progr- programa programa_$ quero_desistir sai_do tira_dessa tira_meu tira~numero`,
+    '5': `^_quero ^_tira ^_vou after-roadmap:. after-roadmap:bloquear after-roadmap:contato after-roadmap:isso after-roadmap:mais after-roadmap:parar after-roadmap:some atendimento atendimento_$ bloquear_se bloquear~continuar cancelar_o cancelar~servico chega_nao chega~manda com_voce consent:contato consent:me consent:mensagem consent:sair dai dai_$ debts:meu deixa_em deixa~paz essentials:cancelar
+essentials:descadastrar essentials:mais isso_$ mais_$ mais_papo mais~com me_deixa me_mandar me_procura me_procurem me_tirem mensagens_$ me~dessa nao_manda nao~procura nao~procurem para_de procura procura_mais procurem procurem_mais quero_encerrar quero~do quero~papo se_continuar servico_$ te_bloquear te~se tira~lista tirem tirem_da tirem~lista vou_te vou~bloquear`,
+    '4': `:mensagem :sai ?debts ^_cancela ^_desejo ^_encerra after-roadmap:chega after-roadmap:com after-roadmap:lista after-roadmap:minha after-roadmap:solicito after-roadmap:tira autorizo_mais autorizo~contato cancela com consent:bloquear consent:cancelar consent:encerrar consent:minha consent:quero conta_de conta~mensagens de_mensagens debts:cancelar debts:chega debts:com debts:lista debts:me
+debts:mensagem debts:nao debts:numero debts:parem debts:sair deixe- deixem deixem_em deixem~paz desejo_encerrar desejo~por desis- em_contato encerra encerra_minha encerrar_por encerrar~aqui encerra~conta essentials:bloquear essentials:minha essentials:parem mais_em mais_nada mais_participar mais~contato mais~disso me_deixem me_descadastrar minha minha~de numero_$ o_servico papo papo_$ para
+participar_disso por_aqui quero~descadastrar quero~o quero~participar servi- servico`,
+    '3': `,~me . ._$ :de :mensagens :para :zap after-roadmap:dai after-roadmap:deixa after-roadmap:desejo after-roadmap:me after-roadmap:mensagem after-roadmap:quero aqui_$ atend- autor- autorizo chega~me consent:chega consent:com consent:do consent:isso consent:meu consent:nao consent:numero contato_comigo de_voce debts:contato debts:isso debts:paz debts:sai desejo_mais desejo~contato dessa em~comigo
+encerrar_nosso encerrar~contato entre_mais entre~em esse_servico essentials:chega essentials:contato essentials:do essentials:em essentials:manda essentials:meu essentials:nao essentials:numero essentials:vou mais_esse mais_receber mais~servico manda manda- mandar_coisa meu me~coisa me~mensagem nada~voce nao_autorizo nao_desejo nao_entre nosso nosso_contato parar~mandar participar pode_encerrar
+pode~de pode~nosso quero_me quero~da quero~esse quero~receber receber~de sai_fora sair_da sair~lista te vou`,
+    '-3': `:lembrar ?after-crisis ^_muito ^_nada ^_voce aceit- after-roadmap:das after-roadmap:fazer after-roadmap:lembra after-roadmap:vencimento ai ai_$ ajuda ajuda_$ cancela_$ como consent:como consent:divida consent:vida conta_$ contas das_dividas divid- divida_$ dividas dividas_$ essentials:fazer fala lembra lembrar lembrar_$ lembrete lembrete_$ mandam me_lembra me_lembrar me_socorre me_transfere nao_$
+nao_precisa precisa precisa_mais quero_$ quero_suporte quero~das quero~de recus- sair_das sair~dividas sem_parar socorre socorre_$ supor- suporte suporte_$ trans- transfere transfere_$ venci- vencimento vencimento_$ ver vida volta volta- voltar worry:parar worry:sem`,
+    '-4': `^_como after-roadmap:aviso after-roadmap:do after-roadmap:muito aviso das liga_$ mais_fazer mais_viver mais~isso me_liga muito preci- quero~fazer sem socor- viver_$`,
+    '-5': `?worry fazer_isso liga viver`,
+    '-6': `fazer`,
     '-8': `lembr-`,
   },
   paid: {
-    '14': `pago_$`,
-    '13': `^_paguei liqui- pague- paguei`,
-    '12': `:paga after-roadmap:pago after-roadmap:paguei`,
-    '11': `after-roadmap:pagamento paga`,
-    '10': `pagam- pagamento pago`,
-    '9': `^_ja pagar_$ quite- quitei`,
-    '8': `:NAME ?after-roadmap ^_quitei after-roadmap:feito after-roadmap:pagar after-roadmap:tudo consegui_pagar feito`,
-    '7': `^_NAME ^_acertei ^_consegui acertei after-roadmap:a after-roadmap:acabei after-roadmap:acertei after-roadmap:consegui after-roadmap:fiz after-roadmap:pix consegui de_pagar fiz_o o_pix overdue:ja overdue:o overdue:paguei pix_$`,
-    '6': `#~do :! :quitei NAME_pago ^_a ^_acabei ^_boleto ^_fiz ^_terminei a_de acabe- acabei acert- after-roadmap:boleto after-roadmap:duas after-roadmap:financiamento after-roadmap:quitei com_uma conse- duas financiamento_$ fiz ja_paguei mil_do o_financiamento overdue:NAME pagar paguei_$ paguei~a paguei~o pix quitei_o quitei~financiamento terminei tudo_$ uma_divida`,
-    '5': `#_a ^_antecipei ^_esta a_NAME a_parcela after-roadmap:contas after-roadmap:esta after-roadmap:parcela after-roadmap:uma antec- antecipei antecipei~parcelas as_contas a~# bolet- boleto contas_$ duas_parcelas financiamento fiz~pix ja~o paguei_o paguei~acordo parcelas_do parcela~NAME termi-`,
-    '4': `#~de adian- adiantado after-roadmap:adiantado after-roadmap:de after-roadmap:mandei after-roadmap:parcelas after-roadmap:so carro_no carro~NAME colch- colchao combi- consegui~a conta- contas debts:do debts:dos debts:metade debts:paguei divida_$ do_carro dos~mil do~no finan- fiz~pagamento ja ja_mandei mandei_o mandei~pix mes~so metad- metade metade~# mil~carro o_pagamento paguei_a paguei_hoje
-paguei_so paguei~mil parce- parcela parcelas~NAME tudo`,
-    '3': `! !_! !_$ ,~o :o NAME NAME_! NAME~! ^_esse ^_vendi acordo_da after-roadmap:as after-roadmap:conforme after-roadmap:divida after-roadmap:hoje after-roadmap:vendi carro confo- conforme conforme_o conforme~plano debts:carro debts:ja debts:mil de~mil mande- mandei metade_da mil_de mil~# mil~NAME n0 onix pagamento_$ pagar~da paguei_metade paguei_tudo paguei~dos paguei~parcela parcela_$ parcela_da
-parcelas so_consegui so_o so~pagar tudo~NAME uma vendi`,
-    '-3': `!~! #_da #~NAME NAME_, ^_o ^_qual ^_quero a_do after-roadmap:e after-roadmap:eu after-roadmap:mais after-roadmap:me after-roadmap:meu after-roadmap:no after-roadmap:para after-roadmap:pedi after-roadmap:qual after-roadmap:quanto after-roadmap:tem atras- a~NAME nao_consegui nao~pagar pedi qual quant- quanto quero quitei~NAME`,
-    '-4': `#_do ?worry aceit- after-roadmap:! after-roadmap:eh after-roadmap:quero quitei_a`,
-    '-5': `nao_paguei`,
-    '-7': `after-roadmap:# after-roadmap:nao`,
+    '17': `liqui-`,
+    '16': `^_paguei`,
+    '13': `after-roadmap:essa paga pague- paguei`,
+    '12': `after-roadmap:pagamento after-roadmap:pago pagam- pagamento`,
+    '11': `:paga ^_ja after-roadmap:esta after-roadmap:paguei essa_$ pago_$ quite- quitei`,
+    '10': `^_pagamento ^_zerei after-roadmap:zerei sozin- sozinha sozinha_$ zerei`,
+    '9': `:NAME ^_consegui ^_esta after-roadmap:pagar after-roadmap:pix after-roadmap:quitei consegui_pagar essa o_pix pago quita-`,
+    '8': `?after-roadmap NAME_pago ^_boleto ^_foi after-roadmap:acabei after-roadmap:consegui after-roadmap:foi after-roadmap:quitado boleto_pago consegui overdue:ja overdue:paguei pagar_$ pix quitado`,
+    '7': `^_NAME ^_acabei ^_acertei acabe- acabei acabei_de acertei after-roadmap:acertei after-roadmap:baixa after-roadmap:boleto after-roadmap:dei after-roadmap:duas after-roadmap:fiz after-roadmap:paga after-roadmap:tudo after-roadmap:uma baixa conse- de_pagar fiz_o ja ja_dei ja_quitei ja~a overdue:NAME overdue:o paga_$ paguei~o reali- uma_$`,
+    '6': `#~do :! :ja :ontem :quitei ^_antecipei ^_fiz ^_quitei ^_terminei a_de acert- after-roadmap:parcela antecipei antecipei~parcelas boleto dei esta fiz fiz~pix foi mil_do o_pagamento pagar paguei_a paguei_o paguei~a pix_$ terminei`,
+    '5': `#_a #~de NAME_ontem a_NAME a_parcela after-roadmap:contas after-roadmap:feito after-roadmap:financiamento after-roadmap:hoje after-roadmap:mandei after-roadmap:so antec- as_contas a~# bolet- colch- colchao contas_$ de_quitar divida_$ duas duas_parcelas efetuei_o efetuei~pagamento esta_pago feito financiamento_$ mandei_o mandei~pix mes~so o_financiamento ontem_$ o~agora paguei_$ paguei_hoje
+paguei~acordo parcelas_do quitar_$ quitei_$ quitei~financiamento termi-`,
+    '4': `NAME_! NAME~! ^_efetuei ^_mandei after-roadmap:a after-roadmap:de after-roadmap:divida after-roadmap:parcelas carro_no carro~NAME com_uma combi- conta- contas debts:do debts:dos debts:metade debts:paguei do_carro dos~mil do~no efetu- efetuei financiamento hoje mande- mandei metad- metade metade~# mil~carro n0 ontem o~para pagamento_$ paguei_so paguei_tudo paguei~mil para_eles parcelas~NAME
+parcela~NAME pix_para quitei_o tudo_$ uma uma_divida`,
+    '3': `! !_! !_$ :o NAME NAME_. ^_vendi a_fatura acabei~pagar adian- adiantado adiantado_$ after-roadmap:adiantado after-roadmap:as after-roadmap:conforme after-roadmap:efetuei after-roadmap:fatura after-roadmap:ha after-roadmap:ja after-roadmap:mes after-roadmap:metade after-roadmap:pouco after-roadmap:quitar after-roadmap:vendi a~da carro confo- conforme conforme_o conforme~plano consegui~a da~.
+debts:carro debts:mil de~mil dos_# eles_$ essa~quitei finan- fiz~pagamento ha ja_paguei metade_da metade~NAME mil_de mil~# mil~NAME onix pagar_tudo paguei_metade paguei~dos paguei~parcela parce- parcela parcela_$ parcelas pouco pouco_$ quitar so_consegui so_o so~pagar tudo vendi vendi_o`,
+    '-3': `!~! #_da #_do #~NAME ?thirteenth ^_apaga ^_o ^_qual ^_quero ^_tem after-roadmap:, after-roadmap:? after-roadmap:como after-roadmap:desconto after-roadmap:eh after-roadmap:isso after-roadmap:me after-roadmap:por after-roadmap:proposta after-roadmap:tem after-roadmap:um after-roadmap:vou bom_$ com_o esta_bom nao_consegui nao~pagar paguei~no primeiro qual_a quant- quanto recus-`,
+    '-4': `?worry aceit- after-roadmap:! after-roadmap:bom after-roadmap:no after-roadmap:qual after-roadmap:quanto after-roadmap:quero bom fecha- nao_paguei qual`,
+    '-5': `e_agora quitei~NAME`,
+    '-6': `NAME~esta a_do after-roadmap:# after-roadmap:nao a~NAME`,
+    '-7': `after-roadmap:e`,
   },
   'prefer-order': {
-    '8': `NAME_primeiro pagar~NAME prime- primeiro`,
-    '7': `a_NAME a~primeiro pagar_a quero_pagar`,
-    '6': `after-roadmap:primeiro depois~NAME primeiro~NAME`,
-    '5': `o_NAME quero~a`,
-    '4': `:a :eu :pagar NAME_por ^_ah ^_eu ^_gostaria ^_primeiro after-roadmap:NAME after-roadmap:causa after-roadmap:depois after-roadmap:entendi after-roadmap:gostaria ah ah~, causa causa_da da~. depoi- depois depois_o de~o entao entao~o garan- garantia gosta- gostaria gostaria_de o~por pagar por_causa por~da primeiro_o`,
-    '3': `:antes :das :depois :prefiro :seu NAME_antes NAME_do NAME~o acert- after-roadmap:, after-roadmap:. after-roadmap:o antes confirm-change:NAME confirm-change:pagar das_NAME do_seu enten- entendi eu~pagar e~a logo_a prefi- prefiro prefiro_pagar primeiro_$ primeiro_a seu`,
+    '8': `prime- primeiro`,
+    '7': `NAME_primeiro a_NAME after-roadmap:primeiro pagar_a pagar~NAME primeiro~NAME quero_pagar`,
+    '6': `a~primeiro depois~NAME`,
+    '5': `:queria after-roadmap:, after-roadmap:. after-roadmap:NAME o_NAME primeiro_a quero~a`,
+    '4': `:a :pagar NAME_por ^_ah ^_eu ^_gostaria ^_primeiro after-roadmap:causa after-roadmap:depois after-roadmap:entao after-roadmap:entendi after-roadmap:gostaria ah ah~, causa causa_da comecar da~. depoi- depois depois_o entao~o garan- garantia gosta- gostaria gostaria_de o~por pelo~, por_causa porqu- porque por~da prefi- prefiro primeiro_o queri- queria`,
+    '3': `,_estou ,~com :antes :comecar :das :depois :eu :pagando :porque :prefiro :seu NAME_antes NAME_do NAME~estou NAME~o ^_queria acert- after-roadmap:comecar after-roadmap:estou after-roadmap:pelo after-roadmap:por comec- comecar~NAME confirm-change:NAME confirm-change:a confirm-change:pagar confirm-change:quero corre cortar_$ das_NAME dele dele_$ de~o do_seu entao entendi estou_com eu~pagar e~a logo_a
+pagan- pagando pagando_a pagar pelo pelo_NAME prefiro_pagar primeiro_$ quero_comecar quero~pelo risco risco_de seu vergo- vergonha`,
     '-3': `n0`,
   },
   'prefer:avalanche': {
-    '11': `a_mais after-roadmap:mais juros`,
-    '10': `after-roadmap:juros barat-`,
-    '8': `mais menos_juros`,
-    '7': `after-roadmap:pela menos pela`,
-    '6': `:juros ^_comeca after-roadmap:a after-roadmap:cara after-roadmap:comeca after-roadmap:dos cara comeca juros_$ mais_cara`,
-    '5': `:menos :pelo :que ^_a a_que after-roadmap:prefiro after-roadmap:primeiro dos mais_juros pagar_menos prefiro_pagar primeiro que_paga que~mais que~menos`,
-    '4': `:paga ^_prefiro after-roadmap:menos a~tem comec- paga pelo prefi- prefiro prime- primeiro_$`,
-    '3': `:. :tem ?after-roadmap a_de after-roadmap:maior after-roadmap:pagar de_juros juros_maior maior pagar~de que_tem quero~a tem_mais tem~juros`,
-    '-3': `?worry`,
+    '13': `after-roadmap:juros barat- juros`,
+    '12': `after-roadmap:mais`,
+    '10': `a_mais menos`,
+    '9': `juros_$`,
+    '8': `after-roadmap:menos que~menos`,
+    '7': `after-roadmap:nos after-roadmap:pela econo- jeito_que mais menos_juros nos`,
+    '6': `:juros ^_comeca a_que after-roadmap:a after-roadmap:barato after-roadmap:cara after-roadmap:comeca after-roadmap:jeito barato cara comeca_pela gasta jeito mais_barato mais_cara pela que~mais`,
+    '5': `:menos ^_ataca ^_primeiro after-roadmap:alto after-roadmap:ataca after-roadmap:maior after-roadmap:primeiro alto alto_$ ataca ataca_a comeca de_juros maior o~que primeiro primeiro_as`,
+    '4': `:paga :pelo :que ^_a a_de after-roadmap:dos after-roadmap:prefiro after-roadmap:sai a~juros a~tem juros_no menos_$ o~sai pagar_menos pagar~juros pela_mais pela~cara prime- que_paga que_tem quero~mais`,
+    '3': `:. ^_prefiro after-roadmap:as after-roadmap:fim after-roadmap:no after-roadmap:que after-roadmap:quero a~mais cobra_juros comec- de_maior dos juros_maior mais~no no_fim o_mais paga pelo prefi- prefiro prefiro_pagar que_mais que~cobra sai tem~juros`,
+    '-3': `?worry after-roadmap:nao`,
+    '-4': `^_qual after-roadmap:qual qual`,
   },
   'prefer:snowball': {
-    '13': `peque-`,
-    '12': `after-roadmap:as after-roadmap:neve de_neve neve neve_$`,
-    '10': `as pequenininhas`,
-    '9': `after-roadmap:menores menor- menores`,
-    '8': `comec- menores_$`,
-    '7': `after-roadmap:de comecar comecar~menor pela_menor`,
-    '6': `^_prefiro after-roadmap:pelas comecar_pela pelas pelas_menores prefi- prefiro primeiro_$`,
-    '5': `NAME_de ^_NAME after-roadmap:NAME after-roadmap:comecar after-roadmap:pequenas as_pequenas livra- livrar me_livrar menor pela pequenas prime- primeiro`,
-    '4': `:comecar :pela :prefiro ^_comeca after-roadmap:antes after-roadmap:comeca after-roadmap:prefiro after-roadmap:primeiro as~antes comeca das pequenas_antes`,
-    '3': `:das :logo :primeiro :queria ^_vou acaba- acabar acabar_com after-roadmap:acabar after-roadmap:ir after-roadmap:matando after-roadmap:pela after-roadmap:vou antes as_menores as~primeiro com_as comecar_pelas comecar~menores eu_queria ir_matando ir~as logo matan- matando matando_as matando~pequenas menor_$ menor_primeiro menores_primeiro pagar_as pagar~menores pequenas_$ prefiro_ir prefiro~matando
-queri- queria quero_comecar quero~as`,
-    '-3': `?worry n0`,
+    '14': `after-roadmap:as peque-`,
+    '13': `menor-`,
+    '12': `after-roadmap:neve as de_neve neve neve_$`,
+    '11': `after-roadmap:menores menores`,
+    '9': `after-roadmap:pequenas pequenas pequenininhas`,
+    '7': `^_das after-roadmap:das comec- comecar comecar~menor das das_menores menores_$ pela_menor`,
+    '6': `^_prefiro after-roadmap:comecar after-roadmap:pelas as_pequenas comecar_pela pela pelas prefi- prefiro prime- primeiro quero~as`,
+    '5': `:prefiro NAME_de after-roadmap:de after-roadmap:primeiro livra- livrar me_livrar menor pequenas_$ primeiro_$ ver~dividas`,
+    '4': `:comecar :pela ^_NAME ^_paga after-roadmap:NAME after-roadmap:paga after-roadmap:ver as_dividas as_menores as~primeiro comecar_pelas dividas~uma livrar_logo livrar~das logo_das me~logo paga_primeiro pelas_menores por_uma quero_ver uma_$`,
+    '3': `:primeiro ^_comeca ^_comecar after-roadmap:antes after-roadmap:caminho after-roadmap:comeca after-roadmap:livrar after-roadmap:pela after-roadmap:prefiro after-roadmap:uma as~antes as~do caminho caminho_$ comeca ir ir_matando ir~as logo matan- matando matando_as menor_$ menor_primeiro menores_primeiro paga pequenas_antes prefiro_ir prefiro~matando primeiro_as ver`,
+    '-3': `after-roadmap:juros n0`,
   },
   remove: {
-    '12': `tira`,
-    '10': `quitei~NAME tira~NAME`,
-    '9': `^_tira after-roadmap:quitei`,
-    '8': `^_quitei a_NAME after-roadmap:NAME after-roadmap:ja debts:tira o_NAME`,
-    '7': `NAME~existe a_divida after-roadmap:a da_lista ex ja_paguei perdo- quite- quitei quitei_a`,
-    '6': `NAME~paguei ^_o after-roadmap:paguei divida divida_$ ele_$ exist- existe existe_mais lista lista_$ nao_conta nao~tira o_pai o~ja paguei_$`,
-    '5': `NAME_ja after-roadmap:divida after-roadmap:lista after-roadmap:o apaga_a a~nao debts:o divid- ele nao_existe pai rates:o`,
-    '4': `!~! :essa NAME_da NAME_nao NAME_que ^_apaga ^_exclui after-roadmap:exclui after-roadmap:pode apaga a~, a~que exclu- exclui ja mais_$ more-debts:NAME o~nao pode_tirar pode~a rates:nao tirar`,
-    '3': `,_ja ,~paguei :da NAME_$ NAME_, NAME~favor NAME~ja NAME~meu ^_pode a after-roadmap:! after-roadmap:filho after-roadmap:mais a~da conta do~por engan- filho meu_filho more-debts:a more-debts:divida more-debts:do more-debts:favor more-debts:foi more-debts:por o pagou pague- paguei pode que_meu quitei_o tira_a`,
-    '-3': `:! :o :quitei ?worry after-roadmap:por after-roadmap:tem n0 overdue:NAME overdue:ja overdue:o overdue:paguei o~por por_#`,
+    '13': `tira`,
+    '10': `^_tira quitei~NAME tira~NAME`,
+    '9': `a_NAME after-roadmap:NAME after-roadmap:quitei`,
+    '8': `^_quitei a_divida debts:tira o_NAME perdo- perdoou`,
+    '7': `NAME~existe after-roadmap:ja da_lista ja_paguei paguei_$ quite- quitei quitei_a`,
+    '6': `NAME_ja NAME~paguei after-roadmap:a after-roadmap:paguei divida ex exist- existe existe_mais lista lista_$ o~ja`,
+    '5': `NAME_da after-roadmap:existe after-roadmap:lista apaga_a debts:o divida_$ ele ele_$ nao_conta nao_existe nao~tira o_pai pai rates:conta rates:ele`,
+    '4': `!~! :ela :essa :lista NAME_nao NAME_que ^_apaga ^_exclui ^_o after-roadmap:divida after-roadmap:exclui after-roadmap:o after-roadmap:pode a~nao a~que divid- ela exclu- exclui ja o~nao pode_tirar pode~a quitei_o rates:nao rates:o tira_a tirar`,
+    '3': `,_ja ,_pode ,~paguei ,~tirar :da :divida :pode :tira :tirar NAME_$ NAME~favor NAME~ja NAME~meu a after-roadmap:! after-roadmap:filho apaga a~, a~com a~da conta divida_com divida_do divida~a do~por engan- filho mais_$ meu_filho more-debts:NAME more-debts:a more-debts:divida more-debts:do more-debts:favor more-debts:foi more-debts:por nao~mais pagou pagou_$ pague- paguei pode pode~da que_meu
+tirar_da tirar~lista`,
+    '-3': `:o ^_ja after-roadmap:por n0 overdue:NAME overdue:ja overdue:o overdue:paguei o~por por_#`,
+    '-4': `:! :quitei`,
   },
   restart: {
-    '20': `recom-`,
-    '17': `^_reinicia reini- reinicia`,
-    '16': `comec- recomecar recomecar_$`,
-    '14': `^_recomecar reinicia_$`,
-    '11': `^_comecar do_zero zero`,
-    '10': `comecar`,
-    '9': `^_recomeca recomeca`,
-    '8': `:recomecar comecar_de comecar~novo comeco comeco_$ do_inicio inici- inicio inicio_$ novo_$ tudo vamos_do vamos~inicio`,
-    '7': `:comeco :tudo ^_vamos a_conversa comeca conve- conversa conversa_$ de_novo e_comeca novo recomeca_a recomeca~conversa vamos volta_para zero_por zero~favor`,
-    '6': `:quero :volta :zero ?rates ^_do after-roadmap:recomecar do~por quero_recomecar tudo_e tudo~comeca zero_$`,
-    '5': `:novo :para ^_volta ^_zera after-roadmap:zero comeca_$ comecar_tudo favor favor_$ por_favor quero_refazer quero~do rates:do refaz- refazer volta zera zera_tudo zera~e`,
-    '4': `:comecar ^_quero after-roadmap:comecar after-roadmap:do after-roadmap:vamos comecar~outra debts:comecar debts:do debts:tudo do outra_vez rates:comecar tudo_outra tudo~vez vez vez_$`,
-    '3': `:do apaga_minhas apaga~respostas comeca_de comecar_do comecar~zero comeca~novo debts:comeca debts:favor debts:novo debts:zero desde_o desde~comeco minhas_respostas minhas~e o_comeco outra quero_comecar quero~tudo rates:tudo rates:zero refazer_tudo refazer~desde respostas respostas_e respostas~comeca tudo_$ tudo_desde tudo~o`,
-    '-3': `?worry`,
+    '19': `recom-`,
+    '18': `reini-`,
+    '17': `^_reset reset reset_$`,
+    '16': `comec-`,
+    '15': `^_reinicia recomecar recomecar_$ reinicia`,
+    '14': `^_zera zera`,
+    '13': `reinicia_$`,
+    '12': `^_recomecar ^_zerar zera_ai zerar zerar_tudo`,
+    '11': `do_zero inici- inicio inicio_$`,
+    '10': `comecar conversa conversa_$ refaz- refazer tudo volta_para zero`,
+    '9': `comecar_de comecar~novo comeco conve- de_novo tudo_$`,
+    '8': `:recomecar ^_do ^_recomeca ai_$ debts:tudo do~por novo novo_$ para_comeco quero_refazer recomeca`,
+    '7': `?rates ^_comecar ^_reiniciar after-roadmap:recomecar after-roadmap:zera comeca comeco_$ do_inicio e_comeca para_inicio quero_recomecar quero~tudo rates:tudo refazer_tudo reiniciar reiniciar_conversa vamos volta~inicio zero_$`,
+    '6': `^_vamos ^_volta after-roadmap:inicio after-roadmap:tudo ai debts:zera outra_vez rates:zera vez vez_$ zero_por zero~favor`,
+    '5': `:comeco :quero :tudo :zero a_conversa after-roadmap:ai after-roadmap:comecar after-roadmap:conversa after-roadmap:refazer after-roadmap:vamos after-roadmap:zero comeca_de comecar_outra comecar~vez comeca~novo debts:inicio debts:recomecar errei_tudo favor favor_$ por_favor quero_comecar quero~outra rates:comecar rates:do rates:inicio recomeca_a recomeca_do recomeca~conversa recomeca~zero refazer_do
+tudo~comeca vamos_do vamos_voltar vamos~inicio vamos~para volta voltar~comeco`,
+    '4': `:comecar :novo :volta ^_errei ^_refazer after-roadmap:comeca after-roadmap:do after-roadmap:outra after-roadmap:recomeca after-roadmap:vez apaga~plano comecar_tudo comeco_por comeco~favor debts:ai debts:comecar debts:comeco debts:conversa debts:do debts:refazer debts:vamos do_comeco errei e~de outra plano_e plano~comeca quero~do rates:conversa rates:novo rates:recomecar rates:zero refazer~inicio
+voltar_para`,
+    '3': `:para ?debts ^_quero after-roadmap:favor after-roadmap:novo after-roadmap:volta apaga_o bora_comecar bora~de comecar~outra debts:comeca debts:favor debts:novo debts:quero debts:recomeca debts:zero do errei~vamos o~e rates:ai rates:de rates:favor rates:quero rates:refazer rates:vamos tudo_e tudo_outra tudo_vamos tudo~de tudo~novo tudo~vez vamos_de vamos~novo`,
+    '-3': `?worry ^_tudo volta_$ volta_ai`,
   },
   'scam-question': {
     '17': `golpe`,
-    '14': `eh_golpe`,
-    '13': `golpe_$`,
-    '12': `pedir- pediram`,
-    '11': `^_pediram`,
-    '10': `consent:golpe isso~golpe`,
-    '9': `bolet- boleto pix`,
-    '8': `eh_falso falso liber- liberar nome para_liberar`,
-    '7': `:golpe :um ^_cai acho~fui after-roadmap:golpe cai cai_num cai~golpe eh~? eh~esse engan- enganado enganado_$ esse_site falso_esse falso~site fui_enganado limpa num num_golpe pediram_minha pediram~senha pix_$ que_fui que~enganado site site_$`,
-    '6': `:pix ?offers ^_isso ^_mandaram ^_oferta ^_um after-roadmap:pediram boa_demais boa~desconfio como_sei como~se consent:eh de_outra demai- demais demais_desconfio desconfio desconfio_$ eh_verdade esse esse~eh fui golpe_? mandaram minha_senha numer- numero oferta_boa oferta~demais senha senha_$ se~verdade verda-`,
-    '5': `,_posso :boleto :eh :mandou :numero ?consent ^_acho ^_esse ^_vi acho acho_que after-roadmap:nome after-roadmap:uma antes antes_$ boa cara codig- codigo consent:pediram depos- eh eh~banco faceb- facebook facebook_limpa facebook~nome isso_eh liberar~emprestimo limpa_nome link manda- ne no_facebook nome_de no~limpa o_emprestimo offers:pediram posso~? que~do que~meu se_eh sei_se sei~eh taxa um um_link
-uma verdade verdade_$ vi_no vi~facebook`,
-    '4': `:? :emprestimo :liberar :link :mandaram :pediram :posso :uma ^_estao ^_querem ^_sera adiantado adiantado_para adiantado~liberar after-roadmap:boleto after-roadmap:eh after-roadmap:estao after-roadmap:limpa after-roadmap:que after-roadmap:verdade banco_mesmo banco~? boleto_de boleto~outra celul- celular celular_$ codigo_do codigo~celular confi- consent:esse consent:ne consent:nome consent:que
-deposito deposito_antes de~empresa do_banco do_celular empresa empresa_$ emprestimo_$ esse_numero estao liberar_o ligar- ligaram limpa- mandaram_boleto mandaram~de mando- mandou me_ligaram ne_? nome_$ nome~uma numero_eh numero~do ofert- oferta offers:eh offers:nome offers:que outra outra_empresa pedin- pedindo pedindo~para pediram_codigo pediram_um pediram~deposito pediram~do pix_para que_limpa
-quere- querem recebi_um sera~eh taxa~liberar um_deposito uma_moca uma_taxa um~antes veio vi`,
-    '3': `,~? :, :antes :cai :chegou :confiavel :isso :me :pagar :para :por :taxa ?_$ NAME_que ^_falaram ^_uma adian- after-roadmap:boa after-roadmap:cai after-roadmap:demais after-roadmap:disse after-roadmap:fora after-roadmap:fui after-roadmap:liberar after-roadmap:moca after-roadmap:num after-roadmap:outra after-roadmap:pedindo after-roadmap:senha after-roadmap:site after-roadmap:tive after-roadmap:veio
-boleto_eh boleto_veio boleto~NAME boleto~em cara_do cara~whatsapp chego- chegou cobrando confiavel_? confio consent:limpa consent:sei consent:senha conta_da conta~NAME credito_$ da~que desco- de~pessoa disse disse_que disseram~limpam diz diz_que diz~eh do_whatsapp do~diz do~mesmo eh_do em_nome empre- esse_boleto estao_me eu~adiantado falar- falaram falaram_que falaram~limpa liberar_$
-liberar_credito ligaram_pedindo ligaram~pix limpa_meu limpam limpam_o limpam~nome limpa~nome me_cobrando mesmo_? meu~pelo meu~por me~pedindo me~uma moca moca_do nome_pagando nome_pelo nome~# nome~outra nome~pix nunca_tive o_cara o_nome offers:do offers:esse offers:golpe offers:liberar offers:limpa o~pagando o~veio pagando_uma pagando~taxa pague_adiantado pague~para para~credito para~o pedindo_pix
-pelo pelo_pix pesso- pessoa pix~liberar por_# por_sms por~para por~reais posso que que_eh que_limpam se sei sera sera_que sms so_vale taxa_para tive tive_$ uma_conta uma~da um~, veio_em veio~nome whats- whatsapp whatsapp_diz whatsapp~que`,
-    '-3': `%_de %~desconto :meu ?worry aceit- banco_? de_desconto eh_de eh~% isso_$ n0 offers:% offers:desconto o~eh qual voce`,
-    '-4': `do~?`,
-    '-5': `o_que`,
+    '16': `eh_golpe`,
+    '14': `golpe_$`,
+    '12': `^_pediram pedir- pediram`,
+    '10': `consent:golpe pix`,
+    '9': `after-roadmap:golpe bolet- boleto isso~golpe`,
+    '8': `eh_falso eh~? esse_site esse~eh estra- estranho falso liber- liberar link numer- numero para_liberar site`,
+    '7': `:golpe ^_mandaram acho~fui after-roadmap:pediram antes antes_$ cai_num cai~golpe como~se consent:eh depos- eh_verdade engan- enganado enganado_$ estranho_$ fui_enganado golpe_isso golpe~? mandaram minha_senha nome num num_golpe numero_eh pediram_minha pediram~senha que_fui que~enganado verda-`,
+    '6': `?offers ^_cai ^_esse ^_oferta ^_querem boa_demais boa~desconfio cai codig- codigo como_sei confi- consent:pediram de_outra demai- demais demais_desconfio desconfio desconfio_$ do_banco e_sumiram eh~esse emprestimo_$ esse esse_numero falso_esse falso~site fui isso_? limpa limpa_nome oferta_boa oferta~demais pix_e pix~sumiram quere- querem sei_se senha senha_$ se~verdade site_$ sumir- sumiram
+sumiram_$ taxa`,
+    '5': `:pix :um ^_acho acho acho_que after-roadmap:boleto after-roadmap:eh after-roadmap:nome after-roadmap:numero after-roadmap:pix confiavel_? confio confio_? consent:esse da_serasa deposite deposite_antes eh_estranho eh~banco eh~isso eu_deposite eu~antes faceb- facebook facebook_limpa facebook~nome golpe_? liberar~emprestimo ligar- ligaram link_eh manda- mandaram_um me_ligaram no_facebook nome~uma
+no~limpa numero~estranho o_emprestimo o_numero offers:eh offers:falso offers:nome offers:pediram offers:que o~e pix_para prome- querem_que querem~eu que~deposite que~do que~meu se_eh sms uma_taxa um~estranho verdade verdade_$ vi_no vi~facebook whats- whatsapp`,
+    '4': `,_posso :boleto :eh :isso :posso ?consent ^_disseram ^_estao ^_fiz ^_isso ^_recebi ^_sera ^_um ^_vi after-roadmap:acho after-roadmap:antes after-roadmap:estao after-roadmap:estranho after-roadmap:falso after-roadmap:liberar after-roadmap:limpa after-roadmap:link after-roadmap:moca after-roadmap:site after-roadmap:uma after-roadmap:verdade boa boleto_de boleto_eh boleto~outra cara celul- celular
+celular_$ chego- chegou codigo_do codigo~celular consent:? consent:acho consent:boleto consent:do consent:nome consent:o consent:pix consent:que consent:site da~mesmo de~empresa disse- disseram disseram_que do_celular eh empresa empresa_$ falso_? fiz_o fiz~pix isso_eh liberar_$ liberar_o ligaram~que limpa- limpa_meu mandaram_boleto mandaram~de mesmo_esse mesmo~numero moca ne_? nome_$ nome_de
+norma- normal normal_? numero_? o_nome o_pix ofert- oferta offers:do offers:esse offers:golpe outra_empresa pedin- pedindo pedindo~para pediram_codigo pediram_um pediram~do pediram~para pix_$ pix~liberar posso~? que_limpa recebi_um sei~eh serasa~esse sera~eh site_eh site~confiavel taxa_$ taxa_para taxa~liberar um um_boleto um_link uma vi`,
+    '3': `:? :chegou :liberar :link :mandaram :pagar :para :pediram :por :taxa :uma ?_$ NAME_que ^_falaram ^_prometeram ^_uma ^_whatsapp adian- adiantado adiantado_para adiantado~liberar after-roadmap:boa after-roadmap:cai after-roadmap:demais after-roadmap:esse after-roadmap:fui after-roadmap:mandaram after-roadmap:num after-roadmap:que after-roadmap:senha after-roadmap:serasa after-roadmap:taxa
+after-roadmap:tive after-roadmap:vi after-roadmap:whatsapp antes_do antes~emprestimo a~pediu banco banco_$ banco_mandou banco_mesmo banco~? banco~link boleto_estranho boleto_veio boleto~NAME boleto~em cara_do cara~whatsapp cobrando codigo_que codigo~chegou confiavel consent:banco consent:cai consent:estranho consent:falso consent:limpa consent:mandaram consent:mesmo consent:ne consent:num
+consent:numero consent:sei conta_da conta~NAME da~que deposito deposito_antes de~pessoa disse_que disseram~preciso diz_que dizen- dizendo dizendo_que dizendo~eh do_emprestimo do_whatsapp docum- documento documento_eh documento~normal do~diz do~documento do~mandou eh_confiavel eh_da eh_do eh_normal eh_verdadeiro em_nome empre- emprestimo esse_link esse~? estao estao_me falaram_que falaram~limpa fiz
+foto foto_do foto~meu ligaram_dizendo limpar limpar_o limpar~nome limpa~nome link_confio link~? link~falso mandaram~boleto mando- mandou mandou_link mandou~confio me_cobrando meu_documento meu~pelo me~dizendo me~uma moca_pediu moca~foto nome_pelo nome_por nome~# nome~outra nome~pix numero~do nunca_tive o_boleto o_cara o_codigo offers:antes offers:boleto offers:cai offers:isso offers:limpa
+offers:link offers:minha offers:num offers:numero offers:o offers:pix offers:querem offers:recebi offers:site offers:sms offers:um offers:verdade outra o~por o~veio pagar_seguro pagar~antes para_uma para~pessoa pediram_o pediram~codigo pediram~deposito pediu pediu_foto pediu~do pelo_pix pesso- pessoa por_# por_uma por~para por~taxa preciso preciso_pagar preciso~seguro prometeram prometeram_limpar
+prometeram~o que_chegou que_preciso que~pagar recebi se seguro_antes seguro~do serasa_mesmo so_vale tive tive_$ um_deposito uma_conta uma_moca uma~da um~, um~antes veio veio_em veio~nome verdadeiro whatsapp_diz whatsapp_do whatsapp~banco whatsapp~que`,
+    '-3': `%_de %~desconto ?worry ^_que after-roadmap:nao banco_? consent:nao consent:voce de_desconto eh_# eh~% n0 offers:# offers:% voce`,
+    '-4': `eh~nao golpe_nao golpe~ne nao_ne o_que offers:desconto`,
+    '-5': `do~?`,
   },
   skip: {
-    '20': `pula`,
-    '19': `^_pula`,
-    '17': `pula_$`,
-    '15': `proxima proxima_$`,
-    '14': `^_avanca ^_passa avanc- avanca avanca_$ passa proxi-`,
-    '13': `^_outra ^_proxima ^_segue essa segue`,
-    '12': `depoi- depois pular`,
-    '11': `^_prefiro outra prefi- prefiro pular_$`,
-    '10': `?rates essa_$ outra_pergunta passa_essa responder`,
-    '9': `?instalments-left ^_depois ^_pode ^_vamos nao_quero nao~responder pergunta_$ prefiro_nao responder_isso vamos`,
-    '8': `?debt-amount abert- aberto aberto_$ adian- adiante adiante_$ baile baile_$ deixa_em deixa~aberto dizer_$ em_aberto falar nao~dizer o_baile passa_adiante pode pode_pular quero_dizer rates:pode respo- segue_o segue_sem segue~baile segue~isso sem_isso`,
-    '7': `?thirteenth deixa depois_eu depois~te depois~vejo dizer essentials:pula falar_disso passar passar_$ pergunta pula_essa quero~disso rates:vamos vou_responder vou~isso`,
-    '6': `?essentials ^_deixa ^_essa disso essentials:proxima essentials:pular eu_vejo falar_$ falo falo_$ hora_eu hora~respondo incomes:nao nao_vou nao~falar outra~eu overdue:passa para_proxima passa- pergu- quero_falar rates:pula thirteenth:depois vejo vejo_$`,
-    '5': `?incomes ?offers ?overdue ^_mais antes_de dai dai_$ debt-amount:pula depois_e de~. digo digo_$ disso_agora e_te essentials:depois essentials:pode essentials:segue eu eu_olho eu~isso e~digo falar~agora flexibles:essa flexibles:passa hora incomes:dizer incomes:proxima incomes:quero incomes:segue instalments-left:passa instalments-left:pula isso_$ mais_tarde mais~eu n0 offers:. offers:antes olho
-olho_isso outra_hora overdue:essa para_depois quero rates:depois rates:dizer rates:essa rates:falo rates:nao sem tarde tarde_eu tarde~olho te te_digo thirteenth:eu vamos_para vamos~proxima ver~e`,
-    '4': `^_responder antes branc- branco branco_$ debt-amount:depois debt-amount:eu debt-amount:passa debt-amount:pergunta deixo deixo_em deixo~branco depois~procuro em em_branco essa_eu essa~deixo essentials:nao eu_deixo eu_procuro eu~em incomes:em incomes:essa incomes:informar incomes:prefiro informar instalments-left:essa instalments-left:eu isso isso_depois nao_informar nao~ao offers:de offers:depois
-offers:eu offers:prefiro overdue:sem pode~essa prefiro~informar procu- procuro procuro_$ pular_essa pular~pergunta rates:eu rates:outra rates:prefiro rates:quero rates:responder responder~depois sei_ao sei~certo thirteenth:outra thirteenth:vou worry:nao`,
-    '3': `,~para agora_$ ao_certo ao~, certo_, comig- comigo debt-amount:isso deixa_essa deixa~para depois_$ disso_$ essa_nao essa_para essa_pergunta essa~depois essa~quero essentials:disso essentials:essa essentials:falar essentials:sei essentials:sem essentials:vejo eu_te eu~falo incomes:hora incomes:passa incomes:sem instalments-left:em instalments-left:isso instalments-left:responder nao_responder
-offers:o offers:te offers:vou overdue:aberto overdue:deixa overdue:isso overdue:quero overdue:respondo prefiro~responder quero_responder rates:, rates:aqui rates:isso responder_$ responder_essa te_falo thirteenth:essa`,
-    '-3': `?confirm-change ?confirm-creditor ^_como ^_ja ^_quero aceit- after-roadmap:nao after-roadmap:quero cance- como desfa- eh_essa esque- mexer nao~mais nenhu- nunca rates:vou respondi`,
-    '-4': `?after-crisis nao_$`,
-    '-5': `?consent consent:depois consent:eu consent:respondo`,
+    '21': `pula`,
+    '20': `^_pula`,
+    '19': `pula_$`,
+    '18': `pular`,
+    '17': `^_passo`,
+    '16': `passo_$`,
+    '15': `^_proxima proxima`,
+    '14': `^_avanca ^_segue avanc- avanca avanca_$ outra proxi- segue`,
+    '13': `^_passa depoi- depois essa passo`,
+    '12': `?instalments-left passa proxima_$`,
+    '11': `?thirteenth ^_outra ^_vamos adiante adiante_$ pular_? quero_dizer segue_o`,
+    '10': `?debt-amount ^_prefiro adian- dizer_$ falar falo_$ nao_quero nao~dizer passa_essa pode_passar prefi- prefiro responder vamos`,
+    '9': `^_pode dizer eh_particular essa_$ falar_disso falo isso~particular nao_vou outra_pergunta particular particular_$ pergunta pergunta_$ prefiro_nao responder_isso`,
+    '8': `?rates ^_essa abert- aberto aberto_$ bora_para bora~outra deixa_em deixa~aberto depois_eu em_aberto essentials:proxima nao~falar nao~responder passar pergu- posso_pular pular_$ rates:pode rates:pular te_falo vamos_adiante`,
+    '7': `?offers ?overdue ^_bora ^_depois ^_muda baile baile_$ bora de_pergunta essa_eu essa~pulo essentials:pula essentials:segue eu_pulo incomes:proxima isso_eh mais_tarde mais~eu mando mando_$ muda_de muda~pergunta nao_falar o_baile offers:depois overdue:essa overdue:isso parti- passa- pergunta_outra pergunta~coisa pode pode_pular posso~? prefiro~falar pula_essa pulo pulo_$ rates:vamos respo- segue_sem
+segue~baile segue~isso segue~jogo sem_isso tarde tarde_eu te thirteenth:depois vou_responder`,
+    '6': `^_deixa ^_mais ^_posso agora~consigo consigo_ver consigo~isso da~pular de_falar debt-amount:? debt-amount:pular deixa de~nisso disso em_branco essentials:depois essentials:pode essentials:pular eu_mando eu~falo falar_nisso gosto gosto_de gosto~falar incomes:essa incomes:nao instalments-left:essa jogo jogo_$ muda nao_gosto o_jogo outra_$ outra_coisa overdue:eu overdue:proxima para_depois para_pular
+passa_adiante passar_$ proxima_por proxima~favor pular_essa quero~disso rates:nao rates:passo rates:pula tarde~mando vejo vejo_$ vou_falar vou~disso`,
+    '5': `?essentials ?incomes ^_agora ^_isso ^_pergunta agora_nao antes_de branc- branco branco_$ coisa_$ como_pular como~essa dai dai_$ debt-amount:isso debt-amount:outra debt-amount:para debt-amount:pula deixa- deixar deixar_em deixar~branco deixa~depois depois_? de~. disso_$ e_te essa_? essentials:eu eu eu_olho eu_te eu_vejo eu~em faz_outra faz~pergunta flexibles:essa flexibles:passa hora_eu
+hora~respondo incomes:eu incomes:informar incomes:outra incomes:prefiro incomes:quero incomes:segue instalments-left:outra isso nao_consigo nao_informar nao~ver nisso_$ offers:. offers:antes offers:eu offers:responder offers:segue olho outra_hora outra~eu overdue:falar overdue:outra overdue:passa overdue:pergunta para_outra para~? passar_essa pode_deixar pode~em posso prefiro~informar pular~?
+quero_responder rates:dizer rates:essa rates:falo rates:outra rates:para rates:proxima responder_$ tem~pular thirteenth:eu vamos_para vamos~proxima ver_isso vou~isso`,
+    '4': `^_amanha ^_faz amanh- amanha amanha_eu amanha~te casa_eu casa~vejo certo_, chega- chegar chegar_em chegar~casa coisa consigo debt-amount:adiante debt-amount:depois debt-amount:pergunta debt-amount:quero deixa~ver depois_$ depois_e depois~procuro depois~te depois~vejo digo_$ em essa_nao essentials:certo essentials:falar essentials:te eu_chegar eu_procuro eu_ver eu~depois e~digo hora incomes:deixa
+incomes:depois incomes:em incomes:falar informar instalments-left:? instalments-left:eu instalments-left:falar instalments-left:isso instalments-left:para instalments-left:passa instalments-left:pergunta instalments-left:pula instalments-left:pular isso_$ isso_nao nao~ao nao~de nisso offers:de offers:prefiro offers:te overdue:aberto overdue:de overdue:deixa overdue:posso para_proxima pode~depois
+pode~essa procuro procuro_$ quando~chegar quero quero_falar quero~isso rates:depois rates:isso rates:prefiro rates:quero rates:responder responder~nao sei_ao sei~certo ser_depois ser~? te_digo tem_como thirteenth:? thirteenth:dizer thirteenth:outra thirteenth:para thirteenth:quero thirteenth:ver ver ver~e`,
+    '3': `?debt-creditor ^_da ^_responder agora antes ao_certo ao~, consi- da_para debt-amount:de debt-amount:dizer debt-amount:essa debt-amount:nao debt-amount:posso debt-amount:vamos depois_essa depois_vejo depois~e depois~falo depois~olho depois~pego digo disso_agora em_casa em~eu essa~vou essentials:coisa essentials:disso essentials:essa essentials:outra essentials:sem essentials:vejo essentials:ver
+estou~rua estou~trabalho eu_pego eu~isso e~mando falar_$ falar_quanto falar~agora falar~ganho favor favor_$ faz ganho_$ incomes:dizer incomes:faz incomes:mando incomes:passa incomes:respondo incomes:sem informar_$ instalments-left:disso instalments-left:eh instalments-left:em instalments-left:muda isso_depois n0 na_rua nao_responder na~depois no_trabalho no~depois o_papel offers:em offers:o
+offers:vejo offers:vou olho_$ olho_isso overdue:? overdue:disso overdue:eh overdue:favor overdue:muda overdue:nao overdue:nisso overdue:quero overdue:sem overdue:vou papel papel_$ pego pego_o pego~papel pode_ser por_favor posso_responder posso~depois prefiro~responder procu- quando_eu quanto_ganho rates:bora rates:comigo rates:eu rates:olho responder_depois responder~? responder~depois
+respondo_essa rua rua_depois rua~te sem tarde~olho te~essa thirteenth:da thirteenth:essa thirteenth:isso thirteenth:responder thirteenth:te thirteenth:vejo thirteenth:vou trabalho_depois trabalho~eu vejo_e vejo~te vou`,
+    '-3': `?confirm-amount ?confirm-change ?confirm-creditor ?worry ^_como ^_eu ^_que ^_quero ^_vou aceitar aceitar_essa after-roadmap:depois after-roadmap:passo ai cance- consent:nao conto conto_$ depois~conto desfa- esque- essentials:la eu_nao eu~sei ja_respondi ja~essa lembr- lembro mexer nao_lembro nao~isso nenhu- offers:aceitar onde proximo proximo_passo rates:ver respondi_essa respondi~pergunta
+sei_responder sei~essa te_conto volta_para`,
+    '-4': `?after-crisis ?consent ^_boa ^_ja ^_volta aceit- after-roadmap:essa boa boa_pergunta consent:deixa consent:eu consent:para consent:respondo depois_passo depois~la eh_essa passo_la respondi volta`,
+    '-5': `consent:depois la la_$`,
   },
   source: {
-    '27': `?income-source`,
-    '19': `INCOME`,
-    '10': `incomes:bpc`,
-    '9': `bpc income-source:da income-source:do sou`,
-    '8': `^_bpc ^_sou bpc_$`,
-    '7': `^_faco apose- bico bico_$ income-source:sou incomes:sou`,
-    '6': `clt clt_$ faco income-source:aposentado income-source:vendo incomes:clt vo`,
-    '5': `^_trabalho ^_vendo aposentadoria_$ do_governo income-source:aposentadoria income-source:de income-source:meu income-source:trabalho income-source:trampo incomes:o trabalho tramp- trampo vendo`,
-    '4': `?incomes ^_aposentado ^_aposentadoria ^_carteira ^_trampo aposentado aposentadoria assin- assinada assinada_$ carte- carteira carteira_assinada do_inss gover- governo governo_$ income-source:assinada income-source:carteira income-source:eh income-source:na incomes:so inss o_bpc por_conta regis- roupa roupa_$ traba-`,
-    '3': `,_ganho ^_do ^_recebo concu- confo- conforme conforme_o conta_$ da da_minha da~filha do_meu do~veio em_maio em~e filha_$ filho income-source:filho income-source:pensao income-source:que incomes:filha incomes:ganho junho junho_$ maio meu_filho na_roca o_dia pj pj_$ que~da registrada roca sou~, thirteenth:do thirteenth:e thirteenth:em thirteenth:inss thirteenth:junho thirteenth:maio thirteenth:veio
-trabalho_de trabalho_na trabalho~roca veio veio_em`,
-    '-3': `^_fixo fixo`,
-    '-4': `?worry`,
+    '29': `?income-source`,
+    '17': `INCOME`,
+    '10': `bpc income-source:do incomes:bpc`,
+    '9': `clt clt_$`,
+    '8': `^_bpc ^_sou bpc_$ income-source:bico income-source:da sou`,
+    '7': `apose- bico income-source:faco income-source:que income-source:sou`,
+    '6': `^_bico ^_faco bico_$ income-source:, income-source:aposentado income-source:de income-source:meu income-source:trabalho income-source:vendo incomes:clt incomes:sou`,
+    '5': `^_carteira ^_clt ^_vendo aposentado aposentadoria_$ income-source:aposentadoria income-source:assinada income-source:bolsa income-source:carteira income-source:eh income-source:familia income-source:na incomes:o roupa_$ vendo`,
+    '4': `,_ganho ^_aposentado ^_aposentadoria ^_bolsa ^_mesada ^_trabalho aposentadoria assin- assinada assinada_$ carteira_assinada concu- concursada confo- conforme conforme_o do_governo faco familia_$ gover- governo income-source:concursada income-source:conta income-source:governo income-source:minha income-source:por income-source:trampo incomes:so mesad- mesada o_bpc por_conta roupa traba- trabalho
+tramp- trampo vo`,
+    '3': `,_sem ?incomes ^_trampo auton- autonomo bolsa bolsa_familia carte- carteira da_minha da~filha do_estado do_meu estad- estado famil- familia filha filha_$ governo_$ income-source:casa income-source:estado income-source:filho income-source:inss income-source:marido income-source:pensao incomes:filha incomes:ganho incomes:minha meu~marido minha_filha na_roca o_dia pj pj_$ prest- presto que_aparece
+que~da regis- registrada roca sem~. sou~, trabalho_de trabalho_na trabalho~roca uns_bico`,
+    '-3': `?worry ^_fixo fixo`,
+    '-4': `?thirteenth`,
   },
   'stop-reminders': {
-    '23': `lembr-`,
-    '13': `lembretes`,
-    '12': `lembrete lembrete_$ lembretes_$`,
+    '22': `lembr-`,
+    '14': `lembrete_$`,
+    '13': `after-roadmap:aviso lembrete lembretes`,
+    '12': `aviso`,
     '11': `after-roadmap:lembretes`,
-    '10': `aviso- avisos os parar`,
-    '9': `after-roadmap:avisos after-roadmap:lembrete after-roadmap:os after-roadmap:parar pode_parar`,
-    '8': `os_lembretes vencimento`,
-    '7': `after-roadmap:nao after-roadmap:pode after-roadmap:ser avisos_$ lembrar me_lembrar me~mais os_avisos ser venci-`,
-    '6': `:lembrar ^_para ^_pode after-roadmap:cancelar after-roadmap:me lembrar_$ nao_me nao_quero parar_de pode`,
-    '5': `:lembrete :lembretes ^_cancelar ^_sem after-roadmap:de after-roadmap:favor cance- cancelar de_lembrete desli- favor_$ me para_de por_favor sem~por`,
-    '4': `:nao :os :quero after-roadmap:do after-roadmap:lembrando after-roadmap:por after-roadmap:sem com~lembretes favor ficar_me ficar~lembrando lembrando me_lembrando nao_precisa nao~lembrete precisa precisa_me precisa~lembrar quero_lembrete`,
-    '3': `:mais :me :parar :precisa ^_nao ^_parar ^_tira after-roadmap:chega after-roadmap:ficar after-roadmap:mais after-roadmap:negocio after-roadmap:tira chega_de com_os como~para de_me esses faco_para ficar mais mais_receber me~todo nao~me negocio para_com parar_com parar~os para~me preci- precisa~me quero quero~receber sem`,
-    '-3': `?worry ^_me after-roadmap:pagar de_pagar n0 pagar_$ parar~pagar quero~de`,
+    '10': `after-roadmap:lembrete avisa- aviso- avisos lembretes_$`,
+    '9': `after-roadmap:avisos avisos_$ parar`,
+    '8': `after-roadmap:nao after-roadmap:parar after-roadmap:vencimento aviso_$ lembrar lembrar_$ me~mais os para_de vencimento_$`,
+    '7': `:lembrete after-roadmap:avisar after-roadmap:ficar after-roadmap:os cance- de_aviso ficar nao_me nao~ficar os_lembretes precisa_ficar vencimento`,
+    '6': `:lembrar ^_desativa ^_muito ^_para ^_silencia after-roadmap:chega after-roadmap:de avisar chega_de desat- desativa esses me_lembrar nao_precisa nao_quero para_com pode_parar silen- silencia`,
+    '5': `:quero ^_chega ^_desliga ^_menos ^_sem after-roadmap:cancelar after-roadmap:desliga after-roadmap:esses after-roadmap:favor after-roadmap:me after-roadmap:menos after-roadmap:muito after-roadmap:sem after-roadmap:silencia cancelar chega desli- desliga lembrado_$ os_avisos para~isso pode~de preci- precisa sem~por venci-`,
+    '4': `:lembretes :nao :os ^_cancelar ^_os ^_parar ^_tira after-roadmap:cancela after-roadmap:lembrado after-roadmap:lembrar after-roadmap:mais after-roadmap:negocio after-roadmap:para after-roadmap:pode after-roadmap:por after-roadmap:precisa after-roadmap:ser after-roadmap:tira avisos_por avisos~favor com_isso com_os com~lembretes de_lembrete de_me de~lembrar esses_lembretes favor favor_$ lembrado
+menos muito nao~lembrete negocio parar_com parar_os parar~os para~me por_favor quero_lembrete quero_ser quero~lembrado ser_lembrado silencia_os tira tira_esse`,
+    '3': `:mais :me :parar :pode :precisa :receber ^_cancela ^_pode after-roadmap:com after-roadmap:demais after-roadmap:lembrando after-roadmap:tirar aviso_de cancela como~para demai- demais dispe- esse_negocio esses_lembrete esse~de faco_para ficar_me ficar~lembrando lembrando mais_receber me me_avisar me_lembrando me~das me~todo nao_manda negocio_de os_aviso parar_de para~os pode pode_tirar precisa_me
+precisa~lembrar precisa~me quero~receber sem ser silencia_esses silencia~lembrete suspe- tirar_os`,
+    '-3': `?worry ^_manda ^_quero after-roadmap:mandar after-roadmap:pagar after-roadmap:sim manda- mandar n0 pagar_$`,
+    '-4': `^_me after-roadmap:novo de_novo novo novo_$ quero_receber`,
+    '-5': `^_volta volta`,
+    '-6': `after-roadmap:volta`,
+    '-8': `^_liga after-roadmap:liga liga`,
   },
   'tell-reply:no': {
-    '18': `recus-`,
-    '15': `after-roadmap:nao nao_aceitaram`,
-    '11': `aceitaram aceitaram_$`,
-    '10': `^_eles after-roadmap:quiseram que_nao`,
-    '9': `after-roadmap:eles eles`,
-    '8': `after-roadmap:meu banco~o nao_quiseram quise- quiseram`,
-    '7': `aceit- aceitaram_# acord- acordo after-roadmap:acordo after-roadmap:banco after-roadmap:toparam a~foi nao~# o_banco topar- toparam toparam_$`,
-    '6': `:nao ^_acordo acordo_de acordo~# after-deficit:# after-deficit:nao after-roadmap:proposta meu nao nao_fazem nao~minha`,
-    '5': `?after-deficit ?after-roadmap NAME~minha ^_disseram ^_nao after-roadmap:disseram after-roadmap:fazem after-roadmap:foi banco disse- disseram disseram_que fazem minha_proposta propo- proposta proposta_$ proposta_foi que~fazem`,
-    '4': `^_falaram ^_o acordo_$ after-roadmap:aceitaram after-roadmap:disse after-roadmap:falaram after-roadmap:minha after-roadmap:negociar after-roadmap:que a~nao banco_disse banco~nao disse falar- falaram falaram_que falaram~nao fazem_$ foi nao_$ o~disse`,
-    '3': `NAME_nao a_proposta da_$ nao_da o_NAME o_acordo que~da quiseram_negociar respo-`,
-    '-3': `?offers ?worry NAME_aceitou ^_toparam aceita aceita_$ aceitei_o aceitei~acordo after-roadmap:, after-roadmap:me a~aceitou minha~foi nao_quero nao_quis nao~a nao~mais o_que o~nao pedir- pediram pediram_# quero quis topou`,
-    '-4': `aceitaram_meu aceitaram~cartao aceitei after-roadmap:aceitei after-roadmap:cartao after-roadmap:mais after-roadmap:pediram after-roadmap:quero cartao_$ meu_cartao nao_aceitei offers:nao`,
-    '-5': `nao~o`,
-    '-8': `^_aceitaram`,
+    '18': `after-roadmap:nao`,
+    '17': `recus-`,
+    '16': `nao_aceitaram`,
+    '14': `after-roadmap:quiseram`,
+    '12': `^_negaram aceitaram after-roadmap:negaram negar- negaram quise- quiseram`,
+    '11': `aceitaram_$`,
+    '10': `after-roadmap:recusaram recusaram`,
+    '9': `que_nao`,
+    '8': `^_falaram after-roadmap:acordo after-roadmap:falaram banco~o falar- falaram falaram_que`,
+    '7': `^_eles ^_nem aceitaram_# after-roadmap:proposta a~foi disseram~nao nem`,
+    '6': `^_acordo aceit- acord- acordo acordo_de acordo~# after-deficit:# after-deficit:nao after-roadmap:banco after-roadmap:disse after-roadmap:eles after-roadmap:toparam disse disse_nao minha_proposta nao_quiseram nao~# o_banco o~disse proposta proposta_$ proposta_foi topar- toparam toparam_$`,
+    '5': `:nao ?after-deficit ?after-roadmap ^_disseram ^_nao acordo_$ after-roadmap:disseram after-roadmap:fazem after-roadmap:foi after-roadmap:minha after-roadmap:pedido after-roadmap:que disse- disseram disseram_que eles fazem nao nao_fazem nao~minha pedid- pedido pedido_$ propo- que~fazem`,
+    '4': `NAME~minha ^_o after-roadmap:aceitaram after-roadmap:atendente after-roadmap:negociar after-roadmap:pouco a~nao banco eh_muito fazem_$ foi o_atendente pouco pouco_$ que_so que~a que~muito so_a`,
+    '3': `NAME_nao a_proposta a_vista after-roadmap:muito after-roadmap:so after-roadmap:valor after-roadmap:vista atend- atendente banco_disse banco~nao da_$ n0 nao_da o_NAME o_acordo o_valor que~da quiseram_negociar respo- tem_desconto valor_$ vista vista_$`,
+    '-3': `?offers ?worry NAME_aceitou ^_toparam a_minha aceita aceita_$ aceitar aceitei_o aceitei~acordo after-roadmap:, after-roadmap:aceita after-roadmap:me after-roadmap:plano after-roadmap:quero after-roadmap:quis after-roadmap:vou a~aceitou minha~foi nao_quero nao_quis nao~mais o_que o~nao pedir- pediram quis topou`,
+    '-4': `aceitaram_meu aceitaram~cartao after-roadmap:cartao after-roadmap:mais after-roadmap:pediram cartao_$ meu_cartao nao_aceitei pediram_#`,
+    '-5': `aceitei after-roadmap:aceitei offers:nao`,
+    '-9': `^_aceitaram`,
   },
   'tell-reply:yes': {
-    '13': `conco-`,
-    '12': `^_aceitaram aceit- aceitaram after-roadmap:aceitaram`,
-    '11': `aceitaram_$ topou`,
-    '10': `^_toparam toparam_$`,
-    '9': `after-roadmap:banco after-roadmap:toparam o_banco topar- toparam`,
-    '8': `banco minha_proposta`,
-    '7': `^_disseram after-roadmap:disseram after-roadmap:sim disse- disseram disseram_que que_sim`,
-    '6': `after-roadmap:minha sim_$`,
-    '5': `?after-roadmap ^_o aceita aceita_$ after-roadmap:proposta minha~foi`,
-    '4': `NAME_aceitou aceitaram_minha aceitaram~proposta after-roadmap:deus after-roadmap:foi after-roadmap:gracas a~aceitou deus_$ minha propo- proposta proposta_foi sim`,
-    '3': `! !_$ ^_eles a_deus aceitou_minha aceitou~proposta after-roadmap:! after-roadmap:o after-roadmap:que deus foi graca- gracas gracas_a gracas~deus`,
-    '-3': `#_! ?worry a_proposta after-roadmap:# after-roadmap:meus meus`,
-    '-4': `nao_aceitaram nao~minha`,
-    '-5': `recus-`,
-    '-6': `after-roadmap:nao`,
+    '13': `aceit- after-roadmap:aceitaram aprov-`,
+    '12': `^_aceitaram ^_concordaram aceitaram aceitaram_$ after-roadmap:concordaram after-roadmap:toparam conco- concordaram topar- toparam`,
+    '11': `topou`,
+    '10': `^_toparam after-roadmap:banco o_banco toparam_$`,
+    '9': `after-roadmap:disseram`,
+    '8': `^_disseram banco disse- disseram disseram_que`,
+    '7': `^_eles aceitou after-roadmap:aceitou minha_proposta`,
+    '6': `after-roadmap:eles after-roadmap:proposta after-roadmap:sim eles o~aceitou que_sim`,
+    '5': `a_minha aceita_$ aceitaram_minha aceitaram~proposta after-roadmap:aceita after-roadmap:minha minha~foi propo- proposta que_pode ser_$`,
+    '4': `?after-roadmap NAME_aceitou ^_deu ^_o aceita after-roadmap:certo after-roadmap:deu after-roadmap:pode after-roadmap:ser after-roadmap:valor a~aceitou com_a deu deu_certo o_valor pode_ser proposta_foi ser sim_$ valor_$`,
+    '3': `! !_$ a_deus after-roadmap:! after-roadmap:deus after-roadmap:foi after-roadmap:gracas after-roadmap:o certo deus_$ gracas_a gracas~deus proposta_$ sim valor`,
+    '-3': `?worry after-roadmap:# after-roadmap:meus banco_$ nao~minha`,
+    '-6': `nao_aceitaram recus-`,
+    '-8': `after-roadmap:nao`,
   },
   thank: {
-    '17': `obrig-`,
-    '15': `?after-roadmap n0 valeu`,
-    '13': `^_valeu muito obrigada`,
-    '12': `^_tchau after-roadmap:muito tchau tchau_$ valeu_$`,
-    '11': `:sim after-roadmap:beleza after-roadmap:obrigada briga- deus grati- otimo`,
-    '10': `^_deus ^_massa after-roadmap:massa after-roadmap:obrigado after-roadmap:valeu massa obrigado`,
-    '9': `:valeu ^_ok ^_perfeito after-roadmap:certo after-roadmap:entendi certo ok perfe- perfeito`,
-    '8': `:ate :deus ^_beleza ^_obrigada ^_sim certo_$ eh_muito entendi_$ obrigado_$ sim_$`,
-    '7': `:mais :👍 ^_ate abencoe_$ after-roadmap:demais demai- demais deus_te enten- entendi mais_$`,
-    '6': `:abencoe ? ^_obrigado ^_👍 a_senhora abenc- abencoe after-roadmap:bom after-roadmap:deus after-roadmap:eh after-roadmap:senhora ate a~eh belez- beleza deus~pague eh_um muito_$ ok_$ pague senho- senhora sim viu 👍 👍_$`,
-    '5': `! !_$ :obrigada :viu ^_muito ajudo- ajudou bom muito_obrigada obrigada_$ te`,
-    '4': `:! :filho after-roadmap:ajudou after-roadmap:pague after-roadmap:te after-roadmap:um beleza_$ bom_$ bom_obrigada esta_bom filho_$ muito~pela obrigada_pela obrigada_viu viu_$`,
-    '3': `:muito :pela :te after-roadmap:dora ajudou_bastante basta- bastante demais_$ dora fica_com filho mais mano mano_$ meu_filho pela te_abencoe`,
-    '-3': `?_$ ?after-crisis ?confirm-change ?confirm-creditor ?debt-creditor ?debt-kind ?income-source ?more-debts ?rates ?thirteenth ^_cancelar ^_chega ^_eita ^_eles ^_estou ^_kkk ^_melhor ^_parar ^_quanto ^_reinicia ^_sair ^_sei ^_stop aceitaram after-roadmap:? after-roadmap:aceitaram after-roadmap:eles after-roadmap:fechei after-roadmap:fui after-roadmap:link after-roadmap:me after-roadmap:melhor
-after-roadmap:o after-roadmap:paguei after-roadmap:para after-roadmap:quando after-roadmap:toparam as cancelar chega como confi- desca- eita eita_$ eles esque- fecha- feche- fechei isso_$ kkk kkk_$ link_$ melho- melhor negoc- pago parar_$ quand- quando quant- quanto quero recla- recom- reini- reinicia sair socor- socorro socorro_$ stop stop_$ tem topar- toparam toparam_$`,
-    '-4': `?consent ?overdue ^_fui ^_me ^_quero ^_tem after-roadmap:meu after-roadmap:nao after-roadmap:pago after-roadmap:quanto after-roadmap:quero after-roadmap:tem cance- fui link pago_$ parar reati- recus-`,
-    '-5': `?worry ^_opa aceit- debts:beleza liqui- opa`,
-    '-6': `^_eh conco-`,
+    '18': `obrig-`,
+    '17': `valeu`,
+    '16': `briga- n0`,
+    '15': `?after-roadmap`,
+    '13': `^_valeu obrigada valeu_$`,
+    '12': `^_tchau after-roadmap:beleza after-roadmap:obrigada after-roadmap:valeu tchau tchau_$`,
+    '11': `:sim ^_deus after-roadmap:obrigado obrigado 🙏`,
+    '10': `:ok ^_massa after-roadmap:massa deus massa muito`,
+    '9': `:valeu ^_obrigada ^_ok ^_otimo ^_tmj after-roadmap:dez after-roadmap:muito after-roadmap:otimo after-roadmap:tmj agrad- dez_$ enten- obrigado_$ ok tmj`,
+    '8': `:ate :deus ^_ate ^_beleza ^_certo ^_gratidao ^_perfeito ^_sim after-roadmap:anotado after-roadmap:certo after-roadmap:demais after-roadmap:entendi after-roadmap:entendido after-roadmap:gratidao after-roadmap:perfeito anota- anotado dez entendi_$ entendido entendido_$ grati- gratidao otimo perfe- perfeito sim_$ viu voce_eh`,
+    '7': `:mais :👍 ^_muito a_senhora abenc- abencoe abencoe_$ after-roadmap:bom after-roadmap:combinado after-roadmap:senhora belez- beleza certo combi- combinado combinado_$ demai- demais deus_te deus~pague pague que_bom`,
+    '6': `:viu ^_entendi ^_👍 after-roadmap:deus after-roadmap:eh after-roadmap:top ate a~eh bom bom_$ certo_$ eh_um entendi mais_$ massa_demais obrigada_$ senho- senhora sim top 👍 👍_$`,
+    '5': `! !_$ :abencoe ? ^_obrigado ^_que ^_tu after-roadmap:tu ajudo- ajudou demais_$ deus_abencoe muito_$ obrigada_pela ok_$ tu viu_$`,
+    '4': `:! :filho :obrigada ^_ajudou after-roadmap:ajudou after-roadmap:entao after-roadmap:pague after-roadmap:te after-roadmap:um after-roadmap:viu ajudou_demais beleza_$ beleza_entao eh_muito entao_$ esta_bom filho_$ obrigada~ajuda pela pela_ajuda te`,
+    '3': `:meu :muito :pela :te ^_show ^_voce after-roadmap:dora after-roadmap:ok after-roadmap:show after-roadmap:voce ajudou_bastante certo_obrigada dora entao filho mano mano_$ meu_filho muito_obrigada muito~pela obrigada_viu show te_abencoe`,
+    '-3': `:opa ?_$ ?after-crisis ?confirm-amount ?confirm-change ?confirm-creditor ?debt-creditor ?debt-kind ?income-source ?more-debts ?overdue ?thirteenth ^_chega ^_concordaram ^_eita ^_estou ^_free ^_kkk ^_link ^_me ^_melhor ^_negaram ^_oi ^_opa ^_pagamento ^_quanto ^_reinicia ^_sair ^_sei ^_stop ^_topei aceitaram aceitaram_$ after-roadmap:aceitaram after-roadmap:as after-roadmap:concordaram
+after-roadmap:eles after-roadmap:fui after-roadmap:isso after-roadmap:me after-roadmap:melhor after-roadmap:meu after-roadmap:negaram after-roadmap:o after-roadmap:onde after-roadmap:paga after-roadmap:pagamento after-roadmap:pago after-roadmap:para after-roadmap:qual after-roadmap:quando after-roadmap:quitei after-roadmap:sei after-roadmap:toparam after-roadmap:topei ai bom_domingo cancelar como
+conco- concordaram confi- desca- desis- domingo_$ eita eita_$ eles encer- esque- essa essa_$ fecharia fecharia_$ free free_mesmo isso_$ kkk kkk_$ link melho- melhor namor- namora namora_$ negar- negaram negoc- oi onde opa paga pagam- pagamento pago_$ parar_$ passo passo_$ quand- quando quant- quanto quanto_$ quero quite- quitei reati- reativar reini- reinicia reneg- sair stop stop_$ tem topar-
+toparam toparam_$ topei topei_$ voce_fecharia voce_namora`,
+    '-4': `?consent ^_bom ^_como ^_fui ^_parar ^_pedi ^_quero ^_reset ^_tem aceit- after-roadmap:como after-roadmap:essa after-roadmap:link after-roadmap:pedi after-roadmap:quanto after-roadmap:quero ai_$ cance- debts:beleza domin- domingo fui parar pedi recla- reset reset_$`,
+    '-5': `?worry ^_eh after-roadmap:? after-roadmap:nao after-roadmap:tem fecha- recus-`,
+    '-6': `aprov-`,
+    '-8': `liqui-`,
   },
   'thirteenth:no': {
-    '13': `thirteenth:#`,
-    '11': `?thirteenth ^_sem`,
-    '10': `sem`,
-    '8': `after-roadmap:decimo after-roadmap:terceiro`,
-    '7': `nao_tenho`,
-    '6': `decimo_terceiro junho_$ tenho~, terce- terceiro terceiro_$ thirteenth:tenho`,
-    '5': `^_ja decim- decimo em_junho ja~tudo junho pj pj_$ tenho tenho_decimo thirteenth:, thirteenth:em thirteenth:junho thirteenth:nao thirteenth:tudo tudo_em`,
-    '4': `after-roadmap:gastei after-roadmap:tenho ja_recebi nao~# nao~decimo tenho_# thirteenth:recebi`,
-    '3': `,_sou ,~autonomo 13o 13o_nao 13o~tenho after-roadmap:ja autonomo autonomo_$ gastei_o gastei~decimo ja ja~o nao~ne ne_, recebi sou_autonomo thirteenth:13o thirteenth:ne`,
-    '-3': `?worry thirteenth:decimo thirteenth:gastei thirteenth:o thirteenth:terceiro`,
+    '13': `thirteenth:sem`,
+    '12': `thirteenth:#`,
+    '10': `^_sem sem`,
+    '9': `?thirteenth`,
+    '8': `after-roadmap:decimo after-roadmap:terceiro thirteenth:,`,
+    '7': `duas_$ recebi_tudo tenho~,`,
+    '6': `,_trabalho ,~sem decim- decimo decimo_terceiro nao_tenho terce- terceiro terceiro_$ thirteenth:nao`,
+    '5': `after-roadmap:tenho em_junho ja_recebi junho_$ nao~# pj pj_$ tenho_decimo thirteenth:inss thirteenth:recebi tudo_em tudo~junho`,
+    '4': `^_inss after-roadmap:gastei inss inss_ja inss~pagou ja ja_pagou ja~tudo junho nao_, nao~decimo pagou pagou_as pagou~duas recebi registro registro_$ tenho_# thirteenth:em thirteenth:ja thirteenth:junho thirteenth:pagou thirteenth:registro thirteenth:tenho thirteenth:trabalho thirteenth:tudo trabalho_sem`,
+    '3': `,~autonomo 13o 13o_nao 13o~tenho ^_ja after-roadmap:ja as_duas auton- autonomo autonomo_$ duas gastei_o gastei~decimo ja~as ja~o nao~ne ne_, o_decimo o~terceiro regis- sou_autonomo tenho thirteenth:13o thirteenth:as thirteenth:duas thirteenth:ne traba- trabalho`,
+    '-3': `^_trabalho parce- thirteenth:decimo thirteenth:gastei thirteenth:sim`,
+    '-4': `caiu ja_caiu thirteenth:caiu`,
+    '-5': `parcelas`,
+    '-6': `duas_parcelas parcelas_$`,
   },
   'thirteenth:yes': {
-    '11': `receb-`,
-    '10': `recebi recebi_#`,
-    '9': `^_recebi ^_sim after-roadmap:recebi sim_recebo sim~#`,
-    '8': `recebo_#`,
-    '7': `after-roadmap:# incomes:recebo sim`,
-    '6': `recebo`,
-    '5': `#_vem #~metade ,~ja after-roadmap:recebo after-roadmap:sim mas_nao mas~sei metade_ja nao~quanto quanto_$ sei_quanto sim_mas sim~nao thirteenth:mas thirteenth:sei thirteenth:vem vem_# vem~,`,
-    '4': `thirteenth:, thirteenth:metade thirteenth:nao vem`,
-    '3': `incomes:# ja_recebi mas metad- metade nao_sei thirteenth:ja thirteenth:recebi`,
-    '-3': `?worry n0`,
-    '-6': `thirteenth:recebo`,
+    '12': `^_ss ss ss_$`,
+    '10': `after-roadmap:recebi receb- recebi_#`,
+    '9': `recebi sim_recebo sim~#`,
+    '8': `?thirteenth ^_recebi ^_sim recebo_#`,
+    '7': `after-roadmap:# incomes:recebo recebo thirteenth:mas`,
+    '6': `,~ja sim thirteenth:,`,
+    '5': `after-roadmap:recebo after-roadmap:sim mas_nao mas~sei nao~quanto sei_quanto sim_mas sim~nao`,
+    '4': `#_vem #~metade incomes:# mas metade_ja quanto_$ recebi_$ thirteenth:sei thirteenth:vem vem_# vem~,`,
+    '3': `,_tenho anos_e ate_hoje compr- escol- escolar esta~com e~hoje falho- falhou falhou_$ hoje_o ja_esta ja_recebi mas_ja mas~esta mater- material material_escolar ne_, o_inss recebo_, recebo~mas sim~, thirteenth:com thirteenth:e thirteenth:esta thirteenth:hoje thirteenth:ja thirteenth:metade vem`,
+    '-3': `?worry ^_ja thirteenth:recebo`,
   },
   'what-if': {
     '11': `se_eu`,
-    '9': `after-roadmap:emprestimo se`,
-    '8': `after-roadmap:se e~eu`,
-    '7': `^_e ^_se after-roadmap:eu e_se empre- emprestimo`,
-    '6': `after-roadmap:e after-roadmap:tudo eu_nao`,
-    '5': `after-roadmap:pagar after-roadmap:pegar after-roadmap:quitar emprestimo_para eu eu~a eu~o para~tudo pegar um_emprestimo`,
-    '4': `:se ^_vale after-roadmap:emprego after-roadmap:vale after-roadmap:vender emprestimo~pagar eu_vender eu~aceitar eu~um nao_aceitar nao~a pagar pagar_o pagar~? pagar~cartao para_pagar pegar~emprestimo quita- quitar se~nao se~vender tudo vender`,
-    '3': `#_tudo ,~? :eu :tempo :usar NAME~tempo a_loja acaba aceitar after-roadmap:? after-roadmap:acaba after-roadmap:antes after-roadmap:fechar after-roadmap:fgts after-roadmap:loja after-roadmap:menor after-roadmap:mes after-roadmap:moto after-roadmap:num after-roadmap:primeiro after-roadmap:um antes antes_$ arrum- a~e cartao_$ de~mil de~o dimin- emprego emprestimo_de emprestimo~# eu_ficar eu_parar
-eu_quitar eu_usar eu~de fecha- fechar fgts junta- juntar loja loja_e mais_por mais~mes melho- menor menor_primeiro mil_, nao_pagar num num_emprestimo o_# o_cartao o~o para_quitar parar_de parar~pagar quitar_tudo quitar~menor se~ficar se~parar se~quitar se~usar tudo_? tudo~NAME um~de usar usar~fgts vale vende-`,
-    '-3': `13o 13o~# a_mais aceitarem after-roadmap:13o after-roadmap:aceitarem mes_? n0 o_13o o~de pagar_# por~mil`,
+    '10': `after-roadmap:se se`,
+    '9': `^_se`,
+    '8': `^_e after-roadmap:emprestimo e_se`,
+    '7': `after-roadmap:e after-roadmap:eu e~eu`,
+    '6': `after-roadmap:pegar empre- emprestimo emprestimo_para eu_nao eu~o eu~um`,
+    '5': `^_vale after-roadmap:pagar after-roadmap:quitar after-roadmap:tudo after-roadmap:um after-roadmap:vale eu~a para~tudo pegar`,
+    '4': `:se a_pena adiantado adiantado_$ after-roadmap:adiantado after-roadmap:ajudar after-roadmap:arrumar after-roadmap:juntar after-roadmap:marido after-roadmap:pena after-roadmap:trocar after-roadmap:vender ajuda- ajudar arrum- arrumar dividas~uma emprestimo~pagar eu eu_vender eu~aceitar eu~adiantado e~meu mes_acaba nao_aceitar nao~a pagar~? pagar~cartao para_pagar pegar~emprestimo pena por~acaba
+por~so quita- quitar quitar_tudo se~nao se~vender tudo_? um_emprestimo vale vale_a vale~pena vender`,
+    '3': `#_tudo :eu :usar NAME~tempo a_loja acaba aceitar aceitar_a after-roadmap:a after-roadmap:acaba after-roadmap:dividas after-roadmap:emprego after-roadmap:loja after-roadmap:mes after-roadmap:meu after-roadmap:muda after-roadmap:uma as_dividas a~e cartao_$ da~? dimin- dinheiro~mes emprego emprego~# eu_fechar eu_ficar eu_parar eu_quitar eu_usar eu~de junta- juntar loja_e marid- marido menor_primeiro
+mes~quando meu_marido muda nao_pagar num_emprestimo o_# o_cartao o~muda o~o pagar pagar_o pagar_tudo para_quitar parar_de parar~pagar por_uma quitar~menor se~fechar se~ficar se~parar se~quitar se~usar so_$ troca- trocar tudo tudo_na tudo~NAME um_mes usar usar~fgts vende-`,
+    '-3': `#~mais 13o 13o~# a_mais after-roadmap:# after-roadmap:13o after-roadmap:quiser after-roadmap:sair botar~# eu_quiser eu_so eu~sair mes_? n0 o_13o o~de pagar_# por~mil quise- quiser quiser_sair sair sair_$ se~quiser`,
+    '-4': `aceitarem after-roadmap:aceitarem do~? se~so`,
     '-5': `eu~#`,
   },
   'worry:collectors': {
-    '14': `cobra-`,
-    '11': `?worry`,
+    '13': `cobra-`,
+    '12': `?worry`,
     '10': `worry:dia`,
-    '8': `cobranca ligam worry:ligam worry:nao`,
-    '7': `^_ligam ligac- mandam nao_param param quare- quarenta worry:cobranca worry:na worry:param worry:toda`,
-    '6': `aguen- aguento aguento_mais dia_$ hora hora_$ ligam_para ligar ligar_$ manda- mensa- mensagem nao_aguento nao~de param_de por_dia sem_parar toda worry:ligar worry:mais worry:me worry:pela worry:por`,
-    '5': `^_cobrador ameac- cobrador cobrador_na cobrando dia estou_sendo ligam~meu meu_trabalho o_dia parar parar_$ pela porta sendo telef- telefone worry:cobrador worry:cobrando worry:para worry:parar worry:porta worry:sem worry:sendo worry:servico worry:trabalho`,
-    '4': `da~nao dia_inteiro frent- frente intei- inteiro me~na na_frente na_minha nao~mais na~dos outro- outros o~inteiro sem servi- servico traba- trabalho trabalho_$ worry:NAME worry:inteiro worry:no`,
-    '3': `NAME_cobrando ^_as celul- celular cobram cobrando_$ dela de~ligar dos estao_cobrando inteiro_$ ligando_o ligando~dia mae_no mais me_da me~o minha~no nao_me no_celular no_meu no~nao param~me worry:as worry:minha worry:o worry:todo`,
-    '-3': `n0 no_serasa nome nome_no worry:e worry:eh worry:serasa`,
-    '-4': `worry:nome`,
+    '9': `worry:nao`,
+    '8': `cobranca ligam mandam nao_param param worry:ligam worry:param`,
+    '7': `aguen- aguento aguento_mais hora_$ ligac- nao_aguento quare- quarenta worry:cobranca worry:na worry:para worry:toda`,
+    '6': `^_cobrador ^_ligam dia_$ hora ligam_para ligar ligar_$ manda- mensagem param_de por_dia toda worry:ligar worry:mais worry:me worry:pela worry:servico`,
+    '5': `ameac- cobrador_na dia estou_sendo mensa- na_minha nao~de o_dia para_meu parar parar_$ pela porta sem_parar sendo servi- servico telef- telefone worry:ate worry:cobrador worry:cobrando worry:parar worry:por worry:porta worry:sem worry:sendo`,
+    '4': `ate_para cobrador cobrando da~nao dia_inteiro frent- frente intei- inteiro ligam~NAME ligam~meu meu_servico meu_trabalho me~na na_frente nao~mais na~dos outro- outros o~inteiro trabalho_$ worry:NAME worry:inteiro worry:minha worry:no worry:trabalho`,
+    '3': `:cobranca :essas :mundo NAME_ate ate celul- celular cobram dela de~ligar dos essas~, estao_cobrando inteiro_$ ligando_o ligando~dia mae_no me_da me_ligar minha~no nao_me no_celular no~nao para_NAME param_$ param~me para~ate povo sem servico_$ sumir traba- trabalho vonta- vontade worry:as worry:dela worry:meu worry:o worry:povo worry:todo`,
+    '-3': `n0 no_serasa nome worry:eh worry:serasa`,
+    '-4': `worry:e worry:nome`,
     '-6': `de_cobranca`,
   },
   'worry:eviction': {
-    '15': `despe-`,
-    '14': `?worry`,
-    '10': `casa despejo minha_casa worry:despejo`,
-    '9': `apart- apartamento casa_$ worry:apartamento worry:casa worry:vou`,
-    '8': `^_vou perde- perder worry:me worry:perder`,
-    '7': `do_meu mando- mandou worry:do worry:mandou worry:sair`,
-    '6': `daqui imobi- imobiliaria onde posso_perder sair sair_$ ser tirar- tomar_minha tomar~casa vao_me vou worry:NAME worry:de worry:posso worry:se worry:ser`,
-    '5': `:casa :podem ^_podem ^_posso a_casa casa_? nao_tenho tomar worry:minha worry:tenho worry:vao`,
-    '4': `:minha botar caixa com_meus esta~a filhos_$ fora_$ me~para minha minha~? na_rua o~esta para_fora pedin- pedindo podem posso propr- rua se vao worry:a worry:botar worry:meu worry:o`,
-    '3': `^_aluguel a~vai de_perder de~minha dono filho- filhos fora me medo~perder meus_filhos o_dono parar perder_minha perder~casa preoc- preocupacao preocupacao_eh que_vem semana_que semana~vem tenho vai~minha vem_$ worry:atrasado worry:dono worry:filhos worry:meus worry:na worry:parar worry:preocupacao worry:semana`,
-    '-3': `carro_$ cobra- n0 worry:carro`,
+    '14': `?worry despe-`,
+    '10': `casa worry:casa`,
+    '9': `apart- apartamento minha_casa worry:apartamento worry:vou`,
+    '8': `casa_$ despejo perde- perder worry:despejo worry:me worry:perder`,
+    '7': `^_vou do_meu imobiliaria mando- mandou ordem worry:mandou worry:ordem worry:sair worry:ser`,
+    '6': `daqui daqui_$ imobi- posso_perder sair sair_$ ser tirar- tomar tomar_minha tomar~casa vao_me worry:NAME worry:do worry:posso worry:se`,
+    '5': `:casa :podem ^_podem a_casa casa_? minha~? onde vou worry:minha worry:tenho worry:vao`,
+    '4': `:minha ^_posso botar caixa com_meus de~minha esta~a filhos_$ me~para na_rua nao_tenho para_fora pedin- pedindo perder_minha podem posso propr- rua vao vou~na worry:a worry:botar worry:de worry:meu worry:o worry:parar`,
+    '3': `^_aluguel a~vai de_perder dono filho- filhos fora fora_$ medo~perder meus_filhos minha o_dono o~esta parar perder~casa preoc- preocupacao preocupacao_eh que_vem se semana_que semana~vem vai~minha vem_$ worry:atrasado worry:com worry:dono worry:filhos worry:meus worry:preocupacao worry:que worry:semana worry:vai`,
+    '-3': `carro_$ cobra- n0 worry:carro worry:e`,
   },
   'worry:food': {
-    '14': `?worry`,
+    '15': `?worry`,
     '12': `refei- refeicao`,
     '11': `comid- comida worry:comida`,
     '9': `fome worry:fome`,
-    '8': `worry:para`,
-    '7': `^_falta a_geladeira a~esta bebe comer comida_$ falta~para gelad- geladeira leite worry:comer worry:falta worry:geladeira`,
-    '6': `falta tenho~que worry:de worry:esta worry:que worry:tem`,
-    '5': `^_meus e_de estou~de e~conta filho- filhos meus_filhos nao~o tenho_o uma_vez uma~por vez_por vez~dia worry:a worry:como worry:e worry:filhos worry:meus worry:tenho`,
-    '4': `de_comida em_casa esta_faltando faltando meus nao_tenho tem_$ vez worry:conta worry:estou worry:faltando worry:nem worry:o worry:so worry:uma worry:vez`,
-    '3': `EXPENSE ^_a ^_como ^_estou ^_nem casa casa_$ comida_em comida~casa conta conta_$ de~e de~para dia_$ esta esta~comida faltando_comida menin- meninos nao~comida nem o_que passa- por_dia que_dar tem_comida ter worry:casa worry:com worry:dia worry:em worry:nao worry:por`,
+    '8': `worry:falta`,
+    '7': `^_falta a_geladeira a~esta bebe comer comida_$ falta gelad- geladeira worry:comer worry:e worry:geladeira worry:o worry:para worry:que worry:tem`,
+    '6': `falta~para leite worry:de worry:esta`,
+    '5': `^_meus e_de estou~de e~conta filho- filhos meus_filhos o~e tenho_o tenho~que worry:a worry:filhos worry:meus worry:tenho`,
+    '4': `de_comida em_casa entre entre_o escol- esta_faltando faltando nao~o o_remedio remed- remedio remedio_e so_uma tem_$ uma_vez uma~por vez vez_por vez~dia worry:como worry:conta worry:dia worry:em worry:estou worry:faltando worry:nem worry:remedio worry:so worry:uma worry:vez`,
+    '3': `,~isso EXPENSE ^_a ^_nem comida_em comida~casa conta_$ de~e de~para dia_$ e_o esta~comida falta- falta_o faltando_comida menin- meninos meus nao_tenho nao~comida passa- por_dia que_dar que_falta que~de tem_comida worry:casa worry:com worry:nao`,
     '-3': `worry:meu worry:minha worry:no`,
   },
   'worry:name': {
-    '14': `?worry`,
+    '14': `?worry worry:nome`,
     '13': `score`,
-    '12': `worry:nome`,
-    '10': `negat- negativado nome`,
-    '9': `cpf meu_cpf nome_$`,
-    '8': `worry:estou worry:meu`,
-    '7': `^_estou no_serasa`,
-    '6': `^_meu nome_no nome_sujo serasa_$ worry:serasa`,
-    '5': `^_nome consigo estou meu~esta meu~sujo nao_consigo no_spc nome~spc o_nome seras- serasa spc sujo worry:consigo worry:spc worry:sujo`,
-    '4': `consi- limpar_o meu meu_nome quero_limpar quero~o spc_$ sujo_$ worry:esta worry:no worry:quero`,
-    '3': `casa casa_com causa_do com_nome com~sujo consigo~por credi- credito limpa- limpar limpar~nome meu~no por~do worry:casa worry:com worry:do worry:limpar worry:o`,
-    '-3': `^_como ^_tem estao no_meu nome_esta nome~sujo no~nome processo tem_processo worry:estao worry:que`,
-    '-4': `proce- worry:tem`,
+    '11': `nome`,
+    '10': `nome_$ worry:negativado`,
+    '9': `negat- negativado`,
+    '8': `^_meu cpf meu_cpf worry:estou worry:meu`,
+    '7': `meu~esta no_serasa worry:serasa`,
+    '6': `meu_nome nome_no serasa_$ sujo_$ worry:esta worry:sujo`,
+    '5': `^_estou ^_nome nao_consigo no_spc o_nome seras- serasa sujo worry:consigo`,
+    '4': `consigo estou limpar_o nome~spc quero~o spc worry:limpar worry:no worry:spc`,
+    '3': `aluga- alugar causa_do consi- consigo~por credi- credito esta_sujo estou_no limpa- limpar limpar~nome meu meu~no meu~sujo nome_sujo por~do quero_limpar spc_$ worry:alugar worry:quero worry:uma`,
+    '-3': `^_como ^_estao ^_tem cobra- como~meu estao esta~por worry:como worry:estao worry:que`,
+    '-4': `no_meu no~nome proce- processo tem_processo worry:tem`,
   },
   'worry:none': {
-    '19': `?worry`,
-    '18': `worry:nao`,
-    '16': `worry:nada`,
-    '15': `^_nada`,
-    '13': `nao_$`,
-    '12': `nada worry:nenhuma`,
-    '11': `urgen-`,
+    '20': `?worry`,
+    '19': `worry:nao`,
+    '15': `^_nada worry:nada`,
+    '12': `nao_$ worry:nenhuma`,
+    '11': `nada urgen-`,
     '10': `nenhu-`,
-    '9': `^_nenhuma nada_urgente`,
-    '8': `esta_tudo nao_estou nenhuma urgente urgente_$`,
-    '7': `enqua- enquanto por_enquanto so_quero worry:enquanto worry:organizar`,
-    '6': `^_nao ^_nenhum contr- controle controle_$ desse- desses desses_$ nenhum_desses nessa organ- organizar organizar_$ worry:esta worry:so worry:tudo`,
-    '5': `dessa- dessas dessas_$ em_paz incomes:nada nao_tem nenhum paz paz_$ urgencia urgencia_$ worry:disso worry:estou worry:isso worry:por worry:quero worry:tem worry:urgencia`,
-    '4': `^_esta ^_gracas ^_por ^_so comig- comigo comigo_$ corre- desse disso disso_$ esta~em isso_nao nada_disso nao nao~comigo nao~isso nenhuma_$ risco tipo tudo_em worry:, worry:comigo worry:eh worry:em worry:risco`,
-    '3': `,~nao a_deus acont- acontece aqui_eh assim assim_$ cobrador deus eh_no esta esta_tranquilo esta~por graca- gracas gracas_a gracas~deus isso_ai nao_, nao~eh preoc- rio tem~nao tranq- tranquilo tudo worry:ai worry:aqui worry:assim worry:cobrador worry:tranquilo worry:urgente`,
-    '-3': `^_quero atrasado_$ consigo isso_$ meu~esta nao_consigo nao_tenho score sei_$ tudo_atrasado worry:atrasado worry:consigo worry:minha worry:o worry:sei worry:tenho`,
-    '-4': `^_tudo tudo_$`,
-    '-5': `^_estou worry:de worry:meu`,
+    '9': `^_nenhuma nada_urgente urgente urgente_$`,
+    '8': `nao_estou nenhuma`,
+    '7': `esta_tudo worry:esta`,
+    '6': `^_nenhum contr- controle controle_$ desse- desses desses_$ incomes:nada nenhum_desses nessa organ- organizar organizar_$ so_quero worry:disso worry:enquanto worry:organizar worry:so worry:tudo`,
+    '5': `^_nao em_paz enqua- enquanto nenhum nenhuma_$ paz paz_$ por_enquanto quero_organizar risco urgencia urgencia_$ worry:estou worry:isso worry:quero worry:risco worry:tem worry:urgencia`,
+    '4': `^_esta ^_gracas comig- comigo comigo_$ corre- dessa- dessas dessas_$ desse disso enquanto_$ enquanto_esta enquanto~tranquilo esta~em isso_nao nada_desse nada_disso nao_tem nao~comigo nao~isso nenhuma_dessas por~esta tipo tudo_em worry:, worry:comigo worry:eh worry:em worry:por worry:urgente`,
+    '3': `,~nao ^_so a_deus acont- acontece ai_nao aqui_eh assim assim_$ cobrador disso_$ eh_no esta_tranquilo esta~por graca- gracas gracas_a gracas~deus nada_me nao~eh preoc- rio tem~nao worry:ai worry:aqui worry:assim worry:cobrador worry:tranquilo`,
+    '-3': `?which-change consigo esta~atrasado nao_consigo nao_tenho score tudo_atrasado worry:consigo worry:minha worry:o worry:tenho`,
+    '-4': `^_estou ^_tudo tudo_$ worry:de worry:meu`,
   },
   'worry:other': {
     '17': `?worry`,
-    '10': `cada_mes worry:mes`,
-    '9': `cada`,
-    '8': `^_fui ^_os demit- demitido demitido_$ fui fui_demitido os_juros worry:estou worry:juros worry:os`,
-    '7': `atrasado_$ consigo_dormir dormi- dormir nao~dormir os tudo_atrasado worry:atrasado`,
-    '6': `^_estou atrasado com_isso dinheiro_$ juros juros_$ medo_de worry:com worry:dinheiro worry:esta worry:medo worry:muito worry:nao worry:sem`,
-    '5': `a_divida a~so consigo cresc- cresce cresce_$ dar_conta devendo_$ dinhe- dinheiro em~por esta_sujo esta_tudo estou~saber famil- familia familia_$ medo mes meu~esta minha~nao muito nao_consigo nao~conta nome_esta nome~sujo sem_saber so_cresce tenho_vergonha vergo- vergonha viver worry:assim worry:consigo worry:divida worry:isso worry:por worry:sabe`,
-    '4': `^_medo ^_meu ^_tenho acaba- assim atras- caro caro_$ consi- da_minha dar das_dividas deven- devendo disso_$ divid- dividas_$ doente_e em_casa esta esta~por estou e~remedio remed- remedio remedio_eh sabe saber sem sem~o sujo_$ todo_dia worry:causa worry:da worry:dar worry:de worry:disso worry:eh worry:estao worry:mae worry:minha worry:ser worry:so worry:tenho worry:todo worry:tudo`,
-    '3': `^_esta ^_minha causa com_medo das disso divida dividas doent- doente e_o estao estou_sem estou~medo juros_nao mae meu_nome minha_mae nao_param o~eh param param_$ por_causa ser sujo todo worry:conta worry:dia worry:doente worry:em worry:param worry:sujo`,
-    '-3': `:fui casa_$ cobra- n0 nao_estou nao_sei negat- negativado nome_$ nome_sujo sei sendo worry:sendo`,
-    '-4': `cpf e_nao estou_no meu_cpf nao~o sei_o sei~que worry:do worry:me worry:sei`,
+    '9': `^_cada cada_mes worry:juros worry:mes worry:os`,
+    '8': `^_fui ^_os cada demit- demitido demitido_$ fui fui_demitido os_juros worry:estou`,
+    '7': `consigo_dormir dormi- dormir esta~atrasado nao~dormir os tudo_atrasado worry:atrasado worry:nao`,
+    '6': `atrasado_$ com_isso dinheiro_$ juros_$ worry:com worry:consigo worry:dinheiro worry:muito worry:por worry:sem`,
+    '5': `^_estou a_divida acaba- assim atrasado a~so causa consigo cresc- cresce cresce_$ dar_conta devendo_$ dinhe- dinheiro esta_tudo esta~por estou~saber familia_$ juros medo medo_de minha_familia minha~nao muito nao_consigo nao~conta por_causa por~disso sem_saber so_cresce tenho_vergonha vergo- vergonha viver worry:assim worry:causa worry:dar worry:de worry:disso worry:divida worry:eh worry:esta
+worry:isso worry:medo worry:minha worry:sabe worry:tudo`,
+    '4': `^_medo a_minha consi- da_minha dar das_dividas de_ser deven- devendo disso_$ eh~minha em_casa em~por estou_sem e~remedio famil- familia medo~ser mes minha_mulher mulhe- mulher na~eh remedio_eh sabe saber sem~o todo_dia verdade_eh worry:a worry:em worry:estao worry:mae worry:so worry:tenho worry:todo`,
+    '3': `^_na ^_tenho atras- caro caro_$ com_medo das disso divid- divida dividas dividas_$ doent- doente doente_e eh_a estao estou estou~e estou~medo juros_nao mae meu~esta minha_mae na_verdade nao_param o_remedio param param_$ remed- remedio sem sem_dinheiro todo verda- verdade worry:da worry:dia worry:doente worry:na worry:param worry:remedio worry:ser`,
+    '-3': `:fui casa_$ cobra- doente~nao e_nao estou_no n0 nao~o negat- sei_o sei~que worry:do worry:nome worry:sei`,
+    '-4': `worry:me`,
     '-5': `worry:no`,
   },
   'worry:repossession': {
     '12': `worry:carro`,
-    '10': `carro carro_$ moto_$ worry:moto`,
-    '9': `minha_moto moto`,
-    '8': `o_carro quere-`,
-    '7': `?worry estao_querendo querendo worry:o worry:querendo`,
-    '6': `^_estao estao medo worry:estao worry:medo worry:meu worry:minha`,
-    '5': `busca- tomar worry:tomar`,
-    '4': `^_medo ^_oficial ^_vao atras de~a escon- escondendo estou~o levar medo_de meu_carro perder_o perder~carro quer tomar_meu tomar~carro vao worry:levar worry:quer worry:vao`,
-    '3': `KIND ^_busca a_moto apree- apreensao apreensao_do apreensao~carro banco_quer banco~o busca busca_e busca~apreensao carro_de da_minha de_volta e_apreensao e~do meu minha perde- perder posso~o vao~minha worry:a worry:banco worry:da worry:de worry:do worry:e worry:perder`,
+    '11': `worry:moto`,
+    '10': `carro carro_$`,
+    '9': `moto moto_$ o_carro`,
+    '8': `minha_moto quere-`,
+    '7': `?worry ^_estao estao_querendo querendo worry:estao worry:minha worry:o worry:querendo`,
+    '6': `estao medo worry:medo worry:meu`,
+    '5': `busca- escon- escondendo tomar worry:da worry:tomar`,
+    '4': `^_medo ^_oficial ^_vao a_moto apree- apreensao atras busca busca_e busca~apreensao da_loja de~a e_apreensao estou~o levar medo_de meu_carro minha~da perder_o perder~carro tomar_meu tomar~carro worry:apreensao worry:banco worry:busca worry:e worry:levar worry:quer worry:vao`,
+    '3': `KIND ameac- ameacando banco_quer banco~o carro_de de_volta estao_ameacando gelad- geladeira loja loja_$ minha perde- perder posso~o quer vao vao~minha worry:a worry:ameacando worry:com worry:de worry:geladeira worry:perder`,
     '-3': `n0`,
   },
   'worry:service-cut': {
     '14': `corta-`,
-    '11': `?worry`,
-    '10': `desli- estou_no`,
-    '9': `worry:a worry:luz worry:no`,
-    '8': `cortar worry:cortar worry:estou`,
+    '12': `?worry desli-`,
+    '10': `estou_no`,
+    '9': `worry:luz worry:no`,
+    '8': `cortar worry:a worry:cortar worry:estou`,
     '7': `gas_$ meu_gas worry:agua worry:gas worry:veio`,
-    '6': `^_estou agua aviso aviso_de aviso~corte corte de_corte desligar gas luz minha_luz veio worry:cortaram worry:desligar worry:meu worry:ontem worry:vai`,
-    '5': `a_energia a~vai cortada cortaram energ- energia estou ja_veio ontem vai vai~meu worry:cortada worry:de worry:ja`,
-    '4': `EXPENSE ^_cortaram ^_ja ^_medo a_agua compa- cortar_$ cortar_minha cortaram~agua cortar~luz de~a luz~cortar no ser_cortada vao_cortar worry:minha`,
-    '3': `KIND ^_luz amanha_$ ameacando~a cortar_a cortar~agua luz_esta luz_para medo_de minha~esta ontem_$ vao worry:amanha worry:medo worry:vao`,
-    '-3': `n0 worry:moto worry:nao`,
+    '6': `agua aviso_de aviso~corte corte de_corte desligar gas luz minha_luz veio worry:de worry:desligar worry:dias worry:meu worry:ontem worry:vai`,
+    '5': `#_dias NAME_deu ^_estou a_energia aviso a~vai cortada cortar_$ cortaram desliga deu~dias dias energ- energia ja_veio ontem senao worry:NAME worry:cortada worry:cortaram worry:ja`,
+    '4': `^_medo a_agua compa- cortaram~agua deu deu_# de~a estou luz~cortar ser_cortada vai vai~meu vao_cortar worry:# worry:minha`,
+    '3': `EXPENSE ^_ja ^_luz agua_$ agua_ontem ameacando~a cortar_a cortar_minha cortaram_minha cortar~agua cortar~luz luz_esta luz_para medo medo_de minha_agua minha~esta minha~ontem no ontem_$ sem~desde vai_ser vao worry:medo worry:ser worry:vao`,
+    '-3': `n0 worry:e worry:nao`,
   },
   'worry:summons': {
     '15': `?worry`,
     '13': `proce-`,
     '11': `audie- audiencia worry:audiencia`,
-    '9': `de_cobranca worry:justica worry:recebi`,
-    '8': `cobranca_$ estao_me intim- intimacao justi- justica worry:de worry:intimacao`,
-    '7': `^_recebi cobranca recebi worry:cobranca`,
-    '6': `^_estao cartorio cartorio_$ citac- citacao da_justica estao justica_$ pelo pelo_banco worry:banco worry:cartorio worry:estao worry:me worry:pelo`,
-    '5': `^_chegou carta carta_do carto- chego- chegou cobra- no_meu no~nome processo sendo tem_processo worry:carta worry:chegou worry:da worry:do worry:no worry:sendo worry:tem worry:uma`,
-    '4': `banco banco_$ de_justica do_forum forum forum_$ nome_$ oficial oficial_de oficial~justica prote- protestar receb- uma~do vao_protestar vao~no worry:forum worry:oficial worry:protestar worry:vao`,
-    '3': `^_oficial ^_tem ^_vao aqui_$ carta~forum chegou_carta chegou~do estou_sendo justica~aqui meu_nome ofici- recebi_uma recebi~carta uma_carta vao veio_aqui worry:. worry:aqui worry:na worry:nome`,
-    '-3': `ameac- moto_$ pela worry:esta worry:minha worry:moto worry:pela`,
+    '9': `de_cobranca justi- justica worry:justica worry:recebi`,
+    '8': `cobranca_$ estao_me intim- intimacao worry:de worry:intimacao`,
+    '7': `^_recebi cobranca worry:cobranca`,
+    '6': `^_estao carto- cartorio cartorio_$ citac- citacao da_justica justica_$ pelo pelo_banco recebi worry:banco worry:cartorio worry:chegou worry:estao worry:me worry:no worry:pelo`,
+    '5': `^_chegou carta carta_do chego- chegou cobra- estao no_meu no~nome processo sendo tem_processo worry:carta worry:do worry:sendo worry:tem`,
+    '4': `banco banco_$ chegou_carta de_justica do_forum estou_sendo forum justica~aqui nome_$ ofici- oficial oficial_de oficial~justica prote- protestar receb- uma~do vao_protestar vao~no worry:aqui worry:da worry:forum worry:oficial worry:protestar worry:uma worry:vao`,
+    '3': `^_oficial ^_vao aqui aqui_$ carta~cartorio carta~forum chegou~do do_cartorio execu- forum_$ meu_nome recebi_uma recebi~carta uma_carta vao veio_aqui worry:. worry:na worry:nome`,
+    '-3': `a_moto ameac- busca- buscar moto_$ pela worry:buscar worry:minha worry:moto worry:pela`,
     '-4': `worry:nao`,
   },
   'worry:wages-seized': {
-    '10': `worry:conta worry:meu worry:minha`,
-    '9': `minha_conta`,
-    '8': `?worry bloqu- conta meu_pagamento meu_salario pagamento_$ penho- worry:salario`,
-    '7': `conta_$ pagam- pagamento salar- salario segur- worry:beneficio`,
-    '6': `^_bloquearam benef- beneficio bloquearam meu minha o_banco worry:bloquearam`,
-    '5': `INCOME banco beneficio_$ bloquearam_minha bloquearam~conta cai_e desco- meu_beneficio minha_aposentadoria tudo_do worry:aposentadoria worry:banco worry:cai worry:metade worry:o worry:tudo`,
-    '4': `^_descontam apose- aposentadoria banco_pega cai da~aposentadoria descontado descontam e~banco metad- metade metade_da o~pega pega penhorar salario_$ tirar- worry:descontam worry:do worry:e worry:pega`,
-    '3': `:banco :pode :salario ^_o aposentadoria_$ banco_pode cai~o come conta_esta do_beneficio e_o justica_$ o_dinheiro o_limite o~cai o~pode pela quase salario_? sendo todo worry:da worry:pela worry:sendo worry:todo`,
-    '-3': `n0 worry:de worry:estou worry:nao worry:nome`,
+    '11': `worry:conta worry:meu`,
+    '10': `worry:minha`,
+    '9': `?worry meu_salario minha_conta worry:salario`,
+    '8': `meu_pagamento pagamento_$ penho- worry:beneficio`,
+    '7': `bloqu- conta conta_$ pagam- pagamento salar- salario segur-`,
+    '6': `benef- beneficio worry:banco worry:bloquearam`,
+    '5': `^_bloquearam beneficio_$ bloquearam cai_e desco- meu meu_beneficio minha minha_aposentadoria o_banco tudo_do worry:aposentadoria worry:cai worry:do worry:metade worry:o worry:tudo`,
+    '4': `INCOME ^_descontam apose- aposentadoria banco banco_pega bloquearam_minha bloquearam~conta cai da~aposentadoria descontado descontam e~banco metad- metade metade_da o~pega pega penhorar salario_$ tirar- tiraram worry:descontam worry:e worry:pega`,
+    '3': `:banco :pode :salario aposentadoria_$ banco_pode cai~o come conta_esta do_beneficio do~salario e_o justica_$ minha~esta o_limite o~cai o~pode pode~meu quase salario_? sendo worry:da worry:dinheiro worry:esta worry:pela worry:sendo worry:todo`,
+    '-3': `apart- apartamento n0 worry:apartamento worry:de worry:nao`,
   },
 };

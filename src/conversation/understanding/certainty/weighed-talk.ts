@@ -12,7 +12,8 @@ export function withWeighedTalk(read: Interpretation, turn: TurnReading): Interp
   const [only] = read.commands;
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
-  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only) || turn.figures.length > 0) return read;
+  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
+  if (turn.figures.length > 0) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
   const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
@@ -22,6 +23,13 @@ export function withWeighedTalk(read: Interpretation, turn: TurnReading): Interp
   if (meant) return { commands: [meant], leftovers: [] };
   const isOpposed = !isFallback && talk.share >= SURE;
   return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
+}
+
+/** "sobrou 90 esse mês, jogo em qual?": beside a figure that nobody could place only a question is heard. */
+function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
+  const talk = weighTalk(turn);
+  const asked = talk && talk.share >= SURE && /^ask:/.test(talk.intent) ? questionOf(talk, turn) : undefined;
+  return asked ? { commands: [asked], leftovers: read.leftovers } : read;
 }
 
 /** At this share, 96 of 100 turns that were not learnt from are what they seem to be. */
@@ -84,8 +92,9 @@ function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined 
   if (slot === undefined) return undefined;
   switch (intent) {
     case 'affirm':
-    case 'deny':
       return YES_OR_NO.has(slot) && slot !== 'confirm-delete' ? { kind: intent } : undefined;
+    case 'deny':
+      return YES_OR_NO.has(slot) ? { kind: intent } : undefined;
     case 'nothing-more':
       return LISTS.has(slot) ? { kind: 'nothing-more' } : undefined;
     case 'dont-know':
@@ -110,9 +119,11 @@ function requestOf({ intent, share }: Talk): Command | undefined {
     case 'stop-reminders':
     case 'export-data':
     case 'delete-data':
+    case 'opt-in':
       return { kind: intent };
     case 'back':
     case 'opt-out':
+    case 'restart':
       return share >= VERY_SURE ? { kind: intent } : undefined;
     case 'scam-question':
       return { kind: 'scam-question' };
