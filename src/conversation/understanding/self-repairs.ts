@@ -35,9 +35,10 @@ export function withLastWord(turn: TurnReading): TurnReading {
 /** "oitocentos, não, oitocentos e cinquenta". "830, não 380" says that it is 830. */
 function plainDenials({ reading: { words }, figures }: TurnReading): readonly Found<true>[] {
   return words.flatMap((word, at): Found<true>[] => {
-    const isApart = PAUSES.has(words[at - 1] ?? '') && PAUSES.has(words[at + 1] ?? '');
-    const isBetween = figures.some((one) => one.to === at - 1 && isSum(one.value)) && figures.some(({ from, value }) => from === at + 2 && isSum(value));
-    return word === 'nao' && isApart && isBetween ? [{ from: at, to: at + 1, value: true }] : [];
+    if (word !== 'nao' || !PAUSES.has(words[at - 1] ?? '') || !PAUSES.has(words[at + 1] ?? '')) return [];
+    const isSaid = figures.some(({ to, value }) => to === at - 1 && isSum(value));
+    const isMended = figures.some(({ from, value }) => from === at + 2 && isSum(value));
+    return isSaid && isMended ? [{ from: at, to: at + 1, value: true }] : [];
   });
 }
 
