@@ -48,7 +48,7 @@ export const oneOffReasons = phraseBook<OneOffMention>([
       '(receber|recebi|recebo|ganhar|ganhei|vem|sai|saiu|cai|caiu|vou_receber) .. (bonus|gratificacao|plr)',
       '(do|o|meu) (pis|abono|abono_salarial|plr|bonus)',
       '(pis|abono_salarial|plr|heranca|indenizacao|precatorio|sinistro|retroativo)',
-      'seguro (do|da|de) (meu|minha)? (carro|moto|celular|casa|acidente|batida|incendio|roubo|dpvat) ..',
+      '(receber|recebi|recebo|caiu|cair|saiu|sair|sai|ganhei|pagou|pagar|vem|liberou|liberaram) .. seguro (do|da|de) (meu|minha)? (carro|moto|celular|casa|acidente|batida|incendio|roubo|dpvat) ..',
       '(ganhei|acertei|tirei|ganhamos) .. (na|no|em|num|numa) (rifa|bicho|loto|loteria|lotofacil|mega|mega_sena|quina|raspadinha|sorteio|bingo|bolao|terno|jogo_do_bicho|caminhao_da_sorte|telesena|consorcio)',
       '(meus|os|uns) atrasados (do|da) (inss|justica|processo|aposentadoria|beneficio)',
       '(receber|recebo|pegar|pego|tirar|vender|vendi|vou_pegar) .. de ferias',

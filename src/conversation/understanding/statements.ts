@@ -139,7 +139,7 @@ function isOwnWage({ figures, view, reading: { words } }: TurnReading, { to }: F
   return isSaid || isWhole || view.question?.slot === 'thirteenth';
 }
 
-const AROUND_WAGE: ReadonlySet<string> = new Set('inteiro cheio integral ne , : - ( = que e eh da uns de minimo $'.split(' '));
+const AROUND_WAGE: ReadonlySet<string> = new Set('inteiro cheio integral ne , : - ( = que eh da uns de minimo $'.split(' '));
 
 /** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
 function amountsOf(turn: TurnReading, { topic }: TopicRun): readonly Found<Amount>[] {

@@ -37,25 +37,25 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
     [
       `(toma|tomar|tomam|tomarem|tomem|tomaram|levar|leva|levam|levem|levaram|levarem|pegar|pegam|pegarem|buscar|busca|buscam|recolher|recolhem|penhorar|penhora|penhoram|apreender|apreendem|arrancar|arrastar|confiscar|carregar|retirar) .. ${GOODS}`,
       `(perder|perco|perca|perdendo) .. ${GOODS}`,
-      `${GOODS} .. (penhorad*|apreendid*|apreensao|penhora|recolhid*)`,
+      `${GOODS} .. (penhorado|penhorada|penhorados|apreendido|apreendida|apreensao|penhora|recolhido|recolhida)`,
       '(reboque|guincho) .. (levar|levou|buscar|veio|porta)',
     ],
   ],
   [
     'wages-seized',
     [
-      '(bloque*|travaram|travou|trancaram|seguraram|prenderam|reteram|retiveram|confiscaram) .. (dinheiro|grana|saldo|pix|benefic*|bolsa_familia|aposentadoria|salario|conta|poupanca)',
+      '(bloquearam|bloqueou|bloqueia|bloqueiam|bloquear|bloqueado|bloqueada|travaram|travou|trancaram|seguraram|prenderam|reteram|retiveram|confiscaram) .. (dinheiro|grana|saldo|pix|beneficio|beneficios|bolsa_familia|aposentadoria|salario|conta|poupanca)',
       '(juiz|justica|processo) .. (descontar|descontando|desconta|descontou|bloqueou|bloquear|pegou|pegar|levou|tirou|penhorou|confiscou)',
-      '(descontar|descontando|desconto|tirando|tirar|puxando|comendo|pegando) .. .. (salario|folha|benefic*|aposentadoria|contracheque|holerite|pagamento)',
+      '(descontar|descontando|desconto|tirando|tirar|puxando|comendo|pegando) .. .. (salario|folha|beneficio|beneficios|aposentadoria|contracheque|holerite|pagamento)',
       '(sumiu|some|sumindo|sumiram|sugaram|rasparam|raspou|limparam|zeraram|zerou) .. .. (conta|salario|dinheiro|saldo)',
-      '(salario|pagamento|dinheiro|benefic*|aposentadoria) .. (some|sumiu|evapora|nem_vejo|nao_vejo|vai_todo|fica_todo|fica_no_banco|fica_preso|preso|bloquead*|retid*)',
-      '(recebo|recebendo|vem|cai) .. (pela_metade|so_metade|so_a_metade|quase_nada) .. (descont*|consignado|banco|justica)',
+      '(salario|pagamento|dinheiro|beneficio|beneficios|aposentadoria) .. (some|sumiu|evapora|nem_vejo|nao_vejo|vai_todo|fica_todo|fica_no_banco|fica_preso|preso|bloqueado|bloqueada|retido|retida)',
+      '(recebo|recebendo|vem|cai) .. (pela_metade|so_metade|so_a_metade|quase_nada) .. (desconto|descontos|descontado|descontada|consignado|banco|justica)',
     ],
   ],
   [
     'summons',
     phrases(`
-(advogado|advogados|advogada) .. (mandou|mandaram|carta|notificacao|entrou|ligou|processar|acao|justica), forum, tribunal, processar*, (vara|juizado) (civel|especial|de_pequenas_causas), pequenas causas, (audiencia|conciliacao) .., oficio do juiz, (colocaram|botaram|entraram|entrou|puseram|meteram|foi|esta) (na|no) (justica|pau), (acao|execucao|processo) (de|do|na) (cobranca|execucao|justica|banco), (estou|fui|sendo) (intimad*|citad*|processad*|executad*), execucao fiscal, mandado
+(advogado|advogados|advogada) .. (mandou|mandaram|carta|notificacao|entrou|ligou|processar|acao|justica), forum, tribunal, (processar|processaram|processando), (vara|juizado) (civel|especial|de_pequenas_causas), pequenas causas, (audiencia|conciliacao) .., oficio do juiz, (colocaram|botaram|entraram|entrou|puseram|meteram|foi|esta) (na|no) (justica|pau), (acao|execucao|processo) (de|do|na) (cobranca|execucao|justica|banco), (estou|fui|sendo) (intimado|intimada|citado|citada|processado|processada|executado|executada), execucao fiscal, mandado
 `),
   ],
   [
@@ -67,7 +67,7 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
       `(ate|para|no|na|do|da) (o|a|os|as)? (meu|minha|meus|minhas)? ${WHOM} .. (ligam|ligaram|recebe|recebem|recebeu|cobram|cobrando)`,
       '(telefone|celular|zap|whatsapp) .. (nao_para|nao_parou|toca|tocando|tocar|cheio|lotado|sem_parar|nao_sossega)',
       '(nao_para|nao_param|nao_sossega|nao_tenho|nao_me_da|nao_me_dao|nao_da) .. (sossego|paz|trégua|tregua|folga) ..',
-      '(nao)? (me)? (deixam|deixa|dao) (em_paz|sossegad*|quiet*)',
+      '(nao)? (me)? (deixam|deixa|dao) (em_paz|sossegado|sossegada|quieto|quieta)',
       '(estao|tao|esta|ficam|vivem|vive|fica|continuam) (me)? (ligando|cobrando|perseguindo|perturbando|ameacando|mandando_mensagem|enchendo|infernizando|importunando)',
       '(me)? (perseguem|perseguindo|perseguicao|atormentam|atormentando|infernizam|infernizando)',
       '(pressao|pressionando|pressionam|humilhacao|humilhando|humilham|xingam|xingando|xingou) ..',
@@ -76,7 +76,7 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
   [
     'name',
     phrases(`
-(cpf|nome) .. (bloquead*|restrit*|restricao|suj*|negativad*|protestad*|preso|enrolad*|queimad*|manchad*|ruim|limp*), (limpar|sujar|sujei|sujou|sujaram|sujo|suja|queimou|queimaram) .. nome, (nao|nunca|ninguem|nada|nenhum|nenhuma) .. (aprova|aprovam|aprovado|aprovada|aprovou|libera|liberam) (nada|credito|cartao|nome|cadastro|crediario)?, (credito|cartao|financiamento|emprestimo|crediario|cadastro) .. (negado|recusado|reprovado|nao_aprova|nao_passa|nega*), restricao (no|na|em|interna) .., negativ*, (nome|cpf) (esta)? (no|na) (pau|praca|spc|serasa|protesto|cartorio|boa_vista), (pontuacao|score) .. (baix*|zero|caiu|ruim), nao (consigo|passa|passo|tenho|da) .. (credito|crediario|cartao|financiar|nome_limpo|parcelar|abrir_conta|comprar_nada|alugar) ..
+(cpf|nome) .. (bloqueado|bloqueada|restrito|restrita|restricao|sujo|suja|sujou|sujaram|negativado|negativada|protestado|protestada|preso|enrolado|enrolada|queimado|queimada|manchado|manchada|ruim|limpo|limpar|limpa|limpei), (limpar|sujar|sujei|sujou|sujaram|sujo|suja|queimou|queimaram) .. nome, (nao|nunca|ninguem|nada|nenhum|nenhuma) .. (aprova|aprovam|aprovado|aprovada|aprovou|libera|liberam) (nada|credito|cartao|nome|cadastro|crediario)?, (credito|cartao|financiamento|emprestimo|crediario|cadastro) .. (negado|recusado|reprovado|nao_aprova|nao_passa|nega|negam|negou|negaram), restricao (no|na|em|interna) .., (negativado|negativada|negativaram|negativacao|negativou), (nome|cpf) (esta)? (no|na) (pau|praca|spc|serasa|protesto|cartorio|boa_vista), (pontuacao|score) .. (baixo|baixa|baixou|zero|caiu|ruim), nao (consigo|passa|passo|tenho|da) .. (credito|crediario|cartao|financiar|nome_limpo|parcelar|abrir_conta|comprar_nada|alugar) ..
 `),
   ],
   [

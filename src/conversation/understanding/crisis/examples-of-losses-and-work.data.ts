@@ -173,8 +173,6 @@ export const LOSSES_AND_WORK: readonly string[] = [
   'abri um negócio por conta própria',
   'dirijo por conta própria, uns 2.500',
   'conserto geladeira por minha conta própria',
-  'então não tem jeito pra mim? queria conversar com uma pessoa',
-  'quer dizer que não tem saída pra mim?',
   'não tem saída pra mim nesse plano?',
   'não tem solução pra mim com esse salário',
 ];
