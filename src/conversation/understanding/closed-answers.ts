@@ -30,7 +30,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
   [
     'affirm',
     phrases(`
-(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|vamo|vamos|vambora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
+(sim|s|ss|sss|eh|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|vamo|vamos|vambora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
 sim (sim|quero|pode|tenho|claro|senhora|senhor|por|topo|aceito|sou|concordo|confirmo|recebo|ganho|devo), sim
 (eu|tenho|quero|pode) (tenho|quero|topo|aceito|ser|sim|comecar|sou), pode
 (ser|sim|apagar|crer|mandar|comecar|continuar|perguntar|falar|seguir|ir|prosseguir|fazer|dizer|vir|me_perguntar|fazer_a_pergunta|fazer_as_perguntas), (e|eh|esta)
@@ -42,7 +42,7 @@ isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com cer
 (quero|topo|aceito|concordo|tenho|sou|confirmo|autorizo) (sim|comecar|participar|tambem),
 (quero|topo|aceito) sim comecar, eu (quero|topo|aceito|concordo|confirmo|autorizo|tenho), por mim
 (tudo|pode|ok|beleza) (bem|ser), por mim (ok|beleza|tranquilo), de (acordo|boa) (sim|pode), de acordo, tenho
-(mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, sou maior (de|sim) idade, sou de maior,
+(mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, (ja)? (fiz|completei) (18|dezoito|19|2*|3*|4*|5*) (anos)? .., (tenho|ja_tenho) (19|2*|3*|4*|5*|6*|7*) (ja|sim|viu)?, sou maior (de|sim) idade, sou de maior,
 maior de idade, tenho (18|19|2*|3*|4*|5*|6*|dezoito|dezenove|vinte|trinta|quarenta) anos, tem sim, tenho
 mais, tem mais, tem mais (uma|um|algumas|umas|duas|dois|tres|2|3|varias), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (estou|tou) dentro, (vamo|vamos) (la|sim|comecar|nessa|que_vamos), (infelizmente|ainda|tenho) tem (sim|ainda)?, e (esse|essa|ele|ela|esse_ai|essa_ai) (mesmo|sim|ai)?, e (ele|ela|esse|essa) mesmo, (pode|podes) (mudar|trocar|fazer|alterar|atualizar|corrigir|anotar|salvar|ajustar|confirmar) (sim|isso)?, (muda|troca|altera|corrige|atualiza|anota|confirma|ajusta) (isso|sim|ai|la)?, (aposentado|aposentada|pensionista) (recebe|tem) (sim)?, (sou|estou|fico) (de_acordo|ciente), (por_mim)? (tudo_certo|pode_seguir), (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
 ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), pode mandar (ver|bala|ai|brasa), (pergunta|pergunte|manda|mande|fala|diga|diz) (ai|la|logo|entao|as_perguntas|tudo|a_primeira), pode (perguntar|comecar|mandar|vir) (ai|sim|entao|tudo|a_vontade)?, (esta|ta)? bom (entao|pode_ser|sim|vamos)?, (ja)? tenho (18|19|2*|3*|4*|5*|6*|7*|8*) anos (sim|ja|completos)?, (estou|to) (pronto|pronta|preparado|preparada|a_disposicao|esperando), (fechou|beleza|ok|certo)
@@ -167,7 +167,7 @@ isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
 (nada|nenhuma|nenhum|divida|dividas|nao|conta), nao tenho mais, nao tem mais, nao (mais|so)
 (nada|isso|nenhuma|essas), nenhuma (mais|outra), so (essas|esses|essa|esse) (ai|mesmo|dai|duas|dois|tres),
 so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lembre|que_lembro|que_eu_saiba|acho|por_enquanto|por_agora|no_momento) (e|eh|foi|era|sao)? (so|so_isso|isso|so_essas|isso_mesmo|so_esses|tudo), e isso (por_enquanto|por_agora|so|tudo|ai_mesmo)?, e tudo (que|isso) .., e tudo o que
-(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
+(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem) (o|a|os|as|do|da|dessa|desse|essa|esse) .. (nao|nada|mais_nada|nenhuma|nao_tem|nao_tenho), (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
 `),
   ],
   [

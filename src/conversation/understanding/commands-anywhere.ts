@@ -41,6 +41,9 @@ export function readAnywhereCommands(
     const { from, value } = found;
     if (isOnlySupposed(found, reading) || isForSaying(found, reading)) return [];
     const negated = NEGATIONS.has(reading.words[from - 1] ?? '') || NEGATIONS.has(reading.words[from - 2] ?? '');
+    // "sou menor não, tenho 23": the no of the north-east stands at the end.
+    if (value === 'minor' && reading.words[found.to] === 'nao') return [];
+    if (value === 'human' && isCalledByOthers(found, reading)) return [];
     const aboutChild = value === 'minor' && /^(?:filh|net|sobrinh)/.test(reading.words[from - 1] ?? '');
     return negated || aboutChild ? [] : [value];
   });
@@ -63,6 +66,18 @@ function isOnlySupposed({ from, to, value }: Found<AnywhereCommand['kind']>, { w
 }
 
 const FAR_CONDITION = 8;
+
+/** "uma financeira me liga 20x por dia": who calls is no request. */
+function isCalledByOthers({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  if (words[from] !== 'me' || !/^(?:lig|telefon)/.test(words[from + 1] ?? '')) return false;
+  const before = words[from - 1];
+  const isAsked = before === undefined || BEFORE_REQUEST.has(before);
+  return !isAsked || /^(?:\d+|x|toda|todo|direto|sempre|o|de|cobrando|ate)$/.test(words[to] ?? '');
+}
+
+const BEFORE_REQUEST: ReadonlySet<string> = new Set(
+  '\n , . ! ? favor pode podem alguem voces voce quero queria que e entao so moca dora gentileza preciso'.split(' ').concat('\n'),
+);
 
 /** "é só pra avisar que mudei": what one writes for. The verb is "para", and no "pra". */
 function isForSaying({ from, value }: Found<AnywhereCommand['kind']>, { words, tokens, source }: Reading): boolean {

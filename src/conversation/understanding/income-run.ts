@@ -37,6 +37,9 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
+  // "minha renda hoje é zero" tells that there is none.
+  if (slot === 'incomes' && only && amounts.length === 1 && only.value.readings[0] === 0)
+    return { commands: [{ kind: 'deny' }], leftovers: [] };
   if (slot === 'income-low-month' && only && amounts.length === 1) return lowMonth(only.value);
   if (slot === 'thirteenth' && only) {
     return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };

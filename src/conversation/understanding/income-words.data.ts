@@ -65,7 +65,7 @@ laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diari
     { source: 'social-benefit' },
     phrases(`
 bolsa familia, bolsa, bpc, loas, beneficio, auxilio brasil, auxilio, bf, auxilio gas, bpc loas, pe de meia,
-beneficio do governo, beneficio social, beneficio assistencial, beneficio de prestacao continuada, auxilio aluguel, auxilio moradia, renda cidada, bolsa atleta, auxilio doenca, auxilio acidente, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
+beneficio do governo, beneficio social, beneficio assistencial, beneficio de prestacao continuada, auxilio aluguel, auxilio moradia, renda cidada, bolsa atleta, auxilio doenca, auxilio acidente, (afastado|afastada|encostado|encostada) (pelo|do|no|por)? (inss)?, (de|em) licenca medica, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
 `),
   ],
   [

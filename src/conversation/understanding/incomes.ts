@@ -23,8 +23,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const own = linked(turn, named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length), amounts);
-  const pairs = [...own.pairs, ...pairUp(turn.reading, own.labels, own.amounts)];
+  const pairs = pairUp(turn.reading, named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length), amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
@@ -46,28 +45,6 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid
       income: { ...own, money },
     }));
   });
-}
-
-/** "sou aposentado e trabalho de vigia, 1.621 da aposentadoria e 1.500 do serviço": a sum with its own name behind it. */
-function linked(
-  { reading: { words } }: TurnReading,
-  labels: readonly Found<IncomeWords>[],
-  amounts: readonly Found<Amount>[],
-) {
-  const isOwn = (label: Found<IncomeWords>, amount: Found<Amount>) =>
-    label.from - amount.to === 1 && ['de', 'da', 'do'].includes(words[amount.to] ?? '');
-  const pairs =
-    labels.length < 2 || amounts.length < 2
-      ? []
-      : amounts.flatMap((amount) => {
-          const label = labels.find((one) => isOwn(one, amount));
-          return label ? [{ label, amount }] : [];
-        });
-  return {
-    pairs,
-    labels: labels.filter((label) => !pairs.some((pair) => pair.label === label)),
-    amounts: amounts.filter((amount) => !pairs.some((pair) => pair.amount === amount)),
-  };
 }
 
 /** "480 por semana"; "ganho por semana, 480". */

@@ -61,7 +61,9 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   }
   const only = commandsAnywhere.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
   if (only) return { commands: [only], leftovers: [] };
-  const talk = readCreditorTalk(turn);
+  // "mandam mensagem pro meu patrão" tells what weighs, and asks for nothing.
+  const isWeighing = view.question?.slot === 'worry' && !turn.reading.words.includes('?');
+  const talk = isWeighing ? NO_TALK : readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
   const rest = talk.used.reduce(masked, own);
@@ -72,7 +74,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const confirms = anywhere.length < commandsAnywhere.length && read.commands.length === 0;
   const answers = confirms ? { ...read, commands: [{ kind: 'affirm' as const }] } : read;
   const asked = readQuestions(rest.reading).filter(
-    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one),
+    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one) && !(isWeighing && isOfName(one)),
   );
   const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
@@ -101,6 +103,13 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
     texts,
   );
+}
+
+const NO_TALK: ReturnType<typeof readCreditorTalk> = { commands: [], used: [] };
+
+/** "queria limpar meu nome pra alugar uma casa", of what weighs. */
+function isOfName(command: Command): boolean {
+  return command.kind === 'ask' && command.about === 'name-cleaning';
 }
 
 /** "a renner ofereceu 350, aceito?" is asked once, whichever words say it. */

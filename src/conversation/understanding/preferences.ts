@@ -45,6 +45,7 @@ const STRATEGIES: PhraseList<Asked> = [
       '(que|onde) (tem|tiver|cobra|cobrar) (o|os|a)? (juro|juros|taxa) (maior|maiores|mais_alto|mais_altos|mais_alta) .. (primeiro|antes)?',
       '(sair|sai|saia|fica|ficar|fique) mais (barato|em_conta) (no_final|no_fim|no_total)?',
       '(mais_cara|mais_caras) primeiro',
+      'primeiro (a|as) (mais_cara|mais_caras|que_cobra_mais|de_juro_maior|de_juros_maior|de_maior_juros|dos_juros_maiores)',
     ],
   ],
   [
@@ -58,6 +59,7 @@ const STRATEGIES: PhraseList<Asked> = [
       'comecar (pela|pelas) (menor|menores|pequenas)',
       'menor primeiro',
       '(quitar|matar|pagar) (logo)? as (menores|pequenas) (primeiro|antes)?',
+      'primeiro (a|as) (menor|menores|pequena|pequenas|menorzinha|menorzinhas|mais_pequena|mais_baixa)',
     ],
   ],
   [
@@ -112,6 +114,7 @@ const orders = phraseBook<true>([
       '(me_livrar|livrar|me_ver_livre) (logo)? (da|do|de)',
       '(quero|queria|prefiro|gostaria|vou|penso_em|pretendo) .. (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (e_depois|antes_de|antes_da|antes_do|antes_das|antes_dos|logo|depois_a|depois_o)',
       'na frente',
+      '(quero|queria|prefiro|gostaria_de|vou|bora|posso) (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (antes|logo)',
     ],
   ],
 ]);

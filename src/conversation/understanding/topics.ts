@@ -98,6 +98,8 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       return (
         (words[from] === 'devia' && isNegated(words, from)) ||
         (asked === 'income' && /^atras/.test(words[from] ?? '') && isNegated(words, from)) ||
+        // "seguro desemprego 1.700, ainda faltam 3 parcelas": of the benefit.
+        (/^falta/.test(words[to - 1] ?? '') && turn.incomes.some((one) => one.value.source === 'unemployment-benefit')) ||
         isPayLate(words, from) ||
         (words[from] === 'deve' && GUESSED.test(words[to] ?? ''))
       );

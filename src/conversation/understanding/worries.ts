@@ -83,6 +83,9 @@ function answersWorry({ clauses, reading }: TurnReading, found: readonly Worry[]
   const named = others.some((worry) => URGENT.has(worry)) && isBySay && !isCalls ? others : told;
   if (named.length > 0) return named;
   if (found.length > 0) return found;
+  // "não, tá de boa, só enrolado mesmo": the no is an answer already, and was taken out of the words.
+  const isAnswered = reading.words[0] === '\n' || reading.words.at(-1) === '\n';
+  if (isAnswered && !reading.words.some((word) => word === 'mas' || word === 'porem' || word === 'medo')) return [];
   const isSentence = clauses.some(({ words }) => words.length >= 3);
   return isSentence && !toldElse && !reading.words.includes('?') ? ['other'] : [];
 }
@@ -125,6 +128,7 @@ const noWorries = phraseBook<true>([
       '(recebo|receber|recebi|entra|entrou|sai|cai|caiu|vem) .. (do|da|de_um|de_uma) (processo|acao|causa)',
       '(retira|retiram|retirar|tira|tiram|encerra|encerram|extingue|extinguem|arquiva|arquivam|cancela|cancelam|desistem_do|para|param) (o|a|com_o|do|esse)? (processo|acao|protesto)',
       'cartorio (eleitoral|de_registro)',
+      '(posso|quero|queria|da_para|vou|podemos|como|vale_a_pena|pretendo|penso_em|pensando_em|devo) (eu)? (processar|denunciar|entrar_na_justica|entrar_com)',
     ],
   ],
 ]);

@@ -29,7 +29,7 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
   if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
   const told = commandOf(talk, turn);
-  const meant = told && talk.share >= (isOnlyTalk(told) ? SURE_OF_TALK : SURE) ? told : undefined;
+  const meant = told && talk.share >= leastFor(told) ? told : undefined;
   if (meant) return { commands: [meant], leftovers: [] };
   const isOpposed = !isFallback && talk.share >= SURE;
   return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
@@ -49,6 +49,16 @@ const SURE_OF_TALK = 0.6;
 /** What cannot be asked back at once must be surer. */
 const VERY_SURE = 0.95;
 const LEAST_SHARE = 0.03;
+
+/** What changes the plan must be surer than an answer, which its question explains. */
+const SURE_OF_NEWS = 0.85;
+
+function leastFor(command: Command): number {
+  if (isOnlyTalk(command)) return SURE_OF_TALK;
+  return NEWS.has(command.kind) ? SURE_OF_NEWS : SURE;
+}
+
+const NEWS: ReadonlySet<Command['kind']> = new Set(['miss-month', 'lose-income', 'tell-payment', 'prefer-strategy']);
 
 function isOnlyTalk({ kind }: Command): boolean {
   return kind === 'ask' || kind === 'help' || kind === 'what-if' || kind === 'thank' || kind === 'scam-question';
