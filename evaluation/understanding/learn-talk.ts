@@ -47,6 +47,8 @@ function intentOf({ turn, read, utterance }: Lesson): string {
 
 /** One word for what means the same as an answer to the open question. */
 function inSlot(intent: string, slot: string | undefined): string {
+  if (slot === 'thirteenth' && intent === 'thirteenth:yes') return 'affirm';
+  if (slot === 'thirteenth' && intent === 'thirteenth:no') return 'deny';
   if (intent !== 'deny' && intent !== 'nothing-more') return intent;
   if (slot === 'worry') return 'worry:none';
   return slot !== undefined && ['debts', 'essentials', 'flexibles', 'incomes', 'more-debts'].includes(slot)

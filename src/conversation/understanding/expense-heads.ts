@@ -9,7 +9,7 @@ export function headsOf(
   amounts: readonly Found<Amount>[],
 ): readonly Found<ExpenseCategory>[] {
   return labels.filter((label, index) => {
-    if (isWithout(words, label.from)) return false;
+    if (isWithout(words, label.from) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
     const between = head ? words.slice(head.to, label.from) : [];
     const isTail =
@@ -43,6 +43,14 @@ function isWithout(words: readonly string[], at: number): boolean {
   const denied = before.findLastIndex((word) => ['nao', 'sem', 'nem', 'nunca'].includes(word));
   return denied >= 0 && before.slice(denied + 1).every((word) => PAYING.has(word));
 }
+
+/** "fora aluguel gasto 900". "fora a luz 150" has its own sum. */
+function isLeftOut(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).filter((word) => !OWN.has(word) && word !== 'de');
+  return ['fora', 'tirando', 'afora', 'contar'].includes(before.at(-1) ?? '') && SPENT.has(words[to] ?? '');
+}
+
+const SPENT: ReadonlySet<string> = new Set(['gasto', 'gastamos', 'gasta', 'vai', 'fica', 'sai', 'sao', 'dao', 'eu']);
 
 const PAYING: ReadonlySet<string> = new Set(
   'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso me cobra cobram cobrar ha existe compro usamos'.split(' '),

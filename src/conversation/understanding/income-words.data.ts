@@ -65,7 +65,7 @@ laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diari
     { source: 'social-benefit' },
     phrases(`
 bolsa familia, bolsa, bpc, loas, beneficio, auxilio brasil, auxilio, bf, auxilio gas, bpc loas, pe de meia,
-beneficio do governo, beneficio social, beneficio assistencial, beneficio de prestacao continuada, auxilio aluguel, auxilio moradia, renda cidada, bolsa atleta, auxilio doenca, auxilio acidente, (afastado|afastada|encostado|encostada) (pelo|do|no|por)? (inss)?, (de|em) licenca medica, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
+beneficio do governo, beneficio social, beneficio assistencial, beneficio de prestacao continuada, auxilio aluguel, auxilio moradia, renda cidada, bolsa atleta, auxilio doenca, auxilio-doenca, auxilio-acidente, auxilio-reclusao, auxilio acidente, (afastado|afastada|encostado|encostada) (pelo|do|no|por)? (inss)?, (de|em) licenca medica, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
 `),
   ],
   [
@@ -100,7 +100,7 @@ aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|kiti
 ajuda da familia, meu pai ajuda, minha mae ajuda, meu marido ajuda, meus pais ajudam, ajuda dos meus pais,
 ajuda da minha mae, ajuda do meu pai, ajuda do meu filho, meu filho ajuda, minha filha ajuda, mesada, ajuda
 dos filhos, meus filhos ajudam, ajuda do marido, ajuda da minha filha, meu filho me ajuda, minha filha me
-ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da), meu pai me ajuda, meu marido me ajuda, meu filho me da, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|meu_avo|minha_sogra|meu_sogro|minha_tia|meu_tio|meus_filhos|minhas_filhas|meus_pais|meu_marido|minha_esposa|minha_mulher|meu_namorado|meu_ex|minha_familia|a_familia|minha_prima|meu_primo|meu_genro|minha_nora) .. (me_ajuda|me_ajudam|ajuda|ajudam|me_da|me_manda|manda|me_mandam|vai_me_ajudar|vai_ajudar|me_passa|completa|ajuda_a_gente|da_uma_ajuda|dao_uma_ajuda) (com|todo_mes|sempre)?
+ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da), meu pai me ajuda, meu marido me ajuda, meu filho me da, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|meu_avo|minha_sogra|meu_sogro|minha_tia|meu_tio|meus_filhos|minhas_filhas|meus_pais|meu_marido|minha_esposa|minha_mulher|meu_namorado|meu_ex|minha_familia|a_familia|minha_prima|meu_primo|meu_genro|minha_nora) .. (me_ajuda|me_ajudam|ajuda|ajudam|me_da|me_manda|manda|me_mandam|vai_me_ajudar|vai_ajudar|me_passa|completa|ajuda_a_gente|da_uma_ajuda|dao_uma_ajuda|poe|bota|coloca|contribui|contribuem|colabora|entra_com) (com|todo_mes|sempre)?
 `),
   ],
 ];

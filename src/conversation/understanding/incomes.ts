@@ -4,7 +4,8 @@ import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
-import { pairUp } from './pair-up.ts';
+import { inListOrder } from './list-order.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -23,7 +24,11 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const pairs = pairUp(turn.reading, named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length), amounts);
+  const names = named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length);
+  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
+  const lists = inListOrder(names, amounts);
+  const isList = lists.pairs.length > 0;
+  const pairs: readonly Pair<IncomeWords, Amount>[] = isList ? lists.pairs : pairUp(turn.reading, names, amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
@@ -63,6 +68,8 @@ function periodOf(
   // "por semana eu tiro 350": who gets it, and how, may stand between.
   while (GETTING.test(before.at(-1) ?? '')) before.pop();
   const [link = '', noun = ''] = before.slice(-2);
+  const adjective = STRETCHES.get(ADJECTIVES.get(noun) ?? '');
+  if (adjective) return { per: adjective };
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
   const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
   if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
@@ -89,6 +96,15 @@ const FAR_DAY = 8;
 const GETTING =
   /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|vend[eo]|recolho|junto|apuro|fech[ao])$/;
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
+/** "recebo quinzenal 800". */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['quinzenal', 'quinzena'],
+  ['quinzenalmente', 'quinzena'],
+  ['semanal', 'semana'],
+  ['semanalmente', 'semana'],
+  ['diario', 'dia'],
+  ['diariamente', 'dia'],
+]);
 const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([
   ['dia', 'day'],
   ['semana', 'week'],

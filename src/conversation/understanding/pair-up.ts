@@ -30,7 +30,7 @@ function linked<L, A>(
   labels: readonly Found<L>[],
   amounts: readonly Found<A>[],
 ): readonly { readonly label: Found<L>; readonly amount: Found<A> }[] {
-  if (labels.length < 2 || amounts.length < 2) return [];
+  if (labels.length < 2) return [];
   return amounts.flatMap((amount) => {
     const label = labels.find(({ from }) => from - amount.to === 1);
     if (!label || !['de', 'da', 'do'].includes(words[amount.to] ?? '')) return [];
@@ -39,7 +39,9 @@ function linked<L, A>(
       to <= from && from - to <= 1 && !separated({ words }, to, from);
     const hasOwn = amounts.some(({ from }) => isNext(label.to, from));
     const isNamed = labels.some(({ to }) => isNext(to, amount.from));
-    return hasOwn && isNamed ? [] : [{ label, amount }];
+    // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.
+    const isOther = amounts.length === 1 ? isNamed : hasOwn && isNamed;
+    return isOther ? [] : [{ label, amount }];
   });
 }
 

@@ -4,13 +4,14 @@ import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
-import { WORRY_ANSWERS } from './worry-answers.data.ts';
+import { LONE_WORRIES, WORRY_ANSWERS } from './worry-answers.data.ts';
 
 /** A worry answers its own question; elsewhere only what cannot wait is taken. */
 export function readWorries(turn: TurnReading, toldElse: boolean): readonly Command[] {
   const slot = turn.view.question?.slot;
   const over = noWorries.all(turn.reading.words);
-  const answers = slot === 'worry' ? answerWords.all(turn.reading.words) : [];
+  const alone = slot === 'worry' ? turn.clauses.flatMap(({ words }) => loneWords.whole(words) ?? []) : [];
+  const answers = slot === 'worry' ? [...answerWords.all(turn.reading.words), ...alone] : [];
   const told = [...worryWords.all(turn.reading.words), ...answers]
     .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to))
     .filter((one) => !isDeniedAt(turn.reading.words, one))
@@ -252,6 +253,7 @@ const worryWords = phraseBook<Worry>([
 ]);
 
 const answerWords = phraseBook(WORRY_ANSWERS);
+const loneWords = phraseBook(LONE_WORRIES);
 
 /** What weighs on somebody without being one of these; heard where nothing else was. */
 const otherWords = phraseBook<Worry>([

@@ -109,3 +109,17 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
 `),
   ],
 ];
+
+const OPENING = '(a|o|as|os|so|e|eh|sim|da|do|das|de|com|por|medo_de|minha|meu)?';
+
+/** A single word or two that fill the whole answer. */
+export const LONE_WORRIES: PhraseList<Worry> = [
+  ['service-cut', [`${OPENING} (luz|agua|energia|gas|conta_de_luz|conta_de_agua|corte|internet) (e)? (a|o)? (luz|agua|energia|gas)? (mesmo)?`]],
+  ['eviction', [`${OPENING} (aluguel|casa|despejo|moradia|ape|apartamento) (mesmo)?`]],
+  ['repossession', [`${OPENING} (carro|moto|veiculo|caminhao|busca) (mesmo)?`]],
+  ['wages-seized', [`${OPENING} (salario|conta_bloqueada|bloqueio|penhora|desconto_no_salario) (mesmo)?`]],
+  ['summons', [`${OPENING} (processo|justica|intimacao|oficial|cartorio|protesto) (mesmo)?`]],
+  ['collectors', [`${OPENING} (cobranca|cobrancas|cobrador|cobradores|ligacao|ligacoes|telefone) (mesmo)?`]],
+  ['name', [`${OPENING} (nome|cpf|serasa|spc|score) (mesmo)?`]],
+  ['food', [`${OPENING} (comida|fome|comer|alimento|alimentacao) (mesmo)?`]],
+];
