@@ -58,19 +58,22 @@ function inSlot(intent: string, slot: string | undefined): string {
 
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS].join('\n').split('\n').flatMap((line) => {
-    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
-    const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
-    return said.split(' | ').flatMap((text, index) =>
-      asked.length === 0
-        ? []
-        : [0, 1, 2].slice(0, asked.length).map((more) => {
-            const slot = asked[(index + more) % asked.length];
-            const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-            return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
-          }),
-    );
-  });
+  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS]
+    .join('\n')
+    .split('\n')
+    .flatMap((line) => {
+      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
+      const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+      return said.split(' | ').flatMap((text, index) =>
+        asked.length === 0
+          ? []
+          : [0, 1, 2].slice(0, asked.length).map((more) => {
+              const slot = asked[(index + more) % asked.length];
+              const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+              return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+            }),
+      );
+    });
 }
 
 /** Features that were seen once teach nothing. */

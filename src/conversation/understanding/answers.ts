@@ -31,30 +31,51 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const used: Clause[] = [];
   const commands: Command[] = [];
   for (const clause of turn.clauses) {
-    const answer = wholeAnswer(clause.words);
-    // "tudo bem?" asks, it does not agree.
-    const asks = turn.reading.words[clause.to] === '?' && (answer === 'affirm' || answer === 'deny');
-    // "tem mês que não entra 2" tells a sum.
-    const tells = answer === 'no-income' && within(turn, clause.from, clause.to).figures.some(isSum);
-    // "transporte da empresa, não gasto" says nothing of the other expenses.
-    const isOfOne = answer === 'none' && turn.expenses.some(({ from }) => from < clause.from || from >= clause.to);
-    // "12% no nubank, a renner não sei" knows the other.
-    const isOfDebt = answer === 'dont-know' && slot === 'rates' && namesOne(turn, clause);
-    if (answer && !asks && !tells && !isOfOne && !isOfDebt) {
-      const isEnd = answer === 'affirm' && turn.figures.length === 0 && endsList(slot, clause.words);
-      const meant = answerMeans(isEnd ? 'nothing-more' : answer, slot, clause.words);
-      if (meant.length > 0 || answer === 'unclear') used.push(clause);
-      commands.push(...meant);
-    }
+    const answer = answerIn(turn, clause);
+    if (answer === undefined) continue;
+    const meant = answerMeans(answer, slot, clause.words);
+    if (meant.length > 0 || answer === 'unclear') used.push(clause);
+    commands.push(...meant);
   }
   const [first] = turn.clauses;
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
-  if (opening && commands.length === 0) commands.push({ kind: opening });
-  if (commands.length === 0 && !opening && slot !== undefined && isUnknown(turn, slot)) commands.push({ kind: 'dont-know' });
+  if (commands.length === 0) commands.push(...longerAnswer(turn, opening));
   // What is in doubt as a whole tells nothing by its parts.
   if (isThirteenthInDoubt(turn)) return { commands: [], used: turn.clauses };
   return { commands: withoutContradiction(commands), used };
+}
+
+/** What a clause says as a whole, where it is meant as an answer. */
+function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
+  const slot = turn.view.question?.slot;
+  const answer = wholeAnswer(clause.words);
+  switch (answer) {
+    case 'affirm':
+      // "tudo bem?" asks, it does not agree.
+      if (turn.reading.words[clause.to] === '?') return undefined;
+      return turn.figures.length === 0 && endsList(slot, clause.words) ? 'nothing-more' : 'affirm';
+    case 'deny':
+      return turn.reading.words[clause.to] === '?' ? undefined : 'deny';
+    case 'no-income':
+      // "tem mês que não entra 2" tells a sum.
+      return within(turn, clause.from, clause.to).figures.some(isSum) ? undefined : answer;
+    case 'none':
+      // "transporte da empresa, não gasto" says nothing of the other expenses.
+      return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to) ? undefined : answer;
+    case 'dont-know':
+      // "12% no nubank, a renner não sei" knows the other.
+      return slot === 'rates' && namesOne(turn, clause) ? undefined : answer;
+    default:
+      return answer;
+  }
+}
+
+/** The yes or no that opens a longer answer, or what it says is not known. */
+function longerAnswer(turn: TurnReading, opening: 'affirm' | 'deny' | undefined): readonly Command[] {
+  if (opening) return [{ kind: opening }];
+  const slot = turn.view.question?.slot;
+  return slot !== undefined && isUnknown(turn, slot) ? [{ kind: 'dont-know' }] : [];
 }
 
 /** "não sei se a empresa vai pagar este ano", "acho que sim, não sei, tô de experiência": not known, with why. */
@@ -117,7 +138,8 @@ const LONGEST_ANSWER = 24;
 
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
   // "olha só" only begins to tell.
-  if (words.length > LONGEST_ANSWER || (words.length === 2 && words[1] === 'so' && LOOK.has(words[0] ?? ''))) return undefined;
+  if (words.length > LONGEST_ANSWER || (words.length === 2 && words[1] === 'so' && LOOK.has(words[0] ?? '')))
+    return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??

@@ -1,5 +1,23 @@
-import type { AnywhereCommand } from './commands-anywhere.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { PhraseList } from './phrase-book.ts';
+
+/** Commands that work at any question. Their replies do not need what was being asked. */
+export type AnywhereCommand = Extract<
+  Command,
+  {
+    readonly kind:
+      | 'opt-out'
+      | 'stop-reminders'
+      | 'export-data'
+      | 'delete-data'
+      | 'open-panel'
+      | 'not-me'
+      | 'human'
+      | 'help'
+      | 'restart'
+      | 'minor';
+  }
+>;
 
 /** Said alone they are commands; inside a sentence they tell something else. */
 export const WHOLE_COMMANDS: PhraseList<AnywhereCommand['kind']> = [

@@ -1,27 +1,9 @@
-import type { Command, Slot } from '../../contracts/command.ts';
-import { COMMANDS_INSIDE, WHOLE_COMMANDS } from './anywhere-words.data.ts';
+import type { Slot } from '../../contracts/command.ts';
+import { type AnywhereCommand, COMMANDS_INSIDE, WHOLE_COMMANDS } from './anywhere-words.data.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
-
-/** Commands that work at any question. Their replies do not need what was being asked. */
-export type AnywhereCommand = Extract<
-  Command,
-  {
-    readonly kind:
-      | 'opt-out'
-      | 'stop-reminders'
-      | 'export-data'
-      | 'delete-data'
-      | 'open-panel'
-      | 'not-me'
-      | 'human'
-      | 'help'
-      | 'restart'
-      | 'minor';
-  }
->;
 
 /** Fill a clause by themselves: "sair" stops, "quero sair das dívidas" and "não quero parar de pagar" do not. */
 const wholeClause = phraseBook<AnywhereCommand['kind']>(WHOLE_COMMANDS);
@@ -76,7 +58,9 @@ function isCalledByOthers({ from, to }: Found<unknown>, { words }: Reading): boo
 }
 
 const BEFORE_REQUEST: ReadonlySet<string> = new Set(
-  '\n , . ! ? favor pode podem alguem voces voce quero queria que e entao so moca dora gentileza preciso'.split(' ').concat('\n'),
+  '\n , . ! ? favor pode podem alguem voces voce quero queria que e entao so moca dora gentileza preciso'
+    .split(' ')
+    .concat('\n'),
 );
 
 /** "é só pra avisar que mudei": what one writes for. The verb is "para", and no "pra". */

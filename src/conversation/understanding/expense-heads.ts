@@ -19,7 +19,8 @@ export function headsOf(
     if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
     // "celular 50 a minha e 40 do filho": whose share it is.
     const isWhose = ['do', 'da', 'dos', 'das'].includes(words[label.from - 1] ?? '');
-    if (isWhose && index > 0 && CARED_FOR.has(label.value) && amounts.some(({ to }) => to === label.from - 1)) return false;
+    if (isWhose && index > 0 && CARED_FOR.has(label.value) && amounts.some(({ to }) => to === label.from - 1))
+      return false;
     // "ajudo com 300 na feira": what the help is spent on says more.
     const next = labels[index + 1];
     const sum = amounts.find(({ from }) => from >= label.to);
@@ -34,7 +35,9 @@ export function headsOf(
 }
 
 const FOR_WHOM: ReadonlySet<string> = new Set('com da do das dos de para'.split(' '));
-const OWN: ReadonlySet<string> = new Set('a o as os meu minha meus minhas mim gente e nos que pago dou mando deposito'.split(' '));
+const OWN: ReadonlySet<string> = new Set(
+  'a o as os meu minha meus minhas mim gente e nos que pago dou mando deposito'.split(' '),
+);
 const CARED_FOR: ReadonlySet<ExpenseCategory> = new Set(['children', 'pets']);
 
 /** "não pago aluguel", "sem internet", "não gasto com lazer". */
@@ -53,7 +56,9 @@ function isLeftOut(words: readonly string[], { from, to }: Found<ExpenseCategory
 const SPENT: ReadonlySet<string> = new Set(['gasto', 'gastamos', 'gasta', 'vai', 'fica', 'sai', 'sao', 'dao', 'eu']);
 
 const PAYING: ReadonlySet<string> = new Set(
-  'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso me cobra cobram cobrar ha existe compro usamos'.split(' '),
+  'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso me cobra cobram cobrar ha existe compro usamos'.split(
+    ' ',
+  ),
 );
 
 /** "cancelei a netflix", "parei com o cigarro", "não tenho mais internet". */

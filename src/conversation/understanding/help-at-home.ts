@@ -25,7 +25,9 @@ export function helpAtHome(turn: TurnReading): readonly Found<ExpenseCategory>[]
 const giving = phraseBook<true>([
   [
     true,
-    ['(dou|contribuo|repasso|mando|boto|coloco|entrego|ajudo|passo|deixo|pago|participo|colaboro) (so|com|uns|umas|apenas|mais|ainda|de)?'],
+    [
+      '(dou|contribuo|repasso|mando|boto|coloco|entrego|ajudo|passo|deixo|pago|participo|colaboro) (so|com|uns|umas|apenas|mais|ainda|de)?',
+    ],
   ],
 ]);
 

@@ -26,4 +26,5 @@ function isOfParent({ reading: { words } }: TurnReading, { from, to, value }: Fo
 const REACH = 8;
 const OTHER_PARENT =
   /\b(?:[od]o? (?:pai|ex|ex-marido|ex-namorado|genitor) (?:d[aeo]s?\b|que\b|paga\b|manda\b|deposita\b)|(?:do|o) (?:meu )?(?:ex|ex-marido)\b|do pai\b|mae d[aoe]s? (?:me[iu]s?|minhas?|menin|filh))/;
-const FOR_CHILD = /^(?:alimenticia |de \S+ )?(?:para|dos?|das?) (?:o |os |a |as |meus? |minhas? )*(?:menin|crianc|filh|guri|pequen|molecad|bebe)/;
+const FOR_CHILD =
+  /^(?:alimenticia |de \S+ )?(?:para|dos?|das?) (?:o |os |a |as |meus? |minhas? )*(?:menin|crianc|filh|guri|pequen|molecad|bebe)/;

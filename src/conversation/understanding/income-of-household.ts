@@ -56,4 +56,5 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 const DETERMINERS: ReadonlySet<string> = new Set(['meu', 'minha', 'o', 'a', 'nosso', 'nossa']);
 /** What goes out, what was, and what is only lent is brought in by nobody. */
-const NOT_BROUGHT = /^(?:nao|dev\w*|pag\w*|gast\w*|ganhava|recebia|tirava|emprest\w*|ajud\w*|manda\w*|parcel\w*|aluguel)$/;
+const NOT_BROUGHT =
+  /^(?:nao|dev\w*|pag\w*|gast\w*|ganhava|recebia|tirava|emprest\w*|ajud\w*|manda\w*|parcel\w*|aluguel)$/;

@@ -2,14 +2,14 @@ import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
+import { type BroughtIn, householdIncomes } from './income-of-household.ts';
 import { sumsThatComeIn } from './income-parts.ts';
-import { householdIncomes } from './income-of-household.ts';
-import { withRanges } from './sum-ranges.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
+import { withRanges } from './sum-ranges.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
@@ -19,31 +19,15 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   const slot = turn.view.question?.slot;
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
-  // "200 por dia, fica metade": what is left must be asked.
-  const isHalved = slot !== 'thirteenth' && slot !== 'income-low-month' && wordsOf(turn).includes('metade');
-  if (isHalved || hasCostsOfWork(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
+  if (leavesUnknown(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
   const household = slot === 'incomes' ? householdIncomes(turn, found) : undefined;
-  if (household) {
-    const told = household.map(({ amount, label }) =>
-      readIncomes(within(turn, amount.from, amount.to), {
-        labels: label ? [label] : [],
-        amounts: [amount],
-        isSaid: true,
-      }),
-    );
-    return { commands: told.flat(), leftovers: [] };
-  }
+  if (household) return broughtHome(turn, household);
   const total = totalThatComesIn(turn, found);
   const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
-  // "minha renda hoje é zero" tells that there is none.
-  if (slot === 'incomes' && only && amounts.length === 1 && only.value.readings[0] === 0)
-    return { commands: [{ kind: 'deny' }], leftovers: [] };
-  if (slot === 'income-low-month' && only && amounts.length === 1) return lowMonth(only.value);
-  if (slot === 'thirteenth' && only) {
-    return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
-  }
+  const answered = only && answeredBy(turn, only.value, amounts.slice(1));
+  if (answered) return answered;
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
     (label) => !isOfOther(turn, label, amounts, unsure),
@@ -60,12 +44,40 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
 }
 
+function broughtHome(turn: TurnReading, household: readonly BroughtIn[]): Interpretation {
+  const told = household.map(({ amount, label }) =>
+    readIncomes(within(turn, amount.from, amount.to), {
+      labels: label ? [label] : [],
+      amounts: [amount],
+      isSaid: true,
+    }),
+  );
+  return { commands: told.flat(), leftovers: [] };
+}
+
+/** "200 por dia, fica metade", "faço 200 mas gasto 80 de gasolina": what is left must be asked. */
+function leavesUnknown(turn: TurnReading): boolean {
+  const slot = turn.view.question?.slot;
+  const isHalved = slot !== 'thirteenth' && slot !== 'income-low-month' && wordsOf(turn).includes('metade');
+  return isHalved || hasCostsOfWork(turn);
+}
+
+/** A sum where the question says what it is. */
+function answeredBy(turn: TurnReading, amount: Amount, others: Sums): Interpretation | undefined {
+  const slot = turn.view.question?.slot;
+  if (slot === 'thirteenth')
+    return { commands: thirteenthComes(turn, amount), leftovers: others.map(({ value }) => value.span) };
+  if (others.length > 0) return undefined;
+  if (slot === 'income-low-month') return lowMonth(amount);
+  // "minha renda hoje é zero" tells that there is none.
+  const isNone = slot === 'incomes' && amount.readings[0] === 0;
+  return isNone ? { commands: [{ kind: 'deny' }], leftovers: [] } : undefined;
+}
+
 /** What is told by the day or week is no sum of a month. */
 function lowMonth(amount: Amount): Interpretation {
   const isMonthly = amount.per === undefined || amount.per === 'month';
-  return isMonthly
-    ? { commands: answerAmount(amount), leftovers: [] }
-    : { commands: [], leftovers: [amount.span] };
+  return isMonthly ? { commands: answerAmount(amount), leftovers: [] } : { commands: [], leftovers: [amount.span] };
 }
 
 function wordsOf({ reading, from, to }: TurnReading): readonly string[] {
@@ -155,7 +167,9 @@ function isPayOfApp(turn: TurnReading, amounts: Sums): boolean {
   );
 }
 
-const APPS: ReadonlySet<string> = new Set('uber ifood 99 rappi indrive entrega entregas corrida corridas aplicativo app'.split(' '));
+const APPS: ReadonlySet<string> = new Set(
+  'uber ifood 99 rappi indrive entrega entregas corrida corridas aplicativo app'.split(' '),
+);
 const WHEN = /^(?:mes|mensal|dia|dias|diari\w*|semana\w*|quinzena\w*|extra|domingo|sabado|fds)$/;
 const A_MONTHS_PAY = 25_000;
 

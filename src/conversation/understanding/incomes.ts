@@ -20,7 +20,10 @@ type IncomeParts = {
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(turn: TurnReading, { labels, amounts, payDay, isSaid = false }: IncomeParts): readonly Command[] {
+export function readIncomes(
+  turn: TurnReading,
+  { labels, amounts, payDay, isSaid = false }: IncomeParts,
+): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
@@ -124,8 +127,7 @@ function isAnotherIncome(
 const VERBS_OF_COST =
   /^(?:comem?|gast\w*|pag\w*|cust\w*|dev\w*|desconta\w*|vai|va[oi]|leva|consome|bebe|compr\w*|mand[oa]|dou)$/;
 
-const SAYS_INCOME =
-  /^(?:ganh\w*|receb\w*|tiro|tirando|salarios?|rendas?|faturo|soldo|ordenado|pagam|liquido)$/;
+const SAYS_INCOME = /^(?:ganh\w*|receb\w*|tiro|tirando|salarios?|rendas?|faturo|soldo|ordenado|pagam|liquido)$/;
 
 /** "sou aposentado e trabalho de vigia, 1.621 da aposentadoria": the one beside the sum names it. */
 function withoutRepeats(
@@ -166,7 +168,11 @@ function isPayer({ from, to, value }: Found<IncomeWords>, benefit: Found<IncomeW
   return to - from <= 2 && value.payer === true && PAID_BY_STATE.has(benefit.value.source);
 }
 
-const PAID_BY_STATE: ReadonlySet<IncomeWords['source']> = new Set(['social-benefit', 'pension', 'unemployment-benefit']);
+const PAID_BY_STATE: ReadonlySet<IncomeWords['source']> = new Set([
+  'social-benefit',
+  'pension',
+  'unemployment-benefit',
+]);
 
 /** "salário líquido de 6.104 (servidora municipal)": one sum; the word that says more names it. */
 function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Found<IncomeWords>[] {

@@ -61,20 +61,16 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   }
   const only = commandsAnywhere.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
   if (only) return { commands: [only], leftovers: [] };
-  // "mandam mensagem pro meu patrão" tells what weighs, and asks for nothing.
-  const isWeighing = view.question?.slot === 'worry' && !turn.reading.words.includes('?');
-  const talk = isWeighing ? NO_TALK : readCreditorTalk(turn);
+  const talk = tellsWhatWeighs(turn) ? NO_TALK : readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
   const rest = talk.used.reduce(masked, own);
   const pick = supposed || talk.used.length > 0 ? undefined : (readSlotAnswer(turn) ?? readChoice(turn));
   if (pick) return { commands: [...anywhere, pick], leftovers: [] };
 
-  const read = readAnswers(rest);
-  const confirms = anywhere.length < commandsAnywhere.length && read.commands.length === 0;
-  const answers = confirms ? { ...read, commands: [{ kind: 'affirm' as const }] } : read;
+  const answers = answersOf(rest, anywhere.length < commandsAnywhere.length);
   const asked = readQuestions(rest.reading).filter(
-    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one) && !(isWeighing && isOfName(one)),
+    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one) && !(tellsWhatWeighs(turn) && isOfName(one)),
   );
   const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
@@ -84,8 +80,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const closes: readonly Command[] = told.commands.length > 0 && isAllThereIs(turn) ? [{ kind: 'nothing-more' }] : [];
   const commands = inOrder(
     {
-      // "e se eu largasse a faculdade, ajuda?" asks for no help.
-      anywhere: supposed ? anywhere.filter(({ kind }) => kind !== 'help') : anywhere,
+      anywhere: besideSupposed(anywhere, supposed !== undefined),
       answers: [...answers.commands, ...closes],
       questions,
       told: toldBeside(troubles, told.commands),
@@ -103,6 +98,22 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
     texts,
   );
+}
+
+/** `isOrdered`: what was ordered is what the open question asks about, which is a yes. */
+function answersOf(turn: TurnReading, isOrdered: boolean): ReturnType<typeof readAnswers> {
+  const read = readAnswers(turn);
+  return isOrdered && read.commands.length === 0 ? { ...read, commands: [{ kind: 'affirm' }] } : read;
+}
+
+/** "e se eu largasse a faculdade, ajuda?" asks for no help. */
+function besideSupposed(anywhere: readonly Command[], isSupposed: boolean): readonly Command[] {
+  return isSupposed ? anywhere.filter(({ kind }) => kind !== 'help') : anywhere;
+}
+
+/** "mandam mensagem pro meu patrão" tells what weighs, and asks for nothing. */
+function tellsWhatWeighs({ view, reading }: TurnReading): boolean {
+  return view.question?.slot === 'worry' && !reading.words.includes('?');
 }
 
 const NO_TALK: ReturnType<typeof readCreditorTalk> = { commands: [], used: [] };

@@ -35,8 +35,7 @@ function linked<L, A>(
     const label = labels.find(({ from }) => from - amount.to === 1);
     if (!label || !['de', 'da', 'do'].includes(words[amount.to] ?? '')) return [];
     // "aluguel 700 de luz 150": the name has its own sum.
-    const isNext = (to: number, from: number) =>
-      to <= from && from - to <= 1 && !separated({ words }, to, from);
+    const isNext = (to: number, from: number) => to <= from && from - to <= 1 && !separated({ words }, to, from);
     const hasOwn = amounts.some(({ from }) => isNext(label.to, from));
     const isNamed = labels.some(({ to }) => isNext(to, amount.from));
     // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.

@@ -23,7 +23,15 @@ export function strategyIn(turn: TurnReading): Asked | undefined {
 }
 
 const wishes = phraseBook<true>([
-  [true, ['(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)', 'metodo', '(faz|faca|monta|calcula) (do|de_um|desse|um|o) (jeito|modo|plano)', 'tem como']],
+  [
+    true,
+    [
+      '(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)',
+      'metodo',
+      '(faz|faca|monta|calcula) (do|de_um|desse|um|o) (jeito|modo|plano)',
+      'tem como',
+    ],
+  ],
 ]);
 
 const STRATEGIES: PhraseList<Asked> = [

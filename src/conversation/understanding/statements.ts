@@ -10,8 +10,8 @@ import { MINIMUM_WAGE } from './income-words.data.ts';
 import { readOffers } from './offers.ts';
 import { readOneOffs } from './one-offs.ts';
 import { readPayments } from './payments.ts';
-import { wagesNamed } from './told-wages.ts';
 import { type Found, spanOf } from './tokens.ts';
+import { wagesNamed } from './told-wages.ts';
 import { type TopicRun, topicRuns } from './topics.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 
@@ -139,7 +139,9 @@ function isOwnWage({ figures, view, reading: { words } }: TurnReading, { to }: F
   return isSaid || isWhole || view.question?.slot === 'thirteenth';
 }
 
-const AROUND_WAGE: ReadonlySet<string> = new Set('inteiro cheio integral ne , : - ( = que eh da uns de minimo $'.split(' '));
+const AROUND_WAGE: ReadonlySet<string> = new Set(
+  'inteiro cheio integral ne , : - ( = que eh da uns de minimo $'.split(' '),
+);
 
 /** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
 function amountsOf(turn: TurnReading, { topic }: TopicRun): readonly Found<Amount>[] {

@@ -30,7 +30,20 @@ function asRange(
   return joinedSum(low, high, low.value.per ?? high.value.per);
 }
 
-const LOOSE: ReadonlySet<string> = new Set([',', '/', 'uns', 'umas', 'ou', 'talvez', 'quase', 'ate', '$', '\n', 'as', 'vezes']);
+const LOOSE: ReadonlySet<string> = new Set([
+  ',',
+  '/',
+  'uns',
+  'umas',
+  'ou',
+  'talvez',
+  'quase',
+  'ate',
+  '$',
+  '\n',
+  'as',
+  'vezes',
+]);
 /** "700, 800" is one income of a person who guesses; "700, 1.500" may be two. */
 const MOST_APART = 1.5;
 

@@ -95,14 +95,7 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
     case 'payment':
       return isNegated(words, from) || isHistory(turn, from);
     case 'debt':
-      return (
-        (words[from] === 'devia' && isNegated(words, from)) ||
-        (asked === 'income' && /^atras/.test(words[from] ?? '') && isNegated(words, from)) ||
-        // "seguro desemprego 1.700, ainda faltam 3 parcelas": of the benefit.
-        (/^falta/.test(words[to - 1] ?? '') && turn.incomes.some((one) => one.value.source === 'unemployment-benefit')) ||
-        isPayLate(words, from) ||
-        (words[from] === 'deve' && GUESSED.test(words[to] ?? ''))
-      );
+      return isNoDebt(turn, asked, { from, to });
     case 'offer':
       // "vivo de oferta", of a pastor; "o desconto do bmg passou pra 145".
       if (isLivelihood(words, from)) return true;
@@ -117,6 +110,17 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       // "esqueci a luz, 230" to "deve mais alguma coisa?".
       return turn.view.question?.slot === 'more-debts' && words[from] === 'esqueci';
   }
+}
+
+/** "nunca atrasou" of one's pay, "deve dar uns 15 mil", "seguro desemprego 1.700, ainda faltam 3 parcelas". */
+function isNoDebt(turn: TurnReading, asked: Topic, { from, to }: Pick<Found<Topic>, 'from' | 'to'>): boolean {
+  const { words } = turn.reading;
+  const word = words[from] ?? '';
+  if (word === 'deve') return GUESSED.test(words[to] ?? '');
+  if (isNegated(words, from)) return word === 'devia' || (asked === 'income' && /^atras/.test(word));
+  if (/^falta/.test(words[to - 1] ?? ''))
+    return turn.incomes.some((one) => one.value.source === 'unemployment-benefit');
+  return isPayLate(words, from);
 }
 
 /** "acordo de 12x de 180, já paguei 3": it was made, and is being paid. */

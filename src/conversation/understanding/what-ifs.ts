@@ -10,6 +10,7 @@ import { phraseBook } from './phrase-book.ts';
 import { namedFirst, strategyIn } from './preferences.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
+import { LEFT, LESS, MORE } from './what-if-words.data.ts';
 
 /** A supposition's tokens and what it supposes. */
 export type WhatIf = {
@@ -110,7 +111,11 @@ const cues = phraseBook<true>([
 function opensClause(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
   // "me diz uma coisa se eu conseguir …": said without a comma.
-  if (opening.whole(words.slice(Math.max(0, at - 6), at)) !== undefined || opening.whole(words.slice(0, at)) !== undefined) return true;
+  if (
+    opening.whole(words.slice(Math.max(0, at - 6), at)) !== undefined ||
+    opening.whole(words.slice(0, at)) !== undefined
+  )
+    return true;
   return (
     before === undefined || ['\n', ',', '.', '?', '!', 'e', 'mas', 'dora', 'oi', 'entao', 'ah', ';'].includes(before)
   );
@@ -249,41 +254,11 @@ const smallestFirst = phraseBook<true>([
   ],
 ]);
 
-const more = phraseBook<true>([
-  [
-    true,
-    [
-      'a mais',
-      '(mais|extra|extras|alem)',
-      '(conseguir|sobrar|juntar|cortar|economizar|aumentar|separar|botar|colocar|por) (mais|uns)',
-      '(cortar|economizar|conseguir|conseguisse|arranjar|arrumar)',
-    ],
-  ],
-]);
+const more = phraseBook<true>([[true, MORE]]);
 
-const less = phraseBook<true>([
-  [
-    true,
-    [
-      'a menos',
-      '(ganhar|sobrar|receber|pagar|entrar|tiver|vier|diminuir) .. menos',
-      '(subir|aumentar|aumentasse) (o|a|meu|minha)? (aluguel|luz|mercado|escola|condominio|agua|gasto|gastos|remedio)',
-      '(aluguel|luz|mercado|escola|condominio|agua|gasto|gastos|remedio) (subir|aumentar|subisse|aumentasse)',
-      '(menos|perder)',
-    ],
-  ],
-]);
+const less = phraseBook<true>([[true, LESS]]);
 
-const left = phraseBook<true>([
-  [
-    true,
-    [
-      '(so|apenas|somente) (sobrar|sobrasse|puder|pudesse|der|tiver|conseguir)? ..',
-      '(sobrar|sobrasse|sobrassem)',
-      '(puder|pudesse|der|desse) (pagar)? (so|apenas|no_maximo|ate)',
-    ],
-  ],
-]);
+const left = phraseBook<true>([[true, LEFT]]);
 
 /** Money that comes once without a name: "e se eu receber 2 mil em janeiro?". */
 const once = phraseBook<true>([

@@ -3,7 +3,8 @@ import { type PhraseList, phrases } from './phrase-book.ts';
 
 const GOODS =
   '(geladeira|tv|televisao|sofa|moveis|movel|fogao|maquina|maquina_de_lavar|celular|bens|coisas|minhas_coisas|nossas_coisas|computador|notebook|trator|caminhonete|bicicleta|freezer|micro_ondas|guarda_roupa|cama|carro|moto|veiculo|caminhao|van|som|videogame|eletrodomesticos|maquinas|ferramentas|gado|carretinha|onibus|taxi)';
-const DWELLING = '(casa|imovel|apartamento|ape|apto|kitnet|barraco|quarto|sobrado|terreno|lote|sitio|moradia|casinha|ponto)';
+const DWELLING =
+  '(casa|imovel|apartamento|ape|apto|kitnet|barraco|quarto|sobrado|terreno|lote|sitio|moradia|casinha|ponto)';
 const WHOM =
   '(trabalho|servico|emprego|firma|empresa|chefe|patrao|patroa|rh|mae|pai|vizinho|vizinha|vizinhos|vizinhanca|filho|filha|familia|sogra|sogro|ex|marido|esposa|irma|irmao|parente|parentes|amigo|amiga|amigos|colega|colegas|tia|tio|avo|genro|cunhado|cunhada|escola|condominio|porteiro)';
 const WHEN =
@@ -114,7 +115,12 @@ const OPENING = '(a|o|as|os|so|e|eh|sim|da|do|das|de|com|por|medo_de|minha|meu)?
 
 /** A single word or two that fill the whole answer. */
 export const LONE_WORRIES: PhraseList<Worry> = [
-  ['service-cut', [`${OPENING} (luz|agua|energia|gas|conta_de_luz|conta_de_agua|corte|internet) (e)? (a|o)? (luz|agua|energia|gas)? (mesmo)?`]],
+  [
+    'service-cut',
+    [
+      `${OPENING} (luz|agua|energia|gas|conta_de_luz|conta_de_agua|corte|internet) (e)? (a|o)? (luz|agua|energia|gas)? (mesmo)?`,
+    ],
+  ],
   ['eviction', [`${OPENING} (aluguel|casa|despejo|moradia|ape|apartamento) (mesmo)?`]],
   ['repossession', [`${OPENING} (carro|moto|veiculo|caminhao|busca) (mesmo)?`]],
   ['wages-seized', [`${OPENING} (salario|conta_bloqueada|bloqueio|penhora|desconto_no_salario) (mesmo)?`]],

@@ -39,7 +39,9 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
   const isLabel = (at: number) => labels.some((one) => one.from <= at && at < one.to);
   const isAsked = turn.view.question?.slot === 'incomes';
   // "mil e oitocentos na fábrica de calçado": where one works, to the end of the clause.
-  const place = isAsked ? turn.reading.words.findIndex((word, at) => at >= from && at < to && WORKPLACES.test(word)) : -1;
+  const place = isAsked
+    ? turn.reading.words.findIndex((word, at) => at >= from && at < to && WORKPLACES.test(word))
+    : -1;
   const kept = turn.reading.tokens
     .map((token, at) => ({ token, word: turn.reading.words[at] ?? '', at }))
     .filter(({ at }) => at >= from && at < to && !isLabel(at) && (place < 0 || at < place));
