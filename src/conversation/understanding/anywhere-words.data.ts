@@ -144,6 +144,7 @@ export const COMMANDS_INSIDE: PhraseList<AnywhereCommand['kind']> = [
     [
       '(parar|para|pare|cancela|cancelar|desliga|desligar|tira|tirar|sem|chega) (os|com|de|o|meus|as|receber|mandar) (os|lembrete|lembretes|aviso|avisos) ..',
       '(parar|para|pare|cancela|cancelar|desliga|desligar|tira|tirar|sem|chega) (lembrete|lembretes|avisos)',
+      '(cancelar|cancelo|tirar|tiro|desligar|desligo|desativar|desativo|parar_com|silenciar) .. (lembrete|lembretes|avisos)',
       '(para|parar|pare) (os|com|de|de_mandar) (lembretes|lembrete|avisos)',
       '(para|parar|pare) com os (lembretes|avisos)',
       'para de (mandar|me_lembrar|enviar) (lembrete|lembretes)',
