@@ -66,6 +66,7 @@ const doubts = phraseBook<Reach>([
       // What will be is not yet what a month can be counted with.
       '(a_partir_de|so_em|so_a_partir_de) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mes_que_vem|ano_que_vem|do_mes_que_vem|do_ano_que_vem) (eu)? (vou|vai|passo|comeco|ganho|recebo|passa|comeca)',
       '(vai|vao|deve|devem) (aumentar|subir|reajustar|baixar|diminuir|reduzir|abaixar) ..',
+      '(mes_que_vem|no_mes_que_vem|ano_que_vem|semana_que_vem|em_breve|logo) (eu)? (comeco|vou_comecar|vou_passar|passo|devo_comecar) (a)? (ganhar|receber|tirar)?',
       '(talvez|quem_sabe|de_repente|pode_ser_que|provavelmente)',
       '(custava|avaliado|avaliada) (uns|mais|em|cerca|por|$)?',
     ],

@@ -12,8 +12,7 @@ export function headsOf(
     if (isWithout(words, label.from) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
     const between = head ? words.slice(head.to, label.from) : [];
-    const isTail =
-      between.some((word) => FOR_WHOM.has(word)) && between.every((word) => FOR_WHOM.has(word) || OWN.has(word));
+    const isTail = head !== undefined && isForWhom(between);
     if (isTail && CARED_FOR.has(label.value)) return false;
     // "uber pra hemodiálise", "ônibus pra escola": where one goes.
     if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
@@ -34,6 +33,16 @@ export function headsOf(
   });
 }
 
+/** "com as", "particular do meu": up to the one it is for, within the same thing. */
+function isForWhom(between: readonly string[]): boolean {
+  const link = between.findLastIndex((word) => !OWN.has(word));
+  if (link < 0 || !FOR_WHOM.has(between[link] ?? '')) return false;
+  const isOfThing = (word: string) =>
+    FOR_WHOM.has(word) || OWN.has(word) || (/^[a-z]{3,}$/.test(word) && word !== 'mais');
+  return between.length <= LONGEST_TAIL && between.slice(0, link).every(isOfThing);
+}
+
+const LONGEST_TAIL = 5;
 const FOR_WHOM: ReadonlySet<string> = new Set('com da do das dos de para'.split(' '));
 const OWN: ReadonlySet<string> = new Set(
   'a o as os meu minha meus minhas mim gente e nos que pago dou mando deposito'.split(' '),

@@ -113,7 +113,7 @@ cachorro, gato, racao, pet, veterinario, pets, racao do cachorro, gatos, cachorr
     'other-essential',
     phrases(`
 outros essenciais, ajudo em casa, ajudo com, ajudo nas despesas, ajudo minha mae, diarista, material de limpeza, limpeza, higiene, produtos de limpeza, seguro, funeraria,
-plano funerario, ajuda minha mae, ajudo minha mae, inss do mei, das do mei, faxineira, lavanderia, jazigo, cemiterio, sindicato, mensalidade do sindicato, seguro de vida, assistencia funeral, plano de assistencia familiar, contador, contabilidade, absorvente, sabonete, sabao, higiene pessoal, produto de higiene, produtos de higiene, produto de limpeza, papel higienico, costureira, material de higiene, imposto, impostos, ajuda em casa, ajuda da minha mae, manutencao da casa, lenha, carvao, ajuda (pros|para_os|aos) (meus)? pais
+plano funerario, ajuda minha mae, ajudo minha mae, inss do mei, das do mei, faxineira, empregada, empregada domestica, secretaria do lar, caseiro, lavanderia, jazigo, cemiterio, sindicato, mensalidade do sindicato, seguro de vida, assistencia funeral, plano de assistencia familiar, contador, contabilidade, absorvente, sabonete, sabao, higiene pessoal, produto de higiene, produtos de higiene, produto de limpeza, papel higienico, costureira, material de higiene, imposto, impostos, ajuda em casa, ajuda da minha mae, manutencao da casa, lenha, carvao, ajuda (pros|para_os|aos) (meus)? pais
 `),
   ],
   [

@@ -33,7 +33,7 @@ const ONLY_ASKED: ReadonlySet<string> = new Set(
     'menino menina meninos meninas crianca nenem guri guria gurizada molecada pequeno pequenos formula nan brinquedo brinquedos mesada enxoval',
     'jogo games game clube parque piscina shopping danca luta pelada vinho fim final rock samba max youtube microsoft jornal revista twitch',
     'doce doces japones pf cantina xis vestido calca camisa moda bone quina rifa rifas bingo loto gata bichos vet imposto impostos costureira lenha carvao contador',
-    'creme cremes pod seda amazon mercado_livre livro livros plantas flores rappi tatuagem caderno cadernos fibra sindicato amazonia tosa',
+    'creme cremes pod seda amazon mercado_livre livro livros plantas flores rappi tatuagem caderno cadernos fibra sindicato amazonia tosa empregada caseiro',
   ]
     .join(' ')
     .split(' '),

@@ -32,7 +32,11 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
     (label) => !isOfOther(turn, label, amounts, unsure),
   );
-  if ((labels.length === 0 && amounts.length > 1) || isNoMonthlySum(turn, amounts) || maybeSpent(turn))
+  if (
+    (labels.length === 0 && amounts.length > 1 && !areAdded(turn, amounts)) ||
+    isNoMonthlySum(turn, amounts) ||
+    maybeSpent(turn)
+  )
     return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
   // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
@@ -42,6 +46,18 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   const isSaid = !isAsked(slot);
   const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(payDay === undefined ? {} : { payDay }) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+/** "1518 + 300", "recebo 1.200 de um trabalho e 700 do outro": incomes of which nobody said where they are from. */
+function areAdded({ reading: { words }, to: end }: TurnReading, amounts: Sums): boolean {
+  return amounts.slice(1).every(({ from, to }, index) => {
+    const between = words.slice(amounts[index]?.to ?? from, from);
+    const after = words.slice(to, Math.min(end, to + 2));
+    // A voucher for food is no pay.
+    if (after.some((word) => /^(?:vale|ticket|va|vr)$/.test(word))) return false;
+    const isPlus = between.length <= 2 && between.some((word) => word === '+' || word === 'mais');
+    return isPlus || (between.includes('um') && after.some((word) => word === 'outro' || word === 'outra'));
+  });
 }
 
 function broughtHome(turn: TurnReading, household: readonly BroughtIn[]): Interpretation {

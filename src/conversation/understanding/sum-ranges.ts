@@ -25,7 +25,8 @@ function asRange(
   { low, high, labels }: Record<'low' | 'high', Found<Amount>> & { readonly labels: readonly Found<unknown>[] },
 ): Found<Amount> | undefined {
   const between = turn.reading.words.slice(low.to, high.from);
-  const isNext = between.length > 0 && between.length <= 3 && between.every((word) => LOOSE.has(word));
+  // "60 70 por dia" of dictated text has no comma.
+  const isNext = between.length <= 3 && between.every((word) => LOOSE.has(word));
   if (!isNext || !isAlike(low, high, MOST_APART) || bothNamed(labels, low, high)) return undefined;
   return joinedSum(low, high, low.value.per ?? high.value.per);
 }

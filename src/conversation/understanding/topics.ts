@@ -100,7 +100,9 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       // "vivo de oferta", of a pastor; "o desconto do bmg passou pra 145".
       if (isLivelihood(words, from)) return true;
       if (words[from] === 'desconto' && words[to - 1] === 'passou') return true;
-      return words[to - 1] === 'desconto' && (asked === 'income' || isFromPay(words, to));
+      // "vem com desconto de consignado", asked about pay.
+      if (asked === 'income' && words.slice(from, to).includes('desconto')) return true;
+      return words[to - 1] === 'desconto' && isFromPay(words, to);
     case 'income':
       if (words[from] === 'caiu' && isFall(words.slice(from + 1, from + 3))) return true;
       return isNoMoney(words, from, to) || (isAside(words, from) && payDayBefore(turn, from) === undefined);

@@ -64,7 +64,9 @@ function withoutCourt(named: readonly Worry[], { reading: { words } }: TurnReadi
   return named.includes('wages-seized') && !isServed ? named.filter((worry) => worry !== 'summons') : named;
 }
 
-const SUPPLIES: ReadonlySet<string> = new Set('luz agua energia gas internet forca relogio telefone'.split(' '));
+const SUPPLIES: ReadonlySet<string> = new Set(
+  'luz agua energia gas internet forca relogio telefone net wifi wi-fi linha'.split(' '),
+);
 
 /** "desconta 410 do meu benefício": how a debt is paid. */
 function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }: Found<Worry>): boolean {

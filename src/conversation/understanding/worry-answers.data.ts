@@ -37,7 +37,7 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
   [
     'repossession',
     [
-      `(toma|tomar|tomam|tomarem|tomem|tomaram|levar|leva|levam|levem|levaram|levarem|pegar|pegam|pegarem|buscar|busca|buscam|recolher|recolhem|penhorar|penhora|penhoram|apreender|apreendem|arrancar|arrastar|confiscar|carregar|retirar) .. ${GOODS}`,
+      `(toma|tomar|tomam|tomarem|tomem|tomaram|levar|leva|levam|levem|levaram|levarem|levou|tomou|pegar|pegam|pegarem|pegaram|buscar|busca|buscam|buscaram|recolher|recolhem|recolheram|penhorar|penhora|penhoram|penhoraram|penhorou|apreender|apreendem|apreenderam|arrancar|arrastar|confiscar|carregar|retirar) .. ${GOODS}`,
       `(perder|perco|perca|perdendo) .. ${GOODS}`,
       `${GOODS} .. (penhorado|penhorada|penhorados|apreendido|apreendida|apreensao|penhora|recolhido|recolhida)`,
       '(carro|moto|caminhao|van) .. (escondido|escondida|escondendo|esconder)',
@@ -67,6 +67,7 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
     'collectors',
     [
       `${CALLING} .. .. (para|no|na|pro|ate|pros|atras) (o|a|os|as|do|da|de)? (meu|minha|meus|minhas|nosso|nossa)? ${WHOM}`,
+      '(veio|vem|vieram|vive|fica|ficam|apareceu|apareceram|bateu|bateram) .. .. (cobrar|cobrando|cobranca)',
       `(mandam|mandando|mandaram|mandou|foram|foi|aparecem|aparece|batem|bateram|vieram|vem|veio) .. .. (na|no|para|atras|ate|a) (o|a|os|as|casa_da|casa_do|casa_de)? (meu|minha|meus|minhas)? ${WHOM}`,
       `${CALLING} .. .. ${WHEN}`,
       `(ate|para|no|na|do|da) (o|a|os|as)? (meu|minha|meus|minhas)? ${WHOM} .. (ligam|ligaram|recebe|recebem|recebeu|cobram|cobrando)`,
