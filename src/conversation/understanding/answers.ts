@@ -191,6 +191,8 @@ function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | 
   // "sim, mas tira 200 por mês": a yes to something else than was asked.
   if (NEEDS_YES.has(slot) && clause.words.some((word) => word === 'mas' || word === 'porem' || /^\d/.test(word)))
     return undefined;
+  // "quero corrigir a primeira" to "tem mais alguma?" wishes something else.
+  if (first === 'quero' && slot !== 'consent' && /[aei]r$/.test(second)) return undefined;
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }

@@ -72,6 +72,8 @@ export const WHOLE_COMMANDS: PhraseList<AnywhereCommand['kind']> = [
       'nao (sei|consigo|entendo_como|estou_conseguindo) (usar|mexer|fazer|responder|como_usar|como_mexer|como_funciona|como_responder) (isso|nisso|aqui|nada|direito|com_isso)?',
       '(o_que|que) (voce|vc|tu|da_para) (sabe|pode|consegue|faz|fazer) (fazer|aqui|por_mim|com_isso)?',
       '(como|onde) (e_que)? (eu)? (faco|respondo|uso|mexo|aperto|escrevo) (isso|aqui|nisso|para_responder)?',
+      '(me)? (explica|explique) (ai|isso|direito|melhor|de_novo)?',
+      'onde (eu)? (acho|vejo|encontro|procuro|fica) (isso|ai)?',
       '(alguem)? me (ajuda|ajudem|ajudam|socorre|socorram) (ai|aqui|gente|moca|urgente)?',
       'como (uso|usa|usar) (isso|voce|aqui)',
       'o que (eu|posso|da) (posso|fazer|para) ..',
