@@ -1,6 +1,7 @@
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
+import { EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from '../../src/conversation/understanding/examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/examples-of-intents.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
@@ -8,6 +9,7 @@ import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/exa
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
+import { EXAMPLES_OF_SHORT_TALK } from '../../src/conversation/understanding/examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
@@ -20,6 +22,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_DATES,
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,
+      EXAMPLES_OF_HOUSEHOLD_MONEY,
       EXAMPLES_OF_INSTALMENTS,
       EXAMPLES_OF_INTENTS,
       EXAMPLES_OF_LISTED_DEBTS,
@@ -27,6 +30,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_NEGOTIATION,
       EXAMPLES_OF_PAYMENTS,
       EXAMPLES_OF_PLANS,
+      EXAMPLES_OF_SHORT_TALK,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),

@@ -7,6 +7,8 @@ import type { Example } from './learn-classes.ts';
 import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
 import { TALK_LESSONS } from './talk-lessons.data.ts';
+import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
+import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
@@ -45,6 +47,8 @@ function intentOf({ turn, read, utterance }: Lesson): string {
 
 /** One word for what means the same as an answer to the open question. */
 function inSlot(intent: string, slot: string | undefined): string {
+  if (slot === 'thirteenth' && intent === 'thirteenth:yes') return 'affirm';
+  if (slot === 'thirteenth' && intent === 'thirteenth:no') return 'deny';
   if (intent !== 'deny' && intent !== 'nothing-more') return intent;
   if (slot === 'worry') return 'worry:none';
   return slot !== undefined && ['debts', 'essentials', 'flexibles', 'incomes', 'more-debts'].includes(slot)
@@ -54,19 +58,22 @@ function inSlot(intent: string, slot: string | undefined): string {
 
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return TALK_LESSONS.split('\n').flatMap((line) => {
-    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
-    const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
-    return said.split(' | ').flatMap((text, index) =>
-      asked.length === 0
-        ? []
-        : [0, 1, 2].slice(0, asked.length).map((more) => {
-            const slot = asked[(index + more) % asked.length];
-            const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-            return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
-          }),
-    );
-  });
+  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS]
+    .join('\n')
+    .split('\n')
+    .flatMap((line) => {
+      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
+      const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+      return said.split(' | ').flatMap((text, index) =>
+        asked.length === 0
+          ? []
+          : [0, 1, 2].slice(0, asked.length).map((more) => {
+              const slot = asked[(index + more) % asked.length];
+              const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+              return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+            }),
+      );
+    });
 }
 
 /** Features that were seen once teach nothing. */

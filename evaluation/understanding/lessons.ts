@@ -38,7 +38,9 @@ type Find = ReturnType<typeof creditorFinder>;
 function ofExample(texts: readonly string[], view: DialogueView, find: Find): Lesson {
   const turn = readWhole(texts, view, find);
   const read = readByGrammar(texts, turn);
-  return { texts, turn, read, sums: writtenFigures(turn, read.commands) };
+  // The sum that picks one of two is an answer, though no command writes it.
+  const isChoice = read.commands.some(({ kind }) => kind === 'choose');
+  return { texts, turn, read, sums: isChoice ? [] : writtenFigures(turn, read.commands) };
 }
 
 /** Where the grammar reads it right, its own roles; else those that the gold gives each figure by its value. */

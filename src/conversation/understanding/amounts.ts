@@ -132,7 +132,7 @@ function vagueness({ words }: Reading, from: number, to: number): { before: bool
 }
 
 const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'uns umas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
+  'uns umas nuns numas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
     .split(' ')
     .filter((word) => word !== 'minimo'),
 );
@@ -183,6 +183,8 @@ const PERIOD_LINKS: ReadonlySet<string> = new Set(['por', 'ao', 'a', '/', 'todo'
 function periodAfter(words: readonly string[], at: number): { value: Period; to: number } | undefined {
   const adjective = PERIOD_ADJECTIVES.get(words[at] ?? '');
   if (adjective) return { value: adjective, to: at + 1 };
+  const fortnight = FORTNIGHTS.find((said) => said.every((word, index) => words[at + index] === word));
+  if (fortnight) return { value: 'fortnight', to: at + fortnight.length };
   // "a facul 340 mês": the bare word, where nothing says which month.
   const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
   if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
@@ -192,6 +194,16 @@ function periodAfter(words: readonly string[], at: number): { value: Period; to:
   const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || isDayOfMonth;
   return noun && !isDate ? { value: noun, to: at + 2 } : undefined;
 }
+
+/** "80 a cada 15 dias". */
+const FORTNIGHTS: readonly (readonly string[])[] = [
+  'a cada 15 dias',
+  'a cada quinze dias',
+  'cada 15 dias',
+  'cada quinze dias',
+  'de 15 em 15 dias',
+  'de quinze em quinze dias',
+].map((said) => said.split(' '));
 
 function periodBefore(words: readonly string[], from: number): { value: Period; to: undefined } | undefined {
   const isSkipped = VAGUE_BEFORE.has(words[from - 1] ?? '') || VERBS_BETWEEN.has(words[from - 1] ?? '');

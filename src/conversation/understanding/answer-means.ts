@@ -23,12 +23,25 @@ export function answerMeans(answer: ClosedAnswer, slot: Slot | undefined, said: 
       return agreement(slot, said);
     case 'deny':
       return slot === undefined ? [] : [{ kind: 'deny' }];
+    case 'erase':
+      return slot === 'confirm-delete' ? [{ kind: 'affirm' }] : [];
+    case 'back':
+      return [{ kind: slot === 'confirm-delete' && /^apag/.test(said[0] ?? '') ? 'affirm' : 'back' }];
     case 'none':
       return nothing(slot, said);
     default:
       return [{ kind: answer }];
   }
 }
+
+/** "é isso aí, fechou" to "tem mais alguma?": the list is complete. A bare "isso" may be a yes. */
+export function endsList(slot: Slot | undefined, said: readonly string[]): boolean {
+  return slot !== undefined && LISTS.has(slot) && ENDS_LIST.test(said.join(' '));
+}
+
+const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);
+const ENDS_LIST =
+  /^(?:(?:ok|pronto|entao|bom|ah|ta|esta) )*(?:(?:e|eh) isso(?: (?:ai|mesmo))*|isso(?: (?:ai|mesmo))+|fechou|fechado|(?:(?:ta|esta) )?tudo certo|certinho)(?: (?:entao|so|fechou|pronto|viu|ne))*$/;
 
 function withoutIncome(slot: Slot | undefined): readonly Command[] {
   if (slot === 'incomes') return [{ kind: 'deny' }];
@@ -54,6 +67,8 @@ function nothing(slot: Slot | undefined, said: readonly string[]): readonly Comm
   if (slot === 'worry' || said.some((word) => word.startsWith('grav'))) return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === undefined) return [];
   if (slot === 'rates') return [{ kind: 'dont-know' }];
+  // "zero" in the worst month is no sum that a plan could count with, and denies nothing.
+  if (slot === 'income-low-month') return [];
   return [{ kind: NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
 }
 

@@ -1,10 +1,11 @@
 import type { Command, Slot } from '../../contracts/command.ts';
-import { answerMeans } from './answer-means.ts';
+import { answerMeans, endsList } from './answer-means.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import type { Figure } from './figure.ts';
 import { deniesAtFirst } from './opening-denials.ts';
+import { phraseBook } from './phrase-book.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
 import type { Found } from './tokens.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -30,28 +31,99 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const used: Clause[] = [];
   const commands: Command[] = [];
   for (const clause of turn.clauses) {
-    const answer = wholeAnswer(clause.words);
-    // "tudo bem?" asks, it does not agree.
-    const asks = turn.reading.words[clause.to] === '?' && (answer === 'affirm' || answer === 'deny');
-    // "tem mês que não entra 2" tells a sum.
-    const tells = answer === 'no-income' && within(turn, clause.from, clause.to).figures.some(isSum);
-    // "transporte da empresa, não gasto" says nothing of the other expenses.
-    const isOfOne = answer === 'none' && turn.expenses.some(({ from }) => from < clause.from || from >= clause.to);
-    // "12% no nubank, a renner não sei" knows the other.
-    const isOfDebt = answer === 'dont-know' && slot === 'rates' && namesOne(turn, clause);
-    if (answer && !asks && !tells && !isOfOne && !isOfDebt) {
-      const meant = answerMeans(answer, slot, clause.words);
-      if (meant.length > 0 || answer === 'unclear') used.push(clause);
-      commands.push(...meant);
-    }
+    const answer = answerIn(turn, clause);
+    if (answer === undefined) continue;
+    const meant = answerMeans(answer, slot, clause.words);
+    if (meant.length > 0 || answer === 'unclear') used.push(clause);
+    commands.push(...meant);
   }
   const [first] = turn.clauses;
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
-  if (opening && commands.length === 0) commands.push({ kind: opening });
-  if (isThirteenthInDoubt(turn)) return { commands: [], used };
+  if (commands.length === 0) commands.push(...longerAnswer(turn, opening));
+  // What is in doubt as a whole tells nothing by its parts.
+  if (isThirteenthInDoubt(turn)) return { commands: [], used: turn.clauses };
   return { commands: withoutContradiction(commands), used };
 }
+
+/** What a clause says as a whole, where it is meant as an answer. */
+function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
+  const slot = turn.view.question?.slot;
+  const answer = wholeAnswer(clause.words);
+  switch (answer) {
+    case 'affirm':
+      // "tudo bem?" asks, it does not agree.
+      if (turn.reading.words[clause.to] === '?') return undefined;
+      return turn.figures.length === 0 && endsList(slot, clause.words) ? 'nothing-more' : 'affirm';
+    case 'deny':
+      return turn.reading.words[clause.to] === '?' ? undefined : 'deny';
+    case 'no-income':
+      // "tem mês que não entra 2" tells a sum.
+      return within(turn, clause.from, clause.to).figures.some(isSum) ? undefined : answer;
+    case 'none':
+      // "transporte da empresa, não gasto" says nothing of the other expenses.
+      return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to) ? undefined : answer;
+    case 'dont-know':
+      // "12% no nubank, a renner não sei" knows the other.
+      return slot === 'rates' && namesOne(turn, clause) ? undefined : answer;
+    default:
+      return answer;
+  }
+}
+
+/** The yes or no that opens a longer answer, or what it says is not known. */
+function longerAnswer(turn: TurnReading, opening: 'affirm' | 'deny' | undefined): readonly Command[] {
+  if (opening) return [{ kind: opening }];
+  const slot = turn.view.question?.slot;
+  return slot !== undefined && isUnknown(turn, slot) ? [{ kind: 'dont-know' }] : [];
+}
+
+/** "não sei se a empresa vai pagar este ano", "acho que sim, não sei, tô de experiência": not known, with why. */
+function isUnknown({ clauses, figures, reading: { words } }: TurnReading, slot: Slot): boolean {
+  if (words.includes('?')) return false;
+  // "tava 2 mil em maio agora não sei", "devo na sanepar e na oi mas valor não lembro".
+  if (OF_SUMS.has(slot) && clauses.some(({ words: said }) => endsUnknown(said))) return true;
+  if (!MAY_BE_UNKNOWN.has(slot) || figures.some(isSum)) return false;
+  return clauses.some(({ words: said }) => unknown.at(withoutFillers(said), 0) !== undefined);
+}
+
+function endsUnknown(said: readonly string[]): boolean {
+  return unknownAtEnd.all(said).some(({ to }) => to === said.length);
+}
+
+const OF_SUMS: ReadonlySet<Slot> = new Set(['debts', 'more-debts', 'debt-amount', 'instalments-left']);
+
+const unknownAtEnd = phraseBook<true>([
+  [
+    true,
+    [
+      '(agora|hoje|atualmente|hoje_em_dia) (eu)? (ja)? (nao|num) (sei|lembro|faco_ideia) (mais)?',
+      '(o|os)? (valor|valores|quanto|total|saldo) (certo|exato|certinho|de_cada)? (eu)? (nao|num) (sei|lembro|faco_ideia) (mais|direito|dizer)?',
+      '(nao|num) (sei|lembro|faco_ideia) (do|o|de|dos|os)? (valor|valores|quanto|quanto_e|quanto_ta|quanto_esta|total) (certo|exato|certinho)?',
+    ],
+  ],
+]);
+
+/** Questions of which a person may not know the answer, and that nobody else's "não sei" answers. */
+const MAY_BE_UNKNOWN: ReadonlySet<Slot> = new Set([
+  'thirteenth',
+  'income-low-month',
+  'debt-amount',
+  'instalments-left',
+  'rates',
+  'offers',
+]);
+
+const unknown = phraseBook<true>([
+  [
+    true,
+    [
+      '(nao|num|nem) (sei|lembro|faco_ideia|tenho_certeza|tenho_ideia|imagino|recordo) (ainda|se|quanto|quantas|quantos|qual|quando|direito|dizer|ao_certo|mais|mesmo|agora|bem|como|nada|porque|que|a|de)',
+      '(sim|talvez) (nao|num) (sei|lembro)',
+      '(nunca|nem) (me_falaram|me_disseram|falaram|perguntei|reparei|olhei|vi|soube|prestei_atencao|me_explicaram|explicaram|parei_para_ver) ..',
+    ],
+  ],
+]);
 
 function namesOne({ creditors }: TurnReading, { from, to }: Clause): boolean {
   return creditors.length > 1 && creditors.some((one) => one.from >= from && one.to <= to);
@@ -65,7 +137,9 @@ function isSum({ value }: Found<Figure>): boolean {
 const LONGEST_ANSWER = 24;
 
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
-  if (words.length > LONGEST_ANSWER) return undefined;
+  // "olha só" only begins to tell.
+  if (words.length > LONGEST_ANSWER || (words.length === 2 && words[1] === 'so' && LOOK.has(words[0] ?? '')))
+    return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??
@@ -78,6 +152,8 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
     sameThroughout(withoutCourtesies(words))
   );
 }
+
+const LOOK: ReadonlySet<string> = new Set('olha olhe veja ve escuta ouve pensa imagina'.split(' '));
 
 /** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
 function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {
@@ -115,6 +191,8 @@ function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | 
   // "sim, mas tira 200 por mês": a yes to something else than was asked.
   if (NEEDS_YES.has(slot) && clause.words.some((word) => word === 'mas' || word === 'porem' || /^\d/.test(word)))
     return undefined;
+  // "quero corrigir a primeira" to "tem mais alguma?" wishes something else.
+  if (first === 'quero' && slot !== 'consent' && /[aei]r$/.test(second)) return undefined;
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }

@@ -18,7 +18,9 @@ export type ClosedAnswer =
   | 'all-paid'
   | 'unclear'
   | 'no-income'
-  | 'opt-in';
+  | 'opt-in'
+  /** "apaga": a yes where a deletion is asked about. */
+  | 'erase';
 
 /**
  * Answers that fill a clause. They are matched against whole clauses only: "claro" answers yes, "claro 60 reais" names an
@@ -28,7 +30,7 @@ export const closedAnswers = phraseBook<ClosedAnswer>([
   [
     'affirm',
     phrases(`
-(sim|s|ss|sss|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|vamo|vamos|vambora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
+(sim|s|ss|sss|eh|sii|simm|sim-sim|isso|isto|claro|certo|certeza|certinho|ok|okay|oks|okk|okey|beleza|blz|bora|borah|vamos|vambora|partiu|topo|aceito|concordo|confirmo|confirmado|pode|positivo|exato|exatamente|correto|perfeito|joia|fechado|fechou|combinado|demoro|demorou|uhum|aham|ahan|arram|sin|simsim|yes|yep|tenho|quero|sou|autorizo|tranquilo|show|otimo|massa|dale|firmeza|suave|bele|obvio|lgc|logico|sempre|manda|mande|comecar|comeca|simbora|vamo|vamos|vambora|issae|issaee|isae|issoai|demorou|fmz|certeza_absoluta|👍|👌|✅|🙏|💪),
 sim (sim|quero|pode|tenho|claro|senhora|senhor|por|topo|aceito|sou|concordo|confirmo|recebo|ganho|devo), sim
 (eu|tenho|quero|pode) (tenho|quero|topo|aceito|ser|sim|comecar|sou), pode
 (ser|sim|apagar|crer|mandar|comecar|continuar|perguntar|falar|seguir|ir|prosseguir|fazer|dizer|vir|me_perguntar|fazer_a_pergunta|fazer_as_perguntas), (e|eh|esta)
@@ -40,7 +42,7 @@ isso ai mesmo, e isso (ai|mesmo), e isso ai, com certeza (sim|absoluta), com cer
 (quero|topo|aceito|concordo|tenho|sou|confirmo|autorizo) (sim|comecar|participar|tambem),
 (quero|topo|aceito) sim comecar, eu (quero|topo|aceito|concordo|confirmo|autorizo|tenho), por mim
 (tudo|pode|ok|beleza) (bem|ser), por mim (ok|beleza|tranquilo), de (acordo|boa) (sim|pode), de acordo, tenho
-(mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, sou maior (de|sim) idade, sou de maior,
+(mais|sim) (de|tenho) (18|dezoito), tenho mais de (18|dezoito) anos, (ja)? (fiz|completei) (18|dezoito|19|2*|3*|4*|5*) (anos)? .., (tenho|ja_tenho) (19|2*|3*|4*|5*|6*|7*) (ja|sim|viu)?, sou maior (de|sim) idade, sou de maior,
 maior de idade, tenho (18|19|2*|3*|4*|5*|6*|dezoito|dezenove|vinte|trinta|quarenta) anos, tem sim, tenho
 mais, tem mais, tem mais (uma|um|algumas|umas|duas|dois|tres|2|3|varias), falta (uma|um|mais), quero sim, eu tenho sim, (ta|esta) certo entao, sem problema, sem problemas, (estou|tou) dentro, (vamo|vamos) (la|sim|comecar|nessa|que_vamos), (infelizmente|ainda|tenho) tem (sim|ainda)?, e (esse|essa|ele|ela|esse_ai|essa_ai) (mesmo|sim|ai)?, e (ele|ela|esse|essa) mesmo, (pode|podes) (mudar|trocar|fazer|alterar|atualizar|corrigir|anotar|salvar|ajustar|confirmar) (sim|isso)?, (muda|troca|altera|corrige|atualiza|anota|confirma|ajusta) (isso|sim|ai|la)?, (aposentado|aposentada|pensionista) (recebe|tem) (sim)?, (sou|estou|fico) (de_acordo|ciente), (por_mim)? (tudo_certo|pode_seguir), (esta|estao) sim, (sim|estou|to) (estou|to|esta|estao), podemos (sim|comecar), e sim, foi sim, (isso|e_isso) ai, ainda tem, recebo sim, recebo,
 ganho sim, (1o|primeira|primeiro) sim, manda (ver|bala|ai), pode mandar (ver|bala|ai|brasa), (pergunta|pergunte|manda|mande|fala|diga|diz) (ai|la|logo|entao|as_perguntas|tudo|a_primeira), pode (perguntar|comecar|mandar|vir) (ai|sim|entao|tudo|a_vontade)?, (esta|ta)? bom (entao|pode_ser|sim|vamos)?, (ja)? tenho (18|19|2*|3*|4*|5*|6*|7*|8*) anos (sim|ja|completos)?, (estou|to) (pronto|pronta|preparado|preparada|a_disposicao|esperando), (fechou|beleza|ok|certo)
@@ -116,8 +118,8 @@ de cabeca, o resto nao sei, (os|as) (outros|outras|demais) nao sei, (resto|demai
   [
     'skip',
     phrases(`
-(pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular|pode)
-(essa|isso|esta|pular|a|para|pergunta|adiante|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
+(pula|pular|pulo|proxima|proximo|passa|passo|adiante|skip|pulaa|depois), (pula|passa|pular)
+(essa|isso|esta|a|para|pergunta|adiante), pode (pular|passar), pula (essa|esta|a) (pergunta|parte|ai), pode pular
 (essa|isso|esta), (vamos|bora) (pular|para) (a|essa|isso|proxima), vamos (para|pra) a proxima, prefiro nao
 (dizer|responder|falar|informar|comentar|entrar_nisso) (isso|essa|esta|agora|nao|essa_pergunta|sobre_isso)?, (passa|passo|pula) (essa|esse|esta) (dai|ai|pergunta|parte)?, (essa|essa_ai|essa_dai) (eu)? (passo|pulo|nao_quero_responder), deixa (essa|isso) (para_depois|para_la|quieta|de_lado), outra pergunta, (vamos|quero|queria|prefiro|posso|da_para|podemos) (pular|passar|deixar) (essa|isso|esta)? (para_depois|por_ultimo|de_lado|em_branco|quieta)?, (essa|isso) (fica|deixa) para (depois|o_fim|mais_tarde), sem resposta, (vamos|vai|passa|pode_ir|bora) para (outra|a_outra|a_proxima|proxima), (responde|vejo|te_respondo|respondo) isso depois, nao quero falar (disso|sobre_isso|nisso|dessa|desse_assunto), (depois|mais) (eu|te|tarde) (te|vejo|falo|digo|mando|respondo) .., depois
 (eu|te) (falo|digo|vejo|mando|respondo), depois eu te (falo|digo|mando), (respondo|falo|digo|vejo)
@@ -134,6 +136,12 @@ outra hora, proxima pergunta, (vou|quero|queria|prefiro) (pular|passar) (essa|is
 (pergunta|anterior|a|tras|outra), volta (para|a) (a|pergunta) (pergunta|anterior) (anterior|passada), volta
 a pergunta, quero voltar (uma|a|na), (desfaz|desfaca) (isso|essa|a|o|ultima), apaga
 (isso|essa|o_ultimo|a_ultima), apaga (o|a) (ultimo|ultima) ..
+`),
+  ],
+  [
+    'erase',
+    phrases(`
+(sim)? (pode|quero|e_para|bora|claro_que_pode|favor|por_favor)? (apagar|apaga|apague|excluir|exclui|exclua|deletar|deleta|delete|remover|remove|remova|limpar|limpa|eliminar|elimina|some) (com)? (tudo|tudinho|sim|mesmo|logo|isso|ai|com_tudo|tudo_mesmo|tudo_logo|meus_dados|os_dados|de_vez|agora)? (sim|mesmo|por_favor|logo|ai|agora|entao)?
 `),
   ],
   [
@@ -159,7 +167,7 @@ isso, por enquanto (so|e) isso, isso (e|eh) tudo, e (isso|tudo),
 (nada|nenhuma|nenhum|divida|dividas|nao|conta), nao tenho mais, nao tem mais, nao (mais|so)
 (nada|isso|nenhuma|essas), nenhuma (mais|outra), so (essas|esses|essa|esse) (ai|mesmo|dai|duas|dois|tres),
 so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lembre|que_lembro|que_eu_saiba|acho|por_enquanto|por_agora|no_momento) (e|eh|foi|era|sao)? (so|so_isso|isso|so_essas|isso_mesmo|so_esses|tudo), e isso (por_enquanto|por_agora|so|tudo|ai_mesmo)?, e tudo (que|isso) .., e tudo o que
-(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
+(devo|tenho), nao so isso, nao so essas, de resto (nada|esta) .., (fora|tirando|alem) (o|a|os|as|do|da|dessa|desse|essa|esse) .. (nao|nada|mais_nada|nenhuma|nao_tem|nao_tenho), (fora|tirando|alem|afora) (isso|disso|essas|essa|esse|esses) (nada|mais_nada|so_isso|nao|nao_tem|nao_tenho|nao_tenho_mais|nenhuma|tudo_em_dia) (mais|nao)?, por enquanto e (isso|so) (mesmo)?, e isso por enquanto, isso e tudo por enquanto, (era|e|foi|sao) (so|isso) (isso|essas|esses|mesmo)? (mesmo)?
 `),
   ],
   [

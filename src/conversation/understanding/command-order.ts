@@ -25,11 +25,12 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
     .filter(
       (command) => !(slot === 'debt-creditor' && isUnknown && command.kind === 'tell-debt' && !command.debt.creditor),
     )
-    .filter((command) => !(isScam && isMoneyOfScam(command)));
+    .filter((command) => !(isScam && isMoneyOfScam(command, slot)));
   return withoutTwins([
     // "preciso de ajuda pra negociar" asks for that help.
     ...readings.anywhere.filter(({ kind }) => !(kind === 'help' && readings.questions.some(isAsked))),
-    ...answers.filter(({ kind }) => !CLOSING.has(kind)),
+    // "voltei! onde a gente parou?" asks, and takes nothing up again by itself.
+    ...answers.filter(({ kind }) => !CLOSING.has(kind) && !(kind === 'opt-in' && readings.questions.length > 0)),
     ...told,
     ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
     ...answers.filter(({ kind }) => CLOSING.has(kind)),
@@ -42,13 +43,16 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
  * "preciso depositar cem reais antes" owes nobody a hundred, "fiz um pix de 300 e era golpe" pays no debt, and what a doubtful
  * message says comes in or must be paid is told by nobody.
  */
-function isMoneyOfScam(command: Command): boolean {
+function isMoneyOfScam(command: Command, slot: Slot | undefined): boolean {
   switch (command.kind) {
     case 'tell-debt':
       return command.debt.balance?.span !== undefined && !command.debt.creditor?.id;
     case 'tell-offer':
       // "limpam meu nome por 299": a price that nobody whom one owes has named.
       return command.creditor === undefined;
+    case 'tell-discount':
+      // Where offers are asked about it is told all the same.
+      return slot !== 'offers';
     case 'tell-payment':
     case 'tell-income':
     case 'tell-expense':

@@ -14,7 +14,7 @@ export function withoutDoubts(turn: TurnReading): {
   const slot = turn.view.question?.slot;
   // "4 mil talvez 5" is one sum in two forms, which is for the reader of sums.
   const marks = phrasesIn(doubts, turn).filter((mark) => !turn.figures.some(({ to }) => to === mark.from));
-  if (marks.length === 0 || slot === 'offers') return { turn, leftovers: [] };
+  if (marks.length === 0 || slot === 'offers' || slot === 'income-low-month') return { turn, leftovers: [] };
   const offered = offerMarks(turn, slot);
   const doubtful = turn.figures.filter(({ from, value }) => {
     if (value.kind !== 'amount') return false;
@@ -65,6 +65,8 @@ const doubts = phraseBook<Reach>([
       '(daqui|daqui_a|em) (1|2|3|4|5|6|um|uma|dois|duas|tres|alguns|algumas) (mes|meses|dias|semanas) (eu)? (recebo|vou_receber|cai|entra|vai_entrar|vai_cair)',
       // What will be is not yet what a month can be counted with.
       '(a_partir_de|so_em|so_a_partir_de) (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mes_que_vem|ano_que_vem|do_mes_que_vem|do_ano_que_vem) (eu)? (vou|vai|passo|comeco|ganho|recebo|passa|comeca)',
+      '(vai|vao|deve|devem) (aumentar|subir|reajustar|baixar|diminuir|reduzir|abaixar) ..',
+      '(mes_que_vem|no_mes_que_vem|ano_que_vem|semana_que_vem|em_breve|logo) (eu)? (comeco|vou_comecar|vou_passar|passo|devo_comecar) (a)? (ganhar|receber|tirar)?',
       '(talvez|quem_sabe|de_repente|pode_ser_que|provavelmente)',
       '(custava|avaliado|avaliada) (uns|mais|em|cerca|por|$)?',
     ],

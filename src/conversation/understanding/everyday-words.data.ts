@@ -42,6 +42,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'ter terceira terceiro tinha tipo tirar tirou toda todas todo todos total trabalhar trabalho tres triste tudo ultima',
     'ultimo uma umas uns usar usei vale valor vamos vem vence vencem venceu vencida vencido vencimento vender vendi ver',
     'verdade vergonha vez vezes viagem vida vier vinha vir virou vista vontade voce voces volta voltar vou',
+    'despeco despede despedi despedir despedida pede peco pedi medo modo moda dedo cedo credo lado pato mato',
     'segunda terca quarta quinta sexta domingo setima oitava pix nota spc banda epoca fim final conserto reforma deles',
     'delas dele dela dessa desse desta deste daquele daquela mim comigo contigo consignado emprestimo financiamento',
     'estao estava esteja sendo tendo faixa media base torno liberar bloco apto apartamento bairro rua predio cidade duas dois tres ambas ambos pessoal',

@@ -33,7 +33,7 @@ o nubank falou que se pagar 800 quita tudo => offer(Nubank, 800)
 a renner faz por 280 => offer(Renner, 280)
 queriam 400 mas achei caro => offer(400)
 @after-roadmap
-a renner mandou msg oferecendo quitar por 310 ate dia 30, ja aceitei => accept offer(Renner, 310, until 2026-11-30)
+a renner mandou msg oferecendo quitar por 310 ate dia 30, ja aceitei => accept offer(Renner, 310, until 2026-11-30, by message, written)
 recebi proposta do nubank: 900 à vista => offer(Nubank, 900)
 paguei 200 do nubank => payment(Nubank, 200)
 paguei a fatura do nubank toda, 1.230 => payment(Nubank, 1230)

@@ -32,7 +32,7 @@ comissão varia de 1.500 a 3 mil => income(self-employed, about 1500 to 3000, va
 trabalho no ifood e na 99, 2.800 => income(self-employed, 2800, varies)
 salário 1.900 + pensão 600 do menino => income(formal-job, 1900); income(pension, 600)
 recebo 1.518 do bpc e meu filho ajuda com 300 => income(social-benefit, 1518); income(family-help, 300)
-minha esposa ganha 1.800 e eu 2.200 => cannot-handle ! 1.800 ! 2.200
+minha esposa ganha 1.800 e eu 2.200 => income(1800); income(2200)
 vendo bolo, uns 60 por dia => income(self-employed, about 60 a day, varies)
 @-
 Minha gratificação foi cortada: caiu R$ 700,00 do salário. => cannot-handle ! R$ 700,00

@@ -17,7 +17,7 @@ bom dia, queria ajuda pra sair das dívidas => help; greet
 Boa tarde. Meu nome é Cícera, sou do Crato => greet
 oxe bom dia mainha falou de vc, tô aperreada com a renner 800 conto e o itaú uns 3 mil => debt(Renner, store-credit, owes 800); debt(Itaú, owes about 3000)
 bah tchê, tô devendo 500 pila na renner e mil e duzentos pro meu cunhado => debt(Renner, store-credit, owes 500); debt(meu cunhado, informal, owes 1200)
-mano to ferrado, nubank 4k, itau 2k5, e ainda 30 por cento do meu salario vai pro consignado => debt(Nubank, credit-card, owes 4000); debt(Itaú, owes 2500); income(formal-job)
+mano to ferrado, nubank 4k, itau 2k5, e ainda 30 por cento do meu salario vai pro consignado => debt(Nubank, credit-card, owes 4000); debt(Itaú, owes 2500)
 boa noite eu sou aposentada ganho um salário mínimo e tenho três empréstimo consignado no bmg um de cento e oitenta outro de duzentos e dez e outro de noventa e cinco => income(retirement, about 1621); debt(BMG, payroll-loan, takes salary) ! cento e oitenta ! duzentos e dez ! noventa e cinco
 
 @consent
@@ -209,7 +209,7 @@ nada urgente => worry none
 o banco bloqueou meu salário => worry wages-seized
 nao => deny
 tô com medo de perder o carro => worry repossession
-minha mãe tá doente e não sei o que fazer => worry other; ask next-step
+minha mãe tá doente e não sei o que fazer => worry other
 1 => cannot-handle
 tão ameaçando cortar a água => worry service-cut
 chegou uma intimação da justiça => worry summons

@@ -8,6 +8,7 @@ import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_EXPENSES } from './examples-of-expenses.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from './examples-of-guarded-sums.data.ts';
+import { EXAMPLES_OF_HOUSEHOLD_MONEY } from './examples-of-household-money.data.ts';
 import { EXAMPLES_OF_INCOMES } from './examples-of-incomes.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
@@ -16,6 +17,7 @@ import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
+import { EXAMPLES_OF_SHORT_TALK } from './examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
@@ -55,6 +57,8 @@ const examples = [
   ...parse(EXAMPLES_OF_TALK),
   ...parse(EXAMPLES_OF_ANSWERS),
   ...parse(EXAMPLES_OF_INCOMES),
+  ...parse(EXAMPLES_OF_HOUSEHOLD_MONEY),
+  ...parse(EXAMPLES_OF_SHORT_TALK),
   ...parse(EXAMPLES_OF_EXPENSES),
 ];
 

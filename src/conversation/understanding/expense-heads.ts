@@ -9,12 +9,17 @@ export function headsOf(
   amounts: readonly Found<Amount>[],
 ): readonly Found<ExpenseCategory>[] {
   return labels.filter((label, index) => {
-    if (isWithout(words, label.from)) return false;
+    if (isWithout(words, label.from) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
     const between = head ? words.slice(head.to, label.from) : [];
-    const isTail =
-      between.some((word) => FOR_WHOM.has(word)) && between.every((word) => FOR_WHOM.has(word) || OWN.has(word));
+    const isTail = head !== undefined && isForWhom(between);
     if (isTail && CARED_FOR.has(label.value)) return false;
+    // "uber pra hemodiálise", "ônibus pra escola": where one goes.
+    if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
+    // "celular 50 a minha e 40 do filho": whose share it is.
+    const isWhose = ['do', 'da', 'dos', 'das'].includes(words[label.from - 1] ?? '');
+    if (isWhose && index > 0 && CARED_FOR.has(label.value) && amounts.some(({ to }) => to === label.from - 1))
+      return false;
     // "ajudo com 300 na feira": what the help is spent on says more.
     const next = labels[index + 1];
     const sum = amounts.find(({ from }) => from >= label.to);
@@ -28,8 +33,20 @@ export function headsOf(
   });
 }
 
+/** "com as", "particular do meu": up to the one it is for, within the same thing. */
+function isForWhom(between: readonly string[]): boolean {
+  const link = between.findLastIndex((word) => !OWN.has(word));
+  if (link < 0 || !FOR_WHOM.has(between[link] ?? '')) return false;
+  const isOfThing = (word: string) =>
+    FOR_WHOM.has(word) || OWN.has(word) || (/^[a-z]{3,}$/.test(word) && word !== 'mais');
+  return between.length <= LONGEST_TAIL && between.slice(0, link).every(isOfThing);
+}
+
+const LONGEST_TAIL = 5;
 const FOR_WHOM: ReadonlySet<string> = new Set('com da do das dos de para'.split(' '));
-const OWN: ReadonlySet<string> = new Set('a o as os meu minha meus minhas'.split(' '));
+const OWN: ReadonlySet<string> = new Set(
+  'a o as os meu minha meus minhas mim gente e nos que pago dou mando deposito'.split(' '),
+);
 const CARED_FOR: ReadonlySet<ExpenseCategory> = new Set(['children', 'pets']);
 
 /** "não pago aluguel", "sem internet", "não gasto com lazer". */
@@ -39,8 +56,18 @@ function isWithout(words: readonly string[], at: number): boolean {
   return denied >= 0 && before.slice(denied + 1).every((word) => PAYING.has(word));
 }
 
+/** "fora aluguel gasto 900". "fora a luz 150" has its own sum. */
+function isLeftOut(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).filter((word) => !OWN.has(word) && word !== 'de');
+  return ['fora', 'tirando', 'afora', 'contar'].includes(before.at(-1) ?? '') && SPENT.has(words[to] ?? '');
+}
+
+const SPENT: ReadonlySet<string> = new Set(['gasto', 'gastamos', 'gasta', 'vai', 'fica', 'sai', 'sao', 'dao', 'eu']);
+
 const PAYING: ReadonlySet<string> = new Set(
-  'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso'.split(' '),
+  'pago pagamos tenho temos gasto uso com de o a nem mais tem tenha pagar preciso me cobra cobram cobrar ha existe compro usamos'.split(
+    ' ',
+  ),
 );
 
 /** "cancelei a netflix", "parei com o cigarro", "não tenho mais internet". */

@@ -2,9 +2,11 @@ import type { Amount } from './amounts.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
-/** "todo fim de semana vai uns 120 de delivery". */
-export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount>): Amount {
+/** "todo fim de semana vai uns 120 de delivery", "uma carteira de cigarro por dia, 12 reais", "feira da semana 150". */
+export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount>, label: Found<unknown>): Amount {
   if (value.per) return value;
+  const [own] = label.to <= from && from - label.to <= FAR_LABEL ? ownPeriod.all(words.slice(label.to, from)) : [];
+  if (own) return { ...value, per: own.value };
   if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0))) {
     return { ...value, per: 'week' };
   }
@@ -14,6 +16,13 @@ export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount
   );
   return found ? { ...value, per: 'week' } : value;
 }
+
+const FAR_LABEL = 6;
+
+const ownPeriod = phraseBook<'day' | 'week'>([
+  ['day', ['(por|todo|cada|ao|do) (santo)? dia', 'todos os dias', 'diari*']],
+  ['week', ['(por|toda|cada|na|da) semana', 'semanal']],
+]);
 
 const weekly = phraseBook<true>([
   [
@@ -42,6 +51,38 @@ export function isEverySoOften({ words }: Reading, from: number, { from: start, 
   const isBetween = between.includes('cada') || between.some((word) => ['dura', 'rende', 'bimestral'].includes(word));
   return isBetween || everySoOften.at(words, to) !== undefined;
 }
+
+/** "a consulta foi 200 só esse mês", "esse mês teve o material escolar 350": nothing that goes out every month. */
+export function isOnlyOnce({ words }: Reading, label: Found<unknown>, { from, to }: Found<Amount>): boolean {
+  const behind = words.slice(Math.max(to, label.to), Math.max(to, label.to) + 8);
+  const end = behind.findIndex((word) => CLAUSE_ENDS.has(word));
+  const start = Math.min(from, label.from);
+  const before = words.slice(Math.max(0, start - 5), start);
+  const opens = before.findLastIndex((word) => CLAUSE_ENDS.has(word));
+  return (
+    once.all(end < 0 ? behind : behind.slice(0, end)).length > 0 || onceBefore.all(before.slice(opens + 1)).length > 0
+  );
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', '?', 'e', 'mais', '+']);
+
+const once = phraseBook<true>([
+  [
+    true,
+    [
+      '(so|somente|apenas) (foi)? (esse|este|nesse|neste|desse) mes',
+      '(so|foi_so|apenas|somente) (dessa|desta|essa|esta) vez',
+      '(so|foi_so|apenas|somente) (uma|1) vez',
+      '(uma|1) vez (so|apenas|na_vida)',
+      '(esse|este|nesse|neste) mes (so|apenas|somente)',
+      '(mas)? nao e todo mes',
+    ],
+  ],
+]);
+
+const onceBefore = phraseBook<true>([
+  [true, ['(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)']],
+]);
 
 const FAR_BEFORE = 14;
 

@@ -3,6 +3,7 @@ import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { EXPENSE_WORDS } from './expense-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
+import { WEEKDAYS } from './word-dates.ts';
 
 /** What a word for an expense is counted as. */
 export const expenseWords = phraseBook<ExpenseCategory>(EXPENSE_WORDS);
@@ -17,13 +18,25 @@ export function isNoExpense(
   slot: Slot | undefined,
 ): boolean {
   const word = words[from] ?? '';
-  if (to - from > 1) return false;
-  if (ONLY_ASKED.has(word)) return slot !== 'essentials' && slot !== 'flexibles';
+  const isAsked = slot === 'essentials' || slot === 'flexibles';
+  if (to - from > 1) return ONLY_ASKED.has(word) && !isAsked;
+  // "cerveja na sexta feira" buys no food.
+  if (word === 'feira' && WEEKDAYS.has(words[from - 1] ?? '')) return true;
+  if (ONLY_ASKED.has(word)) return !isAsked;
   return PLACES.has(word) && (BEFORE_PLACES.has(words[from - 1] ?? '') || AFTER_PLACES.has(words[to] ?? ''));
 }
 
 const ONLY_ASKED: ReadonlySet<string> = new Set(
-  'uber taxi tv cel net super bus prime saida saidas facul fone chip barca praia super mercados hospital'.split(' '),
+  [
+    'uber taxi tv cel net super bus prime saida saidas facul fone chip barca praia super mercados hospital',
+    'republica pao paes carne carnes frango ovos peixe comer oficina mecanico pneu pneus garagem carona tratamento tecnico ead unimed hapvida assai atacadao ceasa',
+    'menino menina meninos meninas crianca nenem guri guria gurizada molecada pequeno pequenos formula nan brinquedo brinquedos mesada enxoval',
+    'jogo games game clube parque piscina shopping danca luta pelada vinho fim final rock samba max youtube microsoft jornal revista twitch',
+    'doce doces japones pf cantina xis vestido calca camisa moda bone quina rifa rifas bingo loto gata bichos vet imposto impostos costureira lenha carvao contador',
+    'creme cremes pod seda amazon mercado_livre livro livros plantas flores rappi tatuagem caderno cadernos fibra sindicato amazonia tosa empregada caseiro',
+  ]
+    .join(' ')
+    .split(' '),
 );
 const PLACES: ReadonlySet<string> = new Set('casa ape quarto kitnet'.split(' '));
 const BEFORE_PLACES: ReadonlySet<string> = new Set('em na no minha sua nossa dessa nessa numa'.split(' '));

@@ -3,7 +3,7 @@ import type { ExpenseMention } from '../../contracts/mentions.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { headsOf, isGivenUp } from './expense-heads.ts';
-import { isCounted, isEverySoOften, withPeriod } from './expense-periods.ts';
+import { isCounted, isEverySoOften, isOnlyOnce, withPeriod } from './expense-periods.ts';
 import { isAlone, sumsOfTheirOwn } from './expense-sums.ts';
 import { inListOrder } from './list-order.ts';
 import { pairUp } from './pair-up.ts';
@@ -35,11 +35,11 @@ export function readExpenses(
   for (const { label, amount } of [...lists.pairs, ...pairUp(reading, lists.labels, lists.amounts)]) {
     // "cancelei a netflix que era 40" costs no more.
     if (label && isGivenUp(reading, label.from)) continue;
-    if (label && amount && (isEverySoOften(reading, label.to, amount) || isCounted(reading, label.from, kept))) {
+    if (label && amount && isNoneOfEveryMonth(reading, label, { amount, kept })) {
       leftovers.push(amount.value.span);
     } else if (label) {
       const words = spanOf(reading, label.from, label.to);
-      commands.push(...tellExpense(label.value, words, amount && withPeriod(reading, amount)));
+      commands.push(...tellExpense(label.value, words, amount && withPeriod(reading, amount, label)));
     } else if (amount) {
       const isTotal = labels.length === 0 && amounts.length === 1 && isAlone(reading, amount);
       if (isTotal) commands.push(...answerAmount(amount.value));
@@ -47,6 +47,16 @@ export function readExpenses(
     }
   }
   return { commands, leftovers };
+}
+
+type OfList = { readonly amount: Found<Amount>; readonly kept: readonly Found<Amount>[] };
+
+function isNoneOfEveryMonth(reading: Reading, label: Found<ExpenseCategory>, { amount, kept }: OfList): boolean {
+  return (
+    isEverySoOften(reading, label.to, amount) ||
+    isCounted(reading, label.from, kept) ||
+    isOnlyOnce(reading, label, amount)
+  );
 }
 
 /** A figure without a name: the open question says what it is. */

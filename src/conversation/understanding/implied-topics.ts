@@ -37,6 +37,7 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
         !isSaidBehind(words, to) &&
         !isWorkplace(words, from) &&
         words[from - 1] !== 'em' &&
+        words[from] !== 'cesta' &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): TopicMark => ({ at: from, topic: 'expense' })));

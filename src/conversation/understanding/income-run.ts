@@ -2,46 +2,102 @@ import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
+import { type BroughtIn, householdIncomes } from './income-of-household.ts';
 import { sumsThatComeIn } from './income-parts.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
+import { withRanges } from './sum-ranges.ts';
 import type { Found } from './tokens.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
 export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
-  const found = withoutRestatedTotal(told);
+  const found = withRanges(turn, withoutRestatedTotal(told));
   const slot = turn.view.question?.slot;
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
-  // "200 por dia, fica metade": what is left must be asked.
-  const isHalved = turn.reading.words.slice(turn.from, turn.to).includes('metade') && slot !== 'thirteenth';
-  if (isHalved || hasCostsOfWork(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
+  if (leavesUnknown(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
+  const household = slot === 'incomes' ? householdIncomes(turn, found) : undefined;
+  if (household) return broughtHome(turn, household);
   const total = totalThatComesIn(turn, found);
   const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
-  if (slot === 'income-low-month' && only && amounts.length === 1)
-    return { commands: answerAmount(only.value), leftovers: [] };
-  if (slot === 'thirteenth' && only) {
-    return { commands: thirteenthComes(turn, only.value), leftovers: amounts.slice(1).map(({ value }) => value.span) };
-  }
+  const answered = only && answeredBy(turn, only.value, amounts.slice(1));
+  if (answered) return answered;
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
     (label) => !isOfOther(turn, label, amounts, unsure),
   );
-  if ((labels.length === 0 && amounts.length > 1) || isNoMonthlySum(turn, amounts) || maybeSpent(turn))
+  if (
+    (labels.length === 0 && amounts.length > 1 && !areAdded(turn, amounts)) ||
+    isNoMonthlySum(turn, amounts) ||
+    maybeSpent(turn)
+  )
     return { commands: [], leftovers: [...amounts.map(({ value }) => value.span), ...left] };
   // "caiu 700 do salário", "7 mil bruto": nothing that can be written comes in.
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
   // "recebo no dia 20": when it comes, of whatever it is.
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
-  const incomes = readIncomes(turn, { labels, amounts, ...(payDay === undefined ? {} : { payDay }) });
+  const isSaid = !isAsked(slot);
+  const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(payDay === undefined ? {} : { payDay }) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
+}
+
+/** "1518 + 300", "recebo 1.200 de um trabalho e 700 do outro": incomes of which nobody said where they are from. */
+function areAdded({ reading: { words }, to: end }: TurnReading, amounts: Sums): boolean {
+  return amounts.slice(1).every(({ from, to }, index) => {
+    const between = words.slice(amounts[index]?.to ?? from, from);
+    const after = words.slice(to, Math.min(end, to + 2));
+    // A voucher for food is no pay.
+    if (after.some((word) => /^(?:vale|ticket|va|vr)$/.test(word))) return false;
+    const isPlus = between.length <= 2 && between.some((word) => word === '+' || word === 'mais');
+    return isPlus || (between.includes('um') && after.some((word) => word === 'outro' || word === 'outra'));
+  });
+}
+
+function broughtHome(turn: TurnReading, household: readonly BroughtIn[]): Interpretation {
+  const told = household.map(({ amount, label }) =>
+    readIncomes(within(turn, amount.from, amount.to), {
+      labels: label ? [label] : [],
+      amounts: [amount],
+      isSaid: true,
+    }),
+  );
+  return { commands: told.flat(), leftovers: [] };
+}
+
+/** "200 por dia, fica metade", "faço 200 mas gasto 80 de gasolina": what is left must be asked. */
+function leavesUnknown(turn: TurnReading): boolean {
+  const slot = turn.view.question?.slot;
+  const isHalved = slot !== 'thirteenth' && slot !== 'income-low-month' && wordsOf(turn).includes('metade');
+  return isHalved || hasCostsOfWork(turn);
+}
+
+/** A sum where the question says what it is. */
+function answeredBy(turn: TurnReading, amount: Amount, others: Sums): Interpretation | undefined {
+  const slot = turn.view.question?.slot;
+  if (slot === 'thirteenth')
+    return { commands: thirteenthComes(turn, amount), leftovers: others.map(({ value }) => value.span) };
+  if (others.length > 0) return undefined;
+  if (slot === 'income-low-month') return lowMonth(amount);
+  // "minha renda hoje é zero" tells that there is none.
+  const isNone = slot === 'incomes' && amount.readings[0] === 0;
+  return isNone ? { commands: [{ kind: 'deny' }], leftovers: [] } : undefined;
+}
+
+/** What is told by the day or week is no sum of a month. */
+function lowMonth(amount: Amount): Interpretation {
+  const isMonthly = amount.per === undefined || amount.per === 'month';
+  return isMonthly ? { commands: answerAmount(amount), leftovers: [] } : { commands: [], leftovers: [amount.span] };
+}
+
+function wordsOf({ reading, from, to }: TurnReading): readonly string[] {
+  return reading.words.slice(from, to);
 }
 
 /** "ifood 200 uber 150", asked about the worst month: pay of other work or what was spent there, nobody can tell. */
@@ -113,8 +169,25 @@ function isNoMonthlySum(turn: TurnReading, amounts: Sums): boolean {
           value.per === undefined && Math.min(Math.abs(from - day.to), Math.abs(day.from - to)) <= 2,
       ),
   );
-  return isPartOfWeek || isOfOneTime || (days.length > 0 && amounts.length > 0 && isSmall);
+  return isPartOfWeek || isOfOneTime || isPayOfApp(turn, amounts) || (days.length > 0 && amounts.length > 0 && isSmall);
 }
+
+/** "no ifood faço 90": too little for a month, and of what it is nobody said. */
+function isPayOfApp(turn: TurnReading, amounts: Sums): boolean {
+  const words = wordsOf(turn);
+  const isOfApp = words.some((word) => APPS.has(word)) && !words.some((word) => WHEN.test(word));
+  return (
+    isOfApp &&
+    amounts.length === 1 &&
+    amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_MONTHS_PAY)
+  );
+}
+
+const APPS: ReadonlySet<string> = new Set(
+  'uber ifood 99 rappi indrive entrega entregas corrida corridas aplicativo app'.split(' '),
+);
+const WHEN = /^(?:mes|mensal|dia|dias|diari\w*|semana\w*|quinzena\w*|extra|domingo|sabado|fds)$/;
+const A_MONTHS_PAY = 25_000;
 
 /** Less than this for days of work is surely not for a month. */
 const A_DAYS_PAY = 50_000;

@@ -22,6 +22,8 @@ export function totalThatComesIn(
   // "tirando a gasolina fica 600" is what is left.
   if (!cue || turn.reading.words.slice(Math.max(0, cue.from - 4), cue.to).some((word) => LEFT.has(word)))
     return undefined;
+  // "mesada 500 e bico que dá uns 600": what the last of them gives.
+  if (cue.value === 'sum' && isOfLast(turn, cue.from)) return undefined;
   const before = amounts.slice(0, -1).filter(({ to }) => to <= cue.from);
   if (before.length !== amounts.length - 1) return undefined;
   // What is said of one part only ("… e faço unha, dá uns 400") is less than another.
@@ -33,6 +35,10 @@ export function totalThatComesIn(
   if (!isMonthly && !sumsUp) return undefined;
   const { per: _, ...value } = total.value;
   return { total: { ...total, value }, labels: mainLabel(turn) };
+}
+
+function isOfLast({ incomes, reading: { words } }: TurnReading, at: number): boolean {
+  return words[at - 1] === 'que' && incomes.some(({ to }) => to < at && at - 1 - to <= 2);
 }
 
 const LEFT: ReadonlySet<string> = new Set(

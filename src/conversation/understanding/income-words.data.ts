@@ -1,7 +1,8 @@
 import type { IncomeSource } from '../../domain/budget/budget.ts';
 import { type PhraseList, phrases } from './phrase-book.ts';
 
-export type IncomeWords = { readonly source: IncomeSource; readonly variable?: true };
+/** `payer`: only who pays it, which another word may say better. */
+export type IncomeWords = { readonly source: IncomeSource; readonly variable?: true; readonly payer?: true };
 
 /** What people call where their money comes from. */
 export const INCOME_WORDS: PhraseList<IncomeWords> = [
@@ -11,24 +12,27 @@ export const INCOME_WORDS: PhraseList<IncomeWords> = [
 clt, carteira assinada, registrado, registrada, salario, meu salario, fichado, fichada, trabalho registrado,
 de carteira, emprego fixo, salario liquido, holerite, trabalho fichado, emprego, contrato de trabalho, jovem
 aprendiz, estagio, domestica registrada, carteira, (trampo|trabalho|emprego|servico|bico) (registrado|registrada|fichado|fixo|certo|com_carteira|de_carteira|clt|formal), (sou|trabalho) (registrado|registrada|fichado|fichada|clt|de_carteira|com_carteira), ordenado,
-contracheque, na carteira, salario fixo, hora extra, horas extras, adicional noturno, (trabalho|trampo) (numa|em_uma|na|no|num|em_um) (firma|empresa|fabrica|loja|mercado|supermercado|restaurante|padaria|escritorio|hospital|casa_de_familia|obra|industria|farmacia|posto)
+contracheque, na carteira, (estagio|estagiario|estagiaria|aprendiz) .. bolsa, estagiario, estagiaria, aprendiz, telemarketing, call center, teleoperador, teleoperadora,
+porteiro, vigilante, frentista, recepcionista, balconista, repositor, repositora, estoquista, almoxarife, camareira, copeira, metalurgico, soldador, torneiro mecanico, (auxiliar|ajudante) de (producao|limpeza|cozinha|escritorio|enfermagem|servicos_gerais|loja|estoque|expedicao|carga_e_descarga|almoxarifado), (tecnico|tecnica) (de|em) (enfermagem|informatica|seguranca|edificacoes|radiologia), (operador|operadora) de (caixa|maquina|maquinas|telemarketing|empilhadeira|producao), (vendedor|vendedora|atendente|caixa|gerente) (de|da|do|na|no|numa|num) (loja|shopping|supermercado|mercado|padaria|farmacia|lanchonete|restaurante|posto|loterica), (empregada|trabalhadora) domestica, (seguranca|vigia) (de|do|da|no|na|num|numa) (shopping|mercado|supermercado|condominio|empresa|firma|obra|predio|banco), zelador, zeladora, (trabalho|trampo) (de|como) (seguranca|vigia|vendedor|vendedora|atendente|caixa|cozinheira|cozinheiro|domestica|estoquista|motorista_de_onibus),  salario fixo, hora extra, horas extras, adicional noturno, (trabalho|trampo) (numa|em_uma|na|no|num|em_um) (firma|empresa|fabrica|loja|mercado|supermercado|restaurante|padaria|escritorio|hospital|casa_de_familia|obra|industria|farmacia|posto)
 `),
   ],
   [
     { source: 'public-servant' },
     phrases(`
 servidor publico, servidora publica, servidor, servidora, funcionario publico, funcionaria publica,
-concursado, concursada, trabalho na prefeitura, prefeitura, professora do estado, professor do estado,
+concursado, concursada, trabalho na prefeitura, professora do estado, professor do estado,
 policial, militar, servico publico, trabalho no estado, (professor|professora|enfermeiro|enfermeira|tecnico|tecnica|agente|guarda|merendeira|auxiliar|funcionario|funcionaria|medico|medica|motorista|vigia|gari|assistente|diretor|diretora|zelador|zeladora|secretaria) (do|da|no|na|de) (municipio|estado|prefeitura|rede|governo|saude|rede_estadual|rede_municipal|rede_publica|escola_publica|posto_de_saude|municipal|estadual), (professor|professora|agente|guarda|servidor|servidora|funcionario|funcionaria) (municipal|estadual|federal|publico|publica), (da|pela|na) rede (estadual|municipal|publica), do municipio, contratado pela prefeitura, contratada pela prefeitura
 `),
   ],
+  [{ source: 'public-servant', payer: true }, ['prefeitura']],
   [
     { source: 'retirement' },
     phrases(`
 aposentado, aposentada, aposentadoria, aposentei, aposentadoria do inss, aposentadoria rural, sou
-aposentado, sou aposentada, apozentado, apozentada, aposento, aposentadorias, beneficio do inss, inss de aposentado, me aposentei, inss, do inss
+aposentado, sou aposentada, apozentado, apozentada, aposento, aposentadorias, beneficio do inss, inss de aposentado, me aposentei
 `),
   ],
+  [{ source: 'retirement', payer: true }, ['inss', 'do inss', 'pelo inss', 'no inss']],
   [
     { source: 'pension' },
     phrases(`
@@ -44,15 +48,15 @@ aplicativo, motorista de app, ifood, 99, entregador, entregadora, motoboy, manic
 cabeleireiro, vendedor autonomo, loja propria, meu negocio, minha loja, vendo marmita, vendo bolo, vendo
 salgado, vendo roupa, salgados, comissao, comissoes, freela, freelancer, freelance, freelas, pedreiro,
 eletricista, pintor, artesanato, barraca, feirante, ambulante, camelo, pj, prestador de servico, costureira,
-taxista, mototaxi, rappi, taxi, vendas, pescador, agricultor, roca, entregas, app, aplicativo, corridas,
+taxista, mototaxi, rappi, taxi, vendas, pescador, pescadora, marisqueira, agricultor, agricultora, lavrador, lavradora, roca, encanador, marceneiro, serralheiro, jardineiro, chaveiro, borracheiro, azulejista, gesseiro, vidraceiro, barbeiro, esteticista, depiladora, maquiadora, boleira, confeiteira, doceira, bordadeira, artesao, artesa, freteiro, caminhoneiro, sacoleira, revendedora, (corto|faco) cabelo, conserto (celular|celulares|geladeira|computador|moto|carro|bicicleta), (faco|vendo) (bolo|bolos|doce|doces|salgado|salgados|marmita|marmitas|trufa|trufas|artesanato|croche|trico|pano_de_prato|panos_de_prato|laco|lacos|costura) (para_fora|por_encomenda|sob_encomenda)?, (cozinho|costuro|lavo|passo|bordo) (roupa)? para (fora|os_outros|as_vizinhas|a_vizinhanca), vivo da (roca|pesca|feira|venda|costura), entregas, app, aplicativo, corridas,
 barbearia, salao, (vendo|vendemos|vendendo|faco_e_vendo) (acai|lanche|lanches|marmita|marmitas|marmitex|bolo|bolos|salgado|salgados|salgadinho|doce|doces|roupa|roupas|cosmetico|cosmeticos|avon|natura|pastel|pasteis|churrasquinho|espetinho|espetinhos|agua|bala|balas|cachorro_quente|hot_dog|geladinho|dindin|din_din|sorvete|sorvetes|pipoca|artesanato|verdura|verduras|queijo|queijos|peixe|peixes|frango|perfume|perfumes|semijoia|semijoias|bijuteria|bijuterias|trufa|trufas|brigadeiro|brigadeiros|pao|paes|tapioca|cuscuz|coxinha|coxinhas|quentinha|quentinhas|comida|produto|produtos|coisa|coisas|coco|fruta|frutas|cafe|pamonha|acaraje|na_rua|na_feira|no_sinal|na_praia|na_porta|na_frente|no_farol|pela_internet|online), cozinho para fora, costuro para fora, lavo para fora, (tenho|tenho_um|tenho_uma) (lojinha|barraquinha|barraca|salao|comercio|bar|boteco|banca|mercearia|oficina|negocio|lanchonete|carrinho), personal, dou aula particular, dou reforco, aula particular, aulas particulares
 `),
   ],
   [
     { source: 'odd-jobs', variable: true },
     phrases(`
-bico, bicos, corre, corres, faxina, faxinas, diaria, diarias, diarista, uns corre, biscate, biscates,
-servicos gerais, trampo, trampos, extra, extras, renda extra, freela de garcom, bicos de, galho, uns galhos,
+bico, bicos, (bico|bicos|freela|freelas|extra|extras|diaria|diarias|bicozinho) (de|como) (garcom|garconete|pedreiro|servente|pintor|pintura|faxina|eletricista|manicure|seguranca|motorista|uber|entregador|entregas|entrega|vigia|cozinheira|cozinheiro|baba|cuidadora|churrasqueiro|dj|fotografo|fotografia|jardineiro|jardinagem|frete|fretes|mudanca|montador|montagem|ajudante|encanador|costura|limpeza|barman|promotora|recepcionista|professora|professor|aula), corre, corres, faxina, faxinas, diaria, diarias, diarista, uns corre, biscate, biscates,
+servicos gerais, trampo, trampos, boia-fria, boia fria, safrista, diaria na roca, faxineira, passadeira, lavadeira, catador, catadora, carroceiro, flanelinha, folguista, chapa, extra, extras, renda extra, freela de garcom, bicos de, galho, uns galhos,
 quebra galho, faco unha, garcom, servente, ajudante, olho crianca, cuido de idoso, cuido de criancas, virar
 laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diarias|frete|fretes|unha|unhas|cabelo|sobrancelha|carreto|carretos|servicos|servico|mudanca|capina), cuido de (um|uma)? (idoso|idosa|senhor|senhora|velhinho|velhinha|crianca|criancas), lavo carro, catando (latinha|reciclagem|papelao), reciclagem
 `),
@@ -61,7 +65,7 @@ laje, rendinha extra, (faco|fazendo|faz) (bico|bicos|faxina|faxinas|diaria|diari
     { source: 'social-benefit' },
     phrases(`
 bolsa familia, bolsa, bpc, loas, beneficio, auxilio brasil, auxilio, bf, auxilio gas, bpc loas, pe de meia,
-beneficio do governo, beneficio social, auxilio doenca, auxilio acidente, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
+beneficio do governo, beneficio social, beneficio assistencial, beneficio de prestacao continuada, auxilio aluguel, auxilio moradia, renda cidada, bolsa atleta, auxilio doenca, auxilio-doenca, auxilio-acidente, auxilio-reclusao, auxilio acidente, (afastado|afastada|encostado|encostada) (pelo|do|no|por)? (inss)?, (de|em) licenca medica, auxilio por incapacidade, (inss)? .. (encostado|encostada), encostado, encostada, (encostado|encostada) (no|pelo|na) (inss|caixa|pericia), auxilio reclusao, auxilio emergencial, cadastro unico, bolsa do governo, (recebo|ganho|vem) do governo
 `),
   ],
   [
@@ -72,7 +76,9 @@ bolsa (da|de|do) (faculdade|estudo|estudos|estagio|pesquisa|iniciacao|mestrado|d
   ],
   [
     { source: 'unemployment-benefit' },
-    ['seguro desemprego', 'seguro-desemprego', 'auxilio desemprego', 'seguro defeso'],
+    phrases(
+      'seguro desemprego, seguro-desemprego, auxilio desemprego, seguro defeso, (so|vivendo|estou|recebo|recebendo) (com|do|o|de|no)? (o|do)? seguro (desemprego)?, (parcela|parcelas) do seguro (desemprego)?',
+    ),
   ],
   [
     { source: 'alimony' },
@@ -94,7 +100,7 @@ aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|kiti
 ajuda da familia, meu pai ajuda, minha mae ajuda, meu marido ajuda, meus pais ajudam, ajuda dos meus pais,
 ajuda da minha mae, ajuda do meu pai, ajuda do meu filho, meu filho ajuda, minha filha ajuda, mesada, ajuda
 dos filhos, meus filhos ajudam, ajuda do marido, ajuda da minha filha, meu filho me ajuda, minha filha me
-ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da), meu pai me ajuda, meu marido me ajuda, meu filho me da, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|meu_avo|minha_sogra|meu_sogro|minha_tia|meu_tio|meus_filhos|minhas_filhas|meus_pais|meu_marido|minha_esposa|minha_mulher|meu_namorado|meu_ex|minha_familia|a_familia|minha_prima|meu_primo|meu_genro|minha_nora) .. (me_ajuda|me_ajudam|ajuda|ajudam|me_da|me_manda|manda|me_mandam|vai_me_ajudar|vai_ajudar|me_passa|completa|ajuda_a_gente|da_uma_ajuda|dao_uma_ajuda) (com|todo_mes|sempre)?
+ajuda, minha mae me ajuda, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|minha_sogra) (que)? (esta)? (segurando|bancando|ajudando|me_ajudando|me_da), meu pai me ajuda, meu marido me ajuda, meu filho me da, (minha_mae|meu_pai|minha_irma|meu_irmao|minha_filha|meu_filho|minha_avo|meu_avo|minha_sogra|meu_sogro|minha_tia|meu_tio|meus_filhos|minhas_filhas|meus_pais|meu_marido|minha_esposa|minha_mulher|meu_namorado|meu_ex|minha_familia|a_familia|minha_prima|meu_primo|meu_genro|minha_nora) .. (me_ajuda|me_ajudam|ajuda|ajudam|me_da|me_manda|manda|me_mandam|vai_me_ajudar|vai_ajudar|me_passa|completa|ajuda_a_gente|da_uma_ajuda|dao_uma_ajuda|poe|bota|coloca|contribui|contribuem|colabora|entra_com) (com|todo_mes|sempre)?
 `),
   ],
 ];

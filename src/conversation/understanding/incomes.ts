@@ -4,7 +4,8 @@ import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
-import { pairUp } from './pair-up.ts';
+import { inListOrder } from './list-order.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -14,14 +15,23 @@ type IncomeParts = {
   readonly amounts: readonly Found<Amount>[];
   /** Days of the month that were named: the day of pay. */
   readonly payDay?: number;
+  /** The person's own words say that it comes in: no bare answer. */
+  readonly isSaid?: boolean;
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: IncomeParts): readonly Command[] {
+export function readIncomes(
+  turn: TurnReading,
+  { labels, amounts, payDay, isSaid = false }: IncomeParts,
+): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const pairs = pairUp(turn.reading, named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length), amounts);
+  const names = named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length);
+  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
+  const lists = inListOrder(names, amounts);
+  const isList = lists.pairs.length > 0;
+  const pairs: readonly Pair<IncomeWords, Amount>[] = isList ? lists.pairs : pairUp(turn.reading, names, amounts);
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
@@ -36,7 +46,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, payDay }: Inco
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
-    if (isBare && !SAYS_INCOME.some((word) => words.includes(word))) return answerAmount(amount.value);
+    if (isBare && !isSaid && !words.some((word) => SAYS_INCOME.test(word))) return answerAmount(amount.value);
     const expects = own.per === 'day' || own.per === 'week' ? 'anything' : 'thousands';
     return settled(amount.value, expects, { kind: 'tell-income', income: own }, (money) => ({
       kind: 'tell-income',
@@ -53,15 +63,24 @@ function periodOf(
 ): Pick<IncomeMention, 'per'> {
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
+  // "depende do dia, faço 90, 100".
+  if ((amount.value.readings[0] ?? 0) < A_DAYS_PAY && BY_THE_DAY.test(words.join(' '))) return { per: 'day' };
   const before = words
-    .slice(Math.max(0, amount.from - offset - 4), amount.from - offset)
+    .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
+  // "por semana eu tiro 350": who gets it, and how, may stand between.
+  while (GETTING.test(before.at(-1) ?? '')) before.pop();
   const [link = '', noun = ''] = before.slice(-2);
+  const adjective = STRETCHES.get(ADJECTIVES.get(noun) ?? '');
+  if (adjective) return { per: adjective };
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
-  const per = ['por', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
+  const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
   if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
+
+const A_DAYS_PAY = 50_000;
+const BY_THE_DAY = /\b(?:depende|conforme|varia|vai) (?:muito )?(?:do|o|no|de|com o|cada) dia\b/;
 
 /** "vendo na feira de sábado, faço 200": one day of each week. "de segunda a sexta" are several. */
 function isOfOneWeekday(words: readonly string[], at: number): boolean {
@@ -77,7 +96,18 @@ function isOfOneWeekday(words: readonly string[], at: number): boolean {
 
 const FAR_DAY = 8;
 
+const GETTING =
+  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|vend[eo]|recolho|junto|apuro|fech[ao])$/;
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
+/** "recebo quinzenal 800". */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['quinzenal', 'quinzena'],
+  ['quinzenalmente', 'quinzena'],
+  ['semanal', 'semana'],
+  ['semanalmente', 'semana'],
+  ['diario', 'dia'],
+  ['diariamente', 'dia'],
+]);
 const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([
   ['dia', 'day'],
   ['semana', 'week'],
@@ -97,18 +127,7 @@ function isAnotherIncome(
 const VERBS_OF_COST =
   /^(?:comem?|gast\w*|pag\w*|cust\w*|dev\w*|desconta\w*|vai|va[oi]|leva|consome|bebe|compr\w*|mand[oa]|dou)$/;
 
-const SAYS_INCOME: readonly string[] = [
-  'ganho',
-  'recebo',
-  'tiro',
-  'salario',
-  'renda',
-  'ganhando',
-  'recebendo',
-  'faturo',
-  'ganhar',
-  'receber',
-];
+const SAYS_INCOME = /^(?:ganh\w*|receb\w*|tiro|tirando|salarios?|rendas?|faturo|soldo|ordenado|pagam|liquido)$/;
 
 /** "sou aposentado e trabalho de vigia, 1.621 da aposentadoria": the one beside the sum names it. */
 function withoutRepeats(
@@ -135,12 +154,25 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
     const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
     const generic =
       label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
-    if (last && (same || generic) && label.from - last.to <= 6) {
+    if (last && (same || generic || isPayer(label, last)) && label.from - last.to <= 6) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
+    } else if (last && isPayer(last, label) && label.from - last.to <= 6) {
+      merged[merged.length - 1] = { from: last.from, to: label.to, value: label.value };
     } else merged.push(label);
   }
   return merged;
 }
+
+/** "auxílio doença 1.890 do inss", "a prefeitura me dá o bolsa família": who pays a benefit is no pension of its own. */
+function isPayer({ from, to, value }: Found<IncomeWords>, benefit: Found<IncomeWords>): boolean {
+  return to - from <= 2 && value.payer === true && PAID_BY_STATE.has(benefit.value.source);
+}
+
+const PAID_BY_STATE: ReadonlySet<IncomeWords['source']> = new Set([
+  'social-benefit',
+  'pension',
+  'unemployment-benefit',
+]);
 
 /** "salário líquido de 6.104 (servidora municipal)": one sum; the word that says more names it. */
 function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Found<IncomeWords>[] {

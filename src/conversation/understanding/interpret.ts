@@ -62,7 +62,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   }
   const only = commandsAnywhere.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
   if (only) return { commands: [only], leftovers: [] };
-  const talk = readCreditorTalk(turn);
+  const talk = tellsWhatWeighs(turn) ? NO_TALK : readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
   const repairs = readDebtRepairs(talk.used.reduce(masked, own));
@@ -70,11 +70,9 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const atOnce = supposed || talk.used.length > 0 ? undefined : saidAtOnce(turn, repairs);
   if (atOnce) return { commands: [...anywhere, ...atOnce], leftovers: [] };
 
-  const read = readAnswers(rest);
-  const confirms = anywhere.length < commandsAnywhere.length && read.commands.length === 0;
-  const answers = confirms ? { ...read, commands: [{ kind: 'affirm' as const }] } : read;
+  const answers = answersOf(rest, anywhere.length < commandsAnywhere.length);
   const asked = readQuestions(rest.reading).filter(
-    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one),
+    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one) && !(tellsWhatWeighs(turn) && isOfName(one)),
   );
   const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
@@ -84,7 +82,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const closes: readonly Command[] = told.commands.length > 0 && isAllThereIs(turn) ? [{ kind: 'nothing-more' }] : [];
   const commands = inOrder(
     {
-      anywhere,
+      anywhere: besideSupposed(anywhere, supposed !== undefined),
       answers: [...answers.commands, ...closes],
       questions,
       told: toldBeside(troubles, told.commands),
@@ -109,6 +107,29 @@ function saidAtOnce(turn: TurnReading, { commands, rest }: DebtRepairs): readonl
   if (commands.length > 0) return rest.figures.length === 0 ? commands : undefined;
   const pick = readSlotAnswer(turn) ?? readChoice(turn);
   return pick && [pick];
+}
+
+/** `isOrdered`: what was ordered is what the open question asks about, which is a yes. */
+function answersOf(turn: TurnReading, isOrdered: boolean): ReturnType<typeof readAnswers> {
+  const read = readAnswers(turn);
+  return isOrdered && read.commands.length === 0 ? { ...read, commands: [{ kind: 'affirm' }] } : read;
+}
+
+/** "e se eu largasse a faculdade, ajuda?" asks for no help. */
+function besideSupposed(anywhere: readonly Command[], isSupposed: boolean): readonly Command[] {
+  return isSupposed ? anywhere.filter(({ kind }) => kind !== 'help') : anywhere;
+}
+
+/** "mandam mensagem pro meu patrão" tells what weighs, and asks for nothing. */
+function tellsWhatWeighs({ view, reading }: TurnReading): boolean {
+  return view.question?.slot === 'worry' && !reading.words.includes('?');
+}
+
+const NO_TALK: ReturnType<typeof readCreditorTalk> = { commands: [], used: [] };
+
+/** "queria limpar meu nome pra alugar uma casa", of what weighs. */
+function isOfName(command: Command): boolean {
+  return command.kind === 'ask' && command.about === 'name-cleaning';
 }
 
 /** "a renner ofereceu 350, aceito?" is asked once, whichever words say it. */

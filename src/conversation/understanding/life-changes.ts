@@ -12,15 +12,27 @@ import { phrasesIn, type TurnReading } from './turn-reading.ts';
 /** News that changes the plan and tells no figure: a month without payment, work that is gone. */
 export function readLifeChanges(turn: TurnReading): readonly Command[] {
   const slot = turn.view.question?.slot;
-  if ((slot !== undefined && BEFORE_INCOMES.has(slot)) || turn.reading.words.includes('?')) return [];
+  if (slot !== undefined && BEFORE_INCOMES.has(slot)) return [];
+  // "fui demitido, e agora?" tells before it asks.
+  if (turn.reading.words.includes('?')) return tellsBeforeAsking(turn) ? lossOf(turn) : [];
   const month = slot === undefined || isAfterwards(slot) ? monthMissed(turn) : undefined;
   const creditor = creditorIn(turn);
-  const lost = lostWork(turn);
   return [
     ...(month === undefined && paysOnly(turn) ? [{ kind: 'tell-payment' as const }] : []),
     ...(month ? [{ kind: 'miss-month' as const, month, ...(creditor ? { creditor } : {}) }] : []),
-    ...(lost ? [{ kind: 'lose-income' as const, ...(lost.source ? { source: lost.source } : {}) }] : []),
+    ...lossOf(turn),
   ];
+}
+
+function lossOf(turn: TurnReading): readonly Command[] {
+  const loss = lostWork(turn);
+  return loss ? [{ kind: 'lose-income', ...(loss.source ? { source: loss.source } : {}) }] : [];
+}
+
+function tellsBeforeAsking(turn: TurnReading): boolean {
+  const [said] = phrasesIn(lost, turn);
+  const before = said && turn.clauses.find(({ from, to }) => from <= said.from && said.from < to);
+  return before !== undefined && before.from === said?.from && turn.reading.words[before.to] === ',';
 }
 
 /** "paguei", "já tá pago": which bill and how much is asked. */
@@ -105,6 +117,11 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(perdi|perder|perdesse) (o|meu|esse|a)? (meu)? (emprego|trampo|servico|trabalho|carteira)',
       '(fui|sou|for|serei) (demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|desligado|desligada)',
       '(me)? (mandaram|mandou|mandarem) (eu)? embora',
+      '(me_deram|deram|pegou|peguei|pedi|me_pagaram) (as|minhas) contas (ontem|hoje|no_servico|no_trabalho|na_firma|semana_passada)?',
+      '(fui|mandaram|me_mandaram|me_botaram|botaram|me_jogaram) (para|na|no) (a|o)? (rua|olho_da_rua) .. (servico|trabalho|firma|empresa|emprego)',
+      '(fui|me) (cortado|cortada|cortaram) (do|da|no|na) (servico|trabalho|firma|empresa|emprego|quadro)',
+      '(acabou|acabaram|secou) (o|meu|minha|a)? (meu|minha)? (servico|trabalho|ganha_pao|trampo|obra|safra)',
+      '(nao_renovaram|nao_renovou|encerraram|rescindiram) (o|meu)? (meu)? contrato',
       '(parado|parada|encostado|encostada|afastado|afastada) sem (trabalhar|rodar|renda|trampo|receber|beneficio)',
       '(firma|empresa|loja|fabrica|patrao|escola|obra|restaurante|mercado|patroa) .. (fechou|faliu|quebrou|acabou|demitiu|mandou|dispensou|cortou) .. (embora|todo_mundo|todos|a_gente|eu|as_portas|gente|o_pessoal|demitiu)',
       '(entrei|entraram|fizeram|teve|saiu|fui_na) .. (facao|corte_de_pessoal|lista_de_demissao|demissao_em_massa)',

@@ -59,7 +59,7 @@ function halfAt(words: readonly string[], from: number): Part | undefined {
   return scale && { values: [decimal(String(scale.factor / 2), '')], to: from + 2, scaled: true, fractional: false };
 }
 
-/** "2", "2,5 mil", "2k", "1k5", "3 mil e 200", "2 milhões e 300 mil". */
+/** "2", "2,5 mil", "2k", "1k5", "2k300", "3 mil e 200", "2 milhões e 300 mil". */
 function scaledDigits(reading: Reading, from: number): Part {
   const { words, tokens } = reading;
   const digits = joinedDigits(reading, from);
@@ -73,8 +73,9 @@ function scaledDigits(reading: Reading, from: number): Part {
   });
   const to = digits.to + 1;
   const after = tokens[to];
-  if (words[digits.to] === 'k' && after?.kind === 'number' && after.glued && /^\d$/.test(after.text)) {
-    const rest = decimal(String(Number(after.text) * 100), '');
+  if (words[digits.to] === 'k' && after?.kind === 'number' && after.glued && /^(?:\d|\d{3})$/.test(after.text)) {
+    // "1k5" is 1.500, "2k300" is 2.300.
+    const rest = decimal(after.text.length === 1 ? `${after.text}00` : after.text, '');
     return { values: values.map((value) => plus(value, rest)), to: to + 1, scaled: true, fractional: false };
   }
   return continued(reading, { values, to, scaled: true, fractional: digits.fractional }, scale.factor);

@@ -16,7 +16,9 @@ export function isAllThereIs(turn: TurnReading): boolean {
   if (closing.all(last).some(({ to }) => to === last.length)) return true;
   const bare = withoutFillers(clauses[0]?.words ?? []);
   const isOnly = onlyOne.at(bare, 0) !== undefined;
-  return isOnly && (slot === 'flexibles' || (isOfDebts(slot) && reading.words.includes('mesmo')));
+  // "só o cartão mesmo" without whose it is may be one of many.
+  const isNamedOnly = isOfDebts(slot) && turn.creditors.length > 0 && reading.words.includes('mesmo');
+  return isOnly && (slot === 'flexibles' || isNamedOnly);
 }
 
 /** Said of an income or of what must be paid, "só" may belong to its sum. */

@@ -29,14 +29,25 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['quinto', 5],
 ]);
 const AROUND_NUMBER: ReadonlySet<string> = new Set(
-  'a o opcao numero letra e eh escolho quero fico com ) - . #'.split(' '),
+  'a o opcao numero letra e eh escolho quero fico com ) - . # no n nr num nº º item alternativa essa esse aquela aquele mesmo ai por favor acho que seria deve ser pode marca vou de do da so sim'.split(
+    ' ',
+  ),
 );
 
 function byNumber(words: readonly string[], count: number): number | undefined {
+  const letter = words[words.indexOf('letra') + 1] ?? '';
+  if (words.includes('letra') && /^[a-e]$/.test(letter)) return within(letter.charCodeAt(0) - CODE_OF_A + 1, count);
   const [core, ...more] = words.filter((word) => !AROUND_NUMBER.has(word));
   if (core === undefined || more.length > 0) return undefined;
-  if (core === 'ultima' || core === 'ultimo') return count;
-  const option = PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]);
+  if (core === 'ultima' || core === 'ultimo' || core === 'baixo') return count;
+  if (core === 'cima') return 1;
+  if (core === 'meio') return count === 3 ? 2 : undefined;
+  return within(PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]), count);
+}
+
+const CODE_OF_A = 97;
+
+function within(option: number | undefined, count: number): number | undefined {
   return option !== undefined && option >= 1 && option <= count ? option : undefined;
 }
 

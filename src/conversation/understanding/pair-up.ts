@@ -11,6 +11,44 @@ export function pairUp<L, A>(
   labels: readonly Found<L>[],
   amounts: readonly Found<A>[],
 ): readonly Pair<L, A>[] {
+  const own = linked(reading, labels, amounts);
+  const rest = inOrderSaid(
+    reading,
+    labels.filter((label) => !own.some((pair) => pair.label === label)),
+    amounts.filter((amount) => !own.some((pair) => pair.amount === amount)),
+  );
+  return [...own, ...rest].toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function placeOf({ label, amount }: Pair<unknown, unknown>): number {
+  return Math.min(label?.from ?? Number.POSITIVE_INFINITY, amount?.from ?? Number.POSITIVE_INFINITY);
+}
+
+/** "1.200 de aluguel com água junto e mais 180 de luz": a sum with its own name right behind it. */
+function linked<L, A>(
+  { words }: Reading,
+  labels: readonly Found<L>[],
+  amounts: readonly Found<A>[],
+): readonly { readonly label: Found<L>; readonly amount: Found<A> }[] {
+  if (labels.length < 2) return [];
+  return amounts.flatMap((amount) => {
+    const label = labels.find(({ from }) => from - amount.to === 1);
+    if (!label || !['de', 'da', 'do'].includes(words[amount.to] ?? '')) return [];
+    // "aluguel 700 de luz 150": the name has its own sum.
+    const isNext = (to: number, from: number) => to <= from && from - to <= 1 && !separated({ words }, to, from);
+    const hasOwn = amounts.some(({ from }) => isNext(label.to, from));
+    const isNamed = labels.some(({ to }) => isNext(to, amount.from));
+    // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.
+    const isOther = amounts.length === 1 ? isNamed : hasOwn && isNamed;
+    return isOther ? [] : [{ label, amount }];
+  });
+}
+
+function inOrderSaid<L, A>(
+  reading: Reading,
+  labels: readonly Found<L>[],
+  amounts: readonly Found<A>[],
+): readonly Pair<L, A>[] {
   const pairs: { label?: Found<L>; amount?: Found<A> }[] = [];
   let open: { label?: Found<L>; amount?: Found<A> } | undefined;
   const entries = [
@@ -32,7 +70,7 @@ export function pairUp<L, A>(
 }
 
 /** "500, aluguel 800": what stands after a comma begins something new. */
-function separated({ words }: Reading, from: number, to: number): boolean {
+function separated({ words }: Pick<Reading, 'words'>, from: number, to: number): boolean {
   return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', '+', 'fora', 'alem', 'mais'].includes(word));
 }
 

@@ -17,6 +17,8 @@ function givingMarks(turn: TurnReading): readonly number[] {
     const sum = turn.figures.find((figure) => figure.from >= to && figure.from - to <= NEAR && hasSum(figure.value));
     const between = sum ? words.slice(to, sum.from) : [];
     if (!sum || between.some((word) => OTHER_VERBS.has(word))) return [];
+    // "fui promovido, passei pra 3.100": what is earned now.
+    if (words[from] === 'passei' && between.join(' ') === 'para') return [];
     const around = [
       ...words.slice(Math.max(0, from - 2), from).filter((word) => word !== 'eu' && word !== 'que'),
       ...words.slice(sum.to, sum.to + 2),

@@ -91,6 +91,8 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
   [
     'prescription',
     [
+      '(sera_que|sera|se|isso|ela|essa)? (isso|essa|ela|essa_divida)? ainda (conta|vale|existe|cobram|podem_cobrar|esta_valendo|tem_validade)',
+      '(sera_que|ja)? (nao)? (ja)? (caducou|prescreveu|expirou|caduca|prescreve)',
       '(divida|dividas|conta|contas|debito) (de|do|com|tem|ja_tem|que_tem|velha|antiga|antigas|velhas|muito_velha)? .. (ainda)? (pode|podem|da_para|vai|conseguem|consegue) (ser)? (cobrada|cobradas|cobrado|cobrar|caducar|prescrever|ir_para_a_justica|protestar|processar|ser_cobrada) ..',
       '(com_quantos|depois_de_quantos|em_quantos|quantos) anos (a)? (divida|uma_divida|isso|ela|que)? (caduca|prescreve|some|sai|expira|deixa_de_existir|nao_podem_mais) ..',
       '(se_eu|e_so|so|e_melhor|vale_a_pena|posso|compensa)? (esperar|espero|deixar|esperando|deixar_passar) (os|dar|passar|completar|ate_dar)? (5|cinco) anos ..',
@@ -160,6 +162,11 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
       'qual divida (pago|pagar|devo) ..',
       'o que (e)? para fazer',
       'o que faco',
+      '(jogo|pago|ponho|boto|coloco|uso|taco|meto|aplico|abato|dou|gasto|quito) (ele|isso|esse_dinheiro|essa_grana|primeiro)? (em_qual|em_quem|em_que|no_que|no_qual|em_quais|na_qual|onde|aonde|qual|quais|quem|para_qual|para_quem|em_que_divida|qual_delas|qual_divida|qual_conta) (delas|primeiro|primeira|antes|agora|divida|conta)?',
+      '(em_qual|em_quem|em_que_divida|em_que_conta|onde|qual_divida|qual_conta|qual_delas) (eu|que_eu|e_que_eu)? (jogo|pago|ponho|boto|coloco|uso|taco|meto|aplico|abato|quito)',
+      '(de)? onde (foi)? (que)? (a_gente|nos|nois|eu|eu_e_voce|voce)? (parou|paramos|parei|paro|tinha_parado|estavamos|estava)',
+      '(me)? (lembra|lembre|relembra) (do|de|o)? que (eu)? (tenho|tinha|preciso|era|e|devo) (que|para|de)? (pagar|fazer) ..',
+      '(o_que|que) (a_gente|nos) (combinou|combinamos|tinha_combinado)',
       'qual devo pagar primeiro',
     ],
   ],
@@ -178,9 +185,10 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
     'roadmap',
     [
       '(cade|ver|mostra|mostrar|mostre|manda|mandar|mande|me_manda|quero_ver|abre|abrir|reenvia|reenviar|envia|enviar|envie|gera|gerar|monta|montar|faz|refaz|refazer|atualiza|atualizar|me_mostra|me_passa|rever) (de_novo|novamente|outra_vez|logo)? (o|meu|um)? (meu|novo)? (plano|roteiro|planejamento|cronograma|caminho|mapa) ..',
+      '(explica|explique|explicar|repete|repetir|resume|resumir|rever|lembra|detalha) (para_mim|de_novo|melhor|direito|me)? (o|meu|esse)? (meu)? (plano|roteiro|planejamento|cronograma)',
       '(ja)? (esta|ficou|fica|tem) (pronto|quando_pronto|pronta) (o|meu|esse)? (meu)? (plano|roteiro) ..',
       '(como|qual) (ficou|fica|e|eh|vai_ficar|esta) (o|meu|esse)? (meu)? (plano|roteiro|planejamento) ..',
-      '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|e_o|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
+      '(cade|qual|ver|mostra|mostrar|manda|me_manda|quero|como_ficou|fazer|monta|faz|montar|quero_ver|gera|refaz|me_mostra|como_fica|cade_o|atualiza) (o|meu|um|de_novo)? (meu|o)? (plano|roteiro|planejamento|mapa|passo_a_passo|cronograma)',
     ],
   ],
   [

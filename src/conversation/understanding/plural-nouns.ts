@@ -9,7 +9,7 @@ export function isKnownPlural(word: string): boolean {
 const AFTER_AMOUNTS: ReadonlySet<string> = new Set(
   [
     'reais contos pilas mangos pratas paus baroes centavos milhoes bilhoes',
-    'ultimas ultimos finais liquidos brutos limpos',
+    'ultimas ultimos finais liquidos brutos limpos juntos juntas somados redondos certinhos fixos livres garantidos semanais quinzenais',
     'mais menos depois antes atras alias mas apos mesmos todos todas juros onibus lanches',
     'nas nos das dos pelos pelas aos para apenas quase vezes meses parcelas prestacoes contas faturas mensalidades boletos guias dias anos semanas salarios',
     'casas lojas americanas pernambucanas submarino bradescard marisas santos telhanorte gas mensais restantes fixas iguais',

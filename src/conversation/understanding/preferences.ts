@@ -23,7 +23,15 @@ export function strategyIn(turn: TurnReading): Asked | undefined {
 }
 
 const wishes = phraseBook<true>([
-  [true, ['(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)', 'metodo']],
+  [
+    true,
+    [
+      '(quero|prefiro|opto|escolho|gostaria|queria|vou_de|vou_querer|pode_ser|melhor|bora)',
+      'metodo',
+      '(faz|faca|monta|calcula) (do|de_um|desse|um|o) (jeito|modo|plano)',
+      'tem como',
+    ],
+  ],
 ]);
 
 const STRATEGIES: PhraseList<Asked> = [
@@ -40,7 +48,12 @@ const STRATEGIES: PhraseList<Asked> = [
       '(atacar|matar|pagar|quitar|comecar_por|comecar_pela) (a|as)? (mais)? (cara|caras|a_de_juros_maiores|que_tem_mais_juros|dos_juros_mais_altos)',
       '(juro|juros) (maior|mais_alto|mais_altos) primeiro',
       'juros maiores primeiro',
+      '(gastar|gaste|gasta|gasto|pagar|pague|pago|perder|perca) (o)? menos (com|de|em|no|nos|possivel)? (juro|juros)? ..',
+      '(primeiro|comecar|comeca|comecando|antes) .. (que|com|de) (tem|tiver|cobra|cobrar|o|os)? (o|os|mais)? (juro|juros|taxa) (maior|maiores|mais_alto|mais_altos|mais_alta|alto|altos)',
+      '(que|onde) (tem|tiver|cobra|cobrar) (o|os|a)? (juro|juros|taxa) (maior|maiores|mais_alto|mais_altos|mais_alta) .. (primeiro|antes)?',
+      '(sair|sai|saia|fica|ficar|fique) mais (barato|em_conta) (no_final|no_fim|no_total)?',
       '(mais_cara|mais_caras) primeiro',
+      'primeiro (a|as) (mais_cara|mais_caras|que_cobra_mais|de_juro_maior|de_juros_maior|de_maior_juros|dos_juros_maiores)',
     ],
   ],
   [
@@ -54,6 +67,7 @@ const STRATEGIES: PhraseList<Asked> = [
       'comecar (pela|pelas) (menor|menores|pequenas)',
       'menor primeiro',
       '(quitar|matar|pagar) (logo)? as (menores|pequenas) (primeiro|antes)?',
+      'primeiro (a|as) (menor|menores|pequena|pequenas|menorzinha|menorzinhas|mais_pequena|mais_baixa)',
     ],
   ],
   [
@@ -104,9 +118,11 @@ const orders = phraseBook<true>([
       '(primeiro|primeira|primeirao)',
       'antes (de|das|dos|da|do) (tudo|todas|outras|outros|resto|todo_mundo|demais)',
       '(priorizar|prioriza|prioridade|priorizando)',
-      '(comecar|comeca|comecando) (pela|pelo|pela_da|com_a|com_o|por)',
+      '(comecar|comeca|comecando) (pela|pelo|pela_da|com_a|com_o|por|pagando|quitando|resolvendo|acertando)',
+      '(me_livrar|livrar|me_ver_livre) (logo)? (da|do|de)',
       '(quero|queria|prefiro|gostaria|vou|penso_em|pretendo) .. (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (e_depois|antes_de|antes_da|antes_do|antes_das|antes_dos|logo|depois_a|depois_o)',
       'na frente',
+      '(quero|queria|prefiro|gostaria_de|vou|bora|posso) (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (antes|logo)',
     ],
   ],
 ]);

@@ -39,10 +39,14 @@ const DEBTS: ReadonlySet<string> = new Set(
 const OF_NAMES: ReadonlySet<string> = new Set(['nome', 'serasa', 'spc', 'cpf']);
 /** "nem sei quanto devo", "nem sei por onde começar a contar". */
 function isNotKnown({ from, to, value }: Found<Asked>, words: readonly string[]): boolean {
+  // "já paguei um monte, não sei mais o que fazer" sighs; alone it asks.
+  const isSigh = words.slice(Math.max(0, from - 2), from).some((word) => KNOWS.has(word));
+  if (value === 'next-step' && isSigh && words[from] === 'o' && words.length > LONGEST_CRY) return true;
   if (!KNOWS.has(words[from - 1] ?? '')) return false;
   return value === 'total-owed' || (words[to] === 'a' && TELLS.has(words[to + 1] ?? ''));
 }
 
+const LONGEST_CRY = 7;
 const TELLS: ReadonlySet<string> = new Set(['contar', 'falar', 'dizer', 'explicar', 'escrever', 'responder']);
 
 const KNOWS: ReadonlySet<string> = new Set(['sei', 'lembro', 'saber', 'sabia', 'imagino']);

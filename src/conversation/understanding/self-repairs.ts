@@ -25,12 +25,31 @@ const cues = phraseBook<true>([
  * "ops 850", "mentira, 4 mil". The later figure stands where the first one stood; within one turn the last word counts.
  */
 export function withLastWord(turn: TurnReading): TurnReading {
-  const found = cues.all(turn.reading.words);
+  const found = [...cues.all(turn.reading.words), ...plainDenials(turn)].toSorted((a, b) => a.from - b.from);
   // Nobody mends more in one breath; a flood of cues is not read twice.
   if (found.length > MOST_REPAIRS) return turn;
   // From the last on, so that "2 mil, digo 3, digo 4" ends as 4.
   return found.reduceRight(mendedAt, turn);
 }
+
+/** "oitocentos, não, oitocentos e cinquenta". "830, não 380" says that it is 830. */
+function plainDenials({ reading: { words }, figures }: TurnReading): readonly Found<true>[] {
+  return words.flatMap((word, at): Found<true>[] => {
+    if (word !== 'nao' || !PAUSES.has(words[at - 1] ?? '') || !PAUSES.has(words[at + 1] ?? '')) return [];
+    // "1.412 do bolsa, não, 600 do bolsa".
+    const isSaid = figures.some(({ to, value }) => to < at && at - to <= FAR_DENIAL && isSum(value));
+    const isMended = figures.some(({ from, value }) => from === at + 2 && isSum(value));
+    return isSaid && isMended ? [{ from: at, to: at + 1, value: true }] : [];
+  });
+}
+
+/** Of small bare figures their own questions know what they count. */
+function isSum(figure: Figure): boolean {
+  return figure.kind === 'amount' && (figure.amount.readings[0] ?? 0) > MOST_COUNTED;
+}
+
+const FAR_DENIAL = 6;
+const PAUSES: ReadonlySet<string> = new Set([',', '\n', '.', '!', '…', ':', '-']);
 
 const MOST_REPAIRS = 12;
 
@@ -53,7 +72,8 @@ function mendedAt(turn: TurnReading, cue: Found<true>): TurnReading {
 const FARTHEST_BACK = 7;
 
 function breaksIn(words: readonly string[], from: number, to: number): number {
-  return words.slice(from, to).filter((word) => word === '\n' || word === '.').length;
+  // "…" in three dots is one.
+  return words.slice(from, to).filter((word, at, all) => word === '\n' || (word === '.' && all[at - 1] !== '.')).length;
 }
 
 /** "2500 no nubank, ops, 300 na renner": another debt, and nothing is mended. */
@@ -68,7 +88,10 @@ function tellsOther(turn: TurnReading, said: Found<Figure>, cue: Found<true>, me
       // Dictated: "luz 100 quer dizer 120 água 60", where the next thing has its own sum.
       !turn.figures.some((figure) => figure.from >= to && figure.from - to <= 1),
   );
-  const hadLabel = labels.some(({ from, to }) => from < cue.from && to > said.from - FARTHEST_BACK);
+  const textOf = ({ from, to }: Found<unknown>) => words.slice(from, to).join(' ');
+  const before = labels.filter(({ from, to }) => from < cue.from && to > said.from - FARTHEST_BACK);
+  const after = labels.find(({ from }) => from >= meant.to && from - meant.to <= 2);
+  const hadLabel = before.length > 0 && !(after && before.some((label) => textOf(label) === textOf(after)));
   return isLabelled && hadLabel;
 }
 

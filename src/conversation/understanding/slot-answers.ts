@@ -168,8 +168,11 @@ function kindAnswer({ kinds, figures, creditors, reading }: TurnReading): Comman
     : undefined;
 }
 
-function sourceAnswer({ incomes, figures }: TurnReading): Command | undefined {
+function sourceAnswer({ incomes, figures, reading }: TurnReading): Command | undefined {
   const [first] = incomes;
+  // "aluguel" alone, where it is asked where money comes from.
+  if (/^(?:e |eh |vem )?(?:d[eo]s? )?(?:um |uns |meus? )?alugue(?:l|is)$/.test(reading.words.join(' ')))
+    return { kind: 'answer-source', source: 'rent' };
   return first && figures.length === 0 ? { kind: 'answer-source', source: first.value.source } : undefined;
 }
 

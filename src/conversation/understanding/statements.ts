@@ -1,18 +1,17 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
 import type { CreditorMention, DebtMention } from '../../contracts/mentions.ts';
-import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';
-import { sumsThatGoOut } from './changed-expenses.ts';
 import { readDebts } from './debt-reader.ts';
-import { answerAmount, readExpenses } from './expenses.ts';
+import { expenseRun } from './expense-run.ts';
+import { answerAmount } from './expenses.ts';
 import { incomeRun } from './income-run.ts';
-import { MINIMUM_WAGE, MINIMUM_WAGE_WORDS } from './income-words.data.ts';
+import { MINIMUM_WAGE } from './income-words.data.ts';
 import { readOffers } from './offers.ts';
 import { readOneOffs } from './one-offs.ts';
 import { readPayments } from './payments.ts';
-import { phraseBook } from './phrase-book.ts';
 import { type Found, spanOf } from './tokens.ts';
+import { wagesNamed } from './told-wages.ts';
 import { type TopicRun, topicRuns } from './topics.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 
@@ -45,15 +44,12 @@ function aboutWhom(turn: TurnReading, { topic, from }: TopicRun): CreditorMentio
 function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpretation {
   const { topic, said } = run;
   const about = aboutWhom(whole, run);
-  const amounts = amountsOf(turn);
+  const amounts = amountsOf(turn, run);
   switch (topic) {
     case 'income':
       return incomeRun(turn, amounts);
     case 'expense':
-      return asExpenses(
-        whole,
-        readExpenses(turn.reading, expenseLabels(turn), sumsThatGoOut(turn, withLoneParts(turn, amounts))),
-      );
+      return expenseRun(turn, whole, amounts);
     case 'payment':
       return readPayments(turn, about);
     case 'offer': {
@@ -78,15 +74,6 @@ function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpre
       return loneFigure(turn, amounts);
   }
 }
-
-/** Fuel of who drives for a living; food of who cooks for others may be what comes in. */
-function isCostOfWork(command: Command, words: readonly string[]): boolean {
-  if (command.kind !== 'tell-expense') return false;
-  const { category } = command.expense;
-  return category === 'transport' || (category === 'food' && words.some((word) => COOKS.test(word)));
-}
-
-const COOKS = /^(?:cozinh|marmit|quentinh|bolos?$|salgad|lanche|doces?$)/;
 
 /** "só consigo 200 por mês", "cancelar a academia de 90", when a plan is talked about: no new debt without a word of owing. */
 function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpretation): Interpretation {
@@ -129,53 +116,6 @@ function sumIn({ balance, instalments, minimumPayment }: DebtMention): string | 
   return (balance ?? instalments?.amount ?? minimumPayment)?.span;
 }
 
-/** "prestação da casa 680": what is paid a month is the expense. */
-function withLoneParts({ figures, view }: TurnReading, amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
-  const slot = view.question?.slot;
-  if (slot !== 'essentials' && slot !== 'flexibles') return amounts;
-  const parts = figures.flatMap(({ from, to, value }) => {
-    const isLone = value.kind === 'instalments' && Object.keys(value.instalments).every((key) => key === 'amount');
-    return isLone && value.instalments.amount ? [{ from, to, value: value.instalments.amount }] : [];
-  });
-  return [...amounts, ...parts].toSorted((a, b) => a.from - b.from);
-}
-
-/** "gasto 400 de gnv" among the incomes answers nothing that was asked. */
-function asExpenses({ view, incomes, reading }: TurnReading, read: Interpretation): Interpretation {
-  const asksExpenses = view.question === undefined || ['essentials', 'flexibles'].includes(view.question.slot);
-  if (asksExpenses) return read;
-  // "99 pop 1.100 na semana, gasto 400 de gnv": a cost of that work, which the pay must be counted with.
-  const ofWork = view.question?.slot === 'incomes' && incomes.some(({ value }) => value.variable);
-  if (ofWork) {
-    const costs = read.commands.filter((command) => isCostOfWork(command, reading.words));
-
-    const spans = costs.flatMap((command) =>
-      command.kind === 'tell-expense' ? (command.expense.money?.span ?? []) : [],
-    );
-    if (costs.length > 0)
-      return {
-        commands: read.commands.filter((one) => !costs.includes(one)),
-        leftovers: [...read.leftovers, ...spans],
-      };
-  }
-  const answers = read.commands.flatMap((command) => (command.kind === 'answer-amount' ? [command.money.span] : []));
-  return {
-    commands: read.commands.filter(({ kind }) => kind !== 'answer-amount'),
-    leftovers: [...read.leftovers, ...answers],
-  };
-}
-
-const wageWords = phraseBook<true>([[true, MINIMUM_WAGE_WORDS]]);
-
-/** "claro 60, enel 150" among the expenses are bills of the house, not debts. */
-function expenseLabels({ expenses, creditors }: TurnReading): readonly Found<ExpenseCategory>[] {
-  const bills = creditors.flatMap(({ from, to, value }) => {
-    const category = value.bill;
-    return category ? [{ from, to, value: category }] : [];
-  });
-  return [...expenses, ...bills].toSorted((a, b) => a.from - b.from);
-}
-
 /** A figure before any question, or to a question without a topic: kept as an answer when it is the only one. */
 function loneFigure(turn: TurnReading, amounts: readonly Found<Amount>[]): Interpretation {
   const [only] = amounts;
@@ -189,12 +129,26 @@ function loneFigure(turn: TurnReading, amounts: readonly Found<Amount>[]): Inter
 
 const SMALLEST_SUM = 10_000;
 
+/** "um salário inteiro, 1.880": one's own pay, which no minimum wage tells. */
+function isOwnWage({ figures, view, reading: { words } }: TurnReading, { to }: Found<unknown>): boolean {
+  const isWhole = ['inteiro', 'cheio', 'integral', 'meu'].includes(words[to] ?? '');
+  const isSaid = figures.some(
+    ({ from, value }) =>
+      value.kind === 'amount' && from >= to && words.slice(to, from).every((word) => AROUND_WAGE.has(word)),
+  );
+  return isSaid || isWhole || view.question?.slot === 'thirteenth';
+}
+
+const AROUND_WAGE: ReadonlySet<string> = new Set(
+  'inteiro cheio integral ne , : - ( = que eh da uns de minimo $'.split(' '),
+);
+
 /** The amounts of a stretch, minimum wages in reais among them: "2 salários mínimos". */
-function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<Amount>[] {
-  const counted = figures.flatMap((figure): Found<Amount>[] => {
+function amountsOf(turn: TurnReading, { topic }: TopicRun): readonly Found<Amount>[] {
+  const counted = turn.figures.flatMap((figure): Found<Amount>[] => {
     const { value } = figure;
     if (value.kind === 'amount') return [{ from: figure.from, to: figure.to, value: value.amount }];
-    if (value.kind !== 'minimum-wages') return [];
+    if (value.kind !== 'minimum-wages' || isOwnWage(turn, figure)) return [];
     const centavos = Math.round(MINIMUM_WAGE.centavos * value.wages);
     return [
       {
@@ -204,15 +158,7 @@ function amountsOf({ figures, reading, from, to }: TurnReading): readonly Found<
       },
     ];
   });
-  const [wage] = counted.length === 0 ? wageWords.all(reading.words.slice(from, to)) : [];
-  if (!wage) return counted;
-  const place = { from: from + wage.from, to: from + wage.to };
-  const isHalf = reading.words[place.from - 1] === 'meio';
-  const value = {
-    readings: [isHalf ? MINIMUM_WAGE.centavos / 2 : MINIMUM_WAGE.centavos],
-    bare: false,
-    approximate: true,
-    span: spanOf(reading, place.from, place.to),
-  };
-  return [{ ...place, value }];
+  return [...counted, ...wagesNamed(turn, { sums: counted, isIncome: topic === 'income' })].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }

@@ -32,7 +32,8 @@ const inDoubt = phraseBook<true>([
     true,
     [
       '(ja)? (antecipei|adiantei|peguei_adiantado|saquei|empenhei) ..',
-      '(ja)? (veio|caiu|saiu|recebi|entrou|pagaram) (todo|tudo|inteiro|ele_todo|tudo_ja|as_duas)',
+      // "sim" ⏎ "já veio tudo" says both.
+      '(sim|recebo|tenho|claro) (\n|,|.|sim)? (mas|so_que|porem)? (ja|ele)? (ja)? (veio|caiu|saiu|recebi|entrou|pagaram) (todo|tudo|inteiro|ele_todo|tudo_ja|as_duas)',
     ],
   ],
 ]);
@@ -76,7 +77,12 @@ const answers = phraseBook<boolean>([
       '(esse|este|nesse|neste) ano (eu)? nao',
       '(ja)? (gastei|torrei|usei) (ele|todo|tudo|o_meu)?',
       '(ja)? (gastei|foi|torrei|usei) (todo|tudo|inteiro|embora|ele_todo|tudo_ja)',
-      '(sou|trabalho) (autonomo|autonoma|mei|informal|por_conta|por_dia|diarista|bico|de_bico)',
+      '(sou|trabalho|so|sendo) (so|de|como|um|uma)? (autonomo|autonoma|mei|informal|por_conta|por_dia|diarista|bico|de_bico|pj|boia-fria|boia_fria|uber|motoboy|freelancer|ambulante|camelo|feirante|pedreiro|manicure|faxineira|sem_carteira|sem_registro|na_informalidade)',
+      '(nao) (sou|trabalho|estou|tenho) (registrado|registrada|clt|fichado|fichada|de_carteira|com_carteira|carteira|carteira_assinada|vinculo)',
+      '(trabalho|trampo|estou|sou|emprego)? sem (carteira|registro|vinculo|contrato) (assinada)?',
+      '(ja|foi|foram)? (ja)? (veio|caiu|saiu|recebi|entrou|pagaram|pagou|foi|foram|caiu|cairam|vieram|recebemos) (todo|toda|tudo|inteiro|inteira|ele_todo|tudo_ja|as_duas|os_dois|todo_pago|pago|pagos|pagas|pago_todo|pago_tudo|pago_inteiro|integral) (parcelas|partes|vezes)? ..',
+      'quem (me)? dera',
+      '(nao|nem) (tem|existe|rola|da) (essas|essa|esse|esses|isso|direito|nada_disso)? (coisa|coisas|beneficio|luxo|disso|isso|para_mim|mordomia)? (nao)?',
     ],
   ],
 ]);

@@ -1,4 +1,4 @@
-import type { Command, Interpretation } from '../../contracts/command.ts';
+import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
 import { applyToTurn, writtenBefore } from './apply-correction.ts';
 import type { Correction } from './corrections.ts';
@@ -23,12 +23,13 @@ export function readTold(
   const kept = commands.filter(
     (command) =>
       isWorthTelling(command, { turn, removals, questions, isListed: commands.some(tellsDebt) }) &&
-      !isSaidBy(changes, command),
+      !isSaidBy(changes, command) &&
+      !isInPassing(command, commands, turn),
   );
   const told = [
     ...removals.commands,
     ...kept,
-    ...(kept.some(({ kind }) => kind === 'tell-income' || kind === 'tell-one-off') ? [] : readThirteenth(turn)),
+    ...(kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn)),
     ...readWorries(turn, commands.length > 0),
     ...changes,
     ...(slot === undefined || isAfterwards(slot) ? readPreference(turn) : []),
@@ -38,6 +39,11 @@ export function readTold(
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.
   return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
+}
+
+/** An income tells it as well, but not where it is asked: "não, sou MEI". */
+function saysThirteenth({ kind }: Command, slot: Slot | undefined): boolean {
+  return kind === 'tell-one-off' || (kind === 'tell-income' && slot !== 'thirteenth');
 }
 
 type Beside = {
@@ -50,14 +56,26 @@ type Beside = {
 
 /** A bare name counts while lists are being told; not in a question ("quanto devo no nubank?") or a removal. */
 function isWorthTelling(command: Command, { turn, removals, questions, isListed }: Beside): boolean {
+  if (isWaitingMoney(command, questions)) return false;
   if (removals.closes && (command.kind === 'tell-debt' || command.kind === 'tell-payment')) return false;
   if (hasContent(command)) return true;
+  // "orientação sobre renegociação de dívidas" tells no debt that was renegotiated.
+  if (command.kind === 'tell-debt' && command.debt.debtKind === 'settlement' && !command.debt.creditor) return false;
   const slot = turn.view.question?.slot;
   const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent' && (isListed || listsNames(turn));
   // "não é itaú, é bradesco" swaps a name: told, it would be a second debt.
   const swapsName = turn.denied.length > 0 && slot !== 'debt-creditor' && slot !== 'confirm-creditor';
   if (command.kind === 'tell-debt' && swapsName) return false;
   return namesCount && removals.commands.length === 0 && command.kind !== 'tell-expense';
+}
+
+/** "recebi 1.200, pago qual primeiro?": money that waits for its use is no income of every month. */
+function isWaitingMoney(command: Command, questions: readonly Command[]): boolean {
+  return (
+    command.kind === 'tell-income' &&
+    command.income.source === undefined &&
+    questions.some((one) => one.kind === 'ask' && one.about === 'next-step')
+  );
 }
 
 /** "vale a pena quitar o itaú?", "will me deu 60 dias": a name in other talk tells no debt. */
@@ -92,6 +110,23 @@ function isSaidBy(changes: readonly Command[], command: Command): boolean {
     command.debt.instalments === undefined
   );
 }
+
+/** "trabalho no ifood e devo 5.600", "o inss já pagou": a source of income, where something else is talked about. */
+function isInPassing(command: Command, all: readonly Command[], { view, reading: { words } }: TurnReading): boolean {
+  if (command.kind !== 'tell-income' || hasContent(command) || command.income.source === undefined) return false;
+  switch (view.question?.slot) {
+    case 'incomes':
+    case 'income-source':
+    case 'income-low-month':
+      return false;
+    case 'thirteenth':
+      return !words.some((word) => SAYS_WORK.has(word));
+    default:
+      return all.some(({ kind }) => kind !== 'tell-income');
+  }
+}
+
+const SAYS_WORK: ReadonlySet<string> = new Set('sou trabalho registrado registrada fichado fichada clt'.split(' '));
 
 function tellsDebt(command: Command): boolean {
   return command.kind === 'clarify-amount' || (command.kind === 'tell-debt' && hasContent(command));

@@ -95,16 +95,14 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
     case 'payment':
       return isNegated(words, from) || isHistory(turn, from);
     case 'debt':
-      return (
-        (words[from] === 'devia' && isNegated(words, from)) ||
-        isPayLate(words, from) ||
-        (words[from] === 'deve' && GUESSED.test(words[to] ?? ''))
-      );
+      return isNoDebt(turn, asked, { from, to });
     case 'offer':
       // "vivo de oferta", of a pastor; "o desconto do bmg passou pra 145".
       if (isLivelihood(words, from)) return true;
       if (words[from] === 'desconto' && words[to - 1] === 'passou') return true;
-      return words[to - 1] === 'desconto' && (asked === 'income' || isFromPay(words, to));
+      // "vem com desconto de consignado", asked about pay.
+      if (asked === 'income' && words.slice(from, to).includes('desconto')) return true;
+      return words[to - 1] === 'desconto' && isFromPay(words, to);
     case 'income':
       if (words[from] === 'caiu' && isFall(words.slice(from + 1, from + 3))) return true;
       return isNoMoney(words, from, to) || (isAside(words, from) && payDayBefore(turn, from) === undefined);
@@ -114,6 +112,17 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       // "esqueci a luz, 230" to "deve mais alguma coisa?".
       return turn.view.question?.slot === 'more-debts' && words[from] === 'esqueci';
   }
+}
+
+/** "nunca atrasou" of one's pay, "deve dar uns 15 mil", "seguro desemprego 1.700, ainda faltam 3 parcelas". */
+function isNoDebt(turn: TurnReading, asked: Topic, { from, to }: Pick<Found<Topic>, 'from' | 'to'>): boolean {
+  const { words } = turn.reading;
+  const word = words[from] ?? '';
+  if (word === 'deve') return GUESSED.test(words[to] ?? '');
+  if (isNegated(words, from)) return word === 'devia' || (asked === 'income' && /^atras/.test(word));
+  if (/^falta/.test(words[to - 1] ?? ''))
+    return turn.incomes.some((one) => one.value.source === 'unemployment-benefit');
+  return isPayLate(words, from);
 }
 
 /** "acordo de 12x de 180, já paguei 3": it was made, and is being paid. */
@@ -144,7 +153,7 @@ function leadsToSum({ figures }: TurnReading, at: number): boolean {
 }
 
 function isNegated(words: readonly string[], at: number): boolean {
-  return words[at - 1] === 'nao' || words[at - 2] === 'nao';
+  return words.slice(Math.max(0, at - 2), at).some((word) => word === 'nao' || word === 'nunca');
 }
 
 /** "quando recebo", "desconta do que recebo": when or where, no income. */

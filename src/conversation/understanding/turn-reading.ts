@@ -87,9 +87,15 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     creditors: named.filter((one) => !isDenied(one, reading)),
     denied: named.filter((one) => isDenied(one, reading)),
     kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
-    expenses: free(expenseWords.all(reading.words)).filter((one) => !isNoExpense(one, reading.words, slot)),
+    // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
+    expenses: expenseWords
+      .all(reading.words)
+      .filter((one) => !overlapsAny(one, asksExpenses ? listed : named) && !isNoExpense(one, reading.words, slot)),
     incomes: free(incomeWords.all(reading.words)).filter(
-      (source) => !overlapsAny(source, wages) && !/^descont/.test(reading.words[source.from - 2] ?? ''),
+      (source) =>
+        !overlapsAny(source, wages) &&
+        reading.words[source.from - 1] !== 'meio' &&
+        !/^descont/.test(reading.words[source.from - 2] ?? ''),
     ),
     view,
   };

@@ -10,6 +10,7 @@ import { phraseBook } from './phrase-book.ts';
 import { namedFirst, strategyIn } from './preferences.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
+import { LEFT, LESS, MORE } from './what-if-words.data.ts';
 
 /** A supposition's tokens and what it supposes. */
 export type WhatIf = {
@@ -77,7 +78,7 @@ const conditions = phraseBook<true>([
   [
     true,
     [
-      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
+      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|bote|coloque|ponha|de|junte|corte|largar|largasse|parar|parasse|trocar|mudar|fizer|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
     ],
   ],
 ]);
@@ -87,7 +88,7 @@ const outcomes = phraseBook<true>([
   [
     true,
     [
-      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|acabo|saio|fico_livre|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
+      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|termina|acabo|acaba|saio|fico_livre|demora|leva_quanto|quando|quanto_tempo|ate_quando|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
     ],
   ],
 ]);
@@ -109,10 +110,25 @@ const cues = phraseBook<true>([
 /** "não sei se eu pagar …" and "ele disse que se eu pagar" suppose nothing of ours. */
 function opensClause(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
+  // "me diz uma coisa se eu conseguir …": said without a comma.
+  if (
+    opening.whole(words.slice(Math.max(0, at - 6), at)) !== undefined ||
+    opening.whole(words.slice(0, at)) !== undefined
+  )
+    return true;
   return (
     before === undefined || ['\n', ',', '.', '?', '!', 'e', 'mas', 'dora', 'oi', 'entao', 'ah', ';'].includes(before)
   );
 }
+
+const opening = phraseBook<true>([
+  [
+    true,
+    [
+      '(oi|ola|moca|moco|dora|olha|entao|e|bom_dia|boa_tarde|boa_noite)? (me)? (diz|diga|fala|fale|responde|conta|explica|tira_uma_duvida|uma_duvida|uma_pergunta|deixa_eu_perguntar|queria_saber|quero_saber|vem_ca|escuta) (uma_coisa|ai|so|aqui|para_mim|uma_duvida|isso|so_uma_coisa|me)?',
+    ],
+  ],
+]);
 
 type Read = Pick<WhatIf, 'commands' | 'leftovers'>;
 
@@ -258,41 +274,11 @@ const smallestFirst = phraseBook<true>([
   ],
 ]);
 
-const more = phraseBook<true>([
-  [
-    true,
-    [
-      'a mais',
-      '(mais|extra|extras|alem)',
-      '(conseguir|sobrar|juntar|cortar|economizar|aumentar|separar|botar|colocar|por) (mais|uns)',
-      '(cortar|economizar|conseguir|conseguisse|arranjar|arrumar)',
-    ],
-  ],
-]);
+const more = phraseBook<true>([[true, MORE]]);
 
-const less = phraseBook<true>([
-  [
-    true,
-    [
-      'a menos',
-      '(ganhar|sobrar|receber|pagar|entrar|tiver|vier|diminuir) .. menos',
-      '(subir|aumentar|aumentasse) (o|a|meu|minha)? (aluguel|luz|mercado|escola|condominio|agua|gasto|gastos|remedio)',
-      '(aluguel|luz|mercado|escola|condominio|agua|gasto|gastos|remedio) (subir|aumentar|subisse|aumentasse)',
-      '(menos|perder)',
-    ],
-  ],
-]);
+const less = phraseBook<true>([[true, LESS]]);
 
-const left = phraseBook<true>([
-  [
-    true,
-    [
-      '(so|apenas|somente) (sobrar|sobrasse|puder|pudesse|der|tiver|conseguir)? ..',
-      '(sobrar|sobrasse|sobrassem)',
-      '(puder|pudesse|der|desse) (pagar)? (so|apenas|no_maximo|ate)',
-    ],
-  ],
-]);
+const left = phraseBook<true>([[true, LEFT]]);
 
 /** Money that comes once without a name: "e se eu receber 2 mil em janeiro?". */
 const once = phraseBook<true>([

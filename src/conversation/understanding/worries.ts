@@ -4,17 +4,19 @@ import { isAfterwards } from './afterwards.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { LONE_WORRIES, WORRY_ANSWERS } from './worry-answers.data.ts';
 
 /** A worry answers its own question; elsewhere only what cannot wait is taken. */
 export function readWorries(turn: TurnReading, toldElse: boolean): readonly Command[] {
   const slot = turn.view.question?.slot;
   const over = noWorries.all(turn.reading.words);
-  const told = worryWords
-    .all(turn.reading.words)
+  const alone = slot === 'worry' ? turn.clauses.flatMap(({ words }) => loneWords.whole(words) ?? []) : [];
+  const answers = slot === 'worry' ? [...answerWords.all(turn.reading.words), ...alone] : [];
+  const told = [...worryWords.all(turn.reading.words), ...answers]
     .filter((one) => !over.some((calm) => one.from < calm.to && calm.from < one.to))
     .filter((one) => !isDeniedAt(turn.reading.words, one))
     .filter((one) => !(one.value === 'wages-seized' && isInstalment(turn, one)));
-  const named = [...new Set([...cutOff(turn), ...told.map(({ value }) => value)])];
+  const named = withoutCourt([...new Set([...cutOff(turn, slot), ...told.map(({ value }) => value)])], turn);
   const denied =
     named.length === 0 && worryWords.all(turn.reading.words).some((one) => isDeniedAt(turn.reading.words, one));
   const found =
@@ -44,14 +46,27 @@ function isDeniedAt(words: readonly string[], { from, value }: Found<Worry>): bo
 }
 
 /** "luz atrasada 2 meses e tão ameaçando cortar": what is cut stands anywhere in the turn. */
-function cutOff({ reading: { words } }: TurnReading): readonly Worry[] {
-  const isCut = words.some(
-    (word, at) => /^(?:cortar(?:em|am)?|desligar(?:em|am)?)$/.test(word) && words[at + 1] !== 'gastos',
-  );
-  return isCut && words.some((word) => SUPPLIES.has(word)) ? ['service-cut'] : [];
+function cutOff({ reading: { words }, creditors }: TurnReading, slot: Slot | undefined): readonly Worry[] {
+  const cuts = slot === 'worry' ? CUTS_IF_ASKED : CUTS;
+  const isCut = words.some((word, at) => cuts.test(word) && words[at + 1] !== 'gastos');
+  // "Cemig deu 15 dias senão desliga": who supplies it.
+  const isSupplier = slot === 'worry' && creditors.some(({ value }) => value.bill !== undefined);
+  return isCut && (isSupplier || words.some((word) => SUPPLIES.has(word))) ? ['service-cut'] : [];
 }
 
-const SUPPLIES: ReadonlySet<string> = new Set('luz agua energia gas internet'.split(' '));
+const CUTS = /^(?:cortar(?:em|am)?|desligar(?:em|am)?)$/;
+const CUTS_IF_ASKED =
+  /^(?:cort(?:a|e|ar|aram|arem|am|ou|ada|ado|ando|es)|deslig(?:a|ue|uem|ar|aram|arem|am|ou|ada|ado|ando|amento)|suspend\w+|relig\w+)$/;
+
+/** "o banco entrou na justiça e tão descontando do meu salário": the court is how the pay is seized. */
+function withoutCourt(named: readonly Worry[], { reading: { words } }: TurnReading): readonly Worry[] {
+  const isServed = words.some((word) => /^(?:intim|cita[cd]|oficial$|audiencia|cartorio|protest)/.test(word));
+  return named.includes('wages-seized') && !isServed ? named.filter((worry) => worry !== 'summons') : named;
+}
+
+const SUPPLIES: ReadonlySet<string> = new Set(
+  'luz agua energia gas internet forca relogio telefone net wifi wi-fi linha'.split(' '),
+);
 
 /** "desconta 410 do meu benefício": how a debt is paid. */
 function isInstalment({ figures, reading: { words } }: TurnReading, { from, to }: Found<Worry>): boolean {
@@ -71,6 +86,9 @@ function answersWorry({ clauses, reading }: TurnReading, found: readonly Worry[]
   const named = others.some((worry) => URGENT.has(worry)) && isBySay && !isCalls ? others : told;
   if (named.length > 0) return named;
   if (found.length > 0) return found;
+  // "não, tá de boa, só enrolado mesmo": the no is an answer already, and was taken out of the words.
+  const isAnswered = reading.words[0] === '\n' || reading.words.at(-1) === '\n';
+  if (isAnswered && !reading.words.some((word) => word === 'mas' || word === 'porem' || word === 'medo')) return [];
   const isSentence = clauses.some(({ words }) => words.length >= 3);
   return isSentence && !toldElse && !reading.words.includes('?') ? ['other'] : [];
 }
@@ -113,6 +131,7 @@ const noWorries = phraseBook<true>([
       '(recebo|receber|recebi|entra|entrou|sai|cai|caiu|vem) .. (do|da|de_um|de_uma) (processo|acao|causa)',
       '(retira|retiram|retirar|tira|tiram|encerra|encerram|extingue|extinguem|arquiva|arquivam|cancela|cancelam|desistem_do|para|param) (o|a|com_o|do|esse)? (processo|acao|protesto)',
       'cartorio (eleitoral|de_registro)',
+      '(posso|quero|queria|da_para|vou|podemos|como|vale_a_pena|pretendo|penso_em|pensando_em|devo) (eu)? (processar|denunciar|entrar_na_justica|entrar_com)',
     ],
   ],
 ]);
@@ -234,6 +253,9 @@ const worryWords = phraseBook<Worry>([
     ],
   ],
 ]);
+
+const answerWords = phraseBook(WORRY_ANSWERS);
+const loneWords = phraseBook(LONE_WORRIES);
 
 /** What weighs on somebody without being one of these; heard where nothing else was. */
 const otherWords = phraseBook<Worry>([

@@ -73,7 +73,7 @@ describe('a bare figure whose clause says something else', () => {
 describe('what a difference leaves', () => {
   it('is the pay that arrives', async () => {
     const said = await read('incomes', 'sou porteiro 1.980 na carteira, desconta 310 de consignado sobra 1.670');
-    expect(said).toEqual(['amount 1670']);
+    expect(said).toEqual(['income(formal-job, 1670)']);
   });
 });
 

@@ -37,9 +37,14 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
   const { from, to } = start;
   const labels = [...turn.incomes, ...turn.creditors, figure].filter((one) => one.from < to && from < one.to);
   const isLabel = (at: number) => labels.some((one) => one.from <= at && at < one.to);
+  const isAsked = turn.view.question?.slot === 'incomes';
+  // "mil e oitocentos na fábrica de calçado": where one works, to the end of the clause.
+  const place = isAsked
+    ? turn.reading.words.findIndex((word, at) => at >= from && at < to && WORKPLACES.test(word))
+    : -1;
   const kept = turn.reading.tokens
     .map((token, at) => ({ token, word: turn.reading.words[at] ?? '', at }))
-    .filter(({ at }) => at >= from && at < to && !isLabel(at));
+    .filter(({ at }) => at >= from && at < to && !isLabel(at) && (place < 0 || at < place));
   return saysSomethingElse(
     { source: '', tokens: kept.map(({ token }) => token), words: kept.map(({ word }) => word) },
     (word) => words.test(word),
@@ -48,6 +53,8 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
 
 const PAY =
   /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust)/;
+const WORKPLACES =
+  /^(?:fabrica|firma|empresa|loja|padaria|supermercado|obra|escola|creche|hospital|clinica|prefeitura|escritorio|restaurante|lanchonete|oficina|posto|farmacia|condominio|fazenda|usina|construtora|transportadora|hotel|salao|frigorifico|confeccao|metalurgica|correios|shopping|quartel|industria|cooperativa|gari|porto|mina)$/;
 const COSTS =
   /^(?:gast|junt|pass|sai|maxim|minim|cort|nada|tot|cust|vai|som|fic|dess|essencia|contas|casa|tud|aprox|despes|segur|economiz)/;
 

@@ -9,28 +9,56 @@ import { type Talk, weighTalk } from './talk-evidence.ts';
  * of, and a weak reading that they speak against is given up. Nothing is decided here that a person could not take back.
  */
 export function withWeighedTalk(read: Interpretation, turn: TurnReading): Interpretation {
+  const greets = read.commands.length === 1 && read.commands[0]?.kind === 'greet';
+  // "bom dia, gostaria de orientação": what came after the greeting was not read.
+  if (greets && turn.clauses.length > 1) {
+    const { commands } = weighed({ commands: [{ kind: 'cannot-handle' }], leftovers: [] }, turn);
+    return commands[0]?.kind === 'cannot-handle' ? read : { ...read, commands: [...read.commands, ...commands] };
+  }
+  return weighed(read, turn);
+}
+
+function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const [only] = read.commands;
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
-  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only) || turn.figures.length > 0) return read;
+  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
+  if (turn.figures.length > 0) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
   const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
   if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
   const told = commandOf(talk, turn);
-  const meant = told && talk.share >= (isOnlyTalk(told) ? SURE_OF_TALK : SURE) ? told : undefined;
+  const meant = told && talk.share >= leastFor(told) ? told : undefined;
   if (meant) return { commands: [meant], leftovers: [] };
   const isOpposed = !isFallback && talk.share >= SURE;
   return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
 }
 
-/** At this share, 96 of 100 turns that were not learnt from are what they seem to be. */
+/** "sobrou 90 esse mês, jogo em qual?": beside a figure that nobody could place only a question is heard. */
+function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
+  const talk = weighTalk(turn);
+  const asked = talk && talk.share >= SURE && /^ask:/.test(talk.intent) ? questionOf(talk, turn) : undefined;
+  return asked ? { commands: [asked], leftovers: read.leftovers } : read;
+}
+
+/** At this share, 97 of 100 turns that no rule read and that were not learnt from are what they seem to be. */
 const SURE = 0.8;
 /** An answer that writes nothing is worth more than another "não entendi". */
 const SURE_OF_TALK = 0.6;
 /** What cannot be asked back at once must be surer. */
 const VERY_SURE = 0.95;
 const LEAST_SHARE = 0.03;
+
+/** What changes the plan must be surer than an answer, which its question explains. */
+const SURE_OF_NEWS = 0.9;
+
+function leastFor(command: Command): number {
+  if (isOnlyTalk(command)) return SURE_OF_TALK;
+  return NEWS.has(command.kind) ? SURE_OF_NEWS : SURE;
+}
+
+const NEWS: ReadonlySet<Command['kind']> = new Set(['miss-month', 'lose-income', 'tell-payment', 'prefer-strategy']);
 
 function isOnlyTalk({ kind }: Command): boolean {
   return kind === 'ask' || kind === 'help' || kind === 'what-if' || kind === 'thank' || kind === 'scam-question';
@@ -45,6 +73,12 @@ function isOpenToDoubt(command: Command): boolean {
     case 'dont-know':
     case 'thank':
     case 'ask':
+    case 'skip':
+    case 'back':
+    case 'cancel':
+    case 'nothing-more':
+    case 'opt-in':
+    case 'stop-reminders':
       return true;
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
@@ -69,6 +103,8 @@ function intentsOf(command: Command): readonly string[] {
       return ['deny', 'nothing-more', 'worry:none', 'thirteenth:no'];
     case 'affirm':
       return ['affirm', 'thirteenth:yes'];
+    case 'nothing-more':
+      return ['nothing-more', 'deny'];
     default:
       return [command.kind];
   }
@@ -84,8 +120,9 @@ function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined 
   if (slot === undefined) return undefined;
   switch (intent) {
     case 'affirm':
-    case 'deny':
       return YES_OR_NO.has(slot) && slot !== 'confirm-delete' ? { kind: intent } : undefined;
+    case 'deny':
+      return YES_OR_NO.has(slot) ? { kind: intent } : undefined;
     case 'nothing-more':
       return LISTS.has(slot) ? { kind: 'nothing-more' } : undefined;
     case 'dont-know':
@@ -110,9 +147,11 @@ function requestOf({ intent, share }: Talk): Command | undefined {
     case 'stop-reminders':
     case 'export-data':
     case 'delete-data':
+    case 'opt-in':
       return { kind: intent };
     case 'back':
     case 'opt-out':
+    case 'restart':
       return share >= VERY_SURE ? { kind: intent } : undefined;
     case 'scam-question':
       return { kind: 'scam-question' };

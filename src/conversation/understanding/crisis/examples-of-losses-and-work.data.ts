@@ -166,4 +166,13 @@ export const LOSSES_AND_WORK: readonly string[] = [
   'vou dormir que tô morta',
   'depois eu volto, vou descansar',
   'hoje não dá mais, tô exausta',
+  'corto cabelo por conta própria',
+  'trabalho por conta própria faz 10 anos, tiro 2 mil',
+  'sou costureira por conta própria',
+  'larguei a clt e fui trabalhar por conta própria',
+  'abri um negócio por conta própria',
+  'dirijo por conta própria, uns 2.500',
+  'conserto geladeira por minha conta própria',
+  'não tem saída pra mim nesse plano?',
+  'não tem solução pra mim com esse salário',
 ];

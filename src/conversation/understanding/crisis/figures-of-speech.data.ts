@@ -87,6 +87,10 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   `${BILLS} (que|nao|nunca|do|da|de|dele|velha|antiga|do_banco|da_loja|um_dia|logo|toda|todas|dessa|magicamente|sozinha|simplesmente|vai|vao|ia|podia|podiam|pudesse)? (vai|vao|ia|podia|podiam|toda|todas|nao|nubank|renner|cartao)? (sumir|desaparecer|acabar|morrer|morto)`,
   `que (isso|tudo|essa_divida|esse_pesadelo) acabar (logo)? (de_pagar|para_eu_pagar|de_uma_vez_a_divida)`,
   `nao (vejo|enxergo|encontro|acho) (mais|outra|nenhuma|mais_nenhuma)? (saida|luz_no_fim_do_tunel) (para|com|de|dessa|dessas|desse|desses|nessa|nesse|dos|das|do|da|no|na) ${THE}? (tanta|tanto|pagar|quitar|enrascada|enrolacao|situacao_financeira|aperto|buraco|negociar|limpar|conseguir|acertar|isso_tudo_que_devo|${members(BILLS)})`,
+  // Asked of the plan: "então não tem jeito pra mim?".
+  '(entao|quer_dizer|quer_dizer_que|ou_seja) (,)? nao tem (mais)? (saida|jeito|solucao) para mim (entao)? (?|??)',
+  'nao tem (mais)? (saida|jeito|solucao) para mim (entao|mesmo)? (nesse|nessa|neste|nesta|no|na|com|ganhando|recebendo) (esse|essa|este|esta|o|a|meu|minha)? (plano|roteiro|banco|calculo|salario|renda|dinheiro|valor|nubank|serasa|acordo|proposta|caso|tao_pouco|isso)',
+  'nao tem (mais)? (saida|jeito|solucao) para mim entao (?|??)',
   'nao (vejo|enxergo|acho|tem|tenho) (outra|mais|nenhuma)? saida (,)? (a_nao_ser|senao|alem_de|alem_do|fora|so|vou|vamos|tenho_que|vou_ter_que|tem_que)? (pegar|vender|atrasar|parcelar|pagar|negociar|emprestimo|renegociar|pedir|fazer|um|refinanciar|devolver|entregar|ter_que|deixar_de|fechar)',
   '(penso|pensei|pensando|pensar|medo|capaz|fizer|fazer|fazendo|faco|faca|fiz|cometer) .. (besteira|besteiras|loucura|loucuras|merda|bobagem|asneira) .. (cartao|credito|compra|compras|dinheiro|banco|emprestimo|emprestei|limite|comprar|gastar|consorcio|financiamento|negociacao|acordo|agiota|cheque|parcelar|parcela|pix|contrato|assinar|promocao|shopping|aposta|apostas|tigrinho|bet|bets|vender|casa|carro|13|13o|decimo|salario|fgts|viajar|trabalho|servico|negocio|moto)',
   '(nao|sem|evitar|parar) .. (fazer|fazendo) (mais|nenhuma|uma|outra|essa)? (besteira|besteiras|loucura|loucuras|bobagem|merda) ..',

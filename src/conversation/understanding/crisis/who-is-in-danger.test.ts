@@ -149,6 +149,8 @@ describe('whoIsInDanger', () => {
     'fiz besteira no cartão',
     'tenho medo de fazer besteira com o dinheiro',
     'queria sumir com essas dívidas',
+    'então não tem jeito pra mim? queria conversar com uma pessoa',
+    'quer dizer que não tem saída pra mim?',
   ])('hears worry, not danger, in: %s', (text) => {
     expect(shows(text)).toBe(false);
   });

@@ -1,0 +1,60 @@
+import type { Amount } from './amounts.ts';
+import type { IncomeWords } from './income-words.data.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** What one of a household brings in. `label`: the one word that says where it is from, if there is just one. */
+export type BroughtIn = { readonly amount: Found<Amount>; readonly label?: Found<IncomeWords> };
+
+/**
+ * Sums of several people who live together, each told with whose it is: "eu 1.500 e minha esposa 1.800", "meu marido recebe
+ * 3.900 como motorista e eu 2.150". `undefined` where some sum has no person, or two.
+ */
+export function householdIncomes(turn: TurnReading, sums: readonly Found<Amount>[]): readonly BroughtIn[] | undefined {
+  const { reading, from, to } = turn;
+  const words = reading.words;
+  const people = subjectsIn(words, from, to);
+  if (sums.length < 2 || people.length < 2 || !people.some(({ isOther }) => isOther)) return undefined;
+  const shares = people.map((person, index) => {
+    const end = people[index + 1]?.at ?? to;
+    const inside = <T>(found: readonly Found<T>[]) => found.filter((one) => one.from >= person.at && one.to <= end);
+    return { own: inside(sums), labels: inside(turn.incomes), said: words.slice(person.at + 1, end) };
+  });
+  const told = shares.filter(({ own }) => own.length > 0);
+  const isClear =
+    told.length === sums.length &&
+    // "minha mãe dá 300" is help, which has its own name.
+    told.every(({ own, said }) => own.length === 1 && said[0] !== 'da' && !said.some((word) => NOT_BROUGHT.test(word)));
+  if (!isClear) return undefined;
+  return told.flatMap(({ own, labels }) => {
+    const [amount] = own;
+    const sources = new Set(labels.map(({ value }) => value.source));
+    const [label] = labels;
+    return amount ? [{ amount, ...(label && sources.size === 1 ? { label } : {}) }] : [];
+  });
+}
+
+type Subject = { readonly at: number; readonly isOther: boolean };
+
+/** "eu", "ele", "minha esposa", "o marido": who begins a clause, or stands before what they bring in. */
+function subjectsIn(words: readonly string[], from: number, to: number): readonly Subject[] {
+  const found: Subject[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    const isOther = OTHERS.has(word) && (DETERMINERS.has(before) || word === 'ele' || word === 'ela');
+    const isOf = ['de', 'do', 'da', 'para', 'com', 'pro'].includes(isOther ? (words[at - 2] ?? '') : before);
+    if ((word === 'eu' || isOther) && !isOf) found.push({ at, isOther });
+  }
+  return found;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'marido esposo esposa mulher companheiro companheira namorado namorada noivo noiva mae pai filho filha irmao irma sogro sogra genro nora avo neto neta veio veia patroa mozao ele ela'.split(
+    ' ',
+  ),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['meu', 'minha', 'o', 'a', 'nosso', 'nossa']);
+/** What goes out, what was, and what is only lent is brought in by nobody. */
+const NOT_BROUGHT =
+  /^(?:nao|dev\w*|pag\w*|gast\w*|ganhava|recebia|tirava|emprest\w*|ajud\w*|manda\w*|parcel\w*|aluguel)$/;
