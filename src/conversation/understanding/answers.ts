@@ -31,15 +31,7 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const commands: Command[] = [];
   for (const clause of turn.clauses) {
     const answer = wholeAnswer(clause.words);
-    // "tudo bem?" asks, it does not agree.
-    const asks = turn.reading.words[clause.to] === '?' && (answer === 'affirm' || answer === 'deny');
-    // "tem mês que não entra 2" tells a sum.
-    const tells = answer === 'no-income' && within(turn, clause.from, clause.to).figures.some(isSum);
-    // "transporte da empresa, não gasto" says nothing of the other expenses.
-    const isOfOne = answer === 'none' && turn.expenses.some(({ from }) => from < clause.from || from >= clause.to);
-    // "12% no nubank, a renner não sei" knows the other.
-    const isOfDebt = answer === 'dont-know' && slot === 'rates' && namesOne(turn, clause);
-    if (answer && !asks && !tells && !isOfOne && !isOfDebt) {
+    if (answer && !saysElse(turn, clause, answer)) {
       const meant = answerMeans(answer, slot, clause.words);
       if (meant.length > 0 || answer === 'unclear') used.push(clause);
       commands.push(...meant);
@@ -49,8 +41,39 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (opening && commands.length === 0) commands.push({ kind: opening });
+  // "é a leader, não a renner" to "é a renner?".
+  const swaps = slot === 'confirm-creditor' && turn.denied.length > 0 && turn.creditors.length > 0;
+  if (swaps && commands.length === 0) commands.push({ kind: 'deny' });
   if (isThirteenthInDoubt(turn)) return { commands: [], used };
   return { commands: withoutContradiction(commands), used };
+}
+
+/** The words around a clause take its meaning as an answer. */
+function saysElse(turn: TurnReading, clause: Clause, answer: ClosedAnswer): boolean {
+  const { words } = turn.reading;
+  const slot = turn.view.question?.slot;
+  switch (answer) {
+    case 'affirm':
+    case 'deny':
+      // "tudo bem?" asks, it does not agree.
+      return words[clause.to] === '?' || isBeside(turn, clause);
+    case 'no-income':
+      // "tem mês que não entra 2" tells a sum.
+      return within(turn, clause.from, clause.to).figures.some(isSum);
+    case 'none':
+      // "transporte da empresa, não gasto" says nothing of the other expenses.
+      return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to);
+    case 'dont-know':
+      // "12% no nubank, a renner não sei" knows the other.
+      return slot === 'rates' && namesOne(turn, clause);
+    default:
+      return isBeside(turn, clause);
+  }
+}
+
+/** "enel: 2 meses ⏎ c&a: em dia" says it of the one that it stands beside. */
+function isBeside({ view, creditors, reading: { words } }: TurnReading, { from }: Clause): boolean {
+  return view.question?.slot === 'overdue' && creditors.length > 0 && words[from - 1] === ':';
 }
 
 function namesOne({ creditors }: TurnReading, { from, to }: Clause): boolean {
@@ -65,7 +88,7 @@ function isSum({ value }: Found<Figure>): boolean {
 const LONGEST_ANSWER = 24;
 
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
-  if (words.length > LONGEST_ANSWER) return undefined;
+  if (words.length > LONGEST_ANSWER || ATTENTION.test(words.join(' '))) return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??
@@ -78,6 +101,10 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
     sameThroughout(withoutCourtesies(words))
   );
 }
+
+/** "olha só, ontem ligaram" is no "só isso", "20 % ao mês, pode isso?" skips nothing. */
+const ATTENTION =
+  /^(?:entao )?(?:olha|olhe|veja|ve|escuta|imagina|imagine|repara|saca|espia|pensa) so$|^pode (?:isso|uma coisa dessas|um negocio desses)$/;
 
 /** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
 function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {

@@ -29,11 +29,13 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['quinto', 5],
 ]);
 const AROUND_NUMBER: ReadonlySet<string> = new Set(
-  'a o opcao numero letra e eh escolho quero fico com ) - . #'.split(' '),
+  'a o opcao numero no nr num letra e eh escolho quero fico com ) - . #'.split(' '),
 );
 
 function byNumber(words: readonly string[], count: number): number | undefined {
   const [core, ...more] = words.filter((word) => !AROUND_NUMBER.has(word));
+  // "a do meio".
+  if (count === 3 && [core, ...more].join(' ') === 'do meio') return 2;
   if (core === undefined || more.length > 0) return undefined;
   if (core === 'ultima' || core === 'ultimo') return count;
   const option = PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]);
