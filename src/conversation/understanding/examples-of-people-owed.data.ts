@@ -72,4 +72,12 @@ ipva 2024 2025, 1.200 => debt(IPVA, tax, owes 1200)
 meu amigo 300 sem pressa => debt(meu amigo, informal, owes 300)
 ah meu irmão 400 => debt(meu irmão, informal, owes 400)
 falta 300, minha amiga => debt(owes 300)
+@debts
+uns 1500 no nubank acho, e uns 700 no inter => debt(Nubank, credit-card, owes about 1500); debt(Inter, owes about 700)
+consignado itaú R$ 430,00 (restam 52) => debt(Itaú, payroll-loan, of 430, 52 left, takes salary)
+sanepar 3 contas 340 => debt(Sanepar, utility-bill, owes 340)
+@debt-amount
+na última fatura veio 1.234,56 => amount 1234.56
+a moça falou 2.300 => amount 2300
+o boleto veio 340 => amount 340
 `;
