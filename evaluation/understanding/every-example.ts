@@ -7,9 +7,13 @@ import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/exampl
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
+import { EXAMPLES_OF_NEWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_GONE } from '../../src/conversation/understanding/examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
+import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from '../../src/conversation/understanding/examples-of-short-talk.data.ts';
+import { EXAMPLES_OF_STANDINGS } from '../../src/conversation/understanding/examples-of-standings.data.ts';
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
@@ -31,6 +35,10 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_PAYMENTS,
       EXAMPLES_OF_PLANS,
       EXAMPLES_OF_SHORT_TALK,
+      EXAMPLES_OF_STANDINGS,
+      EXAMPLES_OF_PARTS_GONE,
+      EXAMPLES_OF_PEOPLE_OWED,
+      EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),

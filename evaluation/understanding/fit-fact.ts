@@ -131,6 +131,8 @@ function fitOwners(gold: GoldFact, read: ReadFact, { about }: FactContext): Owne
   ) {
     return fitCategory(gold.owners, read.owner);
   }
+  // "discount:90" has no place for whose it is: the creditor is a fact of its own.
+  if (gold.slot === 'intents' && gold.intent.startsWith('discount:') && isNobody(gold.owners[0])) return 'same';
   if (gold.slot === 'creditors')
     return gold.owners.some(({ names }) => names.some((name) => isNamed(name, read.owner))) ? 'same' : 'other';
   const asked: Owner | undefined = about === undefined ? undefined : { names: [nameKey(about)] };

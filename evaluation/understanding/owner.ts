@@ -101,11 +101,13 @@ const ALSO: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const THINGS: ReadonlySet<string> = new Set(
-  'luz agua gas condominio aluguel iptu ipva faculdade escola colegio dentista agiota mei internet telefone celular hospital fies imposto fiado'.split(
+const THINGS: ReadonlySet<string> = new Set([
+  ...'luz agua gas condominio aluguel iptu ipva faculdade escola colegio dentista agiota mei internet telefone celular hospital fies imposto fiado'.split(
     ' ',
   ),
-);
+  ...'creche curso autoescola clinica simples inss pensao'.split(' '),
+  ...['pensao alimenticia', 'imposto renda', 'simples nacional', 'plano saude', 'multa transito'],
+]);
 
 /** Kinds of debt, sources of income and categories of expense: what an `of` may say instead of a name. */
 const KINDS: ReadonlySet<string> = new Set(

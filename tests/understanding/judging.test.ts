@@ -60,6 +60,13 @@ describe('a reading is ok', () => {
     expect(verdicts).toEqual(['dangerous', 'ok']);
   });
 
+  it('when a discount is read with its creditor, for whom the gold of a discount has no place', () => {
+    const expected: Expectation = { intents: ['discount:85'], creditors: ['Renner'] };
+    const read: Command = { kind: 'tell-discount', creditor: renner, fraction: 0.85, span: '85%' };
+    expect(judged(expected, read).verdict).toBe('ok');
+    expect(judged({ ...expected, intents: ['discount:80'] }, read).verdict).toBe('dangerous');
+  });
+
   it('when an ambiguous figure is asked', () => {
     const expected: Expectation = {
       amounts: [{ candidates: [3, 3000], role: 'balance', of: 'Nubank' }],

@@ -231,8 +231,19 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
+  // "já foi 2.500, mas hoje tá 1.900".
+  const wasOnce = ['ja foi', 'ja esteve', 'foi em'].includes(
+    before
+      .filter((word) => word !== 'de')
+      .slice(-2)
+      .join(' '),
+  );
+  const isNow = words.slice(from, from + FAR_NOW).some((word) => ['hoje', 'agora', 'atualmente'].includes(word));
+  if (wasOnce && isNow) return 'former';
   return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
 }
+
+const FAR_NOW = 25;
 
 /** "o mínimo do nubank é 200". */
 function isMinimumOf(words: readonly string[], from: number): boolean {
@@ -283,6 +294,22 @@ const CURRENT: ReadonlySet<string> = new Set([
   'esta cobrando',
   'estao cobrando',
   'ficou em',
+  'app mostra',
+  'aplicativo mostra',
+  'hoje mostra',
+  'app aparece',
+  'aplicativo aparece',
+  'hoje aparece',
+  'app consta',
+  'aplicativo consta',
+  'extrato mostra',
+  'agora quer',
+  'hoje quer',
+  'agora pedem',
+  'virou para',
+  'pulou para',
+  'aumentou para',
+  'cresceu para',
   'que pagar',
   'que devolver',
 ]);

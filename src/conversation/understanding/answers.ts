@@ -41,6 +41,9 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   // "tem que pagar?" asks.
   const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (commands.length === 0) commands.push(...longerAnswer(turn, opening));
+  // "é a leader, não a renner" to "é a renner?".
+  const swaps = slot === 'confirm-creditor' && turn.denied.length > 0 && turn.creditors.length > 0;
+  if (swaps && commands.length === 0) commands.push({ kind: 'deny' });
   // What is in doubt as a whole tells nothing by its parts.
   if (isThirteenthInDoubt(turn)) return { commands: [], used: turn.clauses };
   return { commands: withoutContradiction(commands), used };
@@ -50,6 +53,7 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
 function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
   const slot = turn.view.question?.slot;
   const answer = wholeAnswer(clause.words);
+  if (answer !== 'dont-know' && isBeside(turn, clause)) return undefined;
   switch (answer) {
     case 'affirm':
       // "tudo bem?" asks, it does not agree.
@@ -125,6 +129,11 @@ const unknown = phraseBook<true>([
   ],
 ]);
 
+/** "enel: 2 meses ⏎ c&a: em dia" says it of the one that it stands beside. */
+function isBeside({ view, creditors, reading: { words } }: TurnReading, { from }: Clause): boolean {
+  return view.question?.slot === 'overdue' && creditors.length > 0 && words[from - 1] === ':';
+}
+
 function namesOne({ creditors }: TurnReading, { from, to }: Clause): boolean {
   return creditors.length > 1 && creditors.some((one) => one.from >= from && one.to <= to);
 }
@@ -137,9 +146,7 @@ function isSum({ value }: Found<Figure>): boolean {
 const LONGEST_ANSWER = 24;
 
 function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
-  // "olha só" only begins to tell.
-  if (words.length > LONGEST_ANSWER || (words.length === 2 && words[1] === 'so' && LOOK.has(words[0] ?? '')))
-    return undefined;
+  if (words.length > LONGEST_ANSWER || ATTENTION.test(words.join(' '))) return undefined;
   const bare = withoutFillers(words);
   return (
     closedAnswers.whole(words)?.value ??
@@ -153,7 +160,9 @@ function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
   );
 }
 
-const LOOK: ReadonlySet<string> = new Set('olha olhe veja ve escuta ouve pensa imagina'.split(' '));
+/** "olha só, ontem ligaram" is no "só isso", "20 % ao mês, pode isso?" skips nothing. */
+const ATTENTION =
+  /^(?:entao )?(?:olha|olhe|veja|ve|escuta|imagina|imagine|repara|saca|espia|pensa) so$|^pode (?:isso|uma coisa dessas|um negocio desses)$/;
 
 /** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
 function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {

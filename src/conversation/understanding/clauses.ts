@@ -29,7 +29,7 @@ export function withoutFillers(words: readonly string[]): readonly string[] {
 const SEPARATORS: ReadonlySet<string> = new Set([',', '.', ';', '!', '?', '(', ')', ':']);
 
 const FILLERS: ReadonlySet<string> = new Set(
-  'ah aah oh eh e entao olha viu ne uai ue rs rsrs kkk haha hehe hum hmm mano cara moca moco amiga amigo querida querido dora por favor pfv pf tipo bom bem agora ai la mas acho que eu oxe oxente bah tche vixe eita gente senhora senhor meu minha filho filha'.split(
+  'ah aah oh eh e entao olha viu ne uai ue rs rsrs kkk haha hehe hum hmm mano cara moca moco amiga amigo querida querido dora por favor pfv pf tipo bom bem agora ai la mas acho que eu oxe oxente bah tche vixe vish vix ixi ixe xi ih iih iche eita eta nossa putz poxa puxa caramba caraca aff afe oxi uxe arre egua credo misericordia jesus gente senhora senhor meu minha filho filha'.split(
     ' ',
   ),
 );

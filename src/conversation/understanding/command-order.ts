@@ -14,7 +14,9 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
   const denies = answers.some(({ kind }) => kind === 'deny');
   const isUnknown = readings.answers.some(({ kind }) => kind === 'dont-know');
   const isScam = readings.questions.some(({ kind }) => kind === 'scam-question');
-  const told = readings.told
+  const isMinor = readings.anywhere.some(({ kind }) => kind === 'minor');
+  // Nothing that a child owes is written down.
+  const told = (isMinor ? [] : readings.told)
     // "ele me bate quando falo de dinheiro" is answered as what it is.
     .filter((command) => !(readings.troubles.length > 0 && command.kind === 'tell-worry' && command.worry === 'other'))
     .filter((command) => !(calm && command.kind === 'tell-worry' && command.worry === 'other'))
@@ -74,6 +76,10 @@ function isAsked({ kind }: Command): boolean {
   return kind === 'ask';
 }
 
+function namesCreditor(command: Command): boolean {
+  return command.kind === 'tell-debt' && command.debt.creditor !== undefined;
+}
+
 /** "devo no BMG e no Pan, mas não sei quanto". */
 function isWithoutSum(command: Command): boolean {
   if (command.kind !== 'tell-debt' || command.debt.creditor === undefined) return false;
@@ -114,6 +120,9 @@ const ANSWERED_BY_TELLING: ReadonlySet<Slot> = new Set([
 
 /** "quita por 300 e limpa o nome" tells what the offer gives. */
 function isPartOfOffer(question: Command, told: readonly Command[]): boolean {
+  // "a proposta da renner caducou" asks nothing of old debts.
+  if (question.kind === 'ask' && question.about === 'prescription' && told.some(({ kind }) => kind === 'end-offer'))
+    return true;
   const aboutName = question.kind === 'ask' && question.about === 'name-cleaning';
   return aboutName && told.some(({ kind }) => kind === 'tell-offer' || kind === 'tell-discount');
 }
@@ -132,13 +141,22 @@ function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readin
         !mended &&
         // "nem um nem outro, é 300": the sum answers.
         !(slot === 'confirm-amount' && told.some((command) => command.kind === 'answer-amount')) &&
+        // "não quero a do santander" declines that one.
+        !(slot === 'offers' && told.some((command) => command.kind === 'end-offer')) &&
+        // "apaga a enel, não é minha".
+        !(slot !== 'confirm-delete' && told.some((command) => command.kind === 'remove-debt')) &&
         !told.some((command) => command.kind === 'tell-worry' || (tellsMore(command) && asksForList(slot)))
       );
     case 'greet':
       return !mended;
     case 'dont-know':
       return (
-        told.length === 0 || slot === 'rates' || slot === 'worry' || slot === 'debt-creditor' || told.some(isWithoutSum)
+        told.length === 0 ||
+        slot === 'rates' ||
+        slot === 'worry' ||
+        // "não sei, venderam pra um tal de ativos" knows the one that it is owed to now.
+        (slot === 'debt-creditor' && !told.some(namesCreditor)) ||
+        (slot !== 'debt-creditor' && told.some(isWithoutSum))
       );
     default:
       return true;

@@ -26,6 +26,7 @@ export const BANKS: readonly Creditor[] = [
     id: 'mercado-pago',
     name: 'Mercado Pago',
     also: 'mercadopago, mercado credito, meli, mercado pagu, mercado pgo, ml credito',
+    beside: 'mp',
   },
   { id: 'pagbank', name: 'PagBank', also: 'pagseguro, pag bank, pag seguro, pagbanck' },
   { id: 'neon', name: 'Neon', kind: 'credit-card', also: 'banco neon, neon' },

@@ -6,6 +6,7 @@ import { type CreditorIndex, creditorIndex, withKnown } from './creditor-index.t
 import { EVERYDAY_WORDS } from './everyday-words.data.ts';
 import { type Speller, spellerFor } from './misspelt-names.ts';
 import { isSubject, mayBeName, saysCreditor, standsBeside } from './name-context.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
 /** `kind`: what a debt there nearly always is. */
@@ -123,6 +124,8 @@ function misspeltAt(
   const word = reading.words[from] ?? '';
   const next = reading.tokens[from + 1]?.kind === 'word' ? (reading.words[from + 1] ?? '') : '';
   const isPlain = (one: string) => isCommonWord(one) || EVERYDAY_WORDS.has(one);
+  // "cinco zero zero" is no "Quero-Quero".
+  if (NUMBER_WORDS.has(word)) return undefined;
   const mayJoin = word.length >= 3 && next.length >= 3 && !(isPlain(word) && isPlain(next)) && !isCommonWord(word);
   const pair = mayJoin && !EVERYDAY_WORDS.has(next) ? speller(word + next) : undefined;
   if (pair && mayBeName(reading, { from, to: from + 2 })) return foundAt(reading, from, from + 2, pair, true);

@@ -68,9 +68,7 @@ function dayOfMonthName(number: NumberReading, { reading: { words }, today }: Sc
   const day = countOf(number);
   if (month === undefined || day === undefined || day > 31) return undefined;
   const year = yearAfter(words, number.to + 2, today);
-  const back =
-    ['desde', 'venceu'].includes(words[number.from - 1] ?? '') ||
-    ['desde', 'venceu'].includes(words[number.from - 2] ?? '');
+  const back = words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:desde|venceu)$/.test(word));
   const { length, ...written } = year;
   const date = dateNear(today, { day, month, ...written }, back ? 'back' : 'ahead');
   return dated(number.from, number.to + 2 + length, date);
@@ -118,9 +116,7 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   // "uma dívida de 2019" is of that year more often than of R$ 2.019: not taken as money, so the amount is asked.
   const isPast =
     before === 'de' && year > 2000 && year <= Number(today.slice(0, 4)) && !MONEY.has(words[number.to] ?? '');
-  // "iptu 2023 e 2024": the years of a tax.
-  const isOfTax =
-    TAXES.has(before) || (['e', ',', '/'].includes(before) && /^20[0-3]\d$/.test(words[number.from - 2] ?? ''));
+  const isOfTax = isTaxYear(words, number.from);
   if (!inMonth && !isPast && !isOfTax && !['desde', 'em', 'ano'].includes(before)) return undefined;
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
   const end = `${year}-12-01`;
@@ -128,6 +124,14 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   return date === undefined
     ? { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } }
     : dated(number.from, number.to, date);
+}
+
+/** "iptu 2023 e 2024", "ipva 2024 2025": the years of a tax. */
+function isTaxYear(words: readonly string[], at: number): boolean {
+  const [before = '', first = ''] = [words[at - 1], words[at - 2]];
+  if (TAXES.has(before)) return true;
+  const isYear = (word: string) => /^20[0-3]\d$/.test(word);
+  return (['e', ',', '/'].includes(before) && isYear(first)) || (isYear(before) && TAXES.has(first));
 }
 
 const TAXES: ReadonlySet<string> = new Set(['iptu', 'ipva', 'licenciamento', 'das', 'imposto']);
@@ -139,7 +143,8 @@ function duration(number: NumberReading, { reading: { words }, numbers }: Scan):
   if (count === undefined || count > LONGEST_DURATION || unit === undefined) return undefined;
   if (isSumBeforeDate(count, number.to, words, numbers)) return undefined;
   const hasHalf = words[number.to + 1] === 'e' && words[number.to + 2] === 'meio';
-  const to = number.to + (hasHalf ? 3 : 1);
+  const more = unit.half === undefined ? undefined : monthsMore(number.to + 1, words, numbers);
+  const to = more?.to ?? number.to + (hasHalf ? 3 : 1);
   // "2 meses de 900" is instalments.
   const each = numbers.get(words[to + 1] === '$' ? to + 2 : to + 1);
   if (words[number.to] === 'meses' && words[to] === 'de' && each && !each.article) return undefined;
@@ -149,8 +154,23 @@ function duration(number: NumberReading, { reading: { words }, numbers }: Scan):
   if (isPlan && ['', ',', '.', '\n', '('].includes(words[to] ?? '') && !LEFT.has(words[number.from - 1] ?? ''))
     return undefined;
   const half = hasHalf && unit.half !== undefined ? unit.half : 0;
-  const size = unit.months === undefined ? { days: count * unit.days } : { months: count * unit.months + half };
+  const size =
+    unit.months === undefined
+      ? { days: count * unit.days }
+      : { months: count * unit.months + half + (more?.months ?? 0) };
   return { from: number.from, to, value: { kind: 'duration', when: direction, ...size } };
+}
+
+/** "1 ano e 2 meses". */
+function monthsMore(
+  at: number,
+  words: readonly string[],
+  numbers: Scan['numbers'],
+): { readonly months: number; readonly to: number } | undefined {
+  const number = words[at] === 'e' ? numbers.get(at + 1) : undefined;
+  const months = countOf(number);
+  const isMonths = number !== undefined && /^mes(?:es)?$/.test(words[number.to] ?? '');
+  return isMonths && months !== undefined ? { months, to: number.to + 1 } : undefined;
 }
 
 /** "780 dia 10" is a sum and its day, "1.200 mês que vem" a sum and when it comes. */

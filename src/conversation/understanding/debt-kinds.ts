@@ -41,7 +41,7 @@ conta, conta estourada, negativo na conta
     { kind: 'payroll-loan', collateral: 'salary' },
     phrases(`
 consignado, emprestimo consignado, emprestimos consignados, consig, consignados, desconta do meu salario, desconta na folha, desconto
-em folha, emprestimo do inss, credito do trabalhador, rmc, cartao consignado, desconta do beneficio,
+em folha, emprestimo do inss, credito do trabalhador, rmc, rcc, cartao rmc, cartao rcc, cartao (de)? beneficio, cartao do inss, cartao consignado, desconta do beneficio,
 desconta da aposentadoria,
 emprestimo (do|pelo) inss, emprestimo consignado do inss
 `),
@@ -50,7 +50,9 @@ emprestimo (do|pelo) inss, emprestimo consignado do inss
     { kind: 'payroll-loan', collateral: 'salary', isVague: true },
     phrases(`
 (emprestimo)? (que)? (desconta|descontam|descontado|descontada|desconto|descontando) (direto)? (do|no|na|da|em)
-(meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao)
+(meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao),
+(tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
+(contracheque|holerite|folha|salario|beneficio|aposentadoria|pensao)
 `),
   ],
   [
@@ -65,8 +67,8 @@ emprestimo, emprestimos, emprestimos pessoais, emprestimo pessoal, credito pesso
 financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
 de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
 moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
-veiculo, consorcio, financiei um carro, financiei uma moto,
-(financiei|financiamos|financiado|financiada|financiamento) (um|uma|do|da|de|o|a|no|na)? (gol|uno|palio|corsa|celta|onix|hb20|fox|civic|corolla|cg|biz|titan|fan|bros|strada|kwid|siena|fiesta|ka|prisma|sandero|saveiro|voyage|cobalt|argo|mobi|polo|fusca|honda|yamaha|pop)
+veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator, motoca, motinha, moto nova, consorcio, financiei um carro, financiei uma moto,
+(financiei|financiamos|financiado|financiada|financiamento|prestacao|prestacoes|parcela|parcelas|carne) (um|uma|do|da|de|o|a|no|na)? (meu|minha)? (gol|logan|duster|compass|renegade|toro|montana|s10|hilux|ranger|captur|tracker|cruze|spin|versa|march|kicks|creta|etios|yaris|fit|city|fiorino|doblo|idea|punto|bravo|classic|astra|vectra|zafira|fielder|c3|208|207|xre|pcx|nmax|crosser|lander|factor|ybr|fazer|carro|moto|caminhao|caminhonete|picape|van|onibus|trator|veiculo|uno|palio|corsa|celta|onix|hb20|fox|civic|corolla|cg|biz|titan|fan|bros|strada|kwid|siena|fiesta|ka|prisma|sandero|saveiro|voyage|cobalt|argo|mobi|polo|fusca|honda|yamaha|pop)
 `),
   ],
   [
@@ -76,7 +78,8 @@ financiamento da casa, financiamento do apartamento, financiamento imobiliario, 
 prestacao da casa propria, financiamento do ape, casa
 propria, minha casa minha vida, prestacao da casa, parcela da casa, prestacao do apartamento, parcela do
 apartamento, parcela do ape, prestacao do ape, casa financiada, apartamento financiado, habitacao, imovel,
-terreno, financiamento do terreno, lote
+terreno, financiamento do terreno, lote,
+(casa|apartamento|ape|imovel) (e|eh|foi|esta) (financiado|financiada)
 `),
   ],
   [
@@ -104,7 +107,13 @@ carnezinho, boleto da loja, crediario da loja
   ],
   [
     { kind: 'condominium-fee', collateral: 'home', named: 'Condomínio' },
-    ['condominio', 'taxa de condominio', 'condominio (do|de) (apartamento|ape|apto)'],
+    [
+      'condominio',
+      'taxa (de|do) condominio',
+      'taxa condominial',
+      'conta do condominio',
+      'condominio (do|de) (apartamento|ape|apto)',
+    ],
   ],
   [
     { kind: 'tax', collateral: 'home', named: 'IPTU' },
@@ -114,14 +123,37 @@ carnezinho, boleto da loja, crediario da loja
   [{ kind: 'tax', named: 'Multa de trânsito' }, ['(multa|multas) (de|do) (transito|detran)', 'detran']],
   [
     { kind: 'other', named: 'Pensão alimentícia' },
-    ['pensao alimenticia', 'pensao (atrasada|dos_meninos|das_criancas|da_menina|do_menino)'],
+    [
+      'pensao alimenticia',
+      'pensao (atrasada|dos_meninos|das_criancas|da_menina|do_menino)',
+      'pensao (do|da|dos|das) (meu|minha|meus|minhas)? (filho|filha|filhos|filhas|crianca)',
+    ],
   ],
   [
     { kind: 'tax', named: 'DAS do MEI' },
-    ['das do mei', 'das mei', 'guia do mei', 'mei atrasado', '(imposto|impostos|guias|boleto|boletos) (do|da) mei'],
+    [
+      'das do mei',
+      'das mei',
+      'guia do mei',
+      'mei atrasado',
+      'dasn',
+      '(imposto|impostos|guia|guias|boleto|boletos|carne|mensalidade|contribuicao) (do|da) mei',
+    ],
   ],
-  [{ kind: 'tax', named: 'Simples Nacional' }, ['simples nacional', 'devo o simples', 'o simples (atrasado|nacional)']],
-  [{ kind: 'tax', named: 'Imposto de renda' }, ['imposto de renda', 'imposto', 'impostos', 'leao', 'receita']],
+  [
+    { kind: 'tax', named: 'Simples Nacional' },
+    ['simples nacional', 'devo o simples', 'o simples (atrasado|nacional|do_mei)', 'simples do mei'],
+  ],
+  [{ kind: 'tax', named: 'Imposto de renda' }, ['imposto de renda', 'irpf', 'malha fina']],
+  [{ kind: 'tax', named: 'Imposto' }, ['imposto', 'impostos', 'darf', 'darfs']],
+  [{ kind: 'tax', named: 'Receita Federal' }, ['receita', 'leao', 'divida ativa da uniao', 'pgfn']],
+  [
+    { kind: 'tax', named: 'INSS' },
+    [
+      '(carne|guia|guias|contribuicao|contribuicoes|parcelamento|divida|dividas) (do|da|de|com_o|no) (inss|previdencia|gps)',
+      'inss (atrasado|parcelado)',
+    ],
+  ],
   [{ kind: 'telecom', named: 'Internet' }, ['internet', 'wifi', 'conta de internet']],
   [
     { kind: 'telecom', named: 'Conta de telefone' },
@@ -144,11 +176,25 @@ conta de celular, conta do celular, conta de telefone, telefone, celular, plano 
   [
     { kind: 'education', named: 'Escola' },
     phrases(`
-escola, mensalidade da escola, colegio, creche, curso, autoescola, auto escola
+escola, mensalidade da escola, escola (do|da|dos|das) (menino|menina|meninos|meninas|crianca|criancas|filho|filha)
 `),
   ],
+  [{ kind: 'education', named: 'Colégio' }, ['colegio', 'mensalidade do colegio']],
+  [{ kind: 'education', named: 'Creche' }, ['creche', 'escolinha', 'bercario']],
+  [{ kind: 'education', named: 'Curso' }, ['curso', 'cursinho', 'curso tecnico', 'curso de ingles']],
+  [{ kind: 'education', named: 'Autoescola' }, ['autoescola', 'auto escola', 'cfc']],
   [{ kind: 'health', named: 'Plano de saúde' }, ['plano de saude', 'convenio', 'convenio medico']],
-  [{ kind: 'health', named: 'Dentista' }, ['dentista', 'aparelho dentario', 'clinica', 'hospital', 'ortodontista']],
+  [
+    { kind: 'health', named: 'Dentista' },
+    [
+      'dentista',
+      'aparelho dentario',
+      'ortodontista',
+      '(tratamento|implante|canal) (dentario|de_dente|no_dente|do_dente)',
+    ],
+  ],
+  [{ kind: 'health', named: 'Hospital' }, ['hospital', 'conta do hospital', 'maternidade', 'santa casa']],
+  [{ kind: 'health', named: 'Clínica' }, ['clinica', 'conta da clinica']],
   [
     { kind: 'loan-shark', named: 'Agiota' },
     ['agiota', 'agiotas', 'ajiota', 'agiotagem', 'emprestei com agiota', 'dinheiro a juros com um cara'],

@@ -1,18 +1,30 @@
 import type { Slot } from '../../contracts/command.ts';
-import type { OverdueMention } from '../../contracts/mentions.ts';
-import { fold } from '../../domain/text/normalise.ts';
 import type { Amount } from './amounts.ts';
 import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
+import type { FoundCreditor } from './creditors.ts';
 import type { Piece } from './debt-item.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
-import type { Figure, Instalments, RateReading } from './figure.ts';
+import type { Figure, Instalments } from './figure.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
 import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
+import { asRate, freeOfInterest, isFormerRate, isOfBureau, unknownRates } from './rate-pieces.ts';
+import { withSharedStandings } from './shared-standings.ts';
+import {
+  billsMissed,
+  isTimeOfBills,
+  lastPaid,
+  lateSinceDate,
+  monthsAgain,
+  ofThisMonth,
+  overduePiece,
+  owesMonths,
+  standingsByName,
+} from './standing-pieces.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -25,7 +37,11 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const paid = partsPaid(turn);
   // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
   const standing = phrasesIn(standings, turn).filter(
-    ({ from, to }) => !paid.some((said) => said.from < to && from < said.to) && !isJustBought(turn, from),
+    ({ from, to }) =>
+      !paid.some((said) => said.from < to && from < said.to) &&
+      // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
+      turn.reading.words[to] !== 'nada' &&
+      !isJustBought(turn, from),
   );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
@@ -38,6 +54,9 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted) && !isBought(turn, kind))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...borrowed(turn),
+    ...turn.creditors
+      .filter((name) => isCard(turn, name))
+      .map(({ to }): Piece => ({ from: to, to, value: { of: 'kind', kind: { kind: 'credit-card' } } })),
     ...standing.map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
     ),
@@ -46,14 +65,22 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       .map(({ from, to, value }): Piece => ({ from, to, value })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
+    ...freeOfInterest(turn),
     ...standingsByName(turn),
+    ...ofThisMonth(turn),
+    ...lastPaid(turn),
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
     ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
   ];
-  return withLeftOut(
-    turn.reading,
-    pieces.toSorted((a, b) => a.from - b.from),
-  );
+  const inOrder = pieces.toSorted((a, b) => a.from - b.from);
+  return withLeftOut(turn.reading, withSharedStandings(turn.reading, inOrder));
+}
+
+/** "do magalu, o cartão luiza": the second name says what it is. */
+function isCard({ creditors }: TurnReading, { from, value }: Found<FoundCreditor>): boolean {
+  const isSaid = /^cart[aã]o /i.test(value.mention.span);
+  const isAgain = creditors.some((one) => one.to <= from && one.value.mention.name === value.mention.name);
+  return isSaid && (value.kind !== 'credit-card' || isAgain);
 }
 
 /** "fiz uma compra na avon e ainda não paguei": what was bought need not be late. */
@@ -106,16 +133,17 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'duration': {
       const instalments = value.months === undefined ? undefined : partsOfTime(turn, figure, value.months);
       if (instalments) return [{ from, to, value: { of: 'instalments', instalments } }];
-      return overduePiece(from, to, isBehind || owesMonths(turn, figure) ? sinceWhen(value, view.today) : undefined);
+      const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure);
+      return overduePiece(from, to, isLate ? sinceWhen(value, view.today) : undefined);
     }
     case 'date': {
       const due = isBehind ? [] : dueDatePieces(figure, { ...value, since: false }, turn);
-      return due.length > 0 ? due : overduePiece(from, to, isBehind ? sinceWhen(value, view.today) : undefined);
+      return due.length > 0 ? due : overduePiece(from, to, lateSinceDate(turn, figure, isBehind));
     }
     case 'minimum-wages':
       return [{ from, to, value: { of: 'amount', amount: wagesInReais(value) } }];
     case 'ignored':
-      return [];
+      return billsMissed(turn, figure);
   }
 }
 
@@ -126,6 +154,8 @@ function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Insta
 
 function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piece[] {
   const { from, to } = figure;
+  const months = monthsAgain(turn, figure, said);
+  if (months !== undefined) return overduePiece(from, to, { state: 'overdue', months });
   const amount =
     countsDebts(turn, figure, said) || isCountOfTime(turn, figure) || isOfYears(turn, figure)
       ? undefined
@@ -138,19 +168,6 @@ function partsOfTime(turn: TurnReading, figure: Found<Figure>, months: number): 
   return isTimeLeft(turn, figure) ? { remaining: months } : undefined;
 }
 
-/** "devo dois meses de aluguel": so many bills that were not paid. */
-function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const before = words.slice(Math.max(0, from - 2), from);
-  return before.some((word) => word === 'devo' || word === 'devendo') && ['de', 'do', 'da'].includes(words[to] ?? '');
-}
-
-/** "a serasa tá com 90% na claro": what is taken off there, no rate. */
-function isOfBureau({ reading: { words } }: TurnReading, { from }: Found<Figure>, rate: RateReading): boolean {
-  return rate.period === undefined && words.slice(Math.max(0, from - FAR_BUREAU), from).includes('serasa');
-}
-
-const FAR_BUREAU = 6;
-
 /** What a date in words says of a debt: its due day, or since when it is behind. */
 function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean): Piece[] {
   const { from, to, value } = date;
@@ -162,7 +179,7 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
   const isLate =
     isBehind ||
     (value.since && before.some((word) => word === 'devo' || word === 'devendo')) ||
-    (value.since && turn.creditors.some(({ to: end }) => end === from || end === from - 1)) ||
+    (value.since && [...turn.creditors, ...turn.kinds].some(({ to: end }) => end === from || end === from - 1)) ||
     (value.since &&
       phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
   return overduePiece(
@@ -170,12 +187,6 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     to,
     isLate && (value.since || value.date < turn.view.today) ? sinceWhen(value, turn.view.today) : undefined,
   );
-}
-
-/** "era 2%, agora tá 4,5%": what the rate was. */
-function isFormerRate({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const isLater = figures.some((figure) => figure.from >= to && figure.value.kind === 'rate');
-  return isLater && words.slice(Math.max(0, from - 2), from).some((word) => ['era', 'eram', 'estava'].includes(word));
 }
 
 /** "2 parcelas" to "quais estão atrasadas?". */
@@ -186,11 +197,14 @@ function askedBehind(said: Instalments, slot: Slot | undefined): Instalments {
 
 /** "tenho umas 3", "são três.", before the list of them. */
 function countsDebts(
-  { reading: { words }, creditors, figures }: TurnReading,
+  { reading: { words }, creditors, figures, view }: TurnReading,
   { from, to }: Found<Figure>,
   amount: Amount,
 ): boolean {
   const isFew = amount.bare && (amount.readings[0] ?? 0) <= MOST_DEBTS;
+  // "sim, duas" to "quais estão atrasadas?".
+  const isOfTold = (amount.readings[0] ?? 0) <= view.creditors.length * 100 && creditors.length === 0;
+  if (view.question?.slot === 'overdue' && isFew && isOfTold) return true;
   const opens = words.slice(Math.max(0, from - 2), from).some((word) => ['tenho', 'sao', 'tem'].includes(word));
   const name = creditors.find((one) => one.from === to);
   const isListed = name !== undefined && figures.some((figure) => figure.from >= name.to && figure.from - name.to <= 2);
@@ -219,7 +233,16 @@ function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Fig
 const flags = phraseBook<Piece['value']>([
   [
     { of: 'flag', flag: 'interestFree' },
-    ['sem juros', '(nao|nem) (me)? (tem|cobra|cobram|cobrou|vai_cobrar) juros', 'zero juros', 'sem juro'],
+    [
+      'sem juros',
+      '(nao|nem) (me)? (tem|cobra|cobram|cobrou|vai_cobrar) juros',
+      'zero juros',
+      'juros zero',
+      'sem (nenhum|cobrar|cobranca_de) juros',
+      'nada de juros',
+      'isento de juros',
+      '(nao|nem) (me)? (cobra|cobram|cobrou|tem) (nada_de|nenhum|um_centavo_de) juros',
+    ],
   ],
   [
     { of: 'flag', flag: 'negativeListed' },
@@ -231,6 +254,9 @@ const flags = phraseBook<Piece['value']>([
       'negativou',
       'no serasa',
       'no spc',
+      '(o|no|la_no) (spc|serasa) (ainda)? (tem|tem_tambem)',
+      '(foi|mandou|mandaram|colocaram|botaram|jogaram|caiu|entrou) .. (para_o|no) (spc|serasa)',
+      '(protestado|protestada|protestaram|protestou)',
       'sujou meu nome',
       'negativaram',
     ],
@@ -253,55 +279,11 @@ const AGREED: ReadonlySet<string> = new Set(
   ),
 );
 
-const unknown = phraseBook<true>([
-  [true, ['nao (sei|lembro|faco_ideia|tenho_ideia)', 'num sei', 'sei la', 'nem ideia']],
-]);
-
-/** "renner não sei" while rates are asked. */
-function unknownRates(turn: TurnReading): Piece[] {
-  if (turn.view.question?.slot !== 'rates') return [];
-  const afterName = phrasesIn(unknown, turn).filter(({ from }) =>
-    turn.creditors.some((creditor) => creditor.to === from),
-  );
-  return afterName.map(({ from, to }): Piece => ({ from, to, value: { of: 'rate-unknown' } }));
-}
-
-/** "nubank sim, c6 não" to "quais estão atrasadas?". */
-function standingsByName(turn: TurnReading): Piece[] {
-  // After "nubank em dia", a "não" says the contrary.
-  const saysUpToDate = phrasesIn(standings, turn).some(({ value }) => value === 'up-to-date');
-  if (turn.view.question?.slot !== 'overdue' || saysUpToDate) return [];
-  return turn.creditors.flatMap(({ to }): Piece[] => {
-    const word = turn.reading.words[to] ?? '';
-    const state = word === 'sim' ? 'overdue' : word === 'nao' && endsClause(turn, to + 1) ? 'up-to-date' : undefined;
-    return state ? [{ from: to, to: to + 1, value: { of: 'overdue', overdue: { state } } }] : [];
-  });
-}
-
-function endsClause({ clauses }: TurnReading, at: number): boolean {
-  return clauses.some(({ to }) => to === at);
-}
-
-/** "nubank 14" while rates are asked is a rate without its sign; without its period it may still have to be asked. */
-function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
-  const [centavos] = amount.readings;
-  if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
-  // "13 e pouco" of a rate is 13 %.
-  const said = fold(amount.span);
-  const span = amount.approximate ? said.replace(/ e (?:pouco|pouquinho|alguma coisa)$/, '') : said;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) || /^\S+ virgula \S+(?: e \S+)?$/.test(span);
-  return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
-}
-
 /** "3 parcelas atrasadas de 400" says how far behind the debt is, and what each part costs. */
 function instalmentPieces(from: number, to: number, { behind, ...instalments }: Instalments): Piece[] {
   const pieces: Piece[] =
     Object.keys(instalments).length > 0 ? [{ from, to, value: { of: 'instalments', instalments } }] : [];
   return behind === undefined ? pieces : [...pieces, ...overduePiece(from, to, { state: 'overdue', months: behind })];
-}
-
-function overduePiece(from: number, to: number, overdue: OverdueMention | undefined): Piece[] {
-  return overdue ? [{ from, to, value: { of: 'overdue', overdue } }] : [];
 }
 
 /** "cartão" right before a store's name ("cartão renner") is the kind of that debt; "loja" before one adds nothing. */

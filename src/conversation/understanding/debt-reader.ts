@@ -5,14 +5,32 @@ import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
 import { answerAmount } from './expenses.ts';
 import { segmentDebts } from './segment.ts';
-import type { TurnReading } from './turn-reading.ts';
+import { ofAllIfSaid } from './shared-standings.ts';
+import { othersMeant, standingOfOthers } from './standing-of-others.ts';
+import { masked, type TurnReading, within } from './turn-reading.ts';
 
 /** Debts told in a stretch of text. `wanted`: a name alone is worth keeping, because debts are being listed. */
-export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: boolean }): DebtReading {
+export function readDebts(turn: TurnReading, asked: { readonly wanted: boolean }): DebtReading {
+  const others = othersMeant(turn);
+  if (!others) return readNamedDebts(turn, asked);
+  const own = readNamedDebts(masked(turn, others), asked);
+  const theirs = within(turn, others.from, others.to);
+  const isNamedBehind = !own.commands.some(
+    (command) => command.kind === 'tell-debt' && command.debt.overdue?.state === 'up-to-date',
+  );
+  const { items } = segmentDebts(turn.reading, debtPieces(theirs));
+  const told = standingOfOthers(others, items, { reading: turn.reading, isNamedBehind });
+  const readings = told.map((item) => debtCommands(item, turn.view.creditors));
+  return { commands: [...own.commands, ...readings.flatMap(({ commands }) => commands)], leftovers: own.leftovers };
+}
+
+function readNamedDebts(turn: TurnReading, { wanted }: { readonly wanted: boolean }): DebtReading {
   const { reading } = turn;
   const pieces = debtPieces(turn);
-  const { items, unplaced } = segmentDebts(reading, pieces);
   const slot = turn.view.question?.slot;
+  const { items: told, unplaced } = segmentDebts(reading, pieces);
+  // "a fatura fechou em 980", asked how much is owed there, is no card of its own.
+  const items = slot === 'debt-amount' ? told.map(withoutVagueKind) : told;
   const [only] = items;
   if (only && items.length === 1 && slot !== undefined && ASKS_AMOUNT.has(slot)) {
     const amount = loneAmount(only);
@@ -44,13 +62,16 @@ export function readDebts(turn: TurnReading, { wanted }: { readonly wanted: bool
     };
   if (slot === 'rates' && sharesRates(kept))
     return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
-  const readings = inOnePeriod(ofEachIfSaid(turn, allBehind(turn, kept))).map((item) =>
-    debtCommands(item, turn.view.creditors),
-  );
+  const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, kept)));
+  const readings = inOnePeriod(all).map((item) => debtCommands(item, turn.view.creditors));
   return {
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
   };
+}
+
+function withoutVagueKind({ kind, ...item }: DebtItem): DebtItem {
+  return kind === undefined || (kind.isVague && !item.creditor) ? item : { ...item, kind };
 }
 
 /** R$ 480 as it is written: no plan has more parts. */
@@ -87,7 +108,8 @@ function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
 function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
   const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
   // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
-  const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined;
+  const isDue = reading.words.some((word) => /^venc(?:e|em|er|endo|imento)$/.test(word));
+  const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined || isDue;
   return isNamed && item.overdue === undefined && !item.negativeListed && !tellsElse && !reading.words.includes('nao')
     ? { ...item, overdue: { state: 'overdue' } }
     : item;
@@ -111,13 +133,17 @@ function isWorthTelling(item: DebtItem, turn: TurnReading, wanted: boolean): boo
   // "2 filhos e 4 boletos atrasados" among the debts: of which one was not said.
   const saysOfNone = slot === undefined || slot === 'debts' || slot === 'offers' || AFTERWARDS.has(slot);
   if (!isNamed && isOnlyStanding(item) && saysOfNone) return false;
+  const isAskedRate = !isNamed && item.rate !== undefined && reading.words.includes('?') && slot === undefined;
+  if (isUnsureStanding(item, turn) || isVagueTotal(item, turn) || isAskedRate) return false;
   if (!isNamed && countsDebts(turn)) return false;
   if (hasFigure(item) || saysWhatItIs(item, turn)) return true;
   // "meu cartão é 5502 …" gives a number away, it tells no debt.
   const showsCode = reading.tokens.slice(from, to).some(({ kind }) => kind === 'code');
   // "meu limite é 4 mil no nubank", "o pan liberou 8 mil": that anything is owed there was not said.
   if (item.isBesideOther) return false;
-  const isKnown = item.kind !== undefined && !item.kind.isVague && !showsCode;
+  // "orientação sobre renegociação de dívidas" has agreed on nothing.
+  const isAgreed = item.kind?.kind === 'settlement';
+  const isKnown = item.kind !== undefined && !item.kind.isVague && !showsCode && !isAgreed;
   return wanted && (item.creditor !== undefined || isKnown);
 }
 
@@ -138,6 +164,25 @@ function saysWhatItIs(
       ['e', 'eh'].includes(words[name.to] ?? '') && kinds.some(({ from }) => from > name.to && from - name.to <= 2),
   );
 }
+
+/** "devo uns 3 ou 4 mil no total, acho": of no debt of its own, and not known. */
+function isVagueTotal({ creditor, kind, balance }: DebtItem, { reading: { words }, view }: TurnReading): boolean {
+  const isOfOne = creditor !== undefined || kind !== undefined || view.question?.slot === 'debt-amount';
+  if (isOfOne || balance?.range === undefined) return false;
+  return words.some(
+    (word, at) => ['no', 'ao'].includes(word) && ['total', 'todo', 'geral'].includes(words[at + 1] ?? ''),
+  );
+}
+
+/** "como eu sei se tá atrasada?" asks; "os dois, um 2 meses e outro 4" says it of neither. */
+function isUnsureStanding({ creditor, kind, ...said }: DebtItem, { reading: { words } }: TurnReading): boolean {
+  if (!isOnlyStanding(said)) return false;
+  if (creditor !== undefined || kind !== undefined) return words.at(-1) === '?' && said.overdue !== undefined;
+  const isOfEach = words.some((word, at) => OTHER.test(word) && words.slice(0, at).some((one) => /^uma?$/.test(one)));
+  return words.includes('?') || (isOfEach && said.overdue?.state === 'overdue');
+}
+
+const OTHER = /^outr[oa]$/;
 
 function isOnlyStanding({ overdue: _, negativeListed: __, isBesideOther: ___, ...rest }: DebtItem): boolean {
   return Object.keys(rest).length === 0;

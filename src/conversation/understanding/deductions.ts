@@ -5,10 +5,14 @@ export function isDeductedFrom(words: readonly string[], at: number): boolean {
   if (words[at - 1] === 'quando') return true;
   const link = ['meu', 'minha'].includes(words[at - 1] ?? '') ? at - 2 : at - 1;
   const isOf = ['do', 'da', 'no', 'na', 'em'].includes(words[link] ?? '');
-  return isOf && words.slice(Math.max(0, at - FAR_BACK), at).some((word) => /^descont/.test(word));
+  return isOf && words.slice(Math.max(0, at - FAR_BACK), at).some((word) => TAKES.test(word));
 }
 
 const FAR_BACK = 9;
+
+/** What a lender does with one's pay: "tiram 310 da minha aposentadoria". */
+export const TAKES =
+  /^(?:descont\w*|tira|tiram|tirando|pega|pegam|pegando|puxa|puxam|puxando|come|comem|leva|levam|debita|debitam|retem|retira|retiram|abate|abatem)$/;
 
 /** "empréstimo com desconto em folha": what follows the word says that nothing is offered. */
 export function isFromPay(words: readonly string[], at: number): boolean {

@@ -1,3 +1,8 @@
+import { toNumber } from './digits.ts';
+import { readNumbers } from './numbers.ts';
+import { phraseBook } from './phrase-book.ts';
+import { percentEnd } from './rates.ts';
+import { type Reading, spanOf } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** "90% de desconto", "desconto de noventa por cento": a share of the debt that is forgiven, `fraction` of 1. */
@@ -11,14 +16,41 @@ export function readDiscount({
   from,
   to,
 }: Pick<TurnReading, 'reading' | 'from' | 'to'>): Discount | undefined {
-  const { words, tokens } = reading;
-  for (let at = from; at < to; at += 1) {
-    const isPercent = words[at] === '%' || (words[at] === 'por' && words[at + 1] === 'cento');
-    const percent = Number((words[at - 1] ?? '').replace(',', '.'));
-    const isNamed = words.slice(Math.max(from, at - NEAR), at + NEAR + 1).some((word) => NAMES.has(word));
-    if (!isPercent || !isNamed || !(percent > 0 && percent < 100)) continue;
-    const [first, last] = [tokens[at - 1], tokens[words[at] === '%' ? at : at + 1]];
-    if (first && last) return { fraction: percent / 100, span: reading.source.slice(first.start, last.end) };
+  const { words } = reading;
+  for (const number of readNumbers(reading)) {
+    const end = number.from >= from ? percentEnd(words, number.to) : undefined;
+    const percent = number.values.length === 1 && number.values[0] ? toNumber(number.values[0]) : 0;
+    if (end === undefined || end > to || percent <= 0 || percent >= 100) continue;
+    const around = words.slice(Math.max(from, number.from - NEAR), end + NEAR);
+    // "a claro tem 70% no limpa nome".
+    const before = words.slice(Math.max(from, number.from - 2), number.from);
+    // "eles dão 60 por cento se pagar à vista".
+    const isGiven = before.some((word) => GIVES.test(word)) && !around.some((word) => /^(?:juros|taxa)$/.test(word));
+    const isOfFair = percent >= LEAST_OF_FAIRS && (isGiven || around.some((word) => FAIRS.has(word)));
+    if (isOfFair || around.some((word) => NAMES.has(word))) {
+      return { fraction: percent / 100, span: spanOf(reading, number.from, end) };
+    }
   }
-  return undefined;
+  return halfOff(reading, from, to);
 }
+
+const GIVES = /^(?:da|dao|deu|deram|dando|tira|tiram|tiraram|perdoa|perdoam|abate|abatem)$/;
+const LEAST_OF_FAIRS = 30;
+const FAIRS: ReadonlySet<string> = new Set(['feirao', 'mutirao', 'limpa', 'serasa']);
+
+/** "perdoam a metade", "metade do preço": half of it. */
+function halfOff(reading: Reading, from: number, to: number): Discount | undefined {
+  const [said] = halves.all(reading.words.slice(from, to));
+  return said && { fraction: 0.5, span: spanOf(reading, from + said.from, from + said.to) };
+}
+
+const halves = phraseBook<true>([
+  [
+    true,
+    [
+      '(pela|por) metade (do_preco|do_valor|da_divida)?',
+      'metade (do_preco|do_valor|de_desconto)',
+      '(perdoa|perdoam|tira|tiram|abate|abatem|desconta|descontam|desconto_de) (a)? metade',
+    ],
+  ],
+]);

@@ -14,7 +14,7 @@ export function dueDayPieces(
   isBehind: boolean,
 ): Piece[] {
   const before = reading.words.slice(Math.max(0, from - 4), from);
-  if (before.slice(-2).some((word) => /^fech/.test(word))) return [];
+  if (before.slice(-2).some((word) => /^fech/.test(word)) || isPlanned(reading.words, from)) return [];
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };
   if (!isBehind || !before.includes('venceu')) return [due];
@@ -22,12 +22,22 @@ export function dueDayPieces(
   return [lateSince({ from, to }, lastMonthDay(view.today, day))];
 }
 
+/** "vou pagar 300 no nubank dia 5": when it is meant to be paid. */
+function isPlanned(words: readonly string[], at: number): boolean {
+  return /\b(?:vou|irei|pretendo|quero|vamos) (?:pagar|mandar|depositar|transferir|dar|quitar)\b/.test(
+    words.slice(Math.max(0, at - 9), at).join(' '),
+  );
+}
+
 /** "vence amanhã", "tenho que pagar a parcela até quarta": the day of the month that it falls on. */
 export function dueDatePieces({ from, to }: Place, date: WordDate, { reading, view }: TurnReading): Piece[] {
   if (date.kind !== 'date' || date.since) return [];
   const before = reading.words.slice(Math.max(0, from - 8), from);
   const isDue =
-    before.slice(-3).some((word) => /^venc/.test(word)) || (before.includes('ate') && before.includes('parcela'));
+    before.slice(-3).some((word) => /^venc/.test(word)) ||
+    // "amanhã vence a renner".
+    /^venc(?:e|em)$/.test(reading.words[to] ?? '') ||
+    (before.includes('ate') && before.includes('parcela'));
   if (!isDue) return [];
   // "venceu ontem" is late; "vence em janeiro" names no day.
   if (date.date < view.today) return [lateSince({ from, to }, date.date)];

@@ -196,7 +196,7 @@ acho que umas 10 ainda => number 10
 já paguei 8 de 24 => debt(24x, 8 paid)
 
 @debt-creditor
-no banco do zé => text no banco do zé
+no banco do zé => text banco do zé
 nubanque => debt(Nubank, credit-card)
 mercado pago => debt(Mercado Pago)
 é do itaú => debt(Itaú)

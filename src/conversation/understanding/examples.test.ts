@@ -15,9 +15,13 @@ import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
+import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_GONE } from './examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
+import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from './examples-of-short-talk.data.ts';
+import { EXAMPLES_OF_STANDINGS } from './examples-of-standings.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
@@ -60,6 +64,10 @@ const examples = [
   ...parse(EXAMPLES_OF_HOUSEHOLD_MONEY),
   ...parse(EXAMPLES_OF_SHORT_TALK),
   ...parse(EXAMPLES_OF_EXPENSES),
+  ...parse(EXAMPLES_OF_NEWS_OF_DEBTS),
+  ...parse(EXAMPLES_OF_PEOPLE_OWED),
+  ...parse(EXAMPLES_OF_PARTS_GONE),
+  ...parse(EXAMPLES_OF_STANDINGS),
 ];
 
 describe('whole turns in their context', () => {

@@ -9,12 +9,15 @@ import { minimumWagesFigure } from './minimum-wages.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
 import { rateFigure } from './rates.ts';
 import type { Scan } from './scan.ts';
+import { shareRate } from './share-rates.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import type { Found, Reading } from './tokens.ts';
 import { withoutUnsure } from './unsure-numbers.ts';
 
 const READERS: readonly FigureReader[] = [
   minimumWagesFigure,
+  // Before "100 de juros" is left out as a charge.
+  shareRate,
   ignoredFigure,
   // "12/60 pagas" is no date.
   slashed,
@@ -43,8 +46,12 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
 
 /** "R$ 850,00 (oitocentos e cinquenta reais)": the same amount in brackets is said once. */
 function restates(figure: Found<Figure>, last: Found<Figure> | undefined, { words }: Reading): boolean {
-  if (figure.value.kind !== 'amount' || last?.value.kind !== 'amount' || words[figure.from - 1] !== '(') return false;
-  return figure.from - 1 === last.to && figure.value.amount.readings[0] === last.value.amount.readings[0];
+  if (figure.value.kind !== 'amount' || last?.value.kind !== 'amount') return false;
+  const isSame = figure.value.amount.readings[0] === last.value.amount.readings[0];
+  if (words[figure.from - 1] === '(') return isSame && figure.from - 1 === last.to;
+  // "é quinhentos, cinco zero zero".
+  const isSpelt = words.slice(figure.from, figure.to).includes('zero') && figure.to - figure.from >= 3;
+  return isSame && isSpelt && figure.from - last.to <= 3;
 }
 
 /** "230 e não 320", "24 parcelas e não 36": what it is not says nothing. "3 mil, não, 4 mil" mends the first instead. */
@@ -58,8 +65,19 @@ function isDenied(figure: Found<Figure>, last: Found<Figure> | undefined, { word
     ['no', 'na'].includes(words[figure.to] ?? '') && figure.value.kind === 'amount' && between.length === 1;
   // "180 parcelas ⏎ não 108" counts; "500 ⏎ não 600" mends.
   const isCount = between.some((word) => NAMES_OF_PARTS.has(word));
+  // "a parcela do bv é 830 ⏎ não 380", "faltam 8 na renner e não 10".
+  const isSaid = ['e', 'eh', 'sao'].includes(words[last.from - 1] ?? '') && !/^\d/.test(words[last.from - 2] ?? '');
+  if (isSaid && between.join(' ') === '\n nao') return true;
+  const isOpposed = words.slice(last.to, figure.from).join(' ').endsWith('e nao');
+  if (isOpposed && figure.from - last.to <= LONGEST_NAME && between.every(isNoEnd)) return true;
   const isBetween = (word: string) => word === ',' || NAMES_OF_PARTS.has(word) || (isCount && word === '\n');
   return denies && !mends && !goesOn && between.slice(0, -1).every(isBetween);
+}
+
+const LONGEST_NAME = 5;
+
+function isNoEnd(word: string): boolean {
+  return ![',', '.', ';', '\n', '!', '?'].includes(word) && !/^\d/.test(word);
 }
 
 const FILLS: ReadonlySet<string> = new Set(['e', 'eh', 'sao', 'os', 'as', 'de', '$', 'reais', 'dia', 'no', 'o']);

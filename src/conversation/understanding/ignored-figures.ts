@@ -15,17 +15,19 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   }
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
-  const isRate = ['%', 'por', 'reais', 'mil'].includes(words[number.to] ?? '');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
   // "telefone 50" is a bill.
   const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
   const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
   if (isNumbered && !isRate && !isBill) return ignored(number, number.to, 'code');
   return (
     listMarker(number, reading) ??
+    label(number, reading) ??
     timeOfDay(number, reading) ??
     ordinal(number, reading) ??
     noSum(number, reading) ??
     notOwed(number, reading) ??
+    modelYear(number, reading) ??
     year(number, reading) ??
     counted(number, reading)
   );
@@ -79,6 +81,32 @@ function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Fi
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
+/** "meu gol 2012", "a moto 2019", "uno ano 98": how old it is. */
+function modelYear(
+  { from, to, form, scaled, fractional }: NumberReading,
+  { words }: Reading,
+): Found<Figure> | undefined {
+  const isYear = form === 'digits' && !scaled && !fractional && /^(?:19[6-9]\d|20[0-3]\d)$/.test(words[from] ?? '');
+  const before = words[from - 1] === 'ano' ? words[from - 2] : words[from - 1];
+  const isMoney = ['reais', 'conto', 'contos', 'x', 'mil'].includes(words[to] ?? '');
+  return isYear && !isMoney && VEHICLES.has(before ?? '') ? ignored({ from, to }, to, 'count') : undefined;
+}
+
+const VEHICLES: ReadonlySet<string> = new Set(
+  'gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
+    ' ',
+  ),
+);
+
+/** "empréstimo 1: 230, empréstimo 2: 410". */
+function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const isFew =
+    /^[1-9]$/.test(words[number.from] ?? '') && words[number.to] === ':' && tokens[number.to]?.glued === true;
+  return isFew && LABELLED.has(words[number.from - 1] ?? '') ? ignored(number, number.to, 'count') : undefined;
+}
+
+const LABELLED: ReadonlySet<string> = new Set('emprestimo cartao divida conta consignado banco loja boleto'.split(' '));
+
 /** "10h", "10:30". */
 function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isHour = tokens[to]?.glued === true && ['h', 'hs', 'hrs'].includes(words[to] ?? '');
@@ -90,7 +118,9 @@ function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Fou
 /** "2a via", "1o": but "5o dia útil" is read as a day. */
 function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isOrdinal = tokens[number.to]?.glued === true && /^(?:o|a)$/.test(words[number.to] ?? '');
-  return isOrdinal && words[number.to + 1] !== 'dia' ? ignored(number, number.to + 1, 'count') : undefined;
+  // "todo dia 1º" is a day.
+  const isDay = words[number.to + 1] === 'dia' || words[number.from - 1] === 'dia';
+  return isOrdinal && !isDay ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
 const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
@@ -109,6 +139,10 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     next === undefined ||
     next.kind !== 'word' ||
     /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
+  // "além desses dois eu devo …".
+  const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
+  if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
+    return ignored(number, number.to, 'count');
   // "qual das duas devo quitar primeiro?"
   const isOfThese =
     ['das', 'dos'].includes(before) &&

@@ -20,7 +20,11 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
       ({ from }) => !saidInClause(from) && !isReason(words, from) && !(asked === 'income' && isTurnover(turn, from)),
     )
     // "plano de saúde 450 descontado em folha": how a cost is paid.
-    .filter(({ from, value }) => !(asked === 'expense' && value.isVague && /^descont/.test(words[from] ?? '')));
+    .filter(({ from, value }) => !(asked === 'expense' && value.isVague && /^descont/.test(words[from] ?? '')))
+    // "tiram 400 da minha aposentadoria, sobra 1.221" to "quanto ganha?".
+    .filter(
+      ({ from, value }) => !(asked === 'income' && value.isVague && !/^(?:descont|empr)/.test(words[from] ?? '')),
+    );
   const implied: TopicMark[] = [];
   if (asked !== 'debt' && asked !== 'offer') {
     implied.push(...[...debts, ...loans].map(({ from }): TopicMark => ({ at: from, topic: 'debt' })));
@@ -38,6 +42,10 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
         !isWorkplace(words, from) &&
         words[from - 1] !== 'em' &&
         words[from] !== 'cesta' &&
+        // "a enel cortou minha luz, devo 640".
+        !words.slice(Math.max(0, from - 2), from).some((word) => /^cort(?:ou|aram|ada|ado)$/.test(word)) &&
+        // "devo 230 pra maria e pro açougue do tião 95".
+        !(words[from - 1] === 'para' && words.slice(0, from).some((word) => word === 'devo' || word === 'devendo')) &&
         !turn.incomes.some((i) => i.from <= from && from < i.to),
     );
     implied.push(...costs.map(({ from }): TopicMark => ({ at: from, topic: 'expense' })));

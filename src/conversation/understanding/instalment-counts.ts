@@ -21,7 +21,7 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   const { words } = scan.reading;
   const count = smallCount(number);
   if (count === undefined || count === 0 || words[number.from - 1] === '$') return undefined;
-  if (!countsParts(number, scan)) return undefined;
+  if (!countsParts({ ...number, count }, scan)) return undefined;
   const after = number.to + 1;
   // "3 faturas sem pagar".
   const isUnpaid = words[after] === 'sem' && /^pag/.test(words[after + 1] ?? '');
@@ -48,7 +48,10 @@ function leftAfter(found: Found<Figure>, { reading: { words }, numbers }: Scan):
 const BILLS: ReadonlySet<string> = new Set(['contas', 'faturas', 'conta', 'fatura']);
 
 /** The noun after the number is one of instalments: not "3 vezes por semana", "uma vez" or "3 meses". */
-function countsParts({ to, article }: NumberReading, { reading: { words }, numbers }: Scan): boolean {
+function countsParts(
+  { to, article, count }: NumberReading & { readonly count: number },
+  { reading: { words }, numbers }: Scan,
+): boolean {
   const noun = words[to] ?? '';
   if (noun === 'meses') {
     return (
@@ -60,9 +63,15 @@ function countsParts({ to, article }: NumberReading, { reading: { words }, numbe
   if (BILLS.has(noun)) return BEHIND_WORDS.has(words[to + 1] ?? '') || ['em', 'sem'].includes(words[to + 1] ?? '');
   const isFrequency = words[to + 1] === 'por' && ['mes', 'dia', 'semana', 'ano'].includes(words[to + 2] ?? '');
   // "4 boleto da moto".
-  const isNoun = INSTALMENT_NOUNS.has(noun) || (!article && INSTALMENT_NOUNS.has(`${noun}s`));
+  // "4 boleto da moto" counts; "natura 210 boleto vence dia 3" tells its sum.
+  const isLone = !article && INSTALMENT_NOUNS.has(`${noun}s`) && count <= MOST_LONE;
+  const isBill = BILLS_OF_PARTS.has(noun) && count > MOST_PARTS;
+  const isNoun = (INSTALMENT_NOUNS.has(noun) && !isBill) || isLone;
   return isNoun && !isFrequency && !(noun === 'vez' && article);
 }
+
+const MOST_LONE = 24;
+const BILLS_OF_PARTS: ReadonlySet<string> = new Set(['boletos', 'carnes', 'guias']);
 
 function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberReading, count: number): Instalments {
   const before = wordBefore(words, from);
@@ -100,6 +109,7 @@ export function bills(number: NumberReading, scan: Scan): Found<Figure> | undefi
 
 const MOST_PARTS = 120;
 const SMALLEST_PART = 30;
+const SMALLEST_REAIS = 5;
 
 /** "parcelei em 12 de 389,27", "dez de trezentos e vinte". "10 de 24" may be progress, unless parts were spoken of. */
 export function partsOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -115,7 +125,9 @@ export function partsOf(number: NumberReading, scan: Scan): Found<Figure> | unde
   const [value] = next.values;
   const size = value ? toNumber(value) : 0;
   const mayBeProgress = amount.value.bare && size > count && USUAL_TOTALS.has(size);
-  if (size < SMALLEST_PART || (mayBeProgress && !isSplit(words, number.from))) return undefined;
+  // "12 de 15 reais" says that it is money.
+  const isSmall = size < (isMoney(words, next) ? SMALLEST_REAIS : SMALLEST_PART);
+  if (isSmall || (mayBeProgress && !isSplit(words, number.from))) return undefined;
   const instalments = { total: count, amount: amount.value };
   return { from: number.from, to: amount.to, value: { kind: 'instalments', instalments } };
 }
@@ -127,8 +139,11 @@ function isYear({ form, fractional, values: [value] }: NumberReading): boolean {
 }
 
 function isSplit(words: readonly string[], from: number): boolean {
-  return words.slice(Math.max(0, from - 8), from).some((word) => PARTS_WORDS.has(word));
+  return words.slice(Math.max(0, from - 8), from).some((word) => PARTS_WORDS.has(word) || FIRST_PARTS.has(word));
 }
+
+/** "200 de entrada e mais seis de cem": parts follow. */
+const FIRST_PARTS: ReadonlySet<string> = new Set('entrada sinal ato resto restante'.split(' '));
 
 /** "89,99 x 3 meses": what each month's bill was. "300 x 10", "R$ 300,00 x 10 parcelas": what each of so many costs. */
 export function timesParts(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -167,7 +182,10 @@ const SMALLEST_SUM = 20;
 /** "3 mil parcelado em 10": into how many parts. */
 export function splitIn(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
   const count = smallCount(number);
-  const isSplitInto = words[number.from - 1] === 'em' && /^(?:parcel|divid)/.test(words[number.from - 2] ?? '');
+  const isSplitInto =
+    (words[number.from - 1] === 'em' && /^(?:parcel|divid)/.test(words[number.from - 2] ?? '')) ||
+    // "num acordo de 12, faltam 8".
+    (words[number.from - 1] === 'de' && /^(?:acordo|parcelamento|carne)$/.test(words[number.from - 2] ?? ''));
   const ends = ['', ',', '.', '\n', 'no', 'na', 'do', 'da', 'e', 'com', 'pelo', 'pela'].includes(
     words[number.to] ?? '',
   );

@@ -1,15 +1,9 @@
 import type { Figure, Instalments } from './figure.ts';
 import { withAmount } from './instalment-amounts.ts';
 import { isMoney, smallCount, speaksOfInstalments, wordBefore } from './instalment-context.ts';
-import {
-  INSTALMENT_NOUNS,
-  LEFT_WORDS,
-  ONE_INSTALMENT,
-  ORDINALS,
-  PAID_WORDS,
-  USUAL_TOTALS,
-} from './instalment-words.data.ts';
+import { INSTALMENT_NOUNS, LEFT_WORDS, ONE_INSTALMENT, PAID_WORDS, USUAL_TOTALS } from './instalment-words.data.ts';
 import type { NumberReading } from './numbers.ts';
+import { ordinalAt, ordinalBefore } from './ordinals.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
 
@@ -67,16 +61,26 @@ const REMAINING: ReadonlySet<string> = new Set(
   'falta faltam faltando faltava faltavam resta restam restando sobra sobram sobrou sobraram'.split(' '),
 );
 
-/** "na quinta parcela de doze": the number is how many there are in all. */
+/** "na quinta parcela de doze", "na vigésima segunda de 48", "a 17ª de 36": the last number is how many there are in all. */
 export function ordinalPart(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
-  const total = smallCount(number);
-  const isTotal =
-    ['de', 'das'].includes(words[number.from - 1] ?? '') && ONE_INSTALMENT.has(words[number.from - 2] ?? '');
-  const current = isTotal ? ORDINALS.get(words[number.from - 3] ?? '') : undefined;
-  if (current === undefined || total === undefined || total < current || isMoney(words, number)) return undefined;
-  return withAmount(number.from, number.to, { total, paid: current - 1 }, scan);
+  const digits = ordinalAt(scan.reading, number.from);
+  const total = digits ? totalAfter(digits.to, scan) : number;
+  const all = smallCount(total);
+  if (!total || all === undefined || isMoney(words, total) || !OF.has(words[total.from - 1] ?? '')) return undefined;
+  const isNamed = ONE_INSTALMENT.has(words[total.from - 2] ?? '');
+  const current = digits ?? ordinalBefore(scan.reading, isNamed ? total.from - 2 : total.from - 1);
+  if (!current || all < current.value) return undefined;
+  const isPlaced = isNamed || ['na', 'no', 'a', 'o', 'para', 'pela'].includes(words[current.from - 1] ?? '');
+  return isPlaced ? withAmount(number.from, total.to, { total: all, paid: current.value - 1 }, scan) : undefined;
 }
+
+function totalAfter(at: number, { reading: { words }, numbers }: Scan): NumberReading | undefined {
+  const link = ONE_INSTALMENT.has(words[at] ?? '') ? at + 1 : at;
+  return OF.has(words[link] ?? '') ? numbers.get(link + 1) : undefined;
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'das', 'dos']);
 
 /** "parcela 5/24", "12/60 pagas". A bare "5/24" is no date and needs a word beside it. */
 export function slashed(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -109,7 +113,7 @@ export function currentPart(number: NumberReading, scan: Scan): Found<Figure> | 
 /** "estou na …", "tô indo pra …", "cheguei na …". */
 function isAtPart(words: readonly string[], from: number): boolean {
   const verb = ['na', 'no'].includes(words[from - 1] ?? '') ? (words[from - 2] ?? '') : '';
-  return ['estou', 'to', 'esta', 'estamos', 'cheguei', 'indo', 'agora'].includes(verb);
+  return ['estou', 'to', 'esta', 'estamos', 'cheguei', 'indo', 'agora', 'parei'].includes(verb);
 }
 
 /** "faltam 7", "restam só 7 de 320", "paguei 5", "quitadas 11", "já foram 4"; "faltam 800 reais" is money. */

@@ -40,9 +40,16 @@ export const MONTHLY_BILLS = set(
 
 /** "na quinta parcela de doze". */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  ['primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta', 'setima', 'oitava', 'nona', 'decima'].map(
+  ['primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta', 'setima', 'oitava', 'nona'].map(
     (word, index): [string, number] => [word, index + 1],
   ),
+);
+
+/** "na décima segunda", "na vigésima". */
+export const ORDINAL_TENS: ReadonlyMap<string, number> = new Map(
+  'decima vigesima trigesima quadragesima quinquagesima sexagesima septuagesima octogesima'
+    .split(' ')
+    .map((word, index): [string, number] => [word, 10 * (index + 1)]),
 );
 
 /** How many parts people usually agree on: "10 de 24" is progress more often than ten of R$ 24. */

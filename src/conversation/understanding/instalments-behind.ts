@@ -9,11 +9,10 @@ import type { Found } from './tokens.ts';
 /** "48x de 520, tem 3 atrasadas": in the plural and few, they are counted. "enel 45 atrasada" is money. */
 export function missed(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
+  if (countsDebts(number, words)) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
-  const later = /^(?:atrasad[ao]s|vencid[ao]s)$/;
-  const isEnd = ['', ',', '.', '\n', ')', 'e'].includes(words[number.to] ?? '');
-  if (isEnd && later.test(words[number.from - 1] ?? '')) return behind(number.from, number.to, count);
+  if (endsMissed(number, scan)) return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =
     /^(?:pagas|pagos|quitad[ao]s)$/.test(words[number.from - 1] ?? '') && /^\d+$/.test(words[number.to + 1] ?? '');
@@ -24,8 +23,18 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const isSingular =
     isLine && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && speaksOfInstalments(scan, number.from);
   const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
-  const isAfter = (later.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
+  const isAfter = (LATER.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
   return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
+}
+
+const LATER = /^(?:atrasad[ao]s|vencid[ao]s)$/;
+
+/** "…, atrasadas 3", "carro 48x 890 atrasado 4": the number stands last. */
+function endsMissed({ from, to }: NumberReading, scan: Scan): boolean {
+  const { words } = scan.reading;
+  const before = words[from - 1] ?? '';
+  if (!['', ',', '.', '\n', ')', 'e'].includes(words[to] ?? '')) return false;
+  return LATER.test(before) || (/^(?:atrasad[ao]|vencid[ao]|atrasei)$/.test(before) && speaksOfInstalments(scan, from));
 }
 
 /** "faculdade 3 atrasados de 670": how many are missed, and what each costs. */
@@ -67,7 +76,7 @@ function isBehindLater(from: number, { reading: { words, tokens }, numbers }: Sc
   let sums = 0;
   for (let at = from; at < Math.min(words.length, from + LONGEST_NAME); at += 1) {
     const word = words[at] ?? '';
-    if (BEHIND_LATER.test(word)) return true;
+    if (BEHIND_LATER.test(word) || (word === 'sem' && /^pag/.test(words[at + 1] ?? ''))) return true;
     if (tokens[at]?.kind === 'break' || ['.', ',', ';', 'e', 'mas', 'mais'].includes(word)) return false;
     if (numbers.has(at)) sums += 1;
     const isEach = ['cada', 'que', 'esta', 'estao'].includes(word);
@@ -79,7 +88,9 @@ function isBehindLater(from: number, { reading: { words, tokens }, numbers }: Sc
 const LONGEST_NAME = 9;
 const BEHIND_LATER = /^(?:atrasad[ao]s?|vencid[ao]s?|atraso|atrasou|atrasaram|aberto)$/;
 const PARTS: ReadonlySet<string> = new Set(
-  'parcela parcelas prestacao prestacoes fatura faturas boleto boletos mensalidade mensalidades contas'.split(' '),
+  'parcela parcelas prestacao prestacoes fatura faturas boleto boletos mensalidade mensalidades contas guia guias carnes'.split(
+    ' ',
+  ),
 );
 
 const MOST_MISSED = 24;
@@ -88,6 +99,16 @@ function fewParts(number: NumberReading): number | undefined {
   const count = smallCount(number);
   return count !== undefined && count >= 1 && count <= MOST_MISSED && !number.article ? count : undefined;
 }
+
+/** "luz 100 e água 90, as duas atrasadas": so many debts, and no parts. */
+function countsDebts(number: NumberReading, words: readonly string[]): boolean {
+  const count = smallCount(number);
+  const isOfThem = ['as', 'os'].includes(words[number.from - 1] ?? '') && count !== undefined && count <= MOST_DEBTS;
+  const at = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? number.to + 1 : number.to;
+  return isOfThem && /^(?:atrasad[ao]s|vencid[ao]s|negativad[ao]s)$/.test(words[at] ?? '');
+}
+
+const MOST_DEBTS = 6;
 
 function behind(from: number, to: number, count: number): Found<Figure> {
   return { from, to, value: { kind: 'instalments', instalments: { behind: count } } };

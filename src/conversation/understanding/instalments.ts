@@ -2,6 +2,7 @@ import type { FigureReader } from './figure.ts';
 import { each, paidInParts } from './instalment-amounts.ts';
 import { bills, billsCounted, counted, partsOf, splitIn, timesParts } from './instalment-counts.ts';
 import { currentPart, leftOf, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
+import { LEFT_WORDS } from './instalment-words.data.ts';
 import { missed, missedList, missedOf } from './instalments-behind.ts';
 
 /** From what says most to what says least: the first one that fits is what the number is. */
@@ -27,6 +28,11 @@ const READERS: readonly FigureReader[] = [
 
 /** Instalments by how many, how many are left or paid, and how much each. */
 export const instalmentsFigure: FigureReader = (number, scan) => {
+  // "faltam 50 e poucas" counts nothing.
+  const { words } = scan.reading;
+  const isVague = words[number.to] === 'e' && /^(?:pouc|tant)[ao]s$/.test(words[number.to + 1] ?? '');
+  if (isVague && !number.scaled && LEFT_WORDS.has(words[number.from - 1] ?? ''))
+    return { from: number.from, to: number.to + 2, value: { kind: 'ignored', why: 'unreadable' } };
   for (const read of READERS) {
     const figure = read(number, scan);
     if (figure) return figure;

@@ -5,6 +5,10 @@ export function isKindAgain({ creditor, kind }: DebtItem, { value }: Piece, hasO
   if (value.of !== 'kind') return false;
   // "um empréstimo na losango que eu fiz na loja", "nubank 4.312 (fatura fechada)".
   if (value.kind.isVague && creditor !== undefined) return true;
+  // "a luz e a água": two bills of one sort.
+  const isOther = kind?.named !== undefined && value.kind.named !== undefined && kind.named !== value.kind.named;
+  // "a receita mandou carta, 3.280 de imposto de renda" is one.
+  if (isOther && value.kind.kind !== 'tax') return false;
   // "consignado … desconta do benefício", "no cartão, a fatura vence dia 20".
   return kind?.kind === value.kind.kind && !hasOwnSum;
 }

@@ -10,11 +10,19 @@ const LONGEST_NAME = 4;
 export function nameEnd(turn: TurnReading, from: number): number {
   const { words } = turn.reading;
   const first = words[from] ?? '';
-  if (first.length < 3 || EVERYDAY_WORDS.has(first) || isTradeWord(turn, from)) return from;
+  if (NO_NAMES.has(first)) return from;
+  if ((first.length < 3 && !SHORT_NAMES.has(first)) || EVERYDAY_WORDS.has(first) || isTradeWord(turn, from))
+    return from;
   let to = from;
   while (to < from + LONGEST_NAME && isPartOfName(turn, to)) to += 1;
   return trimmed(turn.reading, from, to);
 }
+
+/** "além desses dois", "fora isso": what was told before. */
+const NO_NAMES: ReadonlySet<string> = new Set('alem fora tirando desses dessas esses essas nesses daqueles'.split(' '));
+
+/** "no zé da moto", "pra lu". */
+const SHORT_NAMES: ReadonlySet<string> = new Set('ze lu jo ju gi du leo bia'.split(' '));
 
 function trimmed({ words }: Reading, from: number, end: number): number {
   let to = end;

@@ -12,7 +12,9 @@ export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, lo
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
   if (isOtherThing({ words, tokens }, { from, to })) return false;
-  if (OWING.has(before) || NAMING.has(before)) return true;
+  if (OWING.has(before) || NAMING.has(before) || isToldSum(words, { from, to })) return true;
+  // "pra um tal de ativos".
+  if (before === 'de' && words[from - 2] === 'tal') return true;
   if (ARTICLES.has(before) && (DOES.has(next) || isDoing(words, to) || OWING.has(words[from - 2] ?? ''))) return true;
   // "venceu ontem a vivo 59,99".
   const isDue = words
@@ -20,8 +22,8 @@ export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, lo
     .some((word) => /^(?:venceu|vence|atrasou|atrasei)$/.test(word));
   if (isDue && ARTICLES.has(before) && isBesideFigure({ words, tokens }, { from, to })) return true;
   if (!loose) return false;
-  // "marisa desde setembro".
-  if (next === 'desde') return true;
+  // "marisa desde setembro", "oi em aberto".
+  if (next === 'desde' || (next === 'em' && /^(?:aberto|atraso)$/.test(words[to + 1] ?? ''))) return true;
   return (
     isBesideFigure({ words, tokens }, { from, to }) ||
     isWholeLine(words, { from, to }) ||
@@ -77,13 +79,23 @@ function isOtherThing({ words }: Pick<Reading, 'words' | 'tokens'>, { from, to }
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
   // "uma dívida na caixa de 9 mil" is at the bank.
-  const isOfSum = next === 'de' && /^\d/.test(words[to + 1] ?? '');
+  const isOfSum = next === 'de' && isSumWord(words[to + 1] ?? '');
   const isThing = !isOfSum && ['eletronico', 'de', 'dois', 'preta', 'd'].includes(next);
   // "caixa dois mil" is a sum.
   if (words[from] === 'caixa' && isThing && !(next === 'dois' && SCALES.has(words[to + 1] ?? ''))) return true;
   if (words[from] === 'extra') return ['renda', 'hora', 'horas', 'grana', 'um', 'dinheiro'].includes(before);
   // "claro que sim"; "o cartão da caixa que é o pior" names a bank.
-  return next === 'claro' || (next === 'que' && !NAMING.has(before));
+  return next === 'claro' || (next === 'que' && !NAMING.has(before) && !isToldSum(words, { from, to }));
+}
+
+/** "o will que é trezentos". */
+function isToldSum(words: readonly string[], { from, to }: Place): boolean {
+  const isOf = words[from] !== 'claro' && ARTICLES.has(words[from - 1] ?? '') && words[to] === 'que';
+  return isOf && /^(?:eh?|esta)$/.test(words[to + 1] ?? '') && isSumWord(words[to + 2] ?? '');
+}
+
+function isSumWord(word: string): boolean {
+  return /^[\d$]/.test(word) || NUMBER_WORDS.has(word) || SCALES.has(word);
 }
 
 function isBesideFigure({ tokens, words }: Pick<Reading, 'words' | 'tokens'>, { from, to }: Place): boolean {
@@ -116,7 +128,9 @@ function isFigure(tokens: Reading['tokens'], words: readonly string[], at: numbe
 }
 
 const MOST_BETWEEN = 3;
-const BEFORE_FIGURE: ReadonlySet<string> = new Set('uns umas com : - de eh e sao esta em deu da ja'.split(' '));
+const BEFORE_FIGURE: ReadonlySet<string> = new Set(
+  'uns umas com : - de eh e sao esta em deu da ja tambem mesmo mais so'.split(' '),
+);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', ':', '(', '+', '-']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'o']);
 const NAMING: ReadonlySet<string> = new Set(

@@ -49,12 +49,24 @@ const AFTER_CHARGE: ReadonlySet<string> = new Set('de do da no na o a $ eh e foi
 
 /** "usei +300", "gastei 150 no cartão", "ganho 2 mil". "limite 3000, usei 2.700", among debts, is owed. */
 function isUsed(turn: TurnReading, figure: Found<Figure>): boolean {
+  if (isOnCardOfPerson(turn, figure)) return false;
   if (isGoverned(turn, figure, USES)) return true;
   if (!isGoverned(turn, figure, USED)) return false;
   const { words } = turn.reading;
   const slot = turn.view.question?.slot;
   const isAfterwards = slot !== undefined && slot !== 'debts' && slot !== 'more-debts';
   return isAfterwards || words.slice(Math.max(0, figure.from - 3), figure.from).some((word) => MORE.has(word));
+}
+
+/** "gastei 900 no cartão da minha mãe": owed to her. */
+function isOnCardOfPerson({ reading: { words }, creditors }: TurnReading, { from, to }: Found<Figure>): boolean {
+  return creditors.some((person) => {
+    const isNear = person.value.kind === 'informal' && person.to >= from - NEAR && person.from - to <= NEAR;
+    if (!isNear) return false;
+    const before = words.slice(Math.max(0, person.from - 3), person.from);
+    const card = before.findLastIndex((word) => word === 'cartao' || word === 'cartoes');
+    return card >= 0 && ['do', 'da'].includes(before[card + 1] ?? '');
+  });
 }
 
 const USED: ReadonlySet<string> = new Set(['usei']);
@@ -91,10 +103,12 @@ function isMeantToPay({ reading: { words } }: TurnReading, { from }: Found<Figur
 }
 
 const DEEDS: ReadonlySet<string> = new Set(
-  'pagar gastar dar depositar mandar separar guardar juntar sacar tirar levantar arrumar'.split(' '),
+  'pagar gastar dar depositar transferir mandar mandando depositando transferindo quitar separar guardar juntar sacar tirar levantar arrumar'.split(
+    ' ',
+  ),
 );
 const MEANS: ReadonlySet<string> = new Set(
-  'vou vamos quero queria pretendo penso consigo posso poderia conseguiria ia pensando'.split(' '),
+  'vou vamos estou irei quero queria pretendo penso consigo posso poderia conseguiria ia pensando'.split(' '),
 );
 
 /** "tenho 2 mil guardado no nubank", "500 na poupança". */
@@ -105,12 +119,14 @@ function isSaved({ reading: { words } }: TurnReading, { to }: Found<Figure>): bo
 const SAVED = /^(?:guardad[oa]s?|poupanca|investid[oa]s?|aplicad[oa]s?|reservad[oa]s?|sobrando|caixinha)$/;
 
 /** "devo mais 400 no nubank", of a debt that was told: on top of it, or all of it, nobody can tell. "pago nubank 230" too. */
-function isOnTop({ reading: { words }, creditors, view }: TurnReading, { from }: Found<Figure>): boolean {
+function isOnTop({ reading: { words }, creditors, view }: TurnReading, { from, to }: Found<Figure>): boolean {
   const slot = view.question?.slot;
   const name = creditors.find(({ to }) => to === from || to + 1 === from);
   const isPaid = name !== undefined && ['pago', 'paga'].includes(words[name.from - 1] ?? '');
   if (isPaid && slot !== 'debts' && slot !== 'more-debts') return true;
-  return words[from - 1] === 'mais' && creditors.some(({ value }) => view.creditors.includes(value.mention.name));
+  const end = words[to] === 'reais' ? to + 1 : to;
+  const isMore = words[from - 1] === 'mais' || (words[end] === 'a' && words[end + 1] === 'mais');
+  return isMore && creditors.some(({ value }) => view.creditors.includes(value.mention.name));
 }
 
 /** "tudo dá uns 12 mil, sendo 8 do itaú", "38 mil no total, 20 no itaú": all debts together. */
@@ -124,6 +140,11 @@ function isTotalOfAll({ reading: { words }, figures, creditors }: TurnReading, {
     (word, at) => TOTALS.has(word) && !['no', 'ao', 'em'].includes(before[at - 1] ?? '') && !isOfOne(start + at),
   );
   const isSaid = said >= 0 && !figures.some((figure) => figure.from > from - before.length + said && figure.to <= from);
+  // "devo 3.700, sendo 2 mil no nubank e 1.700 na caixa".
+  const rest = words[to] === ',' ? to + 1 : to;
+  const isSplit = words[rest] === 'sendo' && creditors.some((one) => one.from > rest);
+  if (isSplit && figures.filter((figure) => figure.from >= to && figure.value.kind === 'amount').length > 1)
+    return true;
   if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;
   return figures.some((figure) => figure.from >= to && figure.value.kind === 'amount');
 }

@@ -41,6 +41,8 @@ type Part = { values: readonly Decimal[]; to: number; scaled: boolean; fractiona
 
 function numberAt(reading: Reading, from: number): NumberReading | undefined {
   const { words, tokens } = reading;
+  const spelt = speltDigits(words, from);
+  if (spelt) return { from, ...spelt, form: 'words', article: false };
   const half = halfAt(words, from);
   if (half) return { from, ...half, form: 'words', article: false };
   if (tokens[from]?.kind === 'number') {
@@ -52,6 +54,21 @@ function numberAt(reading: Reading, from: number): NumberReading | undefined {
   const article = part.to === from + 1 && ['um', 'uma'].includes(words[from] ?? '');
   return { from, ...part, form: 'words', article };
 }
+
+/** "cinco zero zero": digit by digit, as one dictates them. Without a zero, "um dois três" counts. */
+function speltDigits(words: readonly string[], from: number): Part | undefined {
+  let to = from;
+  let digits = '';
+  while (to - from <= MOST_SPELT && NUMBER_WORDS.get(words[to] ?? '')?.place === 'unit') {
+    digits += NUMBER_WORDS.get(words[to] ?? '')?.value ?? '';
+    to += 1;
+  }
+  const isSpelt = digits.length >= 3 && digits.length <= MOST_SPELT && digits.includes('0') && !digits.startsWith('0');
+  const goesOn = words[to] === 'e' || SCALES.has(words[to] ?? '') || words[to] === 'virgula';
+  return isSpelt && !goesOn ? { values: [decimal(digits, '')], to, scaled: false, fractional: false } : undefined;
+}
+
+const MOST_SPELT = 6;
 
 /** "meio milhão", "meio pau". */
 function halfAt(words: readonly string[], from: number): Part | undefined {
@@ -138,7 +155,7 @@ function plainDigits({ words, tokens }: Reading, at: number): Part | undefined {
 
 /** Words that may stand right after an amount without making it a count of something. */
 const FOLLOWS_AMOUNT: ReadonlySet<string> = new Set(
-  'reais real no na nos nas do da de em para ao a e conto contos pila pilas mango mangos por com mas mais esta estava'.split(
+  'reais real no na nos nas do da de em para ao a e conto contos pila pilas mango mangos por com mas mais esta estava atrasado atrasada vencido vencida desde faz ha que ja vence'.split(
     ' ',
   ),
 );
@@ -215,7 +232,8 @@ function group(words: readonly string[], from: number, joined = false): Group | 
   for (;;) {
     const link = words[to] === 'e' ? 1 : 0;
     const next = NUMBER_WORDS.get(words[to + link] ?? '');
-    if (!next || !continues(place, next) || isArticle(words, to + link)) return { value, to };
+    const isCount = place === 'ten' && link === 1 && ONE_OF_MANY.has(words[to + 2] ?? '');
+    if (!next || !continues(place, next) || (!isCount && isArticle(words, to + link))) return { value, to };
     value += next.value;
     place = next.place;
     to += link + 1;
@@ -241,6 +259,8 @@ function isArticle(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "quarenta e uma parcela": many leave the plural out. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set('parcela prestacao vez mes ano mensalidade'.split(' '));
 const COUNTED_BY_ONE: ReadonlySet<string> = new Set(
   'reais real conto contos pila pilas mango mangos centavos no na do da em por para virgula que com mas vezes meses parcelas prestacoes dias anos'.split(
     ' ',

@@ -68,6 +68,8 @@ type Sum = {
 
 function sumIn(turn: TurnReading, { from, to, value }: Found<Amount>): readonly Said[] {
   const role = roleIn(turn, from, to, value);
+  // "baixaram pra 200 por mês": for how many months was not said.
+  if (value.per !== undefined) return [{ is: 'unclear', span: value.span }];
   if (role === 'former') return [];
   const settled = role === 'none' ? undefined : settleAmount(value, role === 'entry' ? 'anything' : 'thousands');
   if (role === 'entry' && settled?.kind === 'money') return [{ is: 'entry', money: settled.money }];
@@ -90,7 +92,7 @@ function totalBefore(
 type Role = 'price' | 'entry' | 'former' | 'none';
 
 function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: number, amount: Amount): Role {
-  if (amount.role === 'entry' || (words[to] === 'de' && words[to + 1] === 'entrada')) return 'entry';
+  if (amount.role === 'entry' || isEntry(words, from, to)) return 'entry';
   // "desconto de 300 reais": what goes off, and no price.
   if (words[from - 1] === 'de' && words[from - 2] === 'desconto') return 'none';
   // "aceita 2.000 pela dívida de 9.300": the whole debt, unless it is the only sum.
@@ -103,6 +105,20 @@ function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: 
   return amount.role === undefined || amount.role === 'current' ? 'price' : 'none';
 }
 
+/** "200 de entrada", "100 na entrada", "sinal de 150", "ato: 200", "a primeira de 200". */
+function isEntry(words: readonly string[], from: number, to: number): boolean {
+  const end = words[to] === 'reais' ? to + 1 : to;
+  if (['de', 'na', 'no', 'como'].includes(words[end] ?? '') && ENTRIES.has(words[end + 1] ?? '')) return true;
+  let at = from - 1;
+  while (at >= 0 && from - at <= 3 && ['de', ':', '$', 'uns', 'e', 'eh'].includes(words[at] ?? '')) at -= 1;
+  const isFirst =
+    words[at] === 'primeira' && words.slice(to, to + 8).some((word) => /^(?:rest|outr|demais|mais)/.test(word));
+  // "dar 200 agora e 9 de 80 depois".
+  const isNow = words[end] === 'agora' && words.slice(end, end + 9).some((word) => /^(?:depois|rest)/.test(word));
+  return ENTRIES.has(words[at] ?? '') || isFirst || isNow;
+}
+
+const ENTRIES: ReadonlySet<string> = new Set(['entrada', 'sinal', 'ato']);
 const DEBT_WORDS: ReadonlySet<string> = new Set('divida debito saldo'.split(' '));
 
 /** "quita por 350", "sai a 350", "baixou para 350", "350 à vista". */

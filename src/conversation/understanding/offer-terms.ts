@@ -47,11 +47,27 @@ function datesIn(turn: TurnReading): readonly Dated[] {
     to,
     value: dateOf(value, view.today),
   }));
-  return found.flatMap(({ from, value }): Dated[] =>
-    value !== undefined && value >= view.today && !isWhenDone(reading.words, from)
+  return found.flatMap(({ from, to, value }): Dated[] =>
+    value !== undefined &&
+    value >= view.today &&
+    !isWhenDone(reading.words, from) &&
+    !isOfPart(reading.words, from) &&
+    !rises(reading.words, to)
       ? [{ date: value, isStart: opens(reading.words, from) }]
       : [],
   );
+}
+
+/** "12x de 90, primeira parcela dia 10/12": when it begins to be paid, not how long it stands. */
+function isOfPart(words: readonly string[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .some((word) => /^(?:primeira|entrada|vencimento|comeca|comecando)$/.test(word));
+}
+
+/** "1.100 hoje, amanhã sobe": no last day. */
+function rises(words: readonly string[], at: number): boolean {
+  return /^(?:sobe|aumenta|muda|dobra)$/.test(words[at] ?? '') || (words[at] === 'ja' && words[at + 1] === 'sobe');
 }
 
 /** "aceitei a proposta hoje": when it was done. "só até hoje", "vence hoje" set a term. */
@@ -95,7 +111,13 @@ function monthsNamed({
     const month = MONTHS.get(words[at] ?? '');
     const before = words[at - 1] ?? '';
     const isDayOfMonth = before === 'de' && /^\d/.test(words[at - 2] ?? '');
-    if (month === undefined || isDayOfMonth || !['em', 'ate', 'de', 'para', 'so', 'apos'].includes(before)) continue;
+    if (
+      month === undefined ||
+      isDayOfMonth ||
+      isOfPart(words, at) ||
+      !['em', 'ate', 'de', 'para', 'so', 'apos'].includes(before)
+    )
+      continue;
     const first = firstDay(view.today, month);
     const last = lastDayOf(first);
     if (opens(words, at)) return { from: first };

@@ -19,6 +19,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
       'ja (aceitei|fechei|topei|fechamos|aceitamos)',
       '(aceitei|fechei|topei|assinei|aceitamos) (a|o|com_a|com_o) (do|da|de)',
       `${NAMES} (fechado|fechada|aceito|aceita|assinado|assinada)`,
+      `(aceito|topo|aceita|vou_aceitar|vou_topar|quero_aceitar|pode_aceitar|vamos_aceitar|decidi_aceitar|resolvi_aceitar) (com)? (a|o|essa|esse) (oferta|proposta|acordo)? (da|do|de)`,
     ],
   ],
   [
@@ -26,7 +27,8 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     [
       `nao (quero|vou_querer|aceito|aceitei|topo|topei|vou_aceitar|vou_pegar|vou_fechar|vou_topar|quis) (mais)? (aceitar|fechar|pegar)? ${THE} ${NAMES}`,
       `(recusei|desisti|neguei|rejeitei) ${THE} ${NAMES}`,
-      '(recusei|rejeitei|nao_aceitei|nao_topei) (a|o)? (do|da|de)?',
+      '(recusei|rejeitei|dispensei|nao_aceitei|nao_topei) (a|o)? (do|da|de)?',
+      '(nao_quis|nao_quero|nao_vou_querer|nao_aceito|nao_topo|nao_vou_aceitar|nao_vou_pegar|nao_me_interessa) (a|o) (do|da|de)',
       `(tira|tirar|remove|remover|apaga|apagar|cancela|cancelar|esquece|esquecer) ${THE} ${NAMES}`,
       `${NAMES} .. (eu)? nao (quero|aceito|aceitei|me_interessa|vou_querer|topo)`,
     ],
@@ -36,6 +38,11 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     [
       `${NAMES} .. (ja)? (caiu|venceu|expirou|acabou|passou|sumiu|desapareceu|furou|foi_cancelada|foi_cancelado|perdeu_a_validade|saiu_do_ar|ja_era|miou|melou)`,
       `${NAMES} .. (ja)? nao (vale|existe|tem|esta|ta|aparece) mais`,
+      '(ja)? (passou|acabou|venceu|expirou|estourou|perdi|perdemos) (o|do|fora_do)? prazo',
+      'prazo .. (ja)? (acabou|venceu|passou|expirou|terminou|era_ate_ontem)',
+      '(ja)? nao (vale|existe|tem|aparece|esta) mais (a|o|essa|esse)? (do|da|de|proposta|oferta|desconto)',
+      '(ja)? (venceu|expirou|caducou|caiu|sumiu) (a|o|essa|esse|aquela|aquele) (do|da|de|proposta|oferta|desconto)',
+      `${NAMES} .. (ja)? (caducou|prescreveu|encerrou|encerraram)`,
       'mas (ja|ela|ele|essa|so_que|eu)? (ja)? (venceu|vencida|expirou|acabou|passou|caducou|perdi_o_prazo|sumiu)',
       `(perdi|cancelaram|retiraram|tiraram|suspenderam|nao_consegui_pegar|nao_consegui_fechar|perdi_o_prazo) ${THE} ${NAMES}`,
     ],
@@ -87,6 +94,7 @@ export const OFFER_RESULTS: readonly string[] = [
 /** Words that mean an offer only once all debts are told. */
 export const OFFER_CUES_AFTERWARDS: readonly string[] = [
   'acordo (da|do|com)',
+  '(aceito|aceita|topo|vou_aceitar|quero_aceitar|pode_aceitar|decidi_aceitar|resolvi_aceitar) (com)? (a|o|essa|esse) (da|do|de)',
   '(sem|com)? entrada (de)?',
   'a vista (ou|em)?',
   '(limpa|limpam|limpando) (o|meu)? (meu)? nome',

@@ -56,7 +56,7 @@ function actsIn(turn: TurnReading) {
   const { words } = turn.reading;
   return (
     phrasesIn(acts, turn)
-      .filter(({ from, value }) => value !== 'accepted' || !UNSURE.has(words[from - 1] ?? ''))
+      .filter(({ from, value }) => value !== 'accepted' || !(UNSURE.has(words[from - 1] ?? '') || words.includes('?')))
       // "a proposta caiu pra 320" made it cheaper.
       .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
       .map(({ value }) => value)

@@ -7,7 +7,12 @@ import type { Reading } from './tokens.ts';
  * "no bradesco são duas coisas, cartão 2.100 e cheque especial 950" is twice the bank.
  */
 export function withOneName({ words }: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  const issued = pieces.filter((piece, index) => !isBrand(words, piece, pieces[index - 1], pieces[index + 1]));
+  const issued = pieces.filter(
+    (piece, index) =>
+      !isBrand(words, piece, pieces[index - 1], pieces[index + 1]) &&
+      !isBankOfNamed(piece, pieces) &&
+      !isSeller(words, pieces, index),
+  );
   return [...issued, ...namesOfList(words, issued)].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -24,6 +29,28 @@ function isBrand(
   const isShop = value.creditor.isShop === true && after.value.creditor.isShop === undefined;
   return isCard && isShop && words.slice(to, after.from).every(isOf);
 }
+
+/** "natura 150 com a dona rosa", "boticário 230 da minha cunhada": who sold it. */
+function isSeller(words: readonly string[], pieces: readonly Piece[], index: number): boolean {
+  const [shop, sum, person, next] = [pieces[index - 2], pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (shop?.value.of !== 'creditor' || person?.value.of !== 'creditor' || !sum || next?.value.of === 'amount')
+    return false;
+  const isSold = shop.value.creditor.isShop === true && person.value.creditor.kind === 'informal';
+  const between = words.slice(sum.to, person.from);
+  return isSold && SUMS.has(sum.value.of) && between.length > 0 && between.every((word) => SOLD_BY.has(word));
+}
+
+const SOLD_BY: ReadonlySet<string> = new Set(['da', 'do', 'com', 'a', 'o', 'pela', 'pelo']);
+
+/** "riachuelo 412 midway": the bank of a shop that is named too. */
+function isBankOfNamed({ value }: Piece, pieces: readonly Piece[]): boolean {
+  const shop = value.of === 'creditor' ? BANKS_OF_SHOPS.get(value.creditor.mention.id ?? '') : undefined;
+  return (
+    shop !== undefined && pieces.some((one) => one.value.of === 'creditor' && one.value.creditor.mention.id === shop)
+  );
+}
+
+const BANKS_OF_SHOPS: ReadonlyMap<string, string> = new Map([['midway', 'riachuelo']]);
 
 function isOf(word: string): boolean {
   return ['do', 'da', 'de', 'no', 'na', 'pelo', 'pela', 'o', 'a', 'banco'].includes(word);

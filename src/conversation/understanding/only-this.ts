@@ -16,14 +16,9 @@ export function isAllThereIs(turn: TurnReading): boolean {
   if (closing.all(last).some(({ to }) => to === last.length)) return true;
   const bare = withoutFillers(clauses[0]?.words ?? []);
   const isOnly = onlyOne.at(bare, 0) !== undefined;
-  // "só o cartão mesmo" without whose it is may be one of many.
-  const isNamedOnly = isOfDebts(slot) && turn.creditors.length > 0 && reading.words.includes('mesmo');
-  return isOnly && (slot === 'flexibles' || isNamedOnly);
-}
-
-/** Said of an income or of what must be paid, "só" may belong to its sum. */
-function isOfDebts(slot: Slot | undefined): boolean {
-  return slot === 'debts' || slot === 'more-debts';
+  // "só o cartão mesmo" without whose it is, asked which debts there are, may go on; "nada demais, só 199 da claro mesmo" does not.
+  const isLast = slot === 'more-debts' || (slot === 'debts' && reading.words.includes('nada'));
+  return isOnly && (slot === 'flexibles' || (isLast && turn.creditors.length > 0 && reading.words.includes('mesmo')));
 }
 
 const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);

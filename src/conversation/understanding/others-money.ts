@@ -7,7 +7,14 @@ import { masked, type TurnReading, without } from './turn-reading.ts';
  * without who sold a debt: after "a Recovery comprou minha dívida do Santander" it is owed to Recovery.
  */
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
-  const ranges = [...debtsOfTheDead(turn), ...othersDebts(turn), ...owedToMe(turn), ...lent(turn), ...sellers(turn)];
+  const ranges = [
+    ...paidByOthers(turn),
+    ...debtsOfTheDead(turn),
+    ...othersDebts(turn),
+    ...owedToMe(turn),
+    ...lent(turn),
+    ...sellers(turn),
+  ];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,
   }).rest;
@@ -26,10 +33,23 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
   });
 }
 
+/** "tem mais um cartão, mas esse é do meu filho, ele que paga": whose debt it is would have to be asked. */
+function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, at): Range[] => {
+    const isOther = OTHERS.has(word) && ['que', 'quem'].includes(words[at + 1] ?? '') && PAYS.has(words[at + 2] ?? '');
+    if (!isOther) return [];
+    const start = words.findLastIndex((one, index) => index < at && ['.', '\n', ';', '!', '?'].includes(one));
+    return [{ from: start + 1, to: at + 3, isName: false }];
+  });
+}
+
+const OTHERS: ReadonlySet<string> = new Set('ele ela eles elas'.split(' '));
+const PAYS: ReadonlySet<string> = new Set('paga pagam pagava pagavam pagando'.split(' '));
+
 /** "meu falecido marido deixou uma dívida na caixa de 9 mil": whether anybody living owes it is asked. */
 function debtsOfTheDead({ reading: { words } }: TurnReading): readonly Range[] {
   return words.flatMap((word, at): Range[] => {
-    if (!/^(?:falecid[oa]|finad[oa])$/.test(word)) return [];
+    if (!/^(?:falecid[oa]|finad[oa]|morreu|faleceu)$/.test(word)) return [];
     const verb = words.findIndex(
       (one, index) => index > at && index - at <= 4 && /^(?:deixou|devia|tinha|fez)$/.test(one),
     );

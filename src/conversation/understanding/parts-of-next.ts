@@ -33,7 +33,7 @@ const OF: ReadonlySet<string> = new Set(['do', 'da', 'de']);
 export function isOfCounted({ from }: Piece, { words }: Reading): boolean {
   return words
     .slice(Math.max(0, from - 2), from + 1)
-    .some((word) => /^(?:parcelas|prestacoes|mensalidades)$/.test(word));
+    .some((word) => /^(?:parcelas|prestacoes|mensalidades|faturas|contas|boletos|guias)$/.test(word));
 }
 
 /** "do colchão de", between the parts and what each costs. */
@@ -41,4 +41,22 @@ export function isThing(between: readonly string[]): boolean {
   const [first = ''] = between;
   const isShort = between.length >= 3 && between.length <= 5 && between.every((word) => /^\p{L}+$/u.test(word));
   return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
+}
+
+/** "faz 3 meses a renner, 1 mês a vivo": the time stands before the name that it belongs to. */
+export function standsWithNext(
+  { creditor, overdue }: DebtItem,
+  { from, to, value }: Piece,
+  {
+    reading: { words },
+    previous,
+    next,
+  }: { readonly reading: Reading; readonly previous: Piece | undefined; readonly next: Piece | undefined },
+): boolean {
+  const isTime = value.of === 'overdue' && value.overdue.state === 'overdue' && value.overdue.months !== undefined;
+  const isTold = overdue?.state === 'overdue' && overdue.months !== undefined;
+  if (!isTime || !isTold || !previous || next?.value.of !== 'creditor') return false;
+  const isOther = creditor !== undefined && next.value.creditor.mention.name !== creditor.mention.name;
+  const isApart = words.slice(previous.to, from).some((word) => word === ',' || word === 'e' || word === '\n');
+  return isOther && isApart && words.slice(to, next.from).every((word) => ['o', 'a', 'no', 'na'].includes(word));
 }

@@ -5,7 +5,7 @@ export const GIVING_WORDS: PhraseList<true> = [
   [
     true,
     [
-      '(transferi|depositei|pixei|mandei|enviei|entreguei|repassei|passei|devolvi|acertei|amortizei|abati|antecipei|adiantei|dei|pg|quitado|quitada) (mais|so|uns|umas|os|as|um_pix_de|pix_de|para_ele|para_ela)?',
+      '(transferi|depositei|pixei|mandei|enviei|entreguei|repassei|passei|devolvi|acertei|amortizei|abati|antecipei|adiantei|dei|joguei|pinguei|taquei|soltei|mandamos|depositamos|transferimos|pg|quitado|quitada) (mais|so|uns|umas|os|as|um_pix_de|pix_de|para_ele|para_ela)?',
       '(pix|deposito|pagamento|transferencia) (feito|feita|realizado|realizada|efetuado|efetuada) (de|para)?',
       'comprovante (de|:|do_pix)?',
       '(debitaram|debitou) (mais|uns|so|os)?',

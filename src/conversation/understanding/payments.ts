@@ -22,7 +22,9 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
   const leftovers = sums.filter(isUnclear).map(({ value }) => value.span);
   const parts = partsPaid(turn, sums);
   if (parts) return { commands: [parts], leftovers: [] };
-  const names = turn.creditors.map(({ from, to, value }) => ({ from, to, value: value.mention }));
+  const names = turn.creditors
+    .filter((name) => !isStillOwed(turn, name))
+    .map(({ from, to, value }) => ({ from, to, value: value.mention }));
   const other = names.length === 0 ? (creditorIn(turn) ?? (amounts.length > 0 ? about : undefined)) : undefined;
   const pairs = pairUp(turn.reading, names, amounts);
   if (pairs.length === 0) {
@@ -40,6 +42,16 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
   });
   return { commands, leftovers };
 }
+
+/** "paguei a copel, faltou só o nubank": not paid. */
+function isStillOwed({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  const before = words.slice(Math.max(0, from - 5), from);
+  const left = before.findLastIndex((word) => STILL.test(word));
+  return left >= 0 && before.slice(left + 1).every((word) => AFTER_STILL.has(word));
+}
+
+const STILL = /^(?:falta|faltam|faltou|faltando|resta|restou|restando|menos|exceto|tirando)$/;
+const AFTER_STILL: ReadonlySet<string> = new Set('so o a os as apenas pagar agora do da mesmo'.split(' '));
 
 /** A sum, or "a parcela de 320". */
 function sumPaid(value: Figure): Amount | undefined {

@@ -48,18 +48,38 @@ const VERB =
 function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<FoundCreditor>[]): boolean {
   const { words } = reading;
   const { from, to } = person;
-  const before = words[from - 1] ?? '';
-  const ofThem = ['do', 'da', 'de'].includes(before) ? (words[from - 2] ?? '') : '';
-  if (OWNED.has(ofThem) || (BORROWED.has(ofThem) && listed.length > 0)) return false;
+  const ofThem = ['do', 'da', 'de'].includes(words[from - 1] ?? '') ? (words[from - 2] ?? '') : '';
+  const isOfBank = listed.some((one) => Math.abs(one.from - to) <= NEAR_BANK || Math.abs(from - one.to) <= NEAR_BANK);
+  if (OWNED.has(ofThem) || (BORROWED.has(ofThem) && isOfBank)) return false;
+  // "irmã cobrar juro de irmã?" asks.
+  if (isAskedAbout(words, to)) return false;
   if (lends(words, to)) return true;
   if (actsOtherwise(words, to) || isForThem(words, from)) return false;
-  if (before === 'com')
+  if (words[from - 1] === 'com')
     return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
-  if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
-  if (OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem)) return true;
-  if (VOCATIVES.has(words[to - 1] ?? '')) return false;
-  return isItem(person, reading);
+  return isLinked(person, reading, ofThem) || (!isSpokenTo(person, reading) && isItem(person, reading));
 }
+
+/** "500 da minha tia", "devo pro meu irmão", "tem a da minha cunhada também, essa é 200". */
+function isLinked({ from }: Found<true>, reading: Reading, ofThem: string): boolean {
+  const before = reading.words[from - 1] ?? '';
+  if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
+  return (before === 'da' && ofThem === 'a') || OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem);
+}
+
+/** "falta 300, minha filha"; "meu amigo 300" is owed. */
+function isSpokenTo({ to }: Found<true>, reading: Reading): boolean {
+  const word = reading.words[to - 1] ?? '';
+  return VOCATIVES.has(word) && !(/^amig[oa]$/.test(word) && isFigureAt(reading, to));
+}
+
+function isAskedAbout(words: readonly string[], at: number): boolean {
+  const end = words.findIndex((word, index) => index >= at && ['?', '.', '!', '\n', ';'].includes(word));
+  return words[end] === '?' && end - at <= FAR_QUESTION;
+}
+
+const FAR_QUESTION = 5;
+const NEAR_BANK = 4;
 
 /** "minha irmã é que deve três mil", "meu cunhado fez um empréstimo no meu nome". */
 function actsOtherwise(words: readonly string[], to: number): boolean {
@@ -81,20 +101,37 @@ const DONE_FOR: ReadonlySet<string> = new Set(
 );
 
 function lends(words: readonly string[], to: number): boolean {
-  const after = words.slice(to, to + 4);
-  return after.some((word) => LENDS.has(word)) || /^(?:que )?pagou para mim/.test(after.join(' '));
+  const next = words.slice(to, to + 4);
+  const end = next.findIndex((word) => EDGES.has(word) && word !== 'e');
+  const after = end < 0 ? next : next.slice(0, end);
+  // "o cunhado que pegou 250 pra mim", "minha prima tirou um celular pra mim no nome dela".
+  const isForMe = /^(?:que )?(?:pagou|pegou|tirou|fez|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
+    words.slice(to, to + 10).join(' '),
+  );
+  return after.some((word) => LENDS.has(word)) || isForMe;
 }
 
 /** "sogra 300", "300 minha sogra", a line of its own. */
 function isItem({ from, to }: Found<true>, { words, tokens }: Reading): boolean {
   const isWithMe = words[from - 1] === 'e' && words[from - 2] === 'eu';
   const isAfterSum = isFigureAt({ words, tokens }, from - 1);
-  const opens = (EDGES.has(words[from - 1] ?? '') || isAfterSum) && !isWithMe;
-  const link = ['uns', 'umas', ':', '-', 'mais'].includes(words[to] ?? '') ? to + 1 : to;
+  const before = words[from - 1] ?? '';
+  const opens = (EDGES.has(before) || OPENERS.has(before) || isAfterSum) && !isWithMe;
+  const link =
+    ['uns', 'umas', ':', '-', 'mais', 'tambem'].includes(words[to] ?? '') || isBesideSum(words, tokens, to)
+      ? to + 1
+      : to;
   // "meu marido e eu devemos".
   if (words[to] === 'e' && words[to + 1] === 'eu') return false;
   const hasSum = isFigureAt({ words, tokens }, link);
   return opens && (hasSum || (!isAfterSum && EDGES.has(words[to] ?? '')));
+}
+
+/** "e o dindo, 300": a comma between a person and the sum that ends there. */
+function isBesideSum(words: readonly string[], tokens: Reading['tokens'], at: number): boolean {
+  const isSum = words[at] === ',' && isFigureAt({ words, tokens }, at + 1);
+  const after = words[at + 2] ?? '';
+  return isSum && EDGES.has(['reais', 'pila', 'conto', 'mil'].includes(after) ? (words[at + 3] ?? '') : after);
 }
 
 function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: number): boolean {
@@ -102,6 +139,8 @@ function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: nu
   return tokens[at]?.kind === 'number' || ['$', 'reais'].includes(word) || NUMBER_WORDS.has(word) || SCALES.has(word);
 }
 
+/** "ah, tem minha tia 400". */
+const OPENERS: ReadonlySet<string> = new Set('ah ih oh opa tambem tem outro fora'.split(' '));
 const EDGES: ReadonlySet<string> = new Set(['', '\n', ',', ';', '.', 'e', '+', '-', '(', ')', '!']);
 const OWED_TO: ReadonlySet<string> = new Set('para ao devo devendo devemos paguei pagar a'.split(' '));
 const LENT: ReadonlySet<string> = new Set(

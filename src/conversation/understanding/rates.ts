@@ -38,11 +38,11 @@ export const rateFigure: FigureReader = (number, scan) => {
   const isPlausible = rate.value > 0 && rate.value <= limit;
   return isPlausible
     ? { from: number.from, to, value: { kind: 'rate', rate } }
-    : percentOfSomething(number, to, 'unreadable');
+    : percentOfSomething(number, to, rate.value === 0 ? 'count' : 'unreadable');
 };
 
 /** "14% ao mês", "13,4% mes", "9,5% + TR"; after a sign the period may stand in the next message. */
-function periodOfRate(words: readonly string[], at: number, isSigned: boolean): RatePeriod | undefined {
+export function periodOfRate(words: readonly string[], at: number, isSigned: boolean): RatePeriod | undefined {
   const next = words[at] === '\n' && isSigned ? at + 1 : at;
   return indexed(words, at) ?? periodAt(words, next) ?? (isSigned ? bareUnit(words, at) : undefined);
 }
@@ -96,12 +96,20 @@ function likelyPeriod(value: number, kind: DebtKind | undefined): 'month' | 'yea
   return value <= 0.05 ? 'month' : undefined;
 }
 
-function percentEnd(words: readonly string[], at: number): number | undefined {
-  if (words[at] === '%' || words[at] === 'porcento' || words[at] === 'pct') return at + 1;
-  return words[at] === 'por' && (words[at + 1] === 'cento' || words[at + 1] === '100') ? at + 2 : undefined;
+/** Where a percent sign after a number ends, in any spelling. */
+export function percentEnd(words: readonly string[], at: number): number | undefined {
+  if (PERCENT.has(words[at] ?? '')) return at + 1;
+  return ['por', 'pro', 'para', 'pur'].includes(words[at] ?? '') && HUNDRED.has(words[at + 1] ?? '')
+    ? at + 2
+    : undefined;
 }
 
-type RatePeriod = { readonly value: 'day' | 'week' | 'month' | 'year'; readonly to: number };
+const PERCENT: ReadonlySet<string> = new Set(
+  '% porcento porsento porcentos porsentos porceto pocento porciento porcetno porcem pct porc percent'.split(' '),
+);
+const HUNDRED: ReadonlySet<string> = new Set('cento 100 sento cem ceto ciento centos'.split(' '));
+
+export type RatePeriod = { readonly value: 'day' | 'week' | 'month' | 'year'; readonly to: number };
 
 /** "9,5% + TR", "4% mais IPCA": contracts that follow an index say their rate by the year. */
 function indexed(words: readonly string[], at: number): RatePeriod | undefined {

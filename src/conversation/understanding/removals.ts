@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import { fold } from '../../domain/text/normalise.ts';
 import { creditorIn } from './debt-reader.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
@@ -27,7 +28,10 @@ export function readRemovals(turn: TurnReading): Removals {
     };
   }
   const [cue] = cues.all(turn.reading.words);
-  const creditor = (cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)))) ?? onlyOneToTakeOut(turn);
+  const creditor =
+    (cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)))) ??
+    onlyOneToTakeOut(turn) ??
+    toldPerson(turn);
   return { commands: creditor ? [{ kind: 'remove-debt', creditor }] : [], closes: false };
 }
 
@@ -37,6 +41,14 @@ function onlyOneToTakeOut(turn: TurnReading): CreditorMention | undefined {
   const [only] = turn.creditors;
   const isSaid = phrasesIn(takenOut, turn).length > 0 && !turn.reading.words.includes('?');
   return names.size === 1 && only && isSaid ? only.value.mention : undefined;
+}
+
+/** "tira minha irmã da lista": a person who was told of as a creditor. */
+function toldPerson({ reading: { words }, view }: TurnReading): CreditorMention | undefined {
+  const text = words.join(' ');
+  const isSaid = /^(?:pode )?(?:tira|tirar|tire|remove|remover|apaga|apagar|exclui|excluir|risca|riscar) /.test(text);
+  const name = isSaid && !text.includes('?') ? view.creditors.find((one) => text.includes(` ${fold(one)}`)) : undefined;
+  return name === undefined ? undefined : { name, span: name };
 }
 
 const takenOut = phraseBook<true>([
@@ -93,7 +105,7 @@ const NOT_YET: ReadonlySet<string> = new Set(['nao', 'ainda', 'nunca', 'quando',
 
 const over = phraseBook<How>([
   ['this-time', ['(pago|paga|quitada|quitado)', '(paga|pago) (esse|este) mes']],
-  ['settled', ['(eu)? (ja)? (quitei|liquidei|quitamos)']],
+  ['settled', ['(eu)? (ja)? (quitei|liquidei|quitamos|zerei|zeramos)', '(terminei|terminamos) de (pagar|quitar)']],
   [
     'paid',
     [
@@ -102,7 +114,14 @@ const over = phraseBook<How>([
       'ja (era|acabou)',
     ],
   ],
-  ['gone', ['nao (existe|tem|devo|tenho) mais (nada|essa_divida)?']],
+  [
+    'gone',
+    [
+      'nao (existe|tem|devo|tenho) mais (nada|essa_divida)?',
+      '(ela|ele|eles|elas)? (me)? (ja)? (perdoou|perdoaram|desculpou|abonou|anistiou) (a|minha|toda_a|essa)? (divida|tudo)?',
+      '(ela|ele|eles)? (disse|falou|falaram|disseram) que nao (precisa|preciso|precisava) (mais)? pagar (mais|nada|tudo)?',
+    ],
+  ],
 ]);
 
 /** "quitei [a dívida d]o nubank". */
@@ -113,6 +132,7 @@ function isObject(words: readonly string[], from: number, to: number): boolean {
 const OBJECT: ReadonlySet<string> = new Set('o a do da divida tudo toda todo cartao emprestimo conta'.split(' '));
 
 /** An emoji says no more. */
-function endsClause({ clauses, reading: { tokens } }: TurnReading, at: number): boolean {
-  return clauses.some(({ to }) => to === at) || tokens[at]?.kind === 'mark';
+function endsClause({ clauses, reading: { tokens, words } }: TurnReading, at: number): boolean {
+  const rest = words.slice(at, at + 3).join(' ');
+  return clauses.some(({ to }) => to === at) || tokens[at]?.kind === 'mark' || rest === 'gracas a deus';
 }

@@ -7,7 +7,7 @@ import type { Instalments } from './figure.ts';
 import { isKindAgain } from './kind-again.ts';
 import { underTheirHeader } from './list-headers.ts';
 import { countPaid, type PartsPaid } from './part-words.ts';
-import { countsNext, isOfCounted, isThing } from './parts-of-next.ts';
+import { countsNext, isOfCounted, isThing, standsWithNext } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
 import { isSameRate } from './rates.ts';
 import type { Reading } from './tokens.ts';
@@ -84,6 +84,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'next':
       return true;
     case 'overdue':
+      return standsWithNext(item, piece, around);
     case 'flag':
     case 'paid':
     case 'rate-unknown':

@@ -2,7 +2,9 @@ import type { Command } from '../../contracts/command.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
 import type { Figure, Instalments } from './figure.ts';
 import { countOf, readNumbers } from './numbers.ts';
+import { partsGone } from './parts-gone.ts';
 import { settleRate } from './rates.ts';
+import { spanOf } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { shopNamed } from './unlisted-creditors.ts';
 
@@ -10,13 +12,18 @@ import { shopNamed } from './unlisted-creditors.ts';
 export function readSlotAnswer(turn: TurnReading): Command | undefined {
   switch (turn.view.question?.slot) {
     case 'instalments-left':
-      return bareCount(turn);
+      return partsGone(turn) ?? bareCount(turn);
     case 'debt-kind':
       return kindAnswer(turn);
     case 'income-source':
       return sourceAnswer(turn);
     case 'debt-creditor':
       return nameAnswer(turn);
+    case 'debt-amount':
+      return onceOwed(turn);
+    case 'offers':
+    case 'after-roadmap':
+      return accepted(turn.reading.words);
     case 'rates':
       return bareRate(turn);
     case 'overdue':
@@ -38,7 +45,10 @@ function bareCount({ figures, reading, creditors }: TurnReading): Command | unde
   const both = totalAndPaid(reading.words, numbers) ?? paidAndLeft(reading.words, numbers);
   if (both) return both;
   const [figure] = figures;
-  const value = countOf(numbers[0]);
+  if (figure?.value.kind === 'duration')
+    return figures.length === 1 ? timeLeft(figure.value, reading.words) : undefined;
+  const value = dozens(reading.words) ?? countOf(numbers[0]);
+  if (dozens(reading.words) !== undefined && value !== undefined) return { kind: 'answer-number', value };
   if (numbers.length !== 1 || figures.length > 1 || value === undefined || value > 480) return undefined;
   if (numbers[0]?.article && reading.words.length > 3) return undefined;
   return figure?.value.kind === 'instalments'
@@ -57,9 +67,23 @@ function countOfParts(
 
 function plainCount(figure: Figure | undefined, words: readonly string[], value: number): Command | undefined {
   const isAmount = figure?.kind === 'amount' && !figure.amount.bare;
-  const isTime = figure?.kind === 'duration' && words.includes('meses');
-  const isCount = figure === undefined || figure.kind === 'amount' || figure.kind === 'ignored' || isTime;
+  const isCount = figure === undefined || figure.kind === 'amount' || figure.kind === 'ignored';
   return isAmount || !isCount || words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+}
+
+/** "mais dois anos", "um ano e meio", "uns 8 meses": so many parts, unless the time that has gone is told. */
+function timeLeft({ months }: Extract<Figure, { kind: 'duration' }>, words: readonly string[]): Command | undefined {
+  const isOfPast = words.some((word) => TIME_GONE.test(word));
+  return months === undefined || isOfPast || months > 480 ? undefined : { kind: 'answer-number', value: months };
+}
+
+const TIME_GONE = /^(?:faz|fazem|ha|pag|quit|desde|atras|parad|foi|foram|deve|pouc|tant|quase)/;
+
+/** "uma dúzia", "meia dúzia". */
+function dozens(words: readonly string[]): number | undefined {
+  const at = words.indexOf('duzia');
+  const many = words[at - 1];
+  return at < 0 ? undefined : many === 'meia' ? 6 : many === 'uma' || many === 'na' ? 12 : undefined;
 }
 
 /** "só a última", "só mais essa de dezembro". */
@@ -154,8 +178,13 @@ function kindAnswer({ kinds, figures, creditors, reading }: TurnReading): Comman
   // "empréstimo que desconta do contracheque" is the latter.
   const payroll = kinds.find(({ value }) => value.kind === 'payroll-loan');
   const telling = payroll ?? kinds.find(({ value }) => value.kind === 'settlement');
-  const first = telling ?? kinds[0];
-  const single = telling !== undefined || new Set(kinds.map(({ value }) => value.kind)).size === 1;
+  // "cartão, daqueles da loja".
+  const clear = kinds.filter(({ value }) => !value.isVague);
+  const said = clear.length > 0 ? clear : kinds;
+  const first = telling ?? said[0];
+  const single = telling !== undefined || new Set(said.map(({ value }) => value.kind)).size === 1;
+  if (kinds.length === 0 && figures.length === 0 && isBankMoney(reading.words))
+    return { kind: 'answer-kind', debtKind: 'personal-loan' };
   const isHome =
     kinds.length === 0 &&
     /^(?:e |eh |foi )?(?:d[ao] |o |a )?(?:minha |meu )?(?:casa|apartamento|ape)(?: propri[ao])?$/.test(
@@ -166,6 +195,14 @@ function kindAnswer({ kinds, figures, creditors, reading }: TurnReading): Comman
   return first && single && !tellsSum && creditors.length === 0
     ? { kind: 'answer-kind', debtKind: first.value.kind }
     : undefined;
+}
+
+/** "dinheiro que peguei no banco pra reformar". */
+function isBankMoney(words: readonly string[]): boolean {
+  const isTaken = words.some((word) =>
+    /^(?:peguei|pegamos|tirei|emprestaram|emprestou|emprestado|dinheiro|grana)$/.test(word),
+  );
+  return isTaken && words.some((word) => /^(?:banco|financeira|aplicativo|app|gerente)$/.test(word));
 }
 
 function sourceAnswer({ incomes, figures, reading }: TurnReading): Command | undefined {
@@ -189,17 +226,45 @@ function nameAnswer(turn: TurnReading): Command | undefined {
   if (!isName || creditors.length > 0 || kinds.length > 0 || view.question?.slot !== 'debt-creditor') return undefined;
   if (reading.words.includes('?') || readAnywhereCommands(reading, clauses).length > 0) return undefined;
   const words = clause.words.filter((word) => !BEFORE_NAME.has(word));
-  const isClosed = words.length === 0 || CLOSED.has(words[0] ?? '');
-  const text = reading.source.trim();
+  // "daquele banco laranja" describes, it names nobody.
+  const isShown = clause.words.some((word) => /^(?:d?aquel[ea]s?|d?ess[ea]s?|d?est[ea]s?|aquilo|isso|tal)$/.test(word));
+  const isClosed = words.length === 0 || isShown || CLOSED.has(words[0] ?? '');
+  // "é do meu cunhado" names the cunhado.
+  const start = clause.words.findIndex((word) => !LEADS_TO_NAME.has(word));
+  const text = isClosed ? '' : spanOf(reading, clause.from + start, clause.to);
   return isClosed ? undefined : { kind: 'answer-text', text };
 }
 
-const BEFORE_NAME: ReadonlySet<string> = new Set('e eh foi no na do da com para o a loja banco'.split(' '));
+const LEADS_TO_NAME: ReadonlySet<string> = new Set('e eh foi era no na do da com para o a'.split(' '));
+const BEFORE_NAME: ReadonlySet<string> = new Set([...LEADS_TO_NAME, 'loja', 'banco']);
 const CLOSED: ReadonlySet<string> = new Set(
   'sim nao s n ok isso pula pular volta voltar cancela sei lembro nenhum nenhuma nada oi ola obrigado obrigada esqueci talvez depende acabou pronto so humano ajuda sair'.split(
     ' ',
   ),
 );
+
+/** "aceitei", "fechei": the offer that is talked about. */
+function accepted(words: readonly string[]): Command | undefined {
+  const isAccepted =
+    /^(?:eu )?(?:ja )?(?:aceitei|fechei|topei)(?: (?:ela|ele|sim|ontem|hoje|a proposta|o acordo))*$/.test(
+      words.filter((word) => /[a-z]/.test(word)).join(' '),
+    );
+  return isAccepted && !words.includes('?') ? { kind: 'accept-offer' } : undefined;
+}
+
+/** "tava 2 mil em maio, agora não sei": what it was is not what is owed. */
+function onceOwed({ figures, reading: { words } }: TurnReading): Command | undefined {
+  const isPast = figures.every(({ from, value }) => {
+    const isSum = value.kind === 'amount';
+    return !isSum || words.slice(Math.max(0, from - 3), from).some((word) => WAS.has(word));
+  });
+  const isUnknown = /\b(?:agora|hoje) (?:eu )?(?:ja )?(?:nao|nem|num) (?:sei|lembro|faco ideia|tenho ideia)\b/.test(
+    words.join(' '),
+  );
+  return isPast && isUnknown && figures.length > 0 ? { kind: 'dont-know' } : undefined;
+}
+
+const WAS: ReadonlySet<string> = new Set('era eram estava tava foi tinha devia'.split(' '));
 
 /** "14% ao mês" while rates are asked. */
 function bareRate({ figures, creditors, kinds, reading }: TurnReading): Command | undefined {

@@ -18,14 +18,45 @@ import { type TurnReading, within } from './turn-reading.ts';
 /** What the person tells, topic by topic. */
 export function readStatements(turn: TurnReading): Interpretation {
   const readings = topicRuns(turn).map((run) => readRun(within(turn, run.from, run.to), run, turn));
+  const { commands, leftovers } = withoutHalfPaid(
+    { commands: readings.flatMap((one) => one.commands), leftovers: readings.flatMap((one) => one.leftovers) },
+    turn,
+  );
   const unreadable = turn.figures.filter(({ value }) => value.kind === 'ignored' && value.why === 'unreadable');
   return {
-    commands: readings.flatMap(({ commands }) => commands),
-    leftovers: [
-      ...readings.flatMap(({ leftovers }) => leftovers),
-      ...unreadable.map(({ from, to }) => spanOf(turn.reading, from, to)),
-    ],
+    commands,
+    leftovers: [...leftovers, ...unreadable.map(({ from, to }) => spanOf(turn.reading, from, to))],
   };
+}
+
+/** "3200 mas já dei 700", "350 mais 120 de multa" to "quanto deve?": how they add up, nobody can tell. */
+function withoutHalfPaid({ commands, leftovers }: Interpretation, turn: TurnReading): Interpretation {
+  if (turn.view.question?.slot !== 'debt-amount') return { commands, leftovers };
+  const spans = commands.flatMap((command) => {
+    const isSum = command.kind === 'answer-amount' || command.kind === 'tell-payment';
+    return isSum && command.money ? [command.money.span] : [];
+  });
+  const isPartly = commands.length === 2 && spans.length === 2 && !turn.reading.words.some((word) => NOW.test(word));
+  const isSummed = commands.length === 1 && spans.length === 1 && addsUp(turn);
+  return isPartly || isSummed
+    ? { commands: [], leftovers: [...new Set([...leftovers, ...spans])] }
+    : { commands, leftovers };
+}
+
+const NOW = /^(?:agora|hoje|falta|faltam|resta|restam|ainda|sobrou|ficou)$/;
+
+/** Two sums with "mais" or "e" before the second. */
+function addsUp({ figures, reading: { words } }: TurnReading): boolean {
+  const sums = figures.filter(
+    ({ value }) => value.kind === 'amount' || (value.kind === 'ignored' && value.why === 'unreadable'),
+  );
+  const [first, second] = sums;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    ['mais', '+', 'e'].includes(words[second.from - 1] ?? '') &&
+    !words.slice(0, second.from).some((word) => /^(?:era|eram|tinha|foi|antes)$/.test(word))
+  );
 }
 
 /** The one name of the whole turn: "devo 3 mil na renner e ofereceram quitar por 350". */

@@ -49,8 +49,13 @@ export function readTokens(texts: readonly string[]): Reading {
     }
     at = to;
   }
-  const kept = withoutLaughter(respeltTokens(tokens, folded.source));
+  const kept = withoutLaughter(respeltTokens(tokens.filter(isNoShortForm), folded.source));
   return { source: folded.source, tokens: kept, words: kept.map((token) => token.text) };
+}
+
+/** "p/ meu ex", "c/ juros": the stroke belongs to the word before it. */
+function isNoShortForm({ text, glued }: Token, at: number, tokens: readonly Token[]): boolean {
+  return !(text === '/' && glued && ['para', 'com'].includes(tokens[at - 1]?.text ?? ''));
 }
 
 /** Words with a slip of the thumb, as they were meant. A capital inside a sentence begins a name, which stays as it is. */
@@ -158,7 +163,8 @@ function calmed(raw: string): string {
 const CURRENCY = /(?:us|r|rs|rr)?\$/y;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 /** Names that mix letters and digits or signs stay whole; all else is cut between letters and digits ("dia10"). */
-const MIXED_NAME = /(?:c6|c&a|m&m|h&m|99pay|13o|14o)(?![\p{L}\d])/uy;
+const MIXED_NAME =
+  /(?:hb20|s10|i30|c3|c4|xj6|mt0\d|cg1\d0|cb\d{3}|xre\d{3}|c6|c&a|m&m|h&m|99pay|13o|14o)(?![\p{L}\d])/uy;
 const WORD = /\p{L}+(?:['-]\p{L}+)*/uy;
 
 function lexemeEnd(text: string, at: number): number {

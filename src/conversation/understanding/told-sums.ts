@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { TAKES } from './deductions.ts';
 import type { Figure } from './figure.ts';
 import { isLentSum } from './lent-sums.ts';
 import { isCharge, isNotOwed, isPrice } from './not-owed.ts';
@@ -10,12 +11,25 @@ import type { TurnReading } from './turn-reading.ts';
  * `undefined`: a sum that is explained and tells nothing now ("já paguei seis, falta quatro mil", "comprei de 600").
  */
 export function toldSum(turn: TurnReading, figure: Found<Figure>, amount: Amount): Amount | undefined {
+  // "…, sendo 2 mil no nubank e 1.700 na caixa": a part that has a name of its own.
+  if (amount.role === 'former' && isNamedPart(turn, figure)) return withoutRole(amount);
+  // "só consigo pagar o mínimo, que é 201".
+  if (amount.role === 'minimum') return amount;
   if (isPaidBack(turn, figure) || isPrice(turn, figure)) return undefined;
   const isOnce = amount.per === undefined;
   if (isLentSum(turn, figure) || isNotOwed(turn, figure) || (isOnce && isCharge(turn, figure))) {
     return { ...amount, role: 'former' };
   }
   return isOnce && (isDeducted(turn, figure) || isPaying(turn, figure)) ? { ...amount, per: 'month' } : amount;
+}
+
+function isNamedPart({ reading: { words }, creditors }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const isPart = words.slice(Math.max(0, from - 2), from).includes('sendo');
+  return isPart && creditors.some((name) => name.from === to + 1 && ['no', 'na', 'do', 'da'].includes(words[to] ?? ''));
+}
+
+function withoutRole({ role: _, ...amount }: Amount): Amount {
+  return amount;
 }
 
 /** "tinha dez mil, já paguei seis, falta quatro mil": what is left is told beside what went back. */
@@ -45,8 +59,8 @@ function isDeducted({ reading: { words }, creditors }: TurnReading, { from, to }
   if (isNoun && ['o', 'meu'].includes(words[noun - 1] ?? '')) return true;
   const near = words.slice(Math.max(0, from - 2), from);
   if (creditors.length > 0 && near.some((word) => /^descont(?:a|am|ando)$/.test(word))) return true;
-  const isTaken = near.some((word) => /^descont(?:a|am|ando|ado)$/.test(word));
-  return isTaken && words.slice(to, to + 4).some((word) => PAY.has(word) || LOANS.has(word));
+  const isTaken = near.some((word) => TAKES.test(word));
+  return isTaken && words.slice(to, to + 5).some((word) => PAY.has(word) || LOANS.has(word));
 }
 
 const FAR_DEDUCTION = 6;

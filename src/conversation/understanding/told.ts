@@ -62,6 +62,10 @@ function isWorthTelling(command: Command, { turn, removals, questions, isListed 
   // "orientação sobre renegociação de dívidas" tells no debt that was renegotiated.
   if (command.kind === 'tell-debt' && command.debt.debtKind === 'settlement' && !command.debt.creditor) return false;
   const slot = turn.view.question?.slot;
+  if (tellsNothingNew(command, turn)) return false;
+  // "paguei a copel", whatever was asked.
+  const isPaid = command.kind === 'tell-payment' && turn.view.creditors.includes(command.creditor?.name ?? '');
+  if (isPaid && questions.length === 0 && !turn.reading.words.includes('?')) return true;
   const namesCount = questions.length === 0 && slot !== 'worry' && slot !== 'consent' && (isListed || listsNames(turn));
   // "não é itaú, é bradesco" swaps a name: told, it would be a second debt.
   const swapsName = turn.denied.length > 0 && slot !== 'debt-creditor' && slot !== 'confirm-creditor';
@@ -77,6 +81,17 @@ function isWaitingMoney(command: Command, questions: readonly Command[]): boolea
     questions.some((one) => one.kind === 'ask' && one.about === 'next-step')
   );
 }
+
+/** "o santander já falei né?": the bare name of a debt that was told, where no name is asked for. */
+function tellsNothingNew(command: Command, { view }: TurnReading): boolean {
+  const slot = view.question?.slot;
+  const isAsked = slot !== undefined && (NAMES_OF_TOLD.has(slot) || slot.startsWith('which'));
+  if (command.kind !== 'tell-debt' || isAsked) return false;
+  const { creditor, debtKind } = command.debt;
+  return creditor !== undefined && debtKind === undefined && view.creditors.includes(creditor.name);
+}
+
+const NAMES_OF_TOLD: ReadonlySet<string> = new Set(['debt-creditor', 'confirm-creditor', 'overdue', 'rates', 'offers']);
 
 /** "vale a pena quitar o itaú?", "will me deu 60 dias": a name in other talk tells no debt. */
 function listsNames({ reading: { words }, view, creditors, kinds }: TurnReading): boolean {

@@ -14,6 +14,7 @@ import type { Found } from './tokens.ts';
 import { isNoMoney } from './topic-contexts.ts';
 import { type TopicMark as Mark, TOPIC_CUES, TOPIC_OF_SLOT, type Topic } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
+import { MONTHS } from './word-dates.ts';
 
 /** Tokens `from` to `to` speak of one topic. `said`: by the person's own words, not by the open question. */
 export type TopicRun = { readonly from: number; readonly to: number; readonly topic: Topic; readonly said: boolean };
@@ -93,7 +94,7 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
   const { words } = turn.reading;
   switch (value) {
     case 'payment':
-      return isNegated(words, from) || isHistory(turn, from);
+      return isNegated(words, from) || isHistory(turn, from) || isLastPaid(words, from);
     case 'debt':
       return isNoDebt(turn, asked, { from, to });
     case 'offer':
@@ -104,7 +105,7 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       if (asked === 'income' && words.slice(from, to).includes('desconto')) return true;
       return words[to - 1] === 'desconto' && isFromPay(words, to);
     case 'income':
-      if (words[from] === 'caiu' && isFall(words.slice(from + 1, from + 3))) return true;
+      if (isLoanOf(words, from) || isFall(words.slice(from, from + 3))) return true;
       return isNoMoney(words, from, to) || (isAside(words, from) && payDayBefore(turn, from) === undefined);
     case 'none':
       return asked === 'offer' || !leadsToSum(turn, to);
@@ -125,17 +126,36 @@ function isNoDebt(turn: TurnReading, asked: Topic, { from, to }: Pick<Found<Topi
   return isPayLate(words, from);
 }
 
+/** "paguei até maio", "a última que paguei foi a de julho": since when it is late. */
+function isLastPaid(words: readonly string[], at: number): boolean {
+  const until = words.slice(at + 1, at + 6).indexOf('ate');
+  const isUntil = until >= 0 && MONTHS.has(words[at + 2 + until] ?? '');
+  return isUntil || words.slice(Math.max(0, at - 4), at).some((word) => word === 'ultima' || word === 'ultimo');
+}
+
+/** "empréstimo do bolsa família 160 por mês". */
+function isLoanOf(words: readonly string[], at: number): boolean {
+  return ['do', 'da', 'pelo', 'no'].includes(words[at - 1] ?? '') && LOANS.test(words[at - 2] ?? '');
+}
+
+const LOANS = /^(?:emprestimos?|consignados?|antecipacao)$/;
+
 /** "acordo de 12x de 180, já paguei 3": it was made, and is being paid. */
 function isRunning({ figures, reading: { words } }: TurnReading, from: number, to: number): boolean {
+  // "tô pagando 189 num acordo de 12, faltam 8".
+  const isPaying = words.slice(Math.max(0, from - 8), from).some((word) => word === 'pagando' || word === 'pago');
   const isPaid = figures.some(
-    ({ from: at, value }) => at >= from && value.kind === 'instalments' && (value.instalments.paid ?? 0) > 0,
+    ({ from: at, value }) =>
+      at >= from &&
+      value.kind === 'instalments' &&
+      ((value.instalments.paid ?? 0) > 0 || (isPaying && value.instalments.remaining !== undefined)),
   );
   return isPaid && words.slice(from, to).includes('acordo');
 }
 
 /** "caiu pra 400", "caiu no rotativo": a sum or a debt does. */
-function isFall([link = '', next = '']: readonly string[]): boolean {
-  return link === 'para' || (['no', 'na', 'em'].includes(link) && FALLS_INTO.has(next));
+function isFall([verb = '', link = '', next = '']: readonly string[]): boolean {
+  return verb === 'caiu' && (link === 'para' || (['no', 'na', 'em'].includes(link) && FALLS_INTO.has(next)));
 }
 
 const FALLS_INTO: ReadonlySet<string> = new Set('rotativo cheque serasa spc atraso juros cartorio'.split(' '));

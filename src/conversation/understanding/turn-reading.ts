@@ -65,12 +65,20 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const listed = findCreditors(reading, context).filter(
     ({ from, to }) =>
       !isSold(reading.words, from) &&
+      !isWishToPay(reading.words, from) &&
+      // "3,99% am e 59% aa" names no "Ame".
+      !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
       // "480 avista" tells how it is paid.
       !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
+  const dates = readWordDates(reading, view.today);
   const figures = readFigures(reading, view.today).filter(
-    (figure) => !insideAny(figure, listed) && !isListMark(figure, reading) && !isExtraPay(figure, reading),
+    (figure) =>
+      !insideAny(figure, listed) &&
+      !isYearOf(figure, dates, reading.words) &&
+      !isListMark(figure, reading) &&
+      !isExtraPay(figure, reading),
   );
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
@@ -83,10 +91,10 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     to: reading.tokens.length,
     clauses: clausesOf(reading),
     figures,
-    dates: readWordDates(reading, view.today),
+    dates,
     creditors: named.filter((one) => !isDenied(one, reading)),
     denied: named.filter((one) => isDenied(one, reading)),
-    kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading)),
+    kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading) && !isTurnedDown(one, reading)),
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords
       .all(reading.words)
@@ -109,10 +117,21 @@ function isExtraPay({ from, to }: Found<unknown>, { words }: Reading): boolean {
 
 const COMES: ReadonlySet<string> = new Set('cai vem sai entra caiu veio saiu vai ja em so'.split(' '));
 
+/** "desde setembro/25": the year of a month. */
+function isYearOf(figure: Found<unknown>, dates: readonly Found<unknown>[], words: readonly string[]): boolean {
+  return words[figure.from - 1] === '/' && insideAny(figure, dates);
+}
+
 /** "1) aluguel 700 2) luz 180". */
 function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
   const opens = ['', '\n', '/', ',', ';', '-'].includes(words[from - 1] ?? '');
   return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
+}
+
+/** "quero quitar o nubank": no firm of that name. */
+function isWishToPay(words: readonly string[], at: number): boolean {
+  const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
+  return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
 }
 
 /** "vendo avon e natura": what one sells. */
@@ -139,9 +158,21 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
   // "o extra virou itaú".
   if (words[to] === 'virou' && /^[a-z]{3}/.test(words[to + 1] ?? '') && !NUMBER_WORDS.has(words[to + 1] ?? ''))
     return true;
+  // "é a leader, não a renner".
+  const isMarked = ['o', 'a'].includes(words[from - 1] ?? '') && words[from - 2] === 'nao';
+  if (isMarked && [',', 'e', ';'].includes(words[from - 3] ?? '') && endsThere(words, to)) return true;
   const isArticle = ['o', 'a', 'do', 'da', 'um', 'uma'].includes(words[from - 1] ?? '');
   const at = isArticle ? from - 2 : from - 1;
   return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';
+}
+
+/** "no crediário não, no banco mesmo". */
+function isTurnedDown({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  return ['no', 'na', 'de'].includes(words[from - 1] ?? '') && words[to] === 'nao' && words[to + 1] === ',';
+}
+
+function endsThere(words: readonly string[], at: number): boolean {
+  return ['', ',', '.', '\n', '!', ';'].includes(words[at] ?? '');
 }
 
 /** The same reading, of tokens `from` to `to` only. */

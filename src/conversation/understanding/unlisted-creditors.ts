@@ -1,7 +1,11 @@
+import type { DebtKind } from '../../domain/debts/debt.ts';
+import { PEOPLES_NAMES } from './common-words.data.ts';
 import type { FoundCreditor } from './creditors.ts';
+import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
 import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
+import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
@@ -17,6 +21,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...localCreditors(turn),
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
+    ...lenders(turn),
     ...itemsOfList(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter((one) => !creditors.some((other) => overlap(one, other) || one.to === other.from));
@@ -35,8 +40,23 @@ function found(reading: Reading, from: number, to: number): Found<FoundCreditor>
   const words = reading.words.slice(from, to);
   // "o rapaz do carro de som", "dona neuza" lend as people do; "a moça do crediário" sells for a shop.
   const isPerson = PERSONS.has(words[0] ?? '') && !words.some((word) => SELLS.has(word));
-  return { from, to, value: { mention: { name: span, span }, ...(isPerson ? { kind: 'informal' } : {}) } };
+  const kind = isPerson ? 'informal' : KIND_OF_HEAD.get(words[0] ?? '');
+  return { from, to, value: { mention: { name: span, span }, ...(kind ? { kind } : {}) } };
 }
+
+/** What a debt there can only be. */
+const KIND_OF_HEAD: ReadonlyMap<string, DebtKind> = new Map<string, DebtKind>([
+  ['hospital', 'health'],
+  ['clinica', 'health'],
+  ['laboratorio', 'health'],
+  ['maternidade', 'health'],
+  ['medico', 'health'],
+  ['fisioterapeuta', 'health'],
+  ['psicologa', 'health'],
+  ['psicologo', 'health'],
+  ['escolinha', 'education'],
+  ['creche', 'education'],
+]);
 
 /** "2 mil de cartão no mesmo banco": the creditor that was named last. */
 function again(turn: TurnReading): readonly Found<FoundCreditor>[] {
@@ -62,11 +82,32 @@ export function shopNamed(turn: TurnReading): string | undefined {
 function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
   const { reading } = turn;
   return phrasesIn(localCreditorHeads, turn).flatMap((head) => {
-    const to = tailEnd(turn, head.to);
+    // "moça do iogurte 45": the sum is no part of the name.
+    const sum = turn.figures.find(({ from }) => from > head.from && from < head.to);
+    const to = withoutTail(reading, head.from, sum ? sum.from : tailEnd(turn, head.to));
+    // "uma amiga do salão" is one.
+    const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
+    if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
     return isNamed && isOwed(turn, head.from, to) ? [found(reading, head.from, to)] : [];
   });
 }
+
+/** "o pessoal da rua, 1000", "o rapaz do som me cobra 500": a mark or a verb ends the name. */
+function withoutTail({ tokens, words }: Reading, from: number, to: number): number {
+  const end = tokens
+    .slice(from, to)
+    .findIndex(
+      ({ kind }, index) => kind === 'mark' || kind === 'break' || (index > 0 && ACTS.test(words[from + index] ?? '')),
+    );
+  let last = end < 0 ? to : from + end;
+  while (last > from + 1 && TRAILING.has(words[last - 1] ?? '')) last -= 1;
+  return last;
+}
+
+const TRAILING: ReadonlySet<string> = new Set('da do de aqui ali la daqui perto uns umas'.split(' '));
+const ACTS =
+  /^(?:me|nos|que|quer|querem|cobra|cobram|ja|esta|tem|vai|disse|pediu|vende|deu)$|(?:ou|ei|aram|eram|iram|ando|endo|indo)$/;
 
 /** A sum beside it, or "devo" before it: "a oficina fechou" owes nothing to nobody. */
 function isOwed(turn: TurnReading, from: number, to: number): boolean {
@@ -104,6 +145,23 @@ function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   return undefined;
 }
 
+/** "a sandra me emprestou 400": who lent it. */
+function lenders(turn: TurnReading): readonly Found<FoundCreditor>[] {
+  const { words } = turn.reading;
+  return words.flatMap((word, at): Found<FoundCreditor>[] => {
+    const verb = LENT.test(words[at + 1] ?? '') && word === 'me';
+    const start = words.slice(Math.max(0, at - LONGEST_ITEM), at).findIndex((one) => ARTICLES.has(one));
+    if (!verb || start < 0) return [];
+    const from = Math.max(0, at - LONGEST_ITEM) + start + 1;
+    const to = nameEnd(turn, from);
+    return to === at && to > from
+      ? [{ ...found(turn.reading, from, to), value: { ...found(turn.reading, from, to).value, kind: 'informal' } }]
+      : [];
+  });
+}
+
+const LENT = /^(?:emprestou|emprestaram|adiantou|arrumou|arranjou)$/;
+
 /** "devo pro joão e pra maria": whom, when no sum is said. */
 function owedTo(turn: TurnReading): readonly Found<FoundCreditor>[] {
   const { reading } = turn;
@@ -118,22 +176,54 @@ function owedTo(turn: TurnReading): readonly Found<FoundCreditor>[] {
     });
 }
 
-/** "certel 210", "renata (amiga) 200" in a list of debts. */
+/** "certel 210", "renata (amiga) 200", "nubank 900 e caju 400" in a list of debts. */
 function itemsOfList(turn: TurnReading): readonly Found<FoundCreditor>[] {
   const { reading, view, creditors } = turn;
   const slot = view.question?.slot;
   // Listed names show that names are being listed.
   const isAsked = slot === 'debts' || slot === 'more-debts';
-  if (creditors.length < (isAsked ? 1 : 2)) return [];
-  return turn.clauses.flatMap(({ from }) => {
-    if (from < turn.from || from >= turn.to) return [];
-    const to = nameEnd(turn, from);
-    if (to === from || to - from > LONGEST_ITEM || reading.words.slice(from, to).some((word) => VERBS.test(word)))
+  const isListing = creditors.length >= (isAsked ? 1 : 2);
+  return itemStarts(turn).flatMap((from) => {
+    const name = titled(reading.words, from);
+    const to = nameEnd(turn, name);
+    if (to === name || to - name > LONGEST_ITEM || reading.words.slice(name, to).some((word) => VERBS.test(word)))
       return [];
     const end = reading.words[to] === '(' ? reading.words.indexOf(')', to) + 1 : to;
     const sum = sumAfter(turn, end);
-    return sum && !isNamedLater(turn, sum.to) ? [found(reading, from, to)] : [];
+    if (!sum || isNamedLater(turn, sum.to)) return [];
+    const isAlone =
+      isAsked && (name > from || (isWholeItem(turn, to, sum) && isOwnName(reading.words.slice(name, to))));
+    return isListing || isAlone ? [found(reading, from, to)] : [];
   });
+}
+
+/** Where a clause begins, and behind the "e" that follows a sum. */
+function itemStarts({ clauses, figures, reading: { words }, from, to }: TurnReading): readonly number[] {
+  const joined = figures.flatMap((figure) => {
+    const at = words[figure.to] === 'reais' ? figure.to + 1 : figure.to;
+    if (words[at] !== 'e' && words[at] !== '+') return [];
+    return [ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1];
+  });
+  return [...clauses.map((clause) => clause.from), ...joined].filter((at) => at >= from && at < to);
+}
+
+/** "dona neide", "seu antônio". */
+function titled(words: readonly string[], at: number): number {
+  return ['dona', 'seu', 'dr', 'dra'].includes(words[at] ?? '') ? at + 1 : at;
+}
+
+/** No word of everyday talk, nor a verb: "eles pedem 1.400". */
+function isOwnName(words: readonly string[]): boolean {
+  return words.every(
+    (word) => FIRST_NAMES.has(word) || PEOPLES_NAMES.has(word) || !(isPlainWord(word) || /[ae]m$/.test(word)),
+  );
+}
+
+/** "caju 400": a name that no word of everyday talk is, its sum, and nothing else. */
+function isWholeItem({ reading: { words } }: TurnReading, end: number, sum: Found<unknown>): boolean {
+  const after = words[sum.to] === 'reais' ? sum.to + 1 : sum.to;
+  const isEnd = ['', '\n', ',', ';', '.', '!', 'e', '+'].includes(words[after] ?? '');
+  return isEnd && sum.from - end <= 1;
 }
 
 const LONGEST_ITEM = 3;

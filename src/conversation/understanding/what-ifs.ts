@@ -5,6 +5,7 @@ import { type Amount, settleAmount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';
 import { readFigures } from './figures.ts';
 import { lostWork, monthMissed } from './life-changes.ts';
+import { OFFER_RESULTS } from './offer-words.data.ts';
 import { monthSaid, oneOffReason } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { namedFirst, strategyIn } from './preferences.ts';
@@ -31,6 +32,7 @@ export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from'
   // "o que acontece se eu pagar só o mínimo?" is a question with an answer of its own.
   if (!cue || words.includes('minimo')) return undefined;
   const to = suppositionEnd(turn, cue);
+  if (isBargain(within(turn, cue.from, to))) return undefined;
   // "e se eu oferecer 400?" is about the talk, not about the plan.
   if (used.some((one) => one.from < to && cue.from < one.to)) return undefined;
   const part = within(turn, cue.from, to);
@@ -39,6 +41,16 @@ export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from'
   if (!read) return isQuestion ? { from: cue.from, to, ...asked({ of: 'unclear' }) } : undefined;
   return { from: cue.from, to, ...read };
 }
+
+/** "se eu pagar 310 até dia 4 eles zeram tudo": what a creditor offers. */
+function isBargain(part: TurnReading): boolean {
+  const words = part.reading.words.slice(part.from, part.to);
+  return !words.includes('?') && phrasesIn(bargains, part).length > 0;
+}
+
+const bargains = phraseBook<true>([
+  [true, OFFER_RESULTS.map((result) => `(eles|elas|ele|ela|o_banco|a_loja) ${result}`)],
+]);
 
 /** With its line; a cue that fills its line ("e se ⏎ eu pagar 100 a mais ⏎ no nubank") goes on to the end. */
 function suppositionEnd({ reading: { words }, to }: TurnReading, cue: Found<unknown>): number {

@@ -14,7 +14,9 @@ export function withoutDoubtedSums({ commands, leftovers }: Interpretation, turn
     writtenFigures(turn, commands).flatMap((one) => (one.money && speaksAgainst(turn, one) ? [one.money] : [])),
   );
   if (doubted.size === 0) return { commands, leftovers };
-  const isDoubted = (command: Command) => sumsWritten(command).some(({ money }) => doubted.has(money));
+  const isDoubted = (command: Command) =>
+    !isOfNamed(command, turn) && sumsWritten(command).some(({ money }) => doubted.has(money));
+  if (!commands.some(isDoubted)) return { commands, leftovers };
   const kept = commands.filter((command) => !isDoubted(command));
   const [first, ...others] = commands.filter(isDoubted);
   const proposal = first && kept.every(({ kind }) => kind !== 'clarify-amount') ? proposed(first) : undefined;
@@ -26,6 +28,14 @@ export function withoutDoubtedSums({ commands, leftovers }: Interpretation, turn
     commands: all.length > 0 ? all : [{ kind: 'cannot-handle' }],
     leftovers: [...leftovers, ...left],
   };
+}
+
+/** "uns 700 no inter" to "quais dívidas?", "300 na renner" to "fizeram proposta?": the sum of a named firm answers what was asked. */
+function isOfNamed(command: Command, { view }: TurnReading): boolean {
+  const slot = view.question?.slot;
+  if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
+  const isAsked = slot === 'debts' || slot === 'more-debts';
+  return isAsked && command.kind === 'tell-debt' && command.debt.creditor?.id !== undefined;
 }
 
 /** A clarification with one candidate: it asks whether that was meant. */

@@ -66,6 +66,7 @@ const OF_ANSWERS: Readonly<Partial<Record<Slot, RegExp>>> = {
   essentials: COSTS,
   flexibles: COSTS,
   'debt-amount':
-    /^(?:sald|app|aplicativ|mostr|jur|divid|fatur|bolet|parei|poco|trocad|devedor|alias|mei|atualiz|cobr|ped|ch|acumul|quit|fech|pag|venc|maxim|minim|pass|serasa|banc|aparec|cresc|subi|total|final)/,
-  'instalments-left': /^(?:acab|dezembro|falt|pag|parc|rest|ultim|x$|vez|prest|bolet|carne|termin|quit|sobr|cont|list)/,
+    /^(?:sald|ultim|fal(?:ou|aram)$|veio$|vieram$|diss|consta|extrat|consult|olhei|olhand|vi$|ontem|segunda|terca|quarta|quinta|sexta|sabado|domingo|mult|encarg|correc|site|sistem|cart|mensag|sms|email|gerent|atend|ligac|somand|junt|abert|atras|zao$|app|aplicativ|mostr|jur|divid|fatur|bolet|parei|poco|trocad|devedor|alias|mei|atualiz|cobr|ped|ch|acumul|quit|fech|pag|venc|maxim|minim|pass|serasa|banc|aparec|cresc|subi|total|final)/,
+  'instalments-left':
+    /^(?:dev|acab|dezembro|falt|pag|parc|rest|ultim|x$|vez|prest|bolet|carne|termin|quit|sobr|cont|list)/,
 };

@@ -3,255 +3,255 @@ import type { LearntWeights } from './weigher.ts';
 /** What the words around a figure tell of it. Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it. */
 export const SUM_WEIGHTS: LearntWeights = {
   answer: {
-    '23': `?income-low-month`,
-    '19': `?confirm-amount`,
-    '14': `?incomes`,
-    '13': `quase< tudo>`,
-    '12': `?debt-amount tudo<`,
-    '11': `=amount::: junto< total2> total> tudo1>`,
-    '10': `#1< ^ juros< pouco< que_uns< sei<`,
-    '9': `?essentials acho< entre1< nem< quase1< tudo2< valor<`,
-    '8': `dois<< dos<< entre< fraco< fraco> gente< liq1> liq> menos> nada< profe-< professora< que1< tudo_da<`,
-    '7': `+1> +> ,2> acho2> ate< chega2< chega< chega_a< fiz1< junto-< mais< mais_de< poco> soman-< somando<`,
-    '6': `,_sao< ,_uns< 1 WORD1> a1< app2< app< app_mostra< corta-< do2> entre<< era> esta1< esta_em< eu1> fiz< gasol-2< gasolina2< gasta2< gasta< mais2< maxim->> maximo>> menos1< menos< mostr-1< mostra1< mostra< nao< outro< paga1< paga< pai< pior< sem< separ-< talve-1> talve-> talvez1> talvez>`,
-    '5': `DEED1> acho2< acho> acho_que< cinco>> conta2> conta> de>> deve< deved-< devedor< dois2< eh_de< empregos< era<< espos-2< espos-< esposa2< esposa< foi2< foi< foi_para< gasol-< gasolina< hoje1> limpo1> limpo> mao2> mao> marid-2< marid-< marido2< marido< moca> mostr-< no2< ou2> troca->`,
-    '4': `DEED<< WORD1< WORD>> ajuda< cai1< cai< chove< com< com> da1< empre-1< esta2< esta>> extra-> extrato> hoje> mais> maxim-1< maxim-< maximo1< maximo< mes> no_maximo< nunca< oiten->> oitenta>> os2> os<< ou< ou> passa_de< pelo_menos< quand->> quando>> quebr-2> quebrados2> quinh->> quinhentos>> saldo< se> segun-1> segundo1> segundo> sete>> torno2< torno< torno_de< tudo2> uns1< uns2> uns< vai<`,
-    '3': `$ ,2< =amount:::bare =amount::current: =amount::current:bare com1< conta-> faz2< fica_nuns< gasto2< gasto_uns< janei-< janeiro< mais1> mais2> maxim-2> maxim-> maximo2> maximo> menos2> menos_uns< mes2< mes< mes_ruim< muito> obra> os> ou2< ou_menos< parei< passa2< passa< pelo1> pelo2< pelo< pelo> ruim1< so2< sobra1< total1< um<`,
+    '29': `?income-low-month`,
+    '16': `?incomes`,
+    '15': `?debt-amount`,
+    '14': `quase<`,
+    '13': `tudo>`,
+    '12': `tudo<`,
+    '11': `,2> ?essentials junto< pouco<`,
+    '10': `#1< dois<< dos<< tudo1>`,
+    '9': `,_sao< =amount::: ^ entre1< quase1< tudo2< valor<`,
+    '8': `bruto<< entre< fraco< gente< juros< liq1> liq> nada< nem< outro< poco> que_uns< total2> total> tudo_da<`,
+    '7': `+1> 1 =amount::current:bare acho< ate< chega_a< cinco> era<< esta1< mais_de< menos> moca1> que1< soman-< somando< zero>`,
+    '6': `+> =amount::current: DEED1> acho2> aplic-< aplicativo< chega2< chega< conta2> conta> entre<< falou1< gasol-2< gasolina2< gasta2< gasta< hoje_esta< junto-< limpo1> limpo> liqui-1< liquido1< mais2< mais< menos1< moca2< moca> pai< profe-< professora< sei< sem< separ-< troca-> veio1<`,
+    '5': `,_uns< a1< acho2< acho> acho_que< app2< app< app_mostra< com> corta-< deved-< devedor< era> espos-2< espos-< esposa2< esposa< estag-2< eu1> falou< fiz1< foi2< foi_para< gasol-< gasolina< hoje2< hoje< hoje> mao2> mao> marid-2< marid-< marido2< marido< menos< mostr-1< mostr-< mostra1< mostra< ou< ou> pior< ultim-< ultima< um<`,
+    '4': `$ ,_falta< WORD>> ajuda< cai< da1< deve< do2> dois2< eh_de< empre-1< empregos< esta_em< estag-< extra-> extrato> fiz< foi< fraco2< hoje1> liquido1> liquido> maxim-1< maxim-2> maxim-< maxim-> maximo1< maximo2> maximo< maximo> menos_uns< moca< no_maximo< obra> oiten->> oitenta>> os2> pague-<< paguei<< passa_de< pelo_menos< quand-< quando< quebr-2> quebrados2> quinh->> quinhentos>> saldo< se>
+segun-1> segundo1> segundo> sete>> sou< torno2< torno< torno_de< tudo2> vai< veio<`,
+    '3': `,2< =amount:::bare ?confirm-amount WORD1< WORD1> bolet-2< boleto2< cai1< chove< com1< conta-> dar2< dar_uns< eh< enrol-< esta2< fatur-2< fatura2< faz2< fever-< fevereiro< foi<< gasto2< gasto_uns< ja<< liqui-1> liqui-< liqui-> liquido< muito> nao< no2< novo< nunca< os< os<< os> ou2< ou_menos< parei< passa2< passa< pelo2< sobra1< tem> uns1< uns2> uns<`,
     '0': `
->> #_ou< +<< ,_cai< ,_de< ,_desconta< ,_descontam< ,_era< ,_faltam< ,_ficou< ,_parcela< ,_prestacao< ,_recebo< ,_sobraram< -1> ->> /_NAME< :2> :_saldo< :_total< =amount::entry: EXPENSE_academia< EXPENSE_acougue< EXPENSE_barzinho< EXPENSE_bicho< EXPENSE_bus< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao<
-EXPENSE_criancas< EXPENSE_delivery< EXPENSE_dizimo< EXPENSE_fralda< EXPENSE_funerario< EXPENSE_gasolina< EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_loteria< EXPENSE_menina< EXPENSE_menino< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_remedios< EXPENSE_role< EXPENSE_seguro< EXPENSE_spotify<
-EXPENSE_streaming< EXPENSE_unha< EXPENSE_van< INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_doenca< INCOME_estagio< INCOME_familia< INCOME_faxina< INCOME_inss< KIND_alimenticia< KIND_creche< KIND_dentista< KIND_energia< KIND_faculdade< KIND_vida< NAME_aceita< NAME_desconta< NAME_fez< NAME_fica< NAME_propos< NAME_veio< abril>> acaba2> acade-1< acade-<< acade-> academia1<
-academia<< academia> aceit->> aceita1< aceita< aceita<< aceitei< aceitei>> acho<< acoug-1< acougue1< adian-<< adiantado< adiantou<< agiot-2< agiot->> agiota2< agiota>> ainda1< ainda>> alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_,< aluguel_:< am<< amigo-< amigo< amigos< anive-1< anive-< aniversario1< aniversario< ano> ano>> antig-< antiga< ao2< ao_NAME<
-apose-1< apose-2< aposentada< aposentado2< aposentado< aposentadoria1< apren-1< apren-< aprendiz1< aprendiz< aprov-< as2> as>> assim< assin-1< assinada< ate>> atend-> ativa< atrasada>> atrasadas2< atrasado<< atrasei> bar< bar> barzi-1< barzi-< barzinho1< barzinho< bebe<< benef->> beneficio>> bicho1< boa< bota2< bota> bota_mais< bpc> bus1< bus2> bus< bus> bus>> cabel-1< cabel-2> cabel-< cabel-<<
-cabelo1< cabelo2> cabelo< cabelo<< cacho-1< cachorro1< cada< cada_uma< cai1> carne2< carne_em< carro>> carro_eh< carta-<< carta2< cartao<< cartao_de< cartao_e< carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa>> cel1< cel<< celul-2> celul-> celular2> celular> cem2< cem>> cerve-1< cerve-<< cerve-> cerveja1< cerveja<< cerveja> chaca-<< chacara<< chego-< chegou< chequ-2> chequ-<< cheque2>
-cheque<< cigar-1< cigar-> cigar->> cigarro1< cigarro> cigarro>> cinem-> cinema> clt2< clt_,< coisa-< coisa< coisa>> coisas< colch-< colchao< comecou<< comid-1< comid-2< comid-2> comid-<< comida1< comida2< comida2> comida<< comida_uns< como1> como>> comprei2< comprei<< compro< compro> condominio_,< condu-1< condu-< condu-<< conducao1< conducao< conducao<< conse-> conseguir_botar< consignado2<
-consignado<< consignado_,< conso-2< conso-<< consorcio2< consorcio<< consorcio_eh< const-< consulta> corre< crech-1< crech-<< crech-> creche1< creche<< creche> credi-2< credi-> crediario2< credito> crian-1< crian-2< crian-< crian-> criancas1< criancas2< criancas< criancas> cunha-< cunhado< curso< da_parcela< das_NAME< dava> de< de_aniversario< decim-> dei2> deixa< deliv-1< deliv-<< delivery1<
-delivery<< denti-1< denti-< dentista1< dentista< depoi-1> depois1> descontam2> descontam> descontos> desde>> desem-1< desem-> desempregado> desemprego1< deus> deved-2< devedor2< devedor_de< devo2< devo_so< devol-> devolvi> dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diabe-2< diabe-< diari-> diari->> diaria> diarista< diese-< diese-> diesel< diesel> diret-> direto> dividas<< dizim-1<
-dizim-<< dizimo1< dizimo<< doenc-1< doenc-< doenca1< doenca< dois2> dou> doze>> dura1> e_desconta< e_eu< e_uns< eles2> eles> eletr-< eletrica< em_dia< emprego_novo< empresa< encos-< encostado< energ-1< energ-2> energ-> energia1< energia2> energia> energia_:< energia_e< entra> entrar1< era2> era>> eram1< eram< eram<< escol-1< escol-2< escol-2> escol-<< escol-> escol->> escola2< escola2> escola<<
-escola> escola>> espec-<< especial<< essa> estad-< estado< estadual< estag-1< estag-<< estagio1< estao_cobrando< estav-1< estav-2< estava1< estava2< estou-2< estou-<< estou_pagando< estourado2< estourado< estourado_em< estourados<< estud-2< estud-< estudantil2< estudantil< estudantil_NAME< eu>> ex2< ex< faco2> faco> facul-1< facul-<< faculdade1< faculdade<< faculdade_NAME< falar-> falaram>
-falec-2> faleceu2> faleceu> falei< falei<< falta2> faltam>> faltando2> famil-1< famil-> familia1< familia2< familia< familia> fatura_em< faxin-1< faxina1< faz1> fecho-2< fechou2< fechou_em< feira<< feira>> fez1< fez2< fez_em< fiado>> ficha-> fichada> ficou_em< filha<< filha> filho-> filhos> finan-1< financiada2< financiada< financiado< financiamento1< financiamento<< financiei<< fique-> fiquei>
-firma2> firma> foi>> folha2> folha> fora2> fora<< foram>> frald-1< frald-< frald-<< frald-> fralda1< fralda< fralda<< fralda> funer-1< funerario1< funerario< futeb-< futebol< ganho2> ganho>> garan-2< garantia2< garantia_de< gas2< gas2> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1< gasos-< gasosa1< gasosa< gasta-2< gastando2< gastando< gastando_uns< gasto2> gasto<< gelad-1< gelad-2< geladeira1<
-geladeira2< geladeira_de< geria-< geriatrica< giro<< gol2< gol_em< graca-> gracas> h<< ha2> hoje>> holer-2< holer-< holerite2< holerite< hora< ifood> ifood_uns< igrej-> igrej->> igreja> igreja>> imove-< imovel< inclu-> inclusa> incluso> inss1< inter-2> inter->> internet2> internet>> inval-< invalidez< jovem< julho< juros>> k2< k_NAME< kitne-<< kitnet<< la1> la> lanch-1< lanche1< lanche> leite1<
-leite<< leite> limit-> limite> limite_de< limite_eh< lote< loter-1< loteria1< loteria< lugar-<< lugares<< luz_:< luz_vem< mae>> mae_com< mais_uns< manda1< manda< mano2< mano_devo< marido_ganhava< marido_recebe< mas<< me_adiantou< media2< media_de< meio<< melho-2> melho-> menin-1< menin-< menin-> menin->> menina1< menina< menino1< menino< menino> meninos< meno> meno>> mensa-<< mensalidade<
-mensalidades<< merc<< mercado>> mercado_,< mercado_uns< mes_fiz< mesmo_NAME< meus> milic-< milicia< mim2< minha-< minha2> minha>> minha_mae< minhas< minim-2> minimo2> morte< mostr-<< mostra<< moto_eh< motor-> motorista> munic-< municipio< nas< ne>> net1< net2> net< net<< net> net>> netfl-1< netfl-2> netfl-<< netfl->> netflix1< netflix2> netflix<< netflix>> no_NAME< nome2< norma-> normal> noteb-2<
-noteb-< notebook2< notebook< notebook_NAME< novec->> novecentos>> novo1< nunca> nunca>> oferecendo1< ofereceu1< oi2< oi_paguei< oito2> onibu-1< onibu-< onibu-> onibu->> onibus1< onibus< onibus> onibus>> onix2< onix< oq>> ou>> outra2< padar-> padaria> pagan-1< pagando1< pagar>> pagas2< pagas2> pagas_,< pais< parar> parce-1> parcela_eh< parcelado1> parcelado> parcelado_em< parcelamento< parcelei1>
-parcelei2> parcelei> parcelou2< parcelou< parcelou_em< parti-> particular< particular> passagem1< passagem<< passagem> pedir-<< pediram<< pedreiro_,< pela1> pela< pela> pensa-1< pensa-<< pensao1< pensao<< pensao_de< pense-> pensei> pet<< plano<< pode2> pode> porte-< porteiro< prese-< presente< press-< pressao< prest-1< prestacao1< prestacao> priva-< privado< pronampe< propos1< proposta1< quart-2<
-quartinho2< quartinho< quatrocentos>> que_desconta< que_esta< que_faltam< que_umas< quer2> quere-> querem> quinz-<< quinz->> quinze<< quinze>> quinzena>> quita->> quitar>> racao1< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> rede< refor-> regis-2> regis-> registrado2> registrado> remed-1< remed-<< remed->> remedio1< remedio<< remedio>> remedios1< remedios<
-remedios> remedios>> resta-2> resta->> restam2> restam> restando<< restantes>> role1< role< role> role>> roupa<< roupa> rural<< sacar1< sacar< salao> saldo1< sao2> sao> saude<< se_pagar< secre-2> secre-> secretaria2> secretaria> segur-1< segura> seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> sem>> semana_de< semana_uns< sendo1> sendo> ser> sera> seras-<< serasa<< servi-> servico> servidora>
-sesse-<< sesse->> sessenta<< sessenta>> setec->> setecentos>> seten-<< setenta<< simpl-<< simples<< sms<< sobra-1< sobraram1< sobraram< sobro-1< sobro-< sobrou1< sobrou< socor->> socorro>> sofa> spoti-1< spoti-2> spoti-> spoti->> spotify1< spotify2> spotify> spotify>> strea-1< strea-< strea-<< streaming1< streaming< streaming<< tambe-1< tambe-2< tambe-2> tambem1< tambem2< tambem2> tambem_uns<
-taxa> telem-< telem-> telemarketing< telemarketing> telev-< televisao< tem1> tem>> tempo< tenta-> tentando> ter2< ter< ter_ainda< terap-<< terapia<< terce-> terceira> terre-< terreno< tiran-1> tiran-> tirando1> tirando> tiro> todo<< todo>> total>> traba-2> trabalho2> trabalho> tramp-1< trans-2> trans-> transporte2> transporte> tres2> trint->> trinta>> tudo<< uai< uber2< uber> uber_tiro< ultim->
-ultim->> ultimas>> ultimo> uma1< unha1< unha< unha> uso2< vai_entrar< vale2> valido> van1< van< van> veio1< veio<< velho< vem>> venc>> vence>> venci-<< vencimento>> ver< veter->> veterinario>> vezes> vida1< vida< vigia2< vigia< vindo> virou<< voce< vr2> ze>`,
-    '-3': `#<< #>> ,1< 13o2> 13o> =amount:month:: EXPEN-2> EXPEN-<< EXPEN->> EXPENSE2> EXPENSE<< EXPENSE>> INCOM-2< INCOM-2> INCOME2< INCOME2> KIND<< KIND> KIND_aluguel< NAME<< a1> a<< aceit-< aceitaram< ai> alugu-1< alugu-> aluguel1< aluguel> as< atrasada<< auton-> autonomo> banco2> banco> casa< com2< com_uns< da1> da2< da<< dei1< desco-2< desco-< deven-2< devendo2< devendo_uns< devo1< divid-< dos1< dos<
-entao< estag-2< eu1< fatur-<< fatura<< fica1< fora< ganha-1< ganhar< gasta-< ja_dei< liqui-< liquido< loja< luz2< mais1< mas2< mas2> meu<< meu> mil2< mil2> mil_,< minim-< minimo< mulhe-< mulher< na< nada> nao2< nu< o2> o<< o>> pagar< pague-< paguei< parce-< parce-> parcela< parcela> por<< que< que> que_da< salar-< salar-<< salario< segunda> sei> seman-< semana< sexta< sobra> sou< sou> tenho1<
-tenho> tiro_de< tiro_uns< total2< traba-< tv< um<< um> uma< vem> vende-<`,
+>> #_mas< #_ou< (<< +<< ,_cai< ,_desconta< ,_descontam< ,_era< ,_ficou< ,_gastei< ,_parcela< ,_sendo< ,_sobraram< -1> /_NAME< :2> :_saldo< :_total< =amount::entry: ?2> EXPENSE_academia< EXPENSE_acougue< EXPENSE_barzinho< EXPENSE_bus< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao< EXPENSE_criancas< EXPENSE_delivery<
+EXPENSE_dizimo< EXPENSE_escolar< EXPENSE_fralda< EXPENSE_funerario< EXPENSE_gasolina< EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_merc< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_remedios< EXPENSE_role< EXPENSE_roupa< EXPENSE_seguro< EXPENSE_spotify< EXPENSE_streaming< EXPENSE_unha< EXPENSE_van<
+INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_doenca< INCOME_estagio< INCOME_familia< INCOME_faxina< INCOME_menino< KIND_alimenticia< KIND_creche< KIND_dentista< KIND_energia< KIND_faculdade< KIND_menina< KIND_menino< KIND_vida< NAME_aceita< NAME_desconta< NAME_fez< NAME_fica< NAME_propos< NAME_veio< abert-> aberto> acaba2> acaba> acade-1< acade-<< acade-> academia1< academia<<
+academia> aceit->> aceita1< aceita< aceita<< aceitei< aceitei>> acho<< acoug-1< acougue1< adian-<< adiantado< adiantou<< agiot-2< agiot->> agiota2< agiota>> ainda1< ainda2< ainda>> ainda_devo< alem<< alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_:< am<< ambas2> ambas> amigo< anive-1< anive-< aniversario1< aniversario< ano> ano>> anos<< antig-< antiga< ao2<
+ao_NAME< apose-1< aposentada< aposentado2< aposentado< aposentadoria1< aposentei< apost-< aposto< apren-1< aprendiz1< aprov-< ar< as2> as>> assim< assin-1< ativa< atrasada>> atrasadas>> atrasado<< atrasados>> baixou_de< baixou_para< banco> bar> barzi-1< barzi-< barzinho1< barzinho< bebe<< boa< bolet-1> bolet-> boleto1> boleto> botar1< botij-2> botij-> botijao2> botijao> bpc> bus1< bus2> bus< bus>
+bus>> cabel-1< cabel-2> cabel-< cabel-<< cabel-> cabelo1< cabelo2> cabelo< cabelo<< cabelo> cacho-1< cachorro1< cada1< cada< cada_uma< carne2< carne_em< carro<< carro_eh< carta-2< carta-<< carta2< carta_,< cartao2< cartao<< cartao_NAME< cartao_de< cartao_e< carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa>> cdc< cel1< cel<< celul-> celular> cerve-1< cerve-<< cerve-> cerveja1< cerveja<<
+cerveja> chaca-<< chacara<< chego-< chegou< chequ-2> chequ-<< cheque2> cheque<< cigar-1< cigar-> cigar->> cigarro1< cigarro> cigarro>> cinem-> cinema> clt2< clt_,< cobra-> coisa-< coisa< coisa> coisa>> coisas< comecou<< comid-1< comid-2> comid-<< comida1< comida2> comida<< comida_uns< comprei<< compro< condominio_,< condu-1< condu-< condu-<< conducao1< conducao< conducao<< consignado<< conso-2<
+conso-<< consorcio2< consorcio<< consorcio_eh< const-< consulta> corre< crech-1< crech-<< crech-> creche1< creche<< creche> credi-2< crediario2< crian-1< crian-2< crian-< crian-> criancas1< criancas2< criancas< criancas> cuido< curso< da_parcela< dando1< dando< das_NAME< dava> de< decim-> decima> dei2> deixa< deixo-< deixou< deliv-1< deliv-<< delivery1< delivery<< denti-1< denti-< dentista1<
+dentista< depos-2> depos-> descontos> desde2< desde>> desem-1< desem-2< desemprego1< desemprego2< desse-<< desses<< deus> deved-2< devedor2< devedor_de< devo_so< devol-> devolvi> dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diabe-2< diabe-< diari-> diari->> diaria2< diaria< diaria> diaria_de< diarista< diese-< diese-> diesel< diesel> dividas< dividas<< dizim-1< dizim-<< dizimo1<
+dizimo<< doenc-1< doenc-< doenca1< doenca< dou> doze>> dura<< e_desconta< e_faco< eles2> eletr-< eletrica< em_dia< empresa< empresto<< energ-1< energ-2> energ-> energia1< energia2> energia> energia_:< energia_e< entra1< entrada1< entrega< eram1< eram< escol-2< escol-2> escol-<< escol-> escol->> escola2< escola2> escola<< escola> escola>> escolar1< escolar< espec-<< especial<< espos-1< esposo1<
+esposo< esqui-< esquina< esta2> estad-< estado< estag-1< estagio1< estao_cobrando< estav-2< estava2< estou-2< estou-<< estourado2< estourado< estourado_em< estourados<< estud-2< estud-< estudantil2< estudantil< estudantil_NAME< eu>> faco2> facul-1< facul-<< faculdade1< faculdade<< faculdade_NAME< falar-> falaram> falec-2> faleceu2> faleceu> falei< falei<< faltando2> famil-1< famil-> familia1<
+familia2< familia< familia> fatura_em< faxin-1< faxina1< faz1> faz> fecho-2< fechou2< fechou_em< feira<< feira> feira>> fez1< fez2< fez_em< fiado2< fiado>> ficha-> fichada> filha<< finan-1< finan-2< finan-<< financiada2< financiada< financiada_em< financiamento1< financiamento<< financiei<< fique-> fiquei> firma2> firma> foi>> folha2> folha> fora2> fora<< foram>> frald-1< frald-<< frald-> fralda1<
+fralda<< fralda> funer-1< funerario1< funerario< futeb-< futebol< ganho2> ganho>> garan-2< garantia2< garantia_de< gas2< gas2> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1< gasos-< gasosa1< gasosa< gasta-2< gastando2< gastando< gastando_uns< gasto2> gasto<< gelad-1< gelad-2< geladeira1< geladeira2< geladeira_de< geria-< geriatrica< giro<< gol2< gol< gol_em< graca-> gracas> h<< hoje>> holer-2<
+holer-< holerite2< holerite< hora< ifood> ifood_uns< igrej-> igrej->> igreja> igreja>> imove-< imovel< inclu-> inclusa> incluso> inss2< inter-2> inter->> internet2> internet>> inval-< invalidez< ja_foi< ja_foram< julho< juros>> k2< k_NAME< kitne-<< kitnet<< lanch-1< lanch-> lanche1< lanche< lanche> leite1< leite<< leite> limit-2< limite2< limite_de< limite_eh< lote< lugar-<< lugares<< luz_:<
+luz_vem< mae1< mae>> mae_com< mais_uns< manda1< manda< mandi-< mandioca< mano2< mano< mano_devo< marido_ganhava< marmi-> marmita> mas1< mas<< material< me_adiantou< me_cobrando< menin-> menin->> menina1< menino> meninos< mensa-< mensa-<< mensagem< mensalidade< mensalidades<< merc1< merc< merc<< mercado_,< mercado_uns< mes_fiz< mesmo2< mesmo_NAME< meu2< meu>> meu_esposo< milic-< milicia< minha-<
+minha2> minha>> minha_mae< minha_parte< minhas< minim-2> minimo2> moca2> morte< mostr-<< mostra<< moto_eh< motor-> motorista> mulhe-> mulher> nas< ne>> negocio< nem2> nenhum2< nenhum< nenhum_dos< net1< net2> net< net<< net> net>> netfl-1< netfl-2> netfl-<< netfl->> netflix1< netflix2> netflix<< netflix>> no_NAME< nome2< norma-> normal> noteb-2< noteb-< notebook2< notebook< notebook_NAME< novec->>
+novecentos>> nunca> oferecendo1< ofereceu1< oi2< oi_paguei< oito2> onibu-1< onibu-< onibu-> onibu->> onibus1< onibus< onibus> onibus>> onix2< onix< opa< oq>> ou>> outra2< pagar>> pagas2< pagas2> pagas_,< pagav-1< pagav-< pagava1< pagava< pais< parar> parce-1> parcela_de< parcela_eh< parcelado1> parcelado> parcelado_em< parcelamento< parcelei1> parcelei2> parcelou2< parcelou< parcelou_em< parei>>
+parte1< parti-> particular< particular> passagem1< passagem<< passagem> pedem1< pedem< pedir-<< pediram<< pedreiro_,< pela1> pela< pela> pensa-1< pensao1< pensao_de< pense-> pensei> pet<< pg1> plano<< plano>> planto< pneu< pode2> pode> possu-< possuo< pouca->> poucas>> prefe-2< prefeitura2< press-2> press-< press-> pressao< prest-> prestacao> priva-< privado< proce-< processo< pronampe< propos1<
+proposta1< propr-> propria> quase> que_desconta< que_faltam< que_pagava< que_umas< quere-> querem> quinta> quinto2> quinzena>> quita->> quitar>> racao1< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> recebe<< recebi> recei-< receita< rede< refor-> regis-2> regis-> registrado2> registrado> remed-1< remed-<< remed->> remedio1< remedio<< remedio>> remedios1< remedios<
+remedios> remedios>> renda<< resta->> restam2> restando<< restantes>> role1< role< role> role>> roupa1< roupa<< roupa> rural<< salao< salao> salar-2< salario2< salario_eh< saldo1< sao2> sao> saude<< saude>> se_pagar< segur-1< segura> seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> sem>> semana_uns< sendo1> ser> seras-<< serasa<< servi-> servico< servico> servidora> sesse-<< sesse->>
+sessenta<< sessenta>> setec->> setecentos>> setem-> setembro> seten-<< setenta<< setim-> setima> simpl-<< simples<< sms<< sobra-1< sobraram1< sobraram< socor->> socorro>> sofa<< spoti-1< spoti-2> spoti-> spoti->> spotify1< spotify2> spotify> spotify>> strea-1< strea-< streaming1< streaming< tambe-1> tambe-2> tambe->> tambem1> tambem2> tambem>> tambem_uns< taxa> telev-< televisao< tem2> tem>>
+tempo< tenta-> tentando> ter2< ter< ter_ainda< terap-<< terapia<< terce-> terceira> terre-< terreno< tiran-1> tiran-> tirando1> tirando> tiro> todo<< todo>> total>> traba-2> traba-> trabalho2> trabalho> trans-2> trans-> transporte2> transporte> tres2> tudo<< uber2< uber_tiro< ultim-> ultim->> ultimo> uma1< unha1< unha< unha> uso2< uso< vai>> vai_entrar< valid-1> valid-> valido> van1< van< van>
+veio<< velho< vem>> venc>> vence>> venci-<< vencidas> vencimento>> ver< veter->> veterinario>> vezes> vida1< vida< vigia2< vigia< vindo> virou<< vr2>`,
+    '-3': `#1> #2< #<< #_,< ,< ,<< ,>> ?> DEED1< EXPEN-2> EXPEN-<< EXPEN-> EXPENSE2> EXPENSE<< EXPENSE> INCOM-1> INCOM-2> INCOME1> INCOME2> KIND<< KIND> KIND_aluguel< NAME<< NAME_eh< aceit-< aceitaram< agora2< agua< alugu-1< aluguel1< atras-<< atrasada<< cai> casa< com2< com_uns< da1> da< de> desco-2< desco-< deven-< devendo< devo1< devo< dia2> dinhe-< dinheiro< divid-< dos1< dos< dou1< dou< esse< eu1< eu<<
+faco< facul-< faculdade< falta-1< falta-< faltam1< faltam< fatur-<< fatura<< fgts< fica1< fica< fora< ganha-1< ganhar1< hora> ja_dei< junta2< junta< junta_da< livre1> livre> loja< luz2< mais1< mais> mas2< mesmo1> mesmo> metad-< metade< mil2> mim< minha< minha> minim-> minimo> mulhe-< mulher< nao2> ne> no1< no>> outro2< outro_de< pagar< pague-< paguei< parce-< parce-> parcela< parcela> por<<
+prime-< que< que> receb-1< resti-< restituicao< salar-< salario< salario<< se< sei> seman-< semana< sexta< sobra2< sobra> sobra_uns< tenho1< tiro_de< total2< total< traba-< trabalho< uma< vem> vem_uns< vou<`,
     '-4': `
-2> 
-< #1> #< #> :1< :< ?> ?debt-kind INCOM-1> INCOME1> KIND2< KIND2> NAME2< a2< a2> agora< ai< alugu-< aluguel< atras-<< bruto< cada<< carro< de<< decim-< decimo< dei< deven-< devendo< devo< dia2> dinhe-< do1> em2< em_media< errad-< errado< estag-< estao< eu2< ganha-< ganho<< gas< liqui-1> liqui-> liquido1> liquido> mas1> mas> me2< me< media1< merca-< mercado< mes1> mes<< meu< mil<< minim->
-minimo> o2< o> pago< para1> para< para> por1> por>> receb-1< se< sim< sobra2< sobra_uns< terce-< terceiro< todo< varia2< varia< vem2< vou<`,
+> #> #>> :1< :< =amount::below: =amount:month:: ?after-deficit INCOM-2< INCOME2< KIND2> NAME2< a2< a2> a> as< bom> cada<< carro< da<< dei1< dei< depen-< depende< do1> e2< eh> em2< em_media< errad-< errado< eu2< eu2> ganha-< ganha1< ganha< ganhar< gas< ja2< mas> me2< me< media1< merca-< mercado< mes1> mes2> meu< meu<< meu> mil<< mil>> nao_,< num1> num> o<< o> para1> para< para> por1> por>>
+quinh-<< quinhentos<< salar-<< tenho> terce-< terceiro< todo< um<< varia2< varia<`,
     '-5': `
-> ,< =amount::below: =ignored =parts:amount ?after-deficit ?consent DEED2< EXPEN-< EXPENSE< INCOM-< INCOME< KIND< NAME1< a> bom< da> dia<< do< e2< e< eh1< eh> eh_uns< em1> eu2> faco1< famil-2< famil-< ganha1< ganha< hora> media< menos_de< mesmo< minha< por1< por< tiro2<`,
-    '-6': `#2< ,<< ,>> INCOM-<< INCOME<< NAME1> NAME< de1> depen-< depende< dia> e<< eh<< faco< hoje2< mes_de< por> recebo< vem<`,
-    '-7': `=amount:day::bare =amount:month::bare =parts:amount+remaining ?more-debts ?offers DEED< INCOM->> INCOME>> NAME2> NAME> bruto1> bruto> dia>> em> receb-< tiro1<`,
-    '-8': `=amount:fortnight:: =amount:fortnight::bare =parts:amount+total ?worry INCOM-> INCOME> das< luz< que_eh< tenho< uns<<`,
-    '-9': `? ?debts bolo< bom> ganho1< renda< tem<`,
-    '-11': `=amount:day:: tiro<`,
-    '-12': `=amount:week::bare =amount:year:: ?after-roadmap`,
-    '-13': `?rates`,
-    '-15': `?instalments-left ganho<`,
-    '-17': `=minimum-wages ?thirteenth`,
+< #< ,1> =ignored =minimum-wages =parts:amount EXPEN-< EXPENSE< KIND2< KIND< NAME1< NAME1> NAME2> NAME> agora< alugu-< aluguel< bom< bruto< da> de<< decim-< decimo< dia>> eh<< eh_uns< em1> em> estou< famil-2< famil-< ganho<< ja< mas1> media< mes<< munic-< municipio< nao2< o2< por1< por< por> sim< tem< tiro2< vem2<`,
+    '-6': `?more-debts ?offers ?overdue DEED2< INCOM-< INCOME< NAME< das1< das< de1> dia> do< e< e<< mes_de< mesmo< pago< que_eh< renda< uns<<`,
+    '-7': `=amount:day::bare =amount:month::bare ?consent ?which-change INCOM-<< INCOM-> INCOME<< INCOME> bruto1> bruto> dia<< menos_de< receb-< recebo< tenho< tiro1< vem<`,
+    '-8': `=amount:fortnight:: =amount:fortnight::bare =parts:amount+remaining ?debts luz<`,
+    '-9': `=parts:amount+total ? ?worry bolo< ganho1<`,
+    '-10': `?debt-kind ?rates`,
+    '-11': `=amount:week::bare`,
+    '-12': `=amount:day:: ?after-roadmap ?thirteenth DEED< tiro<`,
+    '-13': `=amount:year::`,
+    '-14': `?instalments-left ganho<`,
   },
   balance: {
-    '19': `?more-debts`,
-    '18': `=amount::current: ?debts`,
-    '17': `meses<<`,
-    '13': `=amount::current:bare desde> devo< loja< que<<`,
-    '12': `=amount::: NAME_eh< iptu<< limit-<< limite<< negociar< nome< sem>`,
-    '11': `NAME1> com<< errei< fiado< pegue-2< peguei2< peguei_mais< tenho<< x2>`,
-    '10': `#_NAME< NAME< advog-< advogado< cobra-< conta< da_NAME< dona< entao< hoje< iptu< k>> na<< negoc-< parcela> quero< usei1< venci-> vergo-< vergonha<`,
-    '9': `(> -> NAME1< NAME>> ao>> atras->> cento>> devo_uns< divida_eh< farma-< farmacia< ficou< ipva2< k<< me_cobra< negat-< outra< parce-> tambe-> tambem> tche< uma< usou< venc1> venc> vi<`,
-    '8': `,_devo< /> NAME_(< WORD1< antec-1< antec-< ao< apare-< aqui< atras-<< atrasadas<< atrasado< atrasado>> bah< carta-< cartao< consigo> conta<< devo<< dia_#< dinheiro< esta_em< falar< feche-< fechei< ficou2< multa< na>> novo< oito<< pague->> paguei>> para_NAME< parei> valor2< vence-< vence-> venceu< venceu>`,
-    '7': `(< ,_NAME< -2> -< /2< =amount:::bare KIND_agiota< KIND_fatura< NAME2> NAME> NAME_sao< acougue< agiot-1< agiota1< am>> atras-1> atras-< atrasado1> atual1< atual< cheque< com< conto<< dia2< dinhe-< divida< do> e2> eh2< eh> emprestou1< emprestou< esta>> falta< fatura1< fiado> forne-< fornecedor< giro< ipva<< lojas2< lojas< luz2< mais> me_emprestou< meses>> minim-> minimo> na< nao1< negat-2< olha<
-pago<< pai< parei1> pila<< prefe-> prefeitura> que_uns< quer> reais> resta< reven-2< reven-< rotat-< rotativo< rural< saber> saldo2< spc< tem< total1< ultim-< venc<< vence1> venci-1> virou1< virou<`,
-    '6': `+2< EXPENSE_padaria< KIND2< KIND<< NAME<< NAME_:< WORD2< acoug-< agiot-<< agiota<< atrasada<< carto-<< cartoes<< consu-> cortada< da>> depoi-<< depois<< deve<< dia1> divid-< dona2< e_devo< emprestimo<< espec-< especial< esta< estou-< falta1< falto-< faltou< fez<< final<< ha> iptu> ipva< ipva> ja> juros> me> mercadinho>> nao< no2< padar-1< padaria1< pagar2> para1> para2< para<< passado< pegue->
-peguei> prona-< quand-< quando< saldo< sem1> sem< sexta< sogra< som< subiu< super-> supermercado> tem> todo2> todo< total< ultima< um2> um> uma<< valor< vence<< vencimento> x<< ze<<`,
-    '5': `
-2> (1< (2< ,<< ,_sao< ,_uns< -1< /1> /< ?worry INCOM-2< INCOME2< KIND< KIND>> NAME_de< NAME_saldo< WORD> abert-< aberto< acoug-> acougue> agora< ainda1> ajuda> ao1> ao> atrasadas_,< atrasado1< carta->> cartao>> chequ-< cobra> coisa-<< coisas<< com1> contrato< corta-< credi-< crediario< cunha-<< cunhado<< deixo-< deixou< desco-2> desde2> deve> dia<< do<< em2> emprestimo_NAME< enrol-< entre1<
-estava_em< farma-> farmacia> financiamento> forne-2> fornecedor2> frio< hoje_esta< imobi-< luz_,< mano<< menos1< mercadinho< mercadinho> merce-< mercearia< mes_passado< mil>> moto> na> nao1> nem> no2> nome> nova< num< o2> o_NAME< ontem< outro2< padar-< padaria< pagou< parcelas>> passa-1< passado1< pedre-2< pedreiro2< pelo_menos< pera< que< que_devo< quebr-> quer<< sao<< seu2< seu< seu> sim<
-simpl-< simples< so< subiu_para< tambe-1> tambem1> treze->> trezentos>> tudo>> uns2> venci->>`,
-    '4': `(>> ,_e< ,_restam< -2< -<< -_NAME< EXPENSE_farmacia< KIND_consignado< KIND_emprestimo< KIND_iptu< KIND_ipva< NAME2< NAME_-< NAME_com< WORD2> WORD>> ^ acade-< academia< agiot-< agiota< agiota_,< ah>> ainda_,< ano<< aplic-< aplicativo< as< atrasadas< atraso2> atraso> bairr-1< bairro1< boa> cancelei< capit-< capital< carro> carta-2< carta-2> carta< cartao2< cartao2> cartao_NAME< causa< celul->>
-celular>> cobra1< cobra< coleg-< colegio< com> consignado1< da> de1> de2< de> der< desco-> desconta2> desconta> devo1< dez>> dizer< do2< do_bairro< dois>> doze<< duzen->> e<< eh_uns< empre-<< emprestimo1< emprestou> esse1> esta1< falou< farma-1< farmacia1< fatura<< fazer> financiamento< foi2> forne-> fornecedor> imobi-2< imobiliaria2< imobiliaria< imobiliaria_cobra< iptu1< ipva1< ja<< julho>
-junta-1> junta-> juntando1> juntando> luz>> mais2< mais< me2< merca->> mes2> mesmo> mim1< mim2> minha> movei-2< movei-< moveis2< moveis< na2> nacio-2< nacio-< nacional2< nacional< nada< nao>> negativa< o< oi< oq> os1< para>> para_mim< parce-2> parce->> pedre-< pedreiro< plano1< por>> quatr-<< quem< quere-< quinh-<< quinh->> quinhentos<< quinhentos>> reais<< reais>> resta1< sabad-> sabado> saque<
-so_resta< subiu2< sujo< tambe-< tambem< tem<< tiao< traba-1< tramp-<< trampo<< uma2> uso> vai> vale<< vence> vencida1> vencida> venda< vista< ze1< ze< zerad-< zerado<`,
-    '3': `#<< #> (<< ,>> /2> =minimum-wages ? DEED< EXPENSE_roupa< KIND> KIND_especial< NAME_deu< WORD<< abert-> aberto> adian-1< adiantou1< adiantou< ah> ainda2> ano< anos<< atras-> atrasada1> atrasada> bairr-< bairro< borra-2< borra-< cance-< carro<< causa2< causa_de< cem<< chequ-> chequ->> cheque> cheque>> cobra-1< cobrando1< cobrando< como> consi-1< conta->> contas>> da_venda< desde< deu1< deu< deved-1<
-devedor1< dia> dias>> divid-2< divida2< dividas< do>> do_tiao< dois<< duas<< e> eh2> ela2< ele2> em< energ-<< energ->> energia<< energia>> espec-1< espec-> espec->> especial1< especial> especial>> esqui-< esquina< eu< facul-< faculdade< falec-< faleceu< farma->> farmacia>> fatura2< faz> fecho-< fechou< fgts2< fiado2< filha2< filha< finan-> financeira<< fora< foram1< foram< garan-< garan-<<
-garantia< garantia<< ipva_de< loja_NAME< mais_de< mano< marco> mas2< me_cobrando< menin-<< menino<< menos_uns< merce-> mercearia> meses2< mesmo2< mesmo_,< mim< minim-<< minimo<< moto>> mulhe-> mulher> negat-1< negativa1< netfl-> netflix> norde-1< norde-< nordeste1< nordeste< o> ofici-1< oficina1< oitoc-<< oitocentos<< ontem>> opa< osso>> outra> outro< parcelas2> passa2< passa< passa_de< pegue-<
-peguei< penho-< penhor< pneu< possu-< possuo< proce-< proce-> processo< processo> propr-< propria< quare->> quarenta>> quatrocentos<< que1> que_da< quebr-2> quebrados2> rapaz< recebi> roupa1< saldo_devedor< seis2< seis<< seis_falta< setec-<< setecentos<< tambe->> tambem>> tiao1< um>> uma> uns>> valor_de< venci-2> vencimento1> vencimento2> venda1< vinte>> x>>`,
-    '-3': `#1< #2< #_hoje< +1< ,_ganho< ,_paguei< 1 =parts:amount+paid+total ?1> DEED1> DEED> KIND_agua< KIND_carro< KIND_internet< NAME_cobra< NAME_e< a2< acaba->> acabar>> aceit-< acert-< acertei< acho2< acho_que< agora1> agua1< ajuda-2> ajuda-> ajudar2> ajudar> app2< app< app_mostra< atrasado2< baixo-< baixou< banco2< banco_diz< bico2< bico< bico_de< boleto<< cada<< cada> caiu<< caiu_de< caiu_para<
-carro1< carro2< carro< celul-<< celular<< celular_de< cento2> clt<< comprovante< conse-<< consegui<< consegui_pagar< consi->> consignado>> consu-< consulta< coope-2< cooperativa2< cuida-< cuidadora< da2> decim-< decimo< dele> depositei1< depositei< desconta1< deve< dezen->> dezenove>> diz1< diz< dizen-< dizendo< dos1< dos< e_paguei< efetu-< efetuei< ele_quer< empresta1< empresta< emprestei1<
-empresto1< empresto< entra< entrada< entre< era< era<< errad-< errado< escol-< estou2> estou_com< estou_devendo< eu> falta-1> falta-<< falta-> falta1> faltam<< financeira> fiz<< ganha-1< ganha-< ganhe-< ganhei< gasta-< guard-1> guard-> habit-< hoje1< ifood<< inter-<< internet1< internet<< juros2< juros_de< liber-< limpa< mae2< mais1< mande-< mandei< mas2> mas> me_empresta< me_empresto< mensa-<
-metad-2< metade2< meu2< minha2< minim-1< minim-2< minimo1< minimo2< moca< moco< mostr-1< negocio< numer-< numero< ofere-1< oiten-<< oitenta<< outro-> outros> paga>> pagas<< pago2< pago_NAME< pague-2> paguei2> pedir-1< pedir-< pediram1< pediram< pegou1< pegou< peque-< pg1< pg< pix2< poupa-2> poupanca2> que1< que_era< que_pago< quita-> receb-1< receber< recebi< recebi<< renda< salario<< saque-1<
-saque-< saquei1< saquei< saude< segun-> segur-> seguro> seis2> seman-> semana> seten->> setenta>> so2< so<< tenho2> total_de< vai2< vai< vem2< vende-< vender< vendo< vista> vivo< voce> vou2<`,
-    '-4': `#_para< #_por< ,_falta< =parts:amount+remaining+total ?overdue EXPEN-<< EXPENSE<< INCOM-2> INCOM-> INCOME2> INCOME> KIND_aluguel< NAME_quer< acho< acho> ai1> alugu-1< aluguel1< amort-1< amort-< amortizei1< amortizei< antes> anuai-2< anuai-< anuais2< anuais< anuais_de< ate1> atras-1< atrasadas1> atrasadas> aumen-< autom-< automatico< banco< banco<< benef-< beneficio< celul-2< celular2< com2>
-comec-<< como< conse-2< conse-< consegui2< consegui< consignado_de< consignados<< conta> credi-1< de>> depos-1< depos-< descontado< divid-> divida> divido< diz<< e_NAME< econo-< eh<< eh>> eles2< eles< empre->> emprestimo>> entra-2> entra-< entra-> entrada2> entrada> esta_dando< esta_vindo< estou2< eu1< eu1> eu_pago< eu_peguei< fatur-<< fecha-< fgts2> fgts> fica1< fica> filho> fim> folha2< folha<
-fui< gelad-< geladeira< hoje2> inter-1< irma< ja>> ja_devolvi< liber-> liberar> limit-1< limite1< luz< maior< mais>> menos2< mensa->> mensagem< mensais>> mes2< minim-1> minimo1> moro< mostr-> mostra> nao2> netfl-< netflix< oiten->> oitenta>> ontem1> pago2> para1< parcela<< parcelas< pix2> por< poupa-> poupanca> quant-> quanto> restando> resti-< restituicao< sao< tinha1< tirar< transferi1<
-transferi< tudo< um<< uns> usei2< vezes>> vindo1< vindo<`,
-    '-5': `#1> #_,< +< ,_pago< :1> =amount::entry:bare =amount::limit: ?consent NAME_em< NAME_por< alugu-< aluguel< ao<< ate> atras< atrasado_,< bolet-<< cada>> carne< celul-< celular< com2< comec-2< comec-< compr-< consi-< consi-<< consignados< conta-> desco-1< desconta< desconto< devol-1< devol-< devolvi1< devolvi< do_NAME< dos<< duas>> emprestimos< esse< falta->> falta> falta>> foi1< foi> ganho<< gasto1<
-gasto< inter-< internet< mes<< mes> meu<< moro<< moto< ofere-<< ofereceram<< ontem2< ou< outro>> pague-<< paguei<< para_pagar< parce-< parcela2< passa-2> passado2> pegue-1< peguei1< pelo2< pelo< pix> por> prest-< prestacao< propo-< proposta< quant-< quanto< receb-<< recebo< resto> salar-<< seis>> sendo1< sendo< sexta> sindi-< tenho> tirou< trabalho< vale1< vale< vem1< vem<< vem>`,
-    '-6': `#_#< />> =parts:amount+interestFree+total ?> ?debt-kind acabe-< acabei< ai> alem< atrasada< caiu2< comeco<< comprei< contr-< das1> das2< das> debito< dei1< desse< deve1< dezoi->> dezoito>> duzen-<< duzentos<< essas1< esta> eu_devo< fecha-> fechar> fica< foi< gente<< ja2< la< luz> me<< mei< menos_de< mesmo1> no>> o<< ofere-< ofert-< oferta< pagam-< pagamento< pago> parce-2< passada< pg> por1>
-quase1< sao1< segur-< seguro< sei> so_essas< talve-1> talve-> talvez1> talvez> um_de< vou>`,
-    '-7': `=amount::former: =amount:week::bare ?after-deficit agora> agua> alugu-> aluguel> atrasado2> caiu< casa2< cinco>> confi-2> confi-> das< das<< debit-< divid-2> divida2> ele2< ele< em<< esta<< gaste-< gastei< hoje> luz<< marid-<< marido<< mil2< moca2< no<< pagas>> pague-< paguei< parcelei< passa-<< pessoal< por1< quase< salar-< salario< se> so> tenho1< tinha<`,
-    '-8': `#_mais< ,_eh< ?debt-amount ?rates acord-< acordo< cai< dei< desconto<< em> eu2< ganho1< ganho< irmao2< irmao< juros< metad-< metade< mil_de< minim-< minimo< nao_eh< nu< ou1> pesso-< pouco<< receb-< soman-< somando< tudo2< tv1< usei< verda-< verdade< vista2>`,
-    '-9': `=amount::minimum:bare agua2< dei<< devo2> engan-< enganei< faturas<< junto< maior<< mil_NAME< nao<< nem< oito>> ou1< ou> parcelas<< pelo_NAME< quita-< tenho2< uns<<`,
-    '-10': `WORD1> a2> da_uns< desco-<< em1> paga> pago< pague-1< paguei1< resta-<< tres<< tv<`,
-    '-11': `:> =amount::former:bare ?confirm-amount ?instalments-left ?offers NAME_da< desco-< devia< nao2< parce-<< pix<`,
-    '-12': `?after-roadmap ?flexibles ?thirteenth NAME_#< que_eh<`,
-    '-13': `?income-low-month pago1<`,
-    '-14': `=amount:month:: os<< total<<`,
-    '-15': `galo<<`,
-    '-16': `
-> =parts:amount+behind`,
-    '-17': `?essentials ?incomes`,
-    '-18': `devo>`,
+    '19': `?debts ?more-debts`,
+    '17': `=amount::current:`,
+    '15': `desde>`,
+    '13': `NAME_eh< iptu<< nome< que<< sem>`,
+    '12': `=amount::: =amount::current:bare devo< limit-<< limite<< loja< meses>> negociar<`,
+    '11': `atras->> conta< dona< fiado< multa< nao1< quero< tenho<< x2>`,
+    '10': `-> NAME1> NAME< NAME>> ao>> atrasado>> com<< entao< errei< fazer> iptu< junta2< junta< junta_da< k>> meses<< negoc-< uma< usei1< vergo-< vergonha<`,
+    '9': `#_nao< ,_devo< advog-< advogado< cento>> cobra-< consigo> da_NAME< devo<< devo_uns< divida_eh< e_uns< esta_em< farma-< farmacia< ipva<< k<< na<< negat-< outra< parcela> pegue-2< peguei2< peguei_mais< tche< venci-> vi<`,
+    '8': `#_NAME< (< =amount:::bare KIND_agiota< NAME1< NAME_(< agiot-1< agiota1< apare-< aqui< atrasadas<< bah< conta<< dia_#< em2> esta>> estao> ex< ficou< ipva2< luz2< nao< pague->> paguei>> para1> para_NAME< parce-> sem< spc< tambe-> tambem> total1< usou< valor2< venc1> venc> vence-< vence-> venceu< venceu> virou1< virou<`,
+    '7': `
+2> -2> -< /2< KIND_fatura< NAME2> NAME> NAME_sao< WORD1< acho> acougue< antec-1< antec-< ao< atras-< atrasado< atual1< atual< carta-< cartao< com< conto<< depoi-<< depois<< dia2< dinhe-< dinheiro< divida< eh2< eh> emprestou1< emprestou< fatura1< faz<< feche-< fechei< fiado> ficou2< giro< hoje< ipva< mais> me_cobra< me_emprestou< minim-> minimo> moca< na< na>> negat-2< oito<< pila<< quand-<
+quando< quer<< quer> reais> rotat-< rotativo< saldo2< sem1> subiu< todo2> uma<< venc<< vence1>`,
+    '6': `(1< (> /> KIND2< NAME_:< acoug-< am>> arrum-< as< atras-1> carto-<< cartoes<< cheque< coisa-<< coisas<< consu-> contrato< cortada< crediario< desde2> dia1> divid-< do> dona2< dona> e2> emprestimo<< emprestimo_NAME< falta1< falta< falto-< faltou< fez<< ficou_devendo< final<< financiamento< forne-< fornecedor< ja> juros> lojas2< lojas< me> menin-< menina< mercadinho< moto> no2< novo< num< olha<
+ontem< pagar2> para2< para<< parei1> parei> passa-1< passado1< passado< pegue-> peguei> prefe-> prefeitura> prona-< que_pegou< resta< reven-2< reven-< rural< saber> seu2< seu< seu> sogra< som< tem< tem> todo< total< ultim-< um> usado< valor< vence<< venci-1> ze<<`,
+    '5': `#> (2< +2< ,_sao< -1< /1> ?confirm-amount ?worry EXPENSE_padaria< KIND<< NAME<< NAME_com< NAME_de< NAME_saldo< a<< abert-< aberto< agiot-<< agiota<< ah>> ambas>> amiga> ao1> ao> atras-<< atrasado1> caju1< caju< carta-2> cartao2> chequ-< cobra1< cobra< com1> com> comprou< corta-< credi-< da> de_som< desco-2> deve<< deve> dia> e_caju< entre1< espec-< especial< esta< falar< farma-> farmacia> foi2>
+forne-2> fornecedor2> frio< ha> iptu> ipva> luz_,< mano<< marco> me2< mercadinho>> mes2> mes_passado< meses2< mesmo> no2> nova< o2< o2> o>> o_NAME< padar-1< padar-< padaria1< padaria< pagar2< pago<< para>> parad-< parado< pedre-2< pedre-< pedreiro2< pedreiro< pelo_menos< quatr-<< que_devo< que_uns< quebr-> quinh-<< quinh->> quinhentos<< quinhentos>> rapaz< saldo< sao<< sexta< simpl-< simples< so<
+som1< subiu2< subiu_para< super-> supermercado> tudo>> um2> uso> venci->> vencidas>> vencimento> vista< zerad-< zerado<`,
+    '4': `(>> ,<< ,_e< -<< /< EXPENSE_farmacia< KIND< KIND> KIND>> KIND_consignado< KIND_emprestimo< KIND_iptu< KIND_ipva< NAME_-< NAME_deu< WORD2< WORD2> WORD>> acade-< academia< acoug-> acougue> agiota_,< ah< ainda1> ajuda> ano2< ano< atras>> atrasada1> atrasadas< atrasadas_,< atrasado1< atraso2> atraso> bairr-1< bairro1< boa> caju2> caju> capit-< capital< carro> carta->> carta< cartao>> causa< cobra>
+como> consignado1< conta->> contas>> cunha-<< cunhado<< da>> de1> de2< de> desco-> devo1< dez>> dia<< dias>> do2< do>> do_bairro< do_tiao< dois>> doze<< e<< e> e_devo< emprestimo1< energ->> energia>> esse1> esta1< estava_em< estou-< facul-< faculdade< farma-1< farma->> farmacia1< farmacia>> financiamento> forne-> fornecedor> gaste-<< gastei<< imobi-2< imobi-< imobiliaria2< imobiliaria<
+imobiliaria_cobra< iptu1< ipva1< julho> junta-1> juntando1> juntando> luz>> mais< mas2< menin-<< menino<< menos1< menos_uns< mercadinho> merce-< mercearia< mim1< mim2> minha> movei-2< moveis2< na1> na2> na> nacio-2< nacio-< nacional2< nacional< nada< nao>> negativa< nem> o< oi< ontem>> os1< outra> outro2< pagou< para_mim< penho-< penhor< pera< quatrocentos<< que< que_esta< reais<< reais>> resta1<
+roupa-< roupas< sabad-> sabado> so_resta< sujo< tambe-1< tambe-< tambem1< tambem< tem<< tiao1< tiao< todo1> tramp-<< trampo<< treze->> trezentos>> ultima< uma2> vai> vence> venda< x<< ze< ze>`,
+    '3': `#<< #_contas< ,1< ,_mais< ,_restam< ,_total< ,_uns< -2< -_NAME< :_NAME< =minimum-wages ? DEED1< KIND_especial< KIND_luz< NAME2< WORD> ^ a>> abril>> adian-1< adiantou1< adiantou< agiot-< agiota< agora< ah> ainda2> ainda_,< aluguel_,< ano<< atrasada<< atrasada> atrasei> bairr-< bairro< bar< benef->> beneficio>> cancelei< causa2< causa_de< celul->> celular>> chequ-> chequ->> cheque> cheque>> cobra-1<
+cobrando1< cobrando< coleg-< colegio< com1< consi-1< consignado_,< conta-1< conta-<< conta>> contas1< contas<< credi-> credito> da2< da_venda< der< desconta2> desconta> descontam2> descontam> desde< deved-1< devedor1< dia2> diret-> direto> divid-2< divida2< dizer< do< do<< dois2> duas<< duzen->> eh2> eh_de< eh_uns< ela2< ela< ele2> em< empre-<< emprestou> era2> espec-1< espec-> espec->> especial1<
+especial> especial>> essas< eu< ex2< falou< fecho-< fechou< ficou_em< filha2< finan-< financeira<< fiz< foram1< foram< garan-< garan-<< garantia< garantia<< ha2> hospi-< hospital< ipva_de< ja<< junta-> limit-> limite> loja2< loja_NAME< luz1< mais2< merca->> merce-> mercearia> mesmo_,< mil>> minim-<< minimo<< moto>> movei-< moveis< nada> nao1> nao_,< negat-1< negativa1< netfl-> netflix> norde-1<
+norde-< nordeste1< nordeste< novec-<< novecentos<< nunca>> o> ofici-1< oficina1< oitoc-<< oitoc->> oitocentos<< oitocentos>> oq> osso>> pagar> pai< parce-2> parcelas2> parcelas>> passa_de< plano1< por>> prefe-< prefeitura< propr-< propria< que1> quer< saldo_devedor< saque< seis2< seis<< seis_falta< setec-<< setecentos<< so1> todo> tramp-1< tudo1> uma> uns2> vale<< valor<< valor_de< venci-2>
+vencida1> vencida> vencimento1> vencimento2> venda1< vinte>> ze1<`,
+    '-3': `#1< #_hoje< +1< 1 =parts:amount+remaining+total ?which-change DEED1> DEED<< EXPENSE_mercado< KIND_carro< KIND_internet< KIND_tiram< NAME_cobra< a2< acaba->> acabar>> acho2< acho_que< acord-> acordo> agua< ajuda-2> ajuda-> ajudar2> ajudar> alem< alugu-< aluguel< aplic-> aplicativo> apose-> aposentadoria> atend-> atras-2> baixo-<< baixou<< banco2> banco_diz< benef-< beneficio< bico2< bico< bico_de<
+bom< cada<< cada> caiu<< caiu_para< carro1< carro2< carro< celular_de< clt<< com2> comecou2< comecou< compr-< conse-<< consegui_pagar< consi-2< consi->> consignado2< consignado>> consu-< consulta< conta> coope-2< cooperativa2< cuida-< cuidadora< dar< decim-< decimo< depositei1< depositei< desconta1< descontado< descontam1< descontam< deven-1< devendo1< dezem-> dezembro> dezen->> dezenove>> divida>
+diz1< dizen-< dizendo< dos1< efetu-< efetuei< eh1> ele> ele_quer< empre->> empresta1< empresta< emprestei1< emprestimo>> emprestimo_de< empresto1< empresto< entra< entrada< entre< era< estou2> estou_devendo< eu_pago< falta-<< falta-> faltam<< faltam>> faz2< fim> financeira> fiz1< fiz<< foi< foi> folha2< folha< fui< ganha-1< ganha-< gasta-< guardado1> guardado> habit-< hoje1< hoje2< hoje2> hora>
+inter-1< internet1< juros2< juros2> liber-< ligou< limpa< mae2< mande-1< mandei1< mando1< mando< mas2> mas> me_deve< me_empresta< me_empresto< me_pediram< merca-1< mercado1< mercado< mercado> mes<< moco< mostr-> mostra> moto< moto_por< ne1> o1> oiten-<< oitenta<< outro> pagar1< pagas<< pago_NAME< parce-1< parcelas< passe-< passei< pedir-1< pedir-< pediram1< pediram< pelo< peque-< perco< pg1< pg<
+por< posso< poupa-2> poupanca2> que1< que_era< que_pago< quita-2> quita-> quitar> receb-1< recebi<< resta-2> resta-> restando> salario<< salarios<< saque-1< saque-< saquei1< saquei< saude< segun-> segur-> seguro> seis2> seman-<< seman-> semana<< semana> sendo1< sendo< seras-< serasa< seten->> setenta>> sobra< tenho2> tiram1< tiram< tiro< total_de< traba-< tudo< tv2< um<< vai2< veio< vence-2>
+venceu2> vende-< vista> viu< vivo< vou2< vou< vou_pagar<`,
+    '-4': `#1> #_para< #_por< =amount::entry:bare =parts:amount+paid+total DEED2> EXPEN-<< EXPENSE<< INCOM-2> INCOM-> INCOME2> INCOME> NAME_e< NAME_uns< aceit-< acert-< acertei< acho< agora1> ai1> ainda> amort-1< amort-< amortizei1< amortizei< antes> ate1> atras-1< atrasadas1> atrasadas> aumen-< autom-< automatico< boleto<< caiu_de< celul-2< celular2< comprovante< conse-2< conse-< consegui2< consegui<
+consignados< consignados<< credi-1< das< de>> depos-1< depos-< divid-> divido< diz< dos< duas>> e_paguei< econo-< eh<< eles2< eles< entra-2> entra-< entra-> entrada2> entrada> esta_dando< esta_vindo< eu1< eu> eu_peguei< fgts2> fgts> fica1< gaste-< gastei< gelad-< geladeira< guard-1> guard-> ifood<< ja>> ja_devolvi< juros_de< liber-> liberar> limit-1< limite1< luz< maior< mais1< mais1> mais>>
+mande-< mandei< menos2< mensa->> mensais>> mes2< mesmo1> minim-1< minim-1> minimo1< minimo1> moro< msg< netfl-< netflix< ofere-1< ofereceram<< oiten->> oitenta>> ontem1> ou< outro-> outro>> outros> paga>> para_pagar< pix2< pix2> por> poupa-> poupanca> quant-> quanto> real>> resti-< restituicao< sei< sexta> so<< tirar< transferi1< transferi< vai< vender< vezes>> vindo1< vindo< voce>`,
+    '-5': `,_pago< :1> ?consent INCOM-< INCOME< NAME_em< ai> anuai-2< anuai-< anuais2< anuais< anuais_de< ate> cada>> carne< celul-< celular< com2< comeco<< como< consi-<< contr-< da2> das<< desco-1< desconta< desconto< desse< devol-1< devol-< devolvi1< devolvi< dos<< eh>> emprestimos< esse< estou2< eu_devo< falta->> falta> falta>> fatur-<< fica> foi1< ganhe-1< ganhe-< ganhei1< ganhei< gasto1< gasto< inter-<
+internet< mes> ne> ofere-<< ontem2< pago2> para1< parcela2< parcela<< passa-< pg> pix> proposta< quant-< quanto< que_eh< receb-<< sao< seis>> sendo> sindi-< tenho> tinha1< tirou< trabalho< usei2< vem1< vem>`,
+    '-6': `+< ,_falta< =amount::limit: ?> ?debt-kind NAME_por< acabe-< acabei< alugu-> aluguel> ao<< atras< atrasada< atrasado2> atrasado_,< banco<< bolet-<< cinco>> comec-2< comec-< comprei< confi-2> confi-> conse-> consi-< consignado_NAME< conta-> das1> das2< das> debito< deve1< dezoi->> dezoito>> direi-> direito> divid-2> divida2> diz<< do_NAME< duzen-<< duzentos<< em> errad-< errado< esta> fecha-> fica<
+ganho<< gente<< irma< ja2< la< luz> mais2> me<< moro<< ofere-< ofert-< oferta< pagas>> pago> pague-<< paguei<< parce-2< parce-< passa-2> passado2> pegue-1< peguei1< pelo2< pessoal< por1> prest-< prestacao< propo-< recebo< salar-<< sao1< seman-< semana< um_de< vale1< vale< vem<<`,
+    '-7': `#_#< />> =parts:amount+interestFree+total caiu2< casa2< debit-< dei1< dele> devo2> em<< esta<< faturas<< fechar> juros< luz<< marid-<< marido<< menos_de< nao2> ne< no>> nu< o<< pagam-< pagamento< parcelei< passa-<< pesso-< quase1< quase< salar-< salario< tenho1< tinha< vou>`,
+    '-8': `=amount:week::bare ?after-deficit ?rates acord-< acordo< agora> agua> caiu< dei<< ele2< ele< eu2< ganho1< ganho< hoje> irmao2< irmao< mei< metad-< metade< mil_de< nao2< no<< ou1< ou1> ou> pague-< paguei< por1< pouco<< quita-< receb-< resto> se> so> tv1< uns<< usei< verda-< verdade< vista2>`,
+    '-9': `#_mais< ,_eh< ?debt-amount a2> agua2< cai< da_uns< dei< desconto<< em1> engan-< enganei< junto< maior<< mil_NAME< minim-< minimo< nao<< nao_eh< nem< parcelas<< pelo_NAME< segur-< seguro< soman-< somando< tenho2< tudo2<`,
+    '-10': `=amount::minimum:bare devia< mil2< oito>> paga> pague-1< paguei1< passada< resta-<< tres<< tv<`,
+    '-11': `:> ?offers NAME_#< NAME_da< WORD1> desco-<< pago<`,
+    '-12': `?after-roadmap ?instalments-left ?thirteenth desco-< parce-<< pix<`,
+    '-13': `=amount::former:bare ?flexibles pago1<`,
+    '-14': `?income-low-month os<< total<<`,
+    '-15': `
+> =amount:month:: ?overdue`,
+    '-16': `=parts:amount+behind devo> galo<<`,
+    '-17': `?incomes`,
+    '-18': `?essentials`,
     '-20': `=ignored =parts:amount`,
-    '-23': `=amount:month::bare =parts:amount+remaining`,
-    '-24': `=parts:amount+total`,
+    '-22': `=amount:month::bare`,
+    '-24': `=parts:amount+remaining`,
+    '-25': `=parts:amount+total`,
   },
   correction: {
     '17': `nao<<`,
-    '16': `,_eh<`,
-    '15': `verda-< verdade<`,
-    '12': `corri-< para1<`,
-    '11': `eh1< engan-< enganei< o<<`,
-    '10': `DEED2> ai< eh<`,
-    '9': `:< DEED> eh<< errad-> errado> errei< falei2> falei> ganho1< lazer< mil2< retif-< salar-< salario<`,
-    '8': `?after-roadmap errad-< errado< ganho< luz< para< vem<`,
-    '7': `#_eh< ?overdue DEED>> agora1> agora> aumen-< bota< casa2< fatur-2< fatura2< que>> vem_uns<`,
-    '6': `:2< DEED<< alugu-< aluguel< atras< aumentei< casa< certo< estao< estou2< estou_ganhando< ganha-1< ganha-< me< meu<< na< nao2> renda> salar-> salario> traba-< trabalho< vem1< verda-2< verdade2< verdade_eh<`,
-    '5': `,2< a_ganhar< agora< aumen-2< aumento< e1< esque-< esqueci< fatur-< fatura< passa2< passa< passe-< passei< sao1< sao< subiu<< troca< vem2< verda-2> verda-> verdade2> verdade>`,
-    '4': `,_ganho< ?debt-amount ?more-debts KIND_agua< NAME_eh< agora_ganho< agua1< aluguel_eh< e<< farma-2< farmacia2< ganhando1< ganhando< ganhar1< la< merca-2< mercado2< mil_eh< sim<`,
-    '3': `#_para< ?after-deficit agora2< agua< alugu-<< aluguel<< deven-1< devendo1< estou< estou_devendo< farma-< farmacia< ganhar< gas<< liqui-2< liquido2< mas< merca-< mercado< mil<< trint-<< trinta<<`,
-    '-3': `#_e< ,<< ,_uns< =ignored ?1> KIND2> KIND> KIND_aluguel< NAME1< NAME2> NAME> WORD<< WORD> aceit-< aceitaram< alugu-1< aluguel1< atras-< aumentar2< aumentar< aumentar_para< baixo-< baixou< benef-< beneficio< com1< coope-2< cooperativa2< da1< dando> decim-< decimo< desco-< deus< dia<< divida< do> e> eh> falar< fgts< filho< fiz< ganhe-< ganhei< ganho> gas< graca-< gracas< hoje2< janei-2> janei-<
-janei-> janeiro2> janeiro< janeiro> luz<< mais1< mais2> mais> mas1> mas> me2< mercado_eh< mes> meses<< nao_eh< no< o< o> padar-2< padar-< padaria2< padaria< padaria_sao< pagar< pago1< pago> parce-> parcela> parti-< partir< pedir-1< pedir-< pediram1< pediram< propo-< proposta< quere-< receb-< registraram< renda< resci-2< resci-< rescisao2< rescisao< salar-2< salario2< salario_eh< tem< tirar<
-total2< uma<`,
-    '-4': `#2> =amount:month:: =parts:amount+remaining =parts:amount+total ?offers NAME1> a2> caiu< conta> coope-< cooperativa< divid-< do1> em1< em1> empre-< emprego< eu2> eu> foi< fui< ja< juros< luz_,< mais< nao2< ofert-< oferta< os< pago< pague-< paguei< para1> para> se< tenho< total< tv< vou2< vou<`,
-    '-5': `,_sao< ?> ?income-low-month ?instalments-left ?thirteenth WORD1> WORD2< a<< da< de1< em< em> era<< estou> hoje< mes< por1< por< so< vai<`,
-    '-6': `,1< :1< =amount::current: =amount:month::bare ?confirm-amount DEED1< DEED< NAME< nao1> outro< parte<`,
-    '-7': `agora_eh< nem< que2< que_eh<`,
-    '-9': `=amount:day::bare ?incomes`,
+    '15': `,_eh< verda-< verdade<`,
+    '13': `para1<`,
+    '12': `corri-<`,
+    '11': `ai< eh1< engan-< enganei< o<<`,
+    '10': `DEED2> eh< errei<`,
+    '9': `:< ?after-roadmap DEED> eh<< errad-> errado> falei2> falei> ganho1< mil2< retif-< salar-< salario<`,
+    '8': `ganho< lazer< luz< para< vem<`,
+    '7': `#_eh< DEED>> agora1> agora> aumen-< aumentei< bota< casa2< certo< estao< que>> vem_uns<`,
+    '6': `DEED<< atras< casa< conse-> errad-< errado< esque-< esqueci< estou2< fatur-2< fatura2< ganha-1< ganha-< me< passada< renda> salar-> salario> subiu<< traba-< trabalho< vem1< verda-2< verdade2< verdade_eh<`,
+    '5': `:2< ?debt-amount a_ganhar< agora< agora_ganho< alugu-< aluguel< aumen-2< aumento< e1< estou_ganhando< meu<< mil_eh< na< nao2> passa-< passa2< passa< passe-< passei< sao1< seman-< semana< troca< vem2< verda-2> verda-> verdade2> verdade>`,
+    '4': `#_para< ,2< ,_ganho< ?more-debts ?overdue KIND_agua< NAME_eh< agua1< aluguel_eh< e<< farma-2< farma-< farmacia2< farmacia< fatur-< fatura< ganhando1< ganhando< ganhar1< merca-2< mercado2< sao< sim<`,
+    '3': `?after-deficit agua< alugu-<< aluguel<< deven-1< devendo1< estou< estou_devendo< ganhar< la< liqui-2< liquido2< merca-< mercado< mil<< nao>`,
+    '-3': `,2> ,<< ,_uns< =ignored =parts:amount+remaining ?1> ?income-low-month KIND> KIND_aluguel< NAME1< NAME1> NAME2> NAME> WORD2> WORD<< WORD> ^ aceit-< aceitaram< acho< agiot-> agiota> alugu-1< aluguel1< atras-< baixo-<< baixou<< benef-< beneficio< bico> com1< coope-2< coope-< cooperativa2< cooperativa< da1< da2< da> dando> decim-< decimo< desco-< desconto< devo1< devo< dia<< divida< do> e> eh> eu2>
+falta< fgts< filho< fiz< fui< gas< graca-< gracas< hoje< janei-2> janei-< janei-> janeiro2> janeiro< janeiro> juros< juros> luz<< mais2> mas1> meses<< nao_eh< no< o< o> ofert-< oferta< padar-< padaria< pagar1< pagar< pago1< parti-< pedir-1< pedir-< pediram1< pediram< propo-< proposta< que> quere-< querem< receb-< regis-< resci-2< resci-< rescisao2< rescisao< uma< veio< vou2<`,
+    '-4': `#2> =amount:month:: =parts:amount+total ?offers KIND2> WORD1> WORD2< baixo-< baixou< caiu< conta> deus< divid-< do1> em1< em1> empre-< emprego< estou> eu> foi< ja< mais> mas> mercado_eh< mes> nao2< os< pago< pague-< paguei< parce-> parcela> se< tenho< tirar< total2< total< vou<`,
+    '-5': `=amount:month::bare ?> ?instalments-left ?thirteenth DEED1< NAME< a2> a<< de1< em< em> luz_,< mes< para1> parte< por1< so< tv< vai<`,
+    '-6': `,1< ,_sao< :1< =amount::current: DEED< da< enten-< mesmo1> mesmo> outro< por< voce<`,
+    '-7': `era<< nao1> nem<`,
+    '-8': `agora_eh< que2<`,
+    '-9': `?incomes que_eh<`,
+    '-10': `=amount:day::bare ?confirm-amount`,
   },
   expense: {
-    '26': `?essentials`,
+    '25': `?essentials`,
     '23': `?flexibles`,
-    '13': `ganho<<`,
-    '12': `EXPEN-< EXPENSE< agua<< luz< pago<`,
-    '10': `alugu-> aluguel> dou1< dou< gas< luz<<`,
-    '9': `:1< EXPEN-> EXPENSE> desse< divido< gasto< pago1< parte<`,
-    '8': `#_para< ,_NAME< =amount:week::bare EXPEN-<< EXPENSE<< KIND> ifood<< luz>> mando1< mando< mes2< por1> todo<`,
-    '7': `=amount:day::bare =amount:year::bare KIND2< alugu-<< aluguel<< bolet-< boleto< deu1< deu< falar< limpa< luz> plano< remed-> remedio> saude< tigri-> tigrinho> uma<`,
-    '6': `EXPEN-2< EXPEN-2> EXPENSE2< EXPENSE2> KIND2> KIND< KIND_casa< NAME1> agua>> amiga< cigar-< cigarro< compr-<< devo> em> energ-< energia< era<< esque-< esqueci< gasto2< gasto_uns< mercado_eh< mes<< moca< mora< por<< remed-< remedio< tramp-< uber< umas<< vez<`,
-    '5': `#_NAME< ?income-source EXPEN-1> EXPENSE1> KIND1> KIND<< KIND>> KIND_celular< KIND_internet< agua< ajudo< alime-> aposentada<< casa2> casa> celul-1< celular1< cerve-< dela< demai-< demais< deven-> devendo> dizim-< dizimo< escola< esta< estou2> gas> gaste-1< gaste-< gastei1< gastei< inter-> internet1< internet> iptu< luz2< mas>> merca-> mercado<< mercado> noven-<< noventa<< passa-2> passa->
-passa_de< passado2> pensa-> pensao> que< sai2< sai< sai_por< sou<< trampo< uso< vou>`,
-    '4': `#_e< DEED>> EXPEN->> EXPENSE>> INCOM-1> INCOME1> KIND_iptu< NAME1< WORD2< acade-< academia< agora_eh< agua2< agua_,< agua_:< alimenticia> apost-< baixo-<< baixou<< beste-> besteira> cacho-< cachorro< casa1< celul-< celular< cerveja< churr-< clt<< com< condo-2< condo-< condo-<< condominio2< condominio< condominio<< condominio_:< costu->> da< dezem-2> dezembro2> dois2< duzentos>> em1> energ-2<
-energ-<< energia2< energia<< entre1< estou> fim< gasto1< ifood2< igrej-< igreja< inter-1< inter-<< internet< internet<< iptu1< ja1> janei-2> janei-> janeiro2> janeiro> junto> lanch-< luz_veio< mas1> mes1> minha_parte< moro< paga> para<< parte1< parte_eh< passa2< passa< passado> que_eh< resto> so< so<< tv< varia2< varia<`,
-    '3': `#2< ,1> ,_pago< :>> =amount:fortnight::bare DEED< EXPENSE_feira< EXPENSE_filho< EXPENSE_igreja< EXPENSE_merc< KIND_condominio< KIND_escola< KIND_luz< KIND_saude< a2> acade->> academia>> acai< agua2> alugu-2< alugu-< aluguel2< aluguel< apose-<< apost-2< aposto2< aposto< aposto_uns< aqui< as< bicho< cara1< cara< cem<< cinem-< cinema< com1< comid-< comid-> comida< comida> como< condo-1< condo->
-condominio1< condominio> consu-< consulta< contr-2< crech-< creche< de2> de> deliv-< delivery< dezem-> dezembro> dia< divid-< ela2> ela> entre< escola1< favor< feira1< feira< filho1< foi> fumo< funer-< gas_:< hoje> igrej-1< igreja1< inter-< jogo< k>> lanche< liq< luz1< luz2> mei2< merc1< merc< merca-2< merca-2> merca-<< mercado2< mercado2> mes_,< mil<< moca2> moca> netfl-< netflix< nove>> noven->>
-noventa>> o2> oiten-<< oiten->> oitenta<< oitenta>> oito>> os<< para1> parcelado2< parcelado< parte2< passagem< pizza< plano2> plano> plano>> por2< quatr-<< quatro<< racao< restaurantes< saude1< saude2< saude> saude>> seman-1< seman-< semana1< semana< setec-<< setecentos<< so_dou< spoti-< spotify< strea-> streaming> teve> tia< treze-<< trezentos<< tv1< uns<< vai2< vai_uns< vem2< vem< vem<< vence<<
-vezes<`,
-    '-3': `,2< ,2> =parts:amount+behind ?> ?consent DEED1< DEED2> EXPENSE_casa< EXPENSE_farmacia< INCOM-< INCOM-<< INCOME< INCOME<< KIND_carro< NAME_:< a2< ainda> ajuda-< ajuda< ajudar< alugu-2> aluguel2> assin-< atras->> atrasada<< atrasado>> aumen-< cance-< carro1< carro2< carta-< cartao< consignado< costu-< das> desco-< desconto< deven-< devendo< dia2> dia<< divida< divido2> do_NAME< dois<< dona< duas<<
-eh>> em<< empre-<< emprestimo< era1< era< esse2> esta2< esta> estou< estou<< eu1> eu> faco< faco<< farma-1< farmacia1< fatur-<< fatura< fiado< fica< foi2> ganhe-< ganhei< gasol-2< gasol-> gasolina2< gasolina> gasta2< gasta< hoje2< loja< mais_de< mas_gasto< me<< mes1< mes> minha2< minha> moto< muito< multa< na<< nada< no1> no> o2< o< ofert-< oferta< outro< pagar2< pagar_so< pago> pago_,< pague-<<
-paguei<< para1< por> por>> posso< se< seguro< ser1< ser< sim< so1< sobra< subiu_de< tem< tenho1< tenho<< trabalho< uber<< vendi< vendo< verda-2> verda-> verdade2> verdade> vez> x<<`,
-    '-4': `#2> +< ,_eh< ,_total< :1> EXPENSE_padaria< INCOM-> INCOME> WORD2> WORD>> amigo> atras-< atras-<< com>> conse-< consi-< conta-<< contas<< da> da_NAME< da_uns< devo1< devo<< dura> e_NAME< empre-< errad-< errado< errei< eu2< farma-< farmacia< fatur-< filho< gas<< gasta-1< gente<< inss< ja< junto< luz_,< mas2< me< mei1< nao< os1< os< padar-1< padar-< padaria1< padaria< pagar< pago2< pague-< paguei<
-parei< por2> que_uns< recebo< sei< subiu2< subiu< traba-< troca<< tudo2> tudo_da< um> uma> viage-> viagem> vou< x>>`,
-    '-5': `#_uns< ,_gasto< =ignored ? ?instalments-left DEED2< NAME2< a1> a< agiot-<< agiota<< bolsa> carta-> cartao> cento>> da1> das< devo< divid-2< divid-> dividido< do2< do<< e1< e2< e2> em>> filho> foi2< ganho1< ganho< hoje< mes>> meu< na1> nao2> nao<< no<< pago>> por1< receb-< respe-<< respectivamente<< resto>> total1< tudo2< vinte>>`,
-    '-6': `
-1> ?confirm-amount ?offers ?rates EXPENSE_botijao< EXPENSE_ifood< acho< botij-1< botijao1< cada<< cento2> da2< de1< divid-1> dividido1> dividido> eh<< ifood1< moto>> na< na> no2< parte> pouco< tambe-1> tambe-> tambem1> tambem> tudo1>`,
-    '-7': `
-> =parts:amount ?income-low-month ?thirteenth INCOM-2> INCOME2> carro< dois>> fora< mes_de< meu<< teve<`,
-    '-8': `?after-deficit ?debts cada2> cada> conta<< corri-< do> mas< meses>>`,
-    '-9': `WORD1> ajuda> do1> eh> esse< meses<< so1> so> total< tudo>`,
-    '-10': `?debt-amount ?incomes ?more-debts`,
-    '-11': `^ botij-< botijao<`,
-    '-12': `=parts:amount+total ?after-roadmap`,
-    '-17': `#>`,
+    '14': `ganho<<`,
+    '13': `luz<`,
+    '12': `EXPEN-< EXPENSE< luz<< pago<`,
+    '11': `agua<<`,
+    '10': `:1< divido< gas< pago1<`,
+    '9': `EXPEN-<< EXPEN-> EXPENSE<< EXPENSE> desse<`,
+    '8': `dos> falar< gasto< luz>> parte< por1> todo<`,
+    '7': `#_para< ,_NAME< =amount:week::bare EXPEN-2> EXPENSE2> KIND2< KIND2> KIND_casa< NAME1> agua>> alugu-<< alugu-> aluguel<< aluguel> deu1< deu< devo> esque-< esqueci< gasto2< gasto_uns< ifood<< limpa< luz> mes2< mora< plano< por<< remed-< remed-> remedio> saude< tigri-> tigrinho> uma< vez<`,
+    '6': `#_NAME< =amount:day::bare =amount:year::bare EXPEN-2< EXPENSE2< KIND< KIND<< KIND> ajudo< amiga< bolet-< boleto< dizim-< dizimo< energ-< energia< era<< iptu< mercado<< mercado_eh< mes<< moca< moro< remedio< tramp-< uber< umas<<`,
+    '5': `?income-source EXPEN-1> EXPENSE1> INCOM-1> INCOME1> KIND1> KIND>> agua_:< alime-> aposentada<< cacho-< cachorro< cerve-< cigar-< cigarro< clt<< compr-<< condo-< condominio< de2> demai-< demais< duzentos>> escol-< esta< favor< gaste-1< gastei1< luz2< mas1> mercado> minha< noven-<< noventa<< paga> para<< passa-2> passa-> passa_de< passado2> pensa-> pensao> sai2< sai< sai_por< sou<< trampo< vou>`,
+    '4': `,_pago< =amount:day:: DEED>> KIND_celular< KIND_internet< KIND_iptu< KIND_luz< WORD2< agora_eh< agua< alimenticia> apose-<< baixo-<< baixou<< beste-> besteira> casa1< celul-1< celular1< cerveja< churr-< cinem-< cinema< com< comid-< comida< condo-2< condo-<< condominio2< condominio<< costu->> da< deven-> devendo> dezem-2> dezembro2> dois2< dou1< dou< ela2> ela> energ-<< energia<< entre1< escol-1<
+escola< estou2> estou> facul-2< faculdade2< feira< fim< foi> gas> gas_:< gaste-< gastei< hoje> igrej-< igreja< inter-1< inter-< inter-> internet1< internet< internet> iptu1< ja1> junto> luz1< luz2> luz_veio< mas>> menino< merca-> merca->> mercado>> mes1> oiten-<< oiten->> oitenta<< oitenta>> parte_eh< passa2< passa< passado> passagem< resto> seman-< semana< so< so<< teve> unha<< varia2< varia<`,
+    '3': `#2< (> :>> EXPEN->> EXPENSE>> EXPENSE_feira< EXPENSE_igreja< KIND_condominio< KIND_escola< KIND_saude< NAME1< WORD> a2> acade->> academia>> acai< agua2< agua2> agua> agua_,< as< bicho< cara1< cara< celul-< celul-<< celular< celular<< cem2< cem<< cerca2< cerca< cerca_de< comid-2< comid-> comida2< comida> como< condo-1< condo-> condominio1< condominio> condominio_:< consu-< consulta< crech-< creche<
+dela2< dela< deliv-< delivery< despe-< dezem-> dezembro> divid-< duzen->> energ-2< energia2< entre< escola1< eu<< feira1< frald-< fralda< fumo< funer-< gas>> gasto1< ifood2< igrej-1< igreja1< jogo< k>> lanch-< liq< mando1< mando< mas> mei2< menin-1< menino1< merca-2< merca-2> merca-<< mercado2< mercado2> mercado< mes_,< minha2< no>> nove>> noven->> noventa>> oito>> os<< parcelado2< parcelado<
+parte2< pensa-< pensao< pizza< plano2> plano> quase1< quatr-<< quatro<< que< que_eh< racao< restaurantes< saude1< saude2< saude> seman-1< semana1< setec-<< setecentos<< so2< spoti-< spotify< strea-<< strea-> streaming<< streaming> treze-<< trezentos<< tv1< uns<< vai_uns< vem< vem<< vezes<`,
+    '-3': `#2> +< ,2< ,_sao< 1 :1> :2< ?> ?consent DEED2> EXPENSE_casa< EXPENSE_farmacia< EXPENSE_padaria< EXPENSE_salao< INCOM-<< INCOME<< KIND_carro< KIND_moto< NAME_:< a2< a> ainda> assin-< atras->> atrasado>> cance-< carro1< carta-< cartao< com>> consi-< consignado< corta-< costu-< das1> das> desco-< desconto< deven-< devendo< devo2> dia2> divida< do_NAME< duas<< e1< e_NAME< em<< empre-<< emprestimo<
+entro-1< entro-< entrou1< entrou< esse> esta1> esta2< estou<< faco< faco<< farma-1< farmacia1< fatur-<< fatura< fiado< fica< ganhe-1< ganhe-< ganhei1< ganhei< gasol-> gasolina> gasta-1< gasta2< gasta< hoje2< loja< mas_gasto< menina< mes1< moto1< na<< na>> nada< no< no> o2< o>> ofert-< oferta< oitoc->> oitocentos>> outro< padar-1< padar-< padaria1< padaria< pagar2< pago_,< pague-<< paguei<< para<
+passado< por< posso< que_uns< salao1< se< segur-< sei< ser1< ser< so1< so>> sobra< subiu_de< tenho<< tirar< todo> tudo_da< uber<< vale< veio1< veio< vendi< verda-2> verda-< verda-> verdade2> verdade< verdade> vinte>> x<< x>>`,
+    '-4': `#_uns< ,2> ,_eh< ,_total< =ignored =parts:amount+behind DEED2< a< amigo> atrasada<< cento>> conta-<< contas<< da> da_NAME< das1< das< devo1< do1> do2< do<< e2> eh>> em1> empre-< era1< era< errad-< errado< errei< esse2> eu2< farma-< farmacia< fatur-< gente<< inss< ja< junto< luz_,< mas2< me< mei1< minha> moto< nao<< no1> no<< os1< pagar< pago2< pago> pague-< paguei< parei< por1< por2> recebo< sim<
+subiu2< subiu< total1< tudo2> um> viage-> viagem> vou<`,
+    '-5': `
+1> ,_gasto< ? ?instalments-left ?rates EXPENSE_botijao< EXPENSE_ifood< NAME2< WORD>> acho< atras-< atras-<< botij-1< botijao1< cada<< carta-> cartao> cento2> da1> da2< devo< devo<< dias>> divid-2< divid-> dividido< dura> e2< eh<< em>> estou< foi2< ganho1< gas<< hoje< ifood1< mes> mes>> moto>> na1> na> nao< os< pago>> receb-< resto>> seguro< trabalho< troca<< tudo1> tudo2<`,
+    '-6': `?income-low-month ?offers ?thirteenth INCOM-2> INCOME2> agiot-<< agiota<< bolsa> carro< casa2> casa> de1< divid-1> dividido1> dividido> do> ganho< meses>> meu<< na< nao2> parte> pouco< respe-<< respectivamente<< traba-<`,
+    '-7': `=parts:amount ?debts a1> corri-< dois>> esse< fora< mes_de< no2< total<`,
+    '-8': `
+2> ?confirm-amount ajuda> mas< so> tudo>`,
+    '-9': `?after-deficit ?debt-amount WORD1> cada2> cada> eh> so1>`,
+    '-10': `?incomes ?more-debts meses<<`,
+    '-11': `=parts:amount+total ?after-roadmap ^ botij-< botijao<`,
+    '-13': `
+>`,
+    '-14': `#>`,
   },
   income: {
-    '25': `?incomes`,
-    '14': `=amount:day::bare`,
-    '13': `INCOM-< INCOME< meu2> tiro2<`,
-    '12': `=amount:day:: =amount:fortnight::bare cai< util>>`,
-    '11': `=amount:fortnight:: antes<< ganho< hoje_tiro< pelo_NAME< vivo<`,
-    '10': `INCOM-> INCOME> bolsa< bruto<< estou< eu1< eu<< famil-2< tiro<`,
-    '9': `=amount:month:: =minimum-wages comec-< dando> dias>> emprego< espos-<< estag-< fica1< liqui-1> num1> num> pensa-< pensao< que_eh< ruim< salarios<<`,
-    '8': `#_,< benef-< bolsa<< bom> dia> famil-< ganho1< loja2< marid-<< marido<< media1< pelo2< pelo< receb-< recebo< sobra< tiro_uns< umas2> vezes>>`,
-    '7': `#_de< +2< +< =amount:month::bare INCOM->> INCOME>> ^ ah< bem< benef-<< casa> cinqu-<< cinquenta<< contr-<< da2< da_uns< desco-2< dia<< dinhe-< divid->> divida>> estag-2< faco< faco<< fazen-< filho> liquido1> livre1> livre> mas_sobra< media< mesmo< no>> perco< por2> receb-2< recebendo< sabad-< sabado< tenho> tiro_de< vr>`,
-    '6': `
-< #< ,_tiro< DEED<< EXPENSE_ifood< INCOM-<< INCOME<< WORD1> a_dar< ajuda< alugu-2> alugu->> aluguel2> aluguel>> aposentadoria<< benef-2< beneficio< bico< bolo< cada>> cai1< casa2> causa2> causa> com2< com_uns< comec-<< comecar< comeco<< comis-< comissao< contr-< descontos2< descontos< devo2> devo>> dos< e1> e2< e_ganho< eh2< eh>> em2< em_media< errad-< errado< eu2> eu< extra2< extra> fica< fixo>
-fora< fui< ganhando1< ganhando< ifood1< ifood<< inver-< inverno< liq< manic-< manicure< mas< mes1< moto>> pensa-2< pensao2< por> quinz-< quinzena< regis-< salar-<< seman->> semana>> sobra1< tiro<< tudo>> vale1<`,
-    '5': `,2> =amount:week::bare INCOM-1> INCOM-2< INCOM-2> INCOME1> INCOME2< INCOME2> INCOME_salario< KIND1> KIND>> a2< ai> apose-<< assin-> assinada> aula> aumentou< bolsa> bpc< carte-> carteira> clt< comecei< costu-< da< dar1< desconta> desconto> desem-< desemprego< despe-< dia< dia>> e<< e_NAME< eh_uns< em>> falec-> famil-<< familia<< fatur-<< faxin-> ganha-1< liqui-1< liqui-< liquido1< liquido< loja<
-mas2> mas_cai< maxim->> maximo>> me< mei<< mes_ruim< na_NAME< padar-2< padaria2< padaria_sao< pago2> passado_foi< patro-> patroa> peque-< por2< produ-< producao< que2< recebo> registraram< renda< ruim1< sabad-> sabado> salar-1< salario1< segun-< segunda< seman-<< semana<< sexta1< sexta< tem2> tenho2> ultimo<`,
-    '4': `#2< =amount::minimum:bare ?< DEED1> INCOME_clt< INCOME_com< NAME_da< WORD>> a_ganhar< agora< auton-> autonomo> bico2< bico> cai2> cerca2< cerca< cerca_de< clt1< conse-<< consegui<< conta< costu-2> costu-> cuida-< cuidadora< dar< depoi-< depois< deus< diari-< dos> e_cai< entre-> espos-< eu_ganho< eu_recebo< faixa2< faixa< faxina> fazenda< fiz<< fora> ganha<< ganhar1< garco-< garcom< gasolina_fica<
-graca-< gracas< hoje2< ifood< leite< liquidos1> liquidos> loja> mae1< mais1< marido_ganha< mater-< mes1> mes< meu< mim2> mim> minim-2< minim-<< minimo2< minimo<< moto> mulhe-< mulher< na2< na< na<< nada> nao2> noite< novo< ofert-< oferta< padar-< padaria< pago> passa-2< passa-< passado2< passado< passe-< passei< pensa->> pensao>> plant-< por1> prefe-< prefeitura< quand-1> quando1> que_da< quint->
-saiu< salao<< segun-> segunda> seman-2< semana2< servi-< setec-<< setecentos<< sobra2< sobra_uns< tira2< tira_uns< tiran-< tirando< toda2< toda_sexta< uber_uns< ultim-< um< uma>> uns<< util> vai< vem1<`,
-    '3': `,1< ,< ,_mais< ,_media< =amount:year:: EXPEN-> EXPENSE> EXPENSE_casa< acai< apose-< aposentei< arrumei< auxilio< bico_de< bom< cai2< cai_para< casa1< cesta> clt> com<< comid-< comida< cosme-<< cosmetico<< da> depos-2> depos-> desem-2< desemprego2< dia2> diari-2< diaria2< diaria< diaria_de< do1> duzen-<< duzentos<< e2> e_mais< entra< entrega< espos-1< esposo1< esposo< esque-< esqueci< estagio< eu>
-falec-< faleceu< fatura<< faz< feira> fique-< fiquei< fora1> ganha-< liquido_de< luz2> mais< marmi-> marmita> mater-> material> mesmo1< meu2< meu_esposo< moco< o<< o>> para<< patro-< patroa< por_mes< por_quinzena< prefe-2< prefeitura2< prest-> prime-< primeiro< quand-> quando> quare-<< quarenta<< quart-< quent-< quentinha< quint-2> quinto2> quinto> quinz-1< quinzena1< reais>> recebo1< recebo2<
-recebo<< salar-2< salario2< saldo<< segun-2> segunda2> segur-< servico< so< sou> tem> tenho_mais< tira< toda< torno2< torno< torno_de< traba-<< traba-> trabalho< trabalho<< uber<< um>> uma< uns2> varia> vinte<<`,
-    '-3': `#_+< #_uns< ,_gasto< ,_vr< :2< :< ?after-roadmap ?confirm-amount DEED1< EXPEN-2> EXPEN->> EXPENSE2> EXPENSE>> KIND2< KIND2> KIND< NAME2< NAME< NAME_,< NAME_de< a_NAME< acho< ate> atras-<< aumento< bah< benef-> beneficio> cabel-> cabelo> cada2< carro< com1> consi-< consi-> corri-< corta-< da_NAME< decim-< decimo< dei1< dei< deu1< deu< deve< devo1< diari-<< diaria<< divid-< divida< dona< e_pago<
-em1< empre-1< esse< faco1< fatur-2< faturo< faz2< feira< foi> fraco< ganha-2< ganha-<< ganhar2< ganhava<< gente< hoje2> inss2< ja< junto< luz< mandi-< mandioca< marmi-< marmita< mas> menos_de< merca-< mercado< mes_de< meses<< metad-> metade> mim< nao2< nao< no2< oitoc->> oitocentos>> os> pague-< paguei< parce-< parcela< pj< planto< propr-> propria> quand-< quando< quase< que>> queria< recebe<<
-segur-> sim< sou<< tenho<< terce-< terceiro< tv< unha<< vem2> vizin-2< vizin-< vizinha2< vizinha< volta2< volta< volta_de< vr1<`,
+    '24': `?incomes`,
+    '14': `INCOM-< INCOME<`,
+    '13': `=amount:fortnight::bare cai<`,
+    '12': `=amount:day::bare estou< ganho< meu2>`,
+    '11': `#_,< =amount:day:: =amount:fortnight:: INCOM-> INCOME> pelo_NAME< tiro2< tiro<`,
+    '10': `=amount:month:: antes<< bolsa< comec-< faco< hoje_tiro< no>> pensa-< pensao< que_eh<`,
+    '9': `dando> famil-2< fica1< ganho1< ruim< salarios<< util>> vivo<`,
+    '8': `^ bolo< bolsa<< casa2> casa> dia<< dias>> emprego< media1< num1> pelo2< pelo< plant-< receb-< recebo< salar-<< sobra< tenho> vr>`,
+    '7': `
+< #< #_de< +2< ,_tiro< DEED<< INCOM-<< INCOME<< ai> bom> contr-<< da2< da_uns< devo>> dia< dia> dos< em2< em_media< famil-< fica< filho> hoje2< ifood< mas_sobra< mesmo< num> perco< por2> por> renda< tiro_de< tiro_uns< umas2>`,
+    '6': `+< =amount:month::bare =amount:week::bare a2< agora< alugu->> aluguel>> aposentadoria<< aula> bem< benef-<< bico< cai1< cai2> cinqu-<< cinquenta<< com_uns< comec-<< comecei< comeco<< desco-2< dia>> divid->> divida>> e_ganho< eh2< errad-< errado< extra2< extra> famil-<< familia<< fixo> fora< inver-< inverno< liq< liqui-1> livre1> livre> mas2> media< mes1< munic-< municipio< na_NAME< pensa-2<
+pensao2< por2< receb-2< regis-< sabad-< sabado< seman-2< semana2< sobra1< vale1< vezes>>`,
+    '5': `,>> =amount:year:: ?< EXPENSE_ifood< INCOM-1> INCOM-2< INCOM->> INCOME1> INCOME2< INCOME>> INCOME_salario< KIND1> KIND>> ah< ajuda< alugu-2> aluguel2> apose-<< aumentou< benef-< bolsa> cada>> carte-> carteira> causa2> causa> clt< com2< comis-< comissao< costu-< da< dar1< dar< desconta> descontos2< descontos< despe-< deus< devo2> dinhe-< dinheiro< eh>> eh_uns< em>> entre-> eu_ganho< eu_recebo<
+faco<< faixa2< faixa< falec-> fatur-<< ganha-1< ganhando1< ganhando< graca-< gracas< ifood1< ifood<< loja> mas< mas_cai< mei<< mes_ruim< mil>> moto>> na2< nada> nao2> pago> passado2< passado_foi< patro-> patroa> peque-< por_mes< produ-< producao< quebr-> quebrados> quinz-< quinzena< recebendo< ruim1< sabad-> sabado> salar-1< salario1< segun-< segunda< seman->> semana>> sexta1< sexta< tenho2>
+tiran-< tirando< tiro<< tudo>> uns2> uns<< vem1< vendo<`,
+    '4': `,1> ,<< =minimum-wages INCOME_clt< INCOME_com< NAME_da< a_ganhar< arrumei< assin-> assinada> auton-> autonomo> beneficio< bico2< bico> bico_de< bom< bpc< cerca2< cerca< cerca_de< clt1< com<< como1> conse-<< consegui<< conta< costu-2> costu-> cuida-< cuidadora< desconto> desem-< desemprego< dia2> do1> dos1< dos> e1> e<< e_cai< fazen-< fazenda< filha< fiz<< fora> ganhar1< garco-< garcom<
+gasolina_fica< leite< liquidos1> liquidos> mater-< me< mes< mim2< mim2> mim> minim-<< minimo<< mulhe-< mulher< novo< padar-< padaria< passa-2< passa-< passado< passe-< passei< patro-< patroa< pensa->> pensao>> prefe-< prefeitura< quand-1> quando1> que2< que_da< quint-> recebo2< recebo> salao<< salario<< segur-< seguro< seman-<< semana<< semana_de< servi-< setec-<< setecentos<< so< sobra2<
+sobra_uns< sou> toda2< toda< toda_sexta< trabalho< uber_uns< ultimo< uma>> util> vai< vinte<<`,
+    '3': `,< ,_ganho< ,_media< ,_recebo< DEED1> EXPEN-< EXPEN-> EXPENSE< EXPENSE> EXPENSE_casa< INCOM-2> INCOME2> WORD1> WORD2< WORD< WORD>> apose-< apren-< aprendiz< arrum-< auxilio< bruto<< cai2< cai_para< cesta> clt> comid-< comida< como> depen-< depende< depoi-< depois< diari-2< diari-< disse< duzen-<< duzentos<< e2< em1> esque-< esqueci< estadual< estag-< estagio< eu2< eu< falec-< faleceu< fatura<<
+faxin-> faxina> faz< filho< fique-< fiquei< fora1> forne-< fornecedor< ganha-< hoje< irma< jovem< liquido1> liquido_de< luz2> mais1< mas2< maxim-2> maxim-> maximo2> maximo> mes1> mes>> mesmo1< minim-2< minimo2< na<< na>> no< noite< o2< o<< ofert-< oferta< pago2> para<< por>> por_quinzena< prime-< primeiro< quand-> quando> quare-<< quarenta<< quart-2< quart-< quartinho2< quartinho< quent-<
+quentinha< quint-2> quinto> quinz-1< quinzena1< reais>> receb-<< recebo<< saldo<< segun-2> segun-> segunda2> segunda> seguro> sou< tem> tenho2< tenho_mais< tira2< tira< tira_uns< torno2< torno< torno_de< traba-< traba-<< trabalho<< uai< uber<< ultim-< um< um>> varia>`,
+    '-3': `
+2> #<< #_+< #_uns< +1< ,2< ,_gasto< ,_sao< ,_vr< :2< :< ?consent ?debt-kind ?debts ?overdue ?worry DEED1< DEED2< EXPEN->> EXPENSE>> KIND2< KIND2> KIND< NAME1> NAME2< NAME<< NAME_,< NAME_de< WORD2> a_NAME< acho< aplic-< aplicativo< atend-< atras< atrasado< aumento< bah< cada2< camin-< caminhao< casa2< com1> com2> consi-< consu-< consulta< conta>> corri-< corta-< da_NAME< dei1< dei< desconto_de<
+deu1< deu< deve< devo1< diari-<< diaria<< divid-> do2> dois>> eh<< ele2< ele< empre-1< era>> espos-<< esta1< estou2< estou<< eu_ganhava< falar< fatur-2< faturo< fui< ganha-2< ganha-<< ganha<< ganhar2< ganhava<< ganho> gente< hoje2> hoje_esta< impos-> imposto> inss> iptu< ja< janei-< janeiro< luz< mao2> mao> marid-2< marido2< marmi-< marmita< mas> mas>> me2< menos1< menos2< mercado< mes_de< meses<<
+meu> moro< nao< no2< outro< outro> paga1< paga< pagar1< pago>> pague-< paguei< parce-< parcela< que_paga< queri-< queria< receber< sim< tenho<< terce-< terceiro< tramp-< trampo< tv< um2> vem2> volta2< volta< volta_de< vr1<`,
     '-4': `
-1> 
-2> +1< =amount:::bare =parts:amount+total ?debts NAME1> NAME<< ai< ainda> atras< atrasado< caiu< casa< conta2> cosme-< cosmetico< deven-< devendo< devo< do>> e_faco< eh< entre-< entre1< esta< estou2< eu1> fatur-< ganhava1< ganhava< hoje> ifood2< ifood_faco< impos-> imposto> iptu< mae2< mei1< mei< menos1< menos2< minha< moro< motor-< motorista< nao1> oiten-<< oitenta<< ontem2< ontem< os<<
-outro2> outro< outro> pagar1< pagar> pelo_menos< que_entra< queri-< quinh->> quinhentos>> recebi< renda2< renda_eh< seman-> semana> so2> trabalha< treze->> trezentos>> tudo< tudo> um2< um_de< umas<< vez<< vr2< vr_de<`,
-    '-5': `#2> =amount::: ?more-debts ?rates KIND<< NAME> NAME>> WORD<< alugu-2< aluguel2< aluguel_eh< app< atras-< cinqu->> cinquenta>> com> descontado> dia1> dois<< ela< ele2< ele< empre-<< errei< faxin-2< faxina2< faxina<< fica2< fiz1< gasol-> gasol->> gasolina> gasolina>> inver-> inverno> junto-< liq1> liq> mae> mas_gasto< meu> mil2< mil_,< minha<< minha> olha< outro2< outro_de< paga1< paga< pagar<
-passa2< passa< passa_de< por1< profe-< professora< receb-> recebe1< recebe< resto> sem< uber< vale<<`,
-    '-6': `,_total< =ignored ?> ?offers NAME2> WORD2> a1> chega2< chega< comis-<< comissao<< de> defes-2< defes-< defeso2< defeso< desco-1< desconta1< desconta< dia_a< e>> eh1< eh<< em< empregos< entressafra< filho2< fiz< la< mil<< nuns1< nuns< para> se< soman-< somando< total1< umas1<`,
+1> =amount::: =amount:::bare =parts:amount+total ?rates EXPEN-2> EXPENSE2> KIND<< NAME< ainda> caiu< carro< cinqu->> cinquenta>> conta2> decim-< decimo< deven-< devendo< devo< do>> dois<< dona< e>> e_NAME< em< entra> entre-< entre1< espos-< esta< eu1< fatur-< faxin-2< faxin-< faxina2< faxina< ganhava1< ganhava< hoje> liq1> liq> liquido> mei1< mei< merca-< metad-> metade> mil<< motor-< motorista<
+nao1> o< oiten-<< oitenta<< ontem2< ontem< os<< os> outro2> pagar< pagar> para> passa2< passa< passa_de< pelo_menos< quinh->> quinhentos>> recebi< so2> soman-< somando< sou<< tudo> um2< um_de< umas<< unha<< vale<< vez<< vr2< vr_de<`,
+    '-5': `?> ?more-debts NAME> WORD1< a1> ai< atras-< casa< com> de> descontado> eh1< ela< empre-<< empregos< errei< eu2> eu> fica2< fiz1< fiz< ganha1< ganha< gasol-> gasolina> la< mae> minha> oitoc->> oitocentos>> outro2< outro_de< por1< renda2< renda_eh< resto> se< tudo<`,
+    '-6': `=ignored ?offers NAME>> a<< adian-< alugu-<< aluguel<< app< as< caixa< chega2< chega< como< defes-2< defes-< defeso2< defeso< desco-1< desconta1< desconta< dia2< dia_a< entressafra< faxina<< filho2< ganho<< inver-> inverno> mas_gasto< menos< meu<< nuns1< nuns< olha< que_entra< receb-> sem< super-2< super-< supermercado2< supermercado< uber< umas1<`,
     '-7': `
-> ?essentials DEED>> WORD1< a<< adian-< alugu-<< aluguel<< as< auxil-< causa>> da<< dia2< faxina_,< fazer< ganho<< ganho> menos< o< super-2< super-< supermercado2< supermercado< total< vale2< vem> vr<`,
-    '-8': `#_e< DEED2< cada<< caixa< como< da>> faxin-<< gasto1< gasto< pago1<`,
-    '-9': `?flexibles DEED< a1< bruto1< fica> hora> que<< reais<< um> vou<`,
-    '-10': `?income-low-month ?instalments-left bruto1> bruto> fixo< mas1> pago< ruim> vem2<`,
-    '-11': `hora2> vale>>`,
-    '-12': `=amount::current:bare ?thirteenth`,
-    '-14': `?debt-amount`,
+> #_e< ,_total< ?after-roadmap NAME2> auxil-< cada<< causa>> comis-<< comissao<< da<< da>> faxina_,< fazer< gasol->> gasolina>> pago1< total1< total< vr<`,
+    '-8': `?essentials ?income-low-month ?instalments-left bruto1< dia1> faxin-<< gasto1< hora> reais<< vale2< vem>`,
+    '-9': `=amount::current:bare ?confirm-amount DEED< a1< gasto< pago< que<< ruim> um> vem2< vou<`,
+    '-10': `?flexibles ?thirteenth bruto1> bruto> fica>`,
+    '-11': `fixo< hora2> mas1> vale>>`,
+    '-13': `?debt-amount`,
   },
   instalment: {
-    '33': `=parts:amount+total`,
-    '32': `=parts:amount+remaining`,
-    '20': `=parts:amount+behind`,
-    '19': `=amount:month::bare`,
-    '17': `=parts:amount`,
-    '16': `=parts:amount+paid+total`,
+    '33': `=parts:amount+remaining =parts:amount+total`,
+    '20': `=amount:month::bare =parts:amount+behind`,
+    '17': `=parts:amount =parts:amount+paid+total`,
     '15': `desco-<`,
-    '14': `por>>`,
-    '12': `=amount:month:: =parts:amount+remaining+total parce-<<`,
-    '11': `?debts das<< desco-1< desconta< pagas>> pago1< resta-<<`,
-    '10': `?debt-amount desconta1< falta-> meses<<`,
-    '9': `:<< ?instalments-left faltam> moto< outro2> pagas<< pague-> paguei> parce-1< parce-< parcelas<< sao1<`,
-    '8': `KIND< benef-> beneficio> bolet-<< cinco>> consi-<< consignados< devo<< falta-1> falta1> falta> pago<`,
-    '7': `=parts:amount+interestFree+total ?more-debts NAME_de< anos>> atras-> carne< carro< duas>> empre-< emprestimo<< emprestimo> emprestimos< estou> falta-<< faltam<< pague-1< paguei1< parcelei< renegociei< tiram1< tiram< tres<<`,
-    '6': `/<< agora2< ainda< ate1> atras->> atrasou< cinqu->> cinquenta>> consignados<< dezoi->> dezoito>> empre-> emprestimo< estou2> facul-< faculdade< falta-1< falta-< faltam1> faturas<< financiamento< foram> ja> mil_em< na2< na_NAME< nao1> outro< outro> para1< parce-2< parcelas< passo-2< passo-< passou2< passou< pegue-<< peguei<< refin-< refinanciei< se> tem< tenho<< todo>`,
+    '13': `=amount:month:: por>>`,
+    '12': `=parts:amount+remaining+total desco-1< pago1<`,
+    '11': `das<< desconta< falta-> pagas>> resta-<<`,
+    '10': `?debts ?instalments-left desconta1< faltam> parce-1< parcelas<<`,
+    '9': `?debt-amount KIND< devo<< meses<< moto< outro2> pagas<< pago< pague-> paguei> parce-< parce-<< sao1<`,
+    '8': `:<< ?more-debts NAME_de< bolet-<< cinco>> consi-<< consignados< falta-1> falta-<< falta1> falta> faltam<< tres<<`,
+    '7': `=parts:amount+interestFree+total anos>> atras-> carne< carro< consignado_NAME< consignados<< duas>> empre-< emprestimo<< emprestimo> estou> pague-1< paguei1< parcelei< resta-> tenho<< todo>`,
+    '6': `#> #_em< /<< KIND_tiram< NAME_sao< agora_eh< benef-> beneficio> cinqu->> cinquenta>> consignado< dezoi->> dezoito>> empre-> emprestimo< emprestimos< estou2> eu> faltam1> financiamento< foram> mil_em< na2< na_NAME< nao1> outro< outro> parcela1< parcela< passo-2< passo-< passou2< passou< pegue-<< peguei<< refin-< refinanciei< renegociei< se> tem< tiram1< tiram<`,
     '5': `
-2> #_em< KIND2> NAME_sao< a<< agora_eh< apose-< aposentadoria< boleto<< com<< condo-< condominio< consignado< eh< eu> faltam1< faltam< folha2< folha< gente<< ja2> mesmo< o2< outro_de< pague-1> paguei1> parcela1< parcela< parcela<< prest-2< prestacao2< prestacao_de< que1> que_pago< quinh-<< quinhentos<< reneg-< resta-1> resta-> restando> vem1< vem> vinte<<`,
-    '4': `#2> #> #_meses< (< ,_falta< :_restam< DEED< KIND<< NAME<< a2< acaba->> acabar>> ajuda-2> ajuda-> ajudar2> ajudar> alem< ate> atras-2< atrasadas1> atrasadas> atrasadas_:< cento>> com1< comec-> comeco> comprei< consi-< consi-> consignado> da> de_pagar< desco-<< descontam1< descontam< dezem->> dezembro>> do> duas<< e_NAME< empre-<< escol-< fatur-<< fique-< fiquei< foi> gelad-< geladeira< habit-<
-juros2> luz_,< mensa->> mensais>> mes>> meses1< meu> moco< na> no1> no<< o_outro< outro1< outro2< pagas> parcela2< parcelas2< prime-> primeira> resta-1< resta-< restam1< restam< sao< subiu2< subiu_para< tambe-< tambem< todo1>`,
-    '3': `#<< #_mil< ,_eram< EXPENSE_casa< KIND_condominio< KIND_consignado< KIND_moto< NAME2< NAME< NAME_,< a_sindica< agora< ainda2> antes> as> atras-< atrasadas< atrasadas>> atrasados>> atraso2< atraso< atraso_,< aumen-2< aumentou2< aumentou_para< caixa< cdc< chequ-< condo-1< condo-<< condominio1< condominio<< consi->> consignado1< consignado>> credi-< crediario< da< das< de<< descontado< desconto<
-desde< desse< deved-<< devedor<< deven-> devendo> devo2> dia2> dia> do1> e>> empresto<< escola< estou< eu_pago< falta-2> falta2< falta< falta_pagar< faltam2> faltando1> faltando> ficou1< filho-< filhos< finan-2< fiz<< fogao< foram2> frio2< frio_:< mais>> mas1> mei1< mei< mes<< meses2< mil1< moto1< moto2< na2> nenhu-2> nenhu-> nenhuma2> nenhuma> no> oiten->> oitenta>> outro<< pagas1> pague-2>
-paguei2> para>> parcelei2< parcelei_em< pesso-< pessoal< pg1> porqu-< porque< quart-> quarta> quitadas2> quitadas> saldo<< seten->> setenta>> sindi-1< sindica1< sindica< sofa< subiu< tenho< tenho_mais< tres>> tv<< um2< um2> um> um_de<`,
-    '-3': `#2< #_+< ,_uns< -1< -< =amount::entry:bare ?confirm-amount KIND_agua< KIND_casa< WORD1> agora> agua1< agua> atrasado1> banco2< bolsa> borra-2< borra-< caiu< carta-< cartao< cobra1< cobra< da<< dando> de>> deve< devia1< dezem-> dezembro> e> entra-2< entra-<< entrada2< entrada<< era1< esta_em< eu<< falou< falta>> fatur-2< fatur-< fatur-> fatura2< fatura< fatura> faz2< feche-2< fechei2< fez<< finan->
-financeira> foi2> foi< fui< ganho1< ganho< loja< luz> mas< me<< menos_de< mes2< mes_de< minim-2< minim-> minimo2< minimo> muito< nada> ofere-1< ofere-<< oferecendo< ontem1> pagan-> pagando> pago>> pai< parcelar2< parcelar_em< pegue-1< peguei1< por1< por<< posso< propo-<< propos<< quase1< quase< quatro>> que<< quer< quer<< receb-1< sao<< se< sem> so1< tinha1< total2> total> trans-< uma< uns<< uns>
-vista2< vista< vista_ou< vou<`,
-    '-4': `+1< ,2> ,_paguei< /2< :_NAME< =amount:day::bare ?1> DEED1> NAME1> WORD1< a> a>> acert-< acertei< atrasado> carto-< cartoes< com< devia< dez>> dia<< duzen->> duzentos>> e2> eh> eles2< eles< empre-2< empre->> empregos< emprestimo2< emprestimo>> emprestou<< entra-2> entra-< entra-> entrada2> entrada< entrada> faz< faz_em< fechar< financiei< hoje> ja_paguei< limit-< limite< loja2< me2< menos2< menos<
-meu< minha< minim-1< minimo1< na>> no>> o> ontem> pago> para1> para<< parcelar< pensa-> por< quatr->> que_eh< quere-1< quere-< querem1< querem< resto2< resto< resto_em< tinha< todo< total2< verda-< verdade<`,
-    '-5': `#1< #1> #_,< ,_da< =amount::former: =amount::minimum:bare ?incomes ?thirteenth NAME>> WORD> agua< conta< contr-< de2> em1> era< escre-< escreve< ja2< mae<< me< mes1< mil>> minha<< noven->> noventa>> ofereceu< ou1< ou< para> receb-< seis2> sim< tem<< total< uma<< uns1< uns< vista>>`,
-    '-6': `#_e< />> =minimum-wages DEED1< DEED<< NAME_:< acabe-< acabei< acord-<< acordo<< ajuda> consigo< devia<< em> em>> emprestimo_de< iptu< negociar< num< ofert-< oferta< reais<< seis>> tudo< x>>`,
-    '-7': `?> DEED2> agiot-<< agiota<< e1< errad-> errado> falei2> falei> mes< minim-< minimo< oiten-<< oitenta<< proposta< segun-< segunda<`,
-    '-8': `=amount::former:bare =amount:week::bare fazer< hoje< negoc-< ofere-< propo-<`,
+2> #_meses< (1> ainda< apose-< aposentadoria< ate1> atras->> atrasou< boleto<< com<< condo-< condominio< do> e_NAME< facul-< faculdade< falta-1< falta-< faltam1< faltam< faturas<< folha< gente<< ja2> ja> mei< mes<< mesmo< no<< o2< outro_de< para1< parce-2< prest-2< prestacao2< prestacao_de< que_pago< reneg-< um> vem1< vem> vinte<<`,
+    '4': `,_falta< :_restam< KIND2> KIND<< a<< acaba->> acabar>> agora2< alem< antes> ate> atras-< atrasadas1> atrasadas> atraso2< atraso_,< cento>> com1< comec-> comeco> comprei< consi-< consignado2< consignado> da< da> das< de_pagar< desco-<< descontam1< descontam< desconto< desde< dezem->> dezembro>> dia> do2> duas<< e>> eh< empre-<< escol-< falta-2> faltam2> fatur-<< ficou1< fique-< fiquei< foi> folha2<
+foram2> gelad-< geladeira< habit-< juros2> luz_,< mensa->> mensais>> mes>> meses1< moco< moto2< na> nenhuma> o_outro< outro1< outro2< outro<< pagas> parcela2< parcelas2< parcelas< parcelei2< parcelei_em< que1> quinh-<< quinhentos<< resta-1< resta-1> resta-2> resta-< restam1< restam< restam> restando> subiu2< subiu_para< tambe-< tambem< tres>>`,
+    '3': `#2> #<< #_mil< (< (> ,_eram< ,_prestacao< DEED< EXPENSE_casa< KIND_condominio< KIND_consignado< NAME2< NAME< NAME<< a_sindica< ainda2> ainda> ajuda-2> ajuda-> ajudar2> ajudar> alugu-<< aluguel<< apose-> aposentadoria> atras-2< atrasadas< atrasadas_:< atraso< aumen-2< aumentou2< aumentou_para< carro>> chequ-< colch-< colchao< compr-2< comprei2< condo-1< condo-<< condominio1< condominio<< consi->
+consi->> consignado1< consignado>> de2< de<< descontado< desse< deved-<< devedor<< devo2> dia2> escola< esta> estou<< estou_pagando< eu_pago< falta2< falta_pagar< faltando1> faltando> filho-< filhos< fiz<< fogao< frio2< frio< frio_:< maio< mais>> mas1> meses2< meu> mil1< na1> nenhu-2> nenhu-> nenhuma2> no1> no> num1> o_NAME< oiten->> oitenta>> pagan-1< pagando1< pagas1> pague-1> pague-2> paguei1>
+paguei2> pesso-< pessoal< prest-1< prestacao1< quart-> quarta> quitadas2> quitadas> saldo<< sao< seras-2< serasa2< seten->> setenta>> sindi-1< sindica1< sindica< sofa< subiu< tenho_mais< todo1> trint->> trinta>> tv<< ultimas>> um2< um2> um>> um_de<`,
+    '-3': `,2< ,>> -1< :2< =amount:day::bare WORD>> acho< agora> agua> anuai-2< anuai-< anuais2< anuais< anuais_de< atrasado1> atrasado> banco2< caiu< carta-< cartao< cobra1< cobra< da<< de>> desco-> deve< devia1< devia< dez>> duzen-<< duzen->> duzentos<< duzentos>> e<< eh2< entra-2< entrada2< era1< esta_em< estou1> falou1< falta>> fatur-1< fatur-2< fatur-> fatura2< fatura< fatura> fecha-< feche-2< fechei2<
+fez<< finan-> financeira> ganho1< ganho< garan-> garantia> gaste-1< gaste-< gastei1< gastei< giro< hoje> luz> mas< mes2< mes_de< minim-1< minim-2< minim-> minimo1< minimo2< minimo> no>> num< o> o>> ofere-1< ofere-<< oferecendo< ofereceu<< ontem1> ontem> pagan-> pagando> pago2> pai< para1> parcelar2< parcelar_em< pegue-1< peguei1< pix< por1< posso< propo-<< propos< propos<< quase1< quatr->>
+quatro>> que<< quer< quer<< sao<< se< sendo1< sendo< so1< todo< total2> total> trans-< tudo> uns<< uns> veio< vista2< vista< vista_ou< vou<`,
+    '-4': `#1< #1> #2< #_+< #_mais< +< ,_da< -< /2< ?1> ?thirteenth DEED1< DEED1> DEED<< KIND_agua< KIND_casa< WORD1< WORD1> a> a>> acert-< acertei< agua1< borra-2< borra-< carto-< cartoes< com> conta< dia<< e2> eh> eles2< eles< em1> empre->> empregos< emprestimo>> era<< falou< fatur-< faz2< faz< faz_em< fechar< ja_paguei< limit-< limite< me2< menos2< menos< menos_de< minha< muito< na>> nada> ou1< ou< pago>
+para<< parcelar< pensa-> que_eh< quere-1< quere-< querem1< querem< receb-< seis2> tinha1< total2< total< vista>>`,
+    '-5': `+1< ,2> ,_faltam< :_NAME< =amount::minimum:bare =minimum-wages NAME1> WORD> agua< ajuda> com< de2> em> empre-2< emprestimo2< emprestimo_de< entra-2> entra-< entra-> entrada2> entrada< entrada> era< financiei< ja2< mae<< me< mes1< meu< multa< noven->> noventa>> ofereceu< por< resto2< resto< resto_em< seis>> sim< tem<< tinha< uns1< uns< verda-< verdade<`,
+    '-6': `#_,< />> =amount::former: ?incomes DEED2> NAME>> NAME_:< acabe-< acabei< acord-<< acordo<< consigo< dias2> iptu< mes< mil>> minha<< negociar< para> quinz->> quinze>> reais<< segun-< segunda< x>>`,
+    '-7': `#_e< ,_paguei< ?> agiot-<< agiota<< devia<< dias>> em>> errad-> errado> escre-< escreve< falei2> falei> minim-< minimo< ofert-< oferta< oiten-<< oitenta<< proposta< tudo< uma<<`,
+    '-8': `=amount::former:bare e1< fazer< hoje< ofere-< propo-<`,
     '-9': `
-1> =amount:fortnight::bare ?essentials ?flexibles ?rates da1< ja< so<`,
-    '-10': `=ignored quero<`,
-    '-11': `?after-roadmap ?offers`,
-    '-13': `=amount:::bare`,
-    '-14': `=amount::current: =amount::current:bare`,
+1> =amount:week::bare da1< ja< negoc-< so<`,
+    '-10': `?after-roadmap ?essentials ?flexibles ?rates quero<`,
+    '-13': `=amount:::bare =amount::current: ?offers`,
+    '-14': `=amount::current:bare =ignored`,
     '-16': `=amount:::`,
   },
   minimum: {
@@ -259,183 +259,182 @@ meu< minha< minim-1< minimo1< na>> no>> o> ontem> pago> para1> para<< parcelar< 
     '14': `=amount::minimum:bare`,
     '9': `minim-1< minimo1<`,
     '6': `minim-2< minimo2<`,
-    '5': `#_minimo< esta_vindo< minimo_de< vindo1< vindo<`,
-    '4': `,_minimo< =amount::minimum: fatur-> fatura<< fatura> minimo_eh< vence2>`,
-    '3': `NAME_eh< abaix-> abaixa> consigo< credi-< credito< esta2< fatur-<< total<< vence>`,
-    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare ? ?incomes ?offers WORD1< WORD2< WORD< a< dia>> em< maxim-2> maxim-> maximo2> maximo> pague-< paguei< para< por>> uns1< uns< uns>`,
+    '5': `esta_vindo< fatur-> fatura> minimo_de< vindo1< vindo<`,
+    '4': `#_minimo< ,_minimo< fatura<< minimo_eh< vence2>`,
+    '3': `=amount::minimum: NAME_eh< abaix-> abaixa> consigo< credi-< credito< esta2< fatur-<< total<< vence>`,
+    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare ? ?confirm-amount ?incomes ?offers WORD1< WORD2< WORD< dia>> pague-< paguei< por>> uns1< uns<`,
     '-4': `1 ?after-roadmap ?debt-amount`,
     '-5': `^`,
   },
   none: {
-    '29': `=ignored`,
-    '26': `?instalments-left`,
-    '24': `?rates`,
-    '21': `
->`,
+    '30': `=ignored`,
+    '24': `
+> ?instalments-left`,
+    '22': `?rates`,
+    '20': `=amount::former:bare`,
     '19': `nao2<`,
-    '17': `=amount::former:bare`,
-    '16': `galo<<`,
-    '15': `?consent bruto1> bruto> mes_de< posso<`,
-    '14': `#2> :> cada<< esse< usei<`,
-    '13': `NAME_#< cada> hora2> jogo> menos_de<`,
+    '18': `?overdue`,
+    '16': `?consent ?debt-kind galo<< posso<`,
+    '15': `bruto1> bruto>`,
+    '14': `mes_de< usei<`,
+    '13': `:> cada<< cada> era< menos_de< so>`,
     '12': `
-1> #1> botij-< botijao< devia< ele2< era< nao_eh< so> tenho1< vale>>`,
-    '11': `agua> cada2> como< confi-2> confi-> das< deve1< fixo< gasto1< juros2< os<< pago_NAME< tinha< total<<`,
-    '10': `#>> #_mais< ,_gasto< =amount::former: ?debt-kind NAME_da< a2> comprei< das1> desconto_de< devo> dos1< eh<< ele< era1< esta<< esta> fazer< fechar< fica> hora> maior<< mas> mil_NAME< mil_de< minha<< moca2< ne> nu< que_eh< reais<< ruim> sei> tv< uns<<`,
-    '9': `#> :1> =amount::entry:bare ?> ^^ bruto1< cento2> das> de1< dia_a< essas1< faco1< faxin-<< ganho> liber-> liberar> mas1> muito< nem< no<< ofereci1< ofereci< parte> passa-<< pouco<< qual> queria< receb-> so_essas< vr<`,
-    '8': `#_#< #_dos< #_uns< ,_total< ?1> ?worry WORD1> adian-< atrasada< autom-< automatico< cai> causa>> cel< comec-2< comis-<< comissao<< consi-< consigo< dizen-< dizendo< do_NAME< eles_querem< empre->> emprestimo>> escre-< escreve< eu_devo< faxina_,< fecha-< fecha-> fechar> gasta-1< irmao2< ja>> jogo2> limit-< limite< loter-< mae<< mais1< mas_gasto< me2< menos2< mes< mesmo1> mil<< mil_,< nao_aceitaram<
-ofere-1< oiten-<< oitenta<< pagar_so< pago2< pede< por1> posso2< quant-< quanto< quero< recus-> segur-> seis2> seis>> so2< tenho2< umas1< uns> vale2< vou2<`,
-    '7': `+1< />> =amount:::bare =amount:week::bare =amount:year:: ?debts NAME_uns< ao<< atrasado2> auxil-< baixo-< baixou< caixa< carne> carro2< conta-<< contas<< da2> da_uns< deles<< depen-< depende< divid-1> dividido1> dividido> dos< e_paguei< econo-< essas< estou_com< falta>> faturas<< gasol-> gasolina> gasta-< guard-1< guardar1< guardar< irmao< juros2> me_ofereceu< mei1< mei< metad-> metade> meu< moca<
-moro<< motor-< motorista< oferecer1< oferecer< ontem2< ou1< pagar> pago>> para> passada< pegue-1< peguei1< pesso-< por> recebe1< recebe< respe-<< respectivamente<< resto< sendo1< sendo< sindi-< super-2< super-< supermercado2< supermercado< tenho< teve< tiro1< um> vale<`,
-    '6': `#_+< $ ,_paguei< :_caiu< =amount::below: =amount::limit: ?confirm-change EXPENSE_botijao< EXPENSE_mercado< NAME_em< NAME_quer< a1< a<< a_NAME< acert-< acertei< agiot-<< agiota<< agora> agua2< ajuda> anuai-2< anuai-< anuais2< anuais< anuais_de< atras-1< borra-2< borra-< botij-1< botijao1< caiu1< cance-< casa< compr-> coope-2< cooperativa2< custa1< custa< das2< debito< defes-2< defes-< defeso2<
-defeso< dei> desconto2< devia<< devo1< diari-<< diaria<< diz<< dois>> dura> e_gasto< eh1> eh> ele_quer< em1> em<< em>> empresta1< empresta< emprestei1< entressafra< estou<< eu2< fatur-1< faxin-2< faxina2< faxina<< fica2< financiei< gas<< grati-< gratificacao< guard-1> guard-< guard-> inss< inver-> inverno> ja_paguei< janei-2> janeiro2> mais<< me_empresta< me_pediram< merca-1< mercado1< metad-<
-metade< meu<< minha2< mostr-> mostra> nao< netfl-< netflix< oitoc->> oitocentos>> onde> pagar2< pegou1< pegou< poupa-2> poupa-> poupanca2> poupanca> prest-< prestacao< quant-> quanto> que2< receb-1< resto>> so2> so<< tinha1< tinha<< tira1< tirou< tv1< usei2< vence-2> venceu2> vizin-2< vizin-< vizinha2< vizinha< vr2< vr_de<`,
-    '5': `#2< #<< +< ,>> ,_da< ,_umas< =minimum-wages ?after-deficit KIND_aluguel< acord-< acordo< alugu-1< aluguel1< antes1> atras-2> aumen-< aumentar2< aumentar< aumentar_para< aumentaram< banco2> banco<< bruto< caiu_de< carto-< cartoes< celul-<< celular<< cento<< comid->> comida>> consigo1< conta-> conti-1> conti-> continua1> continua> coope-< cooperativa< credi-1< debit-< descontado> divid-2< divid->
-dividido< e>> e_os< ele> em> emprestimo_de< entra-<< entrada<< entre-< esta1> estou2< faco< falta->> filho2< financeira> ganha-<< ganhava1< ganhava< ganhava<< gasto< gol< guardado1> guardado> hoje2> ja_dei< juros_de< limit-1< limite1< liquido> maior< mandi-< mandioca< me_deve< mensa-< mensagem< mes1< mes<< mil2> minha> monte< moro< no1> no< noven->> noventa>> numer-< numero< nuns1< nuns< os1< os<
-os> paga<< paga>> planto< porqu-> porque> posso_pagar< preci-2< quatr->> que_entra< que_era< querem< quitar2< quitar_por< reais>> recebe<< renda< renda_eh< resto2< resto> resto_em< sao< sexta> so1> so_consigo< sobra2> soman-< somando< trabalha< troca<< tudo2< um_de< vem2> vender< vez2< vez_de< viage-> viagem> voce> vou_pagar< zap<`,
-    '4': `#_nao< ,> ,_vr< 1 :2< ?debt-amount EXPENSE_salao< KIND_carro< KIND_gas< NAME_cobra< acade-2< academia2< ai1> ai> ajuda-< ajudar< amigo> antes> assin-< atrasado> atrasado_,< banco_diz< camin-< caminhao< carro1< celular_de< com2> consi-2< conta<< cosme-< cosmetico< da1< de1> dei<< dele> depen-<< depende<< depositar1< depositar< deven-1< deven-<< devendo1< devendo<< devia1< devo2> dezen->> dezenove>>
-dia1> dia2< dias<< divid-2> divido2> diz1< duzen-<< duzentos<< e_faco< ela< eles2< em1< emprestei< empresto1< empresto< entra<< esta2> estav-< estava< estou_devendo< eu1> eu_ganhava< eu_pago< eu_peguei< faturo< faxin-< faxina< ficou> filho< filho> fim> finan-< fiz1< fora< fraco2< gas1< gasol->> gasolina>> gaste-< gastei< gente<< hoje2< ifood_faco< irma< isso<< ja2< janei-> janeiro> juros> liqui->
-me_empresto< mes> meses>> metad-2> metade2> meu> minha< nao_,< nenhu-2< nenhu-< nenhum2< nenhum< nenhum_dos< ofere-< ofereceram<< oito>> os1> outro-> outros> para2< para_pagar< parcela<< parcelei< parei< pesso-> pessoal< pix> preci-< preciso2< preciso< preciso_depositar< prime-> quatro>> que_paga< quer<< quitar< recebo1< renda2< renegociar< salao1< seguro> seman-< semana< so>> sobra2< sobra_uns<
-sofa2< sofa< sofa_por< sou> subiu_de< taxa2> telef-<< telefone<< trint-<< trinta<< um<< virou> vr1<`,
-    '3': `#1< #_contas< :_NAME< :_de< =1< =< =amount::: =amount:fortnight::bare =amount:month::bare ?essentials ?flexibles ?incomes DEED2> DEED< EXPEN->> EXPENSE>> EXPENSE_escolar< INCOM-<< INCOME<< NAME_=< NAME_limite< WORD< acho> ainda2< ainda> ainda_devo< alem< ano< antes< aposentadoria2< arrum-< as< atend-< atras-2< atrasado2< atrasou> baixou_de< bolsa> botij-2> botij-> botijao2> botijao> cabel->
-cabelo> cada1< cada2< cancelei< celul-2< celular2< cinco<< cobra-> coisa> comec-< comecou2< comecou< compr-< conse-<< consegui2< consi-> conta-1< conta>> contas1< cortada< cuido< de2> dei< depoi-2> depoi-> depois2> depois> deven-2< deven-< devendo2< devendo< devendo_uns< divid-< divida< divida_de< divido> diz< dura<< e< e_pago< eles< empre-1< empre-1> empre-2< empre-< emprego2< empregos<
-emprestado1> emprestado> entro-1< entro-< entrou1< entrou< escolar1< escolar< esta_cobrando< estou>> eu> extra< fatur->> fatura>> faxin-> faxina> feira< financeira< foi< foi<< ganha1< ganha< ganhar< gasto> globo-< globoplay< impos-> imposto> inss> ja_foram< junto< juros1> lembr-2> lembr-< lembr-> lembro2> lembro< lembro> liber-< liberar< limit-2< limit-2> limite2< limite2> lojin-< lojinha< luz<<
-mae> mande-< mandei< marid-> marido> marmi-< marmita< mas< material< me<< mes>> meu>> mil2< mil>> mim< mim>> moto_por< nao> negoc-< negociar< negocio< no> no>> ontem< ou1> outro-< outros< pagan-> pagando> pagav-1< pagav-< pagava1< pagava< pague-<< paguei<< para< parcela2< parcela_de< pj< por< quatr-2> quatro2> que<< que_pagava< quere-< quita-2< quita-< quita2< quita< quita_por< receb-<< renda<<
-reneg-< salao< sao1< seguro< sei< ser1< ser< setem-> setembro> sobra> sou< tambe-1> tambem1> tenho> tira< total< umas< umas> uns1< usei1> usei> usei_+< vendo<< vez> viage-< viagem< vinte>> vou<`,
-    '-3': `#_em< #_meses< #_por< (1< (1> (>> +> ,1< ,< ,_sao< -<< /2> =amount:month:: =amount:year::bare ? ?< DEED> EXPEN-< EXPEN-> EXPENSE< EXPENSE> EXPENSE_casa< INCOM-2< INCOME2< INCOME_com< INCOME_salario< KIND2< KIND> KIND_celular< KIND_condominio< NAME_(< NAME_,< NAME_com< NAME_pediu< WORD>> acabe-< acabei< aceit-2> aceit-< aceito2> aceito> aceitou< acoug-> acougue> ah> ajudo< alime-> amiga< ano<< ao1>
-ao> aposentei< app> atrasada1> atrasadas>> atrasado< atrasou< atual1< atual< aula> avist-1> avist-> avista1> avista> boa> bolo< botar2< botar_mais< carro<< carta< carto-<< cartoes<< casa<< causa< celul-1< celular1< cheque< clt< clt<< com_uns< comec-> comeco> comid-< comid-> comida< comida> condo-1< condo-> condominio1< condominio> consegui_mandar< conseguir< contr-2< cosme-<< cosmetico<< cuida-<
-cuidadora< de_pagar< dela< deliv-< delivery< depositei1< depositei< desco-<< desde< desem-< desemprego< deus< dezem-< dezembro< diari-< e2> e_devo< e_ficou< e_ganho< e_mais< eh_uns< ela2> emprestado< emprestou> energ-< energia< entra-1< espec-< especial< esse> esta2< esta< estao2< estava_em< estou-< extra> facul-2< facul-> faculdade2< faculdade> falta-1< falta-< falta-> faltam1< faltam1> faltam<
-falto-< faltou< fatur-> fatura> faz> feria-2> feria-> ferias2> ferias> fever-< fevereiro< fgts1< fgts2< fiado> filha2< finan-<< fique-< fiquei< fogao< forne-2> fornecedor2> gas< gas>> gasol-< gasolina< gasta2< gasta< hoje_esta< imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< impos-< imposto< isso< ja<< ja> ja_devolvi< junto-< juros<< lanch-> ligar-< ligaram< liqui-1< liqui-<
-liquido1< liquido1> liquido< liquido_de< livre1> livre> luz< luz_veio< manda-1< mandar1< mandar< mano< marid-< marido< marmi-> marmita> mas2< mas_cai< maxim-1< maximo1< me_cobrando< menin-<< menino<< merca->> mercadinho< mercadinho> mercado<< merce-< mercearia< mes_,< meses1< mil_eh< mim1< mim> minim-1> minim-2< minimo1> minimo2< moca2> moco< mostr-1< mostra< moto>> movei-< moveis< muito> mulhe-<
-mulhe-> mulher< mulher> no2< no_maximo< norde-1< norde-< nordeste1< nordeste< noven-<< noventa<< nunca< o2> o< o_NAME< o_fgts< o_outro< ofici-< oficina< ontem1> oq> os2> ou2> outra> outro1< outro2> outro< pagar<< pago1< pagou< pague-< paguei< para>> para_mim< parce-< parce-<< parcela1< parcelas2< parcelas>> parte_eh< pediu1< pediu< pegar< pensa->> pensao>> por2< por2> prefe-< prefeitura< prest->
-primeira> produ-< producao< propos< propos<< proposta<< quand->> quando>> quare->> quarenta>> quase> que2> que_devo< quem< remed-< remedio< resta-1< resta-1> resta-< restam1< restam< rifa2> rifa> sai2< sai_por< saiu< salar-1< salario1< saldo2< saude< se2< segunda> sem> servi-< servico< sete>> seu2< seu< seu> sim2< sim_,< sou<< subiu<< tenho2> tenho_mais< terce-< terceiro< tia< tira2< tira_uns<
-toda2< total2> total> traba-1< traba-<< trabalho<< tramp-< trampo< uma>> uso> vai2< valor<< valor_de< vence-< venceu< vendendo< vista< ze<`,
+1> ?confirm-amount NAME_#< botij-< botijao< cada2> comprei< esse< fica> fixo< hora2> nao_eh< os<< tenho1< vale>>`,
+    '11': `#1> #2> #>> #_mais< NAME_da< WORD1> como< confi-2> confi-> das1> das> deve1< devia< ele2< era1< gasto1< ne> tinha< total<< tv< vou2<`,
+    '10': `?> ^^ a2> comec-2< desconto_de< dos1< esta> jogo> juros2< maior<< mas1> mesmo1> mil_NAME< mil_de< no<< pago_NAME< posso2< reais<<`,
+    '9': `#_#< ,_gasto< ,_paguei< :1> ?which-change ?worry a1< agua> bruto1< consi-< das1< das< de1< ele< eles_querem< esta<< eu1< faxin-<< fazer< fechar< ganha1< ganha< ja>> liber-> liberar> mas> meu< meu<< muito< nu< oiten-<< oitenta<< passa-<< por1> pouco<< ruim> seis>> vale2< vr<`,
+    '8': `#_dos< +1< ,_total< =amount::entry:bare =amount::limit: =amount:month::bare ?1> NAME_uns< adian-< autom-< automatico< causa>> cento2> comis-<< comissao<< consigo< deles<< devo> dia_a< direi-> direito> dizen-< dizendo< do_NAME< em1> empre->> emprestimo>> escre-< escreve< eu_devo< falta>> faxina_,< fecha-> fechar> gasol-> gasolina> hora> irmao2< janei-2> janeiro2> juros2> limit-< limite< mas_gasto<
+menos2< mil<< moro<< nao_aceitaram< ofere-1< ofereci1< ofereci< pago2< parte> pede< pegue-1< peguei1< quant-< quanto< queria< receb-> recus-> respe-<< respectivamente<< resto< sindi-< tenho2< tinha1< umas1< uns<<`,
+    '7': `#_+< #_uns< =amount:::bare =amount::former: a_NAME< agiot-<< agiota<< agua2< anuai-2< anuai-< anuais2< anuais< anuais_de< ao<< atrasada< atrasada<< auxil-< banco<< carne> cel< das2< dele> devo1< divid-1> dividido1> dividido> diz<< dois>> dos< eh1> enten-< fatur-1< faturas<< fecha-< fica2< ganho> gas<< gasta-1< inver-> inverno> irmao< mae<< mais1< marid-<< marido<< me2< me_ofereceu< me_pediram<
+mei< mes< metad-< metade< nem< nuns1< nuns< oferecer1< oferecer< ontem2< ou1< pagar_so< pago>> para> parcela<< pesso-< por> que_entra< quinz->> quinze>> renda2< renda_eh< resto> segur-> sei< seis2> um_de< usei2< vale< vence-2> venceu2> voce< vou_pagar< vr2< vr_de<`,
+    '6': `#<< $ ,_faltam< />> :2< :_caiu< =amount::below: =amount:week::bare =amount:year:: ?debts EXPENSE_botijao< NAME_em< acert-< acertei< ajuda-< ajudar< assin-< atrasado2> baixo-< baixou< banco2< borra-2< borra-< botij-1< botijao1< cai> caiu1< caiu_de< caixa< cance-< carro2< carto-< cartoes< casa< coope-2< cooperativa2< da2> da_uns< defes-2< defes-< defeso2< defeso< dei> devia<< dia1> dias2> dura> e>>
+e_gasto< econo-< eh<< ele_quer< em> em>> empresta1< empresta< emprestei1< emprestimo_de< entressafra< espos-<< estou2< eu2> eu> faxin-< faxina< faxina<< financiei< fiz1< fora< ganha-<< ganhava1< ganhava< ganhava<< gasol->> gasolina>> gasta-< grati-< gratificacao< guard-1< guard-1> guard-< guard-> guardar1< guardar< inss< ja_dei< juros_de< loter-< loteria< maior< me_deve< me_empresta< mei1< mesmo>
+metad-> metade> minha<< motor-< motorista< msg< ne1> ne< netfl-< netflix< no1< oito>> oitoc->> oitocentos>> pagar> passada< pix> poupa-2> poupa-> poupanca2> poupanca> prest-< prestacao< quatr->> quero< resto2< resto>> resto_em< sei> sendo1< sendo< sendo> so1> tenho< tinha<< tirou< troca<< tv1< um<< uns> voce>`,
+    '5': `#> +< =minimum-wages EXPENSE_mercado< KIND_gas< NAME_cobra< acord-< acordo< ajuda> amigo> antes1> atras-1< atras-2> atrasado> atrasado_,< aumentaram< banco2> banco< bruto< camin-< caminhao< coope-< cooperativa< debito< depositar1< depositar< descontado> desconto2< deven-<< devendo<< diari-<< diaria<< divid-2< divid-> dividido< divido2> e_eu< e_paguei< eh> em1< em<< emprestei< entra-<< entra>
+entrada<< entre-< estou_com< eu_ganhava< faxin-2< faxina2< filho2< financeira> gas1< gente<< guardado1> guardado> ja2< ja_paguei< limit-1< limite1< liquido> merca-1< mercado1< minha> nao< nao> no< noven->> noventa>> numer-< numero< os1< os> outro-> outros> paga1< paga< pegou1< pegou< posso_pagar< preci-2< preci-< preciso2< preciso< preciso_depositar< qual> quant-> quanto> que_era< que_paga<
+querem< quitar2< quitar_por< real>> recebe1< recebe< recebo1< rua< sao< sexta> sim< so2> so<< sobra2> sofa_por< soman-< somando< subiu_de< super-2< super-< supermercado2< supermercado< teve< tiro1< total< um> umas< vem2> vender< vez2< vez_de< viage-> viagem> vou< zap<`,
+    '4': `#2< ,_vr< 1 :_de< =amount::: =parts:amount ?after-deficit ?confirm-change DEED2> KIND_aluguel< KIND_carro< agora> ai1> alugu-1< aluguel1< antes> aplic-> aplicativo> atend-< atras-<< aumen-< banco_diz< bom< carro1< celular_de< cento<< com2> comid->> comida>> compr-> consi-2< consigo1< conta-<< conta-> contas<< contr-< cortada< credi-1< custa1< custa< da1< da<< debit-< dei< dei<< depoi-2> depoi-<
+depois2> depois< deven-1< deven-2< devendo1< devendo2< devendo_uns< devia1< dezen->> dezenove>> divid-2> divido> diz1< ele> empre-2< empresto1< empresto< entro-1< entro-< entrou1< entrou< esta1> estav-< estava< estou<< estou_devendo< eu2< eu_peguei< extra< falta->> faturo< faxin-> faxina> ficou> fim> ganha<< ganhe-< ganhei< gaste-< gastei< gasto< hoje2> inter-<< internet<< irma< isso<< ja< janei->
+janeiro> juros1> juros> lembr-< lembro< limit-2> limite2> liqui-> mais<< marmi-< marmita< mas< me_empresto< mes1< mes2< mes2> mes<< mes> metad-2> metade2> mil2> mostr-> mostra> no1> ofereceram<< os1> os< ou1> paga>> pagan-> pagando> parcelei< pessoal< pj< porqu-> porque> quase1< quatro>> que2< quem< quere-< receb-1< recebo< renegociar< seguro> ser1< ser< so2< so>> so_consigo< sobra2< sobra_uns<
+sofa2< sofa< taxa2> tira1< total1< trint-<< trinta<< tudo2< uber< umas> vendo<< vizin-2< vizin-< vizinha2< vizinha< vr1<`,
+    '3': `#1< #_e< ,2< ,> ,_da< ,_de< ,_umas< :_NAME< =1< =< DEED< EXPEN->> EXPENSE>> EXPENSE_salao< INCOM-2> INCOM-<< INCOME2> INCOME<< KIND_agua< NAME_=< NAME_limite< acade-2< academia2< agiot-< agiota< agora_sao< agua1< agua< amanh-> amanha> antes< apose-2< aposentadoria2< app< assinada< ate>> atend-> atras-2< atrasado2< atrasou> baixo-2< baixou2< bolsa> cada2< cancelei< casa2< celul-2< celular2< cinco<<
+comec-< comecou2< comecou< compr-< compro> conse-<< consegui2< consignado_de< consu-< consulta< conta>> conti-1> conti-> continua1> continua> de2> depoi-> depois> deven-< devendo< devo2< dia2< dias<< divida2< divida< divida_de< diz< do>> dura1> e< e_NAME< e_os< ela< eles2< empre-1< empre-1> empre-< emprego2< empregos< emprestado1> emprestado> emprestimo2< entra-2> entra-> entra<< entrada2>
+entrada> entrada_de< era>> eram<< estag-<< estav-1< estava1< estou>> eu_pago< faco1< faco> falou1< falta2> fatur->> fatura>> filha> finan-> financeira< financiado< fui< ganhar< ganhe-1< ganhei1< gasto> globo-< globoplay< impos-> imposto> inss> junto< lembr-2> lembr-> lembro2> lembro> liberar< lojin-< lojinha< maio2> manda-1< mando1< mando< marid-> marido> marido_ganha< media2< media_de< meio<<
+melho-2> melho-> meu> mim< mim>> monte< moro< moto_por< nao2> nas1> nas> negociar< nenhu-2< nenhu-< no>> ofere-< outro-< outros< pagar2< para2< para< para_pagar< parcela2< parcelei> parei< pensa-<< pensao<< pesso-> pix2> por< pouca-2> pouca-> poucas2> poucas> proposta< quatr-2> quatro2> quatrocentos>> que<< que_eh< quinz-<< quinze<< quita-2< quita2< quita< quita_por< quitar< recebo<< salao1< sao1<
+sao<< segur-< seguro< seman-< semana< sera> so1< sobra> sobro-1< sobro-< sobrou1< sobrou< telef-<< telefone<< tira< tirar< trabalha< uma2> uns1< uns< usei1> usei> usei_+< vale2> vinte>> virou> vou>`,
+    '-3': `#_,< #_em< #_por< (>> +> ,_NAME< -<< ->> /1> :< =amount:day::bare =amount:year::bare =parts:amount+interestFree+total ? ?thirteenth DEED1< DEED<< DEED> EXPEN-< EXPENSE< INCOM-< INCOM->> INCOME< INCOME>> INCOME_com< KIND2< KIND< KIND<< KIND_casa< KIND_celular< KIND_condominio< KIND_ipva< NAME>> NAME_(< NAME_pediu< WORD>> a>> acabe-< acabei< acai< aceit-2> aceito2> aceito> aceitou< acord-<< acordo<<
+agora2< agua_,< agua_:< ah> ambas>> amiga> ano2< apose-< app> arrum-< as> atras-1> atras-> atrasadas2< atrasadas< atrasei> atrasou< atual1< atual< avist-1> avist-> avista1> avista> bah< boa> botar2< botar_mais< cacho-< cachorro< cai2> caju1< caju2> caju< caju> carta-2> carta< cartao2> casa<< causa< celul-1< celul-<< celul->> celular1< celular<< celular>> cerve-< chequ-> cheque< cheque> cinco> clt<
+clt<< cobra-< coisa-<< coisas<< com_uns< comec-> comeco> comid-< comida< condo-1< condominio1< consegui_mandar< conseguir< conta->> conta> contas>> crediario< cunha-<< cunhado<< de_pagar< deliv-< delivery< demai-< demais< depositei1< depositei< desco-2> desco-<< desde2> deus< deve<< devol-1< devol-< devolvi1< devolvi< dezem-< dezembro< dizim-< dizimo< dona< e_caju< e_ganho< eh1< ela2< emprestado<
+emprestou> engan-< enganei< entra-1< entrar< era<< escola< espec-< espec-> especial< especial> esse> estao>> estava_em< ex2< facul-> faculdade> falec-> faltam1> falto-< faltou< farma-2< farmacia2< fatur-> fatura> favor< faz<< feira< fgts2< fiado> ficou1< filha2< fique-< fiquei< fogao< fora1> forne-2> fornecedor2> gas< gas>> gasol-< gasolina< gasta2< gasta< hoje_esta< ifood< impos-< imposto< ipva1<
+isso< ja> ja_devolvi< juros<< la1> la> ligar-< ligaram< limpa< luz_veio< mae< mandar1< mandar< mas_cai< mater-< mercado>> mim1< minim-1> minim-<< minimo1> minimo<< moca1> mostr-< movei-< moveis< muito> mulhe-< mulher< na1> nao>> ne2< ne_,< noite< norde-1< norde-< nordeste1< nordeste< novec-<< novecentos<< noven-<< noventa<< o2< o< obra> ofert-< oferta< oi< oitoc-<< oitocentos<< ontem1> os2> outra>
+padar-< padaria< paga> pago1> pagou< para>> para_mim< parad-< parado< parce->> parcela1< parcelas2< parcelas>> passado< passado_foi< passagem< patro-> patroa> pedir-1< pedir-< pediram1< pediram< pediu1< pediu< pedre-2< pedre-< pedreiro2< pedreiro< pensa->> pensao>> perco< por2> por<< por_mes< primeiro< proce-> processo> produ-< producao< profe-< professora< propos< quare->> quarenta>>
+quatrocentos<< que_esta< quent-< quentinha< quer1< quinz-< quinzena< receb-< recebendo< recebi1< refer-> referente> remed-< remedio< renda> resta-1< resta-1> resta-< restam1< restam< reven-2< reven-< sai2< sai_por< salar-<< saldo2< saque< se<< segunda> sem> seman-2< seman-> semana2< semana> sete>> sobra< sofa> subiu<< subiu_para< tem1> tenho2> tenho_mais< terce-< terceiro< tiro<< tiro_uns< toda2<
+traba-<< trabalho<< transferi1< transferi< tudo2> um2> uma>> uns>> uso> vai2< valor_de< vem< vencidas>> vendo< vi< vista< viu< x>> zerad-< zerado< zero>`,
     '-4': `
-< #< #_hoje< 13o2< :<< =amount:day:: =amount:day::bare DEED<< KIND1> KIND< KIND_iptu< NAME<< NAME_saldo< a_dar< abert-< aberto< aceit-2< acord-<< acordo<< agora_eh< agua_,< ah>> alugu->> aluguel>> amort-1< amort-< amortizei1< amortizei< anos>> aposentadoria<< atras-1> atras-> atrasada> atrasadas< atrasadas<< atrasado1< bah< baixo-<< baixou<< baixou_para< benef-2< benef-> beneficio> botar<
-celul->> celular>> cem<< chequ-< comecar< consi-<< consignados<< conto<< contraproposta2< contraproposta< contraproposta_de< costu->> credi-< crediario< cunha-<< cunhado<< da> demai-< demais< depoi-<< depois<< desco-2> desconta1< desconta< deve<< deved-< devedor< deven-> devendo> devol-1< devol-< devolvi1< devolvi< divida> dona2< dos1> doze<< ela2< em_media< emprestimos<< energ->> energia>> era<<
-estag-2< estao< estou> estou_ganhando< eu_recebo< extra2< facul-< faculdade< faixa2< faixa< falec-< faleceu< falta-<< faltam<< faltam> farma-> farma->> farmacia> farmacia>> faz2< fazen-< ficou1< final<< fixo> fora1> gaste-1< gastei1< ha> hoje1< hoje1> iptu1< ipva< janei-< janeiro< jogar2> jogar> lazer< limpa< liqui-1> mae< mais2> mandaram< marco< maxim-< maximo< me_ofereceram< merca-2< merca-<<
-mercado2< mes_passado< meses2< meus< minim-1< minim-<< minimo1< minimo<< mora< mostr-< na2< na< na> nao1< nao>> noite< o1> oferecendo< ofereceram1< ofereceu<< oitoc-<< oitocentos<< ontem> paga> pagan-< pagando< pago_,< parei> passa-1< passa_de< passado1< passado< passado_foi< passo-2< passo-< passou2< passou< patro-> patroa> pedre-< pedreiro< pelo_NAME< pelo_menos< pera< perco< pg1< pg< pix_de<
-plano< prefe-> prefeitura> prest-2< prestacao2< prestacao_de< prime-< proce-> processo> profe-< professora< prona-< quatro<< que>> quebr-2> quebrados2> quinz-< quinzena< quita-2> quitar2> recebi< recebi<< resci-2< resci-2> resci-> rescisao2< rescisao2> rescisao> reven-2< reven-< rotat-< rotativo< sabad-> sabado> salao<< saldo<< saque< segun-> so< sogra< spc< subiu_para< teve> tiram1< tiram<
-tiro_uns< toda< total_de< tudo_da< uber_uns< uns>> uso< valor2< vence> vencimento> virou1< virou< vista2< vista_ou<`,
-    '-5': `#_NAME< #_eh< ,_ganho< ,_tiro< -2> 13o2> 13o> =amount:fortnight:: =parts:amount+behind ?income-low-month DEED1< INCOM-1> INCOME1> KIND_agiota< KIND_emprestimo< NAME_sao< acai< acougue< agiot-1< agiota1< agora2< agua>> ainda2> alugu-> aluguel> apose-< benef-<< boleto<< cair< carta->> cartao>> casa1< causa2> causa> cerca2< cerca< cerca_de< chequ-> cheque> comis-< comissao< conse-1< consegui_pagar<
-consignados< dando> deixo-< deixou< der< desco-1< desconta> descontos2< descontos< despe-< deve> devo>> dezem->> dezembro>> divid->> divida>> divida_eh< do2> eh2< eh< emprestimo1< emprestou1< emprestou< energ-<< energia<< era> errad-< errado< escola< espec-> especial> esta1< estag-< eu1< falta-1> famil-< famil-<< familia<< fatura2< fatura<< fez<< fim< financiamento< financiamento> foi_para< frio<
-gas> gente< giro< limpo1> limpo> loja2< luz2> mais>> mais_de< mande-1< mandei1< mando-< mandou< me_emprestou< media1< menos_uns< mercadinho>> mil_em< mil_por< na2> negat-2< nome> novec-<< novecentos<< num> pago1> para2> parce-1< parcela< parte2< passa2< passa< pensa-2< pensao2< pg> pila<< pior< poco> por>> quatr-<< quebrados> quita-> quitar> receb-2< recebendo< receber< remed-> remedio> resci-<
-rescisao< resta-<< roupa< rural< sabad-< sabado< saber> sai< saldo< separ-< sobra-< super-> supermercado> tem> tigri-> tigrinho> tiro_de< todo< trans-1< troca-> tudo> ultima< ultimo< um2> um>> vem<< venc<< venci-1> venci->> venda<< vezes>> vi< vr> x<< ze<<`,
-    '-6': `/> =parts:amount+paid+total =parts:amount+total KIND_consignado< NAME_ofereceu< a_ganhar< acho2> acoug-< ah< am>> antec-1< antec-< apare-< atrasado>> bolet-<< bolsa< certo< compr-<< condo-< condo-<< condominio< condominio<< consignado1< consigo> consu-> contr-<< dar2< dar_uns< de2< de<< decim-< decimo< dei1< desco-< devo<< dia2> dia_#< dinhe-< divid-<< divida<< divido< do> dou1< emprestimo_NAME<
-entre<< espos-2< espos-< esposa2< esposa< eu< fez< forne-< fornecedor< inver-< inverno< iptu< ipva<< liq< lojas2< lojas< manda-< mando1< mando< manic-< manicure< marco2> mas_sobra< me_cobra< menos> mes1> mes_ruim< moto> multa< na>> negat-< pagar2> pague-> paguei> pai< parce-> parei1> pegue-> peguei> pix2< pouco< propo-<< quite-< quitei< reais> resti-< restituicao< ruim1< salarios<< sem< setec-<<
-setecentos<< som< tambe-< tambem< tv_por< umas2> vai< velha< vem1< vem_uns< venc1> venc> vence<< vista2>`,
-    '-7': `#_para< ,_uns< -> :1< =amount::current: ?thirteenth KIND>> NAME_de< WORD2< ao< aposentada<< aqui< bolet-< boleto< bolsa<< bota< cai1< chega_a< das<< devo_uns< dia<< dois2< dos> dou< em2< entao< farma-< farmacia< faz< fiado< fica< ficou2< fraco> ganhando1< ganhando< ipva2< k<< mais2< mesmo< na<< nada< oito<< pago2> pago<< para_NAME< passe-< passei< quebr-> ruim< sacar> se< sexta< sobra1< tche<
-todo> trans-< usou< venci-> verda-< verdade< vista>`,
-    '-8': `(< /<< 13o< =amount::minimum:bare ?more-debts agora< ao>> ate> bem< bicho> bruto<< casa2> casa> com1> com<< comprovante< conta< desde> espos-<< esque-< esqueci< esta>> esta_em< eu_pagar< falar< falou< famil-2< fgts< gasto2< gasto_uns< luz>> marco> mim2> moca> nome< novo< outra< pague->> paguei>> parcelas<< pelo2< pelo< pensa-< pensao< retif-< tiro2< torno2< torno< torno_de< tudo1> ultim-< uns2>
-usei1< vence1> vinte<< vivo<`,
-    '-9': `(> ,_devo< ,_eh< =parts:amount+remaining+total NAME_por< ajuda< bico2< bico> bico_de< como> da< deu1< deu< dias>> duas<< emprestimo<< fgts2> fgts> iptu<< limit-<< limite<< mais> meses<< meu2> minim-< minimo< na_NAME< num1> ofereceram< parte< pegue-2< peguei2< peguei_mais< plr< tudo>> vergo-< vergonha< x2>`,
-    '-10': `+2< NAME1> agua<< antes<< apose-<< bico< da_NAME< fiz< hoje_tiro< luz2< menos1< o<<`,
-    '-11': `advog-< advogado< atras->> ifood<< maxim->> maximo>> util>>`,
-    '-12': `,_NAME< dia> fica1< ficou< k>> minim-> minimo> para<< que_uns< tenho<<`,
-    '-13': `cai< entre1< feche-< fechei< nao<< parcela> valor<`,
-    '-14': `errei< para1< vendi<`,
-    '-16': `=parts:amount+remaining`,
-    '-20': `NAME_eh<`,
+< #< #_NAME< #_eh< #_hoje< #_meses< (1< ,< ,_falta< ,_sao< /> 13o2< =amount:day:: EXPEN-> EXPENSE> INCOME_salario< KIND1> KIND_iptu< KIND_moto< NAME_com< NAME_saldo< abert-< aberto< acho2> acougue< agora1> agora_eh< ajudo< amort-1< amort-< amortizei1< amortizei< anos>> atras>> atrasada1> atrasadas<< atrasado< aula> baixo-<< baixou<< bom> botar< cair< carto-<< cartoes<< causa2> causa> cem<<
+cento>> cerca2< cerca< cerca_de< chequ-< comis-< comissao< como1> comprou< consignados<< conto<< contr-2< contraproposta2< contraproposta< contraproposta_de< costu->> credi-< der< desconta1< desconta< desconta> descontos2< descontos< desde< deve> deved-< devedor< dia>> dinhe-< dinheiro< divid->> divida> divida>> do< dona2< dona> dos1> doze<< e2> e_mais< ela2> emprestimos<< energ-<< energ->>
+energia<< energia>> estou_ganhando< eu< extra2< extra> facul-< faculdade< faixa2< faixa< falta-1> falta-<< falta-> faltam<< famil-< farma-> farma->> farmacia> farmacia>> final<< foi_para< gas> gaste-<< gastei<< giro< ha> hoje1< ifood2< iptu1< ipva< ja<< janei-< janeiro< jogar2> jogar> jogue-1< jogue-< joguei1< joguei< junto-< limpo1> limpo> liqui-1< liqui-< liquido1< liquido1> liquido< livre1>
+livre> luz< mandaram< marco< marid-< marido< maxim-1< maxim-2> maxim-< maxim-> maximo1< maximo2> maximo< maximo> me_ofereceram< menin-< menin-<< menino<< merca-2< merca-<< mercadinho>> mercado2< mes_passado< meses1< mim> minim-1< minimo1< moca< moto1< na2< negat-2< no_maximo< num< o2> o_NAME< o_outro< oferecendo< ofereceram1< ofereceu<< ofici-< oficina< ontem> outro2> pagan-< pagando< pagar<<
+pago_,< para2> parce-< parte2< passa-1< passa_de< passado1< passo-2< passo-< passou2< passou< pelo_NAME< pelo_menos< pensa-> pensao> pg1< pg< pila<< pior< pix_de< plano< por2< prefe-< prefe-> prefeitura< prefeitura> prest-2< prestacao2< prestacao_de< prime-< prona-< propos<< quatro<< que2> que>> que_devo< quebr-2> quebrados2> quer< quita-2> quitar2> remed-> remedio> resci-2< resci-2> resci-<
+resci-> rescisao2< rescisao2> rescisao< rescisao> resta-<< rotat-< rotativo< roupa< rural< sabad-< sabad-> sabado< sabado> salao<< salar-1< salario1< saldo< saldo<< se2< segun-< segun-> segunda< semana_de< seu2< seu< seu> sobra-< sogra< teve> toda< todo1> total_de< tramp-< trampo< uber_uns< ultimo< usado< valor<< vence-< venceu< venci-1> venci->> vencimento> virou1< virou< vista2< vista_ou< ze<<`,
+    '-5': `(1> ,2> ,_eh< -2> 13o2> 13o> ?offers DEED>> INCOM-1> INCOME1> KIND_agiota< KIND_emprestimo< NAME<< a_ganhar< aceit-2< acoug-< agiot-1< agiota1< agua>> ah>> ainda2> am>> antec-1< antec-< aposentadoria<< atrasada> atrasado1< benef-<< boleto<< bolo< casa1< cem>> consegui_pagar< consi-<< consignados< contr-<< dando> dar< decim-< decimo< depoi-<< depois<< desco-1< despe-< dezem->> dezembro>> divida<<
+divida_eh< dos<< eh2< em2> em_media< emprestimo1< emprestou1< emprestou< entre<< era> escol-< estao< eu_recebo< facul-2< faculdade2< faltam> famil-<< familia<< fatura2< faz2< fez< fez<< fica< ficou_devendo< financiamento> fixo> fraco< frio< hoje1> hoje< lazer< liqui-1> mais>> mais_de< mande-1< mandei1< mando-< mandou< mas2< me_cobra< me_emprestou< mes_ruim< meus< mil_em< mil_por< mora< na< na>>
+num1> o1> outro< pagar2> pago1< pago<< parcela< parei1> parei> passa2< passa< pegue-> peguei> pensa-2< pensao2< pg> pix2< prime-> primeira> propo-<< quand-< quando< que_pegou< quer> quita-> quitar> receb-2< recebi<< resti-< restituicao< ruim1< saber> sai< separ-< spc< super-> supermercado> tigri-> tigrinho> tiro_de< todo< trans-1< treze->> trezentos>> troca-> tudo_da< um>> umas2> valor2< vem<<
+venc<< vence> venda<< vr> x<<`,
+    '-6': `#_de< #_nao< ,1< ,_ganho< ,_tiro< :1< =amount:fortnight:: =amount:fortnight::bare =parts:amount+behind =parts:amount+paid+total KIND_consignado< NAME_ofereceu< NAME_sao< WORD2< ah< bolsa< carta->> cartao>> compr-<< condo-<< condominio<< conse-1< consignado1< consu-> conta<< da> dar2< dar_uns< de<< dei1< desco-< devo>> dia<< dia_#< divid-<< divido< do2> emprestimo_NAME< entao< esta1< esta< esta>>
+esta_em< estag-2< estag-< estao> ex< fiado< ficou2< filho> fim< forne-< fornecedor< ganhando1< ganhando< gente< inver-< inverno< iptu< ipva2< liq< lojas2< lojas< luz2> marco2> mas_sobra< media1< menos> menos_uns< merca->> meses2< moto> na<< negat-< pague-> paguei> parce-1< parce-> poco> quatr-<< quebrados> quite-< quitei< reais> reais>> receber< ruim< sacar> salarios<< setec-<< setecentos<< sexta<
+so< tambe-> tambem> todo> tv_por< ultima< usou< velha< vem1< vem_uns< venc1> venc> vence<< vezes>> vista2>`,
+    '-7': `#_para< (< ,_uns< -> =amount::current: =amount::minimum:bare =parts:amount+total KIND>> NAME_de< acho> ao< apare-< aposentada<< bem< bolet-<< bolsa<< bota< certo< chega_a< com<< condo-< condominio< consigo> conta< das<< devo<< do> eh< em2< famil-2< farma-< farmacia< ipva<< junta2< junta< junta_da< k<< mais2< mais> mesmo< moca> multa< na2> nada< o<< oito<< pague->> paguei>> para_NAME< parte<
+passe-< passei< pelo2< plant-< pouco< recebi< retif-< se< sem< som< tambe-< tambem< tem> tiro2< torno2< torno< torno_de< trans-< tudo> vai< vence1> venci-> verda-< verdade< vivo<`,
+    '-8': `/<< NAME_por< agora< agua<< ao>> aqui< ate> bico2< bico_de< bolet-< boleto< cai1< com1> comprovante< da< de2< devo_uns< dia2> dois2< emprestimo<< esque-< esqueci< eu_pagar< falar< faz< fgts< fiz< luz>> mes1> meu2> minim-< minimo< nao1< ofereceram< outra< quebr-> sobra1< tche< tudo1> uns2> usei1<`,
+    '-9': `,_devo< 13o< ajuda< antes<< atrasado>> bico< bico> da_NAME< deu1< deu< duas<< e_uns< fgts2> fgts> financiamento< gasto2< gasto_uns< hoje_tiro< iptu<< limit-<< limite<< marco> menos1< mim2> na_NAME< nome< novo< parcelas<< pensa-< pensao< por>> tudo>> ultim-< util>> vergo-< vergonha< vinte<< vista>`,
+    '-10': `+2< =parts:amount+remaining+total apose-<< bruto<< dos> fazer> ficou< ifood<< luz2< pegue-2< peguei2< peguei_mais< pelo< x2>`,
+    '-11': `(> NAME1> advog-< advogado< como> desde> dia> k>> minim-> minimo> pago2> para1< plr< que_uns<`,
+    '-12': `atras->> cai< entre1< feche-< fechei< fica1< para<<`,
+    '-13': `nao<< parcela> tenho<< valor<`,
+    '-14': `?more-debts errei< vendi<`,
+    '-17': `=parts:amount+remaining`,
+    '-18': `?income-low-month`,
+    '-21': `NAME_eh<`,
   },
   offer: {
-    '28': `?offers`,
-    '15': `vista2>`,
-    '14': `=parts:amount+total aceit-< ate> propo-< vista>`,
-    '13': `ofere-<`,
+    '29': `?offers`,
+    '15': `vista2> vista>`,
+    '14': `=parts:amount+total propo-<`,
+    '13': `aceit-< ate> ofere-<`,
     '12': `?after-roadmap ofert-< oferta< proposta<`,
-    '11': `falou<`,
-    '10': `de<< de>> fica1< ofere-<< ofereceram< pedir-1< pedir-< pediram1< pediram<`,
-    '9': `DEED2< DEED< aceitaram< acord-<< acordo<< banco2< banco< desco-<< desconto<< divida<< faz2< faz< fica< o> propo-<< quitar2> recebi<`,
-    '8': `#_por< aceit-1< aceit-2< contraproposta2< contraproposta< divid-<< mae2< mando-< mandou< oferecendo< ofereceu<< ou1< ou< ou> por1< quer< queri-< quita-2> quitar> x>>`,
-    '7': `NAME_,< NAME_ofereceu< NAME_pediu< a< avist-1> avist-> avista1> avista> com>> contr-2< entra-2< entra-< entrada2< entrada< feche-2< fechei2< mae< meus< mil2< ou1> pediu1< pediu< por< propos<< quer1< quita-> seras-< serasa< vezes>> vista2< vista_ou< x<<`,
-    '6': `NAME< a1> aceitou< baixo-2< baixou2< baixou_para< caiu<< caiu_para< com1> contr-< desconto< faz_em< fez< hoje2> mandaram< me_ofereceram< mil_por< nome> ofereceram1< para1< por<< propos< vale>`,
-    '5': `,_pago< />> DEED1< NAME<< NAME_:< aceit-2> aceito2> aceito> agora_eh< app> ate1> ate2> baixo-<< baixou<< contraproposta_de< da< da<< desco-< disse< e_pagar< entra-2> entra-> entrada2> entrada> entrada_de< feche-< fechei< manda-< me<< novec-<< novecentos<< o1> ofereceu< parcelar< parti-< partir< seis>> so1> tirar< uma> vez> vista>>`,
-    '4': `#_e< NAME_aceitou< a> a>> aceit-<< aceitaram1< aceitou1< amanh-> amanha> caiu2< com> com_NAME< der1< e1> e_ficou< eles2< eles< em<< email< entrada_e< esta< estou1> eu_der< falan-< falando< faz_por< fiz< hoje> janei-< janeiro< ligar-< ligaram< minha< o2> ofere-1< pagar1< parcelar2< parcelar_em< pix2> proposta<< quita> receb-< sexta> vista<`,
-    '3': `+> :1< =parts:amount+interestFree+total ? NAME2< aceit-> achei2> achei> acord-2< acordo2< acordo_de< acoug-< app< bem< caro> dando1< dando< der< divid-> divida> ele1> ele> eles>> em1< emprestimo_de< entra-1< entrada1< esque-> esta_cobrando< esta_dando< estao2< estao< eu_pagar< geren-< gerente< juros< ligou< limpa< mais>> mostr-1< mostr-< mostrou< na1> os< pagar2> pedin-1< pedin-< pedindo1<
-pedindo< pensa-> pix> proce-> processo> propo-1< propo-2< proposta2< proposta_de< quere-1< querem1< querem< resto> retir-> retiram> seras-2< serasa2< sexta2> so> tirou< trans-< treze-<< trezentos<< tudo2> valid-1> valid-> veio< vence1>`,
-    '-3': `#1< ,2< 13o< =amount:month:: =amount:month::bare ?worry INCOM-< INCOME< KIND2> KIND> NAME>> WORD1> agiot-<< agiota<< agora> agora_ganho< alugu-<< aluguel<< aumen-2< borra-2< borra-< cance-< cancelei< com1< conse-< consi-< da> debit-< desse< deve< devo1< devo< devo<< dizen-< dizendo< eh1< eh<< ele2< ele< ele_quer< emprestimo<< emprestimo> era1< era< esta_em< eu<< eu_pago< falar< falta1< falta1>
-falta> fiz<< foi< ganhar1< ganhe-< ganhei< gelad-< geladeira< hoje< ja> luz2< mais1< me_pediram< mes2< mes<< meses<< moca< moto2< moto_por< na2< na_NAME< netfl-< netflix< ontem< pagas<< para> parcela2< parcelei< passo-2< passo-< passou2< passou< pg1< pg< plr< que1> que2< que> recebe1< recebe< recebi1< recebo< refin-< refinanciei< reneg-< sindi-< so2< tv_por< uns<< vence-2> vence-> venceu2> venceu>
-vender<`,
-    '-4': `#1> ,_NAME< :<< =amount::current: =ignored =minimum-wages ?essentials ?flexibles ?income-low-month ?thirteenth acert-< acertei< atras-< aumen-< como< compr-< de1< deu1< deu< dia<< do> econo-< eh2< eh< eh_de< empre-<< empre-> esque-< esqueci< estou< estou<< faco< falta< ganha-1< ganha-< ganhar< juros2> lazer< liber-> liberar> luz< mais< mas< me2< mes> moto< nao2> negoc-< no<< no> ontem> paga> pago>
-pague-<< paguei<< parce-< parce-<< pix< por> posso< quant-< quanto< renda> renegociei< subiu<< tenho< tv2< um<< vende-< vou2<`,
-    '-5': `#2> #_de< =amount::: ?> ?incomes ?instalments-left KIND< NAME_e< NAME_sao< WORD1< WORD< com<< da2< da_NAME< de1> deles<< desconto_de< divida_eh< do1> do2< do_NAME< duzen-<< duzentos<< eu< ja< juros> mes< meu<< nao> nao_aceitaram< no< o< ofereci1< ofereci< pago2< pago_NAME< passa2< passa< receb-1< subiu_para< tv< uns1< uns< vem<`,
-    '-6': `NAME1> NAME_de< WORD2< cinqu-<< cinquenta<< divid-2< divida2< fechar< ganho1< ganho< juros2< me_ofereceu< nao2< pede< subiu2< subiu<`,
-    '-7': `#_NAME< ?debts ?rates DEED<< ^ cento<< e<< eles_querem< meu< pague-< paguei< para2< parcela< recus-> vendi<`,
-    '-8': `=parts:amount ?1> ?debt-amount ?more-debts nao< quite-< quitei< sao1< sao<`,
-    '-9': `fazer< mande-< mandei< o_NAME< reais>>`,
+    '11': `DEED<`,
+    '10': `aceitaram< de<< desconto<< faz2< faz< ofere-<< ofereceram< pedir-1< pedir-< pediram1< pediram< quer1< quer<`,
+    '9': `acord-<< acordo<< desco-<< divid-<< divida<< entrada< fica1< fica< ofereceu<< quitar2> quitar> recebi< x>>`,
+    '8': `#_por< DEED2< aceit-1< contr-2< contraproposta2< contraproposta< entra-< mando-< mandou< o> oferecendo< ou1< ou< ou> por1< propo-<< queri-< quita-2> vista2< vista_ou< x<<`,
+    '7': `NAME_ofereceu< NAME_pediu< a< aceit-2< avist-1> avist-> avista1> avista> caiu_para< de>> faz_em< feche-2< fechei2< meus< mil2< pediu1< pediu< por< propos<< quita-> seras-< serasa< vezes>>`,
+    '6': `/>> NAME< NAME_,< NAME_quer< caiu<< com> com>> contr-< contraproposta_de< da< desconto< entrada2< fez< hoje2> hoje> mae2< mae< mandaram< me_ofereceram< mil_por< o1> ofereceram1< ofereceu< ou1> para1< por<< propos< tirar<`,
+    '5': `,_pago< NAME<< a1> aceit-2> aceitaram1< aceito2> aceito> aceitou< agora_eh< amanh-> amanha> ate1> ate2> baixo-<< baixou<< com1> da<< desco-< disse< e_pagar< entra-2< entra-2> entra-> entrada2> entrada> esta< falou< feche-< fechei< mais1> me<< nome> ofere-1< pagar1< parcelar< parti-< partir< prime-> primeira> so1> vale>`,
+    '4': `#_e< #_mais< =parts:amount+interestFree+total NAME2< NAME_:< NAME_aceitou< WORD>> aceit-<< aceitou1< app> caiu2< com_NAME< e1> ele1> eles2< eles< em<< email< entrada_de< esque-> estou1> faz_por< fiz< geren-< gerente< hoje1> janei-< janei-> janeiro< janeiro> juros< ligar-< ligaram< manda-< o2> parce->> parcelar2< parcelar_em< quita> sexta> vista>>`,
+    '3': `,2> :< DEED1< a> a>> aceit-> achei2> achei> acoug-< app< bem< caro> cem>> da2> depoi-1> depoi-> depois1> depois> der1< der< dia>> divid-> divida> e2< e_NAME< e_ficou< ele> eles> eles>> em1< emprestimo_de< entrada_e< esta_cobrando< estao2< estao< eu_der< eu_pagar< falan-< falando< ligou< limpa< mais> mais>> minha< mostr-1< mostr-< mostrou< na1> novec-<< novecentos<< os< pagar2> pagar< parcela>>
+pedin-1< pedin-< pedindo1< pedindo< pensa-> pix2> pix> proce-> processo> propo-1< propo-2< proposta2< proposta<< proposta_de< quere-1< querem1< querem< receb-< retir-> retiram> sexta2> tirou< trans-< tudo2> uma> vez> vista<`,
+    '-3': `#1< #2> #_nao< ,2< :2< :_de< =amount::current: =amount:month:: ?after-deficit ?income-low-month ?overdue KIND2> KIND> WORD2< WORD< agiot-<< agiota<< agora_ganho< alugu-<< aluguel<< aumen-2< borra-2< borra-< de1< debit-< deve< deven-<< devendo<< devo<< dizen-< dizendo< do>> eh1< eh<< ele2< ele< ele_quer< empre-< emprestimo<< emprestimo> era1< era< esta_em< eu<< falta1< falta1> falta> fatur-<< fiz<<
+foram2> foram> ganhar1< ganhar< gelad-< geladeira< ja> lazer< luz2< mas< mes2< mes<< moca< moto2< moto_por< na2< na<< na_NAME< nao1< nao2> negoc-< no> o<< ontem< outro< pagas<< pagas>> pago> pague-> paguei> para1> parce-<< parcela2< parcelei< passo-2< passo-< passou2< passou< pegue-< peguei< pg1< pg< posso2< que1> que2< que> recebe1< recebe< recebo< refin-< refinanciei< renegociei< resto< sindi-<
+tinha< tres<< tudo< tv_por< vence-2> vence-> venceu2> venceu> vender<`,
+    '-4': `#1> ,_NAME< =amount::: =ignored =minimum-wages ?essentials ?flexibles WORD1< acert-< acertei< atras-< aumen-< compr-< deu1< deu< do1> do2< do> do_NAME< econo-< eh2< eh_de< empre-<< empre-> esque-< esqueci< estou2< estou<< eu< falar< foi< ganha-1< ganha-< hoje< ja< juros2< juros2> liber-> liberar> luz< mais2> me2< me_pediram< mes> meses<< moto< nao1> no<< ontem> paga> pago_NAME< parce-< passa2<
+passa< pix< quant-< quanto< renda> subiu<< tenho< tv2< tv< um<< vende-< vou2<`,
+    '-5': `:<< ?instalments-left ?thirteenth KIND< NAME_e< com<< como< da2< da_NAME< desconto_de< devo1< devo< dia<< divida_eh< eh< estou< faco< falta< juros> mes< meu<< nao_aceitaram< ofereci1< ofereci< pago2< pague-<< paguei<< posso< receb-1< subiu2< subiu_para< uns1< uns< vem<`,
+    '-6': `?> ?debts ?incomes DEED<< NAME1> NAME_sao< ^ cento<< cinqu-<< cinquenta<< divid-2< divida2< fechar< ganho1< ganho< me_ofereceu< nao2< nao> no< para2< pede< por> subiu<`,
+    '-7': `?rates deles<< e<< o< pague-< paguei< parcela< recus->`,
+    '-8': `#_NAME< =parts:amount ?1> ?confirm-amount ?more-debts NAME_de< eles_querem< meu< quite-< quitei< sao1< sao< vendi<`,
+    '-9': `?debt-amount fazer< mande-< mandei< nao< o_NAME<`,
     '-10': `o2< vou<`,
     '-11': `dei< negociar< quero< uma<`,
-    '-12': `por1>`,
+    '-14': `=amount:month::bare por1>`,
   },
   'one-off': {
-    '29': `?thirteenth`,
-    '18': `vendi<`,
+    '24': `?thirteenth`,
+    '19': `vendi<`,
     '15': `vou<`,
     '14': `fgts<`,
-    '13': `resti-< restituicao<`,
-    '12': `decim-< decimo< fgts2> fgts>`,
-    '11': `13o< plr<`,
-    '10': `receb-<`,
-    '9': `#_hoje< bicho> cair< caiu< ganhe-1< ganhei1< hoje1< receber< recebi<< resci-< rescisao< tv_por<`,
-    '8': `?after-deficit carro< dezem-< dezembro< fazer< ganhe-< ganhei< terce-< terceiro< tv2< vai<`,
-    '7': `13o2> 13o> bico2< bico> bico_de< dezem-> dezembro> em> fgts1< moto< o_fgts< primeira< receb-<< recebi< resci-2< resci-2> resci-> rescisao2< rescisao2> rescisao> rifa2> rifa> sacar> tv< vem<<`,
-    '6': `,1< WORD2< acho< bico< caiu2< de1> deve< dia<< dia> em1> em< esse> mes> moto_por< por1< prime-< que2> recebi1< saque-1< saque-< saquei1< saquei< vai2< veio< vem2< vem>`,
-    '5': `13o2< 13o_,< ? ?after-roadmap batid-< batido< de> dia2> do1> doeu< ir2< ir< ir_saiu< janei-< janeiro< liber-< me_deu< metad-2< metade2< minha< moto2< nela1> nela> o<< ofici-< oficina< saiu1< viu<`,
-    '4': `,_uns< /<< agora<< cair1< celul-2< celular2< celular_por< dar2< dar_uns< dezem->> dezembro>> e2> entra< entrar< entro-1< entro-< entrou1< entrou< feria-2> feria-> ferias2> ferias> fever-< fevereiro< fui< garan-> garantia> hoje< hora> impos-< imposto< inss2< ja< mais>> metad-< metade< meu< meu<< na2> ne2< ne< ne_,< o2< por< que> resto> sim2< sim_,< som< tenho1< vai_cair< vem< vendo<`,
-    '3': `,_falta< WORD2> celul-< celular< deu1< deu< e_mais< ele< entra-2< entra1< fever-2> fever-> fevereiro2> fevereiro> fgts2< inss< marco2< marco< marco> marco_,< mes1> o< parcela> pegar< pegue-1< peguei1< sai< saiu< saque< segun-< segunda< segur-< seguro< sim< uns1< uns< vende-< vender< vou_receber<`,
-    '-3': `#2> ,> :2< =amount::current: =amount::current:bare =amount:day::bare =amount:month:: =amount:week::bare =ignored =parts:amount =parts:amount+total ?debts DEED1> DEED2< DEED<< INCOM-<< INCOME<< KIND2< KIND2> KIND> NAME<< WORD>> aceit-< aceitaram< agora_eh< alugu-< aluguel< ate> atras-< aumen-2< aumento< banco< benef-< beneficio< bolet-< boleto< casa2> comprei< cortada< dei< devo1< devo< dizen-<
-dizendo< do2< e1> empre-< esque-< esqueci< eu2< eu2> eu<< eu> feche-< fechei< filho< fiz1< ganhar1< gasta-1< gasta-< ja> loja< mas1> mas> mes2< mes2> moca< muito> ne> no< nome< num> o2> ontem2< ontem< os< pago1< pago2> pix> por> qual> quand-< quando< quere-< querem< quita-< salar-> salario> so2< sobra2< sobra_uns< tem< todo< tudo< tudo> uma<`,
-    '-4': `=minimum-wages ?essentials ?rates DEED2> NAME1< NAME1> NAME2> NAME< NAME> WORD1> a2< apose-> aposentadoria> comec-< compr-< consu-< consulta< contr-< corta-< da< dar1< das1> das> de<< divida< e< e<< eh<< esta2< faco1< faco< fiz< gasto1< gasto< na< nao> nem< pagar1< pagar> pago> parti-< partir< propo-< proposta< que_eh< sobra<`,
-    '-5': `?confirm-amount ?consent ?more-debts ?offers DEED> NAME2< ^ agora< aumen-< estou< ganha-1< ganhar< ganho1< janei-2> janeiro2> mae2< mae< pagar< pague-< paguei< para1> quer1< quer< recebo1<`,
-    '-6': `?flexibles ?instalments-left com< em1< esta< ganha-< ganho< hoje2< janei-> janeiro> jogo2> nao< pago< para1< que2< sei<`,
-    '-7': `?incomes cel< eu< jogo> luz<`,
-    '-8': `=amount:month::bare ?income-low-month`,
-    '-9': `para<`,
-    '-11': `DEED< se<`,
-    '-12': `?> ?debt-amount`,
+    '12': `13o< decim-< decimo< fgts2> fgts> plr< resti-< restituicao<`,
+    '10': `caiu< receb-< receber<`,
+    '9': `#_hoje< carro< hoje1< recebi<< tv_por<`,
+    '8': `?after-deficit cair< dezem-< dezem-> dezembro< dezembro> em> fazer< mes> resci-2< resci-< rescisao2< rescisao< sacar> terce-< terceiro< tv2< vai<`,
+    '7': `13o2> 13o> acho< bico> bico_de< dia<< em1> em< fgts1< o_fgts< por1< prime-< primeira< receb-<< recebi< resci-2> resci-> rescisao2> rescisao> tv< vem<<`,
+    '6': `,1< ?after-roadmap WORD2< WORD> bico2< bico< caiu2< de1> deve< dia> esse> fui< ganhe-< ganhei< janei-< janeiro< meu< moto< que2> recebi1< saque-1< saque-< saquei1< saquei< vai2< veio< vem2< vem> viu<`,
+    '5': `,_uns< /<< 13o2< 13o_,< ? de> dia2> do1> ganhe-1< ganhei1< hora> ir2< ir< ir_saiu< ja< liber-< mes1> metad-2< metade2< moto_por< na2> o<< ofici-< oficina< saiu1< saiu< tenho1< vem<`,
+    '4': `,_falta< agora<< cair1< celul-2< celular2< celular_por< dar2< dar_uns< deu1< deu< dezem->> dezembro>> e2> e_mais< ele< entra< entrar< fever-< fevereiro< impos-< imposto< mais>> marco2< marco_,< metad-< metade< meu<< moto2< ne2< ne< ne_,< o2< por< resto> sai< seguro< sim2< sim_,< vai_cair< vender< vendo<`,
+    '3': `#_,< :1< a<< celul-< celular< da_uns< entra-2< entra-< entro-1< entro-< entrou1< entrou< fever-2> fever-> fevereiro2> fevereiro> fgts2< foi1< garan-> garantia> hoje< maio< marco2> marco< marco> minha< mulhe-< mulher< o< parce-> parcela> pegue-1< peguei1< que> receb-1< salario<< segun-2> segun-< segun-> segunda2> segunda< segunda> segur-< sim< som< vende-< vou_receber<`,
+    '-3': `#2> :2< =amount::current: =amount:day::bare =amount:month:: =amount:week::bare =ignored =minimum-wages =parts:amount =parts:amount+total ?debts ?rates DEED2< DEED<< INCOM-<< INCOME<< KIND2< KIND> NAME1> WORD>> a2> aceit-< aceitaram< agora_eh< alugu-< aluguel< ate> atras-< bolet-< boleto< casa2> casa> comprei< confi-2> confi-> consu-< consulta< cortada< dei< devo1< devo< divid-< dizen-< dizendo<
+e1> e< eh<< eh> empre-< esque-< esqueci< eu2< faxin-> faxina> fechar> feche-< fechei< filho< fiz1< ganhar1< gasta-< ja> juros> mas1> mas> mil<< moca< muito> na< ne> no< o2> ontem2< ontem< os< pagar> pago1< parti-< partir< pix> por<< posso< quere-< quita-< salar-> salario> seman-< semana< so2< sobra2< sobra< sobra_uns< tem< todo< traba-< trabalho< tudo<`,
+    '-4': `?essentials ?more-debts ?offers DEED2> KIND2> NAME1< NAME2> NAME< NAME<< NAME> a2< agora< apose-> aposentadoria> aumen-< compr-< corta-< da< de<< divida< e<< esta2< faco1< faco< fiz< ganha-1< ganhar< gasto1< gasto< janei-2> janeiro2> mae2< mae< mes2< na> nao> nem< nome< pagar1< propo-< proposta< que_eh< quer1< quer< tudo> uma<`,
+    '-5': `?instalments-left ?overdue DEED> NAME2< comec-< dar1< em1< estou< ganha-< ganho1< janei-> janeiro> jogo> pagar< pague-< paguei< para1> que2< sei<`,
+    '-6': `=amount:month::bare ?consent com< das1> das> esta< ganho< hoje2< nao< pago< para1<`,
+    '-7': `?flexibles ?income-low-month ?incomes cel< eu< luz<`,
+    '-8': `?confirm-amount ^ na1>`,
+    '-9': `?debt-amount para<`,
+    '-10': `DEED< se<`,
+    '-12': `?>`,
   },
   payment: {
-    '18': `pague-< paguei<`,
-    '16': `pix<`,
-    '15': `dei1< dei<`,
-    '13': `pago>`,
-    '12': `?after-roadmap pago2> quite-< quitei<`,
-    '11': `acabe-< acabei< comprovante< pague-<< paguei<<`,
-    '10': `NAME1> mande-< mandei< ontem> paga> pix2<`,
-    '9': `? NAME_por< amort-1< amort-< amortizei1< amortizei< pagam-< pagamento< pg1< pg< pg> trans-1< trans-<`,
-    '8': `NAME_e< compr-< consegui_pagar< devol-1< devol-< devolvi1< devolvi< fiz< mande-1< mandei1< minim-1> minimo1> ontem1> total_de<`,
-    '7': `DEED1< da< dei<< divid-2> divida2> e1< hoje> minim-> minimo> o_NAME< pago_,< parce-<< parcela< parcelas<< pix_de< quita-< total2< tres<<`,
-    '6': `,_deu< DEED<< NAME> acord-< acordo< chequ-> cheque> consegui< conta> depos-1< depos-< depositei1< depositei< divid-> divida> emprestou<< espec-> especial> ja2< ja< ja_devolvi< me<< pagar<< pago1> total< transferi1< transferi<`,
-    '5': `KIND_moto< WORD1> acert-< acertei< ainda> bolet-<< boleto<< casa<< conse-< consegui2< da>> da_NAME< de2< debit-< do< dos1> duzen-<< duzentos<< efetu-< efetuei< empre-<< foi< moca> moto1< na>> o2< para2> para<< para> parce-< parte2< parte< refer-> referente> segun-< segunda< seman-> semana> vendendo<`,
-    '4': `KIND_carro< NAME2< agiot-> agiota> bolo< carro1< conse-2< consegui_mandar< conta2> da1> da<< da> devia> dos> duas<< era<< esse2> esse> fatur-< fatura< la< manda-1< mandar1< mandar< mas2< meia< o< ontem2< pago2< pague-1< paguei1< para1> parcela> que> toda< vem>`,
-    '3': `#_e< ,< =amount::minimum:bare =parts:amount KIND2< KIND_cartao< KIND_consorcio< NAME< NAME>> acord-> acordo> atrasado< bolet-< boleto< carta-1< cartao1< cinqu->> cinquenta>> com1> com2< compr-2< conso-1< conso-< consorcio1< consorcio< da2< de_pagar< debito< deus< esse< graca-< gracas< hoje< isso< luz> manda-< o2> ontem< ontem_(< pagar< parce-> passe-< passei< porqu-< porque< troca<< vende-<`,
-    '-3': `#_NAME< ,_NAME< 13o< =amount::: =amount::former:bare =parts:amount+remaining ?confirm-change ?thirteenth INCOM-2> INCOM-> INCOME2> INCOME> KIND<< NAME_:< NAME_sao< WORD>> a2< a_NAME< aceit-1< aceitaram< acord-2< acordo2< acordo_de< agora_eh< agua> ate> aumen-2< aumen-< banco< com< comprei< conti-1> conti-> continua1> continua> conto<< contr-< credi-< de1< de> de>> desco-2< desco-< desconto2<
-desconto_de< deven-< devendo< dez<< dia> do<< e1> e>> e_os< eh> ele> em<< empre-1< emprestei1< emprestei< era1< era< esta> estou2< falou< falta1> falta< fgts2> fgts< fgts> ganha-1< ganha-< ganhe-< ganhei< juros2> mando1< mando< mano<< me2< mes2> metad-2< metade2< mil2< moca2< monte< na< nao1> negoc-< negociar< no1> no< no<< no> ofereci1< ofereci< outra< pegue-< peguei< por< por<< posso_pagar<
-que2< quer1< quer< receb-1< resta1< resta< sem< so<< so_resta< subiu_para< tem< tenho1< tira1< tira< todo> uns<< vence> vista2> vista> vou_pagar<`,
-    '-4': `#>> $ ,> =ignored ?1> ?confirm-amount ?essentials ?incomes EXPEN-< EXPENSE< WORD> a1> aceit-< carta-< carta-> cartao< cartao> da1< de1> de2> do1> e2< em1< em1> empre-< eu2< fatur-2< fatura2< feche-< fechei< me< mil<< mil>> moca< moto2< pagar> pago1< para< pegue-<< peguei<< posso2< propo-2< proposta2< proposta_de< quer<< quere-< quinh-<< quinhentos<< quita-2> quitar2> sexta> sim< so1> subiu2<
-subiu< tudo< um< uma< uma<< vem< x>>`,
-    '-5': `#2< #_dos< ,<< =amount::entry:bare ?debts ?income-low-month DEED2> NAME_eh< ^ a<< apare-< autom-< automatico< carne> cobra-< devo1< devo< divida< eh<< em< em> entra-2< entrada2< entrada_de< esta< estou< eu< ganho1< ganho< juros< mes<< meu< minha< ofere-1< pago_NAME< posso< propo-< proposta< que< quero< quita-> quitar> receb-< recebi< sao< se< so2< tenho< tirou< uns1< uns< vou2<`,
-    '-6': `#2> =amount::current:bare ?rates WORD2< WORD< agora2< devo<< divid-< eh< esque-< esqueci< falar< juros> mais1< mais< mes< mes> ofere-< sao1< vou<`,
-    '-7': `=parts:amount+total ?offers casa< desse< dos1< dos< eh1< loter-< mes2< usei<`,
-    '-8': `=amount:month::bare ?> ?more-debts nao>`,
+    '17': `pague-< paguei<`,
+    '15': `dei1< dei< pix<`,
+    '14': `pago>`,
+    '13': `?after-roadmap pago2>`,
+    '12': `quite-< quitei<`,
+    '11': `acabe-< acabei< comprovante<`,
+    '10': `NAME1> mande-< mandei< ontem> pg1< pg<`,
+    '9': `? NAME_por< amort-1< amort-< amortizei1< amortizei< paga> pagam-< pagamento< pague-<< paguei<< pg> pix2< trans-1< trans-<`,
+    '8': `NAME_e< compr-< fiz< jogue-1< jogue-< joguei1< joguei< mande-1< mandei1< minim-1> minimo1> ontem1> pago_,< total_de<`,
+    '7': `DEED<< consegui_pagar< depositei1< depositei< devol-1< devol-< devolvi1< devolvi< divida2> e1< hoje> ja2< minim-> minimo> o_NAME< parce-<< parcela< parcelas<< pix_de< quita-< total2< total< transferi1< transferi< tres<<`,
+    '6': `DEED1< NAME> acord-< acordo< ainda> boleto<< conse-< consegui< conta> da< da>> debit-< dei<< depos-1< depos-< divid-2> divida> efetu-< efetuei< emprestou<< ja< ja_devolvi< pagar<<`,
+    '5': `,_deu< WORD1> acert-< acertei< agiot-> agiota> bolet-<< bolo< conse-2< consegui2< da_NAME< de2< divid-> do< dos1> duzen-<< duzentos<< empre-<< esse2> esse> foi< me<< moca> na>> o2< pago1> para1> para2> para<< para> parce-< parte2< parte< refer-> referente> segun-< segunda< seman-> semana>`,
+    '4': `#_e< KIND_carro< KIND_moto< NAME2< bolet-< boleto< carro1< casa<< com2< consegui_mandar< da1> da2< da<< da> devia> esse< fatur-< fatura< isso< la< mandar1< mandar< mas2< meia< moto1< o< ontem2< ontem< pago2< pague-1< paguei1< passe-< passei< que> toda< vem>`,
+    '3': `=parts:amount ?which-change KIND2< KIND_cartao< KIND_consorcio< NAME2> NAME< NAME>> acord-> acordo> atrasado< carta-1< cartao1< cem>> chequ-> cheque> cinqu->> cinquenta>> com1> compr-2< conso-1< conso-< consorcio1< consorcio< conta2> de_pagar< debito< depos-<< depositei<< deus< devo> dos> duas<< espec-> especial> graca-< gracas< hoje< luz> minha> o2> ontem_(< pagar< parce-> parcela> porqu-<
+porque< tambe-2< tambem2< troca<< vende-<`,
+    '-3': `#<< #> #_NAME< ,2> ,_NAME< 13o2< 13o< =amount::: =ignored =parts:amount+remaining ?income-low-month ?thirteenth INCOM-2> INCOM-> INCOME2> INCOME> KIND>> NAME_:< NAME_pediu< WORD>> a1> a2< a_NAME< aceit-1< aceitaram< acord-2< acordo2< acordo_de< agora< agora_eh< agua> ate> aumen-< carta-< cartao< com< comprei< conto<< credi-< de1< de1> de> de>> desco-2< desco-< desconto2< desconto< desconto_de<
+dez<< dia> do1> do<< e1> e2< e>> econo-< eh<< eh> empre-1< emprestei1< emprestei< era1< era< falta1> falta2> falta< fgts2> fgts> ganha-1< ganha-< ganhar< ganhe-< ganhei< juros2> mano<< me2< mes> metad-2< metade2< mil2< na< negoc-< negociar< no< no<< no> oferecer1< oferecer< ofereci1< ofereci< os< outra< pagar> pediu1< pediu< por< por<< por> posso_pagar< que2< quer< resta1< resta< resti-<
+restituicao< resto> sem< sexta> so_resta< subiu2< subiu_para< tem< uma<< vendi< vista2> vista>`,
+    '-4': `#>> $ ,> ?1> ?essentials ?incomes DEED2> EXPEN-< EXPENSE< aceit-< apare-< carta-> cartao> cobra-< conti-1> conti-> continua1> continua> da1< de2> e_os< em1< em1> em> empre-< eu2< fatur-2< fatura2< feche-< fechei< fgts< mando1< mando< me< meu< mil>> minha< monte< moto2< nao1> no1> pago1< para< pegue-< pegue-<< peguei< peguei<< posso2< propo-2< proposta2< proposta_de< quer<< quere-< quita-2>
+quitar2> recebi< sim< so1> subiu< tenho1< tudo< um< uma< vem< vou2< vou_pagar< x>>`,
+    '-5': `,<< =amount::entry:bare ?debts ?rates NAME_eh< WORD2< amanh-> amanha> autom-< automatico< carne> divid-< divida< em< entra-2< entrada2< entrada_de< esta< eu< ganho1< ganho< juros< mes< mil<< ofere-1< posso< propo-< que< quero< quita-> quitar> receb-< se< so2< tenho< tirou< uns1< uns<`,
+    '-6': `#2< #2> #_dos< =amount::current:bare =amount:month::bare ?confirm-amount WORD<< WORD> ^ a<< agora2< devo1< devo< devo<< eh< estou2< juros> loter-< loteria< mais< mes<< ofere-< pago_NAME< proposta< sao1< sao< vou<`,
+    '-7': `=parts:amount+total ?> ?more-debts ?offers WORD< casa< desse< dos< eh1< esque-< esqueci< estou< falar< mais1< mes2< usei<`,
+    '-8': `dos1< nao>`,
     '-9': `nao<`,
     '-10': `para1<`,
-    '-11': `?debt-amount`,
-    '-13': `=parts:amount+paid+total`,
-    '-14': `?instalments-left`,
+    '-12': `?debt-amount`,
+    '-14': `=parts:amount+paid+total ?instalments-left`,
   },
   'what-if': {
     '19': `se<`,
     '16': `?>`,
     '11': `eu<`,
-    '7': `como> eu2< eu_pagar<`,
-    '6': `DEED< botar< conse-1< conse-< dez<< jogar2> jogar> mais2> marco2> quant-< quanto< tudo> velha< venda<<`,
-    '5': `DEED2< a1> alugu-2< aluguel2< conseguir< em> ganha-2< ganhar2< gelad-< geladeira< mais> marco> menos1< pagar1< se2< so< sobra-<`,
-    '4': `13o2< botar2< botar_mais< econo-< economizo< eu<< ganhar< maio> menos< muda> pagar< so1< vez<<`,
-    '3': `13o< =ignored ?1> DEED> a> acaba> botar1< conseguir1< conseguir2< e< em1> em<< facul-2< faculdade2< faculdade_,< ganha-< larga-< largasse< menos2> menos> muito> para2> puder2< puder< quita-> quitar> receber1< se<<`,
-    '-3': `1 =amount:::bare =parts:amount+total ?incomes ?instalments-left DEED2> DEED<< ate< ate> da< de1< eh1< eh< em< empre-2< falou< ganho1< ganho< mas< minha< na1> negociar< o> ofere-1< oferecer1< oferecer< os< pago1< pago< para1< para2< posso< vou<`,
-    '-4': `$ ?offers WORD1< disse< e2< meu< nao< ofere-< para1>`,
-    '-5': `?debt-amount para<`,
+    '8': `DEED<`,
+    '7': `como> conse-< eu2< eu_pagar<`,
+    '6': `conse-1< dez<< mais2> marco2> marco> quant-< quanto< tudo> velha< venda<<`,
+    '5': `DEED2< a1> botar< conseguir< economizo< em> eu<< ganha-2< ganhar2< ganhar< gelad-< geladeira< jogar2> jogar> menos1< menos< pagar1< se2< so< sobra-<`,
+    '4': `13o2< ?1> alugu-2< aluguel2< botar2< botar_mais< econo-< ganha-< maio> mais> muda> pagar< para2> se<< so1< vez<<`,
+    '3': `13o< DEED> a> ajuda> conseguir1< conseguir2< e< em1> em<< entra-1< entrar1< facul-2< faculdade2< finan-> financiamento> menos> muito> puder2< puder< quita-> quitar> receber1<`,
+    '-3': `#2< 1 =amount:::bare =parts:amount+total ?confirm-amount ?incomes ?instalments-left DEED2> DEED<< ate< ate> da< de1< devo1< devo< dia> eh1< eh< em< empre-2< empre-< falou< ganho1< ganho< mas< meu< na> nao< negociar< o> ofere-1< ofere-< os< pago< para1< para2< posso< sao1< sao< vou<`,
+    '-4': `$ ?debt-amount ?offers WORD1< disse< e2< para1>`,
+    '-5': `para<`,
     '-6': `^ que<`,
   },
 };

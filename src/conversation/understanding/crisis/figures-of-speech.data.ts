@@ -109,6 +109,9 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   '(continuar|seguir) (pagando|trabalhando|nesse_emprego|nessa_empresa|com_o_cartao|com_o_acordo|nessa_faculdade|lendo|nesse_ritmo_de)',
   `parar de sofrer (com|por_causa_de|na) .. ${BILLS}`,
   `desistir .. (financiamento|consorcio|acordo|casa|carro|cartao|emprego|faculdade|curso|negociar|comprar|pagar|viagem|interior|praia|negocio|plano|cobrar|loja|${members(BILLS)})`,
+  'desistir .. (da|do) vivo',
+  // "era pra ser 900 mas com multa tá 1.100".
+  'era para ser (1*|2*|3*|4*|5*|6*|7*|8*|9*|$|mil|cem|cento|duzentos|trezentos|quatrocentos|quinhentos|seiscentos|setecentos|oitocentos|novecentos|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|so|uns|umas|menos|mais|hoje|dia|sem_juros|parcelado|a_vista|barato|metade)',
   'desistir de tudo e (voltar|morar|ir_para|mudar|recomecar|vender|viajar|largar)',
   '(largar|jogar) tudo (para_o_alto|e_ir|e_morar|e_voltar)',
   // Other goodbyes, other deaths.

@@ -1,0 +1,158 @@
+import type { OverdueMention } from '../../contracts/mentions.ts';
+import type { DebtKind } from '../../domain/debts/debt.ts';
+import type { Amount } from './amounts.ts';
+import { addMonths, dateNear } from './calendar.ts';
+import type { Piece } from './debt-item.ts';
+import type { Figure } from './figure.ts';
+import { countOf, readNumbers } from './numbers.ts';
+import { sinceWhen, standings } from './overdue.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Found, Reading } from './tokens.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { MONTHS } from './word-dates.ts';
+
+/** "só o itaú, umas 3 faturas" to "quais estão atrasadas?". */
+export function billsMissed({ reading, view }: TurnReading, { from, to, value }: Found<Figure>): Piece[] {
+  const isBills = value.kind === 'ignored' && value.why === 'count' && BILLS.test(reading.words[to - 1] ?? '');
+  const months = isBills && view.question?.slot === 'overdue' ? countAt(reading, from) : undefined;
+  return overduePiece(from, to, months === undefined ? undefined : { state: 'overdue', months });
+}
+
+function countAt(reading: Reading, at: number): number | undefined {
+  return countOf(readNumbers(reading).find(({ from }) => from === at));
+}
+
+const BILLS = /^(?:conta|fatura)s?$/;
+
+/** "nubank 2 meses, renner 5" to "quais estão atrasadas?": months again. */
+export function monthsAgain(
+  { view, figures, creditors }: TurnReading,
+  { from }: Found<Figure>,
+  amount: Amount,
+): number | undefined {
+  if (view.question?.slot !== 'overdue' || !amount.bare) return undefined;
+  const [centavos = 0] = amount.readings;
+  const isOfMonths = figures.some(
+    ({ to, value }) => to < from && value.kind === 'duration' && value.months !== undefined,
+  );
+  const isNamed = creditors.some(({ to }) => to === from);
+  return isOfMonths && isNamed && centavos >= 100 && centavos <= MOST_MONTHS ? centavos / 100 : undefined;
+}
+
+/** Five years, as "60" is read. */
+const MOST_MONTHS = 6_000;
+
+/** Since when a debt is late by a date with figures; of a year alone the day is not known. */
+export function lateSinceDate(turn: TurnReading, figure: Found<Figure>, isBehind: boolean): OverdueMention | undefined {
+  const isOfNamed = !isBehind && isSinceOfNamed(turn, figure);
+  const isYear = /^(?:19|20)\d\d$/.test(turn.reading.words.slice(figure.from, figure.to).join(' '));
+  if (isOfNamed && isYear) return { state: 'overdue' };
+  return isBehind || isOfNamed ? sinceWhen(figure.value, turn.view.today) : undefined;
+}
+
+/** "devo 1.100 na tim desde 2023": late since then, as nobody owes a bill for years in time. */
+function isSinceOfNamed({ reading: { words }, creditors }: TurnReading, { from }: Found<Figure>): boolean {
+  const isSince = words.slice(Math.max(0, from - 3), from).includes('desde');
+  return isSince && creditors.some(({ to }) => to <= from && from - to <= FAR_NAME);
+}
+
+const FAR_NAME = 6;
+
+/** "devo dois meses de aluguel": so many bills that were not paid. */
+export function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const before = words.slice(Math.max(0, from - 2), from);
+  return before.some((word) => word === 'devo' || word === 'devendo') && ['de', 'do', 'da'].includes(words[to] ?? '');
+}
+
+/** "condomínio 4 meses 1.600", "3 meses de aluguel": so many bills of what is billed each month, where debts are listed. */
+export function isTimeOfBills(
+  { view, kinds, creditors, reading: { words } }: TurnReading,
+  { from, to }: Found<Figure>,
+): boolean {
+  const slot = view.question?.slot;
+  const owes = slot === undefined && words.slice(Math.max(0, from - 4), from).some((word) => OWES.test(word));
+  if (slot !== 'debts' && slot !== 'more-debts' && !owes) return false;
+  // "devo 1200 no cartão marisa, 4 meses atrás".
+  if (words[to] === 'atras') return creditors.length === 1 && !words.some((word) => TAKEN.test(word));
+  if (
+    /^(?:faltam?|faltando|restam?|restando|por|em|a|mais|daqui)$/.test(words[from - 1] ?? '') ||
+    words[to - 1] === 'dias'
+  )
+    return false;
+  return [...kinds, ...creditors].some(({ from: start, to: end, value }) => {
+    if (!MONTHLY.has(value.kind ?? 'other')) return false;
+    // "a faculdade tranquei faz dois anos": when something was done.
+    const isAfter = end <= from && from - end <= 3 && !words.slice(end, from).some((word) => DONE.test(word));
+    return isAfter || (start >= to && start - to <= 2 && ['de', 'do', 'da'].includes(words[to] ?? ''));
+  });
+}
+
+const OWES = /^(?:devo|devendo|devemos)$/;
+const TAKEN = /^(?:comprei|peguei|fiz|tirei|parcelei|financiei|contratei|negociei|emprestou|paguei)$/;
+
+/** "tranquei", "mudou". */
+const DONE = /^(?!atras)[a-z]{2,}(?:ei|ou)$|^(?:sai|fiz|vim|saimos)$/;
+const MONTHLY: ReadonlySet<string> = new Set<DebtKind>([
+  'rent',
+  'condominium-fee',
+  'education',
+  'utility-bill',
+  'telecom',
+  'health',
+  'tax',
+]);
+
+/** "nubank sim, c6 não" to "quais estão atrasadas?". */
+export function standingsByName(turn: TurnReading): Piece[] {
+  // After "nubank em dia", a "não" says the contrary.
+  const saysUpToDate = phrasesIn(standings, turn).some(({ value }) => value === 'up-to-date');
+  if (turn.view.question?.slot !== 'overdue') return [];
+  return turn.creditors.flatMap(({ to }): Piece[] => {
+    if (saysUpToDate && turn.reading.words[to] === 'nao') return [];
+    const state = stateOf(turn, to);
+    return state ? [{ from: to, to: to + 1, value: { of: 'overdue', overdue: { state } } }] : [];
+  });
+}
+
+/** "a última que paguei foi a de julho", "paguei até maio": late since the month after. */
+export function lastPaid({ reading: { words }, view, from, to }: TurnReading): Piece[] {
+  return words.slice(from, to).flatMap((word, index): Piece[] => {
+    const at = from + index;
+    const month = MONTHS.get(word);
+    const before = words.slice(Math.max(from, at - 7), at);
+    const isLast = before.some((one) => one === 'ultima' || one === 'ultimo') || before.includes('ate');
+    if (month === undefined || !isLast || !before.some((one) => one === 'paguei' || one === 'pagamos')) return [];
+    const date = dateNear(view.today, { day: 1, month }, 'back');
+    return date ? overduePiece(at, at + 1, { state: 'overdue', since: addMonths(date, 1) }) : [];
+  });
+}
+
+/** "a sabesp só desse mês" to "quais estão atrasadas?". */
+export function ofThisMonth(turn: TurnReading): Piece[] {
+  const { view } = turn;
+  if (view.question?.slot !== 'overdue') return [];
+  const since: OverdueMention = { state: 'overdue', since: `${view.today.slice(0, 7)}-01` };
+  return phrasesIn(thisMonth, turn).flatMap(({ from, to }) => overduePiece(from, to, since));
+}
+
+const thisMonth = phraseBook<true>([
+  [true, ['(so|e|eh) (so)? (a|o)? (desse|deste|do) mes', '(a|o) (desse|deste) mes (so|mesmo)?', 'so (esse|este) mes']],
+]);
+
+function stateOf(turn: TurnReading, at: number): 'overdue' | 'up-to-date' | undefined {
+  const word = turn.reading.words[at] ?? '';
+  if (STANDS_BADLY.has(word)) return 'overdue';
+  const isFine = STANDS_WELL.has(word) || (word === 'nao' && endsClause(turn, at + 1));
+  return isFine ? 'up-to-date' : undefined;
+}
+
+const STANDS_BADLY: ReadonlySet<string> = new Set(['sim', '❌', '🔴', '👎', '🚨']);
+const STANDS_WELL: ReadonlySet<string> = new Set('ok okay certo certinho certinha tranquilo ✅ 👍 🟢 ✔'.split(' '));
+
+function endsClause({ clauses }: TurnReading, at: number): boolean {
+  return clauses.some(({ to }) => to === at);
+}
+
+export function overduePiece(from: number, to: number, overdue: OverdueMention | undefined): Piece[] {
+  return overdue ? [{ from, to, value: { of: 'overdue', overdue } }] : [];
+}
