@@ -22,6 +22,8 @@ export type Parts = {
   readonly paid?: number | undefined;
   readonly remaining?: number | undefined;
   readonly amount?: number | undefined;
+  /** There is an entry, which may be counted among the parts or not. */
+  readonly hasEntry?: boolean | undefined;
 };
 
 /** When: a day of the month, days of the month that would do, or a date of known precision (`2026-03`, `2026-03-10`). */
@@ -78,7 +80,9 @@ function sayBody(fact: FactBody): string {
       return 'owed';
     case 'instalments':
       return Object.entries(fact.parts)
-        .map(([name, value = 0]) => `${name} ${name === 'amount' ? value / 100 : value}`)
+        .flatMap(([name, value]) =>
+          typeof value === 'number' ? [`${name} ${name === 'amount' ? value / 100 : value}`] : [],
+        )
         .join(', ');
     case 'rates':
       return `${fact.percent}% a ${fact.period}`;

@@ -105,7 +105,7 @@ function sameWhen(gold: When, read: When): boolean {
 
 function fitParts(gold: Parts, read: Parts): FactFit {
   const wanted = counted(gold);
-  const told = counted(read);
+  const told = counted(asCounted(gold, read));
   const names = ['total', 'paid', 'remaining', 'amount'] as const;
   const isRight = names.every((name) => told[name] === undefined || told[name] === wanted[name]);
   // A total alone writes no number of parts: the person is asked how many are left.
@@ -113,6 +113,12 @@ function fitParts(gold: Parts, read: Parts): FactFit {
   if (isOnlyCounted && told.total !== undefined && (told.amount ?? wanted.amount) === wanted.amount) return 'partial';
   const isWhole = names.every((name) => told[name] === wanted[name]);
   return isWhole ? 'same' : isRight ? 'partial' : 'no';
+}
+
+/** "200 de entrada e mais seis de cem" are six parts or seven. */
+function asCounted({ hasEntry, total }: Parts, read: Parts): Parts {
+  const isEntryApart = hasEntry && total !== undefined && Math.abs((read.total ?? total) - total) === 1;
+  return isEntryApart ? { ...read, total } : read;
 }
 
 /** Two of total, paid and remaining give the third. */

@@ -53,13 +53,16 @@ function asked({ amounts: told = [] }: Expectation): readonly Asked[] {
   );
 }
 
-function instalments({ instalments: told = [] }: Expectation): readonly GoldFact[] {
-  return told.map(({ of, amount, ...counts }) =>
-    fact(
-      { slot: 'instalments', parts: { ...counts, ...(amount === undefined ? {} : { amount: centavos(amount) }) } },
-      of,
-    ),
-  );
+function instalments({ instalments: told = [], amounts: sums = [] }: Expectation): readonly GoldFact[] {
+  return told.map(({ of, amount, ...counts }) => {
+    const hasEntry = sums.some((sum) => sum.role === 'entry' && sum.of === of);
+    const parts = {
+      ...counts,
+      ...(amount === undefined ? {} : { amount: centavos(amount) }),
+      ...(hasEntry ? { hasEntry } : {}),
+    };
+    return fact({ slot: 'instalments', parts }, of);
+  });
 }
 
 function dates({ dates: told = [] }: Expectation, today: string): readonly GoldFact[] {

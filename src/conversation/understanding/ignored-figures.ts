@@ -28,6 +28,8 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     noSum(number, reading) ??
     notOwed(number, reading) ??
     modelYear(number, reading) ??
+    age(number, reading) ??
+    attempts(number, reading) ??
     year(number, reading) ??
     counted(number, reading)
   );
@@ -93,10 +95,34 @@ function modelYear(
 }
 
 const VEHICLES: ReadonlySet<string> = new Set(
-  'gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
+  'cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
     ' ',
   ),
 );
+
+/** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
+function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
+  const before = words[from - 1] ?? '';
+  const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
+  // "tem 2 anos que não pago".
+  const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
+    words[from - 2] ?? '',
+  );
+  return isLived && isWhose && !scaled && /^anos?$/.test(words[to] ?? '')
+    ? ignored({ from, to }, to + 1, 'count')
+    : undefined;
+}
+
+/** "já liguei três vezes e nada": how often something was tried. */
+function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
+  const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
+  return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
+    ? ignored({ from, to }, to + 1, 'count')
+    : undefined;
+}
+
+const TRIED =
+  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
 
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {

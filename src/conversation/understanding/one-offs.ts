@@ -88,7 +88,9 @@ function isOfPay(turn: TurnReading): boolean {
 export function monthWhen(turn: TurnReading): Month | undefined {
   // "metade agora, 1.100, e o resto em dezembro": the month is of the rest.
   if (turn.reading.words.includes('metade') && turn.reading.words.includes('resto')) return undefined;
-  const dated = turn.figures.flatMap(({ value }) => (value.kind === 'date' ? [value.date.slice(0, 7)] : []))[0];
+  const dated = turn.figures.flatMap(({ value, from }) =>
+    value.kind === 'date' && turn.reading.words[from - 1] !== 'desde' ? [value.date.slice(0, 7)] : [],
+  )[0];
   const later = turn.dates.flatMap(({ value }) =>
     value.kind === 'date' && !value.since && value.date > turn.view.today ? [value.date.slice(0, 7)] : [],
   )[0];
@@ -112,9 +114,11 @@ function isDenied({ reading: { words } }: TurnReading, { from, to }: Found<OneOf
   return isBefore || ['nao', 'nunca'].includes(words[to] ?? '');
 }
 
-/** The next month of a name that was said. */
+/** The next month of a name that was said; "parado desde março" is when it began. */
 export function monthSaid({ clauses, view }: TurnReading): Month | undefined {
-  const number = clauses.flatMap(({ words }) => words.flatMap((word) => MONTHS.get(word) ?? []))[0];
+  const number = clauses.flatMap(({ words }) =>
+    words.flatMap((word, at) => (words[at - 1] === 'desde' ? [] : (MONTHS.get(word) ?? []))),
+  )[0];
   if (number === undefined) return undefined;
   const [year = 0, current = 0] = view.today.split('-').map(Number);
   return `${number >= current ? year : year + 1}-${String(number).padStart(2, '0')}`;

@@ -39,7 +39,9 @@ function linked<L, A>(
     const hasOwn = amounts.some(({ from }) => isNext(label.to, from));
     const isNamed = labels.some(({ to }) => isNext(to, amount.from));
     // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.
-    const isOther = amounts.length === 1 ? isNamed : hasOwn && isNamed;
+    // "de luz eu pago 170 de água 75": names first and then their sums, to the end.
+    const isNamesFirst = labels.length === amounts.length && (labels[0]?.from ?? 0) < (amounts[0]?.from ?? 0);
+    const isOther = amounts.length === 1 ? isNamed : hasOwn && (isNamed || isNamesFirst);
     return isOther ? [] : [{ label, amount }];
   });
 }

@@ -66,7 +66,8 @@ function conditionThatAsks(turn: TurnReading): Found<true> | undefined {
   if (!condition) return undefined;
   const end = words.indexOf('\n', condition.from);
   const to = end < 0 ? turn.to : end;
-  const asks = phrasesIn(outcomes, turn).some(({ from }) => from >= condition.to && from < to);
+  // "se eu der 500 de uma vez" ⏎ "adianta alguma coisa?"
+  const asks = phrasesIn(outcomes, turn).some(({ from }) => from >= condition.to && from <= to + 1);
   return asks || words.slice(condition.from, to).includes('?') ? condition : undefined;
 }
 

@@ -3,1529 +3,1787 @@ import type { LearntWeights } from './weigher.ts';
 /** What a short turn without figures is. Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it. */
 export const TALK_WEIGHTS: LearntWeights = {
   'accept-offer': {
-    '15': `^_aceitei`,
-    '14': `aceit-`,
-    '13': `aceitei`,
-    '11': `feche- fechei`,
-    '10': `^_fechei`,
-    '9': `?offers ^_acordo acabei_aceitando aceitando aceitando_$ aceitei_$ acord- acordo acordo_fechado fechado fechado_$ offers:aceitei`,
-    '8': `^_acabei a_proposta acabe- acabei fecha-`,
-    '7': `^_assinei aceitei~proposta after-roadmap:fechei assin- assinei assinei_o assinei~acordo eles_$ offers:fechei`,
-    '6': `^_deu ^_topei a_da aceitei_a after-roadmap:aceitei after-roadmap:acordo a~NAME a~deles certo certo_fechei com_eles deles deles_$ deu deu_certo deu~fechei o_acordo proposta_deles topei topei_a topei~proposta`,
-    '5': `NAME~vou ^_aceita aceita_a aceita~da aceitei~parcelamento after-roadmap:acabei da~, eles fechei_com fechei~acordo fechei~eles o_parcelamento offers:acordo parcelamento parcelamento_$ propo- proposta`,
-    '4': `!_! ,_vou ,~pagar NAME_! NAME~! ^_fiz aceita acordo_$ acordo~eles after-roadmap:aceita after-roadmap:certo after-roadmap:deu do_jeito do~que fechei_do fechei_o fechei~jeito fiz_o fiz~acordo jeito_que jeito~ofereceram ofereceram_$ o~com proposta_$ que_ofereceram vou_pagar`,
-    '3': `! !_$ :hoje NAME_hoje aceitei_o acordo_com acordo_do after-roadmap:! after-roadmap:, after-roadmap:a after-roadmap:da after-roadmap:eles after-roadmap:jeito after-roadmap:ofereceram after-roadmap:proposta after-roadmap:vou da_NAME fiz hoje jeito ofereceram offers:com offers:deles offers:deu offers:eles offers:o offers:proposta pagar_$`,
+    '16': `^_aceitei`,
+    '15': `^_topei aceit- topei`,
+    '14': `topei_$`,
+    '12': `aceitei fecha- feche- fechei`,
+    '11': `^_fechei aceitar_essa after-roadmap:topei`,
+    '10': `^_acabei acabe- acabei`,
+    '9': `?offers acordo_fechado fechado fechado_$ offers:aceitei offers:topei`,
+    '8': `^_acordo ^_assinei acabei_fechando aceitei_$ aceitei~proposta acord- acordo assinei assinei_o assinei~acordo eles_$ fechando fechando_$`,
+    '7': `acabei_aceitando aceitando aceitando_$ aceitei_a after-roadmap:acabei after-roadmap:fechei assin- certo_fechei com_eles deu~fechei fechar~eles o_acordo offers:fechei pode_aceitar pode~essa vou~com`,
+    '6': `^_aceita ^_deu a_da a_proposta aceita aceitar aceitei~parcelamento after-roadmap:aceitei after-roadmap:acordo after-roadmap:assinei after-roadmap:essa a~NAME deu_certo essa_$ fechar_com fechei_com fechei~acordo fechei~o fiz~acordo o_parcelamento offers:acabei`,
+    '5': `^_fiz after-roadmap:aceita after-roadmap:aceitar after-roadmap:vou certo com~banco deles deles_$ deu eles essa fechei_o fiz_o offers:acordo offers:com pagar_$ parcelamento vou vou_aceitar`,
+    '4': `!_! !_$ NAME_! NAME~! NAME~vou ^_vou aceita_a aceita_essa aceita~da aceita~vou acordo_hoje acordo_no acordo~app after-roadmap:! after-roadmap:deles after-roadmap:deu after-roadmap:fiz after-roadmap:parcelamento app_$ a~deles banco_$ com_o da~, do_jeito essa_vou essa~pagar fechei_do fechei~jeito fiz hoje jeito~ofereceram no_app ofereceram_$ offers:eles offers:essa offers:o o~hoje parcelamento_$
+proposta proposta_deles que_ofereceram topei_a topei~proposta vou_pagar`,
+    '3': `! :hoje NAME_hoje ^_pode acordo_do after-roadmap:app after-roadmap:certo after-roadmap:com after-roadmap:eles after-roadmap:jeito after-roadmap:ofereceram after-roadmap:pode after-roadmap:proposta app do~que hoje_$ jeito jeito_que ofereceram offers:aceitar offers:assinei offers:deles offers:deu offers:parcelamento offers:pode offers:vou o~no propo- proposta_$ vou_fechar vou~essa`,
     '0': `
  
 _
  
 _# 
+_de 
 ~
  
-~# #_
- #_( #_) #_, #_- #_/ #_: #_; #_agua #_aluguel #_am #_ao #_atrasada #_atrasado #_atrasados #_boleto #_botijao #_bruto #_bus #_cabelo #_cada #_cai #_cartao #_cartoes #_comida #_como #_conta #_contas #_das #_depois #_dia #_divida #_dividido #_dura #_eh #_escola #_esta #_estao #_estou #_eu #_falta #_faltam #_faltando #_fatura #_faturas #_filhos #_gas #_hoje #_internet #_ja
-#_juntando #_juros #_limpo #_liq #_liquido #_liquidos #_luz #_mais #_mensais #_mensalidade #_mensalidades #_mercado #_minimo #_nas #_net #_netflix #_num #_o #_ontem #_os #_ou #_pagas #_pago #_paguei #_parcela #_parcelado #_parcelei #_parei #_pau #_pela #_pg #_pila #_porsento #_prestacao #_prestacoes #_quando #_rango #_registrado #_salario #_salarios #_segundo #_sem #_sendo #_so #_spotify #_tambem
-#_tem #_toda #_todo #_uns #_valor #_venc #_vence #_vencida #_vencimento #_vezes #_| #~
- #~$ #~( #~) #~+ #~, #~- #~/ #~13o #~: #~aa #~academia #~aceito #~achei #~agiota #~agora #~agua #~ainda #~aluguel #~am #~ambas #~ano #~ao #~aposentadoria #~as #~ate #~atras #~atrasada #~atrasadas #~atrasado #~atrasados #~bico #~bolsa #~bruto #~cada #~cai #~carro #~cartao #~carteira #~casa #~causa #~celular
-#~cerveja #~cheque #~cigarro #~cinema #~comida #~condominio #~consignado #~conta #~das #~dei #~depois #~desconta #~descontam #~desde #~devo #~diaria #~divida #~divido #~dois #~e #~eh #~ela #~ele #~em #~emprestado #~emprestimo #~energia #~esta #~estou #~faco #~falei #~falta #~faltam #~farmacia #~fatura #~faxina #~fds #~feira #~fiado #~foi #~fora #~foram #~ganho #~gas #~gasolina #~gasto #~guardado
-#~ha #~hoje #~hora #~ifood #~igreja #~imposto #~inss #~internet #~iptu #~ipva #~ja #~janeiro #~juros #~lanche #~liquido #~loja #~luz #~m #~mas #~maximo #~meio #~mercado #~meu #~mim #~minimo #~minimos #~moca #~na #~nao #~nem #~nenhuma #~netflix #~no #~off #~os #~ou #~outro #~pagar #~pagas #~paguei #~para #~parado #~parcelei #~parei #~passado #~pensao #~pix #~plano #~por #~poucas #~pouco #~poupanca
-#~prefeitura #~prestacao #~quando #~quinto #~quinzena #~quitadas #~quitar #~recebo #~remedio #~rescisao #~restam #~restando #~restantes #~restaurantes #~roupa #~salao #~salario #~segunda #~sendo #~sexta #~so #~sofa #~streaming #~supermercado #~tem #~tigrinho #~tiro #~todo #~total #~trabalho #~tudo #~um #~uma #~uns #~valor #~van #~vem #~venc #~vence #~vencimento #~verdade #~vr $~( $~) $~+ $~, $~/
-$~; $~NAME $~a $~ao $~cada $~como $~de $~do $~e $~em $~liquidos $~mensais $~mil $~na $~no $~para $~por $~segundo $~| %_, %_a %_aa %_agora %_am %_ao %_do %_e %_m %_mes %_na %_off %~# %~. %~NAME %~ano %~dia %~e %~esta %~fica %~mes %~por %~salario ( (_# (_NAME (_cartao (_emprestimo (~# (~) (~dia (~e )_# )_$ )_, )_. )_NAME )_e )~# )~$ )~NAME +_# +_- +_13o +_condominio +_emprestimo +_vr +~# +~da +~de
-+~nao +~x ,_$ ,_acaba ,_academia ,_agora ,_agua ,_ainda ,_aluguel ,_amanha ,_ambas ,_apaga ,_arrumei ,_ate ,_cada ,_cai ,_cartao ,_cerca ,_cerveja ,_cigarro ,_cinco ,_cinema ,_com ,_comida ,_comprei ,_condominio ,_conforme ,_daqueles ,_de ,_desconta ,_descontam ,_desde ,_deu ,_deve ,_devo ,_dez ,_do ,_dois ,_e ,_eh ,_ela ,_ele ,_eles ,_em ,_eram ,_errei ,_essa ,_esse ,_eu ,_falaram ,_falei
-,_faltam ,_faltou ,_faz ,_fica ,_ficou ,_fiz ,_foi ,_gas ,_gastei ,_gasto ,_gostaria ,_gracas ,_hoje ,_internet ,_iptu ,_junta ,_juros ,_luz ,_me ,_media ,_mercado ,_mes ,_meu ,_minimo ,_moro ,_moveis ,_na ,_nenhuma ,_netflix ,_ninguem ,_no ,_nunca ,_oitocentos ,_ontem ,_os ,_outro ,_pagas ,_para ,_parcela ,_parei ,_perdi ,_plano ,_prestacao ,_quando ,_que ,_queria ,_quero ,_quitadas ,_referente
-,_restam ,_restando ,_resto ,_roupa ,_saldo ,_sao ,_seguro ,_seis ,_sendo ,_sera ,_sobraram ,_spotify ,_streaming ,_tem ,_tira ,_tiro ,_todo ,_total ,_trezentos ,_um ,_umas ,_uns ,_usei ,_vai ,_vale ,_valido ,_vence ,_vencimento ,_venderam ,_vr ,~$ ,~( ,~+ ,~, ,~. ,~acaba ,~aceitei ,~agosto ,~ainda ,~ajuda ,~ajudo ,~apagar ,~as ,~ate ,~atrasadas ,~atrasado ,~banco ,~bolsa ,~bruto ,~cada ,~cartao
-,~certinho ,~cinco ,~compro ,~crediario ,~da ,~de ,~demais ,~devedor ,~devendo ,~dezembro ,~dia ,~dias ,~direto ,~divida ,~dois ,~dou ,~duas ,~essas ,~esse ,~esta ,~estou ,~faltam ,~filhos ,~foi ,~foram ,~ganho ,~golpe ,~ligacao ,~mais ,~me ,~mes ,~meses ,~metade ,~minimo ,~muito ,~na ,~nenhuma ,~no ,~normal ,~o ,~os ,~paga ,~pagas ,~pago ,~parcela ,~parcelas ,~parte ,~pila ,~por ,~primeira
-,~quando ,~reais ,~recebi ,~resto ,~ruim ,~salario ,~salvar ,~sao ,~se ,~ser ,~silveira ,~sim ,~so ,~tentando ,~terceira ,~tiro ,~tudo ,~uns ,~valor ,~vencidas ,~vezes ,~x ,~zero - -_# -_NAME -_no -~# -~NAME -~no ._# ._, ._NAME ._a ._devo ._e ._eh ._energia ._m ._no ._o .~$ .~: .~NAME .~de .~isso .~no .~o .~uns .~x /_# /_NAME /_mes /~# /~, /~. /~/ /~faltam 13o_, 13o_dia :( :) :+ :/ :13o :; :_$
-:_NAME :_a :_aluguel :_caiu :_cartao :_de :_entrada :_marque :_o :_restam :_total :abusivo :acabei :aceita :aceitou :acho :acordo :adiantado :advogado :agiota :agosto :ah :ajudam :aluguel :am :amortizei :aniversario :ano :antecipei :anteriores :ao :aquele :arrumei :atras :atrasada :atrasadas :atrasado :atrasei :aumentei :aumentou :australia :automatico :aviso :bah :bastante :beneficio :caba :cada
-:cai :cair :caiu :carne :carro :causa :celular :cem :centavos :cento :cerca :cheque :cinco :cinquenta :cobra :cobram :cobrando :coisa :compensa :comprei :compro :condominio :conforme :consegui :conseguir :consigo :consorcio :conto :contrato :correcao :cortada :corte :dando :dar :debito :decimo :dei :demora :depositar :der :desconta :desde :deu :devia :devo :dez :dezembro :dias :diga :disse
-:dizendo :dois :dona :dos :doze :duas :duzentos :ele :eles :email :empresa :emprestado :emprestei :entao :entra :entrada :entrar :entrou :era :especial :exclusao :faculdade :falando :falei :falou :falso :faltam :farmacia :fatura :faturas :fechei :fevereiro :fiado :ficou :fim :financiamento :fiz :folha :foram :ganhei :ganho :ganhou :gas :gastei :gasto :geladeira :gracas :gratificacao :guardado
-:ifood :imposto :instrucoes :ir :juntando :k :la :lgpd :ligaram :ligou :limpa :limpar :loja :luz :m :mae :maio :marco :meio :mercadinho :mercado :meses :mesmo :milhao :moca :muda :mulher :na :nas :nem :nenhuma :ninguem :noite :normal :nove :novecentos :noventa :num :oferecendo :oferta :oitenta :oito :olha :ontem :onze :oq :orientacao :oxe :pagas :pai :parcelas :parcelei :parei :passa :passado
-:pede :pedindo :peguei :pila :processo :propos :puder :quantos :quarenta :quarta :quatro :quatrocentos :quer :quinhentos :quinze :rapaz :referente :renegociacao :rescisao :restam :restantes :restituicao :resto :retiram :saber :sacar :saiu :saldo :saquei :segunda :seis :semana :sera :servico :sessenta :sete :setecentos :setenta :sistema :sofa :subiu :sujo :tal :tambem :tche :terceiro :todas :todo
-:todos :trabalho :transferi :trem :tres :trezentos :trinta :tv :uai :ultimas :usei :uso :util :valor :vem :vence :vencimento :vender :vendi :verdade :vez :vezes :vinte :vista :~# :~$ :~% :~, :~. :~; :~NAME :~a :~de :~em :~financiamento :~meses :~no :~parcelas :~x ; ;_NAME ;_a ;_as ;_cartao ;_estou ;_restaurantes ;~# ;~, ;~: ;~demais ;~imobiliaria ;~na = =_# ?_entao ?_nao ?~caba NAME_
- NAME_(
-NAME_) NAME_, NAME_- NAME_/ NAME_: NAME_; NAME_= NAME_NAME NAME_aceita NAME_acho NAME_agora NAME_ah NAME_ainda NAME_atrasada NAME_atrasadas NAME_atrasado NAME_atrasou NAME_aumentou NAME_baixou NAME_caiu NAME_cancelei NAME_cartao NAME_cento NAME_cheque NAME_cinco NAME_cobra NAME_cobrando NAME_com NAME_consignado NAME_consorcio NAME_desconta NAME_desde NAME_devo NAME_dezoito NAME_dia NAME_dois
-NAME_duzentos NAME_emprestimo NAME_estao NAME_estou NAME_eu NAME_falou NAME_faltam NAME_fatura NAME_fez NAME_fica NAME_frio NAME_juros NAME_ligou NAME_limite NAME_mas NAME_mesmo NAME_mil NAME_na NAME_nem NAME_no NAME_novecentos NAME_para NAME_parcela NAME_parcelado NAME_parcelei NAME_pediu NAME_propos NAME_quatrocentos NAME_quer NAME_quinhentos NAME_quita NAME_saldo NAME_sao NAME_subiu NAME_tenho
-NAME_toda NAME_todo NAME_tres NAME_trezentos NAME_tudo NAME_um NAME_uns NAME_veio NAME_vence NAME_zerado NAME~
- NAME~$ NAME~% NAME~( NAME~- NAME~. NAME~/ NAME~: NAME~aberto NAME~acordo NAME~adiantou NAME~agora NAME~agosto NAME~ainda NAME~am NAME~ao NAME~ate NAME~atrasada NAME~atrasado NAME~boleto NAME~cada NAME~carro NAME~cartao NAME~cem NAME~cento NAME~cobra NAME~cobrando NAME~com NAME~comprei
-NAME~consignado NAME~conto NAME~da NAME~de NAME~desconta NAME~desde NAME~desse NAME~deu NAME~devo NAME~dez NAME~dia NAME~dois NAME~duas NAME~duzentos NAME~eh NAME~ela NAME~ele NAME~emprestei NAME~emprestimo NAME~empresto NAME~emprestou NAME~entrada NAME~era NAME~especial NAME~essa NAME~estao NAME~eu NAME~falando NAME~falta NAME~faltam NAME~faltou NAME~faturas NAME~ficou NAME~fiz NAME~foi NAME~ha
-NAME~junho NAME~k NAME~maio NAME~mas NAME~me NAME~meses NAME~mil NAME~minimo NAME~msg NAME~muito NAME~na NAME~negativou NAME~no NAME~nome NAME~oito NAME~os NAME~ou NAME~pago NAME~parcelar NAME~parcelas NAME~parcelei NAME~parei NAME~passou NAME~pegou NAME~prestacao NAME~proposta NAME~quatro NAME~quatrocentos NAME~que NAME~quinze NAME~quitada NAME~quitar NAME~reais NAME~referente NAME~restam
-NAME~saldo NAME~sei NAME~seis NAME~sem NAME~semana NAME~sendo NAME~sera NAME~so NAME~sobraram NAME~total NAME~trezentos NAME~um NAME~uma NAME~uns NAME~usei NAME~valor NAME~venc NAME~vence NAME~vencida NAME~vencimento NAME~verdade NAME~vezes NAME~vinte NAME~virgula NAME~virou ^_+ ^_- ^_academia ^_agua ^_ajudo ^_alem ^_amortizei ^_antes ^_apareceu ^_aposentei ^_arrumei ^_atrasada ^_aumentaram
-^_auxilio ^_bah ^_barzinho ^_botijao ^_busca ^_cabelo ^_caiu ^_carro ^_casa ^_cdc ^_cerveja ^_cet ^_cheque ^_cigarro ^_comida ^_comissao ^_comprei ^_comprovante ^_condominio ^_consignado ^_conta ^_contrato ^_correcao ^_creche ^_credito ^_curso ^_das ^_delivery ^_dentista ^_depositei ^_desconto ^_deve ^_devia ^_dinheiro ^_dizimo ^_duzentos ^_empresa ^_emprestei ^_energia ^_entao ^_entre ^_entrou
-^_eram ^_escola ^_estagio ^_faculdade ^_feira ^_fgts ^_fiado ^_financiei ^_futebol ^_gas ^_gasolina ^_gasosa ^_geladeira ^_ifood ^_internet ^_iptu ^_ipva ^_jogo ^_joguei ^_leite ^_limite ^_lista ^_lote ^_mandei ^_mando ^_mano ^_material ^_mei ^_menos ^_mercado ^_moca ^_moro ^_mudei ^_mudou ^_multa ^_negociei ^_netflix ^_notebook ^_oitenta ^_olha ^_onibus ^_parcela ^_parcelamento ^_parcelas
-^_parcelei ^_parei ^_passagem ^_pedreiro ^_pego ^_peguei ^_pelo ^_penhor ^_pensao ^_pg ^_plano ^_possuo ^_prestacao ^_proposta ^_quatro ^_racao ^_rancho ^_refinanciei ^_remedio ^_remedios ^_renegociei ^_restam ^_restituicao ^_role ^_roupa ^_salao ^_saldo ^_saquei ^_seguro ^_sete ^_spotify ^_terreno ^_tiro ^_tive ^_todo ^_todos ^_transferi ^_trata-se ^_tres ^_troca ^_tv ^_uai ^_uber ^_umas ^_unha
-^_usei ^_vence ^_venceu ^_vinte a_. a_academia a_bolsa a_cada a_consulta a_desse a_diaria a_dona a_entrada a_farmacia a_feira a_ganhar a_gasolina a_igreja a_imobiliaria a_internet a_lgpd a_moca a_mulher a_partir a_pensao a_prefeitura a_prestacao a_receita a_renda a_renner a_rescisao a_sabado a_sexta a_sindica a_tv a_van aa aa_$ abaix- abaixa abaixa_$ abri abril abusivo abusivo_, abusivo~pode
-acaba_quando acabei_de acabei~pagar acabou~a acade- academia academia_# academia_NAME academia~# academia~e acai acai_, acai~uns aceita~# aceitei~da aceito_sim aceitou_# acertei_com achei_caro acho_$ acho_, acho~tem acho~umas acho~uns acontece_$ acordo_que acordo~eu acordo~o acoug- acougue acougue_# acougue_do acred- acredita adiantada adiantada_$ adiantou adiantou_# adiantou~e advog- advogado
-advogado_do advogado~NAME after-deficit:. after-deficit:NAME after-deficit:aluguel after-deficit:bico after-deficit:com after-deficit:da after-deficit:entao after-deficit:filho after-deficit:jeito after-deficit:mes after-deficit:meu after-deficit:mim after-deficit:por after-deficit:um after-deficit:uns after-deficit:vou after-roadmap:$ after-roadmap:/ after-roadmap:: after-roadmap:adiantada
-after-roadmap:agiota after-roadmap:aluguel after-roadmap:apareceu after-roadmap:app after-roadmap:aumentaram after-roadmap:aumentou after-roadmap:baixou after-roadmap:botar after-roadmap:caminhao after-roadmap:carro after-roadmap:cem after-roadmap:chegou after-roadmap:depositei after-roadmap:desde after-roadmap:dias after-roadmap:dizendo after-roadmap:errado after-roadmap:errei
-after-roadmap:familia after-roadmap:fgts after-roadmap:funciona after-roadmap:ganhei after-roadmap:humano after-roadmap:ideia after-roadmap:interesse after-roadmap:ir after-roadmap:janeiro after-roadmap:joguei after-roadmap:leva after-roadmap:ligou after-roadmap:mandada after-roadmap:marco after-roadmap:matando after-roadmap:metade after-roadmap:msg after-roadmap:muda after-roadmap:mudei
-after-roadmap:mudou after-roadmap:natal after-roadmap:nova after-roadmap:outro after-roadmap:pagando after-roadmap:partir after-roadmap:passa after-roadmap:pedindo after-roadmap:pedir after-roadmap:peguei after-roadmap:perder after-roadmap:porque after-roadmap:preciso after-roadmap:pretendo after-roadmap:primeira after-roadmap:puder after-roadmap:quita after-roadmap:refinanciei
-after-roadmap:rescisao after-roadmap:respondi after-roadmap:semana after-roadmap:sms after-roadmap:spc after-roadmap:subiu after-roadmap:tal after-roadmap:toda after-roadmap:troca after-roadmap:uns after-roadmap:usar after-roadmap:usei after-roadmap:velha after-roadmap:vinte after-roadmap:viu agiota_# agiota_$ agiota_, agiota_e agiota_falou agiota~# agiota~, agiota~mil agiota~que agora_, agora_dia
-agora_eh agora_esta agora_estou agora_ganho agora_o agora_sao agora_so agora_vem agora~banco agora~devendo agora~em agora~so agosto_do agosto~ano agua_# agua_: agua_atrasadas agua_e agua_sessenta agua_vem agua~# agua~, agua~de agua~e agua~gas agua~luz agua~net ah_e ah~a ah~o ainda_, ainda_devo ainda_falta ainda_faltam ainda_mil ainda~# ainda~de ainda~e ainda~paguei ajudar ajudar_meu ajuda~# ajudo
-ajudo_com ajudo_minha ajudo~# ajudo~mae alem_da alem_desses alem~dois alguem_$ alguem~carne alguma~? alime- alimenticia alimenticia_# alto_mas alto~nao aluguel_# aluguel_, aluguel_: aluguel_atrasado aluguel_de aluguel_do aluguel_e aluguel_eh aluguel_eu aluguel_mil aluguel_nao aluguel_sao aluguel~# aluguel~( aluguel~, aluguel~agua aluguel~com aluguel~condominio aluguel~de aluguel~devo aluguel~e
-aluguel~eh aluguel~luz aluguel~mercado aluguel~meses aluguel~meu aluguel~minha aluguel~que aluguel~reais aluguel~um aluguel~uma am am_$ am_carro ambas ambas_vencidas ameacando_cortar amiga amigo amigo_, amigo~pago amort- amortizei amortizei_# amortizei~do am~# anive- aniversario aniversario_# ano_, ano_. ano_e anos_, anos_? anos_a anos_ja anos_para anos_que anos~# anos~acabar anos~divida ano~#
-ano~, ano~meio antecipei_tres anteriores anteriores_e antes_eu antes~ganhava ao_NAME ao_ano ao_dia ao~# ao~. ao~NAME ao~e ao~na ao~no ao~o aparece_# apareceu apareceu_boleto apareceu~da aposentada aposentada~# aposentadoria_# aposentadoria_do aposentadoria_e aposentadoria_eh aposentadoria_um aposentadoria~e aposentadoria~inss aposentadoria~salario aposentei aposentei_por aposentei~idade apost-
-aposto app_$ app_do app_mostra app~# app~NAME apreensao_$ apreensao_do apreensao~carro apren- aprendiz aprendiz_# aprox- aqui_em aqui_na aqui~casa ar arrumei_um arrumei~bico as_demais as_instrucoes as_tres as~# as~anteriores as~do as~estao as~extra as~ultimas as~uns ate_# ate_amanha ate_o ate_quarta ate_sexta atendente_por atendente~favor atender atender_$ ate~# ate~, ate~/ ate~eles ate~fim
-ate~que ate~trinta ativa ativa_prefeitura ativa~iptu atras_$ atras_, atrasada_# atrasada_, atrasada_desde atrasada_gracas atrasada_sim atrasadas_, atrasadas_: atrasadas_de atrasadas_que atrasadas~# atrasadas~da atrasada~# atrasada~a atrasada~contas atrasada~junta atrasada~meses atrasada~setembro atrasado_# atrasado_) atrasado_, atrasado_desde atrasado_e atrasado_faz atrasado_ha atrasado_nao
-atrasados atrasados_$ atrasados_de atrasados~# atrasado~# atrasado~, atrasado~a atrasado~da atrasado~julho atrasado~mes atrasado~meses atrasado~o atrasado~uns atrasei_# atrasei~parcela atraso_, atrasou_, atraso~# atraso~NAME atraso~e atual aula aumentaram aumentaram_meu aumentei_minha aumentei~divida aumentou aumentou_para aumentou~# austr- australia autis- autista autom- automatico automatico_,
-automatico_ja automatico~o automatico~tirou auton- auxil- auxilio auxilio_doenca auxilio~# avali- avalista avalista_do avalista~meu a~% a~: a~ate a~baixou a~caduca a~cobra a~contas a~das a~dois a~era a~estao a~eu a~falou a~faz a~fez a~gasta a~julho a~ligou a~m a~mandou a~mes a~mil a~muda a~na a~no a~ou a~outubro a~pagar a~parcelou a~parte a~pela a~propos a~quer a~quita a~reais a~sao a~tambem
-a~todo a~um a~vale a~vem a~volta bah bah_, bah_devo bah_guria bah~, bah~estou bairr- bairro bairro_# bairro_, bairro~moveis baixo- baixou baixou_de baixou_para baixou~# banco_diz banco_e banco_esta banco~# banco~mandou banco~meu bar bar_do barzi- barzinho barzinho_# beleza_entao beleza_valeu bem_, beneficio_, beneficio_cai beneficio~nunca beste- besteira besteira_$ bicho bico~garcom boa_noite
-boleto_$ boleto_da boleto_do boleto_nao boleto_vence boletos_atrasados boletos_de boletos~# boleto~# boleto~dia boleto~faculdade boleto~sei bolo_, bolo~uns bolsa_da bolsa_que bolsa~# bolsa~eh bolsa~faculdade borra- bota botar_mais botar~# botar~a botij- botijao botijao_# botijao_por botijao~mes bouti- boutique bpc_do bpc~meu bruto bruto_# bruto_$ bruto_, bruto_mas bruto~cai bruto~fica bus bus_#
-buscar_o buscar~caminhao caba caba_cobra caba~# cabel- cabelo cabelo_# cabelo~netflix cachorro~# cada_# cada_$ cada_, cada_mil cada_uma cada~# cada~dias cada~ele cada~meses cada~na cai_# cai_dia cai_em cai_meu cai_na cai_no cai_o cai_para cair cair_# cair~do caiu caiu_, caiu_a caiu_de caiu_o caiu_para caixa_de cai~# cai~dia cai~na cai~pagamento caju caju_# camin- caminhao caminhao_$ caminhao_quito
-caminhao~tudo caminhonete caminhonete_$ cancelei cancelei_e capital_de capital~australia capital~giro carne_da carne_das carne_do carne_e carne_em carne~NAME carne~dez carne~osso carro_# carro_, carro_: carro_adiantada carro_e carro_eh carro_esse carro_esta carro_financiado carro~# carro~com carro~em carro~mes carro~por carro~setecentos carro~x carta_, carta_da carta_de cartao_# cartao_) cartao_,
-cartao_? cartao_consignado cartao_da cartao_e cartao_mas cartao_no cartao~# cartao~, cartao~. cartao~: cartao~NAME cartao~daqueles cartao~do cartao~e cartao~emprestimo cartao~esse cartao~fatura cartao~loja cartao~mil carta~# carta~NAME carta~cartorio cartoes cartoes_, cartoes_: cartoes_NAME cartoes_da cartoes_no cartoes~NAME cartoes~uns casa_# casa_, casa_: casa_com casa_e casa_eh casa_minha
-casa_na casa~# casa~, casa~NAME casa~eu casa~financiada casa~vida causa~# causa~NAME cdc cdc_do cdc~NAME cel cel_# celular_# celular_na celular_por celular~# celular~NAME cem_, cem_na cem_no cem_reais cem~NAME cem~antes cem~cento cem~da cem~para cem~por centa- centavos centavos_$ centavos_la centavos~no cento_$ cento_por cento~ano cento~cinquenta cento~dez cento~dezenove cento~mes cento~noventa
-cento~oitenta cento~quarenta cento~quinze cento~sessenta cento~setenta cento~trinta cento~vinte centr- centro centro_$ cerca cerca_de cerca~$ certo_pode certo~uns cerve- cerveja cerveja_# cerveja_no cerveja~fim cet_# cet_de cet~# cet~% chega_a chega~# chegou_no chegou~carta chegou~intimacao cheque~# cheque~do cheque~e cheque~estourado chove chove~nao churr- cigar- cigarro cigarro_# cigarro~e
-cigarro~por cima cinco_e cinco_mil cinco_por cinco_zero cinco~cento cinco~eu cinco~mes cinco~no cinco~zero cinem- cinema cinema_e cinquenta_da cinquenta_do cinquenta_e cinquenta_na cinquenta_para cinquenta_parcelas cinquenta_reais cinquenta_so cinquenta~NAME cinquenta~de cinquenta~mercado cinquenta~o cinquenta~que clien- clt_, clt~# cobra_# cobra_juros cobra_trinta cobra_vinte cobrador~porta
-cobram_alguma cobram~coisa cobrando_# cobrando_$ cobrando~% cobrando~mil cobrar~de cobra~# cobra~% cobra~e cobra~por coisa- coisa_? coisas coisas_, coisas_: coisas~cartao coleg- colegio colegio_do colegio~menino com_$ com_NAME com_agiota com_agua com_atendente com_condominio com_do com_ele com_entrada com_essas com_fornecedor com_mais com_mercado com_minha com_nome com_uns come comecar_pelas
-comecar~menores comecou comecou~# comeco~# comida_# comida_aqui comida_uns comida~# comida~, comida~e comida~em comida~quinhentos comida~transporte comissao_, comissao~# como_eh como_pagar como_pagas como~? como~da como~que comprei comprei_um comprei_uma comprei~# comprei~ar comprei~carro comprei~geladeira comprei~sofa compro comprou comprou_minha comprou~divida com~# com~% com~, com~a com~amigo
-com~contas com~disso com~e com~em com~faturas com~filho com~juros com~mae com~nada com~pagas com~pais com~papel com~pensao com~ser com~sujo com~todo com~uns condi- condo- condominio condominio_# condominio_, condominio_: condominio_de condominio_desde condominio~# condominio~$ condominio~e condominio~meses condominio~trezentos condu- conducao conducao_# confirm-amount:de confirm-amount:e
-confirm-amount:errado confirm-amount:moca confirm-amount:quinhentos confirm-amount:tres confirm-amount:zero confirm-change:# confirm-change:certo confirm-change:essa confirm-change:esse confirm-change:eu confirm-change:mesmo confirm-change:por confirm-change:proposta confirm-change:quieto confirm-change:recebi confirm-change:recebo confirm-change:tem confirm-creditor:decimo confirm-creditor:o
-confirm-creditor:recebo confirm-creditor:renner confirm-creditor:tem confirm-delete:decimo confirm-delete:essa confirm-delete:esse confirm-delete:melhor conforme_a conforme~lgpd conseguir_# conseguir_pagar conseguir~esse consegui~esse consent:alguem consent:aqui consent:as consent:banco consent:boleto consent:certo consent:claro consent:conta consent:cpf consent:das consent:diz consent:empresa
-consent:ficam consent:informacoes consent:liberar consent:link consent:mensagem consent:mexer consent:minhas consent:no consent:onde consent:pedindo consent:perguntar consent:pessoa consent:pix consent:prefiro consent:seguros consent:sem consent:senhor consent:sera consent:servico consent:taxa consent:terceiros consent:uma consignado_# consignado_, consignado_NAME consignado_de consignado_desconta
-consignado_do consignado_mas consignado_no consignado_privado consignado_que consignados consignados_no consignados~NAME consignado~# consignado~$ consignado~NAME consignado~preciso consignado~x consigo_# consigo~o conso- consorcio consorcio_# consorcio_eh consorcio~cinquenta consorcio~k consta_# consta~% conta_# conta_, conta_ne conta_negativa conta_que contas_# contas_atrasadas contas_de
-contas~de contas~e contas~luz contas~que conta~# conta~agua conta~luz conta~mes continuo conto_e conto_na conto_no conto_para conto~NAME conto~meio contracheque contracheque_$ contraproposta_de contrato_# contrato_NAME contrato~# contrato~NAME conversar~alguem coope- cooperativa cooperativa_NAME copia_dos copia~meus correcao correcao_: correcao~o cortada_: cortada~caiu corte_. crech- creche
-creche_# crediario_na crediario_nao crediario~, crediario~NAME credito_do credito~NAME crian- criancas criancas_# cuida cuido curso custa_# d da_aposentadoria da_australia da_casa da_cento da_escola da_esquina da_faculdade da_igreja da_luz da_menina da_oficina da_pensao da_prefeitura da_pressao da_rede da_rescisao da_uns dado dados_, dados~alguem dados~conforme dando_# daqueles daqueles_da
-daqueles~loja daqui_do daqui~bairro dar_# dar_$ dar_esse dar_para dar_uns dar~mes dar~mil das_# das_criancas das_mei das~# das~, das~do das~parcelas da~NAME da~agora da~caiu da~caminhonete da~com da~da da~de da~do da~e da~eh da~esse da~esta da~estadual da~hoje da~ja da~juntando da~mae da~mas da~mesmo da~mil da~mulher da~na da~no da~ontem da~por da~sao da~sem da~sogra da~tirar da~uns da~veio
-da~vence de_# de_13o de_NAME de_abrir de_agua de_aluguel de_aniversario de_aposentadoria de_atraso de_bico de_busca de_cabeca de_cada de_carne de_cartao de_carteira de_cem de_cento de_condominio de_dividas de_duzentos de_emprestimo de_familia de_favor de_faxina de_feira de_fgts de_fiado de_garcom de_gasolina de_giro de_hoje de_ideia de_imposto de_iptu de_janeiro de_julho de_luz de_mercado de_moto
-de_noventa de_oitenta de_oitocentos de_orientacao de_outubro de_pensao de_pressao de_quarenta de_quatrocentos de_quinhentos de_receber de_remedio de_renda de_rescisao de_rotativo de_roupa de_saude de_segunda de_semana de_setecentos de_som de_supermercado de_tanta de_trezentos de_uma de_vale de_ver de_vigia de_vinte debito debito_automatico debito~, debito~ja debt-amount:$ debt-amount:,
-debt-amount:. debt-amount:acho debt-amount:aplicativo debt-amount:app debt-amount:aqui debt-amount:atrasada debt-amount:boleto debt-amount:certo debt-amount:com debt-amount:da debt-amount:dei debt-amount:deve debt-amount:do debt-amount:dois debt-amount:entre debt-amount:era debt-amount:essa debt-amount:estou debt-amount:extrato debt-amount:fala debt-amount:falar debt-amount:faltam
-debt-amount:fatura debt-amount:faz debt-amount:foi debt-amount:hoje debt-amount:informacao debt-amount:ja debt-amount:junta debt-amount:juros debt-amount:k debt-amount:lembro debt-amount:mais debt-amount:menos debt-amount:mostra debt-amount:no debt-amount:nove debt-amount:noventa debt-amount:o debt-amount:oitenta debt-amount:olho debt-amount:os debt-amount:ou debt-amount:para debt-amount:parcela
-debt-amount:pouco debt-amount:qual debt-amount:quando debt-amount:quase debt-amount:quatro debt-amount:quebrados debt-amount:quinhentos debt-amount:responder debt-amount:segundo debt-amount:sete debt-amount:simples debt-amount:tempo debt-amount:tenho debt-amount:uns debt-amount:veio debt-amount:ver debt-amount:x debt-creditor:, debt-creditor:a debt-creditor:bairro debt-creditor:cartao
-debt-creditor:centro debt-creditor:daqui debt-creditor:divida debt-creditor:e debt-creditor:fica debt-creditor:financeira debt-creditor:foi debt-creditor:na debt-creditor:no debt-creditor:numa debt-creditor:o debt-creditor:osvaldo debt-creditor:para debt-creditor:que debt-creditor:sei debt-creditor:seu debt-creditor:silveira debt-creditor:tal debt-creditor:um debt-creditor:venderam debt-kind:,
-debt-kind:. debt-kind:acordo debt-kind:banco debt-kind:caminhonete debt-kind:contracheque debt-kind:credito debt-kind:daqueles debt-kind:descontado debt-kind:dinheiro debt-kind:emprestado debt-kind:entendo debt-kind:eu debt-kind:familia debt-kind:fiz debt-kind:gol debt-kind:ideia debt-kind:isso debt-kind:meu debt-kind:minha debt-kind:no debt-kind:papel debt-kind:para debt-kind:peguei
-debt-kind:pelo debt-kind:quanto debt-kind:reformar debt-kind:sem debt-kind:te debt-kind:telefone debt-kind:telhado debt-kind:trata-se debt-kind:um debts:
- debts:% debts:( debts:) debts:+ debts:, debts:- debts:. debts:/ debts:: debts:; debts:= debts:aberto debts:abril debts:acaba debts:academia debts:acho debts:acordo debts:acougue debts:adiantou debts:agiota debts:agosto debts:agua debts:ah
-debts:ainda debts:alem debts:aluguel debts:am debts:amiga debts:ano debts:anos debts:anterior debts:antes debts:ao debts:apaga debts:aposentadoria debts:aqui debts:ar debts:atendente debts:atendimento debts:ativa debts:atras debts:atrasada debts:atrasadas debts:atrasado debts:atrasados debts:atrasei debts:atraso debts:atual debts:avalista debts:bah debts:bairro debts:bar debts:beneficio
-debts:boleto debts:boletos debts:bolsa debts:cada debts:caixa debts:caju debts:cancelei debts:carne debts:carta debts:cartao debts:cartoes debts:casa debts:causa debts:celular debts:cem debts:centavos debts:cento debts:certo debts:chega debts:cheque debts:cinco debts:cinquenta debts:cobra debts:cobrando debts:coisas debts:colchao debts:colegio debts:comeco debts:comecou debts:comprei debts:comprou
-debts:condominio debts:consignado debts:consignados debts:consorcio debts:contas debts:conto debts:contrato debts:conversar debts:cooperativa debts:crediario debts:credito debts:curso debts:da debts:dando debts:das debts:de debts:decima debts:dei debts:dentista debts:depois debts:desconta debts:descontado debts:descontam debts:desde debts:desse debts:deu debts:deve debts:devedor debts:devendo
-debts:devia debts:devolvi debts:dez debts:dezembro debts:dezenove debts:dezoito debts:dias debts:dinheiro debts:dividas debts:diz debts:dizer debts:dois debts:dona debts:doze debts:duas debts:duzentos debts:ela debts:ele debts:eles debts:em debts:emprestei debts:emprestimo debts:emprestimos debts:emprestou debts:entao debts:entra debts:entre debts:era debts:escola debts:especial debts:esqueci
-debts:esquina debts:estao debts:estava debts:estourado debts:estourados debts:estudantil debts:eu debts:ex debts:faculdade debts:falta debts:faltam debts:faltando debts:farmacia debts:fatura debts:faturas debts:faz debts:fechou debts:fevereiro debts:fez debts:fiado debts:fiador debts:ficou debts:filho debts:filhos debts:final debts:financeira debts:financiada debts:financiado debts:financiamento
-debts:financiei debts:fiz debts:fogao debts:foi debts:folha debts:fora debts:foram debts:fornecedor debts:frio debts:fui debts:galo debts:ganho debts:gas debts:gastei debts:geladeira debts:giro debts:gol debts:ha debts:hospital debts:imobiliaria debts:imposto debts:inss debts:iptu debts:ipva debts:irma debts:irmao debts:janeiro debts:julho debts:juros debts:justica debts:k debts:la debts:limite
-debts:loja debts:lojas debts:lote debts:luz debts:m debts:mae debts:maio debts:mano debts:marco debts:maria debts:marido debts:maximo debts:mei debts:meio debts:menina debts:menino debts:menos debts:mensalidade debts:mensalidades debts:mercadinho debts:mercado debts:mercearia debts:mes debts:meses debts:milicia debts:mim debts:minhas debts:minimo debts:moca debts:mostra debts:moto debts:moveis
-debts:multa debts:nacional debts:negativa debts:negociar debts:nem debts:no debts:nome debts:nordeste debts:notebook debts:nove debts:novecentos debts:noventa debts:num debts:nunca debts:oficina debts:oitenta debts:oito debts:oitocentos debts:ontem debts:os debts:outro debts:padaria debts:paga debts:pagando debts:pagar debts:pagas debts:pago debts:pagou debts:parado debts:parcela debts:parcelado
-debts:parcelamento debts:parcelas debts:parcelei debts:parei debts:passa debts:passada debts:passado debts:pau debts:paus debts:pedem debts:pegou debts:peguei debts:pela debts:pelo debts:penhor debts:perdi debts:pessoal debts:pg debts:pila debts:plano debts:posso debts:pouco debts:poucos debts:poupanca debts:prefeitura debts:prestacao debts:prestacoes debts:primeira debts:primeiro debts:processo
-debts:qual debts:quarenta debts:quarta debts:quase debts:quatro debts:quatrocentos debts:quebrados debts:querem debts:quinhentos debts:quinta debts:quinze debts:quitar debts:quitei debts:rapaz debts:reais debts:receita debts:refinanciei debts:renda debts:repete debts:responder debts:resta debts:restam debts:restando debts:restantes debts:rosa debts:roupa debts:salario debts:saldo debts:saude
-debts:seis debts:seiscentos debts:sem debts:semana debts:sendo debts:sessenta debts:sete debts:setecentos debts:setembro debts:setenta debts:seu debts:simples debts:sindica debts:sobraram debts:sobrinho debts:sobrou debts:sofa debts:som debts:sou debts:spc debts:sujo debts:tambem debts:te debts:terceira debts:terreno debts:tiao debts:tinha debts:todo debts:total debts:tres debts:trezentos
-debts:trinta debts:tv debts:ultimo debts:umas debts:uns debts:usado debts:usei debts:uso debts:usou debts:vale debts:valor debts:vao debts:veio debts:vem debts:venc debts:vence debts:venceu debts:vencida debts:vencidas debts:vencimento debts:ver debts:vez debts:vezes debts:vida debts:vindo debts:vinte debts:virou debts:vista debts:vou debts:x debts:ze debts:zerado debts:| decima decimo_nao
-decimo~, defes- defeso defeso~um deixei_de deixei~pagar deixo- deixou dei~na dela~# delivery_# demais_, demais_estao demais~regulares demora_para demora~limpar denti- dentista dentista_# depende_, depende~dia depois_dos depois~eu depois~paga depositar depositar_cem depositar~reais depositei depositei_# depositei_trezentos depositei~e depositei~na der der_mil der~e desconta desconta_#
-desconta_direto descontado_em descontado~folha descontam_# descontam~por descontando desconta~contracheque desconta~do desconta~e desconta~por desconta~todo desconto_. desconto_NAME desconto_da desconto_de desconto_por desconto~# desconto~email desconto~fica desde_# desde_fevereiro desde_janeiro desde_julho desde_junho desde_maio desde_marco desde_que desde~# desde~, desde~/ desde~ano desde~de
-desde~dia desde~do desde~e desde~mes desde~nao desemprego desemprego_# desemprego_, desemprego~# desses_dois deste_ano deu_dez deu~% deu~vezes deve_# deve_dar deve_esta deve_ser deve_ter deved- devedor devedor_$ devedor~# devendo_# devendo_a devendo_as devendo_desde devendo_mil devendo_na devendo_no devendo_o devendo_tres devendo_uns devendo~# devendo~NAME devendo~conto devendo~e devendo~meses
-devendo~mil devendo~tres deve~ainda deve~alto deve~mil deve~uns devia devia_# devia_$ devo_a devo_ao devo_dois devo_la devo_mais devo_mil devo_na devo_receber devo_so devo_tambem devo_tres devo_um devo_uns devol- devolvi devolvi_# devo~# devo~, devo~a devo~cartao devo~conto devo~da devo~e devo~farmacia devo~galo devo~k devo~loja devo~meses devo~mil devo~na devo~ninguem devo~no devo~para
-devo~parcelas devo~pila devo~reais devo~sindica dez_$ dez_, dez_centavos dez_de dez_mil dez_por dez_vezes dezembro_, dezembro_. dezembro_e dezembro~# dezen- dezenove dezenove_em dezenove~oitenta dezes- dezoi- dezoito dezoito_vezes dezoito~de dez~cento dez~de dez~la dez~mes dez~na dez~no dez~paguei dez~trezentos de~$ de~% de~+ de~: de~; de~abusivo de~alimenticia de~ano de~ao de~assinada de~ate
-de~atrasadas de~atrasado de~cada de~com de~dia de~do de~eu de~falta de~faltam de~faltando de~ganho de~mais de~mes de~meses de~mesmo de~nao de~no de~pagas de~paguei de~para de~parcelas de~pela de~quartinho de~reais de~salario de~seja de~sem de~sobre de~todo de~tudo de~uma de~uns de~vai de~vez dia_a dia_bruto dia_cinco dia_de dia_dez dia_do dia_gracas dia_mesmo dia_porque dia_quinze dia_trinta
-dia_util dia_vinte diabe- diabetes diari- diaria diaria_# diaria_, diaria_de diaria~# diarista dias_; dias_na dias_por dias~as dias~semana dia~# dia~, dia~. dia~/ dia~; dia~NAME dia~a dia~agora dia~cai dia~e dia~eh dia~gostaria dia~juros dia~mil dia~no dia~o dia~que diga dinheiro_emprestado dinheiro_nao dinheiro_para dinheiro_que dinheiro~NAME dinheiro~de dinheiro~deu dinheiro~peguei
-dinheiro~receber direito_$ diret- direto direto_do direto~beneficio disse~eu divida_ativa divida_do divida_na divida_no divida_nova divida_para dividas_, dividas~NAME divida~fornecedor divida~na divida~o divida~prefeitura divida~um dividido divido divido_com divido_o divido~um diz_# dizen- dizendo dizendo_que dizendo~eh dizendo~limpa dizer_ao dizer~certo dizimo_# dizimo~, diz~mil do_13o do_agiota
-do_ano do_app do_bairro do_boleto do_bolsa do_cachorro do_caminhao do_cartorio do_cheque do_contracheque do_crediario do_de do_decimo do_desconto do_dia do_ex do_finado do_financiamento do_gas do_imposto do_ir do_juiz do_mei do_menino do_mercadinho do_pai do_painel do_plano do_salario do_sofa do_tiao doenc- doenca doenca_# dois_, dois_cartoes dois_centavos dois_condominio dois_consignados dois_e
-dois_emprestimo dois_emprestimos dois_mes dois_mil dois_no dois_salarios dois~# dois~, dois~NAME dois~da dois~de dois~e dois~faltam dois~minimos dois~na dois~no dois~que dois~quinhentos dois~setecentos dois~trezentos dois~trinta dois~um dona_neide dona~# dono_quer dono~a dos_meninos dos~, dos~: dou dou_# doze_, doze_e doze~cento doze~de doze~estou doze~na doze~o do~: do~NAME do~adiantada
-do~atrasadas do~aumentou do~beneficio do~caiu do~como do~das do~dia do~disse do~dois do~e do~em do~especial do~esse do~esta do~eu do~familia do~filho do~gol do~ligou do~mas do~me do~menino do~na do~nao do~o do~osvaldo do~pai do~para do~passado do~pedindo do~saiu do~sao do~sobrinho do~terceiro do~todo do~trampo do~uns do~venceu do~ver do~ze duas_coisas duas_contas duas~, duas~. duas~NAME
-duas~atrasadas dura dura_# dura_dois dura~mes dura~meses duzentos_$ duzentos_a duzentos_ate duzentos_de duzentos_e duzentos_faltam duzentos_na duzentos_no duzentos_por duzentos_todo duzentos~NAME duzentos~cinquenta duzentos~entrada duzentos~mes duzentos~noventa duzentos~quarenta duzentos~sexta duzentos~tres duzentos~trinta duzentos~vinte e_$ e_aceito e_agua e_ainda e_as e_cai e_caju e_cartao
-e_celular e_cem e_cheque e_cinco e_com e_da e_desconta e_deve e_devo e_dez e_dezenove e_dia e_diabetes e_do e_dois e_dou e_doze e_duas e_duzentos e_ele e_emprestimo e_esse e_estao e_eu e_faco e_faltam e_faxina e_feira e_ficou e_fralda e_ganho e_gas e_gasto e_hoje e_ja e_jogar e_lanche e_luz e_mais e_mercado e_meu e_mil e_minha e_na e_no e_nove e_novecentos e_noventa e_oitenta e_oito e_oitocentos
-e_osso e_outro e_paguei e_para e_parei e_pensao e_por e_poucas e_pouco e_poucos e_quarenta e_quatro e_quatrocentos e_quebrados e_quinhentos e_quinze e_recebi e_recebo e_seis e_seiscentos e_sessenta e_sete e_setenta e_tem e_tres e_trezentos e_trinta e_um e_uma e_uns e_vendo economizo_se efeti- efetiva eh_aquele eh_cartao eh_cento eh_cinquenta eh_coisa eh_comigo eh_debito eh_descontado eh_dia
-eh_dois eh_doze eh_eles eh_financiada eh_juros eh_mil eh_na eh_normal eh_perder eh_quarenta eh_quatrocentos eh_que eh_quinhentos eh_setecentos eh_trezentos eh~# eh~$ eh~a eh~automatico eh~bruto eh~da eh~desconto eh~e eh~em eh~emprestimo eh~esta eh~fatura eh~loja eh~mas eh~meu eh~mil eh~moca eh~na eh~nao eh~o eh~ou eh~parcelas eh~pensao eh~por eh~responder eh~rotativo eh~salario eh~tal eh~um
-eh~virem ela_$ ela_que ela~# ele_cobra ele_que ele_quer eles_querem eles_retiram eles_virem eles~buscar eles~o eletr- eletrica ele~# ele~duzentos ele~o ele~paga em_# em_$ em_agosto em_dez em_julho em_media em_mil em_oitenta em_receber em_seis em_torno em_vez em_vinte email_isso email~eh emprego_novo empregos empresa_pede empresa~pix emprestado emprestado_com emprestado_de emprestado_no
-emprestado~NAME emprestado~familia emprestei emprestei_# emprestei_, emprestei~gastei emprestei~para emprestimo_# emprestimo_, emprestimo_NAME emprestimo_com emprestimo_consignado emprestimo_na emprestimo_no emprestimo_que emprestimos emprestimos_no emprestimos~NAME emprestimo~$ emprestimo~: emprestimo~a emprestimo~app emprestimo~desconta emprestimo~mil emprestimo~x empresto empresto_mil emprestou
-emprestou_# emprestou_dois emprestou~ano emprestou~e emprestou~mil empresto~e em~# em~/ em~: em~NAME em~a em~anos em~de em~do em~eu em~gracas em~lembretes em~mesmo em~mil em~no em~parcelas em~porque em~vezes em~x encos- energia_# energia_: energia~$ enganei_a enganei~NAME enquanto_eh enquanto~isso entao_, entao_devo entao_nao entao~no entao~tem entendi_a entendi~pergunta entra_# entrada_#
-entrada_de entrada_e entrada~# entrada~+ entrada~NAME entrada~mais entrar entrar_# entrar~mil entra~mil entre- entre_# entre_cartao entrega entrega_de entrega~moto entressafra entre~e entrou_# era_# era_doze era_para era_so eram eram_# eram~mas era~% era~, era~agora era~mil errado~eh errei_a errei_o errei~atras errei~eh errei~luz errei~ultima escola escola_# escola_da escola_dela escola_do
-escolar_# escola~menina escola~menino escreve_a escreve_uma escreve~mensagem escrito_aqui especial_# especial_, especial_do especial_e especial_estourado especial~NAME especial~e especial~em espos- esposa esposa~# esposo esposo_# esqueci_, esqueci_do esqui- esquina essas_, essas_mesmo essas~cartao essas~mesmo esse_eh esse_nao esse_tal esse_trem essentials:
- essentials:$ essentials:% essentials:(
-essentials:) essentials:+ essentials:- essentials:. essentials:: essentials:; essentials:agora essentials:agua essentials:ajuda essentials:ajudo essentials:aluguel essentials:amigo essentials:ano essentials:aqui essentials:atendimento essentials:bolsa essentials:botijao essentials:bus essentials:cachorro essentials:cada essentials:carro essentials:casa essentials:celular essentials:cem
-essentials:cento essentials:cinco essentials:cinquenta essentials:cobra essentials:comida essentials:compro essentials:condominio essentials:conducao essentials:consulta essentials:creche essentials:custa essentials:das essentials:dela essentials:dez essentials:dia essentials:diabetes essentials:dias essentials:direito essentials:divida essentials:dividido essentials:divido essentials:dois
-essentials:dou essentials:dura essentials:duzentos essentials:energia essentials:entendi essentials:entre essentials:era essentials:errado essentials:errei essentials:escola essentials:escolar essentials:esqueci essentials:esse essentials:esta essentials:eu essentials:faculdade essentials:farmacia essentials:favor essentials:feira essentials:fica essentials:filho essentials:filhos essentials:foi
-essentials:fora essentials:fralda essentials:funerario essentials:gas essentials:gasolina essentials:gasosa essentials:gasta essentials:gasto essentials:gente essentials:inclusa essentials:incluso essentials:internet essentials:iptu essentials:junto essentials:k essentials:leite essentials:limpa essentials:luz essentials:mae essentials:mando essentials:marido essentials:mas essentials:menina
-essentials:menino essentials:mensagem essentials:mensais essentials:meses essentials:moca essentials:moro essentials:moto essentials:net essentials:no essentials:novecentos essentials:noventa essentials:oitenta essentials:onibus essentials:outra essentials:paga essentials:pais essentials:parte essentials:passa essentials:passagem essentials:pensao essentials:plano essentials:posso essentials:posto
-essentials:pouco essentials:pressao essentials:prestacao essentials:quarenta essentials:quase essentials:quatrocentos essentials:quinhentos essentials:quinze essentials:quinzena essentials:racao essentials:rancho essentials:rango essentials:rapaz essentials:reais essentials:remedios essentials:responder essentials:resto essentials:salario essentials:sao essentials:saude essentials:se
-essentials:seguro essentials:seiscentos essentials:separar essentials:sessenta essentials:setecentos essentials:sogra essentials:supermercado essentials:tambem essentials:te essentials:tipo essentials:torno essentials:total essentials:trezentos essentials:trinta essentials:uber essentials:ultima essentials:uns essentials:van essentials:veio essentials:vem essentials:vence essentials:verdade
-essentials:vezes essentials:vindo essentials:vinte essentials:voce essentials:vou esse~, esse~de esse~do esse~e esse~o esta_# esta_cobrando esta_escrito esta_na esta_negativa esta_para esta_vindo estado_, estado~recebo estadual estadual_, estag- estagio estagio_# estagio~+ estao_no estao_pedindo estao_regulares estao~# estao~. estao~cortar estao~spc estao~taxa esta~# esta~$ esta~% esta~, esta~aqui
-esta~cobrando esta~desde esta~e esta~faz esta~gracas esta~meu esta~mil esta~na esta~sim esta~torno estev- esteve esteve_aqui estou- estou_ganhando estou_pagando estou_perdido estou_tentando estourado estourado_em estourados estourado~# estou~, estou~a estou~as estou~com estou~decima estou~desde estou~mes estou~na estou~no estou~parar estou~parcela estou~quarta estou~setima estou~uns estou~vigesima
-estud- estudantil estudantil_NAME estudantil~# eu_# eu_acho eu_botar eu_comprei eu_conseguir eu_der eu_devia eu_e eu_fiquei eu_fiz eu_fui eu_ganhar eu_ganhava eu_gasto eu_pague eu_paguei eu_parei eu_peguei eu_perder eu_planto eu_quero eu_recebo eu_respondi eu_saiba eu_so eu_sou eu_tiro eu_trabalho eu_vendo eu~NAME eu~aqui eu~ate eu~cento eu~da eu~devo eu~duzentos eu~eh eu~errado eu~falei eu~fiado
-eu~fichada eu~foi eu~la eu~livre eu~mais eu~mandioca eu~meu eu~mil eu~na eu~nao eu~ouvi eu~pagando eu~pago eu~paguei eu~pelo eu~primeiro eu~puder eu~quentinha eu~sei eu~so eu~tenho eu~tudo eu~uma ex_, extra- extra_$ extrato extrato_de extrato~hoje extra~# ex~# e~$ e~% e~, e~. e~NAME e~a e~abaixa e~acougue e~agiota e~agua e~ao e~ate e~atrasadas e~atrasado e~aviso e~bolsa e~cada e~cartao e~centavos
-e~cobra e~comida e~consigo e~da e~de e~desde e~dia e~divida e~do e~dois e~em e~emprestimo e~especial e~esta e~faltam e~farmacia e~fatura e~filha e~filho e~financeira e~fiquei e~gas e~ja e~k e~la e~luz e~marido e~mas e~mes e~meses e~meu e~mil e~minimo e~na e~nao e~no e~o e~outro e~pago e~para e~parcela e~parcelas e~pensao e~pila e~por e~que e~quebrados e~quem e~quinhentos e~quinze e~reais e~resto
-e~seis e~so e~spc e~tem e~tenho e~ter e~todo e~trem e~trezentos e~tudo e~umas e~uns e~vez e~vezes e~x faco_com faco_entrega faco_faxina faco_o faco_um faco_umas faco_unha faco_uns faco~# faco~, faco~acordo faco~bico faco~corre faco~falar faco~no faco~por faco~que faculdade_# faculdade_$ faculdade_NAME faculdade_parcelou faculdade~# faculdade~, faculdade~em faculdade~mensalidades falando_que
-falando~se falar_da falar_que falar~alguem falar~atendente falec- faleceu faleceu_e faleceu~eu falecido falei_, falei_errado falei_ne falei~? falou_# falou_que falou~vai falta_# falta_ainda falta_bastante falta_cinco falta_quatro faltam_# faltam_$ faltam_dezoito faltam_oito faltam_quarenta faltam_quinze faltam~# faltam~, faltam~ainda faltam~anos faltam~de faltam~e faltam~para faltam~parcelas
-faltando_# faltando_$ falta~# falta~, falta~de falta~eu falta~mil falte falte_para falte~outra falto- faltou faltou_so faltou~o familia_# familia_mesmo familia~# familia~e familia~faco familia~sem farmacia_# farmacia_$ farmacia_do farmacia~# fatura_# fatura_NAME fatura_atrasada fatura_atual fatura_consta fatura_do fatura_em fatura_esta fatura_vence faturas faturas_atrasadas faturas_da faturas_do
-faturas~NAME fatura~# fatura~, fatura~NAME fatura~dia fatura~em fatura~minimo favor_, favor_que favor~eu faxin- faxina faxina_# faxina_$ faxina_, faxina~# faxina~a faxina~por faz_dois faz_em faz_por faz_uns fazenda fazenda_, faz~ano faz~anos faz~mensagem faz~mes faz~que faz~reclamacao faz~tempo fds fds_$ fecha fecha_dia fecha~# fechei_acordo fechei~# fechei~a fechei~com fechou_em fechou~# feira
-feira- feira_# feira_$ feirao feira~por fevereiro_. fez fez_# fez~ate fgts_# fgts_$ fgts_em fgts_o fgts_para fgts~janeiro fgts~que fgts~sacar fiado- fiado_da fiado_na fiado_no fiador fiador_do fiador~aluguel fiado~venda fica_$ fica_metade ficar_um ficar~receber fica~centro ficha- fichada fichada_$ ficou_# ficou_devendo ficou_em ficou_para ficou~# ficou~tras filha_me filha_que filha~# filha~ajuda
-filho_, filho_ajuda filho_pode filho_usou filhos_, filhos_e filhos~# filho~# filho~, filho~com filho~ele filho~meu fim_de fim_do fim~mes fim~semana finad- finado finado_marido final_# financeira_ja financeira_que financeira~fica financeira~paguei financiada financiada_em financiada~# financiado financiado~# financiado~NAME financiamento_# financiamento_NAME financiamento_eh
-financiamento_estudantil financiamento~# financiamento~NAME financiamento~casa financiamento~meu financiamento~minha financiamento~moto financiamento~na financiei financiei_um financiei~gol financiei~moto fiquei_com fiquei~a fixo_, fiz_acordo fiz_na fiz_pelo fiz_uma fiz~carne fiz~consignado fiz~de fiz~divida fiz~emprestimo fiz~loja fiz~telefone flexibles:$ flexibles:% flexibles:. flexibles::
-flexibles:; flexibles:a flexibles:academia flexibles:acai flexibles:aluguel flexibles:aposto flexibles:as flexibles:barzinho flexibles:besteira flexibles:bicho flexibles:cabelo flexibles:cachorro flexibles:cada flexibles:cem flexibles:cento flexibles:cerveja flexibles:cigarro flexibles:cinema flexibles:cinquenta flexibles:criancas flexibles:da flexibles:delivery flexibles:demais flexibles:dia
-flexibles:dias flexibles:do flexibles:dois flexibles:dos flexibles:dou flexibles:em flexibles:essas flexibles:esse flexibles:estou flexibles:eu flexibles:fds flexibles:fim flexibles:foi flexibles:fumo flexibles:futebol flexibles:gastando flexibles:globoplay flexibles:ifood flexibles:igreja flexibles:ja flexibles:jogo flexibles:lanche flexibles:mais flexibles:mas flexibles:mes flexibles:meses
-flexibles:mesmo flexibles:na flexibles:netflix flexibles:no flexibles:oferta flexibles:oitenta flexibles:os flexibles:para flexibles:parar flexibles:passado flexibles:pizza flexibles:racao flexibles:reais flexibles:restaurantes flexibles:role flexibles:roupa flexibles:salao flexibles:semana flexibles:sexta flexibles:streaming flexibles:tem flexibles:tentando flexibles:tigrinho flexibles:todo
-flexibles:tudo flexibles:um flexibles:uma flexibles:unha flexibles:vai flexibles:vez flexibles:vezes flexibles:viagem flexibles:vinte flexibles:x fogao foi_# foi_a foi_cortada foi_dinheiro foi_na foi_numa foi_para foi_um foi~# foi~, foi~: foi~acordo foi~de foi~emprestado foi~loja folha_: fora_e fora_essas foram foram_# foram~de fora~, forne- fornecedor fornecedor_de fraco~# frald- fralda fralda_#
-frio frio_: frio~# fui_fiador fui_mandada fui~do fumo funer- funerario galo galo_para galo~NAME ganha ganha_# ganhando ganhando_# ganhar_# ganhar~# ganhava ganhava_# ganhava_quatro ganhava~mil ganha~mil ganhei_# ganho_cento ganho_dois ganho_mais ganho_mil ganho_por ganho_um ganho~# ganho~, ganho~e ganho~mais ganho~mil ganho~na ganho~nada ganho~por ganho~salario garco- garcom gas_# gas_do gasol-
-gasolina gasolina_# gasolina_$ gasolina_da gasolina_fica gasolina~# gasolina~, gasolina~moto gasos- gasosa gasosa_# gasta gasta- gastando gastando_uns gasta~# gastei_# gastei~, gastei~no gasto_# gasto_uns gasto~# gasto~a gasto~de gasto~mais gasto~por gas~# gas~, gas~a gas~comida gas~mercado geladeira_NAME geladeira_de geladeira_na geladeira~# geladeira~NAME geladeira~frio geladeira~vezes
-gente_gasta giro giro_no giro~NAME globo- globoplay gol gol_# gol_em golpe_ou gol~# gostaria~orientacao gostaria~receber gov_$ gratificacao gratificacao_foi gratificacao~cortada guardar guri guria ha_mais ha_quinze habit- ha~dias hoje_# hoje_, hoje_esta hoje_tiro hoje~# hoje~em holer- holerite holerite~# homem hora_extra horas hospi- hospital ia ideia_, ideia_de ideia~quanto ideia~quero ifood
-ifood_# ifood_demais ifood_uns ifood~# ifood~, ignore_as ignore~instrucoes igreja_# igreja_$ ih_mais ih~um imobiliaria_cobra imobiliaria~$ impos- imposto imposto_de imposto~renda inclu- inclusa incluso incluso_$ income-low-month:$ income-low-month:NAME income-low-month:chove income-low-month:de income-low-month:e income-low-month:em income-low-month:fiz income-low-month:foi income-low-month:ja
-income-low-month:janeiro income-low-month:mais income-low-month:menos income-low-month:mil income-low-month:na income-low-month:no income-low-month:o income-low-month:paguei income-low-month:passa income-low-month:pior income-low-month:quando income-low-month:ruim income-low-month:teve income-low-month:uns income-low-month:x income-low-month:zero income-source:# income-source:finado
-income-source:marido incomes:
- incomes:$ incomes:% incomes:+ incomes:, incomes:. incomes:/ incomes:13o incomes:: incomes:NAME incomes:acai incomes:ainda incomes:ajuda incomes:alem incomes:alimenticia incomes:aluguel incomes:ano incomes:antes incomes:aposentada incomes:aposentado incomes:aposentadoria incomes:aposentei incomes:aprendiz incomes:assinada incomes:autista incomes:autonomo
-incomes:auxilio incomes:beneficio incomes:bico incomes:bolo incomes:bolsa incomes:bom incomes:bruto incomes:cada incomes:cai incomes:carteira incomes:casa incomes:causa incomes:cem incomes:cento incomes:cinquenta incomes:com incomes:comissao incomes:como incomes:consignado incomes:conta incomes:corre incomes:criancas incomes:cuido incomes:da incomes:das incomes:defeso incomes:depois
-incomes:desconto incomes:desemprego incomes:deve incomes:dezembro incomes:diaria incomes:diarista incomes:dias incomes:disso incomes:doenca incomes:dos incomes:duas incomes:duzentos incomes:ele incomes:empregos incomes:emprestimo incomes:entre incomes:entrega incomes:entressafra incomes:era incomes:esposa incomes:esposo incomes:esta incomes:estado incomes:estadual incomes:estagio incomes:extra
-incomes:faco incomes:faculdade incomes:faleceu incomes:faltam incomes:familia incomes:fatura incomes:faxina incomes:feira incomes:fica incomes:fichada incomes:filho incomes:fim incomes:fiquei incomes:firma incomes:fixo incomes:fora incomes:ganha incomes:ganhava incomes:gasolina incomes:gasto incomes:hoje incomes:hora incomes:horas incomes:idade incomes:ifood incomes:invalidez incomes:inverno
-incomes:jovem incomes:k incomes:limpo incomes:liq incomes:liquido incomes:liquidos incomes:livre incomes:loja incomes:mae incomes:mandioca incomes:mao incomes:marido incomes:marmita incomes:mas incomes:maximo incomes:media incomes:mei incomes:meio incomes:menino incomes:meninos incomes:mercado incomes:metade incomes:meu incomes:mim incomes:minimos incomes:moco incomes:morte incomes:moto
-incomes:motorista incomes:muito incomes:ne incomes:num incomes:oitenta incomes:oitocentos incomes:os incomes:ou incomes:outro incomes:paga incomes:pagam incomes:pago incomes:pai incomes:para incomes:parcelas incomes:passado incomes:patroa incomes:pedreiro incomes:pensao incomes:perco incomes:pj incomes:planto incomes:pouco incomes:prefeitura incomes:producao incomes:professora incomes:quando
-incomes:quartinho incomes:quatro incomes:quatrocentos incomes:quentinha incomes:quinto incomes:quinzena incomes:reais incomes:recebe incomes:rede incomes:responder incomes:ruim incomes:sabado incomes:salarios incomes:segunda incomes:seguro incomes:seiscentos incomes:semana incomes:senhora incomes:servico incomes:servidora incomes:setecentos incomes:sexta incomes:sobra incomes:somando incomes:te
-incomes:tem incomes:tipo incomes:tira incomes:tirando incomes:tiro incomes:toda incomes:todo incomes:trabalho incomes:trampo incomes:tres incomes:trezentos incomes:uber incomes:ultimo incomes:umas incomes:unha incomes:uns incomes:util incomes:vale incomes:valor incomes:varia incomes:vem incomes:vender incomes:vendo incomes:vezes incomes:vida incomes:vinte incomes:vixe incomes:voce incomes:vr
-incomes:x informar_$ inss_$ inss_, inss~# instalments-left:, instalments-left:. instalments-left:agora instalments-left:ano instalments-left:cabeca instalments-left:cada instalments-left:cinquenta instalments-left:como instalments-left:das instalments-left:depois instalments-left:dez instalments-left:disso instalments-left:do instalments-left:era instalments-left:eram instalments-left:faco
-instalments-left:falar instalments-left:foi instalments-left:foram instalments-left:ideia instalments-left:informacao instalments-left:ja instalments-left:mas instalments-left:meio instalments-left:no instalments-left:o instalments-left:oito instalments-left:olhar instalments-left:pagando instalments-left:pagas instalments-left:parcela instalments-left:parcelas instalments-left:poucas
-instalments-left:quanto instalments-left:quarenta instalments-left:quinze instalments-left:responder instalments-left:restam instalments-left:sao instalments-left:segunda instalments-left:sete instalments-left:setima instalments-left:tenho instalments-left:trinta instalments-left:um instalments-left:uns instalments-left:vigesima instalments-left:vinte instalments-left:x instr- instrucoes
-instrucoes_anteriores instrucoes~e interesse_em interesse~receber internet_# internet~, internet~e inval- invalidez invalidez_, inver- inverno inverno~para iptu iptu_# iptu_atrasado iptu_de iptu~# iptu~e iptu~por ipva ipva_# ipva~# ir_saiu irmao irmao~# irma~que ir~# isso~, isso~o isso~pode ja_aceitei ja_acertei ja_dei ja_devolvi ja_estou ja_foi ja_foram ja_mandou ja_nao ja_passou ja_tem ja_teve
-ja_tirou ja_vem ja_virou janeiro_, janeiro_. janeiro_? ja~, ja~. ja~carta ja~de ja~do ja~ne ja~no ja~nove ja~processo ja~seis ja~tres ja~trinta ja~um ja~vinte jeito_para jeito~mim joao jogar_tudo jogar~no jogo~bicho jogue- joguei joguei_# joguei~no jovem jovem_aprendiz jovem~# judic- judicial juiz juiz_$ julho_$ junho_e junho~# junho~NAME junta junta_da juntando juntando_$ junta~# junto junto-
-junto_$ juros_# juros_abusivo juros_de juros_e juros_na juros_para juros_rotativo juros~# juros~% juros~, juros~NAME juros~cartao juros~cheque juros~foi juros~nao k_# k_, k_NAME k_e k_no k_para k_venc kitne- kitnet k~# k~NAME k~caju k~cartao k~dia la_na la_no lanch- lanche lanche_# larga- la~# la~NAME leite_# leite_e leite~fralda lembrar_todo lembrar~dia lembre_nao lembro_, lembro_no lembro_o
-lembro~NAME lembro~e lgpd_. liberar_emprestimo liberar~de liberar~desconto ligacao_de ligacao~cobranca ligam_no ligan- ligando ligaram~NAME ligaram~que ligou_falando ligou~que limite_# limite_eh limite_no limite~NAME limite~mil limpo_$ link_para link~pagar link~painel liq liquido liquido_# liquido_, liquido_de liquidos liquido~# liquido~$ lista_minhas loja_NAME loja_da loja_daqui loja_do lojas~#
-loja~deve loja~do loja~mil loja~seu lojin- lojinha lojinha_da lote loter- loteria luz_# luz_$ luz_, luz_: luz_agora luz_amanha luz_atrasada luz_cento luz_da luz_e luz_em luz_foi luz_veio luz_vem luz~# luz~, luz~agua luz~atrasada luz~atraso luz~cento luz~de luz~dia luz~e luz~eh luz~gas luz~uns luz~vem m_. mae_# mae_$ mae_com mae_que mae_sujo mae~doente maior_$ maior_sim maior~eh maio~# mais_,
-mais_de mais_falar mais_muda mais_no mais_o mais_seis mais_todo mais_um mais_uns mais~# mais~. mais~? mais~NAME mais~alem mais~cartao mais~de mais~do mais~e mais~mes mais~mil mais~na mais~nao mais~no mais~para mais~parcelas mais~por mais~que mais~um mais~x manda_de mandada mandada_embora mandar_$ mandar_as mandaram_msg mandaram~que manda~plano mandi- mandioca mando_# mandou_carta mandou_mensagem
-mandou_msg mandou_proposta mandou~, mandou~de mandou~oferecendo mando~para manha manic- manicure mano_devo mano~# mano~na marco_, marco~# marco~NAME maria maria_da marido_ganha marido_ganhava marido_que marido_recebe marido~# marido~quatro marmi- marmita marmita_$ marmita_, marmita~de marque_todas marque~as mas_# mas_a mas_achei mas_acho mas_ainda mas_cai mas_com mas_devo mas_esse mas_eu
-mas_faleceu mas_gasto mas_isso mas_meu mas_no mas_preciso mas_se mas_sobra mas_tira mas_vem mas~acho mas~caro mas~dei mas~depositar mas~devendo mas~devo mas~e mas~eh mas~fatura mas~ja mas~mes mas~na mas~nao mas~os mas~paguei mas~que mas~uns matando~pequenas maximo_# maximo_$ me_adiantou me_atender me_cobra me_deve me_empresto me_emprestou me_faz me_ligou me_mostra me_negativou me_organizar
-me_pediram media media_# media_de media~# medo_eh medo~eles mei_# mei_, mei_atrasado meio_no meio_por meio_salario meio~NAME meio~cento meio~minimo mei~# mei~meses menina_# menino_# menino_, menino~, menino~dois menos_# menos_, menos_a menos_de menos_uns menos~# menos~mil mensagens_$ mensais mensais_. mensalidade_da mensalidades mensalidades_atrasadas mensalidades_de mensalidades~#
-mensalidade~NAME mercadinho mercadinho_do mercadinho~dona mercadinho~seu mercado_# mercado_, mercado_e mercado_eh mercado_uns mercado~# mercado~, mercado~a mercado~luz mercado~por mercado~seiscentos merce- mercearia mes_# mes_, mes_NAME mes_ate mes_bom mes_de mes_do mes_e mes_em mes_faltam mes_fiz mes_na mes_num mes_o mes_passado mes_ruim mes_sem mes_trinta meses_# meses_NAME meses_atras
-meses_atrasada meses_atrasado meses_da meses_de meses_e meses_ja meses_parado meses_que meses~# meses~$ meses~, meses~NAME meses~aluguel meses~atraso meses~cada meses~condominio meses~duzentos meses~e mesmo_eh mesmo_gracas mesmo_ou mesmo_que mesmo_sem mesmo~# mesmo~a mesmo~deve mesmo~falte mesmo~papel mes~# mes~, mes~NAME mes~acordo mes~ainda mes~beneficio mes~da mes~faltam mes~folha mes~ja
-mes~nao mes~o mes~paguei mes~para mes~uns mes~vai mes~vem metade_, metade~NAME metade~eram metade~meu meu_# meu_aluguel meu_consignado meu_decimo meu_do meu_emprego meu_esposo meu_ex meu_finado meu_gol meu_irmao meu_limite meu_medo meu_menino meu_neto meu_pai meu_sobrinho meus_dado meus_pais meus~, meus~nao meu~# meu~; meu~NAME meu~ajuda meu~autista meu~cai meu~da meu~de meu~deve meu~e meu~faleceu
-meu~ganha meu~ganhava meu~ja meu~marido meu~na meu~para meu~pode meu~recebe meu~sai meu~usou me~. me~? me~dois me~eh me~mil me~oferecendo me~por mil_
- mil_# mil_( mil_+ mil_. mil_? mil_NAME mil_a mil_agora mil_bruto mil_cento mil_com mil_conto mil_da mil_duzentos mil_eh mil_ele mil_em mil_emprestado mil_eu mil_guardado mil_mas mil_mesmo mil_na mil_nao mil_para mil_por mil_quatrocentos mil_que
-mil_reais mil_seiscentos mil_sem mil_setecentos mil_trezentos milao milao~NAME milic- milicia mil~
- mil~% mil~, mil~13o mil~ano mil~cartao mil~cem mil~cheque mil~com mil~consignado mil~da mil~devo mil~duzentos mil~e mil~eh mil~ele mil~em mil~emprestimo mil~estou mil~eu mil~faleceu mil~fgts mil~financeira mil~hoje mil~ja mil~janeiro mil~jogar mil~juros mil~lembro mil~mais mil~marco mil~mas
-mil~mercado mil~mes mil~meu mil~na mil~nao mil~no mil~novecentos mil~oitocentos mil~pago mil~para mil~pouco mil~poucos mil~quatrocentos mil~quebrados mil~quer mil~quinhentos mil~rescisao mil~seiscentos mil~sobra mil~total mil~trezentos mil~trinta mil~tudo mil~uns mil~vr mil~x minha_amiga minha_caminhonete minha_esposa minha_fatura minha_gratificacao minha_parcela minha_parte minha_restituicao
-minha_sogra minha_vizinha minhas~? minha~# minha~, minha~amanha minha~com minha~deve minha~ganha minha~minha minha~na minha~sujo minimo_# minimo_, minimo_do minimo_e minimo_eh minimo_esta minimo_mas minimos minimos_de minimo~# minimo~, minimo~NAME minimo~vindo moca_, moca_da moca_disse moca_falou moca_que moca~NAME moca~cinco moca~que moco_isso more-debts:$ more-debts:: more-debts:?
-more-debts:acho more-debts:agora more-debts:ah more-debts:alem more-debts:atrasado more-debts:cartao more-debts:com more-debts:conta more-debts:da more-debts:desde more-debts:dia more-debts:disso more-debts:e more-debts:em more-debts:emprestimo more-debts:emprestou more-debts:esqueci more-debts:falta more-debts:faltam more-debts:fiado more-debts:filho more-debts:fiz more-debts:fora
-more-debts:juros more-debts:lista more-debts:luz more-debts:me more-debts:mes more-debts:meses more-debts:mil more-debts:na more-debts:no more-debts:oitenta more-debts:opa more-debts:outro more-debts:pode more-debts:pronto more-debts:quatrocentos more-debts:reais more-debts:saiba more-debts:senhora more-debts:tres more-debts:um more-debts:uns more-debts:x moro moro_com moro_de moro_em moro_na
-moro~favor moro~meus moro~minha morte mostra_# mostra~plano mostrou mostrou~da moto_# moto_: moto_NAME moto_eh moto_em moto_na moto_no moto_por motor- motorista motorista_da motorista~prefeitura moto~# moto~NAME moto~no moto~por moto~quarenta moto~x moveis_silveira moveis~# msg_oferecendo msg_que msg~a msg~quitar muda_muito muda_o mudar_sim muda~? mudei mudei_de mudei~ideia mudou mudou_meu muito_?
-multa_$ multa_de mundo munic- m~# m~e m~no na_# na_casa na_conta na_cooperativa na_decima na_entressafra na_farmacia na_feira na_financeira na_folha na_justica na_loja na_lojinha na_luz na_mercearia na_padaria na_parcela na_porta na_poupanca na_quarta na_quinta na_semana na_setima na_terceira na_vigesima nacio- nacional nacional_atrasado nada_para nada_que nada~NAME nada~eu nada~ninguem nada~voce
-nao_a nao_abaixa nao_chega nao_cobra nao_ganho nao_ne nao_olho nao_ouvi nao_senhora nao~. nao~aluguel nao~certeza nao~conseguir nao~dando nao~desde nao~direito nao~informar nao~jeito nao~juros nao~manda nao~mil nao~nem nao~nenhum nao~ninguem nao~no nao~por nao~porque nao~proposta nao~quantas nao~que nao~renner nao~separar nao~tem nao~ver nas nas_NAME na~
- na~( na~. na~; na~NAME na~a na~ah na~cento
-na~consorcio na~consta na~da na~desde na~deu na~do na~duzentos na~em na~estou na~eu na~fatura na~hoje na~ja na~nao na~no na~parcela na~que na~sao na~segunda na~tem na~tenho negativa negativa_# negativou negociei neide nem_lembro nem~, nem~NAME nem~direito nenhuma_, nenhuma_ainda nenhuma_esta nenhuma_paga nenhuma~atrasada nenhuma~nao net net_# netflix_# netflix~, netflix~e netflix~spotify neto ne~#
-ninguem_ofereceu ninguem~nada no_acordo no_acougue no_agiota no_ano no_app no_bar no_beneficio no_bicho no_carne no_cartao no_centro no_cheque no_consumidor no_crediario no_credito no_dia no_feirao no_fim no_ifood no_inverno no_maximo no_mercadinho no_mercado no_mes no_pix no_primeiro no_quinto no_rotativo no_tigrinho no_trabalho no_ultimo no_valor noite noite~para nome_, nome_da nome_na nome_sai
-nome~, nome~NAME nome~do nome~minha nordeste_# norma- normal normal_? noteb- notebook notebook_NAME notebook~# nova nove_$ nove_ao nove_e nove_mil novecentos_$ novecentos_e novecentos~oitenta noventa_$ noventa_e noventa_na noventa~NAME noventa~a noventa~cinco noventa~nove noventa~seis nove~mes nove~noventa novo~# no~. no~: no~NAME no~acho no~ano no~cartao no~com no~da no~de no~dele no~dia no~do
-no~eh no~em no~especial no~esta no~estou no~eu no~fraco no~juros no~mas no~mesmo no~passado no~por no~que no~sao no~trabalho no~trinta no~um no~uns nu num_acordo numa numa_loja numa~daqui numero_# num~de num~do nunca_acaba nunca_olhei nunca~ofereceram nuns o_a o_advogado o_agiota o_ano o_app o_bolsa o_caba o_caminhao o_carne o_certo o_cigarro o_colegio o_condominio o_consignado o_consorcio o_da
-o_debito o_dizimo o_extrato o_fgts o_fim o_gas o_homem o_hospital o_menino o_mercado o_negocio o_outro o_processo o_rapaz o_saldo o_serasa o_simples o_spc o_telhado o_vencimento obra oferecendo_quitar oferecendo~por ofereceram_nada ofereceram~x ofereceu_parcelar ofereceu_quitar ofereceu~% ofereceu~em ofereceu~por ofereceu~x off offers:$ offers:+ offers:/ offers:: offers:ai offers:amanha
-offers:banco offers:boa offers:boleto offers:cara offers:carta offers:cem offers:chegou offers:cinquenta offers:cobranca offers:dez offers:divida offers:duzentos offers:e offers:em offers:emprestimo offers:entrada offers:esquece offers:estao offers:falaram offers:falei offers:fez offers:ficou offers:fiz offers:hoje offers:juros offers:liberar offers:ligacao offers:ligaram offers:ligou
-offers:mandou offers:mes offers:mil offers:mostrou offers:novecentos offers:oferecendo offers:off offers:outra offers:pagando offers:parcela offers:parcelar offers:parcelas offers:passou offers:pedindo offers:pix offers:primeira offers:propos offers:quer offers:quita offers:quitar offers:reais offers:resto offers:seis offers:sem offers:serasa offers:sexta offers:taxa offers:trezentos offers:valido
-offers:vem offers:verdade oficina oi_bom oi_paguei oitenta oitenta_$ oitenta_a oitenta_e oitenta_na oitenta_por oitenta~NAME oitenta~cento oitenta~cinco oitenta~nove oitenta~quatro oitenta~semana oitenta~sete oitenta~vista oito oito_$ oito_de oitocentos_e oitocentos_para oitocentos~NAME oitocentos~cinquenta oito~quatrocentos oi~# oi~devo oi~dia ok_, olha olhei olhei_$ olho_$ onibus_# ontem_(
-ontem_, ontem_a ontem~# ontem~$ ontem~NAME onze onze_mil orien- orientacao orientacao_sobre orientacao~renegociacao os_mil osso osso_$ osval- osvaldo osvaldo_$ os~, os~cartoes os~da os~e ou_# ou_eh ou_seis outra_, outro outro_# outro_de outro~# outro~oitenta ouvi ouvi_direito ou~de ou~mil ou~uns ou~verdade ou~x overdue:% overdue:/ overdue:: overdue:; overdue:agora overdue:ao overdue:atraso
-overdue:atrasou overdue:automatico overdue:beneficio overdue:cabeca overdue:cartao overdue:certo overdue:claro overdue:coisa overdue:debito overdue:demais overdue:desconta overdue:desse overdue:deve overdue:direto overdue:dizer overdue:do overdue:dois overdue:e overdue:esqueci overdue:estao overdue:faco overdue:falte overdue:faturas overdue:favor overdue:fazer overdue:foi overdue:infelizmente
-overdue:julho overdue:junho overdue:luz overdue:marco overdue:marido overdue:mas overdue:menos overdue:mesmo overdue:meu overdue:na overdue:nada overdue:natal overdue:no overdue:os overdue:outra overdue:outro overdue:pagar overdue:para overdue:parcela overdue:parei overdue:passado overdue:perai overdue:porque overdue:quando overdue:quinze overdue:regulares overdue:responder overdue:respondi
-overdue:sabe overdue:senhora overdue:serasa overdue:setembro overdue:spc overdue:todo overdue:todos overdue:ultima overdue:um overdue:vence overdue:ver overdue:vinte overdue:voce overdue:vou oxe_, oxe~e o~, o~NAME o~aceita o~automatico o~baixou o~cobra o~das o~desconta o~desemprego o~diz o~dos o~falou o~familia o~faz o~hoje o~maior o~mandou o~mas o~mesmo o~minha o~mostra o~na o~ofereceu o~para
-o~parcela o~passado o~pediu o~propos o~quito o~sao o~todo o~util padar- padaria padaria_# paga_# pagam pagamento_do pagamento~parcela pagando_# pagando~por pagar_desde pagar_dia pagar_em pagar_esse pagar_primeiro pagar_sera pagar~# pagar~agosto pagar~ate pagar~da pagar~do pagar~menores pagar~mes pagar~na pagar~no pagar~parcela pagar~que pagas pagas_# pagas_$ pagas_, pagas~# pagas~$ pagas~.
-pagas~atrasadas pago_# pago_, pago_a pago_aluguel pago_cento pago_desde pago_duzentos pago_no pago_pensao pago_quando pago~# pago~, pago~dia pago~do pago~e pago~em pago~por pago~so paguei_NAME paguei_duas paguei_foi paguei_nove paguei_seis paguei_tres paguei_trinta paguei_tudo paguei_um paguei_vinte paguei~# paguei~, paguei~ainda paguei~boleto paguei~da paguei~das paguei~entrada paguei~falta
-paguei~fatura paguei~metade paguei~moto paguei~no paguei~parcelas paguei~primeira paguei~reais pai_das pai_faleceu pais pai~com pai~criancas pai~e pai~me pande- pandemia pandemia_$ papel papel_$ para_agiota para_ajudar para_alguem para_cortar para_dia para_dois para_dona para_ela para_falar para_igreja para_maria para_moca para_ninguem para_o para_pergunta para_receber para_reformar para_sacar
-para_ser para_tirar para_tras para_vender parado_, parado~uns para~% para~, para~NAME para~a para~agiota para~anterior para~coisa para~da para~de para~do para~dois para~e para~emprestimo para~mandar para~mas para~meu para~mil para~nao para~no para~os para~para para~que para~reais para~sera para~tal parcela_# parcela_da parcela_do parcela_eh parcelado parcelado_# parcelado_$ parcelado_em
-parcelado~# parcelamento_da parcelamento~fatura parcelar_em parcelar~# parcelas_# parcelas_, parcelas_. parcelas_atrasadas parcelas_da parcelas_de parcelas_e parcelas_restantes parcelas~# parcelas~$ parcelas~, parcelas~: parcelas~cento parcelas~de parcelas~moto parcelas~nao parcelas~no parcelas~quinhentos parcela~$ parcela~. parcela~acordo parcela~carro parcela~de parcela~decimo parcela~em
-parcela~moto parcelei parcelei_a parcelei_em parcelei_na parcelei~# parcelei~NAME parcelei~fatura parcelou parcelou_em parcelou~seis parei parei_$ parei_de parte_# parte_, parte_eh parte~# particular partir partir_de partir~janeiro passado_# passado_, passado_foi passado~# passado~hoje passagem passagem_# passagem~por passa~mil passei_a passei~ganhar passou_de passou_o passou~# passou~prazo pau
-pau_e pau_no paus paus_no pau~meio pede_pix pedem pedem_# pede~adiantado pedindo_taxa pedir_meu pediram~de pediram~pix pedir~cpf pediu pediu_# pediu_$ pedre- pedreiro pedreiro_, pedreiro~# pegan- pegando pegar_o pego pegou_# pegou~mil pegou~para peguei_# peguei_mais peguei_mil peguei_para peguei_um peguei~# peguei~com peguei~mil peguei~reformar pela_divida pela~, pela~de pelo_menos pelo_telefone
-pelo~# pena_? pena_pagar pena~a penhor penhor_na penhor~NAME pensao pensao_# pensao_$ pensao_alimenticia pensao_da pensao_de pensao_do pensao_por pensao_que pensao~# pensao~do pensao~eh pensao~meu pensao~minha pensao~morte pensao~pai pequenas_$ pera_tem pera~a perco perder~emprego perdi- perdi_a perdido perdido_nao perdido~entendi perdi~boleto pergunta_. pessoa_de pessoal_$ pessoal_NAME pessoal~#
-pessoa~verdade pg_# pg~NAME pila pila_$ pila_, pila_na pila_no pila~NAME pila~e pior pior_mes pix_adiantado pix_da pix~para pizza plano_funerario plano~saude plant- planto planto_mandioca planto~e pneu poco poco_$ pode_comecar pode_isso pode_perguntar pode_salvar pode~? pode~com pode~sim pode~tudo por_$ por_ano por_email por_faxina por_fds por_fim por_hora por_idade por_invalidez por_morte
-por_producao por_quinzena por_sms por_volta porque_eh porque_nunca porque~debito porque~olhei porse- porsento porsento_por porsento~mes por~# por~, por~. por~: por~ate por~bruto por~com por~de por~e por~eh por~faco por~faltam por~isso por~livre por~mas por~na por~no por~num por~oitocentos por~por por~que por~tirando possu- possuo posto pouca- poucas poucas_$ pouco- pouco_no poucos poucos~NAME
-pouco~NAME poupa- poupanca prazo_$ pre preciso_depositar preciso_falar preciso~cem preciso~com prefeitura_$ prefeitura_, prefeitura_e prefeitura_iptu prefeitura~# prefeitura~$ prefiro_falar prefiro~com press- pressao pressao_e pressao~diabetes prestacao prestacao_# prestacao_da prestacao_de prestacao_do prestacao~# prestacao~NAME prestacao~casa prestacoes primeira_parte primeira_vence primeira~do
-primeira~em primeira~falta priva- privado processo_$ processo_, produ- producao producao_, profe- professora professora_da professora_do professora~estado professora~rede propos propos_# propos_$ propos_entrada proposta_# proposta_nenhuma proposta~so propos~# propos~de propria puder_pagar quais~minhas qual_? quando_? quando_cai quando_chove quando_eu quando~o quando~termino quantas quantas_faltam
-quanto_seja quanto_tenho quantos_anos quanto~que quanto~se quarenta_$ quarenta_e quarenta~cinco quarenta~dois quarenta~oito quarenta~uma quart- quarta quarta_$ quartinho quartinho~$ quase_# quase_nove quase~, quase~mil quase~no quato- quatorze quatro quatro_dividas quatro_e quatro_meses quatro_mil quatro_vez quatro_vezes quatrocentos_$ quatrocentos_e quatrocentos~NAME quatrocentos~cinquenta
-quatrocentos~doze quatrocentos~quinze quatrocentos~trinta quatrocentos~vinte quatro~. quatro~NAME quatro~cento quatro~de quatro~e quatro~mas que_ainda que_desconta que_devo que_divido que_emprestei que_faltam que_falte que_faz que_fica que_ja que_me que_pago que_pediu que_pegou que_peguei que_que que_sao que_so que_umas que_uns que_vai que_vao quebrados quebrados_$ quebrados_no quebrados~NAME
-quem_$ quem~que quent- quentinha quer_a quer_duzentos quer_trezentos querem_# querem_que querem_tomar querem~de querem~eu querer quero_me quero_nao quero~atendente quero~falar quero~minhas quero~organizar quero~uma quer~a quer~casa quer~de quer~e quer~minha quer~todo que~% que~NAME que~atrasada que~cento que~com que~comprei que~devia que~divida que~dois que~duzentos que~emprestou que~entra
-que~fazer que~fiz que~golpe que~ja que~juros que~lembro que~nome que~olho que~pagar que~pague que~paguei que~por que~respondi que~saiba que~trabalho que~uns que~verdade quinhentos_$ quinhentos_de quinhentos_e quinhentos_moca quinhentos_no quinhentos~, quinhentos~NAME quinhentos~cinquenta quinhentos~eu quinhentos~sessenta quinhentos~vinte quinto quinto_dia quinto~util quinze_, quinze_dias quinze_e
-quinze_mil quinze_para quinze_vezes quinzena quinzena_$ quinzena_oitocentos quinzena~e quinze~; quinze~NAME quinze~estou quinze~eu quinze~quitar quita quita_por quitada quitadas quitadas_# quitadas~. quitar_$ quitar_a quitar_por quitar_primeiro quitar~# quitar~? quitar~NAME quita~# quitei_# quito_tudo racao racao_# racao_do racao_dos racao~cachorro ranch- rancho rango rango_# rapaz_da rapaz_do
-rates:/ rates:aa rates:ajuda rates:am rates:ano rates:app rates:banco rates:cada rates:cet rates:coisa rates:consta rates:da rates:direito rates:disso rates:diz rates:duzentos rates:e rates:em rates:era rates:errado rates:errei rates:escrito rates:esse rates:estou rates:explica rates:fatura rates:favor rates:funciona rates:informacao rates:ler rates:mais rates:meu rates:mil rates:muito rates:na
-rates:nenhum rates:nove rates:oitenta rates:parcela rates:passa rates:perai rates:por rates:porsento rates:quatorze rates:quer rates:respondi rates:saber rates:simples rates:te rates:tem rates:tenho rates:todo rates:tr rates:uma rates:uns rates:verdade rates:vinte rates:voce reais_. reais_a reais_antes reais_cada reais_da reais_de reais_e reais_na reais_no reais_para reais_por reais~dez reais~dia
-reais~luz reais~na reais~pagar reais~quarenta real_$ recebendo receber_a receber_do receber_lembretes receber_uma receber~consignado receber~copia receber~mil receber~segunda recebi_aviso recebi_nenhuma recebi_sms recebi~carta recebi~da recebi~fgts recebi~link recebi~nenhuma recebi~proposta recebo_a recebo_decimo recebo_dia recebo_em recebo_nao recebo_no recebo_pensao recebo_por recebo_sim
-recebo_um recebo~# recebo~de recebo~dia recebo~do recebo~e recebo~quinzena recebo~salario recebo~seguro receita_mandou receita~carta reclamacao_no reclamacao~consumidor rede rede_estadual refer- referente referente_a referente~# refin- refinanciei refinanciei_o refinanciei~consignado reformar reformar_o reformar~telhado regul- regulares regulares_. remedio_# remedio_da remedio_de remedio_trezentos
-remedios remedios_$ remedios~# remedio~minha remedio~pressao renda_eh renda~# renegociacao renegociacao_de renegociacao~dividas renegociei renne- renner renner_$ repete_que repete~eu rescisao_$ rescisao~# responder_essa resta resta- resta_# restam restam_# restam~de restando restando_# restantes restantes_, restantes~nao restaurantes resta~da restituicao_do restituicao~imposto restituicao~ir
-resto_$ resto_atrasou resto_eh resto_em resto_minha resto~NAME retif- retir- retiram retiram_o retiram~processo rifa role role_# role~por rosa rotativo_# rotativo_do rotativo~% rotativo~NAME roupa- roupa_# roupas roupa~, ruim_# rural sabad- sabado sabado_$ sacar sacar_$ sai_dia sai_em sai_por saiba saiba_$ saiu_# sai~# sai~dezembro salao salao_# salao~# salao~e salario_# salario_, salario_.
-salario_bruto salario_cai salario_e salario_eh salario_liquido salario_na salarios salarios_minimos salarios~de salario~# salario~+ salario~, salario~agora salario~de salario~dia salario~e salario~eh salario~meio salario~mil salario~para saldo saldo_# saldo_devedor saldo~# saldo~$ saldo~de salva- salvar salvar_$ sao_$ sao_dez sao_dois sao_duas sao_minhas sao_oitenta sao_quatro sao~# sao~cartoes
-sao~coisas sao~de sao~dividas sao~e sao~meses sao~mil sao~parcelas sao~serasa saque saque- saquei saquei_# saquei~do saude saude_# saude_$ saude~# se_vou segui- seguir segunda_a segunda_de segunda_parcela segunda~do segunda~e segunda~quarenta segunda~sabado segunda~sexta segundo_o segundo~extrato seguro_# seguro_defeso seguro_desemprego seguro_do seguro~# seguro~, seguro~carro sei_, sei_de
-sei_direito sei_falar sei_informar sei_nem sei_nenhum sei_porque sei_quantas sei_separar sei_ver seis_$ seis_de seis_falta seis_mil seis_reais seisc- seiscentos seiscentos_$ seiscentos_e seiscentos~vinte seis~cem seis~cento seis~e seis~oitenta seis~quatro seis~trezentos sei~ao sei~cabeca sei~dizer sei~faltam sei~isso sei~nunca sei~senhora sei~tipo sei~venderam sei~vou seja seja_$ sem_pagar
-sem_papel sem_querer semana_, semana_de semana_e semana_livre semana_no semana_tirando semana_uns semana~# semana~, semana~bico semana~de semana~gasolina semana~o semana~uns sem~# sem~, sem~de sem~desde sendo_# sendo~atrasado senhor separar ser_alto ser_humano serasa_, serasa_? serasa_esta serasa_limpa serasa_mostra serasa_mostrou serasa~# serasa~NAME serasa~com serasa~dando serasa~nome servidora
-ser~mas sesse- sessenta sessenta_$ sessenta_e sessenta_ja sessenta~de sessenta~paguei sete_$ sete_e sete_na setec- setecentos setecentos_$ setecentos_e setecentos~NAME setecentos~cinquenta setecentos~oitenta setecentos~trinta setembro_, seten- setenta setenta_$ setenta_e setenta~cinco sete~NAME sete~cinquenta setim- setima setima_$ seu_osvaldo seu_ze seu~# sexta_# sexta_eles sexta_que
-sexta~retiram sexta~vem se~# se~botar se~conseguir se~der se~ganhar se~pegar se~perder se~receber silva silve- silveira silveira_$ sim_. sim_senhor sim_tem simples_nacional simples~atrasado sim~a sim~apaga sim~apagar sim~devo sim~mais sim~pode sim~quero sindi- sindica sindica_dois sindica~condominio sms_# sms~% so_NAME so_ajudo so_ate so_compro so_consigo so_desse so_falta so_ligacao so_no
-so_paguei so_recebo so_resta so_semana so_um sobra_# sobra_uns sobraram sobraram_# sobraram~boletos sobra~# sobre_renegociacao sobre~de sobri- sobrinho sobrinho_; sobrinho~a sobrou_# sofa sofa_por sofa~# sofa~NAME sogra sogra_, som sou_aposentada sou_aposentado sou_diarista sou_professora sou~da sou~do sou~ganho sou~sim so~# so~a so~amanha so~cartao so~cigarro so~da so~de so~e so~em so~eu so~luz
-so~me so~mes so~no so~o so~por so~que so~tres spc_tem spc~uma spotify_# strea- streaming streaming_# streaming~, subiu_de subiu_para subiu~# sujo_por sujo~causa supermercado tal tal_de tal~NAME tal~rotativo tambem_# tambem_, tambem_o tambem_uns tambem~# tambem~NAME tambem~a tanta tarde~aqui tarde~tudo taxa~# taxa~financiamento telev- televisao telha- telhado telhado_, telhado~no tem_a tem_dois
-tem_duas tem_jeito tem_sobre tem_tres tem_uns tempo_que tempo~nao tem~# tem~, tem~anos tem~cartao tem~contas tem~da tem~divida tem~do tem~em tem~nada tem~prestacao tem~um tenho_, tenho_NAME tenho_divida tenho_dois tenho_eh tenho_quatro tenho_um tenho_uma tenho~acordo tenho~cartao tenho~cartoes tenho~com tenho~dar tenho~dinheiro tenho~divida tenho~dividas tenho~e tenho~em tenho~emprestimo
-tenho~emprestimos tenho~mas tenho~mil tenho~nao tenho~pagar tenho~sou tenho~uma tentando tentando_parar ter_ainda terceira terceira_$ terceiro_, terceiro~cerca terre- terreno ter~mil teve_mes teve~de thirteenth:$ thirteenth:. thirteenth:agora thirteenth:ano thirteenth:da thirteenth:dezembro thirteenth:empresa thirteenth:foi thirteenth:mais thirteenth:meu thirteenth:mudar thirteenth:novecentos
-thirteenth:parcela thirteenth:parte thirteenth:por thirteenth:proposta thirteenth:sai thirteenth:segunda thirteenth:ser thirteenth:te thirteenth:todo thirteenth:uma thirteenth:uns thirteenth:vai thirteenth:vejo tiao tiao_# tigri- tigrinho tigrinho_. tinha_# tinha_dez tinha~mil tira_uns tiram tiram~e tiran- tirando tirando_gasolina tirando~fica tirar_a tiro_# tiro_de tiro_uns tirou_do tirou~NAME
-tiro~# tiro~mil tiro~por toda_semana todas_as todas_menos toda~# todo_fim todo_mundo todo~# todo~, todo~de todo~e todo~no torno torno_de torno~# total_# total_, total_da total_de total~# total~$ total~, tr trabalho_# trabalho_com trabalho_fichada trabalho_o trabalho_por trabalho~carteira trabalho~conta trabalho~dia trabalho~dias trabalho~segunda trabalho~vigia transferi transferi_# transferi~para
-tras trata- trata-se trem trem_de trem~juros tres_$ tres_e tres_meses tres_parcelas tres_prestacao tres_reais tres_ultimas tres~da tres~do tres~duzentos tres~e tres~na trezentos_$ trezentos_de trezentos_no trezentos~NAME trezentos~cinquenta trezentos~dez trezentos~doze trezentos~oitenta trezentos~poucos trezentos~quarenta trezentos~vinte trinta_$ trinta_e trinta_por trinta~cento trinta~cinco
-trinta~dois trinta~tres troca_a tudo_cartao tudo_da tudo_isso tudo_junto tudo_no tudo~# tudo~, tudo~mes tudo~uns tv tv_# tv_por tv~# uai_, uai_uai uai~, uai~arrumei uber uber_, uber_e uber_tiro uber_uns uber~# ultima_que ultima_volta ultimas ultimas_$ ultima~eu ultimo_dia ultimo~util um_agiota um_amigo um_ar um_carne um_cartao um_celular um_consignado um_de um_e um_galo um_gol um_mes um_papel
-um_quartinho um_ser um_sofa um_tal um_tempo um_virgula uma_# uma_, uma_casa uma_coisa uma_financeira uma_geladeira uma_intimacao uma_parcela uma_tal umas_# umas~ainda umas~por umas~vezes uma~, uma~a uma~disse uma~dizendo uma~dos uma~em uma~na uma~nova uma~que um~# um~cento um~de um~e um~em um~humano um~meio um~minimo um~no um~oitenta um~por um~que um~sem um~so unha unha_# unha_, unha~cabelo
-uns_corre uns_dez uns_mil uns_oitenta uns_quatrocentos uns_quebrados uns_quinhentos uns_seiscentos uns_tres uns~# uns~% uns~, uns~anos uns~com uns~de uns~dias uns~e uns~k uns~mes uns~meses uns~mil uns~na uns~no uns~ou uns~por uns~porsento uns~reais uns~tudo usado usar_$ usar_o usei usei_# usei_+ usei_o usei~# usei~cartao uso uso_? usou usou_meu usou~cartao uso~# util util_$ util_. vai_cair
-vai_entrar vai_pedir vai_ser vai_uns vai~# vai~o vai~para vale_# vale_ate vale~# vale~a vale~mil valid- valido valido_ate valido~# valor- valor_de valores valores_$ valor~$ van van_# van_da van~escola vao_passar varia- varia~# veio_# veio~e vem_cento vem_descontado vem_junto vem_uns vem~# vem~e vem~por venc venc_# venc_. venc_dia vence_# vence_amanha vence_dia vence_em vence_hoje vence_no
-vence_todo venceu_dia venceu_ha venceu~# venceu~a venceu~quinze vence~# vence~/ vence~dia vence~janeiro vencida vencida_em vencidas vencida~# vencimento_dia vencimento_eh vencimento~# vencimento~dia venc~# venda_# vender_a vender_meu vender_o venderam venderam_a venderam~divida vender~caminhao vender~carro vender~moto vendi_a vendi~tv vendo_acai vendo_marmita vendo_na vendo_quentinha vendo~,
-vendo~e vendo~feira verdade_? verdade~# ver~nome vez_de vezes_# vezes_de vezes_na vezes_por vezes~# vezes~cento vezes~duzentos vezes~semana vez~# viage- viagem vida_# vida~por viges- vigesima vigesima_segunda vigesima~de vigia vigia~# vindo vindo_# vinte_$ vinte_no vinte_paguei vinte_por vinte~acordo vinte~ainda vinte~cento vinte~cinco vinte~metade vinte~nove vinte~oito vinte~outro vinte~quatro
-vinte~sete vinte~um vir virem virem_buscar virem~o virgula_nove virgula_oitenta virgula~e virou virou_# virou_processo virou~, vista_, vista_ate vista_ou vista_pela vista~# vista~divida vista~seis vista~sexta vista~valido vivo vizin- vizinha vizinha~# voce_acha voce~alguma voce~que volta_de volta_por voltar_para voltar~pergunta volta~favor vou_conseguir vou_falar vou_tentar vou_vender vou~pagar
-vou~um vr vr_# vr_de vr~# vr~nao vt worry:aluguel worry:atrasada worry:caminhao worry:eles worry:esse worry:esteve worry:eu worry:falou worry:faz worry:juiz worry:ligando worry:maior worry:meses worry:moco worry:pegando worry:querem worry:segunda worry:um worry:virem x_# x_$ x_, x_de x_sem x~# x~$ x~, x~atrasado x~com x~estou x~falta x~faltam x~faltando x~juros x~mes x~meses x~na x~pagas x~paguei
-x~pg ze_# zerad- zerado zero_, zero_zero | |_NAME`,
-    '-3': `^_a ^_nao aceitar aceitar_o aceitar~acordo acordo_da after-roadmap:banco devo_aceitar devo~o offers:nao o~da recus-`,
-    '-4': `aceitei~acordo`,
-    '-6': `nao_aceitei`,
-    '-7': `after-roadmap:nao`,
+~# 
+~aluguel 
+~de !_onde !~a #_
+ #_( #_) #_, #_- #_: #_; #_agua #_aluguel #_am #_ano #_ao #_atrasada #_atrasado #_atrasados #_boleto #_botijao #_bruto #_bus #_cabelo #_cada #_cai #_cartao #_cartoes #_celular #_comida #_como #_conta #_contas #_das #_depois #_dia #_divida #_dividido #_dura #_eh #_escola #_esta #_estao #_estou #_eu #_falta #_faltam #_faltando #_fatura #_faturas
+#_faz #_filhos #_gas #_hoje #_internet #_ja #_juntando #_juros #_limpo #_liq #_liquido #_liquidos #_luz #_mais #_mensais #_mensalidade #_mensalidades #_mercado #_minimo #_nas #_net #_netflix #_num #_o #_ontem #_os #_ou #_pagas #_pago #_paguei #_parcela #_parcelado #_parcelei #_parei #_pau #_pela #_pelo #_pg #_pila #_pode #_porsento #_prestacao #_prestacoes #_quando #_rango #_real #_registrado
+#_salario #_salarios #_segundo #_sem #_sendo #_so #_spotify #_tambem #_tem #_toda #_todo #_uns #_valor #_venc #_vence #_vencida #_vencimento #_vezes #_| #~
+ #~$ #~( #~) #~+ #~- #~/ #~13o #~: #~a #~aa #~academia #~aceito #~achei #~agiota #~agora #~agua #~ainda #~aluguel #~am #~ambas #~ano #~ao #~aposentadoria #~as #~ate #~atras #~atrasada #~atrasadas #~atrasado #~atrasados #~bico #~bolsa #~bruto
+#~cada #~cai #~carro #~cartao #~carteira #~causa #~celular #~cerveja #~cheque #~cigarro #~cinema #~com #~comida #~condominio #~consignado #~das #~dei #~depois #~desconta #~descontam #~desde #~devo #~diaria #~divida #~divido #~dois #~e #~eh #~ela #~ele #~em #~emprestado #~emprestimo #~energia #~esse #~esta #~estou #~faco #~falei #~falta #~faltam #~farmacia #~fatura #~faxina #~fds #~feira #~ferias
+#~fevereiro #~fiado #~foi #~fora #~foram #~ganho #~gas #~gasolina #~gasto #~guardado #~ha #~hoje #~hora #~ifood #~igreja #~imposto #~inss #~internet #~iptu #~ipva #~janeiro #~juros #~lanche #~liquido #~loja #~luz #~m #~mas #~maximo #~menos #~mercado #~meu #~mim #~minha #~minimo #~minimos #~moca #~motorista #~na #~nao #~nem #~nenhuma #~netflix #~no #~off #~os #~ou #~outro #~pagar #~pagas #~pago
+#~paguei #~para #~parado #~parcelei #~parei #~passado #~pensao #~pix #~plano #~pode #~por #~poucas #~pouco #~poupanca #~prefeitura #~prestacao #~quando #~quinto #~quinzena #~quitadas #~quitar #~recebo #~remedio #~rescisao #~restam #~restando #~restantes #~restaurantes #~rifa #~roupa #~salao #~salario #~secretaria #~segunda #~sendo #~sexta #~so #~sofa #~streaming #~supermercado #~tem #~tigrinho
+#~tiro #~todo #~total #~trabalho #~tudo #~um #~uma #~uns #~valor #~van #~vem #~venc #~vence #~vencimento #~verdade #~vr $~( $~) $~+ $~, $~/ $~; $~NAME $~a $~ao $~cada $~como $~de $~do $~e $~em $~liquidos $~mensais $~mil $~na $~no $~para $~por $~segundo $~| %_, %_a %_aa %_agora %_am %_ao %_do %_e %_m %_mes %_na %_off %~# %~. %~NAME %~ano %~dia %~e %~esta %~fica %~mes %~por %~salario ( (_# (_$
+(_NAME (_cartao (_emprestimo (~# (~) (~dia (~e ) )_# )_$ )_, )_. )_NAME )_e )~# )~$ )~NAME +_- +_13o +_condominio +_emprestimo +_vr +~# +~da +~de +~nao +~x ,_$ ,_acaba ,_academia ,_aceito ,_agora ,_agua ,_ajuda ,_aluguel ,_amanha ,_ambas ,_apaga ,_arrumei ,_as ,_ate ,_cada ,_cai ,_cartao ,_cerca ,_cerveja ,_cigarro ,_cinco ,_cinema ,_claro ,_com ,_comida ,_comprei ,_condominio ,_conforme
+,_daqueles ,_de ,_desconta ,_descontam ,_desde ,_deu ,_deve ,_devo ,_dez ,_do ,_dois ,_ela ,_ele ,_eles ,_em ,_eram ,_errei ,_esse ,_estava ,_eu ,_falaram ,_falei ,_falta ,_faltam ,_faltou ,_faz ,_fica ,_ficou ,_fiz ,_foi ,_gas ,_gastei ,_gasto ,_gostaria ,_hoje ,_internet ,_iptu ,_junta ,_juros ,_luz ,_me ,_media ,_mercado ,_mes ,_meu ,_minimo ,_moro ,_moveis ,_na ,_nem ,_nenhuma ,_netflix
+,_ninguem ,_no ,_nunca ,_ontem ,_os ,_outro ,_pagas ,_pago ,_para ,_parcela ,_parei ,_perdi ,_plano ,_prestacao ,_quando ,_que ,_queria ,_quitadas ,_recebo ,_referente ,_restam ,_restando ,_resto ,_roupa ,_saldo ,_sao ,_seguro ,_seis ,_sendo ,_sera ,_sobraram ,_spotify ,_streaming ,_tem ,_tira ,_tiro ,_todo ,_total ,_trezentos ,_um ,_umas ,_uns ,_usei ,_vai ,_vale ,_valido ,_varia ,_vence
+,_vencimento ,_venderam ,_vr ,~$ ,~( ,~+ ,~, ,~. ,~acaba ,~aceitei ,~agosto ,~ainda ,~ajuda ,~ajudo ,~apagar ,~as ,~ate ,~atrasadas ,~atrasado ,~autonomo ,~banco ,~boia-fria ,~bolsa ,~bruto ,~cada ,~cartao ,~certinho ,~cinco ,~compro ,~corrigir ,~crediario ,~da ,~de ,~demais ,~devedor ,~devendo ,~dezembro ,~dia ,~diarista ,~dias ,~direto ,~divida ,~dois ,~dou ,~duas ,~enrolado ,~errado ,~essas
+,~esse ,~esta ,~estou ,~explica ,~faltam ,~filhos ,~foi ,~foram ,~ganho ,~golpe ,~ligacao ,~mais ,~mes ,~meses ,~metade ,~mil ,~minimo ,~muito ,~na ,~nenhuma ,~no ,~normal ,~nuns ,~o ,~os ,~paga ,~pagas ,~pago ,~parcela ,~parcelas ,~parte ,~pila ,~por ,~primeira ,~quando ,~reais ,~recebi ,~resto ,~ruim ,~salario ,~salvar ,~sao ,~se ,~sei ,~sem ,~silveira ,~sim ,~so ,~tentando ,~terceira ,~tiro
+,~todo ,~tudo ,~uns ,~valor ,~vencidas ,~vezes ,~x ,~zero - -_# -_NAME -_no -~# -~NAME -~no ._# ._, ._NAME ._a ._devo ._e ._eh ._energia ._m ._no ._o .~# .~$ .~: .~NAME .~de .~isso .~no .~o .~uns .~x /_# /_NAME /_mes /~# /~, /~. /~/ /~faltam 13o_, 13o_dia 13o_nao 13o~tenho :( :) :+ :/ :13o :; :_$ :_NAME :_a :_aluguel :_caiu :_cartao :_de :_entrada :_marque :_o :_restam :_total :abusivo :aceita
+:aceitou :acho :acontece :acordo :adiantado :advogado :agiota :agosto :ah :aluguel :am :amortizei :aniversario :ano :antecipei :anteriores :ao :app :aquele :arrumei :atras :atrasada :atrasadas :atrasado :atrasei :atrasou :aumentei :aumentou :automatico :aviso :bah :bastante :bem :beneficio :caba :cada :cai :cair :caiu :carne :carro :causa :celular :cem :centavos :cento :cerca :cheque :cinco
+:cinquenta :cobra :cobram :cobrando :coisa :compensa :comprei :compro :condominio :confiavel :conforme :consegui :conseguir :consigo :consorcio :conto :contrato :correcao :cortada :corte :dando :dar :debito :decimo :dei :demora :depositar :der :desconta :desde :dessas :deu :deve :devia :devo :dez :dezembro :dias :diga :disse :dizendo :dois :dona :dos :doze :duas :duzentos :efetuei :ele :eles
+:email :empresa :emprestado :emprestei :entao :entra :entrada :entrar :entrou :era :especial :exclusao :faculdade :falando :falar :falei :falou :falso :faltam :farmacia :fatura :faturas :fechei :fevereiro :fiado :ficou :fim :financiamento :fiz :folha :foram :ganhei :ganho :ganhou :gas :gastei :gasto :geladeira :gente :gerente :gracas :gratificacao :guardado :ifood :imposto :instrucoes :ir :jogo
+:juntando :k :la :lgpd :ligaram :ligou :limpa :limpar :loja :luz :m :mae :maio :marco :meio :mercadinho :mercado :meses :mesmo :milhao :moca :moto :muda :mulher :na :nas :nem :nenhuma :ninguem :noite :normal :nove :novecentos :noventa :num :numero :oferecendo :oferta :oitenta :oito :olha :onze :oq :orientacao :oxe :pagamento :pagando :pagas :pai :parcelas :parcelei :parei :parou :passa :passado
+:passei :pede :pedindo :peguei :pessoa :pila :porque :preciso :processo :propos :puder :quais :quantos :quarenta :quarta :quatro :quatrocentos :quer :quinhentos :quinze :quitar :rapaz :real :referente :regras :renda :renegociacao :restam :restantes :restituicao :resto :retiram :saber :sacar :saiu :saldo :saquei :segunda :seis :semana :sera :servico :sessenta :sete :setecentos :setenta :sistema
+:sofa :subiu :sujo :tal :tambem :tche :terceiro :todas :todo :todos :trabalho :transferi :trem :tres :trezentos :tv :uai :ultimas :usei :uso :util :vem :vence :vencimento :vender :vendi :verdade :vez :vezes :vinte :vista :~# :~$ :~% :~, :~. :~; :~NAME :~a :~de :~em :~financiamento :~meses :~no :~parcelas :~x ; ;_NAME ;_a ;_as ;_cartao ;_estou ;_restaurantes ;~# ;~, ;~: ;~demais ;~imobiliaria ;~na
+= =_# ?_entao ?_nao ?~caba NAME_
+ NAME_( NAME_) NAME_, NAME_- NAME_/ NAME_: NAME_; NAME_= NAME_NAME NAME_aceita NAME_acho NAME_agora NAME_ah NAME_ainda NAME_atrasada NAME_atrasadas NAME_atrasado NAME_atrasou NAME_aumentou NAME_baixou NAME_caiu NAME_cancelei NAME_cartao NAME_cento NAME_cheque NAME_cinco NAME_cobra NAME_cobrando NAME_com NAME_consignado NAME_consorcio NAME_desconta NAME_devo
+NAME_dezoito NAME_dia NAME_dois NAME_duzentos NAME_emprestimo NAME_estao NAME_estou NAME_eu NAME_falou NAME_faltam NAME_fatura NAME_fez NAME_fica NAME_frio NAME_juros NAME_ligou NAME_limite NAME_mandou NAME_mas NAME_me NAME_mil NAME_na NAME_nem NAME_no NAME_novecentos NAME_ofereceu NAME_ontem NAME_para NAME_parcela NAME_parcelado NAME_parcelei NAME_pediu NAME_porque NAME_propos NAME_quatrocentos
+NAME_quer NAME_quinhentos NAME_quita NAME_saldo NAME_sao NAME_subiu NAME_tenho NAME_toda NAME_todo NAME_tres NAME_trezentos NAME_tudo NAME_um NAME_uns NAME_veio NAME_vence NAME_zerado NAME~
+ NAME~$ NAME~% NAME~( NAME~- NAME~. NAME~/ NAME~: NAME~aberto NAME~acordo NAME~adiantou NAME~agora NAME~agosto NAME~ainda NAME~am NAME~ao NAME~ate NAME~atrasada NAME~atrasado NAME~boleto NAME~cada NAME~carro
+NAME~cartao NAME~cem NAME~cento NAME~cobra NAME~cobrando NAME~com NAME~comprei NAME~consignado NAME~conto NAME~corre NAME~da NAME~de NAME~desconta NAME~desde NAME~desse NAME~deu NAME~devo NAME~dez NAME~dois NAME~duas NAME~duzentos NAME~eh NAME~ela NAME~ele NAME~emprestei NAME~emprestimo NAME~empresto NAME~emprestou NAME~entrada NAME~era NAME~especial NAME~essa NAME~estao NAME~eu NAME~falando
+NAME~falta NAME~faltam NAME~faltou NAME~faturas NAME~ficou NAME~fiz NAME~foi NAME~ha NAME~junho NAME~juros NAME~k NAME~maio NAME~mas NAME~me NAME~mensagem NAME~meses NAME~mil NAME~minimo NAME~na NAME~negativou NAME~no NAME~nome NAME~oito NAME~os NAME~ou NAME~pago NAME~parcelar NAME~parcelas NAME~parcelei NAME~parei NAME~passou NAME~pegou NAME~prestacao NAME~proposta NAME~quatro NAME~quatrocentos
+NAME~que NAME~quinze NAME~quitar NAME~reais NAME~referente NAME~restam NAME~saldo NAME~sei NAME~seis NAME~sem NAME~semana NAME~sendo NAME~sera NAME~so NAME~sobraram NAME~tenho NAME~total NAME~trezentos NAME~um NAME~uma NAME~uns NAME~usei NAME~valor NAME~venc NAME~vence NAME~vencida NAME~vencimento NAME~verdade NAME~vezes NAME~vinte NAME~virgula NAME~virou ^_+ ^_- ^_abri ^_academia ^_agua ^_ajudo
+^_alem ^_amortizei ^_aposto ^_arre ^_atrasada ^_aumentaram ^_auxilio ^_bah ^_barzinho ^_botijao ^_busca ^_cabelo ^_carro ^_casa ^_cdc ^_cerveja ^_cet ^_cigarro ^_comida ^_comissao ^_comprei ^_comprovante ^_condominio ^_conducao ^_consignado ^_correcao ^_creche ^_credito ^_curso ^_delivery ^_dentista ^_depositei ^_desconto ^_devia ^_dinheiro ^_dizimo ^_duzentos ^_empresa ^_emprestei ^_energia
+^_entre ^_entrei ^_entrou ^_eram ^_escola ^_esses ^_estagio ^_exclusao ^_faculdade ^_feira ^_fgts ^_fiado ^_financiei ^_futebol ^_gas ^_gasolina ^_gasosa ^_geladeira ^_ifood ^_internet ^_iptu ^_ipva ^_lanche ^_leite ^_levanto ^_limite ^_lista ^_lote ^_luz ^_mando ^_manicure ^_mano ^_material ^_mercado ^_moca ^_moro ^_mudou ^_multa ^_netflix ^_notebook ^_oitenta ^_olha ^_onibus ^_parcela
+^_parcelamento ^_parcelas ^_parcelei ^_parei ^_passagem ^_patrao ^_pedreiro ^_pego ^_peguei ^_pelo ^_penhor ^_pensao ^_pg ^_plano ^_possuo ^_presente ^_prestacao ^_proposta ^_quatro ^_racao ^_rancho ^_refinanciei ^_remedio ^_remedios ^_renegociei ^_restam ^_restituicao ^_role ^_roupa ^_salao ^_salario ^_saldo ^_saquei ^_seguro ^_sete ^_sobrou ^_spotify ^_terreno ^_tiro ^_tive ^_todo ^_todos
+^_trampo ^_transferi ^_trata-se ^_troca ^_tv ^_uai ^_uber ^_umas ^_unha ^_vence ^_venceu ^_vinte a_. a_academia a_bolsa a_cada a_consulta a_dar a_declarar a_desse a_diaria a_dona a_entrada a_exclusao a_faculdade a_farmacia a_feira a_ganhar a_gasolina a_igreja a_imobiliaria a_lgpd a_menos a_metade a_minima a_mulher a_prefeitura a_prestacao a_renda a_renner a_rescisao a_sabado a_sexta a_sindica a_tv
+a_van aa aa_$ abaix- abaixa abaixa_$ abri abri_um abril absur- absurdo absurdo_$ abusivo_, abusivo~pode acaba_quando acabou~a acade- academia academia_# academia_NAME academia~# academia~e acai acai_, acai~uns aceita~# aceitei~da aceito_sim aceitou_# aceitou_minha aceitou~proposta acertei_com acho_$ acho_, acho~# acho~cai acho~sim acho~umas acho~uns acontece_$ acordo_que acordo~eles acordo~eu
+acordo~o acoug- acougue acougue_# acougue_do acred- acredita adiantada adiantada_$ adiantou adiantou_# adiantou~e advogado~NAME after-crisis:, after-deficit:. after-deficit:aluguel after-deficit:arrumei after-deficit:bico after-deficit:carro after-deficit:casa after-deficit:comecar after-deficit:consigo after-deficit:dar after-deficit:do after-deficit:em after-deficit:entao after-deficit:errei
+after-deficit:filho after-deficit:isso after-deficit:jeito after-deficit:menos after-deficit:meu after-deficit:minha after-deficit:mudar after-deficit:muito after-deficit:paguei after-deficit:posso after-deficit:queria after-deficit:quero after-deficit:salario after-deficit:todo after-deficit:um after-deficit:uma after-deficit:uns after-deficit:vai after-deficit:valor after-deficit:vender
+after-roadmap:$ after-roadmap:/ after-roadmap:: after-roadmap:abre after-roadmap:adiantada after-roadmap:agiota after-roadmap:amor after-roadmap:apagam after-roadmap:apareceu after-roadmap:atrasar after-roadmap:aumentaram after-roadmap:aumento after-roadmap:aumentou after-roadmap:baixou after-roadmap:bicho after-roadmap:bolo after-roadmap:cair after-roadmap:caminhao after-roadmap:cem
+after-roadmap:chegou after-roadmap:confere after-roadmap:contei after-roadmap:depositei after-roadmap:desde after-roadmap:dias after-roadmap:dizendo after-roadmap:emprestado after-roadmap:entrar after-roadmap:espera after-roadmap:faculdade after-roadmap:faltam after-roadmap:ferias after-roadmap:fgts after-roadmap:final after-roadmap:fizer after-roadmap:fora after-roadmap:funciona
+after-roadmap:gaste after-roadmap:guardam after-roadmap:ideia after-roadmap:interesse after-roadmap:janeiro after-roadmap:joguei after-roadmap:leva after-roadmap:ligou after-roadmap:mandada after-roadmap:mandado after-roadmap:marco after-roadmap:mercado after-roadmap:metade after-roadmap:mudei after-roadmap:normal after-roadmap:nova after-roadmap:outro after-roadmap:pediu after-roadmap:peguei
+after-roadmap:perder after-roadmap:pretendo after-roadmap:primeira after-roadmap:puder after-roadmap:quatrocentos after-roadmap:quita after-roadmap:reais after-roadmap:refinanciei after-roadmap:registrado after-roadmap:rescisao after-roadmap:ruim after-roadmap:sacar after-roadmap:sms after-roadmap:subiu after-roadmap:tal after-roadmap:todos after-roadmap:troca after-roadmap:uns after-roadmap:usar
+after-roadmap:viajar after-roadmap:vinte agiota_# agiota_$ agiota_, agiota_e agiota_falou agiota~# agiota~, agiota~mil agiota~que agora_, agora_dia agora_esta agora_estou agora_ganho agora_ja agora_o agora_sao agora_so agora_vem agora~banco agora~devendo agora~dia agora~em agora~nao agora~so agosto_$ agosto_do agosto~ano agua_# agua_$ agua_: agua_atrasadas agua_e agua_sessenta agua_vem agua~#
+agua~, agua~de agua~e agua~gas agua~luz agua~net ah_e ah~a ah~o ainda_, ainda_falta ainda_faltam ainda_mil ainda~# ainda~de ainda~e ainda~paguei ajuda_? ajuda_sim ajudar_meu ajuda~# ajuda~as ajuda~dividas ajuda~pagar ajudo ajudo_com ajudo_minha ajudou_bastante ajudo~# ajudo~mae alem_da alem_desses alem~dois alguem_da alguem_de alguem~carne alguem~equipe alguma~? alime- alimenticia alimenticia_#
+alto_mas alto~nao alugar_casa alugar_uma alugar~kitnet aluguel_# aluguel_, aluguel_: aluguel_atrasado aluguel_de aluguel_do aluguel_e aluguel_eh aluguel_eu aluguel_mil aluguel_nao aluguel_nem aluguel_sao aluguel_vai aluguel~# aluguel~( aluguel~, aluguel~agua aluguel~aumentar aluguel~com aluguel~condominio aluguel~conta aluguel~de aluguel~devo aluguel~e aluguel~eh aluguel~luz aluguel~mercado
+aluguel~meses aluguel~meu aluguel~minha aluguel~que aluguel~reais aluguel~um aluguel~uma am am_$ am_carro amanha_vou amanha~no ambas ambas_vencidas ameacando_cortar amiga amigo amigo_, amigos_sexta amigos~feira amigo~pago amort- amortizei amortizei_# amortizei~do am~# aniversario_# aniversario~esse ano_, ano_. ano_e anos_, anos_. anos_a anos_ainda anos_ja anos_para anos_que anos~# anos~acabar
+anos~aceito anos~ate anos~devo anos~divida ano~, ano~esta ano~meio antecipei_tres anteriores_e antes_eu antes~ganhava ao_NAME ao_ano ao_dia ao~# ao~. ao~NAME ao~e ao~na ao~no ao~o apaga_nada apaga_todos apagam_meus apagam_tudo apagam~dados apagar~que apagar~se apaga~os apaga~respostas aparece_# aparece_no apareceu_boleto apareceu~com apareceu~da aparece~aplicativo aposentada aposentada~#
+aposentadoria_# aposentadoria_do aposentadoria_e aposentadoria_eh aposentadoria_um aposentadoria~e aposentadoria~inss aposentadoria~salario aposentei_por aposentei~idade apost- aposto aposto_uns aposto~# app_do app_mostra app_para app~# app~NAME app~ver apreensao_$ apreensao_do apreensao~carro apren- aprendiz aprendiz_# aqui_na aqui~do ar arquivo_$ arre arre_egua arre~, arrumar_$ arrumei_um
+arrumei~bico as_demais as_quatro as_tres as~# as~da as~extra as~ultimas as~uns ate_# ate_amanha ate_quarta ate_sexta ate~# ate~, ate~/ ate~eles ate~fim ate~meu ate~nenhuma ate~o ate~que ate~trinta ativa_prefeitura ativa~iptu atolada atolada_$ atras_$ atras_, atrasa atrasa_$ atrasada_# atrasada_, atrasada_? atrasada_desde atrasada_gracas atrasada_sim atrasadas_, atrasadas_: atrasadas_de
+atrasadas_que atrasadas~# atrasadas~da atrasada~# atrasada~a atrasada~contas atrasada~junta atrasada~meses atrasada~setembro atrasado_# atrasado_) atrasado_, atrasado_desde atrasado_e atrasado_faz atrasado_ha atrasado_nao atrasados atrasados_$ atrasados_de atrasados~# atrasado~# atrasado~, atrasado~a atrasado~da atrasado~julho atrasado~mes atrasado~meses atrasado~o atrasado~uns atrasar_um
+atrasar~mes atrasei_# atrasei~parcela atraso_, atrasou_, atraso~# atraso~NAME atraso~e atual atualizar atualizar_sim aula aumentar aumentar_para aumentaram aumentaram_meu aumentar~# aumentei_minha aumentei~divida aumento aumentou aumentou_para aumentou~# autis- autista autom- automatico automatico_, automatico_ja automatico~o automatico~tirou autonomo_$ autonomo_nao autonomo~tem auxilio_doenca
+auxilio~# avali- avalista avalista_do avalista~meu a~% a~: a~ate a~baixou a~caduca a~cobra a~contas a~cresce a~dois a~era a~estao a~eu a~falou a~faz a~fez a~gasta a~ideia a~julho a~ligou a~m a~mais a~mandar a~mandou a~mes a~mil a~muda a~no a~os a~pagar a~parcelou a~parte a~pela a~porque a~propos a~quita a~reais a~sao a~tambem a~todo a~um a~vale a~veio a~vem a~volta bah bah_, bah_devo bah_guria
+bah~, bah~estou bairro_# bairro_, bairro~moveis baixar_meus baixar~dados baixo- baixou baixou_de baixou_para baixou~# banco_diz banco_do banco_e banco_esta banco_quer banco~# banco~mandou bar bar_do barzi- barzinho barzinho_# batid- batido batido_em batido~janeiro beleza_valeu bem_, beneficio_, beneficio_cai beneficio~# beneficio~nunca beste- besteira besteira_$ bicho bicho_# bicho_$ bicho~por
+bico_de bico~# bico~garcom boa_, boa_noite boia-- boia-fria boia-fria_$ boleto_com boleto_da boleto_do boleto_nao boleto_veio boleto_vence boletos_atrasados boletos_de boletos~# boleto~# boleto~desconto boleto~dia boleto~faculdade boleto~sei boleto~verdadeiro bolo_, bolo~uns bolsa_da bolsa_que bolsa~# bolsa~eh bolsa~faculdade bolsa~nao bom~, bom~preciso bora_la borra- bota_mais botar_#
+botar_duzentos botar_mais botar~a bota~mil botij- botijao botijao_# botijao_por botijao~mes bouti- boutique bpc_do bpc~meu bruto_# bruto_$ bruto_, bruto_mas bruto~cai bruto~fica bruto~o bus bus_# buscar~caminhao caba caba_cobra caba~# cabel- cabelo cabelo_# cabelo~netflix cachorro~# cada_# cada_$ cada_, cada_dois cada_mil cada_uma cada~# cada~dias cada~ele cada~meses cada~na cade~link caducou_$
+cai_# cai_meu cai_na cai_no cai_o cai_para cair cair_# cair~do caiu_, caiu_de caiu_para caiu~a caixa_de cai~dia cai~na cai~pagamento cai~quinto caju caju_# caminhao caminhao_$ caminhao_quito caminhao~tudo caminhonete caminhonete_$ cancelei cancelei_e capital_de capital~giro carne_da carne_das carne_do carne_e carne_em carne~NAME carne~dez carne~osso carro_# carro_, carro_: carro_adiantada
+carro_batido carro_de carro_e carro_eh carro_esse carro_financiado carro~# carro~com carro~em carro~mes carro~por carro~setecentos carro~x carta_, carta_da carta_de cartao_# cartao_) cartao_, cartao_? cartao_consignado cartao_da cartao_e cartao_mas cartao_no cartao~# cartao~, cartao~. cartao~: cartao~daqueles cartao~do cartao~e cartao~emprestimo cartao~esse cartao~fatura cartao~loja cartao~mil
+carta~# carta~NAME carta~cartorio carta~forum cartoes cartoes_, cartoes_: cartoes_NAME cartoes_da cartoes_no cartoes~NAME cartoes~uns casa_# casa_: casa_com casa_e casa_eh casa_minha casa_na casa_toda casa~# casa~, casa~NAME casa~eu casa~financiada casa~vida causa~# causa~NAME cdc cdc_do cdc~NAME cel cel_# celular_# celular_na celular_por celular~# celular~NAME cem_, cem_na cem_no cem_reais
+cem~NAME cem~antes cem~cento cem~da cem~para cem~por centa- centavos centavos_$ centavos_la centavos~no cento_$ cento_por cento~ano cento~cinquenta cento~dez cento~dezenove cento~mes cento~noventa cento~oitenta cento~quarenta cento~quinze cento~sessenta cento~setenta cento~trinta cento~vinte centro centro_$ cerca cerca_de cerca~$ certo_antes certo_pode certo~uns cerve- cerveja cerveja_#
+cerveja_com cerveja_no cerveja~fim cerveja~os cet_# cet_de cet~# cet~% chega_a chega~# chegou_$ chegou_carta chegou_no chegou~carta chegou~do chegou~intimacao cheque~# cheque~do cheque~e cheque~estourado chove chove_demais chove~nao churr- cigar- cigarro cigarro_# cigarro~e cigarro~por cima cinco_e cinco_mil cinco_por cinco_zero cinco~ainda cinco~cento cinco~e cinco~eu cinco~mes cinco~no
+cinco~zero cinem- cinema cinema_e cinquenta_da cinquenta_do cinquenta_e cinquenta_na cinquenta_para cinquenta_parcelas cinquenta_reais cinquenta_so cinquenta~NAME cinquenta~de cinquenta~mercado cinquenta~o cinquenta~que clien- clt_, clt~# cobra_# cobra_aluguel cobra_trinta cobra_vinte cobrador~porta cobram_alguma cobram~coisa cobrando_# cobrando_$ cobrando~% cobrando~mil cobrar~de cobra~# cobra~%
+cobra~e cobra~nem cobra~por coisa_? coisa_agora coisa_se coisas_, coisas_: coisas_na coisas~cartao coisa~eu coisa~ja coleg- colegio colegio_do colegio~menino com_$ com_NAME com_agiota com_agua com_atendente com_condominio com_dividas com_do com_ele com_entrada com_essas com_esses com_fornecedor com_humano com_link com_mais com_medo com_mercado com_nome com_remedio com_uns comeca_$ comeca_tudo
+comecar_a comecar_do comecar_pagando comecar~a comecar~dar comecar~menores comecar~zero comeca~de comecei_num comecei~emprego comecou comecou~# comeco~# comida_# comida_uns comida~# comida~, comida~e comida~quinhentos comida~transporte comissao_, comissao~# como_eh como_essencial como_falar como_motorista como_pagas como_secretaria como~. como~? como~da como~eh como~primeiro como~um comprei_$
+comprei_um comprei_uma comprei~# comprei~ar comprei~carro comprei~geladeira comprei~sofa compro comprou comprou_minha comprou~divida com~# com~% com~, com~a com~amigo com~atendente com~como com~consultor com~contas com~da com~disso com~e com~eh com~faturas com~filho com~juros com~mae com~nada com~no com~pagas com~pais com~papel com~patrao com~pensao com~ser com~sujo com~todo com~uns com~uso
+concordo~o condi- condo- condominio condominio_# condominio_, condominio_: condominio_de condominio_desde condominio~# condominio~$ condominio~e condominio~meses condominio~trezentos condu- conducao conducao_# conducao~por confirm-amount:e confirm-amount:entendeu confirm-amount:eu confirm-amount:moca confirm-amount:muda confirm-amount:mudar confirm-amount:ne confirm-amount:que confirm-amount:quero
+confirm-amount:quinhentos confirm-amount:tres confirm-amount:voce confirm-amount:zero confirm-change:a confirm-change:acho confirm-change:antigo confirm-change:certinho confirm-change:decimo confirm-change:esse confirm-change:falei confirm-change:favor confirm-change:hein confirm-change:hmm confirm-change:la confirm-change:moca confirm-change:nenhuma confirm-change:pedi confirm-change:perai
+confirm-change:proposta confirm-change:recebi confirm-change:recebo confirm-change:tem confirm-change:trocar confirm-change:verdade confirm-creditor:acho confirm-creditor:apaga confirm-creditor:apagar confirm-creditor:decimo confirm-creditor:eu confirm-creditor:exatamente confirm-creditor:foi confirm-creditor:moca confirm-creditor:muda confirm-creditor:mudar confirm-creditor:nenhum
+confirm-creditor:perfeito confirm-creditor:quero confirm-creditor:quieto confirm-creditor:recebo confirm-creditor:renner confirm-creditor:tem confirm-creditor:trocar confirm-delete:a confirm-delete:acho confirm-delete:certo confirm-delete:decimo confirm-delete:espera confirm-delete:esse confirm-delete:esta confirm-delete:estava confirm-delete:falei confirm-delete:mexer confirm-delete:muda
+confirm-delete:mudar confirm-delete:perai confirm-delete:por confirm-delete:tem conforme_a conforme~lgpd consegue consegue_me consegue~dizer conseguir_# conseguir_alugar conseguir_botar conseguir~duzentos conseguir~esse conseguir~uma consegui~esse consent:NAME consent:ajudar consent:alguem consent:amor consent:apagam consent:apagar consent:aqui consent:as consent:bom consent:cai consent:casa
+consent:codigo consent:comigo consent:confio consent:continuar consent:deixou consent:disseram consent:diz consent:dono consent:entre consent:ficam consent:gostaria consent:guardar consent:informacao consent:informacoes consent:liberar consent:ligar consent:ligaram consent:lista consent:mandaram consent:mandou consent:mexer consent:ninguem consent:no consent:num consent:oxe consent:passam
+consent:pedindo consent:pelo consent:perdi consent:perguntas consent:pessoa consent:quer consent:querem consent:queria consent:quiser consent:receber consent:recebi consent:seguir consent:seguros consent:senhor consent:sera consent:sobre consent:ter consent:terceiros consent:usar consent:uso consent:verdade consent:vi consent:whatsapp consent:zap conserto consignado_# consignado_, consignado_NAME
+consignado_de consignado_desconta consignado_do consignado_mas consignado_no consignado_privado consignado_que consignados consignados_no consignados~NAME consignado~# consignado~$ consignado~NAME consignado~preciso consignado~x consigo_# consigo_alugar consigo_pagar consigo~casa conso- consorcio consorcio_# consorcio_eh consorcio~cinquenta consorcio~k consta_# consta~% consulta conta_# conta_como
+conta_ne conta_negativa conta_que conta_so contas_# contas_atrasadas contas_de contas~de contas~e contas~luz contas~que contato_comigo conta~# conta~agua conta~essencial conta~luz conta~mes conta~o continuo conto_e conto_na conto_no conto_para conto~NAME conto~meio contracheque contracheque_$ contraproposta_de contrato_# contrato_NAME contrato~# contrato~NAME conversar~alguem conversar~uma
+conversar~voce coope- cooperativa cooperativa_NAME copia_dos copia~meus corre corre_risco correcao correcao_: correcao~o correto_sim corre~de corrigir_$ cortada_: cortada~caiu cortar_a corte_. cosme- cosmetico cosmetico_e cosmetico~faco crech- creche creche_# crediario_na crediario~, crediario~NAME credito_do credito~NAME crian- criancas criancas_# cuido curso custa_# d da_aposentadoria da_cento
+da_equipe da_escola da_esquina da_faculdade da_familia da_firma da_igreja da_manha da_menina da_oferta da_oficina da_pensao da_pressao da_rede da_rescisao da_uns dado dados_, dados_em dados_nao dados_se dados~alguem dados~arquivo dados~conforme dados~eu dando_# daqueles daqueles_da daqueles~loja daqui_do daqui~bairro dar_# dar_$ dar_esse dar_para dar_uns dar~em dar~mes dar~mil dar~oitenta das_#
+das_criancas das_mei das~# das~, das~do das~parcelas da~agora da~caiu da~caminhonete da~com da~da da~do da~e da~eh da~esse da~estadual da~falou da~hoje da~ja da~juntando da~mas da~mil da~mulher da~na da~ontem da~por da~sao da~sem da~tirar da~uns da~veio da~vence de_# de_13o de_NAME de_abrir de_agua de_aluguel de_aniversario de_aposentadoria de_atraso de_bico de_busca de_cabeca de_cada de_carne
+de_carro de_cartao de_carteira de_cem de_cento de_condominio de_contato de_cortar de_dividas de_duzentos de_emprestimo de_familia de_favor de_faxina de_feira de_fgts de_fiado de_garcom de_gasolina de_giro de_imposto de_iptu de_janeiro de_julho de_manha de_mercado de_moto de_noite de_noventa de_oitenta de_oitocentos de_pensao de_pressao de_quando de_quarenta de_quatrocentos de_quinhentos de_receber
+de_remedio de_renda de_rescisao de_rotativo de_roupa de_saude de_segunda de_semana de_setecentos de_som de_supermercado de_tanta de_tarde de_trezentos de_uber de_vale de_ver de_vigia de_vinte debito debito_automatico debito~, debito~ja debt-amount:$ debt-amount:, debt-amount:. debt-amount:acho debt-amount:aplicativo debt-amount:app debt-amount:aqui debt-amount:atrasada debt-amount:atrasadas
+debt-amount:boleto debt-amount:cabeca debt-amount:certo debt-amount:com debt-amount:da debt-amount:dei debt-amount:deve debt-amount:devedor debt-amount:do debt-amount:dois debt-amount:em debt-amount:entre debt-amount:era debt-amount:eu debt-amount:explica debt-amount:extrato debt-amount:faco debt-amount:falar debt-amount:falta debt-amount:faltam debt-amount:fatura debt-amount:faz debt-amount:foi
+debt-amount:hoje debt-amount:ideia debt-amount:informacao debt-amount:informar debt-amount:ja debt-amount:junta debt-amount:juros debt-amount:k debt-amount:mais debt-amount:menos debt-amount:meu debt-amount:mostra debt-amount:muito debt-amount:na debt-amount:nada debt-amount:nem debt-amount:no debt-amount:nove debt-amount:noventa debt-amount:oitenta debt-amount:olho debt-amount:os
+debt-amount:parcela debt-amount:passa debt-amount:pouco debt-amount:prefiro debt-amount:quando debt-amount:quanto debt-amount:quatro debt-amount:quebrados debt-amount:quinhentos debt-amount:responder debt-amount:respondo debt-amount:saldo debt-amount:se debt-amount:segundo debt-amount:sem debt-amount:sete debt-amount:simples debt-amount:so debt-amount:tambem debt-amount:tanto debt-amount:tem
+debt-amount:tempo debt-amount:toda debt-amount:uns debt-amount:valor debt-amount:veio debt-amount:voce debt-amount:x debt-creditor:a debt-creditor:bairro debt-creditor:cartao debt-creditor:centro debt-creditor:daqui debt-creditor:divida debt-creditor:e debt-creditor:fica debt-creditor:financeira debt-creditor:foi debt-creditor:no debt-creditor:numa debt-creditor:o debt-creditor:osvaldo
+debt-creditor:para debt-creditor:que debt-creditor:sei debt-creditor:seu debt-creditor:silveira debt-creditor:tal debt-creditor:um debt-creditor:venderam debt-kind:, debt-kind:. debt-kind:acordo debt-kind:aplicativo debt-kind:app debt-kind:banco debt-kind:caminhonete debt-kind:contracheque debt-kind:credito debt-kind:daqueles debt-kind:dinheiro debt-kind:disso debt-kind:emprestado
+debt-kind:entendo debt-kind:estou debt-kind:eu debt-kind:familia debt-kind:fiz debt-kind:gol debt-kind:ideia debt-kind:isso debt-kind:ja debt-kind:meu debt-kind:minha debt-kind:no debt-kind:olhar debt-kind:papel debt-kind:para debt-kind:peguei debt-kind:pelo debt-kind:quanto debt-kind:reformar debt-kind:sem debt-kind:te debt-kind:telefone debt-kind:telhado debt-kind:trata-se debt-kind:um
+debt-kind:vem debts:
+ debts:% debts:( debts:) debts:+ debts:, debts:- debts:. debts:/ debts:: debts:; debts:= debts:aberto debts:abril debts:acaba debts:academia debts:acho debts:acordo debts:acougue debts:adiantou debts:agiota debts:agosto debts:agua debts:ah debts:ainda debts:ajudam debts:alem debts:alguma debts:aluguel debts:am debts:amanha debts:amiga debts:amor debts:ano debts:anos
+debts:anterior debts:antes debts:ao debts:apaga debts:aparece debts:aposentadoria debts:app debts:ar debts:assim debts:atendimento debts:ativa debts:atras debts:atrasada debts:atrasadas debts:atrasado debts:atrasados debts:atrasei debts:atraso debts:atual debts:avalista debts:avisar debts:bah debts:bairro debts:bar debts:beneficio debts:boleto debts:boletos debts:bolsa debts:burro debts:cada
+debts:caiu debts:caixa debts:caju debts:cancelei debts:carne debts:carta debts:cartao debts:cartoes debts:causa debts:celular debts:cem debts:centavos debts:cento debts:certo debts:cheque debts:cinco debts:cinquenta debts:cobra debts:cobrando debts:coisas debts:colchao debts:colegio debts:comecou debts:comprei debts:comprou debts:condominio debts:consignado debts:consignados debts:consigo
+debts:consorcio debts:consultor debts:contas debts:contrato debts:conversar debts:cooperativa debts:crediario debts:credito debts:curso debts:dando debts:decima debts:dei debts:deixa debts:dentista debts:depois debts:desconta debts:descontado debts:descontam debts:desde debts:desejo debts:desse debts:deu debts:deve debts:devedor debts:devendo debts:devia debts:devolvi debts:dez debts:dezembro
+debts:dezenove debts:dezoito debts:dias debts:dinheiro debts:disso debts:divida debts:diz debts:dizer debts:dois debts:dona debts:doze debts:duas debts:duzentos debts:ela debts:ele debts:eles debts:em debts:emprestei debts:emprestimo debts:emprestimos debts:emprestou debts:entao debts:entre debts:era debts:errado debts:errei debts:escola debts:especial debts:esqueci debts:esquina debts:essas
+debts:esse debts:estao debts:estava debts:estourado debts:estourados debts:estudantil debts:ex debts:faculdade debts:falta debts:faltam debts:faltando debts:farmacia debts:fatura debts:faturas debts:faz debts:fechou debts:fevereiro debts:fez debts:fiado debts:fiador debts:ficou debts:filha debts:filho debts:filhos debts:final debts:financeira debts:financiada debts:financiado debts:financiamento
+debts:financiei debts:fiz debts:fogao debts:foi debts:folha debts:fora debts:foram debts:fornecedor debts:frio debts:fui debts:galo debts:ganho debts:gas debts:gastei debts:geladeira debts:giro debts:gol debts:gostaria debts:ha debts:hospital debts:imobiliaria debts:imposto debts:ingles debts:inss debts:internet debts:iptu debts:ipva debts:irma debts:irmao debts:janeiro debts:julho debts:juros
+debts:justica debts:k debts:la debts:limite debts:loja debts:lojas debts:lote debts:luz debts:m debts:mae debts:maio debts:manda debts:mano debts:marco debts:maria debts:marido debts:maximo debts:mei debts:meio debts:menina debts:menino debts:mensalidade debts:mensalidades debts:mercadinho debts:mercado debts:mercearia debts:meses debts:milicia debts:minimo debts:minuto debts:moca debts:mostra
+debts:moto debts:moveis debts:multa debts:nacional debts:negativa debts:negociar debts:nem debts:ninguem debts:nome debts:nordeste debts:notebook debts:nove debts:novecentos debts:noventa debts:num debts:nunca debts:oficina debts:oitenta debts:oito debts:oitocentos debts:ontem debts:orientacao debts:os debts:outra debts:outro debts:padaria debts:paga debts:pagando debts:pagar debts:pagas
+debts:pago debts:pagou debts:parado debts:parcela debts:parcelado debts:parcelamento debts:parcelas debts:parcelei debts:parei debts:passa debts:passada debts:passado debts:passei debts:passou debts:patrao debts:pau debts:paus debts:pedem debts:pegou debts:peguei debts:pela debts:pelo debts:penhor debts:pensao debts:pera debts:perdi debts:perdido debts:perguntar debts:pessoal debts:pg debts:pila
+debts:plano debts:pouco debts:poucos debts:poupanca debts:prefeitura debts:prefiro debts:prestacao debts:prestacoes debts:primeira debts:primeiro debts:processo debts:quarenta debts:quarta debts:quase debts:quatrocentos debts:quebrados debts:quer debts:querem debts:queria debts:quinhentos debts:quinta debts:quinze debts:quitar debts:quitei debts:rapaz debts:reais debts:receber debts:receita
+debts:refinanciei debts:repete debts:responder debts:respondo debts:resta debts:restam debts:restando debts:restantes debts:robo debts:rosa debts:roupa debts:saldo debts:saude debts:se debts:seis debts:seiscentos debts:semana debts:sendo debts:servico debts:sessenta debts:sete debts:setecentos debts:setembro debts:setenta debts:seu debts:simples debts:sindica debts:sobraram debts:sobre
+debts:sobrinho debts:sobrou debts:socorro debts:sofa debts:som debts:sou debts:spc debts:sujo debts:tambem debts:telefone debts:ter debts:terceira debts:terreno debts:tiao debts:tinha debts:todo debts:total debts:trabalho debts:tres debts:trezentos debts:trinta debts:tv debts:ultimo debts:umas debts:uns debts:usado debts:usei debts:uso debts:usou debts:vale debts:valor debts:vao debts:veio
+debts:vem debts:venc debts:vence debts:venceu debts:vencida debts:vencidas debts:vencimento debts:ver debts:vermelho debts:vez debts:vezes debts:vi debts:vida debts:vindo debts:vinte debts:virou debts:vista debts:x debts:ze debts:zerado debts:| decima decimo_nao decimo_sim decimo~, decla- declarar defes- defeso defeso~um deixa_essa deixa~esta deixei_de deixei~pagar deixo- deixou deixou_$ dei~na
+dela dela~# deliv- delivery delivery_# demais_, demais_estao demais_nao demais~regulares demais~vendo demora_para demora~limpar denti- dentista dentista_# depende_, depende~dia depois_dos depois_que depois_se depois_voce depois~apagam depois~eu depois~olhar depois~paga depositar depositar_cem depositar~reais depositei depositei_# depositei_trezentos depositei~e depositei~na der der_mil der~e
+desconta_# desconta_direto descontado_em descontado~folha descontam_# descontam~por descontando desconta~contracheque desconta~do desconta~e desconta~por desconta~todo desconto_. desconto_NAME desconto_por desconto~# desconto~email desconto~fica desculpa_mas desculpa~nao desde_# desde_fevereiro desde_janeiro desde_julho desde_junho desde_maio desde_marco desde_o desde~# desde~, desde~/ desde~ano
+desde~comeco desde~de desde~dia desde~do desde~e desde~mes desde~nao desempregado_$ desemprego desemprego_# desemprego_, desemprego~# desses_dois deste deste_ano deste~. deu_dez deus_estou deus_nao deus~apaga deus~atolada deus~registraram deu~% deu~vezes deve_# deve_dar deve_esta deve_ser deve_ter devedor~# devendo_# devendo_a devendo_as devendo_desde devendo_mil devendo_na devendo_o devendo_tres
+devendo_uns devendo~# devendo~NAME devendo~conto devendo~e devendo~meses devendo~mil devendo~no devendo~tres deve~ainda deve~alto deve~mil devia devia_# devia_$ devo_? devo_a devo_ao devo_dois devo_hoje devo_la devo_mil devo_receber devo_so devo_tambem devo_tres devo_um devo_uns devol- devolvi devolvi_# devo~# devo~, devo~a devo~cartao devo~conto devo~da devo~e devo~farmacia devo~galo devo~k
+devo~loja devo~meses devo~mil devo~na devo~nada devo~ninguem devo~no devo~para devo~parcelas devo~pila devo~reais devo~sindica dez_, dez_centavos dez_de dez_mil dez_por dez_vezes dezembro_, dezembro_. dezembro~# dezen- dezenove dezenove_em dezenove~oitenta dezes- dezoi- dezoito dezoito_vezes dezoito~de dez~cento dez~de dez~la dez~mes dez~na dez~no dez~paguei dez~trezentos de~$ de~% de~+ de~: de~;
+de~abusivo de~alimenticia de~ano de~ao de~assinada de~ate de~atrasadas de~atrasado de~cada de~comprei de~dia de~do de~estou de~falta de~faltam de~faltando de~financeira de~ganho de~help de~jeito de~ligar de~mais de~meses de~mesmo de~no de~pagas de~paguei de~parcelas de~pela de~quartinho de~reais de~salario de~seja de~sem de~todo de~tudo de~uns de~vai de~vez dia_a dia_bruto dia_cinco dia_de dia_dez
+dia_do dia_gracas dia_mesmo dia_porque dia_preciso dia_quinze dia_trinta dia_util dia_vinte diabe- diabetes diaria diaria_# diaria_, diaria_de diaria~# diarista_# dias_; dias_na dias_por dias~as dias~semana dia~# dia~, dia~. dia~/ dia~; dia~NAME dia~a dia~agora dia~cai dia~e dia~eh dia~gostaria dia~juros dia~mil dia~no dia~nunca dia~o dia~que dificil_a dificil~vida diga dinheiro_emprestado
+dinheiro_esse dinheiro_nao dinheiro_para dinheiro_que dinheiro~de dinheiro~deu dinheiro~peguei dinheiro~receber direto_do direto~beneficio disse_$ disseram~limpam disse~eu divida_acaba divida_ativa divida_da divida_eu divida_ja divida_na divida_nova divida_para dividas_, dividas~NAME dividas~eu dividas~voce divida~? divida~fornecedor divida~ja divida~na divida~o divida~prefeitura divida~quando
+divida~um dividido divido divido_com divido_o divido~um diz_# diz_as diz_uma dizendo~limpa dizer_, dizer_ao dizer_quais dizer~certo dizer~divida dizimo_# dizimo~, diz~coisa diz~dividas diz~mil do_13o do_agiota do_boleto do_bolsa do_cachorro do_caminhao do_cartorio do_cheque do_contracheque do_crediario do_de do_decimo do_desconto do_dia do_ex do_finado do_financiamento do_gas do_imposto do_ir
+do_juiz do_mei do_menino do_mercadinho do_pai do_sofa do_tiao do_vermelho doenc- doenca doenca_# doenca~do dois_, dois_cartoes dois_centavos dois_condominio dois_consignados dois_e dois_emprestimo dois_emprestimos dois_mes dois_no dois_salarios dois~# dois~, dois~NAME dois~da dois~de dois~e dois~faltam dois~minimos dois~na dois~no dois~que dois~quinhentos dois~setecentos dois~trezentos dois~trinta
+dois~um dona_neide dona~# dono_da dono_quer dono~a dono~casa dos_meninos dos~, dos~: dou_# dou~em dou~para doze_, doze_e doze~cento doze~de doze~estou doze~na doze~o do~: do~NAME do~adiantada do~atrasadas do~aumentou do~batido do~beneficio do~caiu do~como do~das do~dia do~disse do~dois do~e do~em do~especial do~esse do~esta do~familia do~gol do~ligou do~mas do~me do~menino do~mesmo do~na do~nao
+do~o do~osvaldo do~pai do~para do~passado do~pedindo do~saiu do~sao do~sobrinho do~terceiro do~todo do~trampo do~uns do~veio do~venceu do~ver do~ze duas_coisas duas_contas duas~, duas~. duas~: duas~NAME duas~atrasadas dura dura_# dura_dois dura~mes dura~meses duzentos_$ duzentos_a duzentos_ate duzentos_de duzentos_e duzentos_em duzentos_faltam duzentos_na duzentos_no duzentos_por duzentos_todo
+duzentos~NAME duzentos~casa duzentos~cinquenta duzentos~entrada duzentos~mais duzentos~mes duzentos~noventa duzentos~quarenta duzentos~sexta duzentos~tres duzentos~trinta duzentos~vinte e_$ e_agua e_ainda e_ate e_cai e_caju e_cartao e_celular e_cem e_cheque e_cinco e_com e_da e_desconta e_deve e_devo e_dez e_dezenove e_dia e_diabetes e_do e_dois e_dou e_doze e_duas e_duzentos e_ele e_emprestimo
+e_estao e_eu e_faco e_faltam e_faxina e_feira e_ficou e_fiquei e_fralda e_ganho e_gas e_gasto e_hoje e_isso e_ja e_jogar e_lanche e_leite e_luz e_mandou e_mercado e_meu e_mil e_minha e_na e_no e_nove e_novecentos e_noventa e_oitenta e_oito e_oitocentos e_onibus e_osso e_outro e_pago e_paguei e_para e_parei e_pensao e_por e_poucas e_pouco e_poucos e_quarenta e_quatro e_quatrocentos e_quebrados
+e_quinhentos e_quinze e_recebi e_recebo e_seis e_seiscentos e_sessenta e_sete e_setenta e_tem e_tenho e_tres e_trezentos e_trinta e_um e_uma e_uns e_vendo economizo_se efeti- efetiva egua_, egua~recebo eh_alto eh_aquele eh_cartao eh_cento eh_cinquenta eh_coisa eh_comigo eh_debito eh_descontado eh_dia eh_dois eh_doze eh_ele eh_eles eh_financiada eh_juros eh_mil eh_na eh_nada eh_perder eh_quarenta
+eh_quatrocentos eh_que eh_quinhentos eh_ruim eh_setecentos eh_trezentos eh~# eh~$ eh~a eh~automatico eh~bruto eh~da eh~desconto eh~disso eh~dizer eh~emprestimo eh~esta eh~falar eh~fatura eh~mas eh~meu eh~mil eh~minimo eh~moca eh~na eh~o eh~parcelas eh~pensao eh~por eh~responder eh~salario eh~tal eh~um eh~virem ela_nao ela_que ela~# ela~me ele_cobra ele_que ele_quer ele_sim eles_querem eles_retiram
+eles_virem eles~buscar eles~o eletr- eletrica ele~# ele~duzentos ele~o ele~paga em_# em_$ em_arquivo em_atraso em_dez em_fevereiro em_janeiro em_julho em_media em_mil em_oitenta em_receber em_recuperacao em_seis em_torno em_vez em_vinte email_eh email_isso email~eh email~golpe emprego_novo empregos empresa_paga empresa_pede empresa_vai empresa~pagar empresa~pix emprestado emprestado_com
+emprestado_de emprestado_no emprestado~NAME emprestado~familia emprestei emprestei_# emprestei_, emprestei~gastei emprestei~para emprestimo_# emprestimo_, emprestimo_NAME emprestimo_com emprestimo_consignado emprestimo_do emprestimo_na emprestimo_no emprestimo_que emprestimos emprestimos_no emprestimos~NAME emprestimo~# emprestimo~$ emprestimo~: emprestimo~NAME emprestimo~a emprestimo~app
+emprestimo~desconta emprestimo~mil emprestimo~quitar emprestimo~x empresto empresto_mil emprestou emprestou_# emprestou_dois emprestou~ano emprestou~e emprestou~mil empresto~e em~# em~. em~/ em~: em~? em~NAME em~a em~anos em~comigo em~de em~do em~gracas em~judicial em~lembretes em~meses em~mesmo em~mil em~no em~parcelas em~porque em~x encos- encostado energia_# energia_: energia~$ enganei_a
+enganei~NAME enquanto_eh enquanto_esta enquanto~isso enquanto~tranquilo entao_, entao_devo entao_nao entao~no entao~tem entendi~, entra_# entrada_# entrada_de entrada_e entrada~# entrada~+ entrada~NAME entrada~mais entrar entrar_# entrar~mil entra~mil entre_# entre_cartao entre_mais entrega entrega_de entrega~moto entrei_agora entrei_faz entrei~pouco entressafra entre~e entre~em entrou_# equip-
+equipe equipe_$ era_# era_doze era_para era_uma eram eram_# eram~mas era~% era~, era~agora era~coisa era~mil errado_comeca errado~de errado~eh errei_a errei_na errei~atras errei~eh errei~luz errei~pergunta errei~ultima escola escola_# escola_da escola_dela escola_do escolar escolar_# escola~menina escola~menino escreve_a escreve_uma escreve~mensagem escrito_aqui especial_# especial_, especial_do
+especial_e especial_estourado especial~NAME especial~e especial~em espera_antes espera~quero esposa~# esposo esposo_# esqueci_, esqueci_do esqueci~falar esqui- esquina essa_para essa_sim essas_, essas_coisa essas_mesmo essas_tres essas~cartao essas~mesmo essa~acaba essa~da essa~depois essa~ja essa~quero esse_boleto esse_eh esse_povo esse_tal esse_trem esse_valor essentials:
+ essentials:$
+essentials:% essentials:( essentials:) essentials:+ essentials:- essentials:. essentials:: essentials:; essentials:agora essentials:agua essentials:ai essentials:ajudo essentials:aluguel essentials:amanha essentials:amigo essentials:ano essentials:anterior essentials:apagar essentials:aqui essentials:avisar essentials:boleto essentials:bolsa essentials:botijao essentials:bus essentials:cachorro
+essentials:carro essentials:celular essentials:cem essentials:cento essentials:cinco essentials:cinquenta essentials:cobra essentials:comida essentials:comigo essentials:compro essentials:condominio essentials:conducao essentials:consulta essentials:consultor essentials:conversar essentials:creche essentials:cuida essentials:custa essentials:das essentials:dela essentials:devendo essentials:dez
+essentials:diabetes essentials:dias essentials:dificil essentials:divida essentials:dividido essentials:divido essentials:dizer essentials:dois essentials:dos essentials:dou essentials:dura essentials:duzentos essentials:ela essentials:eles essentials:energia essentials:entendi essentials:entre essentials:era essentials:errado essentials:errei essentials:escola essentials:escolar
+essentials:esqueci essentials:esse essentials:esses essentials:exclui essentials:faculdade essentials:falando essentials:familia essentials:farmacia essentials:feira essentials:fica essentials:filha essentials:filho essentials:filhos essentials:foi essentials:folha essentials:fora essentials:fralda essentials:fundos essentials:funerario essentials:gas essentials:gasolina essentials:gasosa
+essentials:gasta essentials:gente essentials:gerente essentials:inclusa essentials:incluso essentials:internet essentials:iptu essentials:jogo essentials:junto essentials:k essentials:leite essentials:lembro essentials:ler essentials:luz essentials:mae essentials:mando essentials:marido essentials:mas essentials:material essentials:menina essentials:menino essentials:meno essentials:menos
+essentials:mensagem essentials:mensais essentials:meses essentials:minuto essentials:moca essentials:mora essentials:moro essentials:moto essentials:mundo essentials:net essentials:ninguem essentials:nisso essentials:nos essentials:novecentos essentials:noventa essentials:oitenta essentials:olha essentials:onibus essentials:os essentials:paga essentials:pais essentials:pao essentials:papo
+essentials:parte essentials:passa essentials:passagem essentials:pedi essentials:pego essentials:pensao essentials:pensar essentials:plano essentials:posto essentials:pouco essentials:prefiro essentials:pressao essentials:prestacao essentials:quarenta essentials:quase essentials:quatrocentos essentials:quer essentials:quinhentos essentials:quinze essentials:quinzena essentials:racao
+essentials:rancho essentials:rango essentials:rapaz essentials:reais essentials:receber essentials:remedios essentials:responder essentials:respondo essentials:resto essentials:sai essentials:salario essentials:saude essentials:se essentials:segunda essentials:seguro essentials:seiscentos essentials:semana essentials:senhora essentials:separar essentials:sessenta essentials:setecentos
+essentials:sogra essentials:supermercado essentials:tambem essentials:teve essentials:tia essentials:tipo essentials:toda essentials:todo essentials:torno essentials:total essentials:trezentos essentials:trinta essentials:uber essentials:ultimo essentials:vai essentials:van essentials:veio essentials:vem essentials:vence essentials:verdade essentials:vezes essentials:vida essentials:vindo
+essentials:vinte essentials:vo esses_juros esses_papel esses~eu esse~, esse~do esse~e esse~liga esse~moca esse~o esse~passou esta_# esta_cobrando esta_correto esta_escrito esta_negativa esta_vencida esta_vindo estado_, estado~recebo estadual estadual_, estag- estagiario estagio estagio_# estagio~+ estao_cobrando estao_no estao_pedindo estao_regulares estao~# estao~. estao~cortar estao~spc
+estao~taxa estava_certo estava_tanto estava~agora estava~antes estava~so esta~# esta~$ esta~% esta~, esta~? esta~a esta~absurdo esta~cobrando esta~com esta~desde esta~faz esta~gracas esta~meu esta~mil esta~recuperacao esta~torno este_ano estev- esteve esteve_aqui este~, estou- estou_atolada estou_encostado estou_ganhando estou_recebendo estou_tentando estourado estourado_em estourados estourado~#
+estou~, estou~a estou~as estou~decima estou~desde estou~medo estou~mes estou~na estou~parar estou~parcela estou~quarta estou~setima estou~uns estou~vigesima estud- estudantil estudantil_NAME estudantil~# eu_# eu_$ eu_acho eu_botar eu_comprei eu_conseguir eu_cortar eu_der eu_devia eu_disse eu_e eu_ficar eu_fico eu_fiquei eu_fiz eu_fizer eu_fui eu_ganhar eu_ganhava eu_gaste eu_gasto eu_largar
+eu_largasse eu_mandar eu_nunca eu_ofereco eu_pague eu_paguei eu_parei eu_pedir eu_peguei eu_perder eu_planto eu_quero eu_recebo eu_respondi eu_saiba eu_sou eu_tiro eu_trabalho eu_vendo eu~NAME eu~ajudo eu~ate eu~botar eu~cento eu~duzentos eu~e eu~eh eu~emprestado eu~errado eu~esse eu~falei eu~fiado eu~fichada eu~foi eu~hoje eu~la eu~lembro eu~mais eu~mandioca eu~menos eu~meu eu~mil eu~nao eu~ouvi
+eu~pagando eu~pago eu~pelo eu~primeiro eu~puder eu~quentinha eu~quitei eu~sem eu~so eu~tenho eu~tudo eu~uma ex_, exclui_da exclui~lista exclusao_dos exclusao~meus execu- experiencia_ainda experiencia_nao experiencia~sei explica_de explicar_melhor explicar~a explica~novo explica~que extra- extra_$ extrato extrato_de extrato_eu extrato~hoje extrato~sei extra~# ex~# e~$ e~% e~, e~. e~NAME e~abaixa
+e~acougue e~agiota e~agua e~ao e~ate e~atrasadas e~atrasado e~aviso e~bolsa e~cada e~cartao e~centavos e~cobra e~com e~comida e~consigo e~da e~desde e~dia e~divida e~do e~dois e~eh e~em e~emprestimo e~especial e~esta e~estou e~faco e~faltam e~farmacia e~fatura e~filha e~filho e~financeira e~fiquei e~gas e~hoje e~ja e~k e~la e~luz e~marido e~mas e~mercado e~meses e~mil e~minimo e~na e~nao e~no e~o
+e~outro e~pago e~parcela e~parcelas e~pensao e~pila e~por e~quebrados e~quem e~quinhentos e~quinze e~reais e~remedio e~resto e~seis e~sem e~so e~spc e~tem e~tenho e~ter e~trem e~trezentos e~tudo e~umas e~uns e~vez e~vezes e~x faco_a faco_com faco_entrega faco_faxina faco_um faco_umas faco_unha faco_uns faco~# faco~, faco~acordo faco~bico faco~corre faco~falar faco~minima faco~negociar faco~no
+faco~por faculdade_# faculdade_$ faculdade_, faculdade_NAME faculdade_parcelou faculdade~# faculdade~, faculdade~em faculdade~mensalidades falando_que falando~se falar_da falar_o falar_que falaram~nao falar~atendente falar~humano falar~mes falar~pior falar~uma fala~um falec- faleceu faleceu_e faleceu~eu falecido falei_, falei_errado falei_ne falei~? falei~errado falho- falhou falhou_$ falou_#
+falou_que falou~vai falta_a falta_ainda falta_bastante falta_cinco falta_o falta_quatro faltam_# faltam_$ faltam_dezoito faltam_oito faltam_quarenta faltam_quinze faltam~# faltam~, faltam~ainda faltam~anos faltam~de faltam~e faltam~para faltam~parcelas faltando_# faltando_$ falta~# falta~, falta~de falta~eu falta~mil falte falte_para falte~outra faltou_so faltou~o familia_# familia_mesmo
+familia_nao familia_toda familia~# familia~e familia~faco familia~sem familia~tem farmacia_# farmacia_$ farmacia_do farmacia~# fatura_# fatura_NAME fatura_atrasada fatura_atual fatura_consta fatura_cresce fatura_da fatura_do fatura_em fatura_esta fatura_vence faturas faturas_atrasadas faturas_da faturas_do faturas~NAME fatura~# fatura~, fatura~NAME fatura~dia fatura~em fatura~minimo fatura~tanto
+favor_, favor_na favor_que favor~eu favor~minha faxin- faxina faxina_# faxina_$ faxina_, faxina~# faxina~a faxina~por faz_do faz_dois faz_em faz_mais faz_por faz_pouco faz_tanto faz_uma faz_uns fazenda fazenda_, faz~ano faz~anos faz~de faz~jeito faz~mensagem faz~mes faz~nao faz~reclamacao fds fds_$ fecha fecha_dia fecha~# fechei_acordo fechei~# fechei~a fechei~com fechei~eles fechou_e fechou_em
+fechou~# fechou~mandou feira feira- feira_# feira_$ feira_deve feirao feira~dar feira~por fever- fevereiro fevereiro_$ fevereiro_. fez fez~ate fgts_# fgts_$ fgts_em fgts_o fgts_para fgts~janeiro fgts~que fgts~sacar fiado- fiado_da fiado_na fiado_no fiador fiador_do fiador~aluguel fiado~venda fica_$ fica_com fica_metade fica_nuns ficar_livre ficar_sem ficar_um ficar~receber fica~centro
+fica~setecentos fichada fichada_$ ficou_# ficou_devendo ficou_em ficou_para ficou~# ficou~plano ficou~tras filha_me filha_passou filha~# filha~ajuda filha~na filho_# filho_, filho_ajuda filho_me filho_pode filho_usou filho_vai filhos_, filhos_e filhos~# filho~# filho~, filho~com filho~comecar filho~ele filho~meu fim_de fim~semana finad- finado finado_marido finado_que finado~eh final final_#
+final_$ financeira_ja financeira_que financeira~fica financeira~paguei financiada financiada_em financiada~# financiado financiado~# financiado~NAME financiamento_# financiamento_NAME financiamento_eh financiamento_estudantil financiamento~# financiamento~NAME financiamento~carro financiamento~casa financiamento~meu financiamento~minha financiamento~moto financiamento~na financiei financiei_um
+financiei~gol financiei~moto fiquei_com fiquei~a firma_$ fixo_, fiz_acordo fiz_na fiz_pelo fiz_uma fizer fizer_um fiz~carne fiz~consignado fiz~de fiz~divida fiz~emprestimo fiz~loja fiz~pagamento fiz~telefone flexibles:$ flexibles:% flexibles:. flexibles:: flexibles:; flexibles:a flexibles:academia flexibles:acai flexibles:acho flexibles:aluguel flexibles:amigos flexibles:aniversario
+flexibles:aposto flexibles:as flexibles:barzinho flexibles:besteira flexibles:bicho flexibles:bruto flexibles:cabelo flexibles:cachorro flexibles:cada flexibles:casa flexibles:cento flexibles:cerveja flexibles:cigarro flexibles:cinema flexibles:cinquenta flexibles:conta flexibles:cortei flexibles:criancas flexibles:da flexibles:dar flexibles:delivery flexibles:demais flexibles:deve flexibles:dia
+flexibles:dias flexibles:do flexibles:dois flexibles:dos flexibles:dou flexibles:durmo flexibles:em flexibles:entra flexibles:essas flexibles:esse flexibles:esta flexibles:estou flexibles:eu flexibles:fds flexibles:feira flexibles:fim flexibles:foi flexibles:fumo flexibles:futebol flexibles:gastando flexibles:globoplay flexibles:ifood flexibles:igreja flexibles:ja flexibles:jogo flexibles:junto
+flexibles:lanche flexibles:liquido flexibles:loteria flexibles:manicure flexibles:mas flexibles:meses flexibles:meu flexibles:minha flexibles:na flexibles:nem flexibles:netflix flexibles:no flexibles:oferta flexibles:oitenta flexibles:os flexibles:outra flexibles:parar flexibles:passado flexibles:pizza flexibles:presente flexibles:quando flexibles:racao flexibles:reais flexibles:renda
+flexibles:restaurantes flexibles:role flexibles:roupa flexibles:salao flexibles:salario flexibles:sei flexibles:sem flexibles:semana flexibles:ser flexibles:sexta flexibles:streaming flexibles:tambem flexibles:tentando flexibles:tigrinho flexibles:toda flexibles:todo flexibles:trabalho flexibles:tv flexibles:um flexibles:uma flexibles:unha flexibles:vai flexibles:vez flexibles:vezes
+flexibles:viagem flexibles:vinte flexibles:voce flexibles:x fogao foi_# foi_a foi_cortada foi_dinheiro foi_numa foi_o foi_pago foi_para foi_todo foi_um foi~# foi~, foi~: foi~acordo foi~emprestado foi~loja foi~mas foi~pago folha_: fora_e fora_essas fora_nao fora_o foram foram_# foram~de fora~, fora~quero forne- fornecedor fornecedor_de fraco~# frald- fralda fralda_# frio frio_: frio~#
+fui_contratada fui_fiador fui_mandada fui_mandado fui~do fui~na fumo fundo- fundos fundos_da fundos~minha funer- funerario galo galo_para galo~NAME ganha_# ganhando ganhando_# ganhar_# ganhar~# ganhar~mes ganhava ganhava_# ganhava_quatro ganhava~mil ganha~mil ganhei~mil ganhei~na ganho_cento ganho_dois ganho_mais ganho_mil ganho_por ganho_um ganho~# ganho~, ganho~e ganho~mais ganho~mil ganho~na
+ganho~nada ganho~por ganho~salario garco- garcom garcom_no garcom~fim gas_# gas_do gasolina_# gasolina_$ gasolina_da gasolina_fica gasolina~# gasolina~, gasolina~moto gasolina~por gasos- gasosa gasosa_# gasta- gastando gastando_uns gasta~# gaste gaste_menos gastei_# gastei_o gastei~, gastei~decimo gastei~dinheiro gastei~no gaste~com gasto_# gasto_uns gasto~# gasto~a gasto~de gasto~mais gasto~por
+gas~# gas~, gas~a gas~comida gas~mercado geladeira_NAME geladeira_de geladeira_na geladeira~# geladeira~NAME geladeira~frio geladeira~vezes gente_como gente_gasta gente~? gente~eu giro giro_no giro~NAME globo- globoplay gol gol_# gol_em golpe_ou gol~# gostaria~receber gov_$ graca_mesmo graca~? gratificacao gratificacao_foi gratificacao~cortada guardam_de guardam~mim guardar guardar_sim guri guria
+ha_mais ha_quinze habit- heran- heranca hoje_# hoje_o hoje_tiro hoje~# hoje~em hoje~inss holer- holerite holerite~# homem hora_extra hospi- hospital idade_ganho idade_sim idade~o ideia_, ideia_de ideia~quanto ideia~quero ifood_# ifood_demais ifood_faco ifood_uns ifood~# ifood~, ignore_as ignore~instrucoes igreja_# igreja_$ ih_mais ih~um imobiliaria_cobra imobiliaria~$ impos- imposto imposto_de
+imposto~renda inclu- inclusa incluso incluso_$ income-low-month:$ income-low-month:NAME income-low-month:chove income-low-month:da income-low-month:de income-low-month:demais income-low-month:dizer income-low-month:e income-low-month:em income-low-month:faco income-low-month:fica income-low-month:fiz income-low-month:foi income-low-month:ja income-low-month:janeiro income-low-month:mais
+income-low-month:menos income-low-month:mil income-low-month:na income-low-month:no income-low-month:nuns income-low-month:o income-low-month:paguei income-low-month:para income-low-month:passa income-low-month:pior income-low-month:quando income-low-month:setecentos income-low-month:teve income-low-month:uns income-low-month:vendo income-low-month:x income-source:# income-source:casa
+income-source:finado income-source:marido incomes:
+ incomes:$ incomes:% incomes:+ incomes:. incomes:/ incomes:13o incomes:: incomes:NAME incomes:acai incomes:agora incomes:ainda incomes:ajuda incomes:alem incomes:alimenticia incomes:aluguel incomes:ano incomes:anos incomes:antes incomes:apaga incomes:aposentada incomes:aposentado incomes:aposentadoria incomes:app incomes:aprendiz incomes:assinada
+incomes:atrasou incomes:autista incomes:autonomo incomes:auxilio incomes:bem incomes:beneficio incomes:bico incomes:boleto incomes:bolo incomes:bom incomes:bota incomes:bruto incomes:burro incomes:carteira incomes:causa incomes:cem incomes:cento incomes:certeza incomes:cinquenta incomes:comissao incomes:consignado incomes:conto incomes:corre incomes:cosmetico incomes:criancas incomes:cuido
+incomes:da incomes:das incomes:defeso incomes:desconto incomes:desemprego incomes:deve incomes:dezembro incomes:diaria incomes:diarista incomes:dias incomes:doenca incomes:dos incomes:duas incomes:duzentos incomes:ele incomes:empregos incomes:emprestimo incomes:encostado incomes:entre incomes:entrega incomes:entressafra incomes:era incomes:errei incomes:esposa incomes:esposo incomes:essencial
+incomes:estado incomes:estadual incomes:estagio incomes:extra incomes:faco incomes:faculdade incomes:faleceu incomes:faltam incomes:familia incomes:fatura incomes:faxina incomes:feira incomes:fica incomes:fichada incomes:filho incomes:fim incomes:finado incomes:fiquei incomes:firma incomes:fixo incomes:fora incomes:ganha incomes:ganhava incomes:gasolina incomes:hora incomes:horas incomes:idade
+incomes:ifood incomes:inss incomes:invalidez incomes:inverno incomes:jovem incomes:junto incomes:k incomes:limpo incomes:liq incomes:liquido incomes:liquidos incomes:livre incomes:loja incomes:mae incomes:mandioca incomes:mao incomes:marido incomes:marmita incomes:mas incomes:maximo incomes:media incomes:mei incomes:meio incomes:menino incomes:meninos incomes:menos incomes:mercado incomes:metade
+incomes:meu incomes:mim incomes:minimos incomes:minuto incomes:moco incomes:morte incomes:moto incomes:motorista incomes:muito incomes:ne incomes:nisso incomes:num incomes:oitenta incomes:oitocentos incomes:olhar incomes:outro incomes:paga incomes:pagam incomes:pago incomes:paguei incomes:pai incomes:parcela incomes:parcelas incomes:passado incomes:patroa incomes:pedreiro incomes:pego incomes:pelo
+incomes:pensao incomes:perco incomes:pj incomes:planto incomes:porteiro incomes:pouco incomes:prefeitura incomes:primeiro incomes:producao incomes:professora incomes:quando incomes:quartinho incomes:quatro incomes:quatrocentos incomes:quem incomes:quentinha incomes:quinto incomes:quinzena incomes:reais incomes:recebe incomes:recebendo incomes:rede incomes:responder incomes:respondi incomes:ruim
+incomes:sabado incomes:salarios incomes:secretaria incomes:segunda incomes:seguro incomes:seiscentos incomes:semana incomes:senhora incomes:servico incomes:servidora incomes:setecentos incomes:sexta incomes:sobra incomes:somando incomes:te incomes:telemarketing incomes:tem incomes:tipo incomes:tira incomes:tirando incomes:tiro incomes:toda incomes:todo incomes:total incomes:trabalho incomes:trampo
+incomes:tres incomes:trezentos incomes:uber incomes:ultimo incomes:umas incomes:unha incomes:uns incomes:util incomes:vale incomes:valor incomes:varia incomes:vender incomes:ver incomes:vida incomes:vinte incomes:vou incomes:vr incomes:x infelizmente_$ infelizmente_sim informacoes~guardam informar_agora inss_# inss_, inss_ja inss_nunca inss~falhou inss~ja inss~pagou instalments-left:,
+instalments-left:. instalments-left:acho instalments-left:agora instalments-left:ano instalments-left:aparece instalments-left:aplicativo instalments-left:app instalments-left:boleto instalments-left:cabeca instalments-left:cada instalments-left:carne instalments-left:cinquenta instalments-left:como instalments-left:das instalments-left:depois instalments-left:dez instalments-left:dizer
+instalments-left:do instalments-left:entendo instalments-left:era instalments-left:eram instalments-left:faco instalments-left:faz instalments-left:foi instalments-left:foram instalments-left:ideia instalments-left:ih instalments-left:informacao instalments-left:ja instalments-left:mas instalments-left:meio instalments-left:mes instalments-left:no instalments-left:nunca instalments-left:oito
+instalments-left:olhar instalments-left:pagando instalments-left:pagas instalments-left:parcelas instalments-left:poucas instalments-left:prefiro instalments-left:quanto instalments-left:quarenta instalments-left:quero instalments-left:quinze instalments-left:responder instalments-left:restam instalments-left:sao instalments-left:segunda instalments-left:sete instalments-left:setima
+instalments-left:tanto instalments-left:tem instalments-left:tenho instalments-left:trinta instalments-left:um instalments-left:uns instalments-left:ver instalments-left:vigesima instalments-left:vinte instalments-left:vou instalments-left:x instrucoes~e interesse_em interesse~receber internet_# internet~, internet~celular internet~e inval- invalidez invalidez_, inver- inverno inverno~para iptu
+iptu_# iptu_atrasado iptu_de iptu~# iptu~e iptu~por ipva ipva_# ipva~# ir_saiu irmao~# irma~que ir~# isso~, isso~mesmo isso~pode isso~tudo isso~vai ja_, ja_aceitei ja_acertei ja_devolvi ja_estou ja_foi ja_foram ja_limpa ja_mandei ja_mandou ja_nao ja_pagou ja_tem ja_teve ja_tirou ja_vem ja_virou janeiro_, janeiro_. janeiro_? janeiro~uns ja~, ja~. ja~carta ja~de ja~do ja~no ja~nove ja~processo
+ja~sei ja~seis ja~todo ja~tres ja~trinta ja~um ja~vinte jeito_mais jeito_para jeito~eu jeito~mim jeito~simples jogar_tudo jogar~no jogo_do jogo_no jogo~bicho joguei_# joguei~no jovem jovem_aprendiz jovem~# judic- judicial judicial_. juiz juiz_$ julho_$ junho junho_$ junho_, junho_e junho~# junho~NAME junta junta_da juntando juntando_$ junta~# junto- juros_# juros_? juros_de juros_e juros_mais
+juros_na juros_para juros_rotativo juros~# juros~% juros~, juros~? juros~alto juros~cartao juros~cheque juros~final juros~foi juros~nao juros~nunca k_# k_, k_NAME k_e k_no k_para k_venc kitne- kitnet kitnet_$ k~# k~NAME k~caju k~cartao k~dia la_na la_no lanch- lanche lanche_# lanche_no larga- largar largar_a largasse largasse_a largasse~faculdade la~# la~NAME leite_# leite_e leite~fralda
+lembrar_todo lembrar~dia lembre_$ lembre_eh lembre_nao lembro_, lembro_mais lembro_no lembro_o lembro~NAME lembro~e lembro~quanto ler_esses ler~papel levan- levanto levanto_as levanto~quatro lgpd_. liberar_credito liberar_emprestimo liberar~de liberar~desconto liga_de ligacao_de ligacao~cobranca ligam_no ligaram_oferecendo ligaram_pedindo ligaram~NAME ligaram~pix ligar~alguem liga~manha
+ligou_falando ligou~que limite_# limite_eh limite_no limite~# limite~NAME limite~mil limpam limpam_o limpam~nome limpo_$ link_da link_de link_para link~novo link~pagar link~verdade liq liquido_# liquido_, liquido_de liquidos liquido~# liquido~$ lista_de lista_minhas lista~contato livre_$ livre_disso loja_, loja_NAME loja_da loja_daqui loja_do lojas~# loja~deve loja~do loja~mil loja~seu lojin-
+lojinha lojinha_da lote loteria loteria_# loteria~por luz_# luz_, luz_: luz_agora luz_amanha luz_atrasada luz_cento luz_da luz_e luz_em luz_foi luz_mas luz_para luz_veio luz_vem luz~# luz~, luz~agua luz~atrasada luz~atraso luz~cento luz~de luz~dia luz~e luz~eh luz~eu luz~gas luz~nao luz~uns luz~vem m_. mae_# mae_com mae_deixou mae_no mae_que mae_sujo maior_? maior_medo maior_sim maior~eh maio~#
+mais_, mais_alto mais_conversar mais_de mais_mil mais_muda mais_ninguem mais_no mais_o mais_para mais_por mais_quanto mais_seis mais_sim mais_todo mais_um mais_uns mais~# mais~. mais~NAME mais~alem mais~cartao mais~cinco mais~de mais~do mais~e mais~era mais~meno mais~mensagem mais~mes mais~mil mais~na mais~para mais~parcelas mais~por mais~que mais~sim mais~um mais~x manda_de manda_tudo manda_um
+mandada mandada_embora mandado mandado_embora mandar_$ mandar_as mandar_para mandaram_mensagem mandaram_proposta mandaram~que mandaram~sim mandar~lembretes manda~mensagem manda~plano manda~que mandi- mandioca mando_# mandou_mensagem mandou_proposta mandou~# mandou~, mandou~de mandou~oferecendo mando~para manha manha_$ manha_de manha~tarde manic- manicure manicure_# mano_devo mano~# mano~na marco_,
+marco~# marco~NAME maria_da marido_bota marido_esta marido_ganha marido_ganhava marido_que marido_quer marido_recebe marido~# marido~$ marido~mais marido~quatro marido~trocar marmi- marmita marmita_$ marmita_, marmita~de marque_todas marque~as mas_# mas_a mas_achei mas_acho mas_ainda mas_cai mas_com mas_devo mas_eh mas_esse mas_eu mas_faleceu mas_foi mas_gasto mas_meu mas_minha mas_no mas_o
+mas_preciso mas_quero mas_se mas_so mas_sobra mas_tira mas_vem mas~acho mas~caro mas~dei mas~depositar mas~devendo mas~devo mas~e mas~eh mas~esta mas~fatura mas~ja mas~mae mas~mes mas~na mas~nao mas~o mas~os mas~paguei mas~que mas~so mas~uns matando~pequenas mater- material material_escolar material~# maximo_# maximo_$ me_adiantou me_cobra me_dar me_deve me_dizer me_empresto me_emprestou me_exclui
+me_faz me_lembre me_ligou me_mandou me_negativou me_pediram me_registraram media media_# media_de media~# medo_eh medo~eles mei_# mei_, mei_atrasado meio_no meio_por meio_salario meio~NAME meio~cento meio~minimo mei~# mei~meses melhor_a melhor~mexer melhor~pergunta menin- menina_# menino menino_# menino_$ menino_, meninos menino~, menino~dois meno meno_$ menor_mas menores_primeiro menos_,
+menos_com menos_de menos_mes menos_uns menos~# menos~ajuda menos~juros menos~que mensagem_de mensagem_oferecendo mensagem_que mensagem~a mensagem~eu mensagem~mim mensagem~quitar mensagem~voce mensais mensais_. mensalidade_da mensalidades mensalidades_atrasadas mensalidades_de mensalidades~# mensalidade~NAME mercadinho mercadinho_do mercadinho~dona mercadinho~seu mercado_# mercado_$ mercado_,
+mercado_e mercado_eh mercado_esta mercado_uns mercado~# mercado~, mercado~a mercado~luz mercado~mais mercado~por mercado~seiscentos mercado~um merce- mercearia mes_# mes_, mes_. mes_NAME mes_agora mes_apertou mes_ate mes_bom mes_de mes_do mes_e mes_em mes_essa mes_faltam mes_fiz mes_na mes_num mes_o mes_passado mes_passou mes_sem mes_trinta meses_# meses_NAME meses_atras meses_atrasada
+meses_atrasado meses_da meses_de meses_e meses_parado meses_que meses~# meses~$ meses~, meses~NAME meses~aluguel meses~atraso meses~cada meses~condominio meses~duzentos meses~e mesmo_eh mesmo_ou mesmo_que mesmo_sem mesmo~# mesmo~deve mesmo~falte mesmo~papel mes~# mes~, mes~NAME mes~acordo mes~ainda mes~beneficio mes~consegui mes~da mes~divida mes~eh mes~em mes~faltam mes~folha mes~ja mes~jogo
+mes~o mes~paguei mes~para mes~sei mes~uns mes~vai metade_, metade~NAME metade~eram metade~meu meu_# meu_, meu_aluguel meu_consignado meu_decimo meu_do meu_emprego meu_esposo meu_ex meu_finado meu_gol meu_limite meu_maior meu_medo meu_menino meu_neto meu_pai meu_sobrinho meus_dado meus_pais meus~, meus~em meus~nao meus~se meu~# meu~; meu~NAME meu~ajuda meu~autista meu~bota meu~cai meu~de meu~deve
+meu~e meu~faleceu meu~ganha meu~ganhava meu~ja meu~marido meu~me meu~medo meu~ne meu~para meu~pode meu~por meu~quer meu~recebe meu~usou meu~vem mexer~app me~. me~aluguel me~das me~desconto me~dois me~eh me~mil me~minhas me~oferecendo me~pedindo me~quais me~sim me~tudo mil_
+ mil_# mil_( mil_+ mil_, mil_. mil_? mil_NAME mil_a mil_agora mil_bruto mil_cento mil_com mil_conto mil_da mil_duzentos mil_eh
+mil_ele mil_em mil_emprestado mil_eu mil_guardado mil_mas mil_na mil_nao mil_ne mil_novecentos mil_para mil_por mil_quatrocentos mil_que mil_reais mil_seiscentos mil_sem mil_setecentos mil_trezentos milao milao~NAME milic- milicia mil~
+ mil~% mil~, mil~13o mil~ano mil~cartao mil~cem mil~cheque mil~com mil~consignado mil~da mil~devo mil~duzentos mil~e mil~eh mil~ele mil~em mil~emprestimo mil~estou
+mil~eu mil~faleceu mil~fgts mil~financeira mil~hoje mil~ja mil~janeiro mil~jogar mil~juros mil~lembro mil~mais mil~marco mil~mas mil~mercado mil~mes mil~meu mil~na mil~nao mil~no mil~novecentos mil~oitocentos mil~pago mil~para mil~pouco mil~poucos mil~quatrocentos mil~quebrados mil~quer mil~quinhentos mil~rescisao mil~seiscentos mil~sobra mil~total mil~trezentos mil~trinta mil~tudo mil~uns mil~vr
+mil~x minha_amiga minha_caminhonete minha_fatura minha_gratificacao minha_parcela minha_parte minha_patroa minha_restituicao minha_tia minhas_respostas minhas~? minhas~e minha~# minha~, minha~amanha minha~com minha~deixou minha~deve minha~ganha minha~minha minha~na minha~passou minha~quero minha~sujo minima minima_ideia minimo_# minimo_, minimo_de minimo_do minimo_e minimo_eh minimo_esta
+minimo_mas minimos minimos_de minimo~# minimo~, minimo~NAME minimo~mais minimo~mes minimo~sou minimo~vindo moca_, moca_da moca_disse moca_falou moca_que moca~NAME moca~cinco moca~que moco_isso moco~nao more-debts:$ more-debts:: more-debts:? more-debts:agora more-debts:ah more-debts:alem more-debts:cartao more-debts:com more-debts:conta more-debts:declarar more-debts:desde more-debts:dia
+more-debts:disso more-debts:em more-debts:emprestimo more-debts:emprestou more-debts:enquanto more-debts:esqueci more-debts:falta more-debts:faltam more-debts:faz more-debts:fiado more-debts:filho more-debts:fiz more-debts:juros more-debts:luz more-debts:mas more-debts:me more-debts:mes more-debts:meses more-debts:meu more-debts:mil more-debts:na more-debts:no more-debts:ofereceram
+more-debts:oitenta more-debts:opa more-debts:outro more-debts:pode more-debts:proposta more-debts:quatrocentos more-debts:reais more-debts:recebi more-debts:saiba more-debts:senhora more-debts:tres more-debts:um more-debts:uns more-debts:x moro moro_com moro_de moro_em moro_na moro_nos moro~favor moro~fundos moro~meus moro~minha morte mostra_# mostra_minhas mostra~dividas mostra~plano mostrou
+mostrou~da moto_# moto_: moto_NAME moto_eh moto_em moto_na moto_no moto_por motor- motorista motorista_da motorista~prefeitura moto~# moto~NAME moto~no moto~por moto~quarenta moto~x moveis_silveira moveis~# muda_muito muda_nao muda_o muda_todo mudar_a mudar~resposta muda~? muda~mes muda~por mudou_meu mudou_tudo mudou~na muito_nao muito~sei multa_$ multa_de munic- m~# m~e m~no na_# na_anterior
+na_comida na_conta na_cooperativa na_decima na_entressafra na_faculdade na_farmacia na_feira na_financeira na_folha na_justica na_loja na_lojinha na_luz na_mercearia na_padaria na_parcela na_poupanca na_quarta na_quinta na_rifa na_roca na_semana na_setima na_terceira na_vigesima nacio- nacional nacional_atrasado nada_em nada_para nada_que nada~NAME nada~atraso nada~casa nada~eu nada~fica nada~me
+nada~ne nada~ninguem nao_a nao_abaixa nao_chega nao_entre nao_ganho nao_o nao_olho nao_ouvi nao_vendo nao~. nao~alugar nao~aluguel nao~bem nao~cobra nao~conseguir nao~dando nao~desde nao~direito nao~estava nao~estou nao~informar nao~interesse nao~jeito nao~mil nao~ne nao~nem nao~nenhum nao~no nao~nocao nao~plano nao~por nao~proposta nao~qual nao~quantas nao~renner nao~separar nao~sujar nao~tem
+nao~tudo nas nas_NAME na~
+ na~# na~( na~, na~. na~; na~NAME na~a na~ah na~anterior na~cento na~consorcio na~consta na~desde na~deu na~duzentos na~em na~estou na~eu na~fatura na~hoje na~ja na~nao na~no na~parcela na~passada na~que na~sao na~segunda na~tem na~tenho na~tia na~vida ne_, negativa negativa_# negativou negociar_a negociar~divida negociar~eles neide nem_lembro nem_luz nem_por nem~,
+nem~NAME nem~direito nem~onde nenhuma_, nenhuma_ainda nenhuma_paga nenhuma_proposta nenhuma~nao net net_# netflix_# netflix~, netflix~e netflix~spotify neto ne~# ne~tenho no_acordo no_acougue no_agiota no_ano no_bar no_beneficio no_bicho no_carne no_cartao no_centro no_cheque no_consumidor no_crediario no_credito no_extrato no_feirao no_final no_ifood no_inverno no_maximo no_mercadinho no_mercado
+no_mes no_nome no_pix no_quinto no_rotativo no_servico no_telemarketing no_tigrinho no_ultimo no_valor nocao_de nocao~quanto noite noite_ate noite~para nome_depois nome_esta nome_na nome_ne nome_pagando nome_para nome~, nome~NAME nome~conseguir nome~do nordeste_# nos_fundos nos~da noteb- notebook notebook_NAME notebook~# nova nove_$ nove_ao nove_e nove_mil novecentos_$ novecentos~oitenta noventa_$
+noventa_e noventa_na noventa~NAME noventa~a noventa~cinco noventa~nove noventa~seis nove~mes nove~noventa novo_# novo_do novo_o novo_por novo~# novo~favor novo~plano novo~registrado novo~zero no~. no~: no~NAME no~acho no~ano no~cartao no~com no~da no~de no~dela no~dele no~devo no~dia no~do no~e no~eh no~em no~especial no~esta no~estou no~eu no~faco no~fraco no~juros no~mas no~mesmo no~para
+no~passado no~por no~que no~sao no~trabalho no~trinta no~um no~uns nu num_acordo num_emprego num_mes numa numa_loja numa~daqui numero_# num~de num~do num~novo nunca_acaba nunca_atrasou nunca_falhou nunca_sei nuns nuns_setecentos o o_a o_ano o_bolsa o_bruto o_caba o_caminhao o_certo o_cigarro o_colegio o_comeco o_condominio o_consignado o_consorcio o_da o_debito o_extrato o_fgts o_fim o_gas o_homem
+o_hospital o_liquido o_material o_menino o_meno o_negocio o_outro o_pior o_processo o_rapaz o_saldo o_seguro o_serasa o_simples o_spc o_telhado o_uso o_vencimento obra oferecendo_quitar oferecendo~por ofereceram_nada ofereceram_sim ofereceram~x ofereceu_parcelar ofereceu_quitar ofereceu~em ofereceu~por ofereceu~x ofereco~NAME off offers:$ offers:+ offers:/ offers:: offers:amanha offers:app
+offers:caiu offers:cara offers:carta offers:cem offers:chegou offers:cinquenta offers:codigo offers:como offers:dez offers:disseram offers:divida offers:duzentos offers:e offers:email offers:empresa offers:emprestimo offers:entrada offers:esquece offers:estranho offers:falaram offers:falo offers:faz offers:fez offers:fica offers:ficou offers:fim offers:fiz offers:foi offers:hoje
+offers:infelizmente offers:juros offers:liberar offers:ligacao offers:ligaram offers:ligou offers:mandou offers:mes offers:mil offers:minha offers:mostrou offers:novecentos offers:oferecendo offers:off offers:pagando offers:parcela offers:parcelar offers:parcelas offers:passou offers:pedindo offers:pediu offers:posso offers:primeira offers:propos offers:querem offers:quero offers:quita
+offers:quitar offers:reais offers:receber offers:resto offers:seis offers:sem offers:ser offers:serasa offers:sexta offers:site offers:taxa offers:trezentos offers:valido offers:vem offers:ver offers:verdade offers:whatsapp oficina oi_bom oi_paguei oitenta oitenta_$ oitenta_a oitenta_e oitenta_na oitenta_por oitenta~NAME oitenta~cento oitenta~cinco oitenta~mes oitenta~nove oitenta~quatro
+oitenta~semana oitenta~sete oitenta~vista oito_$ oito_de oitocentos_
+ oitocentos_e oitocentos_na oitocentos_para oitocentos~
+ oitocentos~NAME oitocentos~cinquenta oito~quatrocentos oi~# oi~devo oi~dia ok_, ok_pode ok~ser olhar~extrato onde_ver onibus_# onibus~por ontem_( ontem_, ontem_a ontem~# ontem~$ ontem~NAME onze onze_mil orientacao_financeira orientacao~renegociacao os_amigos os_mil osso
+osso_$ osval- osvaldo osvaldo_$ os~, os~cartoes os~da os~e os~sexta ou_# ou_eh ou_seis ou_so outra_, outra_sim outro_# outro_de outro_minimo outro~# outro~oitenta ouvi_direito ou~ano ou~as ou~casa ou~de ou~familia ou~liquido ou~mil ou~uns ou~verdade ou~x overdue:% overdue:. overdue:/ overdue:: overdue:; overdue:agora overdue:ao overdue:aplicativo overdue:app overdue:automatico overdue:beneficio
+overdue:cabeca overdue:cartao overdue:claro overdue:debito overdue:demais overdue:depois overdue:desconta overdue:desconto overdue:desse overdue:deve overdue:direto overdue:dizer overdue:do overdue:dois overdue:e overdue:era overdue:esqueci overdue:faco overdue:falte overdue:faturas overdue:favor overdue:fazer overdue:foi overdue:hoje overdue:julho overdue:junho overdue:luz overdue:marco
+overdue:mas overdue:mesmo overdue:muito overdue:na overdue:natal overdue:os overdue:ou overdue:outro overdue:pagar overdue:parcela overdue:parei overdue:passado overdue:perai overdue:porque overdue:proposta overdue:quando overdue:quatro overdue:quinze overdue:regulares overdue:respondo overdue:resposta overdue:senhora overdue:serasa overdue:setembro overdue:spc overdue:te overdue:tempo
+overdue:todo overdue:todos overdue:ultima overdue:valor overdue:vence overdue:vencida overdue:ver overdue:vinte overdue:voce oxe_, oxe~e o~, o~. o~NAME o~aceita o~automatico o~baixou o~cobra o~conta o~das o~deles o~depois o~desconta o~desemprego o~diz o~em o~era o~familia o~faz o~inss o~maior o~mais o~mandou o~mas o~mes o~minha o~mostra o~na o~nunca o~ofereceu o~pagando o~parcela o~passado
+o~propos o~quando o~quito o~sao o~todo o~util padar- padaria padaria_# padaria_sao padaria~mil paga_# pagamento_da pagamento_do pagamento~boleto pagamento~parcela pagando_# pagando_a pagando_uma pagando~NAME pagando~de pagando~o pagando~por pagando~taxa pagar_desde pagar_dia pagar_em pagar_este pagar_minhas pagar_sera pagar~# pagar~agosto pagar~ano pagar~ate pagar~da pagar~menores pagar~na
+pagar~nao pagar~no pagar~parcela pagar~primeira pagar~que pagas pagas_# pagas_$ pagas_, pagas~# pagas~$ pagas~. pagas~atrasadas pago_, pago_aluguel pago_cento pago_desde pago_duzentos pago_esse pago_pensao pago_quando pago_tudo pagou_as pagou~duas pago~# pago~, pago~? pago~do pago~e pago~em pago~para pago~por pago~so pague_adiantado paguei_NAME paguei_duas paguei_foi paguei_nove paguei_seis
+paguei_tres paguei_trinta paguei_um paguei_vinte paguei~# paguei~ainda paguei~boleto paguei~da paguei~das paguei~e paguei~entrada paguei~falta paguei~fatura paguei~luz paguei~metade paguei~moto paguei~parcelas paguei~primeira paguei~reais pague~para pai_das pai_faleceu pais pai~com pai~criancas pai~e pai~me pande- pandemia pandemia_$ para_agiota para_cortar para_dia para_dizer para_dois para_dona
+para_ela para_falar para_fazer para_igreja para_loja para_mandar para_maria para_moca para_ninguem para_o para_receber para_reformar para_sacar para_ser para_tirar para_tras para_um para_uma para_vender parado_, parado~uns param~me para~# para~% para~, para~NAME para~agiota para~alugar para~atendente para~coisa para~credito para~da para~de para~do para~dois para~e para~emprestimo para~esses
+para~ficar para~mandar para~mas para~meu para~mil para~nada para~nao para~no para~pessoa para~por para~reais para~sera para~servico para~tal para~uns parcela_# parcela_da parcela_do parcela_eh parcelado parcelado_# parcelado_$ parcelado_em parcelado~# parcelamento_da parcelamento_deles parcelamento~fatura parcelar~# parcelas_# parcelas_, parcelas_. parcelas_atrasadas parcelas_da parcelas_de
+parcelas_e parcelas_restantes parcelas~# parcelas~$ parcelas~, parcelas~: parcelas~cento parcelas~de parcelas~moto parcelas~nao parcelas~no parcelas~quinhentos parcela~$ parcela~. parcela~acordo parcela~carro parcela~de parcela~decimo parcela~em parcela~moto parcelei parcelei_a parcelei_em parcelei_na parcelei~# parcelei~NAME parcelei~fatura parcelou parcelou_em parcelou~seis parei parei_$
+parei_de parem_de parem~mandar parou_? parte_# parte_, parte_eh parte~# partir_de partir~janeiro passado passado_# passado_, passado_foi passado~# passado~hoje passagem passagem_# passagem~por passar_cpf passar_meus passar_minhas passar~? passar~dados passa~mil passa~um passei_? passei_a passei~ganhar passou_de passou_na passou~# passou~faculdade patrao_$ pau_e pau_no paus paus_no pau~meio
+pede_pix pedem_# pede~adiantado pedindo_pix pedindo_taxa pedir_$ pediram_pix pediram~de pediram~pix pedir~cpf pediu_# pediu_$ pedre- pedreiro pedreiro_, pedreiro~# pegar_o pegar_um pegou_# pegou~mil pegou~para pegue- peguei peguei_# peguei_mais peguei_mil peguei_para peguei_um peguei~# peguei~com peguei~mil peguei~reformar pela_divida pela~, pela~de pelo_telefone pelo~# pena_? pena_pagar pena~a
+penhor penhor_na penhor~NAME pensao_# pensao_alimenticia pensao_da pensao_de pensao_por pensao_que pensao~# pensao~do pensao~eh pensao~finado pensao~minha pensao~morte pensao~pai pera_tem pera_um pera~a pera~minuto perder_a perder~emprego perdi_a perdido_me perdido_nao perdido~ajuda perdido~entendi perdi~boleto pergunta_. pergunta_passada perguntas pessoa_de pessoal_$ pessoal_NAME pessoal~#
+pessoa~verdade pg_# pg~NAME pila pila_$ pila_, pila_na pila_no pila~NAME pila~e pior_mes pix_adiantado pix_da pix~para pizza plano_esse plano_funerario plano~mes plano~saude plant- planto planto_mandioca planto~e pneu poco poco_$ pode_arrumar pode_atualizar pode_comecar pode_continuar pode_corrigir pode_guardar pode_seguir pode~com pode~lembrar pode~melhor pode~o por_ano por_email por_faxina
+por_fds por_fim por_hora por_idade por_invalidez por_morte por_producao por_semana por_ser por_sms por_volta porque_corre porque_eh porque_nunca porque~debito porque~olhei porque~risco porse- porsento porsento_por porsento~mes porte- porteiro por~# por~. por~: por~agora por~ate por~bruto por~com por~e por~em por~esta por~faco por~faltam por~ganho por~isso por~livre por~mas por~na por~no por~num
+por~oitocentos por~por por~que por~reais por~servico por~tirando por~tiro por~ver possa~atender posso_apagar posso_pagar posso~com posso~so posso~um possu- possuo posto pouca- poucas poucas_$ pouco- pouco_nao pouco_no poucos poucos~NAME pouco~NAME pouco~sei poupa- poupanca povo_liga povo~de prazo_da prazo~oferta pre precisa_passar preciso_depositar preciso_falar preciso~cem preciso~com
+preciso~orientacao prefeitura_, prefeitura_e prefeitura_iptu prefeitura~# prefeitura~$ prefeitura~eu prefiro_atendimento prefiro~humano prese- presente presente_de presente~aniversario press- pressao pressao_e pressao~diabetes prestacao prestacao_# prestacao_da prestacao_de prestacao_do prestacao~# prestacao~NAME prestacao~casa prestacoes primeira_ja primeira_parte primeira_vence primeira~caiu
+primeira~do primeira~em primeira~falta primeira~limpa primeiro~. priva- privado processo_$ processo_, produ- producao producao_, profe- professora professora_da professora_do professora~estado professora~rede propos propos_# propos_$ propos_entrada proposta_# proposta_do proposta~so propos~# propos~de puder puder_pagar pular~pergunta quais_divida quais~minhas qual_conta qual~? qual~essa qual~pago
+quando_? quando_cai quando_chove quando_comprei quando_me quando~demais quando~ficar quando~o quando~termino quantas_faltam quanto_seja quanto_tenho quanto~ofereco quanto~que quanto~se quarenta_$ quarenta_e quarenta~cinco quarenta~dois quarenta~oito quarenta~uma quart- quarta quarta_$ quartinho quartinho~$ quase_# quase_nove quase~, quase~mil quase~no quato- quatorze quatro_da quatro_dividas
+quatro_e quatro_meses quatro_mil quatro_vez quatro_vezes quatrocentos_$ quatrocentos_e quatrocentos~NAME quatrocentos~cinquenta quatrocentos~doze quatrocentos~quinze quatrocentos~trinta quatrocentos~vinte quatro~. quatro~NAME quatro~cento quatro~de quatro~e quatro~manha quatro~mas que_# que_cai que_conta que_da que_dar que_desconta que_devo que_divido que_emprestei que_era que_faltam que_falte
+que_faz que_fica que_foi que_limpam que_me que_pago que_pediu que_pegou que_peguei que_que que_sao que_umas que_uns que_vai quebrados quebrados_$ quebrados_no quebrados~NAME quem~que quent- quentinha quer_a quer_duzentos quer_trezentos quer_trocar querem_# querem~de querer queria_comecar queria_ligar queria_limpar queria_pagar queria~menos queria~meu queria~pagando quero~atendente quero~conversar
+quero~humano quero~mensagem quero~organizar quero~os quer~a quer~casa quer~e quer~todo que~% que~NAME que~atrasada que~cento que~com que~como que~comprei que~devia que~disse que~divida que~dois que~duzentos que~em que~emprestou que~entra que~fiz que~gaste que~juros que~lembro que~nao que~ne que~num que~olho que~outro que~pague que~por que~respondi que~saiba que~sim que~todas que~trabalho que~uns
+que~uso que~verdade que~viu quinhentos_$ quinhentos_de quinhentos_e quinhentos_moca quinhentos_no quinhentos~, quinhentos~NAME quinhentos~cinquenta quinhentos~eu quinhentos~sessenta quinhentos~vinte quinto quinto_dia quinto~util quinze_, quinze_dias quinze_e quinze_mil quinze_para quinze_vezes quinzena_$ quinzena_oitocentos quinzena~e quinze~; quinze~NAME quinze~estou quinze~eu quinze~quitar
+quiser_$ quiser~depois quita quita_por quitadas quitadas_# quitadas~. quitar_a quitar_o quitar_por quitar_primeiro quitar~# quitar~? quitar~NAME quita~# quitei_# quitei~fatura quito_tudo racao racao_# racao_do racao_dos racao~cachorro ranch- rancho rango rango_# rapaz_da rapaz_do rates:/ rates:aa rates:agora rates:ajuda rates:alto rates:am rates:antes rates:apaga rates:app rates:assim
+rates:atrasadas rates:cada rates:casa rates:cet rates:coisa rates:consta rates:conversar rates:cresce rates:divida rates:diz rates:duzentos rates:e rates:eles rates:em rates:entendo rates:era rates:errei rates:escrito rates:espera rates:explica rates:faz rates:filha rates:filho rates:funciona rates:ganho rates:humano rates:informacao rates:informar rates:jogo rates:mae rates:mais rates:marido
+rates:mas rates:mercado rates:mesmo rates:mil rates:moca rates:mostra rates:muito rates:nenhum rates:ninguem rates:no rates:numero rates:oitenta rates:parcela rates:passa rates:passei rates:perai rates:porsento rates:quando rates:quantas rates:quatorze rates:queria rates:receita rates:recomeca rates:respondi rates:responsavel rates:resposta rates:robo rates:saber rates:se rates:semana
+rates:senhora rates:tanto rates:todas rates:todo rates:tr rates:uns rates:vai rates:vez rates:vida rates:vinte reais_, reais_. reais_a reais_antes reais_cada reais_da reais_de reais_e reais_na reais_no reais_para reais_por reais~NAME reais~dez reais~dia reais~luz reais~na reais~pagar reais~quarenta real_$ real_esse real~mes recebendo receber_# receber_a receber_do receber_lembretes
+receber_mensagem receber_o receber_os receber_uma receber~consignado receber~copia receber~mil receber~segunda receber~seguro recebe~# recebi_# recebi_aviso recebi_nenhuma recebi_o recebi_proposta recebi_sim recebi_sms recebi~carta recebi~com recebi~da recebi~de recebi~fgts recebi~link recebi~nenhuma recebi~proposta recebi~sim recebi~uma recebo_a recebo_decimo recebo_dia recebo_em recebo_no
+recebo_pensao recebo_por recebo_um recebo~# recebo~de recebo~dia recebo~do recebo~e recebo~mas recebo~por recebo~quinzena recebo~salario recebo~seguro recebo~sim receita_mandou receita~carta reclamacao_no reclamacao~consumidor recup- recuperacao recuperacao_judicial recuperacao~. recusei~proposta rede rede_estadual refazer~desde refer- referente referente_a referente~# refin- refinanciei
+refinanciei_o refinanciei~consignado reformar reformar_o reformar~telhado registrada registraram registraram_na registraram~padaria regul- regulares regulares_. remedio_# remedio_da remedio_de remedio_eh remedio_trezentos remedios remedios_$ remedios~# remedio~minha remedio~pressao renda_eh renda~# renegociacao renegociacao_de renegociacao~dividas renegociei renne- renner renner_$ repete_as
+repete_que repete~dividas repete~eu rescisao_$ rescisao~# resposta_anterior respostas respostas_e respostas~comeca resta resta- resta_# restam restam_# restam~de restando restando_# restantes restantes_, restantes~nao restaurantes resta~da restituicao_do restituicao~imposto restituicao~ir resto_$ resto_atrasou resto_em resto_minha resto~NAME retif- retir- retiram retiram_o retiram~processo rifa
+rifa_$ risco~cortar roca role role_# role~por rosa rotativo_# rotativo_do rotativo~% rotativo~NAME rouba- roubar roubar_meus roupa- roupa_# roupas roupa~, ruim_# ruim_$ rural sabad- sabado sabado_$ sacar_# sacar_$ sai_dia sai_por saiba saiba_$ sair_depois sair_do sair~vermelho sair~voce saiu_# sai~# sai~nao salao salao_# salao~# salao~a salao~e salario_# salario_, salario_. salario_bruto
+salario_cai salario_e salario_eh salario_liquido salario_na salarios salarios_minimos salarios~de salario~# salario~+ salario~, salario~agora salario~cai salario~de salario~dia salario~e salario~eh salario~meio salario~mil salario~na salario~para saldo_# saldo~# saldo~$ saldo~de sao_dez sao_dois sao_duas sao_mil sao_minhas sao_oitenta sao_quatro sao_so sao_uma sao~# sao~cartoes sao~coisas sao~de
+sao~dividas sao~e sao~essas sao~financeira sao~meses sao~mil sao~novecentos sao~parcelas sao~serasa saque saque- saquei saquei_# saquei~do saude saude_# saude_$ saude~# se_a se_o se_ofereceram se_recebo se_tenho se_vou secre- secretaria secretaria_. segui- seguir seguir_$ segunda_a segunda_de segunda_parcela segunda~dia segunda~do segunda~e segunda~quarenta segunda~sabado segunda~sexta segundo_o
+segundo~extrato segura seguro_# seguro_defeso seguro_desemprego seguro_do seguro~# seguro~, seguro~carro sei_, sei_ainda sei_bem sei_de sei_direito sei_estou sei_falar sei_informar sei_nem sei_nenhum sei_porque sei_qual sei_quantas sei_separar sei_ver seis_$ seis_de seis_falta seis_mil seis_reais seisc- seiscentos seiscentos_$ seiscentos_e seiscentos_no seiscentos~telemarketing seiscentos~vinte
+seis~cem seis~cento seis~e seis~oitenta seis~quatro seis~trezentos sei~. sei~a sei~agora sei~ao sei~cabeca sei~de sei~dizer sei~esses sei~faltam sei~isso sei~nunca sei~o sei~ofereceram sei~por sei~tenho sei~tipo sei~uns sei~venderam sei~vou seja seja_$ sem_$ sem_pagar sem_papel sem_querer semana_, semana_de semana_e semana_livre semana_no semana_tirando semana_tiro semana_uns semana~# semana~,
+semana~bico semana~da semana~de semana~gasolina semana~o semana~uns semestre_. sem~# sem~, sem~de sendo_# sendo~atrasado senhor separar ser_alto ser_do ser_todas serasa_, serasa_e serasa_esta serasa_limpa serasa_mostra serasa_mostrou serasa~# serasa~NAME serasa~com serasa~dando serasa~nome servidora ser~inss ser~mas ser~ou sesse- sessenta sessenta_$ sessenta_e sessenta_ja sessenta~de
+sessenta~paguei sete_$ sete_e sete_na setec- setecentos setecentos_$ setecentos_e setecentos~NAME setecentos~cinquenta setecentos~oitenta setecentos~trinta setembro_, seten- setenta setenta_$ setenta_e setenta~cinco sete~NAME sete~cinquenta setim- setima setima_$ seu_osvaldo seu_ze seu~# sexta_# sexta_eles sexta_feira sexta_que sexta~deve sexta~retiram sexta~vem se~# se~boleto se~botar
+se~conseguir se~cortar se~der se~direito se~empresa se~ficar se~fizer se~ganhar se~largasse se~pedir se~pegar se~perder se~receber silva silve- silveira silveira_$ sim_# sim_. sim_a sim_esta sim_faz sim_infelizmente sim_moca sim_ne sim_senhor sim_tem sim_uma simples_nacional simples~atrasado sim~, sim~a sim~apaga sim~apagar sim~arrumar sim~certo sim~devo sim~foi sim~mais sim~mudar sim~o sim~pode
+sim~proposta sim~quero sim~sei sim~tempo sim~tenho sindi- sindica sindica_dois sindica~condominio sms_# sms_com sms~% sms~link so_NAME so_ajudo so_ate so_compro so_consigo so_desse so_dou so_em so_falta so_ligacao so_no so_paguei so_que so_recebo so_resta so_semana so_um sobra_# sobra_uns sobraram sobraram_# sobraram~boletos sobra~# sobre_renegociacao sobre~de sobri- sobrinho sobrinho_; sobrinho~a
+sobrou_# sobrou_dinheiro sobrou~real sofa sofa_por sofa~# sofa~NAME sogra_, sogra~ela solicito~exclusao som sou_aposentada sou_aposentado sou_boia-fria sou_porteiro sou_professora sou_registrado sou~da sou~do sou~ganho sou~por sou~sim so~# so~a so~amanha so~cartao so~cigarro so~com so~da so~em so~eu so~luz so~me so~mes so~no so~o so~por so~tres spc_tem spc~uma spotify_# strea- streaming
+streaming_# streaming~, subiu_de subiu_para subiu~# sujar sujar_meu sujar~nome sujo_por sujo~causa supermercado tal tal_de tal~NAME tal~rotativo tambem_# tambem_, tambem_o tambem_uns tambem~# tambem~NAME tambem~a tanto_agora tanto_tempo tanto~que tarde_de tarde~aqui tarde~noite tarde~tudo taxa~# taxa~financiamento te_mando telem- telemarketing telemarketing_e telemarketing~meu telha- telhado
+telhado_, telhado~no tem_a tem_de tem_dois tem_duas tem_essas tem_jeito tem_nada tem_sobre tem_tres tem_uns tempo~nao tempo~nem tem~# tem~, tem~anos tem~cartao tem~coisa tem~contas tem~da tem~divida tem~do tem~em tem~falar tem~infelizmente tem~nada tem~nenhuma tem~prestacao tem~um tenho_, tenho_NAME tenho_direito tenho_divida tenho_dois tenho_eh tenho_idade tenho_interesse tenho_nao tenho_nocao
+tenho_quatro tenho_um tenho_uma tenho~acordo tenho~cartao tenho~cartoes tenho~com tenho~dar tenho~dinheiro tenho~dividas tenho~em tenho~emprestimo tenho~emprestimos tenho~mas tenho~mil tenho~nao tenho~pensao tenho~pode tenho~sou tenho~uma tentando tentando_parar tentar_negociar ter_ainda terceira terceira_$ terceiro_, terceiro~cerca teria~olhar terre- terreno ter~mil teve_mes teve~de texto~mandar
+te~? te~o thirteenth:$ thirteenth:. thirteenth:anos thirteenth:arre thirteenth:ate thirteenth:boia-fria thirteenth:bolsa thirteenth:coisa thirteenth:depende thirteenth:do thirteenth:duzentos thirteenth:egua thirteenth:empresa thirteenth:essas thirteenth:esta thirteenth:este thirteenth:experiencia thirteenth:falhou thirteenth:falo thirteenth:falta thirteenth:familia thirteenth:ganho thirteenth:hoje
+thirteenth:inss thirteenth:judicial thirteenth:junho thirteenth:mais thirteenth:mudar thirteenth:novecentos thirteenth:ofereceram thirteenth:pagar thirteenth:parcela thirteenth:parte thirteenth:por thirteenth:proposta thirteenth:receber thirteenth:recuperacao thirteenth:registrado thirteenth:segunda thirteenth:ser thirteenth:talvez thirteenth:uma thirteenth:vai thirteenth:vi tia_, tiao tiao_#
+tia~so tigri- tigrinho tigrinho_. tinha_# tinha_dez tinha~mil tira_uns tiram tiram~e tiran- tirando tirando_gasolina tirando~fica tirar_a tiro_# tiro_de tiro_uns tirou_do tirou~NAME tiro~# tiro~mil tiro~por toda_semana todas_as todas_menos todas_ou todas~dividas todas~so toda~# todo_fim todo_pago todo~# todo~, todo~de todo~e todo~essa todo~nao todo~no torno torno_de torno~# total_# total_,
+total_da total_de total_que total~# total~$ total~, total~eu tr trabalho_# trabalho_com trabalho_fichada trabalho_na trabalho_o trabalho_por trabalho~conta trabalho~dia trabalho~dias trabalho~roca trabalho~segunda trabalho~vigia transfere_para transfere~uma transferi transferi_# transferi~para tras trata-se trem trem_de trem~juros tres_$ tres_e tres_meses tres_mil tres_parcelas tres_prestacao
+tres_reais tres_ultimas tres~da tres~do tres~duzentos tres~e tres~na trezentos_$ trezentos_de trezentos~cinquenta trezentos~dez trezentos~doze trezentos~oitenta trezentos~poucos trezentos~quarenta trezentos~vinte trinta_e trinta_por trinta~cento trinta~cinco trinta~dois trinta~tres troca_a trocar_de trocar_o trocar~carro trocar~valor tu_consegue tudo_cartao tudo_de tudo_desde tudo_errado tudo~#
+tudo~, tudo~minha tudo~novo tudo~o tudo~uns tu~me tv_# tv_por uai_, uai_uai uai~, uai~arrumei uber_, uber_e uber_tiro uber_uns uber~# ultima_que ultima_volta ultimas ultimas_$ ultima~eu ultimo_dia ultimo~util um_$ um_absurdo um_agiota um_amigo um_ar um_bico um_carne um_cartao um_celular um_consignado um_consultor um_de um_desconto um_dinheiro um_e um_galo um_gol um_jeito um_papel um_quartinho
+um_ser um_sofa um_tal um_tempo um_virgula uma_# uma_casa uma_financeira uma_geladeira uma_intimacao uma_kitnet uma_parcela uma_sim uma_tal umas_# umas~por umas~vezes uma~, uma~a uma~agora uma~disse uma~dizendo uma~dos uma~em uma~na uma~nova uma~que uma~se um~# um~aqui um~cento um~da um~e um~humano um~mais um~mas um~meio um~minimo um~no um~oitenta um~por um~que um~sem um~so unha unha_# unha_,
+unha~cabelo uns_bico uns_cinco uns_corre uns_dez uns_mil uns_oitenta uns_quatrocentos uns_quebrados uns_quinhentos uns_seiscentos uns_tres uns~# uns~% uns~, uns~anos uns~com uns~de uns~dias uns~e uns~k uns~limpo uns~mes uns~meses uns~mil uns~na uns~no uns~ou uns~por uns~porsento uns~reais uns~tudo usado usar_$ usar~fgts usei_# usei_+ usei~# usei~cartao uso uso_? uso_dos usou usou_meu usou~cartao
+uso~# uso~meus util util_$ util_. util_nunca util~atrasou vai_aumentar vai_cair vai_comecar vai_entrar vai_pagar vai_pedir vai_sujar vai_uns vai~# vai~este vai~minha vai~o vai~para vale_# vale_ate vale_pagar vale~# vale~a vale~mil valid- valido valido_ate valido~# valor- valores valores_$ valor~$ valor~juros vamos_la vamos~de van van_# van_da van~escola vao_passar varia- varia~# varia~nao veio_#
+veio_em veio~e vem_# vem_cento vem_descontado vem_eu vem_junto vem_uns vem~# vem~e vem~por venc venc_# venc_. venc_dia vence_# vence_amanha vence_dia vence_em vence_hoje vence_no vence_todo venceu_dia venceu_ha venceu~# venceu~a venceu~quinze vence~# vence~/ vence~dia vence~janeiro vencida vencida_em vencida_sim vencidas vencida~# vencimento_dia vencimento_eh vencimento~# vencimento~dia venc~#
+venda_# vendendo vendendo_bolo vender_a vender_meu vender_minha vender_o venderam venderam_a venderam~divida vender~caminhao vender~carro vender~moto vendi_a vendi~tv vendo_acai vendo_cosmetico vendo_marmita vendo_na vendo_nada vendo_quentinha vendo~, vendo~e vendo~feira ver_meu verdade_, verdadeiro_$ verdade~# verdade~pode vergonha_, ver~nome ver~painel ver~roteiro vez_de vezes_# vezes_de
+vezes_na vezes_por vezes~# vezes~cento vezes~duzentos vezes~semana vez~# viage- viagem vida_# vida_quero vida~por vida~refazer viges- vigesima vigesima_segunda vigesima~de vigia vigia~# vindo vindo_# vinte_$ vinte_no vinte_paguei vinte_por vinte~acordo vinte~ainda vinte~cento vinte~cinco vinte~metade vinte~nove vinte~oito vinte~outro vinte~quatro vinte~sete vinte~um virem virem_buscar virem~o
+virgula_oitenta virgula~e virou virou_# virou_processo virou~, vista_, vista_ate vista_ou vista_pela vista~# vista~divida vista~seis vista~sexta vista~valido vizinha~# voce~alguma voce~que voce~tudo volta_de volta_por voltar~mandar voltar~me volta~anterior volta~favor voltei_! voltei~onde vou_conseguir vou_dar vou_ganhar vou_receber vou_tentar vou~# vou~menos vou~minha vou~pagar vou~um vr vr_#
+vr_de vr~# vr~nao vt worry:aluguel worry:amanha worry:atrasada worry:caminhao worry:dela worry:eles worry:esse worry:esteve worry:falou worry:faz worry:judicial worry:juiz worry:kitnet worry:liga worry:maior worry:manha worry:meses worry:noite worry:papel worry:queria worry:segunda worry:tarde worry:virem x_# x_$ x_, x_sem x~# x~$ x~, x~atrasado x~com x~estou x~falta x~faltam x~faltando x~juros
+x~mes x~meses x~na x~pagas x~paguei x~pg ze_# zera_tudo zerad- zerado zera~e zero_, zero_zero zero~errei | |_NAME`,
+    '-3': `aceitar_$ aceitar_o aceitaram aceitar~acordo after-roadmap:aceitaram after-roadmap:por banco~o com~por devo_aceitar devo~o eles~# fecho o~da`,
+    '-4': `aceitei~acordo acordo_da fechar_o offers:, offers:nao vou~o`,
+    '-6': `after-roadmap:nao nao_aceitei`,
     '-8': `nao~o`,
   },
   affirm: {
-    '21': `?confirm-creditor ?consent`,
+    '23': `?confirm-creditor`,
+    '22': `?consent`,
+    '21': `?confirm-change ?confirm-delete`,
     '20': `sim`,
-    '19': `?confirm-change ?confirm-delete`,
-    '16': `sim_$`,
-    '15': `^_isso n0 pode`,
-    '14': `?more-debts ai_$`,
-    '13': `more-debts:tem`,
-    '12': `?thirteenth ^_aham ^_correto after-roadmap:👍 aham bora consent:bora consent:pode corre- correto overdue:sim 👍 👍_$`,
-    '11': `^_acertou ^_claro ^_eh ^_sim ^_👍 acertou acertou_$ consent:vamos`,
-    '10': `^_beleza ^_bora ^_gostei ^_ok ^_pode ^_positivo acert- after-roadmap:gostei claro confirm-creditor:isso confirm-delete:apaga consent:aceito consent:ja goste- gostei ok posit- positivo positivo_$`,
-    '9': `^_aceito ^_esta ^_fechei ^_s aceito after-roadmap:fechei aham_$ atrasadas_$ belez- beleza concordo confi- consent:, consent:concordo consent:quero consent:ss debts:beleza eh_esse esta_certinho fechei_$ isso ok_$ s tem tem_$ tenho_$ thirteenth:recebo thirteenth:sim vamos vamos_$`,
-    '8': `,_pode ^_confirmo ^_exatamente ^_tem after-roadmap:ok apaga atrasadas bora_$ certe- certeza claro_$ conco- confirm-change:muda consent:beleza consent:vou consent:👍 correto_$ eh_isso esta_bom exata- exatamente exatamente_isso feche- fechei isso_mesmo mandaram_uma mesmo_$ offers:uma overdue:aham pode_$ receb- tenho_mais tranquilo_$`,
-    '7': `^_concordo ^_mandaram ^_muda ^_ss ^_vamos aceito_$ ai certi- certinho certinho_$ confirm-change:pode confirm-creditor:eh confirm-delete:sim confirm-delete:tudo consent:com consent:dentro consent:maior consent:ok consent:sim consent:tudo dentr- dentro dentro_$ eh_essa eh_verdade eh~mesmo eh~proprio esse_mesmo essentials:eh essentials:isso esta_tranquilo estao_todas estao~atrasadas estou_dentro
-infel- infelizmente maior mais_umas manda- mandaram mesmo more-debts:sim muda muda_$ ne_$ o_proprio offers:sim overdue:eh propr- proprio proprio_$ recebe recebo ss tem~mas tenho tenho~umas thirteenth:tenho tranq- tranquilo uma_$ umas_$ verdade_$ worry:tranquilo`,
-    '6': `#_atrasadas ,_duas ?overdue ^_apaga ^_aposentado ^_com ^_confirma ^_demorou ^_estao ^_vou aham_eh aham~essa apaga_$ apaga_tudo aposentado autor- autorizo autorizo_$ beleza_$ bom com_certeza confirm-change:ai confirm-change:sim confirm-creditor:sim confirm-delete:tenho confirma confirma_ai confirmo confirmo_$ consent:. consent:ai consent:anos consent:autorizo consent:certeza consent:demorou
-consent:divida consent:entao consent:estou consent:la demorou demorou_, esta estao ir ir_$ overdue:tem pode_ir pode_trocar quero_sim recebo_$ sou~e tem~atrasadas thirteenth:dia thirteenth:eh thirteenth:ne thirteenth:se troca- trocar trocar_$ uma umas verda- verdade`,
-    '5': `,_dia ,~ir ?offers ^_infelizmente after-roadmap:bom apose- bom_$ claro_que comecar_$ confirm-change:eh confirm-change:isso confirm-delete:apagar confirmar confirmar_$ consent:comecar consent:de consent:e consent:faz consent:filha consent:que de_divida demor- de~ja duas_$ eh_o eh~ai entao entao_$ filha filha_$ isso_$ isso_, ja_$ mas_nao more-debts:mesmo ne offers:eh offers:mas offers:tem
-overdue:tenho parti- pode_confirmar pode_mudar recebo_o recebo~decimo sim~NAME tem_# tem_, tem_mais tem_sim tem~uma tenho~anos thirteenth:a thirteenth:pode todas_atrasadas troca worry:esta`,
-    '4': `#_anos ,_falta ._$ ?confirm-amount ^_ainda ^_chegou ^_ofereceram ^_opa ^_quero ^_recebo ^_tenho a_metade a_outra aceit- aceito_os aceito~termos ainda_tem ainda~mais anos anos_. apaga- apagar apagar_$ atras- a~ja chego- chegou chegou_uma chegou~proposta claro~sim comecar concordo_com confirm-amount:mesmo confirm-change:confirmo confirm-change:esta confirm-change:mudar confirm-creditor:,
-confirm-creditor:mesmo confirm-creditor:uma confirm-delete:confirmo confirm-delete:eh confirm-delete:pode consent:a consent:bom consent:dos consent:esta consent:manda consent:os consent:pergunta consent:por consent:tempo consent:termos de_dezembro decim- decimo decimo_$ dia~de divida_$ eh eh_sim eh~senhora em_junho email email_$ espal- esse esse_$ esta_certo falar_$ falta_a fecho- fechou fechou_$
-guard- guarda isso_ai junho_, la la_$ mais_uma mas mas_so metade_ja moco moco~nao more-debts:ainda more-debts:infelizmente more-debts:isso more-debts:mas more-debts:uma mudar mudar_$ nao_pera no_email o_decimo ofereceram_sim offers:mandaram offers:mesmo offers:pode offers:quero opa os_termos outra_$ overdue:atrasadas overdue:certinho overdue:duas overdue:esta overdue:que overdue:umas perfeito_,
-perfeito~pode pode_apagar proposta_no proposta~email quero quero_falar recebo~todo sim_esta sim_mas sim_recebo sim_senhora sim_todo sim~ano sim~certo so_em sou_de ss_$ tem_uma tempo_$ tenho_certeza termo- termos termos_$ thirteenth:decimo thirteenth:falta thirteenth:o thirteenth:outra todo_ano tudo~pode uma_proposta uma~no vamos_la veio_em vida vou`,
-    '3': `#_faz #~. #~parcela ,_aceito ,~a ,~do . .~# ^^ ^_perfeito anos~aceito a~e a~meu bora_la certo certo_$ com_tudo comec- concordo_$ confirm-change:, confirm-change:tenho confirm-creditor:essa confirm-creditor:esse confirm-creditor:pode confirm-delete:esta confirm-delete:isso confirm-delete:mesmo consent:continuar consent:dados consent:eu consent:filho consent:idade consent:ir consent:mandar
-consent:meus consent:moca consent:ser consent:so consent:ver cunha- cunhado debts:claro decimo_sim dessa de~. dia_# dos dos_# duas e_tenho eh_ruim eh~sim essa_sim estou_de falar faz faz_tempo idade infelizmente_$ infelizmente_sim ja~# ja~em junho mais manda manda_a mas_eh me_ajuda meu_cunhado more-debts:, more-debts:atrasadas more-debts:esse more-debts:falar more-debts:mais more-debts:meu n1
-nao~falar nessa ofereceram offers:esse offers:isso offers:o outra_sim overdue:# overdue:ai overdue:mais overdue:pode overdue:recebo passe- passei perfe- perfeito pode_continuar pode_mandar pode~que propo- proposta proposta_sim que_sim quero_comecar que~a recebi_proposta recebi~sim recebo_# recebo~sim ruim ruim_$ senho- senhora_$ sim_# sim_, sim_a sim_infelizmente sim_moca sim_nao sim_tenho
-sim~tenho sou_maior tempo tem~infelizmente tenho_outra tenho~sim thirteenth:# thirteenth:de thirteenth:junho thirteenth:metade thirteenth:so tudo_bem`,
-    '-3': `#~? ?debt-amount ?flexibles ?instalments-left ^_# ^_aceitei ^_avanca ^_cancela ^_como ^_e ^_esquece ^_finaliza ^_me ^_nada ^_negativo ^_pago ^_para ^_posso ^_pula ^_que ^_sem ^_volta aceitei after-roadmap:isso after-roadmap:que after-roadmap:tudo ah ai_so as ate atrasado atrasado_$ avanc- avanca avanca_$ calor_ai cancela como confirm-delete:nao consent:ha consent:para consent:posso conta-
-debts:isso desca- desis- dia_$ eh_? eh_financeira eh_tudo eh~que encer- encerrar enqua- enquanto esquece essentials:pode esta_calor esta~ai explicar explicar_$ finaliza finaliza_$ finan- financeira financeira_$ fui gaste- gastei golpe incomes:recebo isso~so ja_gastei mais_nao menor_$ mensalidade mensalidade_$ moca_$ more-debts:NAME more-debts:era more-debts:nem more-debts:so more-debts:tudo morta
-nada nao_aceito nao_confirmo nao_moca nao_recebo nao~isso negativo negativo_$ nenhuma_$ o_que offers:aceitei offers:so onde overdue:atrasado overdue:desde overdue:o overdue:pago overdue:tudo o~e pago_$ pensa- pergunta_$ pode_explicar pode~, por_enquanto pula pular_$ que~, rates:pode regis- saber_se segur- sei sim~# sou_menor tem_mensalidade thirteenth:gastei thirteenth:nao thirteenth:nunca
-thirteenth:recebi thirteenth:sem thirteenth:sou todas_$ vanta- vantajoso worry:estou worry:tudo`,
-    '-4': `#_em ,_# ,~NAME ,~em :ok :opa ?debt-creditor ?rates ^_era ^_ha ^_nenhuma ^_nunca ^_parar ^_quem ^_sair ^_so ^_stop after-roadmap:eh after-roadmap:quero after-roadmap:sim antes_quero calor cance- cobra cobra_$ completo confiavel confiavel_$ confirm-change:nao confirm-creditor:nao consent:? consent:antes consent:graca consent:isso consent:menor consent:nem consent:saber custo custo_$ de_graca desfa-
-eh_confiavel eh_de eh~graca errad- errado errado_isso esque- esta_errado esta~isso expli- final- graca graca_$ ha ha_$ menor mensa- more-debts:esta nao negat- nenhuma pago parar_$ passa- passar passar_$ pode_repetir posso pular quanto_voce quem_eh quinz- quinze recebo~, repetir repetir_$ saber se_eh sem sim~mas so_$ so_isso stop stop_$ tem_custo tem_nao thirteenth:acho thirteenth:que volta`,
-    '-5': `?debt-kind ^_ajuda ^_deixa ^_free after-roadmap:tem antes consent:fora consent:mesmo consent:nao consent:quanto consent:quem consent:voce deixa era fora fora_$ free free_mesmo isso_eh nenhu- nunca parar quant- quanto quem quinze_$ repet- thirteenth:ja voce`,
-    '-6': `? ?after-crisis ?income-source ?worry ^_nao ^_todas compl- ja~tudo opcao overdue:todas thirteenth:tudo ❌ ❌_$`,
-    '-7': `^_nem after-roadmap:beleza nem sair_$`,
-    '-8': `consent:tem nao_$`,
+    '18': `?thirteenth`,
+    '17': `sim_$`,
+    '16': `?confirm-amount`,
+    '15': `pode`,
+    '14': `n0`,
+    '13': `?more-debts ^_aham ^_ss aham certi- consent:, consent:bora consent:pode consent:vamos estao_$ more-debts:tem overdue:sim ss`,
+    '12': `^_exato ^_isso ^_ok after-roadmap:👍 confi- consent:aceito estao ok overdue:tem quase_todas ss_$ 👍 👍_$`,
+    '11': `^_acertou ^_beleza ^_correto ^_esta ^_pode ^_sim ^_👍 acertou acertou_$ bora confirm-creditor:isso corre- correto offers:tem tem tem_$ thirteenth:vem`,
+    '10': `^_aceito ^_bora ^_eh ^_gostei ^_positivo ^_quase aceito acert- after-roadmap:gostei confirm-delete:apaga consent:esta consent:ja consent:manda esse_mesmo exata- exatamente exato exato_$ fechei_$ goste- gostei offers:uma posit- positivo quase thirteenth:recebo`,
+    '9': `,_tenho ^_certissimo ^_claro ^_confere ^_confirmadissimo ^_fechei ^_s after-roadmap:fechei ai_$ basta- bastante bastante_$ belez- beleza certissimo certissimo_$ claro concordo confe- confere confere_$ confirm-amount:isso confirm-change:eh confirmadissimo confirmadissimo_$ consent:comecar consent:concordo consent:estou consent:maior consent:quero consent:👍 debts:beleza eh~ai entao esta
+esta~atrasado liber- mesmo muda outra_$ positivo_$ s sou~nao tem_outra tenho tenho_$ tenho_bastante thirteenth:tenho todas vamos vamos_$ vem`,
+    '8': `,_pode ^_exatamente after-roadmap:ok aham_$ ai as~estao bora_$ certe- certeza certinho conco- confirm-amount:pode confirm-change:ai confirm-change:pode confirm-delete:sim consent:fechou consent:la consent:tudo consent:vou correto_$ duas duas_estao eh_verdade esta_certinho esta_tranquilo exatamente_isso faz faz~mudanca feche- fechei isso_mesmo maior more-debts:sim muda_$ offers:sim offers:todas
+ok_$ overdue:aham permi- pode_$ receb- recebi_$ recebo tenho_mais thirteenth:a thirteenth:sim todas_estao uma`,
+    '7': `?offers ^_apaga ^_autorizo ^_bota ^_com ^_concordo ^_confirma ^_confirmo ^_dou ^_eu ^_fechou ^_infelizmente ^_mandaram ^_poe ^_recebo ^_tem ainda_tem apaga apareceu_uma apareceu~oferta atrasadas atrasadas_$ atrasado_$ autor- bem bota_ai certo comecar comecar_$ confirm-amount:ai confirm-change:isso confirm-change:muda confirm-creditor:eh confirm-delete:eh confirm-delete:isso confirma confirma_ai
+consent:acordo consent:beleza consent:eu consent:ok consent:sim de_acordo dou e_concordo eh_ela eh_esse eh~mesmo eh~proprio ela_$ elas elas_atrasadas esta_bom esta_certo falta_uma falta~ainda faz_a infel- infelizmente isso mais_umas mandaram mandaram_uma mas_nao mesmo_$ monte monte_$ o_proprio opa_tem overdue:tenho overdue:uma pode_trocar poe poe_ai proprio proprio_$ sim_mas sou~maior tem~monte
+tenho~umas thirteenth:claro todas_elas todas~atrasadas tranq- tranquilo tranquilo_$ troca- trocar tudo_atrasado um_monte uma_ainda uma_oferta umas_$ valor verdade_$ worry:tranquilo`,
+    '6': `#_semana ,_duas ?overdue ^_apareceu ^_deve ^_muda ^_ofereceram ^_opa a_mudanca aceito_$ aham_eh aham~essa ainda ainda_$ ainda~coisa apaga_tudo apare- apareceu aposentado~ne bom_$ bota certo_$ claro_que com_certeza concordo_$ confirm-amount:essa confirm-amount:mesmo confirm-change:mesmo confirm-creditor:pode confirm-creditor:sim confirm-delete:ai confirm-delete:mesmo confirm-delete:pode
+confirm-delete:tenho consent:bem consent:certeza consent:com consent:dentro consent:divida consent:dos consent:entao consent:problema dentr- dentro dentro_$ eh_essa eh_o ela estou_dentro firma_paga infelizmente_tem isso_, isso_que isso~eu la_$ more-debts:ainda more-debts:todas mudanca_$ opa overdue:eh overdue:estao overdue:quase probl- problema pronto_$ propr- sem_problema sempr- sempre sem~nenhum
+tem_coisa tem_um tem~mas thirteenth:aposentado thirteenth:cai thirteenth:dia thirteenth:em thirteenth:metade thirteenth:ne trocar_$ uma_$ umas vem_$ verda- verdade vir_$`,
+    '5': `#_atrasadas ,~# ^_anota ^_aposentado ^_falta ^_pagam ^_perfeito ^_vamos ^_vou after-roadmap:bom ai_entao anota anota_ai anota~entao apaga_$ aposentado atras- autorizo a~paga beleza_$ cai certinho_$ claro_$ coisa_$ com_tudo comec- confirm-amount:eh confirm-amount:valor confirm-change:sim confirm-creditor:mesmo confirm-delete:apagar confirmo confirmo_$ consent:autorizo consent:claro consent:dados
+consent:de consent:e consent:fazer consent:filha consent:fiz consent:pergunta consent:perguntar consent:por consent:sem consent:ss consent:topo consent:vida creio_que de_divida deixo dezembro_$ direitinho direitinho_$ eh_isso eh_sim eh~essa entao_$ era~que esse esse~valor esta_tudo estao_todas estao~atrasadas estou~acordo eu_deixo falta faz_tempo fazer_$ filha_$ fiz_# foi~que infelizmente~mais ir
+ir_$ isso_ai la maior_$ mais_uma manda mesmo_valor metade_ja more-debts:estao more-debts:uma mudan- mudanca mudar ne_$ nenhum_$ oferta_$ offers:estao overdue:mais pagam parti- passada_$ perfe- perfeito perfeito_eh perfeito~isso perguntar_$ pode_ir pode_por por_$ queria_$ quero_$ quero_fazer quero_sim que~queria sai_em sai~dezembro semana_passada sim_por sim_senhora sim~favor tem_, tem_mais tempo_$
+tem~atrasadas thirteenth:agora thirteenth:ano thirteenth:creio thirteenth:deus thirteenth:eh thirteenth:esse thirteenth:firma thirteenth:o thirteenth:pagam todo_ano topo uma_proposta valor_$ valor_esta valor~certo vir`,
+    '4': `#_vem #~metade , ,_a ,_dia ,_essa ,~loja ^_ainda ^_cai ^_certinho ^_creio ^_demorou ^_esse ^_faz ^_fiz ^_foi ^_manda ^_metade ^_pergunta ^_sai ^_vai ^_valor a_firma aceit- aham_isso ai_mesmo ajust- ajustar ajustar_$ alter- alterar alterar_$ apose- as_duas assinada assinada_$ autorizo_$ a~ja beleza_muda bom cai_dia cai~# carteira_assinada certeza_$ certinho_eh certinho~isso chegou_uma
+chegou~proposta claro~sim coisa confirm-amount:correto confirm-amount:por confirm-change:, confirm-change:essa confirm-change:esta confirm-creditor:, confirm-creditor:ai confirm-creditor:certo confirm-creditor:essa confirm-delete:certeza confirm-delete:essa confirm-delete:tudo confirmar confirmar_$ consent:. consent:ai consent:demorou consent:favor consent:faz consent:mandar consent:meus
+consent:moca consent:nessa consent:participar consent:que consent:tempo consent:vai consent:ver creio de_dezembro de_maior demor- demorou demorou_, desconto_sim dessa deve deve_vir dezem- dezembro dia_# dia~de direi- dos duas_vezes e_aceito eh_exatamente eh~senhora eh~sim em_duas email email_$ em~vezes entao_sim essa_ai essa_loja essa_mesmo essa~mesmo esta~sim eu_queria exatamente_essa favor_me
+favor~ajuda filha firma foi_isso isso~essa ja~# manda- mas mas~sei metad- metade more-debts:atrasado more-debts:falar more-debts:isso more-debts:mandaram more-debts:outra nao_, nao~falar nao~quanto ne no_email ofereceram ofereceram_desconto ofereceram~sim offers:ainda offers:eh offers:esta offers:mandaram offers:tudo overdue:ainda overdue:duas overdue:elas overdue:falta overdue:umas o~certo o~dos
+participar participar_$ passada perguntar pode_ajustar pode_alterar pode_apagar pode_confirmar pode_mudar pode_perguntar por~me pront- pronto propo- proporcional proposta_no proposta~email quero_falar quero~sim recebo_$ recebo_, recebo_o recebo_proporcional recebo~decimo resol- sei_quanto sim_recebo sim~NAME tem_# tem_sim tempo tem~uma tenho_certeza tenho~anos tenho~sim thirteenth:carteira
+thirteenth:com thirteenth:deve thirteenth:dezembro thirteenth:eu thirteenth:mas thirteenth:opa thirteenth:paga thirteenth:proporcional thirteenth:sai thirteenth:vezes thirteenth:vir uma~no valor_certo vem~, vida`,
+    '3': `#_anos ,_entrei ,_lembrei ,_manda ,~do ,~ir ,~segunda ,~ser ,~ver ^^ ^_ah ^_as ^_chegou ^_entao ^_estao ^_quero aceito_os aceito~termos acord- acordo acordo_com agora_$ ah_tem ah~mais ainda~mais anos apaga- apagar apagar_$ assin- atrasado autorizado autorizado_$ a~e a~meu bem_essa bem~mesmo cai_em carte- carteira certo_esse certo~valor chego- chegou com~em com~moca confirm-amount:certo
+confirm-amount:esse confirm-amount:esta confirm-amount:mudanca confirm-amount:sim confirm-change:certo confirm-change:confirmo confirm-change:correto confirm-change:eu confirm-change:faz confirm-change:mudar confirm-change:que confirm-change:tenho confirm-change:valor confirm-creditor:ela confirm-creditor:esse confirm-creditor:o confirm-creditor:por confirm-creditor:que confirm-creditor:uma
+confirm-creditor:valor confirm-delete:, confirm-delete:aham confirm-delete:certinho confirm-delete:confirmo confirm-delete:correto confirm-delete:faz confirm-delete:foi confirm-delete:mudanca consent:anos consent:autorizado consent:boa consent:certo consent:espalha consent:filho consent:guarda consent:ir consent:opa consent:os consent:precisando consent:ser consent:sou consent:termos cunha-
+cunhado dados_$ de_boa de_mais debts:claro decimo_$ de~com de~ja de~uma divida_$ eh eh_$ eh_, eh_bem eh~pode em_agosto em~recebo espal- espalha espalha_$ essa esse_$ esse_eu esta_sim estou_de estou_precisando falar_$ faz_isso fazer fecho- fechou fechou_$ fiz guarda inss_$ isso_$ isso_eu isso~moca lembrei~mais logo mais_$ mais~coisa manda_ver mesmo_moca meu_cunhado more-debts:ai
+more-debts:atrasadas more-debts:coisa more-debts:eh more-debts:infelizmente more-debts:mesmo more-debts:tenho muda_sim mudar_$ mudar_sim n1 nao_espalha nao_pera nenhum nessa o_decimo ofert- oferta offers:apareceu offers:as offers:coisa offers:duas offers:isso offers:mais offers:mas offers:mesmo offers:outra offers:tenho ok_faz ok~isso os_termos overdue:ai overdue:atrasadas overdue:coisa
+overdue:esta overdue:infelizmente overdue:outra overdue:recebo perfeito_, perfeito~pode pergu- pode_guarda pode_salvar pode_ser pode~que pode~sim precisando proposta proposta_sim que_sim queri- queria quero que~a recebe recebi recebo_# recebo_todo recebo~a recebo~todo salva- salvar salvar_$ sim_nao sim_tenho sim_todo sim~ano sim~lembrei sim~nao so_nao sou_menor sou~e so~espalha tem~a tenho_#
+termo- termos termos_$ thirteenth:de thirteenth:decimo thirteenth:duas thirteenth:gracas thirteenth:pode thirteenth:recebe thirteenth:recebi thirteenth:todo todas_$ todo trata- tratamento troca tudo~pode uma_coisa valen- valendo vamos_comecar vezes_$ vou worry:esta`,
+    '-3': `#_mes #~que ,_o ,_sou ,~em ?_$ ?after-deficit ?after-roadmap ?debt-amount ?flexibles ?rates ^_# ^_aceitei ^_ajuda ^_avanca ^_cancela ^_cansei ^_como ^_depois ^_desisto ^_e ^_faco ^_finaliza ^_me ^_negativo ^_nenhum ^_nossa ^_para ^_parar ^_por ^_posso ^_pula ^_quais ^_some ^_topei ^_tudo ^_uma ^_voce ^_volta ^_zera acabo- acabou aceitar aceitei adiante adiante_$ after-roadmap:ai
+after-roadmap:certo after-roadmap:essa after-roadmap:isso after-roadmap:lembrete after-roadmap:manda after-roadmap:mandar after-roadmap:tudo ai_so ajuda_$ avanc- avanca avanca_$ calor_ai cancela canse- cansei chega clt clt_$ cobra cobra- cobra_$ como confirm-amount:mil confirm-amount:o confirm-amount:segunda confirm-change:deixa confirm-creditor:a confirm-creditor:errado consent:ainda
+consent:cobra consent:confiavel consent:golpe consent:ha consent:mensalidade consent:nem consent:parar consent:se consent:taxa daqui daqui_$ debts:eh debts:pode debts:tem desconto_$ desde_agosto desisto dividas dividas_$ dois eh_tudo em_dia encerrar enten- errado_$ errado_isso essas essentials:pode esta_calor esta~ai esta~isso explicar explicar_$ finaliza finaliza_$ financeira financeira_$
+gastei_$ incomes:isso isso~so lembrete lembro lembro_$ mais_nao mais~, mandar_mensagem mas~gastei meio meio_$ melho- melhor mensagem mensalidade mensalidade_$ mes_que mes~vem more-debts:NAME more-debts:essas more-debts:ja more-debts:lembro more-debts:nao more-debts:so nada nao_autorizo nao_confirmo nao_lembro nao_tem nao_tenho nao~com negativo negativo_$ nenhuma_$ nossa nossa_senhora o_NAME
+obrigado obrigado_$ offers:? offers:aceitei onde overdue:NAME overdue:agosto overdue:dia overdue:em overdue:isso overdue:ja overdue:nao overdue:pago overdue:semana o~e paga_$ pago pago_$ parar_$ passar_$ pensa- pensar pensar_$ pode_explicar pode_passar pode_sim pode~, preciso pula pular quais qual quanto quanto_voce quanto~cobra que~, rates:pode recebo~, repetir_$ saber_se segur- sim_desde sim~#
+sim~agosto sim~mas so_isso some some_daqui sou_clt taxa tem_que tem_taxa thirteenth:estou thirteenth:ja topei tudo_que tudo~eu um_ano uma_, vamos_adiante voce voce_cobra zera zera_ai`,
+    '-4': `#~? ,~NAME ?debt-creditor ?instalments-left ^_ha ^_nada ^_nenhuma ^_passo ^_pronto ^_sair ^_so ^_stop after-roadmap:eh after-roadmap:quero anos_$ antes antes_quero calma_ai calor confiavel confiavel_$ confirm-amount:# consent:? consent:antes consent:graca consent:posso custo custo_$ de_graca debts:ai desfa- eh_? eh_confiavel eh_de eh_outra eh~graca eh~isso eh~loja eh~que essentials:eh
+essentials:isso esse~nao expli- final- gaste- gastei golpe graca graca_$ ha ha_$ ja_gastei ja~metade more-debts:era more-debts:nem more-debts:por nao nao_eh nao_moca negat- nenhuma nunca obrig- offers:essa offers:so outra_loja overdue:desde overdue:o parar pergunta_$ pode_repetir pode~essa posso quinz- recebo_nao registrado_$ repet- repetir saber se_eh signo signo_$ so so_$ stop stop_$ taxa_$
+tem_custo tem_signo thirteenth:ai thirteenth:gastei thirteenth:sem volta`,
+    '-5': `#_em ,_# :ok ^_calma ^_errou ^_esquece ^_free ^_que ^_quem acaba- after-roadmap:pode ai_fechou calma cance- com_isso completo confirm-change:nao confirm-creditor:nao consent:isso consent:saber consent:voce debts:isso desis- errou errou_$ esque- esquece esta_errado free free_mesmo infor- isso~fechou liqui- mensa- metade_$ nao_aceito nao_recebo passar passo passo_$ quem_eh quinze quinze_$ tem_nao
+thirteenth:nao thirteenth:sou veio_tudo worry:atrasado`,
+    '-6': `:opa ? ?debt-kind ?worry ^_deixa ^_nao ^_nunca after-roadmap:tem ai_ai consent:fora consent:mesmo consent:quanto consent:quem deixa encer- esta_atrasado fora fora_$ isso_eh ja~tudo more-debts:fechou nao_concordo nao~isso quem thirteenth:tudo tudo_certinho ❌ ❌_$`,
+    '-7': `?after-crisis ?income-source ^_ai after-roadmap:sim compl- confirm-delete:nao errad- errado nem opcao outro sair_$`,
+    '-8': `^_nem after-roadmap:beleza eh_outro fia menor_$ outro_$ worry:tudo`,
+    '-9': `consent:tem nao_$ recus-`,
     '-10': `:sim`,
-    '-11': `:👍 consent:eh`,
+    '-11': `:👍`,
+    '-13': `consent:eh`,
   },
   'ask:call-script': {
-    '10': `after-roadmap:digo digo digo_para`,
+    '11': `after-roadmap:digo digo falo`,
+    '10': `after-roadmap:falo`,
     '9': `after-roadmap:falar`,
-    '7': `after-roadmap:ligar como_falo eu_digo eu~para falar falo o_que`,
-    '6': `^_oq after-roadmap:com after-roadmap:falo after-roadmap:roteiro com_o como~com ligar oq rotei- roteiro roteiro_para um_roteiro`,
-    '5': `^_como after-roadmap:? after-roadmap:como after-roadmap:eu after-roadmap:ligacao after-roadmap:o atendente_$ a~? como_eu falar_na falo_com ligac- ligacao ligacao_$ o~eu o~falar para~? que_falar que~falo que~na um~para`,
-    '4': `^_o a_financeira after-roadmap:ensina after-roadmap:financeira after-roadmap:hora after-roadmap:me after-roadmap:na after-roadmap:para after-roadmap:telefone banco_? como com~NAME com~financeira com~no conve- ensin- ensina ensina_a eu_falo eu~quando falar~o falo_quando falo~banco financeira ligar_? me_ensina na_hora nao_posso nao~falar o~? para_banco posso~? que~posso telefone_$`,
-    '3': `?_$ NAME_? after-roadmap:atendente after-roadmap:cobrador after-roadmap:eles after-roadmap:posso after-roadmap:quando after-roadmap:que after-roadmap:respondo atend- atendente a~com cobrador com com_eles com~banco da_um debts:banco eu eu_respondo eu~com falar_com finan- hora hora_$ me_da me~um o~nao para para_cobrador posso_falar que_nao que~para que~respondo respondo telef- telefone tem_um`,
-    '-3': `after-roadmap:escrevo after-roadmap:parcelar com_um como_que como~eu eles_$ escrevo eu_escrevo n0 negoc- para_parcelar parcelar que~escrevo`,
-    '-4': `escre-`,
+    '8': `digo_para eu_digo falo~o o_que`,
+    '7': `cobra- com_o ligar- roteiro_para um_roteiro`,
+    '6': `^_oq after-roadmap:cobrador after-roadmap:ligacao after-roadmap:ligar after-roadmap:o after-roadmap:que after-roadmap:roteiro cobrador como_falo conve- eu~para falar ligac- ligacao ligacao_$ oq o~digo o~falar que_digo que_falar rotei- roteiro um~para`,
+    '5': `^_como a_financeira after-roadmap:com after-roadmap:como after-roadmap:ensina after-roadmap:ligaram after-roadmap:respondo atendente_$ a~? a~com como_eu com~financeira ensin- ensina falo_o falo~que financeira_? ligar ligar_? ligaram me_ensina o~falo para_cobrador para~? que_falo`,
+    '4': `a_conversa after-roadmap:conversa after-roadmap:eu after-roadmap:financeira after-roadmap:ligarem after-roadmap:na after-roadmap:para after-roadmap:telefone banco_? cobrador_$ comeco_a como~com com~banco digo_$ eu_respondo falar_na falo_com falo~banco financeira ligarem nao_posso nao~falar no_telefone o_atendente para_banco posso_falar posso~? que_responder que~falo que~na que~para que~posso
+que~respondo respo- respondo telef- telefone telefone_$ tem_um`,
+    '3': `^_ligaram ^_o after-roadmap:comeco after-roadmap:eles after-roadmap:hora after-roadmap:me after-roadmap:posso after-roadmap:se agora~o atend- comeco como como~a com~NAME conversa da_um debts:? debts:banco eles ensina_a eu_falo eu~com eu~quando eu~se falar_$ falar~o falo_para falo_quando falo~eles finan- hora_$ me_da me~um na_hora na_ligacao o~? o~eu o~nao para_NAME que_nao que~se responder`,
+    '-3': `^_que after-roadmap:conseguir after-roadmap:desconto after-roadmap:faco after-roadmap:valor conse- conseguir desco- desconto desconto_$ fazer n0 negoc- para_conseguir que~eu valor valor_eu`,
+    '-4': `after-roadmap:escrevo com_um escre- escrevo eu_escrevo que~escrevo um_atendente um~?`,
   },
   'ask:complaint': {
-    '20': `recla-`,
-    '14': `after-roadmap:reclamacao reclamacao`,
-    '12': `denun-`,
-    '11': `after-roadmap:procon after-roadmap:reclamar proco- procon reclamacao_$ reclamar`,
-    '8': `^_onde ^_reclamacao procon_$ quero_reclamar`,
-    '7': `after-roadmap:denunciar after-roadmap:onde after-roadmap:quero banco_$ denunciar denunciar_a no_procon onde para_procon quero_denunciar`,
-    '6': `._gov ^_quero after-roadmap:banco after-roadmap:como after-roadmap:consumidor after-roadmap:gov after-roadmap:no after-roadmap:texto consu- consumidor consumidor_. consumidor~gov gov texto texto_para`,
-    '5': `a_reclamacao abusi- after-roadmap:. after-roadmap:cobranca banco cobranca da_cobranca no~o o_banco quero~a`,
-    '4': `^_vou after-roadmap:contra after-roadmap:faz after-roadmap:vou como como~reclamacao contr- contra contra~NAME quero reclamacao_contra`,
-    '3': `^_faz a_financeira after-roadmap:a after-roadmap:da after-roadmap:financeira after-roadmap:o cobra- como_faco contra_a faz faz_o faz~texto financeira financeira_$ manda_a me_manda vou`,
-    '-3': `?worry after-roadmap:ver n0 quero_ver ver`,
+    '24': `recla-`,
+    '17': `denun-`,
+    '13': `after-roadmap:reclamacao reclamacao`,
+    '12': `after-roadmap:reclamar reclamar`,
+    '11': `after-roadmap:denunciar after-roadmap:denuncio after-roadmap:processar after-roadmap:procon denunciar denuncio proce- processar proco- procon quero_denunciar reclamacao_$`,
+    '9': `procon_$ quero_reclamar`,
+    '8': `^_onde after-roadmap:como after-roadmap:onde after-roadmap:reclamo reclamo`,
+    '7': `^_reclamacao after-roadmap:quero no_procon onde posso~? vou~procon`,
+    '6': `._gov after-roadmap:consumidor after-roadmap:gov after-roadmap:posso after-roadmap:resolve after-roadmap:texto aqui~? banco_$ consu- consumidor consumidor_. consumidor~gov denunciar_a gov para_procon reclamar_$ resolve resolve_? texto vou_no`,
+    '5': `^_como ^_posso a_reclamacao abusi- after-roadmap:. after-roadmap:aqui after-roadmap:banco after-roadmap:no como da_cobranca o_banco posso resol- texto_para`,
+    '4': `^_quero after-roadmap:? after-roadmap:cobranca after-roadmap:contra after-roadmap:vou aqui cobranca como~reclamacao contra contra~NAME no~o para~o quero quero~a`,
+    '3': `^_da ^_faz ^_vou a_financeira abrir abro abro_reclamacao after-roadmap:abrir after-roadmap:abro after-roadmap:da after-roadmap:deles after-roadmap:faz banco cobra- como_abro contr- contra_a da_para deles deles_$ faz_o faz~texto isso_eh manda_a me_manda me~a onde~o reclamacao_contra`,
+    '-3': `after-roadmap:ver`,
   },
   'ask:cost': {
-    '13': `^_tem cobra- custa quanto_custa`,
-    '12': `eh_pago`,
-    '11': `^_free cobram de_graca eh~graca free free_mesmo graca mesmo_$`,
-    '10': `?consent consent:tem custa_$ custo custo_$ eh_de mesmo o_preco preco preco_$ qual~preco tem_custo`,
-    '9': `after-roadmap:mesmo after-roadmap:tem algum- alguma consent:pago isso~pago mensalidade mensalidade_$ paga que_pagar tem tem_mensalidade`,
-    '8': `after-roadmap:cobram cobram_quanto consent:? consent:mesmo ne_$ pago qual_o tem_que tem~pagar`,
-    '7': `^_cobram ^_eh ^_voce after-roadmap:paga alguma_coisa consent:quanto graca_$ mensa- nada_ne nao_paga ne paga_nada paga~ne pago_$ quant- quanto voce_cobram`,
-    '6': `:isso :voce ^_paga ^_quanto ^_vem after-roadmap:custa after-roadmap:eh cobranca cobranca_depois coisa com_isso consent:cobram consent:eh consent:paga depois_$ eh_gratuito ganha- gratu- gratuito gratuito_mesmo isso_eh nao~nada o~com paga_alguma paga~coisa quanto_$ que_com vem_cobranca vem~depois`,
-    '5': `:com :graca ^_isso ^_qual after-roadmap:alguma alguma_taxa cobram_comissao coisa_$ comis- comissao comissao_$ consent:cobranca consent:custa consent:graca consent:pagar custa~servico eh~mesmo esse_servico pagar_alguma pagar~taxa que~isso servi- servico vem voce voce~comissao`,
-    '4': `:alguma :custa :que after-roadmap:cobranca after-roadmap:coisa after-roadmap:depois after-roadmap:nada after-roadmap:ne after-roadmap:qual after-roadmap:vem consent:alguma consent:nada custa_esse depoi- depois graca_? pagar pagar_$ qual quanto~esse que~alguma servico_? taxa voce_?`,
-    '3': `:ne :para :usar after-roadmap:isso after-roadmap:pago alguma~para consent:coisa consent:ne consent:o consent:qual consent:vem de~? eh eh~? isso more-debts:esse nada para_usar por~servico servico_$ taxa_$ ter ter_que ter~pagar usar vou_ter vou~que`,
-    '-3': `?worry after-roadmap:juros after-roadmap:para aplic- aplicativo aplicativo_$ como confi- consent:a consent:sim eh_golpe golpe`,
-    '-4': `after-roadmap:?`,
+    '13': `paga`,
+    '12': `cobra-`,
+    '11': `#_? ^_free ^_tem consent:tem custa custo custo_$ de_graca eh_pago eh~? eh~graca free free_mesmo graca mensalidade_$ quanto_custa tem_custo`,
+    '10': `after-roadmap:eh after-roadmap:paga cobram consent:quanto eh_de mensalidade mesmo_$ o_preco preco preco_$ qual_o qual~preco quanto que_pagar sai_quanto taxa`,
+    '9': `?consent ^_eh ^_paga ^_quanto comis- comissao consent:paga custa_$ isso~pago quant- taxa_$ tem_que tem_taxa tem~pagar`,
+    '8': `^_sai after-roadmap:cobra after-roadmap:mensalidade after-roadmap:mesmo after-roadmap:taxa after-roadmap:tem algum- alguma cobra consent:? consent:mesmo eh_# mesmo pago_$ quanto_$ sai tem`,
+    '7': `^_cobra after-roadmap:cobram after-roadmap:preco cobra_comissao cobra~? comissao_? consent:eh consent:pago eh_gratis grati- gratis gratis_? mensa- ne ne_$ o~com quanto_eh que_com servi- servico tem_mensalidade voce_cobram`,
+    '6': `:isso :voce ^_cobram ^_vem after-roadmap:comissao after-roadmap:sai alguma_coisa aqui_paga cobram_quanto cobranca_depois com_isso consent:taxa eh_$ eh_gratuito ganha- graca_$ gratu- gratuito gratuito_mesmo isso~paga nada_ne nao_paga paga_? paga_mensalidade paga_nada paga~ne pago quanto_voce valor_do valor~servico vem_cobranca vem~depois`,
+    '5': `:com :graca ^_isso ^_qual after-roadmap:custa after-roadmap:depois after-roadmap:quanto aqui~? cobranca cobrar_depois cobrar~? coisa consent:cobram consent:graca consent:mensalidade consent:pagar depoi- depois depois_$ do_servico eh~mesmo isso_aqui nao~nada paga_alguma pagar_alguma paga~coisa qual~valor que~isso servico_$ vao_cobrar vao~depois voce`,
+    '4': `:alguma :que ?_$ ^_vao ^_voce after-roadmap:cobranca after-roadmap:nada after-roadmap:ne alguma_taxa cobra_$ cobram_comissao cobrar comissao_$ consent:alguma consent:cobranca consent:comissao consent:custa consent:depois consent:nada consent:sai consent:servico custa~servico depois_? eh esse_servico graca_? isso_eh o_valor pagar_$ pagar~taxa quanto~cobra servico_? taxa~voce vao vem voce_cobra
+voce~comissao`,
+    '3': `:custa :ne :usar after-roadmap:# after-roadmap:alguma after-roadmap:aqui after-roadmap:cobrar after-roadmap:coisa after-roadmap:pago after-roadmap:qual after-roadmap:valor after-roadmap:vao after-roadmap:vem after-roadmap:voce aqui cobram_$ coisa_$ consent:coisa consent:ne consent:o consent:qual consent:vem custa_esse de~eh eh~taxa more-debts:esse nada o~do pagar para_usar qual quanto~a
+quanto~cobram quanto~esse que~alguma taxa_de ter~pagar usar valor voce_?`,
+    '-3': `^_sim aceit- after-roadmap:com after-roadmap:eu after-roadmap:falta after-roadmap:mim after-roadmap:para after-roadmap:seria ai a~? confi- consent:golpe consi- do~? eh_isso eh~isso eh~que falta golpe_? isso~golpe juros mim ofere- o~mesmo para_mim quanto_eu quanto_tempo que_eh robo seria sim tem~de`,
+    '-4': `after-roadmap:juros after-roadmap:margem eh_o marge- margem qual_eh qual~a quanto_falta voce_eh`,
+    '-5': `consent:e consent:sim eh_golpe golpe sim_e`,
+    '-7': `tem~?`,
   },
   'ask:draft-to-creditor': {
-    '12': `after-roadmap:mensagem`,
-    '11': `after-roadmap:para after-roadmap:texto mensagem texto`,
-    '10': `mensa-`,
-    '9': `escre- o_texto`,
-    '8': `after-roadmap:por after-roadmap:uma mensagem_para para_NAME`,
-    '7': `a_mensagem after-roadmap:escreve escreve pront-`,
-    '6': `^_monta after-roadmap:monta da_proposta fazer~# monta monta_uma para para~fazer pede pronto texto_da uma_mensagem uma~para`,
-    '5': `NAME~por ^_escreve after-roadmap:escrevo after-roadmap:fazer after-roadmap:proposta a~por eles_$ escreve_para escrevo eu_escrevo para_banco para_eles proposta_$ que~escrevo uma`,
-    '4': `^_mensagem ^_redige after-roadmap:carta after-roadmap:eles after-roadmap:favor after-roadmap:faz after-roadmap:redige carta_para eles favor_$ fazer o~da por_# por_favor propo- proposta redig- redige redige_uma redige~carta texto_para um_texto uma_carta um~para`,
-    '3': `^_manda after-roadmap:NAME after-roadmap:aquele after-roadmap:banco after-roadmap:email after-roadmap:financeira after-roadmap:loja after-roadmap:manda after-roadmap:o after-roadmap:um aquel- aquele aquele_texto aquele~para a~para banco_$ carta email escreve_um eu~para favor faz faz_um financeira loja_$ manda manda_aquele manda~texto mensagem~NAME mensagem~eles mensagem~mim me~um o~eu para_loja
-para~por por por_mim que_eu texto~banco`,
-    '-3': `#_para after-roadmap:procon n0 para_procon proco- procon procon_$`,
+    '12': `after-roadmap:mensagem after-roadmap:texto texto`,
+    '11': `mensagem`,
+    '10': `after-roadmap:para escre- mensa-`,
+    '9': `^_redige after-roadmap:redige o_texto para_NAME redig- redige`,
+    '8': `a_mensagem after-roadmap:escreve mensagem_para`,
+    '7': `^_escreve ^_monta after-roadmap:monta after-roadmap:por escreve monta pront-`,
+    '6': `after-roadmap:pronto after-roadmap:um after-roadmap:uma fazer~# monta_uma para_banco para~fazer pede pronto texto_pronto um_texto uma_mensagem`,
+    '5': `NAME~por ^_mensagem ^_prepara after-roadmap:email after-roadmap:escrevo after-roadmap:faz after-roadmap:fazer after-roadmap:mim after-roadmap:prepara a~por email_para escreve_para escrevo eu_escrevo me~um para prepa- prepara que~escrevo texto_para um_email uma~para`,
+    '4': `after-roadmap:NAME after-roadmap:banco after-roadmap:favor after-roadmap:proposta banco_$ da_proposta eles_$ email escreve~texto eu~para faz_um fazer mensagem~NAME mensagem~eles mim mim_$ para_eles por_# pronto_$ quero~texto texto_da um~para`,
+    '3': `^_faz ^_manda after-roadmap:aquele after-roadmap:carta after-roadmap:eles after-roadmap:manda aquel- aquele aquele_texto aquele~para a~para banco carta_para da_um do_acordo eles favor favor_$ faz manda_aquele manda~texto me_da o~da o~eu para_mim por_favor proposta proposta_$ que_eu quero_o redige_uma redige~carta texto_do texto~banco uma uma_carta`,
+    '-3': `^_da ^_para after-roadmap:fala after-roadmap:procon da_para fala n0 para_procon proco- procon procon_$`,
   },
   'ask:freedom-date': {
-    '12': `^_quando after-roadmap:falta`,
-    '11': `quand- quando termi-`,
-    '10': `^_em em_que falta falta_$`,
-    '9': `acaba demor- mes_eu quanto_tempo saida tempo`,
-    '8': `after-roadmap:acaba after-roadmap:eu after-roadmap:quando after-roadmap:tempo eu_me eu_saio livre quant- saio tem~para termino`,
-    '7': `:quando acaba_$ after-roadmap:saio after-roadmap:vai fico qual~eu`,
-    '6': `^_falta ^_vai acaba_isso after-roadmap:demorar after-roadmap:em after-roadmap:livre after-roadmap:mes after-roadmap:mim after-roadmap:muito after-roadmap:para after-roadmap:quanto after-roadmap:que after-roadmap:termino demorar falta~para mim_$ para_mim quando_acaba quando_vou quando~isso quanto quanto_falta que~eu termino_de termino~pagar vai`,
-    '5': `^_quanto after-roadmap:dia after-roadmap:tem ano_eu ate_quando de_pagar fico_livre mim muito quando_fico quando~livre quanto_$ que_ano`,
-    '4': `:acaba :livre ^_ate ^_qual ^_quantos ^_que ^_tem acaba- acabar acabar_$ acha_que acha~eu after-roadmap:acabar after-roadmap:ate after-roadmap:das after-roadmap:dessa after-roadmap:faltam after-roadmap:fico after-roadmap:me after-roadmap:meses after-roadmap:qual after-roadmap:quantos after-roadmap:vou ano das_dividas debts:isso debts:quanto debts:tempo demora dessa dia_eu divida_$ eu eu_termino
-eu~dessa livre_$ meses~para para_acabar quantos quantos_meses quanto~demora que~dia que~saio saio_dessa tempo_demora vou_pagar`,
-    '3': `:dessas :eu :termino ^_sera acha after-roadmap:acha after-roadmap:ainda after-roadmap:dividas after-roadmap:ficar after-roadmap:sem after-roadmap:sera ate das de~? dia~de divid- dividas_$ em eu~? eu~sem faltam ficar ficar_livre isso_$ levar mes pagar_? para_sair para~das qual quando_que quando~eu quanto~ainda que~termino sera sera_que tem termino_$ tudo_$ vai_levar vou`,
-    '-3': `:quanto ?worry ^_fala aceit- after-roadmap:eh after-roadmap:minha after-roadmap:o after-roadmap:pago caduca fala n0 o_que para~? presc- quanto_eu quanto~pagar`,
-    '-4': `after-roadmap:agora after-roadmap:devo agora agora_$ caduc-`,
+    '13': `^_quando quand- quando termi-`,
+    '12': `acaba after-roadmap:falta demor-`,
+    '11': `after-roadmap:acaba after-roadmap:quando`,
+    '10': `^_em falta falta_$ saida`,
+    '9': `after-roadmap:ano demora em_que quanto_tempo tem~para`,
+    '8': `acaba- acabar acabar_$ after-roadmap:acabar after-roadmap:ate after-roadmap:muito after-roadmap:tempo ano eu_saio mes_eu quant- saio tempo`,
+    '7': `:quando ^_demora ^_vai after-roadmap:demora after-roadmap:livro after-roadmap:quantos after-roadmap:saio after-roadmap:tem after-roadmap:termina after-roadmap:vai ate_quando fico livre livro me_livro muito muito_? quando_vou quantos termina termino`,
+    '6': `^_acaba ^_falta ^_tem acaba_$ after-roadmap:demorar after-roadmap:em after-roadmap:eu after-roadmap:livre after-roadmap:quanto after-roadmap:que after-roadmap:termino after-roadmap:vou ate demorar esse_ano esse~? eu_me previ- previsao qual_mes quanto_falta termino_de termino~pagar vai`,
+    '5': `acaba_isso after-roadmap:dessa after-roadmap:dia after-roadmap:ficar after-roadmap:fico after-roadmap:mim after-roadmap:quito dessa eu_quito falta~para ficar fico_livre mim_$ pagando_$ para_mim qual~eu quando_acaba quando~isso quanto que~eu quito quito_$ tem~de`,
+    '4': `^_quanto acha_que acha~eu after-roadmap:? after-roadmap:acha after-roadmap:anos after-roadmap:das after-roadmap:meses after-roadmap:natal after-roadmap:pagando after-roadmap:para after-roadmap:sera ano_eu ano_que ano~vem ate_o das_dividas de_pagar debts:quanto debts:tempo dessa_$ dia_eu eu_termino eu~dessa mim muito_para natal o_natal pagan- pagando quando_fico quando~livre quantos_anos
+quantos_meses quanto~demora que_ano que~dia que~saio quitar_ate saio_dessa tem tempo_demora um_dia um~eu vou vou_ficar`,
+    '3': `:acaba :eu :livre :termino ^_consigo ^_quantos ^_sera acha after-roadmap:dividas after-roadmap:mes after-roadmap:quitar after-roadmap:vem anos ate~vou das debts:isso divida_$ dividas_$ em~mes eu~livre falta_para fico_sem fico~divida isso_$ levar meses~para pagar_? para_acabar para_sair para~das quando_que quando~eu quanto_$ quanto~ainda quanto~falta que_mes que_vem que~nome que~o que~termino
+sem_divida sera sera_que tempo_$ tempo_falta termino_$ vai_levar vai~?`,
+    '-3': `:quanto after-roadmap:caduca after-roadmap:da after-roadmap:desconto after-roadmap:devo after-roadmap:eh after-roadmap:juros after-roadmap:minha agora caduca_$ desconto n0 presc- prescreve quanto~pagar tem~?`,
+    '-4': `aceit- after-roadmap:agora agora_$ caduca para~? quanto_eu`,
+    '-5': `caduc-`,
   },
   'ask:how-much-to-offer': {
-    '14': `ofere-`,
-    '11': `#_para after-roadmap:quanto oferecer`,
-    '10': `quant- quanto`,
-    '9': `after-roadmap:oferecer para_NAME`,
-    '8': `#~NAME after-roadmap:peco peco qual~eu`,
-    '7': `after-roadmap:# after-roadmap:ofereco after-roadmap:para after-roadmap:qual after-roadmap:seria oferecer_# ofereco seria valor_eu`,
-    '6': `^_qual ^_quanto after-roadmap:desconto after-roadmap:maximo after-roadmap:valor devo_oferecer maxim- maximo maximo_que o_maximo o~que pagar_$ propo- qual qual~maximo quanto~oferecer valor`,
-    '5': `NAME_$ ^_ate aceitar_? after-roadmap:? after-roadmap:NAME after-roadmap:ate after-roadmap:comeco after-roadmap:eles after-roadmap:eu after-roadmap:posso ate_quanto costu- desconto eles posso proposta_de quanto_$ quanto_de uma_proposta uma~de`,
-    '4': `#_? ^_ofereci ^_pago aceitar after-roadmap:aceitar after-roadmap:entrada after-roadmap:oferecendo after-roadmap:pagar after-roadmap:proponho after-roadmap:vale comeco de_entrada devo~? de~? entra- entrada eu_falo eu_proponho falo~eles oferecendo oferecer_? oferecer~para pago~de para para_eles posso_oferecer posso~# posso~no proponho qual_valor quanto_posso vale valor~proponho`,
-    '3': `?_$ ^_faco ^_que after-deficit:? after-roadmap:falo after-roadmap:ofereci after-roadmap:proposta after-roadmap:uma ate ate~posso comec- de_desconto de_quanto desco- de~x eles_$ eu~para falo falo_para ofereci ofereci_# pagar pagar_na pago_$ posso_pagar proposta~# qual_o que~? que~eu que~pago`,
-    '-3': `^_consegui ^_passei after-roadmap:consegui after-roadmap:do after-roadmap:eh after-roadmap:isso after-roadmap:me after-roadmap:mes after-roadmap:passei after-roadmap:vai conse- consegui consegui~# de_juros falta juros mandei_# mandei~para n0 pagar_# passe- passei quanto_falta quanto_tempo tempo vai`,
-    '-4': `after-roadmap:falta`,
-    '-5': `after-roadmap:juros devo_para devo~NAME`,
-    '-6': `quanto~para`,
+    '15': `ofere-`,
+    '13': `after-roadmap:quanto`,
+    '12': `#_para oferecer quanto`,
+    '11': `quant- quanto_$`,
+    '10': `after-roadmap:oferecer qual~eu`,
+    '9': `after-roadmap:ofereco after-roadmap:qual ofereco para_NAME`,
+    '8': `#~NAME ^_qual after-roadmap:peco after-roadmap:proponho peco proponho`,
+    '7': `after-roadmap:# after-roadmap:para after-roadmap:seria after-roadmap:valor dou dou_$ eu_dou oferecer_# propo- qual seria`,
+    '6': `^_ate after-roadmap:ate after-roadmap:desconto after-roadmap:maximo ate_quanto devo_oferecer maxim- maximo maximo_que o_maximo ofereco_$ pagar_$ qual~maximo quanto_de quanto~oferecer valor_eu`,
+    '5': `NAME_$ aceitar_? after-roadmap:NAME after-roadmap:aceitar after-roadmap:com after-roadmap:eles after-roadmap:eu after-roadmap:vale costu- de_desconto desconto eles oferecer_$ o~que posso_oferecer proposta_de qual_valor quanto~desconto valor`,
+    '4': `#_? ^_ofereci ^_quanto aceitar after-roadmap:entrada after-roadmap:pagar after-roadmap:posso ate de_entrada devo~? de~? eu_falo falo~eles oferecer_? oferecer~para pago~de para_eles posso~# quanto_ofereco quanto_posso que~eu uma_proposta uma~de vale`,
+    '3': `^_comeco ^_pago ^_que after-deficit:? after-roadmap:? after-roadmap:comeco after-roadmap:falo after-roadmap:oferecendo after-roadmap:ofereci ate~posso ate~vale da~pedir desco- desconto_da desconto~para de~da de~x eh_bom eles_$ entra- entrada eu_proponho eu~para falo falo_para oferecendo ofereci ofereci_# ofereco_para pagar_na para para_pedir posso posso~no proposta~# quanto_vale quanto~pagar que~?
+que~pago vale_? valor~proponho`,
+    '-3': `^_sai after-roadmap:do after-roadmap:isso after-roadmap:ja after-roadmap:minha after-roadmap:sai after-roadmap:tudo after-roadmap:vai conse- de_juros demor- eu_ja eu~paguei juros mandei_# mandei~para n0 paguei_$ quanto_eu quanto_tempo quanto~devo sai sai_quanto tempo vai`,
+    '-4': `after-roadmap:devo devo_para eh_$ quanto~para`,
+    '-5': `after-roadmap:falta after-roadmap:juros devo~NAME falta quanto_falta`,
   },
   'ask:interest': {
-    '14': `after-roadmap:juros`,
-    '11': `juros`,
-    '10': `after-roadmap:cet cet`,
-    '8': `^_quanto after-roadmap:quanto de_juros`,
-    '7': `after-roadmap:? after-roadmap:qual eh~? quanto~juros`,
-    '6': `^_qual a_taxa after-roadmap:taxa o_juros o~eh qual qual_a quanto que_eh taxa_do vou~a`,
-    '5': `a_mais after-roadmap:do comem mais_$ quant- quanto~pagar taxa vou_pagar`,
-    '4': `?_$ after-roadmap:eh after-roadmap:esta after-roadmap:mais after-roadmap:os after-roadmap:vou alto a~do do_NAME esse_juros esta_muito juros_esta juros_por juros~mes muito~? os_juros pagar_a pago_de pago~juros qual~juros so_de so~juros`,
-    '3': `NAME_? ^_o after-roadmap:custa after-roadmap:de after-roadmap:divida after-roadmap:muito after-roadmap:o after-roadmap:so after-roadmap:tem custa_esse divida_tem eu_pago juros_$ juros_? meu_cartao muito o_que os o~do o~esta qual_divida qual_o qual~tem quanto_de quanto_pago quanto~de quanto~esse tem~juros vou`,
-    '-3': `n0`,
+    '19': `after-roadmap:juros`,
+    '15': `juros`,
+    '11': `after-roadmap:cet cet`,
+    '9': `eh~?`,
+    '8': `after-roadmap:qual after-roadmap:quanto de_juros`,
+    '7': `^_qual ^_quanto esse_juros juros_$ quanto~juros taxa_do`,
+    '6': `a_taxa abusi- abusivo after-roadmap:? after-roadmap:abusivo after-roadmap:mais after-roadmap:taxa o_juros o~eh qual quant- quanto quanto~pagar vou_pagar vou~a`,
+    '5': `a_mais after-roadmap:os after-roadmap:pode do_NAME mais_$ os_juros pagar_a qual_a quanto_de que_eh taxa`,
+    '4': `^_juros after-roadmap:alto after-roadmap:cobrar after-roadmap:do after-roadmap:eh after-roadmap:esse after-roadmap:estao after-roadmap:vou alto alto_? a~do cobra_mais cobrar cobra~juros eu_perco eu~em juros_abusivo juros_por juros~mes mais_juros perco`,
+    '3': `?_$ NAME_? ^_os after-roadmap:NAME after-roadmap:o comem de~eu divida_tem do~? esta_muito estao eu_pago juros_esta juros_eu juros~NAME juros~pago muito~? o_que os pago_de pago~juros pode_isso pode~? qual~juros qual~tem quanto~de so_de so~juros tem_o tem~juros`,
+    '-3': `after-roadmap:primeiro n0 primeiro`,
   },
   'ask:is-it-safe': {
     '17': `confi-`,
-    '13': `segur-`,
-    '12': `eh_seguro`,
-    '11': `?consent seguro`,
-    '10': `^_fica confiavel confiavel_$ eh_confiavel precisa vao`,
-    '9': `^_eh ^_posso eh_sigiloso fica isso~sigiloso preci- saber sigil- sigiloso voce`,
-    '8': `^_precisa ^_vao after-roadmap:vao compa- compartilham confiar confiar_$ consent:meu consent:voce de_vazar eh_protegido eh~isso posso posso_confiar prote- protegido protegido_isso risco~vazar seguro_$ tem_risco vai vazar vazar_$`,
-    '7': `:sao ^_voce after-roadmap:eh after-roadmap:fica consent:? fica_guardado fica~onde guardado_onde infor- medo meus meus_dados onde_$ risco risco_de sigiloso_$ tem~de voce_sao voce~meus`,
-    '6': `?_$ after-roadmap:compartilham after-roadmap:confiar after-roadmap:posso after-roadmap:seguro consent:eh consent:posso consent:precisa consent:saber consent:vai consent:vao cpf_? dados entre_nos escrevo escrevo_$ eu_escrevo fica_so fica~entre guard- guardado incomes:? isso_eh nos nos_$ quem_ve que~escrevo so_entre so~nos vao~para ve ve_o vendem vendem_meus vendem~dados ve~que voce_vendem`,
-    '5': `^_compartilham ^_isso after-roadmap:medo a~? banco_$ com_outras compartilham_com compartilham~outras com~empresas consent:a consent:confiar consent:de consent:disso consent:fica consent:para consent:qual contar contar_para contar~banco cpf dados_ficam dados_para dados~seguros da~senha eh eh_a empresas empresas_$ entre escre- falar_sem falar~medo ficam ficam_seguros marid- marido medo_$ meu_cpf
-meu_marido meus~ficam meus~para meu~? minha_senha outra- outras outras_empresas o~eu para_banco passa- porqu- porque posso~sem precisa_da precisa~minha qual_eh qual~a quem~o saber_$ sao seguros seguros_$ sem_medo senha senha_$ vao_contar vende- voce_vao`,
-    '4': `:? :confianca :cpf :precisa :seguro :voce ^_alguem ^_meu ^_passam after-roadmap:dados after-roadmap:escrevo after-roadmap:isso after-roadmap:meus after-roadmap:senha after-roadmap:vai algue- alguem alguem_vai alguem~saber as_informacoes como_voce compartilham_as compartilham~informacoes confianca consent:como consent:compartilham consent:dados consent:falar consent:marido consent:medo consent:meus
-consent:numero consent:seguro conta- da_minha dados~terceiros das_minhas das~dividas de_confianca de_passar debts:? debts:seguro de~informacao eu_ganho falar ficar ficar_sabendo incomes:quanto incomes:quer incomes:saber informacao informacao_$ isso marido_nao marido_vai marido~ficar medo_de medo~passar meu meu_dinheiro meu~nao meu~vai mexer mexer_no mexer~meu nao~saber no_meu no~dinheiro numero_$
-para_terceiros para~voce passam passam_meus passam~dados passar passar_informacao posso_falar quanto_eu quanto~ganho quer_saber quer~quanto saben- sabendo sabendo_$ saber_das saber_quanto saber~eu saber~minhas seguro~? tenho_medo tenho~de terce- terceiros terceiros_$ vai_ficar vai_saber vai~das vai~sabendo vao_mexer vao~no voce_compartilham voce~as voce~de voce~meu voce~saber`,
-    '3': `:se ^_mas ^_meus ^_quem ^_tem after-roadmap:alguem after-roadmap:banco after-roadmap:falar after-roadmap:ficar after-roadmap:mexer after-roadmap:minha after-roadmap:onde after-roadmap:passar after-roadmap:precisa after-roadmap:quem after-roadmap:sem after-roadmap:so after-roadmap:voce aqui aqui_? conse- consent:minha consent:pedir consent:querem consent:tem consent:verdade conta_do conta~banco
-dados_? debts:isso debts:mesmo deus_me deus~livre de~voce disso do_meu estou_em eu~? ganho golpe~eh incomes:eh incomes:eu incomes:ganho incomes:isso incomes:que informacoes informacoes_$ isso~seguro livre_de me_livre mesmo_? meu_numero meus~? me~de minhas_dividas minha~do numer- numero onde para_que pedir por_que que_eu que_quer quem quer que~querem rouba- roubar roubar_meus se_voce seguro_mesmo
-vao_ver vao~meus vao~minha ver_minha ver~conta voce_querem voce~ver`,
-    '-3': `?worry after-roadmap:qual after-roadmap:quanto ai cobra- consent:# de_graca do~? eh_do eh_isso eh~graca golpe_? graca quem_eh voce_tem vou`,
-    '-4': `after-roadmap:? como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:pago eh_golpe pago voce_conseguiu`,
-    '-5': `eh_pago`,
+    '14': `segur-`,
+    '13': `eh_seguro saber`,
+    '12': `seguro vai`,
+    '11': `confiavel_$ eh_sigiloso precisa sigil- sigiloso vao`,
+    '10': `?consent ^_vao confiavel eh_confiavel fica`,
+    '9': `^_fica ^_precisa after-roadmap:vai after-roadmap:vao confiar confiar_$ consent:meu eh~isso fica~onde posso_confiar preci- seguro_$ vai_saber`,
+    '8': `:sao ^_posso ^_voce after-roadmap:fica compa- compartilham consent:precisa consent:saber consent:vai consent:voce cpf eh_protegido isso~sigiloso nao_ne onde_$ passa- prote- protegido protegido_isso saber_$ senha senha_$ voce`,
+    '7': `^_eh ^_isso after-roadmap:confiavel after-roadmap:saber dados de_vazar eh~nao golpe_nao golpe~ne medo meu~? ne_$ pedem pedem_senha posso precisa~cpf risco risco_de risco~vazar tem_risco tem~de vao~para vazar vazar_$ voce_pedem voce~meus voce~senha`,
+    '6': `after-roadmap:compartilham after-roadmap:confiar after-roadmap:dados after-roadmap:eh after-roadmap:isso after-roadmap:medo after-roadmap:ne after-roadmap:precisa after-roadmap:seguro after-roadmap:senha apaga- apagar_depois apagar~? a~? banco_$ consent:eh consent:fica consent:para consent:posso consent:qual consent:vao cpf_$ da~apagar de_cpf eh_a escrevo_$ eu_quiser eu~sair fica_guardado guard-
+guardado guardado_onde incomes:? infor- meus meus_dados ne para_apagar para_banco para~depois passam precisa_de qual_eh qual~a quem_vai quem_ve quise- quiser quiser_sair se~quiser vai~meu ve ve_o vendem vendem_meus vendem~dados ve~que voce_vendem`,
+    '5': `:? :voce ^_compartilham ^_quem acesso_$ after-roadmap:apagar after-roadmap:cpf after-roadmap:depois after-roadmap:meu after-roadmap:passam after-roadmap:posso after-roadmap:quiser after-roadmap:risco after-roadmap:sigiloso apagar banco_vai banco~saber com_outras como_voce compartilham_com compartilham~outras com~empresas consent:? consent:a consent:como consent:confiar consent:confiavel
+consent:disso consent:seguro cpf_? dados_ficam dados~seguros de_passar debts:seguro empresas empresas_$ entre entre_nos escrevo eu_escrevo falar_sem falar~medo fica_so ficam ficam_seguros fica~entre isso_eh isso_suja isso~meu medo_$ medo~passar meu meus~ficam nos nos_$ outra- outras outras_empresas o~vai passar passar_informacao pedir pedir_meu porqu- porque posso_falar posso~sem quem~o quem~ter
+quer_saber que~escrevo sair_$ sao~? seguros seguros_$ seguro~? sem_medo sigiloso_$ sigiloso_isso so_entre so~nos suja suja_meu suja~nome vai_ter vai~acesso vende- voce_sao voce~meu`,
+    '4': `:confianca :seguro ?_$ ^_da acess- acesso after-roadmap:banco after-roadmap:escrevo after-roadmap:meus after-roadmap:minha after-roadmap:nos after-roadmap:passar after-roadmap:quem after-roadmap:sair as_informacoes banco cartao_$ como~que compartilham_as compartilham~informacoes confianca conse- consent:compartilham consent:dados consent:de consent:falar consent:marido consent:medo consent:meus
+consent:numero consent:senha consent:sigiloso consent:tem contar contar_para contar~banco da_para dados_? dados_depois dados_para da~excluir da~senha de_confianca debts:? de~informacao escre- eu_ganho excluir excluir_os excluir~dados e~eu fica_salvo ficar_sabendo incomes:quanto incomes:quer incomes:saber informacao informacao_$ isso isso_fica isso~salvo ligar~minha marido_vai marido~ficar medo_de
+meu_cartao meu_dinheiro meu_score meus~? meus~para meu~vai mexer_no mexer~meu minha_casa no_meu nome_? no~dinheiro onde os_dados os~depois o~eu para_excluir para_minha para_que para~casa para~os passam_para passam~banco pedir~cartao piora- piorar piorar_meu piorar~score precisa_da precisa~minha quanto~ganho quer quer~quanto que~confiavel saben- sabendo sabendo_$ saber_quanto saber~eu sair salvo
+salvo_onde score score_$ se_eu sei_que tenho_medo tenho~de ter ter_acesso terceiros vai_ficar vai_piorar vai~sabendo vao_contar vao_ligar vao_mexer vao_pedir vao~meu vao~no voce_compartilham voce_passam voce_vao voce~as voce~de`,
+    '3': `:cpf :precisa ^_alguem ^_mas ^_meus ^_passam ^_qual ^_tem after-roadmap:cartao after-roadmap:casa after-roadmap:falar after-roadmap:mexer after-roadmap:nome after-roadmap:onde after-roadmap:pedir after-roadmap:score after-roadmap:sem after-roadmap:so after-roadmap:ter after-roadmap:voce algue- alguem alguem_vai alguem~saber apagam aqui_? certeza_que certeza~eh como_sei consent:banco consent:cpf
+consent:da consent:deus consent:e consent:eu consent:isso consent:minha consent:onde consent:passar consent:pedir consent:que conta_do conta~banco dados~terceiros das_minhas das~dividas debts:isso debts:mesmo depoi- depois depois_$ depois_? deus_me deus~livre disso duvid- duvida e_se eh estou_em eu~? falar familia_vai familia~saber ficar ganho golpe~eh incomes:eh incomes:eu incomes:ganho
+incomes:isso incomes:que informacoes informacoes_$ isso~seguro ligar_para livre_de marid- marido marido_nao mas_isso me_livre mesmo_? meu_cpf meu_marido meu_nome meu_numero meu~nao mexer me~de minha_familia minha_senha minha~do minha~vai nao~saber ninguem_vai ninguem~saber numero_$ para_terceiros para~voce passam_meus passam~dados por_que quanto_eu que_quer quem que~quer que~querem que~seguro
+saber_? saber_das saber_ne saber~minhas sao se se_voce seguro_mesmo sei~eh tem_certeza terce- terceiros_$ vai~? vai~das vai~ne vao_ver vao~meus vao~minha ver_minha ver~conta voce_apagam voce_querem voce~para voce~saber voce~ver`,
+    '-3': `?worry ^_de after-roadmap:mim after-roadmap:qual after-roadmap:quanto ai ajuda- banco_? com_isso consent:# eh_do eh_pago golpe_? golpe_isso isso~pago mim n0 pago_$ para_mim proce- quem_eh sao_banco tem~? voce_eh voce_tem voce~banco voce~quem`,
+    '-4': `cobra- como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:, consent:sao eh_isso que~isso voce_$ voce_conseguiu`,
   },
   'ask:link': {
-    '19': `link`,
-    '17': `after-roadmap:link`,
-    '15': `site`,
-    '14': `link_$ o_link`,
-    '13': `o_site`,
-    '10': `after-roadmap:site after-roadmap:tem site_$`,
-    '9': `^_tem aplic- aplicativo aplicativo_$ manda o~nao`,
-    '8': `after-roadmap:em after-roadmap:isso after-roadmap:manda after-roadmap:pdf after-roadmap:ver em_pdf pdf pdf_$`,
-    '7': `:nao :o after-roadmap:grafico after-roadmap:no grafi- grafico manda~link paine- painel tem ver`,
-    '6': `:link after-roadmap:painel consigo_abrir isso_na me_manda mexer_no nao~abrir onde_vejo pagin- pagina pagina_$ painel_$ tem_um vejo_isso`,
-    '5': `^_da ^_manda ^_onde abrir abrir_a after-roadmap:abrir after-roadmap:consigo after-roadmap:na consigo consigo~a da_para inter- internet link_do nao_consigo onde~isso para~em perdi~link vejo ver_no`,
-    '4': `:perdi ^_cade ^_o after-roadmap:cade after-roadmap:onde after-roadmap:um cade cade_o cade~link consi- em isso_em isso~pdf link~plano manda_o onde perdi_o qual_o quero_ver`,
-    '3': `:manda :pagina ?after-roadmap ^_perdi after-roadmap:expirou after-roadmap:num after-roadmap:o after-roadmap:qual como~isso da_pagina expir- expirou expirou_$ isso link_da link~pagina me~o num perdi ver_isso`,
-    '-3': `?worry after-roadmap:banco after-roadmap:eh after-roadmap:que after-roadmap:roteiro banco isso_$ rotei- roteiro tem~para`,
-    '-5': `after-roadmap:nesse nesse nesse_link`,
+    '21': `link`,
+    '19': `after-roadmap:link`,
+    '15': `o_link site`,
+    '14': `tem~?`,
+    '13': `after-roadmap:tem link_$ paine- painel`,
+    '12': `^_da ^_link after-roadmap:site o_site painel_$`,
+    '11': `^_tem`,
+    '10': `da_para site_$`,
+    '9': `after-roadmap:painel o_painel`,
+    '8': `after-roadmap:computador after-roadmap:manda after-roadmap:no after-roadmap:pdf aplic- aplicativo aplicativo_$ compu- computador computador_$ em_pdf manda o~nao pdf pdf_$`,
+    '7': `abre acess- after-roadmap:da after-roadmap:grafico after-roadmap:ver consent:o grafi- grafico manda~link nao_abre no_link perdi~link quebr- quero~pelo site_nao tem`,
+    '6': `abre_$ after-roadmap:consigo after-roadmap:em after-roadmap:pelo after-roadmap:vejo consent:painel grafico_$ me_manda nao_consigo pagin- pagina pagina_$ pelo vejo ver ver~grafico`,
+    '5': `:link ^_cade ^_manda ^_onde abrir abrir_a after-roadmap:abrir after-roadmap:app after-roadmap:cade after-roadmap:internet after-roadmap:isso app_? cade cade_o como~no consigo consigo_abrir consigo~a internet_$ isso_na link_do nao~abrir no_site onde_vejo vejo_isso`,
+    '4': `^_perdi after-roadmap:? after-roadmap:onde after-roadmap:para app carre- carrega carrega_$ consent:link consi- da da_erro erro erro_no erro~link inter- internet isso_em isso~pdf manda_o mexer_no nao_carrega onde onde~isso perdi perdi_o qual_o quero_ver sei~no site~carrega ver_no ver_o`,
+    '3': `:manda :o :pagina :perdi ?after-roadmap abre_o abre~painel after-roadmap:expirou after-roadmap:na after-roadmap:o after-roadmap:qual after-roadmap:quero after-roadmap:venceu como_vejo como~o consent:abre consent:nao consent:site da_pagina da~no da~ver do_painel expir- expirou expirou_$ fica_o fica~painel link_nao link~pagina link~painel link~plano onde_fica onde~o o~venceu painel_nao painel~abre
+para_ver quero~o vejo_o vejo~painel`,
+    '-3': `after-roadmap:eh after-roadmap:mais after-roadmap:mim after-roadmap:que after-roadmap:roteiro banco mim o_banco para_mim para~? rotei- roteiro tem~para`,
+    '-4': `after-roadmap:banco after-roadmap:nesse nesse_link`,
+    '-5': `nesse`,
   },
   'ask:minimum-payment': {
-    '12': `o_minimo`,
-    '11': `minim- minimo`,
-    '10': `after-roadmap:minimo`,
-    '8': `pagar~minimo`,
-    '7': `pagar_o`,
-    '6': `pagar~o`,
-    '5': `:minimo ^_pagar after-roadmap:pagar pagar pagar_so so_o so~minimo`,
-    '4': `:pagar after-roadmap:atraso atraso atraso_$ minimo_? o~? o~ou pago_o pago~minimo`,
-    '3': `:acontece :so ^_pago acont- acontece after-roadmap:o after-roadmap:ou after-roadmap:pago after-roadmap:so da_fatura minimo_$ minimo_da minimo~fatura ou posso~so resol- resolve ruim`,
+    '13': `after-roadmap:minimo o_minimo`,
+    '12': `minim- minimo`,
+    '9': `pagar~minimo`,
+    '8': `pagar_o`,
+    '5': `:minimo after-roadmap:pagar minimo_? minimo_resolve o~resolve pagar pagar_so pagar~o so~minimo`,
+    '4': `^_pagar ^_pago after-roadmap:ou after-roadmap:resolve after-roadmap:so minimo_ou o~? o~ou pago_o pago~minimo resol- resolve resolve_? so_o`,
+    '3': `:pagar :so acont- acontece after-roadmap:atraso after-roadmap:o after-roadmap:pago atraso_$ da_fatura minimo_$ minimo_da minimo~fatura ruim se~so so_pagar`,
     '-3': `n0`,
   },
   'ask:my-debts': {
-    '11': `after-roadmap:dividas after-roadmap:lista dividas lista`,
-    '10': `after-roadmap:minhas`,
-    '9': `lista_$ minha- minhas minhas_dividas`,
-    '8': `divid- quais quanto~para`,
-    '7': `^_quais a_lista after-roadmap:cada after-roadmap:ver devo~cada dividas_$ para_cada voce~ai`,
-    '6': `:falta after-roadmap:ai after-roadmap:anotou after-roadmap:devo after-roadmap:quais anoto- anotou cada da~lista devo_para falta_para maris- marisa minha_lista quero_ver quero~a sumiu ver voce_anotou`,
-    '5': `:ja :quais :quanto after-roadmap:voce ai ai_? as_dividas as~que da_minha dividas_que o~voce quais_contas quais~voce quanto_devo quanto_falta que~anotou tem_ai`,
-    '4': `:? :entendi :te NAME_? after-roadmap:banco after-roadmap:falei after-roadmap:minha after-roadmap:mostra ai_$ banco_$ confe- eu_ja falei falei_$ falta falta~NAME mostr- mostra nao~quanto quais_dividas que_voce`,
-    '3': `:emprestimo :eu :para :passei :quitar ^_mostra after-roadmap:contas after-roadmap:da after-roadmap:que after-roadmap:quero banco conta- contas dividas~ja emprestimo_do emprestimo~NAME enten- entendi eu_falei ficar- ja_te ja~passei lista~dividas me~minhas mostra_minhas mostra_o mostra~dividas nao_entendi o_emprestimo para_quitar passe- passei quais~eu quant- quanto que~falei quitar_o te te_passei
-te~? um_$ voce voce_tem`,
-    '-3': `after-roadmap:das das n0`,
-    '-4': `das_dividas`,
+    '13': `dividas`,
+    '11': `after-roadmap:lista lista`,
+    '10': `after-roadmap:dividas anoto- anotou divid- dividas_$ falei falei~NAME`,
+    '9': `^_quais a_lista falta~NAME quais`,
+    '8': `after-roadmap:minhas da~? falta_da ja_te lista_$ minhas_dividas quanto_ainda quanto_falta quanto~da`,
+    '7': `NAME_? ^_resumo after-roadmap:anotou after-roadmap:cada after-roadmap:falei after-roadmap:ver debts:eu devo~cada divida_no eu_devo eu_ja falei_da falta ja~da minha- minhas minha~no mostra para_cada quais_contas quanto~devo quero~a rates:dividas resum- resumo resumo_das resumo~dividas voce_anotou`,
+    '6': `^_quanto after-roadmap:ai after-roadmap:quais ai ainda~no as_dividas da_NAME debts:dividas debts:falei debts:quanto devo devo_mesmo dividas_eu divida~NAME eu_falei eu~mesmo ja ja_falei me_mostra mesmo_$ mostr- mostra_o mostra~que o~voce quant- quanto~para que_voce quem~devo quero_ver rates:NAME rates:eu te voce_tem voce~ai`,
+    '5': `:falta NAME_mesmo ^_confere ^_le ^_quantas after-roadmap:devo after-roadmap:mesmo after-roadmap:mostra after-roadmap:sumiu ai_se ainda_devo ai~anotou anota- anotado anotado_ai anotou_tudo as~que cada confe- confere confere_ai confere~se conte- contei contei_$ da~lista debts:ja devo_na devo~NAME dividas_que dividas~tenho do~? esta_minha esta~divida eu~contei eu~na eu~te falei_$ falei_do falta_para
+ficar- ja_contei ja~falei ja~passei le le_para le~mim lista~dividas maris- marisa mesmo mim_as mim~dividas minha_lista na~mesmo para_quem para~as para~eu passe- passei quais_eu quais~eu quais~ja quantas quantas_dividas quantas~eu quanto quem_eu que~tem rates:devo rates:falei rates:ja rates:quanto se_anotou se~tudo sumiu te_falei te_passei tem_anotado tem~ai te~do ver voce~anotado`,
+    '4': `NAME_$ ^_ja ^_para after-roadmap:banco after-roadmap:da after-roadmap:ja after-roadmap:minha after-roadmap:resumo after-roadmap:te ai_$ alguma_que alguma~eu anotou_a anotou~da banco_$ conta- contas contas_eu contas~falei debts:anotou debts:voce devo_para esta_faltando esta~alguma eu~? falei_? faltando faltando_alguma faltando~que no_NAME o_que o~eu passei_$ quanto_esta quanto~minha que~anotou
+que~devo que~ja rates:? rates:da rates:das voce~a`,
+    '3': `:entendi :quanto :te ?rates ^_cade a_da after-roadmap:NAME after-roadmap:contas after-roadmap:no after-roadmap:voce ai_? ainda algum- alguma a~NAME cade cade_a cade~lista da_minha das_dividas debts:? debts:ai debts:as debts:da debts:das debts:devo debts:mesmo debts:quais debts:que devo_no dividas~ja eu eu_tenho falta- lista_das me~as me~o minha_divida nao_entendi nao~quanto quais_dividas
+quais~voce quanto_devo que_eu quem que~falei rates:ai rates:anotou rates:quais rates:que rates:voce tem_ai tenho_$ voce`,
+    '-3': `^_total after-roadmap:uma dividas~uma eu~devo eu~no mim_$ n0 por_uma quanto_eu quanto_tempo quanto~ainda quero_sair quero~das sobre tempo`,
+    '-4': `after-roadmap:sair after-roadmap:total das_minhas das~dividas divida_$ total`,
+    '-5': `after-roadmap:das no~? sair sair_das sair~dividas`,
   },
   'ask:name-cleaning': {
-    '11': `nome`,
-    '10': `after-roadmap:nome meu_nome`,
-    '8': `como~meu fica limpo`,
-    '7': `:fica limpa quanto_tempo tempo`,
-    '6': `after-roadmap:limpa como_limpo do_serasa fica_no limpo_meu limpo~nome nome~que o_nome sai~serasa spc spc_$`,
-    '5': `:quanto :spc :tempo ^_como after-roadmap:meu limpa- limpar limpar~nome limpa~nome meu~fica nome_fica para_limpar quand- quando quant- sai sai_do seras- serasa serasa_$ worry:como`,
-    '4': `:limpo :nome ^_limpa ^_pagando ^_quanto acordo_o acordo~nome after-roadmap:limpar after-roadmap:limpo after-roadmap:sai after-roadmap:serasa como dias dias_sai dias~do do_spc em_quantos em~dias eu_pagar faco_$ fica_sujo fica~ate limpa_$ limpar_meu meu meu~? meu~do meu~o nome_$ nome_? nome_limpa nome_o o~faco o~limpa o~o pagando_o pagando~acordo para~o quantos_dias quantos~sai que_faco quero~meu
-sujo_ate sujo~quando tiro_meu tiro~nome worry:limpa worry:nome worry:quando`,
-    '3': `:como :no :serasa ^_em a_primeira ate_quando a~ja como_tiro depois_que eu~a fica_limpo ja_limpa ja~o limpa_meu limpa_o limpar_o no_spc nome_depois nome_do nome~limpo nome~spc nome~sujo o_acordo o~depois pagan- pagando pagar~primeira primeira primeira_ja primeira~limpa quando_$ quando_meu quando~nome quanto quantos quanto~a quanto~para se~pagar tempo_para tempo~limpar tiro worry:do worry:o
-worry:sai`,
-    '-3': `n0 quero~o worry:no`,
+    '12': `after-roadmap:nome nome`,
+    '10': `after-roadmap:limpa limpa limpo meu_nome`,
+    '8': `^_limpa como_limpo limpo~nome quanto_tempo spc`,
+    '7': `:fica after-roadmap:hora after-roadmap:limpo after-roadmap:sai como~meu fica na_hora na~? o_nome sai sai_do tempo`,
+    '6': `after-roadmap:na do_spc fica_no hora limpo_meu serasa_$ spc_$`,
+    '5': `:quanto :spc :tempo ^_pagando after-roadmap:meu do_serasa eu_pagar limpa- limpa_$ limpar limpar~nome nome_limpa nome~que para_limpar para~o quand- quando quando_$ sai~serasa seras- serasa se~pagar`,
+    '4': `^_como ^_quanto ^_se after-roadmap:? after-roadmap:limpar after-roadmap:quando after-roadmap:serasa after-roadmap:spc como como_faz dias faco_$ limpa_o limpar_meu limpa~nome meu~fica meu~o nome_$ nome_fica nome_o o~faco pagan- pagando pagar~do quanto~para que_faco quero~meu tempo_para tiro_meu tiro~nome worry:como worry:nome`,
+    '3': `:como :limpo :no :nome :serasa ^_em acordo_o acordo~nome after-roadmap:como after-roadmap:do after-roadmap:faz after-roadmap:pagando after-roadmap:tempo ate_quando como_tiro dias_sai dias~do do~? em_quantos em~dias faz_$ fica_limpo fica_sujo fica~ate meu meu~do meu~sai no_spc nome_? nome_do nome_sai nome~limpo nome~spc nome~sujo o_acordo o~limpa o~o pagando_o pagando~acordo quando_meu quando~nome
+quant- quantos quantos_dias quantos~sai quanto~a se_eu sujo_ate sujo~quando tempo~limpar tiro worry:do worry:limpa worry:o worry:quando worry:que worry:sai`,
+    '-3': `after-roadmap:isso n0 quero~o worry:no`,
   },
   'ask:negotiate': {
-    '17': `negoc-`,
-    '16': `negociar`,
-    '15': `after-roadmap:negociar`,
-    '12': `after-roadmap:renegociar reneg- renegociar`,
-    '11': `negociar_$`,
-    '10': `quero_renegociar`,
-    '9': `after-roadmap:como`,
-    '8': `^_como after-roadmap:bora after-roadmap:quero como como~a da_para divida_$`,
-    '7': `^_bora ^_da ^_quero after-roadmap:acordo after-roadmap:desconto after-roadmap:parcelar bora como_negocio com~NAME desconto desconto_$ negocio_com negocio~o para_negociar parcelar quero~um`,
-    '6': `acord- acordo acordo_$ after-roadmap:divida after-roadmap:fechar after-roadmap:para a~com com_a como_peco como~desconto fechar negociar_o para_parcelar peco_desconto`,
-    '5': `after-roadmap:ajuda after-roadmap:conseguir after-roadmap:essa after-roadmap:faco after-roadmap:peco ajuda ajuda_a ajuda~negociar como_faco como_que conseguir desco- de~? dimin- e_pagar essa_divida falo_para fechar_com me_ajuda me~a negociar_com negociar~a negocio o_NAME pagar~por para_conseguir peco quero um_acordo`,
-    '4': `a_negociar acordo_com after-roadmap:a after-roadmap:baixar after-roadmap:com after-roadmap:conversar after-roadmap:na after-roadmap:um after-roadmap:vamos a~em baixa- baixar cartao_$ com conse- conversar conversar_com desconto_na divida faco fazer_um fazer~acordo fecha- financeira_$ na~? para~com quero_fazer quero_negociar que~para tem_como`,
-    '3': `#_? #_por #~mes NAME_? NAME_da NAME_em NAME~para ^_vamos a_divida a_faculdade a_gente acordo~a after-roadmap:cartao after-roadmap:da after-roadmap:fazer after-roadmap:gente after-roadmap:jeito after-roadmap:melhor after-roadmap:mes after-roadmap:tentar after-roadmap:x ajuda_para com_o como~eu como~um da~negociar debts:como desconto~NAME divid- essa eu_falo e~# facul- faculdade fazer gente isso_?
-jeito_de melhor~de na_prefeitura negociar_? o_cartao o_melhor o~? pagar_# para para~# para~na parce- por_mes prefe- prefeitura qual~melhor que_a que~falo tenta- tentar um_desconto um~na vamos vou_fechar`,
-    '-3': `after-roadmap:agora after-roadmap:eu after-roadmap:ver agora agora_$ como_eu da_NAME de~da falo_com ja mim nao_quero o_banco quero_ver quero~a recla- ver`,
-    '-4': `^_ja after-roadmap:nao a~? o_acordo`,
-    '-5': `after-roadmap:ja nao~negociar`,
-    '-6': `como_falo`,
+    '17': `negoc- reneg-`,
+    '16': `after-roadmap:negociar negociar`,
+    '13': `negociar_$`,
+    '12': `after-roadmap:como after-roadmap:desconto after-roadmap:renegociar renegociar`,
+    '11': `^_como desconto desconto_$`,
+    '10': `after-roadmap:parcelar como parcelar quero_renegociar`,
+    '9': `desco-`,
+    '8': `^_consigo after-roadmap:acordo after-roadmap:bora after-roadmap:consigo after-roadmap:pedir como~a com~NAME para_parcelar pedir`,
+    '7': `^_bora after-roadmap:baixar ajuda_a baixa- baixar bora consigo da_para para_negociar`,
+    '6': `^_da ^_quero acord- acordo acordo_$ after-roadmap:ajuda after-roadmap:divida after-roadmap:fechar after-roadmap:quero como_negocio consi- dao da~parcelar dimin- divida_$ fechar me_ajuda me~a negocio_com negocio~o o_NAME parce- quero~um`,
+    '5': `acordo_com after-roadmap:com after-roadmap:conversar after-roadmap:fazer after-roadmap:negocia ajuda ajuda~negociar com_a como_faco como_que conversar conversar_com desconto_? e_pagar essa_divida negocia negocia_isso negociar_o pagar~por para_baixar`,
+    '4': `NAME_em ^_sera a_divida after-roadmap:a after-roadmap:conseguir after-roadmap:essa after-roadmap:faco after-roadmap:para after-roadmap:parcela after-roadmap:sera after-roadmap:tentar after-roadmap:vamos a~com a~em baixar_o bora_negociar com_o como_diminuir como_peco como~desconto conseguir da~baixar de~? diminuir_a e~# fazer fazer_acordo fazer_um fazer~acordo fecha- fechar_com financeira_$
+negociar_com negociar~a negocio o~com o~falo pagar_# para_conseguir parcela_$ parcelar_essa parcelar~divida peco_desconto que_falo quero_fazer sera sera_que tem_como tem~diminuir tenta- tentar um_acordo`,
+    '3': `#_por #~mes NAME_? NAME_da NAME~para ^_posso ^_vale ^_vamos a_fazer a_negociar a_parcela a_pena acordo~a after-deficit:? after-deficit:NAME after-deficit:com after-deficit:como after-roadmap:cartao after-roadmap:da after-roadmap:diminuir after-roadmap:jeito after-roadmap:melhor after-roadmap:na after-roadmap:peco after-roadmap:pena after-roadmap:posso after-roadmap:que after-roadmap:um
+after-roadmap:vale after-roadmap:vezes after-roadmap:x ajuda_para ajuda~fazer cartao_$ com com_eles conse- consigo~o da~negociar de_ajuda desconto_na de~para diminuir divida divida_do eles_$ em~vezes faco falo_para jeito jeito_de melhor~de na_prefeitura na~? negociar_? negociar~NAME o_cartao o_melhor o~? para~a para~com para~essa para~na para~para parcelar_em peco peco~para pena por_mes preciso_de
+preciso~ajuda prefe- prefeitura qual~melhor quero quero_tentar quero~com que~isso que~para um~na vale_a vale~pena valor_com vamos vezes vezes_$ vou_fechar`,
+    '-3': `^_negociei after-roadmap:eh after-roadmap:eu after-roadmap:mim after-roadmap:no after-roadmap:quanto after-roadmap:ver como_eu da_NAME de_desconto de~da do~? falo_com ja mim negociei para_mim recla-`,
+    '-4': `^_ja denun- falo~o financeira_? nao_quero o_acordo o_banco`,
+    '-5': `after-roadmap:ja after-roadmap:nao como_falo`,
+    '-7': `nao~negociar`,
   },
   'ask:next-step': {
-    '12': `e_agora onde passo`,
-    '11': `after-roadmap:agora agora`,
-    '10': `^_e after-roadmap:pago proxi- proximo proximo_passo`,
-    '9': `after-roadmap:onde after-roadmap:primeiro after-roadmap:proximo passo_$ por_onde prime- primeiro primeiro_$`,
-    '8': `after-roadmap:dinheiro after-roadmap:fazer after-roadmap:passo agora_$ agora_? pago`,
-    '7': `?after-deficit after-deficit:agora after-deficit:e after-roadmap:e after-roadmap:quem dinhe- dinheiro eu_pago fazer qual`,
-    '6': `,_jogo :onde after-roadmap:comeco after-roadmap:qual after-roadmap:que comec- comeco comeco_$ esse_mes eu~agora faco mes_$ onde_comeco o~faco para_quem por~comeco que_faco que_fazer quem que~primeiro tenho_que`,
-    '5': `:! :faco :gente :parou ^_por ^_qual ^_sobrou ^_voltei a_gente after-roadmap:diz after-roadmap:faco after-roadmap:quito after-roadmap:tenho comecar_$ confirm-change:desse confirm-change:mes confirm-change:o confirm-change:ver do_que do~eh eh_para estou_com faco_agora faco~? jogo lembra me_diz me~do o_proximo o_que o~passo pagar_$ pago_primeiro parou qual~proximo que_tenho que~que quito sobro-
-sobrou volte- voltei`,
-    '4': `! #~mao :primeiro :qual ^_me after-roadmap:conta after-roadmap:esse after-roadmap:estou com~na confirm-change:quero debts:coisa desse desse_mes devo~primeiro diz esse e~? gente mao me~o na_mao o_passo onde_comecar o~fazer pago_para para_pagar por~comecar qual~primeiro quanto_pago quero_ver quero~o que~para sei_por sei~onde um~mes ver_o`,
-    '3': `#_real #~esse ,_nem ,~em ,~sei :? :esse :jogo :passo :proximo :que :real ^_o after-roadmap:aqui after-roadmap:cada after-roadmap:com after-roadmap:das after-roadmap:duas after-roadmap:hoje after-roadmap:jogo after-roadmap:me after-roadmap:mes after-roadmap:para after-roadmap:por after-roadmap:sobrou after-roadmap:um after-roadmap:vai cada_um coisa coloc- com_# com_um das_duas debts:comecar
-debts:onde devo_fazer duas em~? estou~# estou~um eu_faco e~faco hoje_$ lembr- mes na~, nem~por o_dinheiro o~esse pago_qual para_cada para~um primeiro_? qual_conta qual_das qual~duas qual~pago quanto~para quem_vai que~em que~faco real um_dinheiro um~aqui ver`,
-    '-3': `:voce ?_o ?worry ?~que ^_como after-deficit:? after-deficit:o after-deficit:que after-roadmap:meu after-roadmap:nao como mes_eu o~? o~que pago_$ que_? voce~?`,
-    '-4': `after-roadmap:quero`,
-    '-5': `o~voce que_voce voce`,
+    '15': `after-roadmap:onde e_agora onde`,
+    '14': `after-roadmap:qual`,
+    '13': `after-roadmap:pago qual`,
+    '12': `after-roadmap:agora proxi- qual_$`,
+    '11': `^_e after-roadmap:e agora agora_$ passo`,
+    '10': `after-roadmap:fazer pago proximo proximo_passo`,
+    '9': `fazer`,
+    '8': `a_gente after-roadmap:comeco after-roadmap:gente after-roadmap:mes after-roadmap:primeiro after-roadmap:proximo after-roadmap:tenho esse_mes fazer_$ o~faco passo_$ prime- primeiro primeiro_$ que_faco`,
+    '7': `^_voltei after-roadmap:passo after-roadmap:quem after-roadmap:voltei comeco eh~pagar gente mes_$ o_que pagar_esse pagar~mes pago_qual por_onde que~fazer volte- voltei`,
+    '6': `,~onde a_proxima after-deficit:agora after-deficit:e after-roadmap:caiu after-roadmap:faco after-roadmap:proxima after-roadmap:que agora_? caiu_o comec- comeco_$ desse desse_mes em_qual faco jogo jogo_em jogo~qual lembra~que por_qual que_falta que_fazer que~gente`,
+    '5': `:faco ?after-deficit ^_pago ^_por ^_quais after-roadmap:, after-roadmap:aqui after-roadmap:dinheiro after-roadmap:esse after-roadmap:jogo after-roadmap:lembra after-roadmap:pagar after-roadmap:quais a~parou caiu diz_o diz~que do_mes e_esse eh_melhor faco~? gente_parou ja_paguei lembra me_lembra mes mes_pago o_proximo onde_a onde~gente o~passo para~vai parou primeiro_? proxima quais qual_a
+qual~proximo que_a quem quem_$ que~primeiro vai_o vai~dinheiro`,
+    '4': `#~, ,_jogo ^_qual after-roadmap:coloco after-roadmap:diz after-roadmap:ja after-roadmap:melhor after-roadmap:parou aqui coloc- coloco combi- comecar_$ confirm-change:desse confirm-change:mes confirm-change:o confirm-change:quero confirm-change:ver dinhe- dinheiro diz esse estou_com eu~agora e~mes faco_$ faco_agora me_diz mes_? me~o o_dinheiro onde_$ onde_coloco onde_comecar onde_comeco onde~o o~a
+o~fazer pagar pago_agora pago_primeiro para_quem parou_$ por~comeco qual_? qual_eu quero~o sei_por sei~onde tenho_# tenho_que ver_o`,
+    '3': `#~mao ,~qual :o :onde :passo :primeiro :proximo :qual :que NAME_ou NAME~? ^_caiu ^_comeco ^_ja ^_jogo ^_o ^_pagamento ^_para after-roadmap:cada after-roadmap:desse after-roadmap:duas after-roadmap:em after-roadmap:falta after-roadmap:feito after-roadmap:mao after-roadmap:pagamento after-roadmap:paguei after-roadmap:por after-roadmap:quito after-roadmap:vai a~ou cada_um comeco_por com~na das_duas
+debts:coisa devo_fazer devo~primeiro do_que do~eh e eh_para eh~coisa esse~? estou~um eu_faco eu_pago feito jogo_onde jogo~? lembra_o mao mao_, mao~jogo melho- melhor me~do muita na_mao nem~por o_passo o_salario onde_? ou_o ou~NAME o~pago o~primeiro o~tenho pagam- pagamento pagar_$ pago_a pago_o pago_para pago~NAME pago~primeiro paguei_essa paguei~, para_cada para_pagar para~um por~comecar
+proxima_$ qual_das qual_pago qual_primeiro qual~duas qual~primeiro qual~proxima quanto_pago quanto~para que_$ que_tenho quero_ver que~faco que~para que~que quito salario~o tenho~pagar um~mes`,
+    '-3': `#_esse ,_faco ?_o ?~que NAME_? ^_fui after-deficit:? after-deficit:o after-deficit:que after-roadmap:banco after-roadmap:da after-roadmap:fui after-roadmap:isso after-roadmap:juros after-roadmap:maximo after-roadmap:meu after-roadmap:se after-roadmap:tem after-roadmap:valor after-roadmap:vou desco- falo fui maxim- maximo maximo_que mes_eu mes~faco o_maximo o~? o~do o~que plano posso qual~maximo
+quanto_falta que_? recla- voce voce~?`,
+    '-4': `after-roadmap:nao after-roadmap:plano after-roadmap:quero o~voce pago_$ qual_o qual~eu que_voce`,
   },
   'ask:offers': {
-    '14': `fecha- vanta- vantajoso`,
-    '12': `aceitar`,
-    '11': `^_fecho fecharia fecharia_$ vantajoso_$ voce_fecharia`,
-    '10': `?offers aceit- eh_bom fecho`,
-    '9': `after-roadmap:vantajoso eh_vantajoso fechar propo-`,
-    '8': `^_compensa ^_seria ^_voce after-roadmap:aceitar after-roadmap:fechar bom com_eles compe- compensa compensa_aceitar offers:vantajoso seria seria_vantajoso`,
-    '7': `aceito_essa aceito~oferta after-roadmap:aceito after-roadmap:fecho bom_negocio eh~negocio essa_oferta fecho_com fecho~eles offers:aceitar offers:eh ou`,
-    '6': `^_eh ^_vale a_pena aceitar_$ aceito acha acha_da acha~proposta after-roadmap:bom after-roadmap:eh eles essa eu_tenho fecho_ou fecho~nao nao_fecho negocio negocio_$ oferta_$ offers:fecho ou_nao ou~fecho o~acha pena proposta propostas propostas_eu propostas~tenho quais_propostas quais~eu que_acha que~da tenho_$ vale_a vale~pena`,
-    '5': `^_aceito ^_devo ^_quais aceitar_o aceitar~acordo after-roadmap:compensa after-roadmap:desconto after-roadmap:devo after-roadmap:essa after-roadmap:ou after-roadmap:proposta after-roadmap:voce boa_$ bom_$ da_proposta desconto desconto_eh desconto~bom devo_aceitar devo~o eh_boa eles_$ essa_proposta fechar_o fecho_$ negoc- o_acordo o_desconto ofert- oferta offers:bom offers:seria proposta_$
-proposta~boa quais vale voce vou_fechar vou~o`,
-    '4': `,_aceito ,~? ^_essa ^_posso aceitar_a aceitar~proposta aceito_? acordo_da acordo~NAME after-roadmap:acha after-roadmap:da after-roadmap:eles after-roadmap:ligaram after-roadmap:negocio after-roadmap:oferecendo after-roadmap:pena after-roadmap:quais after-roadmap:seria after-roadmap:tenho after-roadmap:vale a~a a~aceitar boa com~? desco- desconto_, eh~para esper- espero espero_$ essa~eh fechar_ou
-fechar~espero ligar- ligaram ligaram_oferecendo offers:essa offers:o offers:ou offers:proposta ou_espero pena_a pena_aceitar pena~proposta posso posso_fechar posso~ou proposta_eh vantajoso_para vantajoso~mim`,
-    '3': `^_vou a_proposta acord- acordo acordo_$ after-roadmap:acordo after-roadmap:boa after-roadmap:com after-roadmap:oferta after-roadmap:posso after-roadmap:vou devo eh fechar_com mim_$ oferecendo offers:? offers:com offers:eles offers:eu offers:oferta offers:pena offers:tenho offers:vale o~eh para_mim posso~a proposta_da proposta~NAME`,
-    '-3': `?worry a_da aceitei after-roadmap:quanto nao_vou nao~aceitar recus- vou_aceitar`,
+    '15': `^_fecho`,
+    '14': `fecha- fecho vanta- vantajoso`,
+    '11': `^_aceito ^_compensa aceito after-roadmap:fecho bom compe- compensa vantajoso_$`,
+    '10': `?offers aceit- aceito_? after-roadmap:aceito after-roadmap:vantajoso eh_vantajoso fecharia fecharia_$ offers:? voce_fecharia`,
+    '9': `aceitar acha compensa_? eh_bom fechar fecho_? ou_nao propo-`,
+    '8': `^_seria ^_voce after-roadmap:bom after-roadmap:compensa after-roadmap:fechar boa ofert- offers:fecho proposta quais~eu seria_vantajoso tenho_$`,
+    '7': `?_$ after-roadmap:? after-roadmap:aceitar after-roadmap:acha after-roadmap:boa after-roadmap:proposta bom_negocio desconto eh~negocio eu_tenho fecho_com fecho~eles offers:bom offers:eh offers:vantajoso ou seria`,
+    '6': `^_devo ^_eh ^_quais ^_vale a_pena aceitar_$ aceito_ou aceito~nao acha_bom acha_da acha~proposta after-roadmap:desconto after-roadmap:devo after-roadmap:eh after-roadmap:ou boa_? bom_$ bom_esse bom~desconto com_eles devo_fechar eh_boa eh_uma eh~boa essa_proposta esse_desconto esta~esse fechar_o mim_? negocio negocio_$ o_acordo offers:compensa offers:ou offers:voce o~acha pena proposta_ai proposta~?
+quais que_acha tem_proposta uma_boa uma~? vale_a vale~pena voce_acha voce~bom vou~o`,
+    '5': `aceitar_o aceitar~acordo aceito_essa aceito~oferta after-roadmap:quais after-roadmap:seria after-roadmap:tenho after-roadmap:voce ai_? a~aceitar compensa_aceitar da_proposta desco- desconto_para desconto~mim devo_aceitar devo~o essa_oferta fecho_ou fecho~nao nao_fecho oferta ofertas ofertas_eu ofertas~tenho offers:aceitar offers:aceito offers:proposta offers:seria ou~fecho para_mim para~?
+pena_aceitar proposta_$ propostas propostas_eu propostas~tenho quais_ofertas quais_propostas que~da tem_desconto tem~ai vale`,
+    '4': `aceitar_a aceitar~proposta acord- acordo acordo_da acordo~NAME after-roadmap:acordo after-roadmap:da after-roadmap:essa after-roadmap:mim after-roadmap:negocio after-roadmap:oferta after-roadmap:pena after-roadmap:vale alguma_oferta alguma~para a~a desconto_$ desconto_eh desconto~bom devo devo~? eles_$ esper- espero espero_$ essa~eh esta_bom fechar_? fechar_ou fechar~espero mim negoc- o_desconto
+oferta_$ oferta_para oferta~mim offers:acha offers:boa offers:desconto offers:devo offers:essa offers:pena offers:quais offers:vale ou_espero pena_a pena~proposta posso_fechar posso~ou proposta_eh proposta~boa tem_alguma tem~oferta tem~para vantajoso_para vantajoso~mim voce`,
+    '3': `^_essa acordo_$ after-roadmap:alguma algum- alguma boa_$ boa_essa boa~proposta eh~essa eh~para eles essa fecho_$ offers:esta offers:eu offers:fechar offers:mim offers:o offers:tenho o~da posso~a proposta_da proposta~NAME tenho vou_fechar`,
+    '-3': `:? ^_a ^_aceitei aceitei after-roadmap:como after-roadmap:minha after-roadmap:quanto como como_voce desconto_? essa_$ offers:NAME offers:a offers:vou recus- tem_como tem~? voce_eh vou_aceitar`,
+    '-4': `vou~com`,
+    '-5': `a_da a~NAME eh~?`,
   },
   'ask:payroll-margin': {
-    '8': `after-roadmap:margem consi- marge- margem`,
-    '7': `after-roadmap:do after-roadmap:limite after-roadmap:quanto limit- limite`,
-    '6': `after-roadmap:beneficio after-roadmap:consignado after-roadmap:podem do_consignado eh_$ podem quant- quanto quanto_eh`,
-    '5': `after-roadmap:descontar after-roadmap:eh benef- beneficio consignado descontar descontar_do descontar~meu desconto_em desconto~folha em_folha folha folha_$ para~em tem~para`,
-    '4': `^_podem after-roadmap:desconto after-roadmap:pegar beneficio_$ consignado_$ desco- do_beneficio limite_do o_limite pegar`,
-    '3': `^_qual after-roadmap:em after-roadmap:qual after-roadmap:salario after-roadmap:tem desconto do_meu do~salario eh_a meu~? podem_descontar podem~do qual_eh qual~a quanto_podem quanto~descontar`,
+    '9': `after-roadmap:margem marge- margem`,
+    '8': `after-roadmap:limite consi-`,
+    '7': `after-roadmap:do after-roadmap:quanto limit- limite`,
+    '6': `after-roadmap:beneficio after-roadmap:consignado after-roadmap:podem do_consignado eh_$ podem quanto_eh`,
+    '5': `^_podem after-roadmap:descontar after-roadmap:eh benef- beneficio consignado descontar descontar_do descontar~meu desconto_em desconto~folha em_folha folha folha_$ para~em quant- quanto tem~para`,
+    '4': `after-roadmap:em after-roadmap:pegar beneficio_$ consignado_$ desco- do_beneficio limite_do o_limite pegar`,
+    '3': `after-roadmap:desconto after-roadmap:qual after-roadmap:salario after-roadmap:tem desconto do_meu do~salario eh_a meu_salario meu~? podem_descontar podem~do qual_eh qual~a quanto_podem quanto~descontar`,
     '-3': `n0`,
   },
   'ask:prescription': {
-    '16': `caduc-`,
-    '13': `caduca`,
-    '12': `presc-`,
-    '11': `quand- quando`,
-    '10': `after-roadmap:quando prescreve`,
-    '9': `after-roadmap:caduca after-roadmap:divida divida`,
-    '8': `after-roadmap:anos anos de~anos quando_$`,
-    '7': `:caduca ^_divida divid-`,
-    '6': `after-roadmap:ja caduca_$ depois_de divida_de divida~#`,
-    '5': `#_ainda #_anos :isso :quando ^_depois acontece_se acontece~eu after-roadmap:acontece after-roadmap:ainda after-roadmap:cinco after-roadmap:prescreveu ainda cinco_anos cobra- cobrar de_cinco deixa- deixar de~ainda eu_deixar podem prescreveu que~se`,
-    '4': `:anos ^_essa acont- acontece after-roadmap:caducou after-roadmap:cobrar after-roadmap:depois after-roadmap:essa after-roadmap:podem ainda_podem antig- antiga caduca_? caducou cinco cobrar_divida depoi- depois depois~# divida_caduca divida_eh divida~NAME essa_divida ja_caducou me_cobrar me~divida minha~eh o~acontece podem_me podem~cobrar que_acontece some_?`,
-    '3': `#~pode #~some #~vale :? :depois :divida :some ?_$ NAME~? ^_minha ^_quando after-roadmap:? after-roadmap:precisa after-roadmap:se anos_some anos~? caducou_$ cinco~e divida_da divida_ja divida~? essa~da essa~ja isso_$ ja ja~? minha_divida nao_precisa nao~pagar se_eu some vale_$`,
-    '-4': `divida_$`,
+    '19': `caduc-`,
+    '16': `presc-`,
+    '12': `caduca`,
+    '11': `after-roadmap:prescreve caducou overdue:? prescreve`,
+    '10': `ainda caducou_?`,
+    '9': `^_caducou after-roadmap:ainda after-roadmap:caduca anos prescreveu quand- quando`,
+    '8': `^_divida after-roadmap:anos after-roadmap:caducou after-roadmap:divida after-roadmap:quando de~anos divida que_ainda sera~ainda`,
+    '7': `after-roadmap:prescreveu cinco_anos isso~? ja_prescreveu ja~? prescreveu_? some`,
+    '6': `:caduca ?_$ after-roadmap:cinco after-roadmap:ja ainda_conta caduca_$ cinco de_cinco depois_de divid- divida_de overdue:ainda quando_$ que~conta sera sera_que some_?`,
+    '5': `^_depois ^_essa after-roadmap:? after-roadmap:deixar ainda_podem ainda_vale antig- antiga cobrar conta_$ divida~# eu_deixar me_cobrar overdue:sera podem podem_me podem~cobrar quando_isso`,
+    '4': `#_ainda #_anos #~some :isso :quando ^_ja ^_sera acont- acontece acontece_se acontece~eu after-roadmap:acontece after-roadmap:antiga after-roadmap:podem ainda~me anos_? anos_some anos~? caduca_? cobra- cobrar_? deixa- deixar depois~# de~ainda divida_velha divida~some essa_divida overdue:anos overdue:some o~acontece que_acontece que~se vale velha velha_some velha~?`,
+    '3': `#~vale :anos :depois :divida ?overdue NAME~? ^_ainda ^_isso ^_quando after-roadmap:cobrar after-roadmap:conta after-roadmap:depois after-roadmap:essa after-roadmap:isso after-roadmap:precisa after-roadmap:sera after-roadmap:some after-roadmap:vale after-roadmap:velha ainda_cobra ainda~? antiga_sera antiga~que cinco~? cobra_$ cobrar_divida com_cinco com~anos conta depoi- depois divida_ainda
+divida_caduca divida_eh divida~NAME divida~vale do~com eh_estao eh~antiga essa~ainda estao_antiga estao~sera ja ja_caducou me~? me~divida minha~eh nao_precisa nao~pagar overdue:cinco overdue:conta overdue:divida overdue:ja overdue:que que~cobra serasa_com serasa~cinco some_do some~serasa vale_$`,
+    '-3': `aceit- que~?`,
+    '-5': `divida_$`,
   },
   'ask:roadmap': {
-    '16': `plano`,
-    '14': `after-roadmap:plano plano_$`,
-    '11': `after-roadmap:ver o_plano`,
-    '10': `meu_plano ver`,
-    '9': `quero_ver`,
-    '8': `:plano a_conta after-roadmap:novo mostr-`,
-    '7': `^_manda after-roadmap:conta after-roadmap:ficou after-roadmap:o after-roadmap:roteiro cade_meu cade~plano como_ficou de_novo ficou novo o_roteiro rotei- roteiro roteiro_$`,
-    '6': `^_cade ^_ver after-roadmap:manda after-roadmap:mostra after-roadmap:refazer cade manda manda_o mostra mostra_o pode_refazer refazer_a refazer~conta`,
-    '5': `:cade ^_mostra after-roadmap:como after-roadmap:passo conta novo_$ o_passo o~a passo_$ pode~a refaz- refazer`,
-    '4': `:meu after-roadmap:explica after-roadmap:pode conta_de explica faz_a me_explica meu~agora me~de passo ver~plano`,
-    '3': `,_por ,~favor :favor ?after-roadmap ^_faz ^_oxe ^_pode ^_poderia ^_quero after-roadmap:a after-roadmap:de after-roadmap:dezembro after-roadmap:faz after-roadmap:meu after-roadmap:quero a~? a~de como conta_? dezembro_$ de~o em_dezembro eu_faco eu~em expli- faz o_meu oxe plano_de plano~novo poder- poderia poderia_me por~? qual_eh qual~o quando_o quero~de que~faco`,
-    '-3': `?worry a_lista after-roadmap:entendi after-roadmap:lista enten- entendi link_do link~plano lista lista_$ nao~o quero~a`,
-    '-4': `^_melhor after-roadmap:link after-roadmap:melhor after-roadmap:nao entendi_o link melho- melhor nao_entendi o_link`,
+    '17': `plano`,
+    '16': `after-roadmap:plano`,
+    '13': `meu_plano`,
+    '11': `after-roadmap:explica o_plano`,
+    '10': `after-roadmap:ver explica plano_$`,
+    '9': `after-roadmap:ficou after-roadmap:roteiro como_ficou expli- explica_$ o_roteiro rotei- roteiro ver`,
+    '8': `a_conta after-roadmap:novo ficou ficou_$ quero_ver roteiro_$`,
+    '7': `:plano a_passo after-roadmap:conta cade~plano de_novo mostr- novo passo_a passo~passo`,
+    '6': `^_cade ^_manda ^_ver after-roadmap:meu after-roadmap:mostra after-roadmap:o after-roadmap:passo after-roadmap:refazer cade cade_meu manda_o mostra o_passo o~a passo_$ pode_refazer pode~a refazer_a refazer~conta resum-`,
+    '5': `after-roadmap:como after-roadmap:manda after-roadmap:pode after-roadmap:repete conta manda novo_$ passo qual~o quero_o quero~de refaz- refazer`,
+    '4': `:cade :meu ^_atualiza ^_monta ^_refaz ^_repete after-roadmap:atualiza after-roadmap:faz after-roadmap:monta after-roadmap:passa after-roadmap:refaz atual- atualiza atualiza~plano conta_de faz_a me_explica me_mostra me_passa meu~agora monta passa_o plano~novo refaz refaz~plano repet- repete`,
+    '3': `,_por ,~favor :favor ^_faz ^_mostra ^_oxe ^_pode ^_poderia ^_quero after-roadmap:a after-roadmap:ai after-roadmap:de after-roadmap:era after-roadmap:me after-roadmap:qual after-roadmap:quero after-roadmap:resumo a~? a~de como conta_? explica~plano meu mostra_o o_meu oxe o~de o~mesmo passa plano_de poder- poderia poderia_me por~? qual_era quando_o resumo ver~plano`,
+    '-3': `^_melhor a_lista after-roadmap:grafico after-roadmap:lista grafi- grafico grafico_$ link lista lista_$ manda~link quero~a ver~grafico`,
+    '-4': `after-roadmap:link after-roadmap:melhor melho- melhor nao~o o_link`,
+    '-5': `after-roadmap:nao`,
   },
   'ask:rotativo': {
-    '16': `rotat- rotativo`,
-    '11': `after-roadmap:rotativo`,
-    '10': `rotativo_$`,
+    '17': `rotat- rotativo`,
+    '12': `after-roadmap:rotativo`,
+    '11': `rotativo_$`,
     '8': `rotativo_?`,
-    '7': `o_rotativo`,
-    '6': `:rotativo do_cartao eh_rotativo que~rotativo rates:rotativo`,
-    '5': `^_rotativo assim~? a~cresce cresc- cresce cresce_tanto eh_esse eh_o eh~do esse_do esse~cartao fatura_cresce fatura~tanto juros juros_eh juros~esse que_juros que~eh que~fatura rates:o rates:que rotativo_eh tanto tanto_$`,
-    '4': `:eh ^_como ^_explica ^_por ^_que a_fatura after-roadmap:como assim cartao_$ como_assim eh~juros expli- explica explica_o explica~rotativo fatur- fatura o_que o~eh por_que por~a que_$ que_a que_eh rates:eh rotativo~o`,
-    '3': `after-roadmap:eh after-roadmap:explica after-roadmap:fatura after-roadmap:juros after-roadmap:que carta- cartao como como_funciona como~o debts:quanto debts:rotativo do~? eh~que esse funci- funciona funciona_o funciona~rotativo juros_do rates:cartao`,
+    '7': `eh_rotativo por_que que~rotativo rates:rotativo`,
+    '6': `^_por ^_rotativo eh_esse o_rotativo rates:que rotativo_eh`,
+    '5': `:rotativo ^_que a_fatura assim~? cresc- cresce cresce_tanto do_cartao eh_o eh~do esse_do esse~cartao explica explica~rotativo juros_eh juros~esse por~a que_$ que_a que_eh que_juros que~eh que~fatura rotativo~o tanto tanto_$`,
+    '4': `:eh after-roadmap:explica after-roadmap:fatura assim aumen- aumenta aumenta_$ a~so carta- cartao cartao_$ como_assim eh~que expli- fatur- fatura fatura_so fatura~aumenta juros rates:cartao rates:eh rates:o so_aumenta`,
+    '3': `^_como ^_explica after-roadmap:cartao after-roadmap:como after-roadmap:cresce after-roadmap:eh after-roadmap:esse after-roadmap:juros after-roadmap:que after-roadmap:tanto cartao_cresce cartao~tanto como_funciona como~o debts:quanto debts:rotativo do~? eh~juros eh~rotativo esse esse_rotativo explica_o funci- funciona funciona_o funciona~rotativo juros_do o~cresce o~eh por~o quanto~o que_o
+que~cartao que~esse rates:esse rates:fatura rates:por`,
     '-3': `n0`,
   },
   'ask:total-owed': {
-    '11': `valor`,
-    '10': `after-roadmap:tudo after-roadmap:valor total`,
-    '9': `^_quanto after-roadmap:devo after-roadmap:quanto after-roadmap:total quant- quanto`,
-    '8': `^_soma after-roadmap:soma minha_divida soma soma_tudo`,
-    '7': `das_dividas devo_no devo~NAME eu_devo`,
-    '6': `NAME_? after-roadmap:agora after-roadmap:ao after-roadmap:das after-roadmap:dividas after-roadmap:mim after-roadmap:todo agora_$ ao_todo das devo devo_$ divid- dividas_$ mim_$ o_valor para_mim qual_o qual~valor quanto_esta quanto_falta quanto_que todo_$ total_$ tudo`,
-    '5': `:quanto after-roadmap:esta after-roadmap:falta devo~total dividas mim no_total no~? quanto_eu quanto~devo quanto~eu soman- somando somando_tudo`,
-    '4': `:divida :minha :total ^_qual ^_somando after-roadmap:ai after-roadmap:devendo agora ao da_$ dando da~divida deven- devendo divida divida~em esta_dando estou_devendo falta falta_pagar o_total qual qual~total quanto_devo quanto~no que~devo todo total_? tudo_quanto`,
-    '3': `:esta :toda after-roadmap:estou after-roadmap:eu after-roadmap:no after-roadmap:qual ai devendo_$ devo_hoje devo_para divida_$ em_quanto esta esta_em eu_estou eu~devendo eu~hoje eu~no minha minha~esta o~da para_NAME para~? quanto~pagar que_eu que~estou toda total_que total~eu`,
-    '-3': `?worry after-roadmap:juros after-roadmap:renda after-roadmap:tempo banco banco_$ cada devo~cada divida_? sair vai`,
-    '-4': `after-roadmap:banco after-roadmap:cada after-roadmap:vai n0 ofere- para_cada`,
-    '-5': `quanto_tempo tempo`,
+    '14': `total`,
+    '13': `after-roadmap:total`,
+    '11': `after-roadmap:soma`,
+    '10': `after-roadmap:quanto after-roadmap:tudo soma total_$`,
+    '9': `^_quanto after-roadmap:devo quant- quanto`,
+    '8': `NAME_? ^_soma minha_divida no~? o_total`,
+    '7': `after-roadmap:das after-roadmap:geral devo_$ eu_devo geral soma~para`,
+    '6': `after-roadmap:agora after-roadmap:devendo after-roadmap:dividas after-roadmap:valor agora_$ ai_para ai~mim das devo estou_devendo me_fala no_total quanto_eu quanto_que quanto~eu soma_tudo valor`,
+    '5': `^_somando ^_total ^_valor after-roadmap:ai after-roadmap:ao after-roadmap:esta after-roadmap:fala after-roadmap:falta after-roadmap:mim after-roadmap:somando after-roadmap:todo ao_todo dando das_dividas deven- devendo devo_no devo~NAME devo~total divid- divida_toda dividas dividas_$ esta_dando me~o mim_$ minha~toda qual_o qual~valor quanto_devo quanto_esta quanto_falta soman- somando somando_tudo
+todo_$ tudo`,
+    '4': `:minha ^_qual after-roadmap:estou after-roadmap:eu agora ao a~das das_minhas das~dividas da~divida da~junto devendo_quanto devo_para divida_$ divida~em em_quanto estou~quanto eu_estou eu~devendo eu~devo eu~no fala falta_pagar junto junto_$ mim minha~esta o_valor para_NAME para_mim quanto_da quanto~ainda que~devo toda toda_$ tudo_junto`,
+    '3': `:divida :quanto :total :valor after-roadmap:minha after-roadmap:no after-roadmap:qual after-roadmap:toda ai da_$ da_quanto devendo_$ divida eh_minha eh~divida esta_em falta o~da o~total para~? qual qual_a qual~total quanto~no quanto~pagar que~estou somando~da todo total_? tudo_da tudo_quanto valor_da valor_total`,
+    '-3': `NAME_$ after-roadmap:banco after-roadmap:cada after-roadmap:ja after-roadmap:juros after-roadmap:mesmo after-roadmap:renda after-roadmap:sair after-roadmap:tempo after-roadmap:voce banco banco_$ cada devo~cada divida_? eh_$ eu_ja eu~paguei falta~NAME minha_renda n0 ofere- paguei_$ para_cada sair sair_das sair~dividas vai`,
+    '-4': `after-roadmap:vai divida_no divida~NAME minha~no tempo`,
+    '-5': `quanto_ainda quanto_tempo`,
     '-6': `falta_$`,
   },
   'ask:what-is-this': {
-    '13': `quem`,
-    '12': `^_quem voce`,
-    '11': `after-roadmap:eh consent:eh eh_financeira funci- funciona`,
-    '10': `:funciona after-roadmap:voce financeira_$`,
-    '9': `:como :quem como_funciona eh~robo financeira quem~voce um_robo`,
-    '8': `do~? eh eh_um finan- que~isso voce_fazem`,
-    '7': `:? ?consent ^_eh ^_voce after-roadmap:isso banco_? como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:isso consent:que eh_do eh_emprestimo eh_isso eh_voce empre- esta_falando falando_$ fazem fazem_$ isso isso_$ isso~emprestimo para~serve que_serve quem_eh quem_esta que~fazem robo_$ serve serve_isso voce_$ voce_conseguiu`,
-    '6': `:criou ^_do ^_isso after-roadmap:financeira after-roadmap:quem consent:do consent:o consent:quem criou do_governo do_que do~se eh~serasa emprestam emprestam_dinheiro falan- falando isso_eh o~? para_que que_se quem~falando que~trata robo se_trata trata trata_$ voce_emprestam voce~dinheiro voce~do`,
-    '5': `:banco :isso :resolve :voce ?_$ ^_como ^_de ^_para after-roadmap:que como consent:voce de_onde de~eh dinheiro_$ divida_? eh_o emprestimo_$ esse_$ gover- governo isso~do onde_eh onde~isso o~voce que_? que_servico quem_sao resol- resolve sao sao_do sao_voce seras- serasa servico_eh servico~esse`,
-    '4': `:divida :fazer :mim :sabe :vi after-roadmap:do after-roadmap:fazem after-roadmap:robo after-roadmap:sao ajuda- ajudam banco como~funciona com~banco consent:emprestimo consent:entendi consent:sao da_serasa de_qual de~empresa dinhe- dinheiro do_banco eh_esse eh~banco eh~pessoa eh~qual empresa empresa_$ emprestimo entendi_o entendi~que esse_negocio fazer_? funciona_esse funciona~negocio isso~de mim_?
-minha_divida minha~? nao~o negoc- o~por por_mim por~? qual_empresa que que_funciona que~eh que~esse sabe~? sao~governo se servi- servico voce_ajudam voce_eh voce~da`,
-    '3': `,_como ,~funciona :eh :minha :por ^_que after-roadmap:dinheiro after-roadmap:empresa after-roadmap:esta after-roadmap:ou after-roadmap:pessoa after-roadmap:se after-roadmap:servico after-roadmap:um ajudam_a aqui_eh com_o como_que consent:? consent:dinheiro consent:disso consent:dono consent:esse consent:esta consent:governo consent:nao consent:nome consent:serasa consent:um disso do do_serasa dono
-dono_disso eh_da eh_uma eh~dono eh~governo enten- entendi governo_$ governo_? isso_aqui isso~? isso~eh limpar_o maqui- maquina maquina_$ nao_entendi nao~quem negocio_$ nome_? o_dono o_que onde ou ou_maquina o~disso o~eh pessoa_ou pessoa~maquina sei_quem serasa_$ um uma~ou um~? vi voce~a voce~um voce~uma`,
-    '-3': `:oii ?worry ^_esse after-roadmap:cet after-roadmap:mim after-roadmap:pago ah banco_$ cet consent:eu consent:golpe consent:pago consent:pode consent:ser consent:sim de_graca eh_? eh_sigiloso eh~graca escre- graca isso~golpe isso~sigiloso mim_$ o~eu pode pode_ser rotat- rotativo ser ser_$ sigil- sigiloso sigiloso_$ sim_pode tem ver voce_tem`,
-    '-4': `^_qual consent:fazer eh_protegido eh_robo eh~isso fazer_$ isso_que isso~pago isso~voce pago pago_$ pergu- perguntou perguntou_$ prote- protegido protegido_isso que~perguntou voce_perguntou voce~robo`,
-    '-5': `eh_golpe eh_pago eh~? ganha- golpe o~com que_com`,
-    '-6': `com_isso confi-`,
+    '12': `after-roadmap:eh consent:eh quem`,
+    '10': `:funciona :quem ^_quem after-roadmap:voce eh_financeira financeira funci- funciona quem~voce robo voce`,
+    '9': `after-roadmap:robo banco_? como_funciona consent:que do~? eh_voce falan- falando financeira_$ para_que`,
+    '8': `:como ^_voce como_pegou de_onde eh_do eh_isso eh~robo empre- finan- pegou pegou_meu pegou~numero que_esse robo_$ um_robo voce_sao`,
+    '7': `?consent ^_para after-roadmap:falando after-roadmap:financeira after-roadmap:sao como~meu consent:isso consent:sao eh_emprestimo eh_um emprestam emprestam_dinheiro fazem fazem_$ funciona_$ isso_eh isso~emprestimo quem~falando que~fazem que~isso sao voce_$ voce_emprestam voce_fazem voce~dinheiro`,
+    '6': `:? :criou :isso ^_de ^_do ^_eh ^_isso after-roadmap:isso after-roadmap:que after-roadmap:quem como~conseguiu conseguiu conseguiu_meu conseguiu~numero consent:financeira consent:o consent:robo consent:voce criou do_governo do_que do~se eh eh~serasa empresa esse_$ esse_negocio esse_zap esta_falando meu_numero negocio numero_$ para~esse para~serve que_se que_serve quem_eh quem~isso que~trata que~zap
+se_trata serve serve_isso trata trata_$ voce_conseguiu zap zap_$`,
+    '5': `:banco :resolve ?_$ ^_como after-roadmap:esse after-roadmap:numero after-roadmap:ou artif- artificial artificial_? como consent:? consent:do consent:emprestimo consent:falando consent:quem dinheiro_$ divida_? do_serasa eh_inteligencia eh_o eh_quem eh~artificial estou_falando falando_$ falando_com falando~robo gover- governo intel- inteligencia inteligencia_artificial inteligencia~? isso isso_$
+isso~do isso~o minha~? negoc- negocio_$ onde_eh onde_voce onde~sao o~? o~mesmo o~voce que_mesmo quem_$ quem_esta quem_sao robo_? sao_banco sao_voce seras- serasa voce_eh voce~banco`,
+    '4': `:divida :minha :vi :voce ^_que after-roadmap:do after-roadmap:empresa after-roadmap:fazem after-roadmap:negocio ajudam_a aqui_eh banco com_robo com~? consent:empresa consent:entendi consent:esse consent:onde de_que de~eh de~empresa de~voce dinhe- dinheiro dono dono_disso eh_empresa eh_esse eh_humano eh~de eh~dono eh~governo eh~moco eh~ou eh~pessoa eh~qual empresa_$ empresa_de empresa~que
+emprestimo emprestimo_$ entendi_o entendi~que esse estou~com faz_o faz~que governo_? humano_ou humano~robo isso_moco isso~eh minha_divida moco moco_$ o_dono o_que onde onde~isso ou ou_robo o~disso o~esse o~por por_mim por~? qual_empresa que que_? que_servico que~eh que~negocio resol- resolve sao_do serasa_$ serasa_? servico_eh servico~esse voce~a voce~da voce~do voce~uma`,
+    '3': `,_como ,~funciona :ajudam :fazer :mim :por :sabe ^_faz after-roadmap:dinheiro after-roadmap:disso after-roadmap:emprestimo after-roadmap:onde after-roadmap:serasa comig- comigo comigo_$ como~funciona com~banco consent:de consent:dinheiro consent:esta consent:governo consent:limpar consent:negocio consent:ou consent:serasa consent:um de_qual disso eh~banco entendi esta~comigo falando_comigo fazer_?
+funciona_esse funciona~negocio human- humano isso_aqui isso~de limpar_o limpar~nome maqui- maquina maquina_$ mim_? nao_entendi nao~o nao~quem negocio_eh negocio~esse numer- numero ou_maquina pessoa_ou pessoa~maquina que_$ que_funciona que_negocio sabe~? sao_$ sao~governo se sei_quem servi- servico uma~ou um~? vi vi_no voce~com voce~quem voce~um`,
+    '-3': `^_esse ^_qual after-roadmap:cet after-roadmap:mim after-roadmap:negocia after-roadmap:quero after-roadmap:rotativo after-roadmap:tem ah bom cet consent:# consent:eu consent:fazer consent:golpe consent:pago consent:pode consent:sabe consent:ser consent:sim da~mesmo de_graca deven- devendo eh_a eh_protegido eh_sigiloso eh~graca eh~presidente escre- esse~? esse~eh fazer_$ graca isso~golpe mesmo_esse
+mesmo~numero mim_$ n0 negocia negocia_isso numero_? numero_eh o_presidente o~eu paga pago pode pode_ser presi- presidente presidente_$ prote- protegido protegido_isso rotat- rotativo ser ser_$ serasa~esse sigil- sigiloso sim_pode voce_tem`,
+    '-4': `:oii after-roadmap:bom banco_$ devendo_$ eh_? esse_numero esta_devendo isso~pago pago_$ quem~devendo`,
+    '-5': `dez dez_$ eh_golpe eh_pago ganha- isso_que isso~voce o~com pergu- perguntou perguntou_$ que_com que~perguntou voce_perguntou`,
+    '-6': `after-roadmap:dez com_isso eh~? eh~isso golpe`,
+    '-7': `confi-`,
   },
   back: {
-    '22': `volta`,
-    '21': `^_volta desfa-`,
-    '19': `volta_$`,
-    '16': `desfaz`,
-    '15': `^_desfaz desfaz_$`,
-    '13': `volta- voltar voltar_$`,
-    '12': `ultim-`,
-    '11': `^_desfazer anter- anterior desfazer desfazer_isso ultima`,
-    '10': `anterior_$ pergunta`,
-    '9': `after-roadmap:voltar pergu- quero_voltar`,
-    '8': `a_ultima debts:volta incomes:volta volta_uma`,
-    '7': `:volta ^_apaga ^_da ^_desconsidera da_para da~voltar desconsidera desconsidera_a desconsidera~ultima errad- errado essentials:volta essentials:voltar para_voltar ultima_$ uma_$ uma_pergunta`,
-    '6': `^_errei ^_quero ^_retorna a_anterior apaga apaga_essa apaga~ultima a~anterior debt-amount:volta debts:desfaz debts:isso errei essa_ultima essa~mensagem incomes:voltar isso_$ overdue:desfaz pergunta_$ rates:a rates:anterior respo- respondi_errado retor- retorna retorna_uma retorna~pergunta ultima_mensagem uma`,
-    '5': `,_volta ?debt-amount apaga_o de_antes enganei enganei_na enganei~pergunta errei_, errei~volta essentials:uma falei~ultimo me_enganei mensagem_$ na_pergunta overdue:errado pergunta_anterior pergunta_de pergunta~antes por_ultimo quero rates:volta respondi ultimo_$ volta~pergunta`,
-    '4': `?incomes ?rates ^_respondi a_outra a_pergunta after-roadmap:pergunta after-roadmap:ultima after-roadmap:volta antes antes_$ apaga~que a~pergunta corrigir debt-amount:quero debts:pergunta debts:uma desco- engan- errado_a errado~outra essentials:quero eu_falei eu~por falei_por incomes:isso incomes:quero incomes:ultima incomes:uma isso mensagem me~na na~de quero_corrigir quero~a que~falei rates:isso
-rates:pergunta respondi~a ultimo volta_a`,
-    '3': `,~errado :errei a_resposta after-roadmap:anterior apert- corri- debt-amount:a debts:a de~a errado_$ errado_, essentials:apaga essentials:pergunta falei incomes:pergunta mensa- mudar mudar_a mudar~resposta na_anterior novo_a novo~anterior overdue:a overdue:anterior overdue:pergunta overdue:volta o~eu quero_mudar quero_responder quero~de responder_de responder~novo resposta resposta_anterior
-volta_na volta~anterior`,
-    '-3': `:comeco ?worry comeco comeco_$ como era volta_para voltar_a`,
-    '-4': `^_outra comec-`,
+    '25': `volta`,
+    '22': `desfa-`,
+    '21': `^_volta`,
+    '20': `volta_$`,
+    '17': `^_desfaz desfaz`,
+    '15': `desfaz_$ volta- voltar`,
+    '13': `voltar_$`,
+    '12': `anterior ultim-`,
+    '11': `^_desfazer anter- debts:volta desfazer desfazer_isso`,
+    '10': `^_desconsidera anterior_$ desconsidera incomes:volta ultima`,
+    '9': `after-roadmap:voltar errad- errado pergu- pergunta rates:volta respo- respondi volta_ai`,
+    '8': `^_voltar antes_$ da~voltar essentials:voltar para_voltar respondi_errado uma_pergunta voltar_por voltar~favor`,
+    '7': `^_apaga ^_ops ^_respondi ^_retorna a_ultima antes apaga desconsidera_a desconsidera~ultima errei essentials:volta incomes:voltar na_pergunta ops ops_volta pergunta_anterior quero_voltar retor- retorna retorna_uma retorna~pergunta volta_uma`,
+    '6': `:volta ^_errei a_anterior apaga_essa apaga~ultima de_antes debts:desfaz debts:isso errado_volta essa_ultima essa~mensagem eu_falei isso_$ mudar overdue:desfaz overdue:errado pergunta_$ quero_mudar que~falei rates:anterior ultima_$ ultima_mensagem um_pouco uma_$ volta_um volta~pouco`,
+    '5': `,_volta ^_da ^_quero a_resposta after-roadmap:desfaz after-roadmap:volta apaga_o a~anterior da_para debt-amount:volta desco- desconsidera_o desconsidera~que errado_antes errei_, errei~volta essentials:uma falei falei_agora incomes:quero mande- mandei mudar_o mudar~que o~eu o~respondi pouco pouco_$ que_respondi quero~a rates:a rates:pergunta respondi_$ respondi~antes resposta ultimo uma
+volta~pergunta`,
+    '4': `?incomes ^_cliquei a_pergunta after-roadmap:apaga after-roadmap:errado after-roadmap:pergunta ai_$ apaga~ultimo arrumar arrumar_a arrumar~resposta cliqu- cliquei cliquei_errado cliquei~volta corri- corrigir debt-amount:quero debts:pergunta debts:uma debts:voltar engan- enganei enganei_na enganei~pergunta essentials:quero essentials:respondi eu_mandei eu~agora favor favor_$ incomes:isso incomes:uma
+mandei_$ me_enganei mensagem_$ me~na na~de o_que o_ultimo overdue:volta para~pergunta pergunta~antes por_favor que_eu quero_arrumar quero_corrigir quero~o que~mandei rates:isso resposta_de resposta~antes ultimo_que ultimo~eu volta_na volta~outra`,
+    '3': `,~uma :errei ?debt-amount ?rates ^_mandei a_outra after-roadmap:anterior after-roadmap:antes after-roadmap:falei after-roadmap:pouco after-roadmap:respondi after-roadmap:ultima agora_$ ai ai_que ai~eu arrum- a~de a~pergunta debt-amount:a debts:ai debts:favor debts:mudar debts:por desfaz_o desfaz~que de~a errado_a errado~outra errei_$ essentials:apaga essentials:para essentials:pergunta
+essentials:ultima eu_errei eu~por falei~ultimo incomes:ai incomes:favor incomes:para incomes:pergunta incomes:ultima mandei~volta mensagem novo_a novo~anterior outra_pergunta overdue:a overdue:anterior overdue:antes overdue:quero overdue:respondi o~que para_outra para_pergunta para~anterior pergunta_de por_ultimo quero quero_responder quero~de que~errei rates:. rates:ai rates:errado rates:na
+responder_de responder~novo respondi~a ultimo_$ voltar~pergunta volta~que`,
+    '-3': `^_boa ^_outra ^_pergunta after-roadmap:me boa boa_pergunta comec- comeco comeco_$ de_volta era para_comeco voltar_a`,
+    '-4': `inici- inicio inicio_$ para_inicio volta~inicio`,
     '-7': `:quero :voltar`,
   },
   cancel: {
     '21': `cance-`,
-    '16': `^_deixa`,
-    '15': `^_cancela ^_esquece cancela deixa_$ esquece`,
-    '14': `?confirm-change canse- cansei deixa`,
-    '13': `^_cancelar ^_cansei cancela_$ cancelar esque-`,
-    '11': `cansei_$ esquece_$ precisa_mais`,
-    '10': `^_desisto after-roadmap:deixa desis- desisto desisto_dessa dessa dessa_$`,
-    '9': `after-roadmap:cansei mais_$ nao_precisa`,
-    '8': `after-roadmap:esquece deixa_para deixa~la esquece_isso essentials:deixa la_$ para_la preci- precisa`,
-    '7': `?essentials a_fim a~agora cancela_isso cancelar_operacao chega_disso chega~por disso_por disso~hoje essentials:esquece estou_a estou~fim fim fim_agora la nao_estou nao~a nao~mais opera- operacao operacao_$ por_hoje`,
-    '6': `after-roadmap:cancela after-roadmap:precisa cansei_desse cansei~papo confirm-change:deixa confirm-change:esquece desse desse_papo disso essentials:cansei hoje_$ papo papo_$`,
-    '5': `^_chega after-roadmap:dessa agora_$ chega confirm-change:cancela confirm-change:cansei confirm-change:mais essentials:cancela essentials:precisa hoje isso_$`,
-    '4': `,_esta ,~certo after-roadmap:chega after-roadmap:desse after-roadmap:disso after-roadmap:isso after-roadmap:papo agora cancela_o cancela~que essentials:dessa essentials:isso essentials:nao esta_certo eu_pedi n0 pedi pedi_$ que~pedi rates:deixa rates:la rates:para which-change:do`,
-    '3': `?which-change after-roadmap:agora after-roadmap:estou after-roadmap:hoje after-roadmap:mais after-roadmap:nao certo confirm-change:a confirm-change:agora confirm-change:isso confirm-change:para do_jeito do~que essentials:disso essentials:estou essentials:hoje essentials:mais isso jeito_que jeito~esta mais o~eu que_esta`,
-    '-3': `?confirm-creditor ?consent ?thirteenth ?worry after-roadmap:lembrete assim assim_$ cancela_minha cancela~inscricao como inscr- inscricao inscricao_$ lembrete lembrete_$ minha_inscricao nao_quero quero`,
-    '-4': `lembr-`,
+    '16': `^_cancela ^_deixa cancela deixa_$`,
+    '15': `^_desisto ^_esquece deixa desisto esquece`,
+    '14': `cancela_$ canse- cansei desis-`,
+    '13': `?confirm-change ^_cancelar ^_cansei esque-`,
+    '12': `cansei_$ esquece_$ fazer`,
+    '11': `after-roadmap:deixa cancelar desisto_$ precisa_mais`,
+    '10': `fazer_isso mais_$`,
+    '9': `after-roadmap:cansei after-roadmap:esquece essentials:deixa la_$ nao_precisa para_la`,
+    '8': `after-roadmap:cancela after-roadmap:desisto cancelar_$ deixa~la la precisa`,
+    '7': `a_fim after-roadmap:fazer a~agora cancelar_operacao chega_disso chega~por confirm-change:deixa confirm-change:isso de_fazer deixa_para deixa~isso desisto_dessa dessa dessa_$ de~isso disso_por disso~hoje essentials:desisto essentials:esquece estou_a estou~fim fazer_mais fim fim_agora isso_$ nao_estou nao~a nao~fazer nao~mais opera- operacao operacao_$ por_hoje preci- quieto_isso vou~mais`,
+    '6': `?essentials after-roadmap:isso cancela_isso cancela_o cansei_desse cansei~papo confirm-change:desisto confirm-change:mais desse_papo esquece_isso essentials:cancela essentials:cansei essentials:fazer essentials:isso eu_pedi hoje_$ mais_fazer mais~isso papo papo_$ para_de para~fazer pedi_$ precisa_nao precisa~deixa quero~fazer que~pedi vou_fazer`,
+    '5': `^_chega after-roadmap:precisa agora_$ cancela_por cancela~favor chega confirm-change:cancela confirm-change:cansei confirm-change:esquece desse disso essentials:nao hoje isso nao_deixa nao_vou nao~nao pedi`,
+    '4': `,_esta ,~certo ^_para after-roadmap:dessa after-roadmap:desse after-roadmap:disso after-roadmap:fim after-roadmap:mais after-roadmap:papo cancela~ai cancela~pedido confirm-change:fazer confirm-delete:la esquece_o esquece~que essentials:mais essentials:precisa esta_certo mais o_pedido o~eu pedid- pedido pedido_$ which-change:do`,
+    '3': `?which-change after-roadmap:chega after-roadmap:hoje after-roadmap:la after-roadmap:nao after-roadmap:pedi agora cancela~que certo confirm-change:agora confirm-change:disso confirm-change:nao confirm-change:para confirm-change:por confirm-change:precisa confirm-delete:deixa confirm-delete:para deixa_isso deixa_quieto deixa~para do_jeito do~que esquece_, essentials:chega essentials:dessa
+essentials:disso essentials:estou essentials:hoje essentials:para essentials:por isso_ai isso_para isso~la jeito_que jeito~esta que_esta quiet- quieto rates:deixa rates:la rates:para`,
+    '-3': `,_deixa ?confirm-amount ?confirm-creditor ?worry ^_quero after-roadmap:avisar after-roadmap:avisos after-roadmap:minha after-roadmap:os avisar aviso- avisos avisos_$ confirm-change:mudanca essa essa_mudanca lembr- mais_isso nao~deixa os os_avisos quero~isso`,
+    '-4': `^_isso avisa- cancela_minha cancela~inscricao inscr- inscricao inscricao_$ minha_inscricao mudanca_$ quero_cancelar`,
+    '-5': `mudan- mudanca quieto_$`,
   },
   choose: {
-    '20': `^_#`,
+    '21': `^_#`,
     '18': `?which-change`,
-    '16': `debt-kind:#`,
-    '15': `?confirm-amount opcao`,
-    '13': `?debt-kind`,
-    '11': `#_$ ?which-creditor ^_a`,
-    '10': `?confirm-creditor confirm-amount:o prime- segun-`,
-    '9': `^_o confirm-amount:a n0 opcao_$ overdue:# which-change:# which-change:da`,
-    '8': `a_# consent:# primeira which-change:o`,
-    '7': `a_da a_do confirm-amount:segunda confirm-creditor:a confirm-creditor:do debt-kind:o meio meio_$ renda_$ segunda segundo terce- terceiro terceiro_$`,
-    '6': `^_no after-roadmap:# confirm-amount:opcao do_aluguel no_# o_do primeiro_$ renda which-change:do`,
-    '5': `aluguel_$ confirm-amount:# primeiro segunda_$ worry:#`,
-    '4': `# a_primeira a_segunda da_parcela o_valor parcela_$ primeira_$ valor_da valor~parcela`,
-    '3': `?overdue FIGURE a alugu- aluguel a~a o valor`,
-    '-3': `?income-low-month ?incomes ?rates ?thirteenth income-low-month:# incomes:# nenhu- rates:#`,
-    '-4': `?instalments-left instalments-left:#`,
-    '-5': `?debt-amount confirm-amount:mil debt-amount:#`,
+    '16': `debt-kind:# opcao`,
+    '14': `?debt-kind`,
+    '13': `?confirm-amount`,
+    '11': `#_$ ?which-creditor ^_a confirm-amount:o segun-`,
+    '10': `opcao_$ prime-`,
+    '9': `?confirm-creditor ^_o confirm-amount:a overdue:# which-change:# which-change:da which-change:o`,
+    '8': `a_# confirm-amount:segunda confirm-creditor:do consent:# debt-kind:o primeira terce- terceiro terceiro_$`,
+    '7': `a_da a_do confirm-creditor:a meio meio_$ n0 no_# segunda segundo`,
+    '6': `^_no after-roadmap:# confirm-amount:opcao do_aluguel o_do primeiro_$ renda renda_$ which-change:do`,
+    '5': `a_segunda aluguel_$ confirm-amount:# primeira_$ primeiro segunda_$ worry:#`,
+    '4': `# a_primeira da_parcela parcela_$ valor_da valor~parcela`,
+    '3': `?overdue FIGURE a alugu- aluguel a~a o_valor o~da`,
+    '-3': `?income-low-month ?instalments-left income-low-month:# incomes:# rates:#`,
+    '-4': `?debt-amount confirm-amount:mil instalments-left:#`,
+    '-6': `debt-amount:#`,
   },
   crisis: {
-    '12': `mais_viver viver`,
-    '11': `viver_$`,
-    '10': `morre- morrer quero_morrer worry:quero`,
+    '13': `mais_viver`,
+    '12': `viver`,
+    '11': `morre- morrer quero_morrer viver_$`,
+    '10': `worry:quero`,
     '8': `nao~mais`,
     '7': `after-roadmap:vida vida`,
-    '6': `^_quero after-roadmap:mais em~matar`,
-    '5': `,_ja after-roadmap:em after-roadmap:estou after-roadmap:nao after-roadmap:pensando estou_pensando estou~em mais matar pensando pensando_em quero sumir vida_$`,
-    '4': `:matar :penso after-roadmap:minha aguen- aguento aguento_mais causa debts:mais debts:nao em_me eu_penso eu~em matar_$ me_matar nao_aguento pensa- penso penso_em penso~me por_causa`,
-    '3': `,_acho ,~em ,~que :em :ja :os :remedio ^_minha acaba- acabar acabar_com after-deficit:, after-deficit:a after-deficit:eh after-deficit:eu after-deficit:que after-roadmap:, after-roadmap:acabar after-roadmap:causa after-roadmap:com after-roadmap:da after-roadmap:falou after-roadmap:mae after-roadmap:matar after-roadmap:melhor after-roadmap:vale causa_de com_tudo com~por corte- cortei de_divida
-deixa- deixar em esta_com eu_deixar eu~de exist- falou falou~se ja_cortei ja~os ja~tudo mae_esta mais~, mesmo_, minha_vida minha~nao nada~, nao_vale que_a remed- remedio remedio_$ saida separ- tudo_,`,
+    '6': `after-roadmap:pensando em~matar estou_pensando estou~em pensando pensando_em sumir`,
+    '5': `,_ja ^_quero after-roadmap:em after-roadmap:estou after-roadmap:mais aguen- aguento aguento_mais matar nao_aguento vida_$`,
+    '4': `:matar :penso after-roadmap:nao causa debts:mais em_me eu_penso eu~em mais matar_$ me_matar pensa- penso penso_em penso~me por_causa`,
+    '3': `,_acho ,~que :em :ja :os :remedio ^_minha acaba- acabar acabar_com after-deficit:, after-deficit:a after-deficit:deixar after-deficit:eh after-deficit:eu after-deficit:que after-deficit:tudo after-roadmap:, after-roadmap:acabar after-roadmap:causa after-roadmap:com after-roadmap:da after-roadmap:falou after-roadmap:mae after-roadmap:matar after-roadmap:melhor after-roadmap:mesmo
+after-roadmap:minha after-roadmap:nada after-roadmap:vale causa_de com_depressao com_tudo com~por corte- cortei cortei_tudo debts:nao deixa- deixar depre- depressao em esta_com eu_deixar eu~de exist- falou falou~se ja_cortei ja~os ja~tudo mae_esta mais~, melho- melhor mesmo_, minha~nao nada~, nao_vale que_a quero remed- remedio remedio_$ saida separ- tudo_, unica`,
     '-3': `after-roadmap:quero`,
   },
   'crisis-denied': {
-    '32': `?after-crisis`,
-    '11': `after-crisis:nao`,
-    '10': `after-crisis:era after-crisis:so`,
-    '9': `^_era after-crisis:isso era`,
-    '8': `after-crisis:de after-crisis:eh`,
-    '7': `after-crisis:bem after-crisis:estou after-crisis:falar after-crisis:vou bem estou_bem jamai- jamais`,
-    '6': `^_estava after-crisis:falei after-crisis:foi eh~de estav- estava falar_$ falei_por nao_vou quero~nao`,
-    '5': `^_foi after-crisis:brincadeira brinc- brincadeira brincadeira_$ dizer dizer_$ falar falei foi foi_so morre- morrer quero_morrer so`,
-    '4': `^_sumir after-crisis:do after-crisis:mapa after-crisis:sumir do_mapa do~brincadeira fazer gente gente_$ mapa mapa_brincadeira nao_quero nao~me sumir_do sumir~mapa vou vou_fazer`,
-    '3': `^_estou ^_fica after-crisis:, eh~que fica isso isso_$ isso_que isso~voce nada_$ nao_$ pensando pensando_$ sumir tranq- tranquilo`,
+    '36': `?after-crisis`,
+    '13': `after-crisis:nao`,
+    '12': `after-crisis:so`,
+    '10': `after-crisis:de after-crisis:era after-crisis:estou after-crisis:isso after-crisis:quero`,
+    '9': `after-crisis:eh`,
+    '8': `^_era after-crisis:bem era`,
+    '7': `^_falei after-crisis:falar after-crisis:falei bem jamai- jamais viver viver_$`,
+    '6': `after-crisis:estava after-crisis:foi after-crisis:vou brinc- estou_bem estre- nao~nisso penso`,
+    '5': `^_estava after-crisis:brincadeira bem_$ brincadeira desab- estav- estava falar_$ falei nao_$ nao_vou nisso so`,
+    '4': `^_foi after-crisis:gente after-crisis:modo boa_$ brincadeira_$ da~para de_boa de_falar eh_so eh~de estava_so estou~boa estou~e falar falei_da falei_por foi foi_so gente_$ modo modo_de para_fora quero~nao`,
+    '3': `^_calma ^_fica ^_sumir after-crisis:calma after-crisis:do after-crisis:expressao after-crisis:fazer after-crisis:forca after-crisis:jeito after-crisis:mapa after-crisis:nada after-crisis:sumir boa calma calma_nao de_expressao dizer_$ do_mapa do~brincadeira era_brincadeira estou estou_de expre- expressao expressao_$ fazer_nada fica foi~de fora fora_$ forca forca_de forca~expressao gente isso_$
+jeito_de jeito~falar mapa mapa_brincadeira morre- morrer nao_eh nao~fazer nao~isso nao~me quero_morrer sumir sumir_do sumir~mapa tranq- tranquilo vou_fazer vou~nada`,
     '-3': `?worry`,
   },
   'delete-data': {
-    '15': `exclu-`,
-    '13': `^_apaga`,
-    '12': `after-roadmap:tudo apaga apagu- delet-`,
-    '11': `tudo tudo_$`,
-    '10': `^_deleta after-roadmap:apaga apaga- apagar apague dados deleta meus_dados`,
-    '9': `^_exclui apaga_tudo deleta_tudo essentials:tudo exclui meus`,
-    '8': `^_apagar conta_$ exclusao minha_conta`,
-    '7': `^_apague ^_lgpd ^_some after-roadmap:apagar apagar_tudo cadas- cadastro conta exclusao_$ histo- historico historico_$ lgpd lgpd_quero lgpd~exclusao meu_cadastro meu_historico quero_exclusao quero~minha some some_com tudo_que tudo~eu`,
-    '6': `:apaga :apague :cadastro :exclui :meu apaga_meus apaga~dados apague~meu cadastro_$ essentials:apaga essentials:dados essentials:meus minhas_informacoes quero_que`,
-    '5': `:apagar :conta ?essentials ^_limpa ^_solicito after-roadmap:apague after-roadmap:exclusao after-roadmap:meus apaga_meu apagar_meus apagar~dados apaga~cadastro apague_tudo apaguem com_meus com~dados dados_dai dai dai_$ essentials:quero exclui_meus exclui~dados infor- informacoes informacoes_$ limpa_meus limpa~dados meus~dai minha- minhas quero solic- solicito solicito_a some~meus`,
-    '4': `:dados :informacoes :meus :minha :solicito :some ^_esquecam ^_remove after-roadmap:conta after-roadmap:dados after-roadmap:exclui after-roadmap:quero after-roadmap:some apague_o apaguem_minhas apaguem~informacoes as_minhas com_as conte- contei contei_$ dados_$ dados_do dados~sistema deletar deletar_minha deletar~conta do_sistema esquecam esquecam_tudo esquecam~que essentials:meu eu_contei excluir
-excluir_minha excluir~conta falei_$ limpa meu meus~do minha o_meu o~historico que_voce quero_deletar quero_excluir quero~voce que~apaguem que~contei remove remove_meus remove~dados siste- sistema sistema_$ voce_apaguem voce~minhas`,
-    '3': `:as :minhas :pessoais :que :quero :tudo ^_quero a_exclusao after-roadmap:dai after-roadmap:limpa after-roadmap:minha apagar~que apaga~que a~dos dados_pessoais elimi- esque- essentials:conta eu_falei mais_nao meus~pessoais nao~tudo os_meus os~dados pessoais que_eu quero_apagar quero~nao que~falei remov- solicito~exclusao todos todos_os todos~meus`,
-    '-3': `?worry ^_manda manda quero_meus quero~dados`,
-    '-4': `?confirm-delete ^_meus confirm-delete:apaga confirm-delete:tudo`,
-    '-5': `expor- reati-`,
+    '16': `exclu-`,
+    '13': `^_apaga apaga`,
+    '12': `after-roadmap:apaga after-roadmap:tudo delet-`,
+    '11': `apaga_tudo apagu-`,
+    '10': `^_deleta apaga- apagar apague deleta meus_dados tudo tudo_$`,
+    '9': `^_exclui after-roadmap:apagar dados essentials:tudo exclui meus minha_conta tudo_que`,
+    '8': `^_apagar ^_some apagar_tudo cadas- cadastro cadastro_$ deleta_tudo esque- esquecido esquecido_$ exclusao meu_cadastro quero~esquecido ser_esquecido some_com`,
+    '7': `^_apague conta_$ essentials:apaga essentials:quero histo- historico historico_$ informacoes informacoes_$ lgpd meu_historico minhas_informacoes quero_que quero_ser some`,
+    '6': `:apague :meu ^_lgpd ^_limpa ^_remove after-roadmap:deleta after-roadmap:exclusao apagar_meus apagar~dados conta essentials:dados essentials:meu essentials:meus excluir exclusao_$ infor- lgpd_quero lgpd~exclusao meu_$ minha- minhas quero_exclusao quero~minha remove ser tudo~eu`,
+    '5': `:apaga :cadastro :dados :exclui :meus ^_esquecam after-roadmap:apague after-roadmap:dados after-roadmap:meu after-roadmap:meus after-roadmap:some apaga_meus apaga~dados apague_tudo apague~meu dados_dai esquecam esquecam_tudo esquecam~que essentials:deleta exclui_minha exclui~conta limpa limpa_meus limpa~dados meu meus~dai quero quero_apagar que~meu remov-`,
+    '4': `:apagar :conta :minha ?essentials ^_quero ^_solicito after-roadmap:cadastro after-roadmap:conta after-roadmap:exclui after-roadmap:excluir after-roadmap:limpa after-roadmap:quero after-roadmap:remove after-roadmap:ser apaga~que apague_o com_meus com~dados dados_$ dados_do dados~sistema dai dai_$ deleta_meu deletar deletar_minha deletar~conta deleta~cadastro do_sistema essentials:conta
+essentials:exclusao essentials:informacoes essentials:minhas essentials:que essentials:ser exclui_meus excluir_meu excluir_minha excluir~cadastro excluir~conta exclui~dados falei_$ meus~do o_meu o~historico pode_excluir pode~meu quero_deletar quero_excluir siste- sistema solic- solicito solicito_a some~meus some~minhas`,
+    '3': `:as :informacoes :minhas :pessoais :solicito :some :tudo after-roadmap:dai after-roadmap:informacoes apaga_meu apaga_minhas apaga~cadastro apaga~informacoes apaguem apaguem_minhas apaguem~informacoes as_minhas a~dos com_as com_minhas com~informacoes conta_por conta~favor conte- contei contei_$ dados_pessoais dados_por dados~favor dos_meus dos~dados eh_meu elimi- essentials:apague
+essentials:cadastro essentials:excluir essentials:limpa essentials:minha essentials:remove essentials:some eu_contei eu_falei favor favor_$ guardem guardem_nada guardem~meu limpa_tudo limpa~que meu_apaga meus~pessoais meus~por minha minha~por nada_meu nada~apaga nao~que os_meus os~dados pessoais por_favor que_apague que_guardem que_tem quero~apague quero~guardem quero~meus quero~voce que~apaguem
+que~contei que~falei que~nada remove_meus remove_tudo remove~dados remove~que sistema_$ tem_meu todos todos_os todos~meus tudo~eh tudo~tem voce_apaguem voce~minhas`,
+    '-3': `?worry ^_reativa ^_tudo after-roadmap:baixar after-roadmap:reativa after-roadmap:ver expor- quero_ver reati- reativa ver`,
+    '-4': `?confirm-delete ^_meus baixa- baixar confirm-delete:apaga confirm-delete:tudo quero_meus quero~dados`,
   },
   deny: {
-    '19': `nao_$`,
-    '18': `consent:nao`,
-    '17': `?confirm-creditor`,
-    '16': `?thirteenth confirm-delete:nao`,
-    '15': `?confirm-delete ^_nunca confirm-change:nao`,
-    '14': `?consent ?overdue confirm-creditor:nao nao nunca offers:nao`,
-    '13': `?confirm-change ?offers ^_negativo negativo negativo_$ nenhu- nenhuma_$`,
-    '12': `^_nao deixa negat- overdue:pago thirteenth:nao`,
-    '11': `consent:nem overdue:tudo ❌ ❌_$`,
-    '10': `^_nenhuma thirteenth:gastei`,
-    '9': `^_nem ate_agora errado_isso esta_errado esta~isso nao_recebo nem nenhum nenhuma offers:nunca overdue:nao`,
-    '8': `a_ver ate como_era confirm-change:como consent:estou consent:fora fora_$ gaste- gastei instalments-left:nenhuma ja_gastei morta nada_a nada~ver nao_aceito overdue:dia overdue:em pago todas_em todas~dia volta_como volta~era`,
-    '7': `,_deixa ^_ate ^_deixa ^_desisti ^_em ^_ninguem ^_pago agora_nada ate~nada como confirm-change:que confirm-creditor:eh confirm-delete:nada consent:depois de_apagar desisti desisti_de desisti~apagar em_dia era_$ errad- errado fora jeito n0 nao_, nao_confirmo nao_eh nem_pensar ningu- ninguem ofere- overdue:esta pensar pensar_$ thirteenth:nunca tudo~dia ver_$`,
-    '6': `,_paguei ,~assim ^_agora ^_melhor aceito acho~nao agora agora_nao apagar_$ atrasei como_estava confirm-change:nada confirm-creditor:, consent:agora consent:deixa consent:eu consent:respondo de_jeito deixa_assim desis- de~nenhum esquece~deixa estava_$ eu_respondo jeito_nenhum me_procurou mexer_$ nada nao_esta nao_mexer nao~, nao~atrasado nao~decimo nenhuma_atrasada nenhuma_dessas ninguem_me
-offers:me offers:ninguem overdue:atrasei overdue:certinho overdue:estou overdue:nenhuma overdue:todas pago_certinho prefiro_nao prefiro~mexer procurou procurou_$ quero_$ respondo_$ tudo_em tudo_pago`,
-    '5': `?which-change ^_de ^_depois ^_esta ^_estou ^_nada ^_nenhum ^_tudo ^_volta apaga- apagar assim_$ concordo_$ confirm-amount:dos confirm-amount:nenhum confirm-creditor:NAME confirm-creditor:esta confirm-delete:, consent:obrigada consent:outra consent:para consent:pensar decim- decimo deixa_como deixa_quieto deixa~por depois_eu dessas_$ dia_$ dois_$ dos_dois era esquece_, esse~nao esta esta_$ estav-
-estava foi me_ofereceu mexe mexe_nisso mexer me~nada nao_autorizo nao_mexe nao_nao nao_ofereceram nao_recebi nao~deixa nao~essa nao~mudar nao~nao nao~nisso nenhum_$ nenhum_dos nenhum~dois ninguem~ofereceu obrigada_$ ofereceu offers:ainda offers:deixa offers:esta ora ora_$ overdue:atrasada overdue:nunca para_outra por_ora que_nao quiet- quieto quieto_por quieto~ora respondo thirteenth:deixa
-thirteenth:ja thirteenth:nada thirteenth:o thirteenth:terceiro todas ver volta`,
-    '4': `^_ainda ^_esse ^_prefiro ainda_nao ainda~venceu apaga_nao assim atras- atrasada atrasada_$ autonomo_nao autonomo~tem banco_me banco~procurou cancela_essa cancela~mudanca certinho certinho_$ confirm-amount:dois confirm-change:estava confirm-change:foi confirm-change:precisa confirm-change:quero confirm-creditor:deixa confirm-delete:como confirm-delete:deixa confirmo confirmo_$ consent:aceito
-consent:quero deixa_do deixa_para deixar_como deixar~estava deixa~jeito dessa- dessas dia dia_com dos eh_essa em~com essa_mudanca essa~nao esta~pago estou_em estou~dia gastei_o gastei~decimo hein hora_$ interesse melho- melhor melhor_deixar melhor_nao melhor~como mudan- mudanca mudanca_nao mudanca~quero mudar mudar_$ nada_$ nao_apaga nao_deixa nao_obrigada nao_quero nao_venceu nao~foi
-nao~interesse nao~isso nenhum_banco nenhum~me nisso nisso_$ nunca_tive o_patrao obrig- obrigada ofereceram ofereceram_$ ofereceu_nada offers:, offers:isso offers:nada offers:nenhuma offers:ofereceu offers:recebi outra_hora overdue:, overdue:ate overdue:deus overdue:gracas overdue:ontem overdue:por overdue:venceu paga_$ pago_ate patra- patrao pensa- por~em prefi- prefiro procu- que_esta quero_mudar
-receb- recebi_nada recebo recebo_isso sou_autonomo sou~nao tem_decimo tem_nao tenho_interesse tenho_nao thirteenth:de thirteenth:isso thirteenth:que tive tive_$ tudo_certinho tudo~ate venceu_$ vonta- vontade`,
-    '3': `! !_! !_$ !~! ,_mais ,~tarde ^_esquece ^_hoje ^_por ^_teve ^_todas a_deus acho acho_que agora~, agora~da ai_nao ainda ate_hoje autonomo autor- autorizo certi- claro_que como_esta concordo confi- confirm-change:decimo confirm-change:deixa confirm-change:esta confirm-change:melhor confirm-change:ver confirm-creditor:a confirm-creditor:apagar confirm-creditor:essa confirm-creditor:esse
-confirm-creditor:isso confirm-delete:me consent:, consent:autorizo consent:concordo consent:da consent:passar consent:tarde consent:tenho decimo_$ deixa- deixar deixa~esta deixa~estava depoi- depois dois eh_$ eh_a eh~NAME em~. enqua- enquanto esquece essa_$ esta~dia esta~nao estou estou~nada eu_falei falei_$ foi_isso foi_so foi~que graca- gracas gracas_a gracas~deus hoje hora inter- isso~eu ja~o
-jeito~esta me~a muda_nao nao_. nao_da nao_foi nao_muda nao_precisa nao_viu nao~eh nao~passar nunca~isso offers:aceito offers:agora offers:apagar offers:ate offers:de offers:jeito offers:nenhum offers:procurou offers:recebo offers:tem offers:teve ontem ontem_$ overdue:. overdue:com overdue:devendo o~nao o~terceiro pago_tudo passar_meus passar~dados pera_, por_enquanto que~falei que~viu recebi
-sim~mas so_uma tarde_$ teve thirteenth:decimo thirteenth:esta thirteenth:jeito thirteenth:quero thirteenth:ver tudo vence- venceu vida vida_$ viu viu_$ vou_passar`,
-    '-3': `,_trabalho ,~nao ?after-roadmap ?income-low-month ?income-source ?rates NAME_nao NAME~em ^_apaga ^_como ^_confirmo ^_eh ^_me ^_ontem ^_quero ^_ss aceitar aceitar_$ aceitaram after-roadmap:gastei after-roadmap:ja after-roadmap:quero agora_$ ai_$ bom confirm-change:mais consent:de consent:eh consent:ne consent:paga consent:pode debt-amount:dia debt-amount:em debt-amount:esta debt-amount:nao
-debts:nao deixa_em dia_, dizer duas em~, entendi_$ entendo essentials:nao esta~atrasado falar fia fiz flexibles:nenhum incomes:nao instalments-left:nao la_$ lembro mas_nao me_recordo more-debts:, morre- morrer nada_ne nao_aceitaram nao_entendo nao_lembro nao_sobra nao~de nao~nada nao~recordo nao~responder nao~sou offers:a offers:mais offers:mas os overdue:disso overdue:isso overdue:sim paga_nada
-paga~ne pensando pensando_$ pergu- quero_mais quero_morrer recebo_o recebo~decimo recor- recordo recordo_$ responder_isso saber sobra sou ss ss_$ thirteenth:# thirteenth:, thirteenth:em thirteenth:se voce vou_responder vou~isso`,
-    '-4': `,_sou ?debt-amount ?debt-kind ?flexibles NAME_esta ^_isso ^_pode after-roadmap:decimo after-roadmap:terceiro anote- anotei anotei_$ consent:que consent:sou entendi esse_mes fiz_# flexibles:nao ja_recebi nao_anotei nao_entendi nao_paguei nao_quiseram nao~negociar nao~nenhuma ne ne_$ negoc- negociar negociar_$ offers:vou overdue:mes paguei_nenhuma paguei~esse pode precisa_mais quise- quiseram
-quiseram_negociar rates:nao regis- responder sei_$ sem sim sim_$ thirteenth:sem thirteenth:trabalho tudo_$ vou`,
-    '-5': `:nao after-crisis:nao consent:# consent:nada disso lembr- mais mais_$ mais_nada nao~# nao~a nao~mais thirteenth:sou tudo_atrasado`,
-    '-6': `enten- esta_certinho nao_sei overdue:NAME sei worry:nenhuma`,
-    '-7': `?after-crisis after-roadmap:nao`,
-    '-8': `?more-debts debts:nenhuma`,
-    '-11': `?worry more-debts:nao worry:nao`,
+    '21': `?thirteenth`,
+    '19': `consent:nao`,
+    '18': `?confirm-creditor nao_$`,
+    '17': `?confirm-change ?confirm-delete confirm-delete:nao`,
+    '16': `confirm-change:nao confirm-creditor:nao`,
+    '15': `?confirm-amount thirteenth:nao`,
+    '14': `?consent ^_nunca nao nunca offers:nao`,
+    '13': `?overdue ^_errou consent:nem errad- errado errou errou_$ nenhuma_$ overdue:tudo`,
+    '12': `?offers ^_negativo eh_outro negat- negativo negativo_$ nenhu- outro_$ thirteenth:ja`,
+    '11': `^_nem confirm-amount:nao deixa errado_$ nem overdue:pago recus- thirteenth:sem ❌ ❌_$`,
+    '10': `^_deixa ^_nao ^_nenhuma nao_aceito nao_apaga nao_eh nenhuma outro overdue:em overdue:pagando`,
+    '9': `^_ja ^_nada ate_agora consent:fora esta_errado infor- nao~atrasado nao~isso offers:me offers:nunca outra_loja overdue:nao pagan- pagando`,
+    '8': `^_em ^_mudei como_era confirm-change:como consent:deixa consent:estou de_ideia deixa_quieto direi- eh_outra eh~loja instalments-left:nenhuma mudan- mudanca mudei mudei_de mudei~ideia n0 nao_foi offers:cobranca offers:nenhuma offers:so overdue:certinho overdue:dia overdue:esta quiet- quieto quieto_$ thirteenth:# thirteenth:gastei thirteenth:quem thirteenth:tudo todas_em todas~dia tudo_no vencido
+volta_como volta~era`,
+    '7': `^_ate ^_mantem ^_sem ^_tudo a_ver acho~nao apagar_$ ate confirm-amount:eh confirm-change:errado confirm-creditor:eh consent:agora consent:interesse de_jeito depois~respondo de~nenhum em_dia entendeu entendeu_errado errado_isso esquece_a esquece~mudanca esse~nao esta_$ esta~isso fora_$ inter- jeito jeito_nenhum loja_$ mante- mantem mudanca_$ nada nada_a nada~ver nao_, nao_confirmo nao_nao
+nao_recebo nao~essa nem_pensar nenhuma_dessas obrig- ofere- offers:mesmo offers:nada offers:ninguem overdue:nada paga_$ pago quero_$ sem thirteenth:nunca tudo_certinho venci-`,
+    '6': `,_deixa ,_paguei ^_ainda ^_desisti ^_esquece ^_ninguem ^_pago ^_so ^_sou agora_nada ainda_nao apaga- apagar ate~nada atrasei cobranca como_esta confirm-change:eh confirm-change:nada confirm-creditor:deixa confirm-creditor:errado confirm-delete:nada consent:depois consent:hora consent:outra consent:pensar consent:quero consent:respondo dados_ai de_apagar decim- decimo deixa_meus deixa_para
+deixa~dados desis- desisti desisti_de desisti~apagar direito_$ duas_$ esquece essa_mudanca eu_respondo fora gaste- gastei gastei_$ interesse ja_gastei ja~as ja~os ja~tudo loja meus~ai mexer_$ morta mudar_$ nao_autorizo nao_concordo nao_esta nao_mexer nao~deixa nao~mudar nenhum ninguem_me ofereceu offers:de offers:proposta outra overdue:atrasei overdue:estou overdue:nenhuma overdue:no overdue:todas
+pago_certinho para_proxima prefiro_nao procu- quem sinal so~mesmo thirteenth:as thirteenth:decimo thirteenth:direito thirteenth:dois thirteenth:me thirteenth:o thirteenth:tenho tudo tudo_em ver_$`,
+    '5': `,~assim ,~ja ^_agora ^_depois ^_diarista ^_mei ^_melhor ^_nenhum ^_volta agora agora_nao antig- antigo apaga apaga_$ as_duas atras- atrasada_$ certinho certinho_$ como como_estava compr- comprei_nessa confirm-amount:errado confirm-change:que confirm-creditor:, confirm-creditor:NAME confirm-creditor:como confirm-creditor:de confirm-delete:eh consent:eu consent:obrigada consent:para consent:sabe
+debit- deixa_assim delas delas_$ depois_eu dessa- dessas direitinho direitinho_$ direito dois dois_$ dos_dois enqua- enquanto era_$ esquece~deixa estav- estava estava_$ estou_pagando ficha- foi ideia_$ ja mantem_como mantem~esta mas_ja mas~gastei me_dera me_procurou mei_nao mei~tem melho- melhor mexe mexe_nisso mexer mudar nao_mexe nao_muda nao_ofereceram nao_recebe nao~, nao~decimo nem_a
+nenhum_dos nenhuma_atrasada nenhum~dois nessa_$ ningu- ninguem nunca_comprei nunca~nessa ofereceu_nada offers:, offers:ofereceu outra_hora overdue:ainda overdue:atrasada overdue:certo overdue:conta overdue:deus overdue:devo overdue:gracas o~antigo pagou pau por_enquanto por~nao prazo prazo_$ prefiro~mexer procurou procurou_$ que_nao quem_me quem_sabe quem~dera recebe_$ recebo_isso recebo_nao
+respondo_$ sem_carteira tem_nao tenho~, thirteenth:duas thirteenth:paga thirteenth:pagou thirteenth:patrao thirteenth:so trabalho_sem tudo_pago tudo~dia valor valor_antigo valor_errado`,
+    '4': `?which-change ^_banco ^_de ^_entendeu ^_esse ^_esta ^_hmm ^_perai ^_perdi ^_prefiro ^_trabalho a_mudanca aceito aceito_, ai_nao ai~eh ano_nao antigo_$ apaga_nao assim assim_$ atrasada atrasou atrasou_$ autonomo autorizo banco_nao carteira_$ cobra- comprei confirm-amount:apaga confirm-amount:de confirm-amount:mantem confirm-amount:outro confirm-change:deixa confirm-change:essa confirm-change:estava
+confirm-change:foi confirm-change:mudanca confirm-creditor:essa confirm-creditor:esta confirm-delete:, confirm-delete:como confirm-delete:deixa confirm-delete:essa confirm-delete:nunca confirmo confirmo_$ consent:a consent:aceito consent:autorizo consent:prefiro consent:vou decimo_$ deixa_como deixa_do deixar_como deixar~estava deixa~jeito deixa~por dera dera_$ dessas_duas de~nao dia_com dois_eh
+dos~eh duas em_conta em~com errado_o errado~valor esque- essa_nao esse_ai esta esta~dia esta~o esta~pago estou_em estou~dia foi_isso hmm hmm_nao hora la_essa la~mudanca mantem_o mantem~valor me_ofereceu melhor_deixar melhor_nao melhor~como me~nada na_vida nada_$ nao_hein nao_paga nao_preciso nao_quer nao_quero nao_recebi nao_tem nao~acordo nao~esse nenhuma~duas nessa ninguem~ofereceu nunca_tive
+o_valor obrigada obrigado obrigado_$ ofereceram offers:ainda offers:banco offers:deixa offers:esta offers:isso offers:jeito offers:por offers:quer ora ora_$ overdue:, overdue:ate overdue:atrasou overdue:com overdue:enquanto overdue:nunca overdue:ontem patra- patrao pensar pensar_$ perai perai_nao perai~apaga perdi_o por_ora precisa_mudar prefi- prefiro proposta proposta_$ proxima proxima_$ quem_eh
+quero_nao que~hein quieto_por quieto~ora receb- recebe recebi_tudo regis- respondo sim~mas sou_autonomo tem_decimo thirteenth:13o thirteenth:ano thirteenth:carteira thirteenth:dera thirteenth:eh thirteenth:mas thirteenth:na thirteenth:recebe thirteenth:sou thirteenth:tem thirteenth:tive thirteenth:vida tive_$ todas trabalho~carteira voce_entendeu voce~errado`,
+    '3': `!_! !~! ,_mais ,_mas ,_muito ,~caro ,~tarde 13o ^_contrato ^_desiste ^_estou ^_outra ^_teve ^_valor a_deus agora~, agora~da agora~posso ainda~venceu as~parcelas ate_hoje autor- banco_me banco~procurou cancela_essa cancela~mudanca carte- carteira com_isso concordo concordo_$ concordo_com confirm-amount:dos confirm-amount:esta confirm-amount:loja confirm-amount:nada confirm-amount:nenhum
+confirm-amount:valor confirm-change:apaga confirm-change:de confirm-change:era confirm-change:esta confirm-change:loja confirm-change:mantem confirm-change:melhor confirm-change:quero confirm-change:quieto confirm-change:valor confirm-change:ver confirm-creditor:a confirm-creditor:ai confirm-creditor:entendeu confirm-creditor:esquece confirm-creditor:mudanca confirm-creditor:nada confirm-delete:de
+confirm-delete:era confirm-delete:errado confirm-delete:ideia confirm-delete:melhor confirm-delete:mudei confirm-delete:nenhum confirm-delete:valor confirm-delete:ver conhe- conheco conheco_essa consent:aceitar consent:ai consent:concordo consent:dar consent:hoje consent:isso consent:moco consent:passar consent:preciso consent:quem consent:sinto consent:tarde conta_$ contrato~nao dados de_golpe
+deixa- deixar deixa~estava desiste desiste_nao desiste~apaga dessas_$ dia dia_$ do_ano dos eh~NAME eh~nao elas em em_junho enquanto_$ era esquece_, essa~nao esse_ano esta_atrasada esta_em esta~nao estou~nada eu_falei falei_$ foi_essa foi_so foi~uma graca- gracas gracas_a gracas~deus hein hein_$ hoje_nao ideia isso~eu ja_caiu jeito~esta mais_tarde me_sinto meu_patrao meus_dados meu~nunca moco_$
+muda_nada mudanca_nao mudanca~quero n1 nao_. nao_conheco nao_devo nao_moco nao_obrigada nao_porque nao_posso nao_venceu nao~apagar nao~nisso nao~os nao~passar nao~sinto nenhum_banco nenhuma_esta nenhuma~atrasada nenhum~me ninguem_ofereceu ninguem~nada nisso_$ no_primeiro no~semestre nunca_me nunca_pagou nunca~ofereceram obrigada_$ ofereceram_$ offers:agora offers:apagar offers:apareceu offers:ate
+offers:nenhum offers:procurou offers:recebi offers:recebo offers:teve ontem ontem_$ os_dois overdue:atraso overdue:devendo overdue:elas overdue:venceu pago_ate pago_em pago_no pagou_$ pago~dia para_outra para~essa participar_$ patrao_nao patrao_nunca patrao~paga patrao~pagou pera_, perdi pj pj_$ primeiro_semestre propo- proposta_nenhuma proxi- que_esta quer quero_mudar que~falei recebi recebi_nada
+registrado_$ registro registro_$ semes- semestre sim_, sinto so so_uma tarde tarde_$ tem~para teve thirteenth:acho thirteenth:autonomo thirteenth:caiu thirteenth:deixa thirteenth:esse thirteenth:foi thirteenth:jeito thirteenth:meu thirteenth:nada thirteenth:pago thirteenth:parcelas thirteenth:primeiro thirteenth:que thirteenth:registro thirteenth:semestre thirteenth:terceiro thirteenth:trabalho
+tive todas_elas tudo~ate tudo~junho venceu_$ vida_$ volta vou~meus`,
+    '-3': `,~nao ?after-deficit ?after-roadmap ?debt-amount ?debt-creditor ?income-low-month ?rates NAME_nao NAME~em ^_a ^_aham ^_as ^_concordo ^_confirmo ^_exato ^_me ^_ontem ^_pagam ^_passo ^_preciso ^_que ^_quero a_fim a_primeira abert- aberto aberto_$ aceitar_$ aceitei aceito_ou aceito~nao after-roadmap:decimo after-roadmap:esta after-roadmap:ja after-roadmap:quero after-roadmap:terceiro aham ainda_$
+ajuda aparece atrasadas_$ a~agora a~paga banco_ja bom confirm-change:mais confirm-delete:certeza confirm-delete:tenho consent:ainda consent:fiz consent:maior consent:mais consent:paga consent:pode consent:voce consi- consigo consigo_ver conta- conta_disso debt-amount:nao debts:nada deixa_em deixa~aberto desde dia_, disso_nao eh_# eh_o eh~essa em_aberto em~, entendi_$ esquece_$ esse_mes
+essentials:nao estao estou_a estou~fim exato exato_$ faco_conta faco_ideia faco~disso falar fazer fia fim fim_agora firma_paga fiz_# guard- instalments-left:nao ja~em lembro maio_$ maior manda more-debts:nenhuma nada_nao nada_ne nao_lembro nao_quiseram nao_vi nao~certeza nao~conta nao~de nao~ideia nao~negociar nao~nenhuma nao~ver ne negoc- negociar negociar_$ nem_ideia nenhuma_esse nenhuma~mes
+no_banco no~ja nunca_reparei offers:a offers:aceitar offers:aceitei offers:o offers:ou olhei_$ onde ou ou_nao overdue:de overdue:deixa overdue:disso overdue:entendo overdue:ideia overdue:isso overdue:ja overdue:mes overdue:nem overdue:sim overdue:so paga_nada paga~ne paguei_nenhuma paguei~esse passo_$ pensando pensando_$ penso pergu- pergunta preciso_pensar primeira quiseram_negociar recebo~decimo
+repar- reparei reparei_$ responder_isso saber se_tem sempr- sempre sobra_nada thirteenth:ai thirteenth:ainda thirteenth:banco thirteenth:claro thirteenth:em thirteenth:estou thirteenth:faco thirteenth:olhei thirteenth:pensar thirteenth:primeira thirteenth:sei thirteenth:vem trabalho_de tudo_caro vamos vi_se vi~tem volta_$ vou worry:estou worry:nada`,
+    '-4': `,_nao ,~mei ?flexibles NAME_esta ^_apaga ^_como ^_faz ^_foi ^_os ^_pode adian- anote- anotei anotei_$ certe- certeza certeza_$ consent:esta consent:ne consent:o consent:problema consent:que conta~nao debts:nao deixa_$ deixa_eu deixa~isso em_maio entendo esta_certo faco faz faz_a faz~mudanca flexibles:nao incomes:nao ja~metade maio mei_$ nao_anotei nao_consigo nao_entendo nao_olhei nao_paguei
+nao_sobra nao~para nao~porque nao~responder offers:mais offers:tudo offers:vou olhei_ainda overdue:duas overdue:entendi passo pode por~, precisa_nao precisa~deixa probl- problema quero_mais quieto_isso quise- quiseram rates:nao recebo_o responder se sem_problema sim_$ sobra sou_diarista tenho_$ tenho_certeza thirteenth:dizer thirteenth:maio vem`,
+    '-5': `:nao ?debt-kind ?income-source ^_aceito ^_isso ^_sim confirm-amount:# confirm-amount:, consent:nada conta_, dizer dizer_$ la_$ mais mais_$ mais_nada metad- metade metade_$ nao~a nao~ainda nao~dizer nao~se nao~sou ne_$ nunca_olhei offers:olhei quero_dizer sem~nenhum sou_mei sou~, thirteenth:metade thirteenth:se thirteenth:sim`,
+    '-6': `consent:eh consent:sou diarista_$ entendi esta_certinho lembr- nao_entendi nao_faco nao_quis nao_sei nao~# nao~mais offers:quis overdue:NAME quis quis_nao sei sei_$`,
+    '-7': `,~tem ?more-debts after-crisis:nao compl- esta~atrasado sim worry:nenhuma`,
+    '-8': `after-roadmap:nao olhei`,
+    '-9': `?after-crisis debts:nenhuma`,
+    '-10': `?worry consent:# more-debts:nao`,
+    '-11': `tudo_atrasado`,
+    '-12': `worry:nao`,
     '-13': `nenhuma_em`,
   },
   discount: {
-    '10': `desconto_$`,
-    '9': `offers:a`,
+    '9': `desconto_$ offers:a`,
     '8': `desconto metad- metade metade_$ perdo-`,
-    '7': `#_% % de_desconto desco- offers:NAME`,
-    '6': `%_de %~desconto ?offers`,
-    '5': `:desconto ^_a a_NAME after-roadmap:% desconto~NAME offers:cento offers:no por_cento`,
-    '4': `:% ^_deram after-roadmap:ofereceu cento dao dao_# deram deram_# deram~% desconto_na de~na offers:# offers:% offers:deram offers:desconto offers:por offers:tem`,
-    '3': `#~. #~cento #~de #~desconto %_. %_desconto %_no ,~% :carta :recebi NAME_tem ^_eles after-roadmap:desconto a~tem carta_do com_desconto com~de do~com eles~# ligou ligou_oferecendo ligou~# no~nome oferecendo oferecendo_# oferecendo~% offers:eles offers:limpa offers:na offers:pagar offers:se offers:vista pagar_a recebi~do se_pagar tem_# vista_$`,
+    '7': `#_% % de_desconto offers:NAME`,
+    '6': `%_de %~desconto desco- desconto~NAME`,
+    '5': `:desconto ^_a a_NAME after-roadmap:% offers:# offers:% offers:cento offers:no por_cento`,
+    '4': `#~cento :% ?offers ^_deram after-roadmap:ofereceu cento dao_# deram deram_# deram~% desconto_na de~na eles~# offers:deram offers:desconto offers:eles offers:por se_pagar`,
+    '3': `#~. #~de #~desconto %_. %_desconto %_no ,~% :carta :recebi NAME_tem ^_eles after-roadmap:desconto a~tem carta_do com_desconto com~de dao desconto_de do~com fez_# ligou ligou_oferecendo ligou~# limpa_nome no~nome oferecendo oferecendo_# oferecendo~% ofereceu_# ofereceu~% offers:limpa offers:na offers:nome offers:pagar offers:se offers:tem offers:vista pagar_a recebi~do tem_# vista_$`,
     '-3': `desconto_, n0 offers:ofereceu`,
   },
   'dont-know': {
-    '20': `sei`,
-    '18': `nao_sei`,
-    '16': `ideia`,
-    '14': `?rates ^_desconheco desconheco`,
-    '13': `?debt-kind ^_esqueci desconheco_$ esqueci instalments-left:nao lembro nao_lembro`,
-    '12': `?instalments-left ^_nao esque- esqueci_$ nem nunca rates:ideia`,
-    '11': `?overdue ideia_$ sei_la`,
-    '10': `^_nem ^_nunca contr- debt-amount:nao desco- la_$ lembr- nocao nocao_$ nunca_perguntei perguntei perguntei_$ sabe sei_nao`,
-    '9': `?debt-amount falso la nao perdi perdi_as perdi~contas rates:nao saber sei_$`,
-    '8': `^_perdi anote- anotei anotei_$ debt-kind:nao debt-kind:sei entendo imagi- imagino imagino_$ nao_anotei nao_entendo nem_ideia nem_imagino rates:esqueci rates:sei saber_$`,
-    '7': `^_sei as_contas banco_sabe incomes:nao instalments-left:sei olhar o~sabe que_olhar rates:nocao rates:vou sabe_$ sabe~eh so~banco`,
-    '6': `^_ih ^_sem ^_vixe ^_vou a_taxa acomp- acompanho acompanho_isso contas_$ contrato controle controle_$ debt-amount:esqueci debt-amount:sei debt-creditor:lembro entendo~de essa_informacao essentials:nunca essentials:sei ih incomes:nunca lembro_$ mais_nenhuma me_recordo more-debts:nenhuma n0 nao_acompanho nao_faco nao~controle nao~de nao~isso nao~recordo o_banco rates:sem recor- recordo recordo_$
-sei_dizer so_o tenho_controle thirteenth:sei ver ver_depois vixe vixe_nem vixe~imagino vou vou~depois`,
-    '5': `^_ninguem ^_rapaz ^_teria agora_voce agora~me como_que como~eu const- consta consta_na consta~fatura conta- contas de_juros debt-creditor:nao debt-kind:nunca disso disso_eh disso~meu eh_meu eh~marido eles_nunca eles~me entendo_disso entendo_nada escri- escrito escrito_$ esqueci_quanto essentials:as essentials:nao eu_vou eu~saber explicou explicou_a explicou~taxa faco_ideia falar- falaram falaram_$
-ih~sei incomes:nem incomes:sabe incomes:sei infor- informacao informacao_$ instalments-left:esqueci instalments-left:que isso_escrito lembro_de marido_$ me_explicou me_falaram me_pegou more-debts:de more-debts:lembro na_fatura nada~juros nao_achei nao_consta nao_tenho nao~disso nao~ideia nao~na nem_sei ninguem_me ninguem~explicou no_aplicativo nunca_me nunca_vi nunca~falaram nunca~isso o_contrato
-olhar_no olhar~aplicativo overdue:ideia overdue:isso overdue:nao overdue:sei pegou pegou_$ pergu- quanto_era quem_sabe quem~disso que~no que~vou rapaz rapaz_agora rapaz~voce rates:contrato rates:que sabe_disso sei_que taxa teria teria_que teria~olhar thirteenth:que vi vi_isso vi~escrito voce_me voce~pegou vou_saber vou_ver worry:sei`,
-    '4': `?essentials ?incomes ^_eles ^_so a_menor achei agora aplic- aplicativo aplicativo_$ as a~nocao cabec- cabeca cabeca_$ como_saber com~contrato contrato_aqui de_que debt-amount:isso debt-amount:me debt-amount:perdi debt-kind:la debt-kind:nem debt-kind:sabe debt-kind:so debts:lembro depois_$ de~tipo disso_nao dizer eh~divida eles enten- entendi_de entendo~nao era_$ esqueci~era essentials:banco
-essentials:la essentials:me essentials:tenho fatura_$ ih_nem incomes:ideia incomes:me instalments-left:isso menor menor_nocao me~a moco moco_$ more-debts:mais nada_de nao_me nao_moco nao_procurei nao~como nao~essa nao~saber nao~te ningu- ninguem overdue:entendo overdue:nem overdue:quanto overdue:saber o~aqui procurei procurei_saber quant- quanto que_tipo rates:depois rates:nem rates:taxa sei_te
-sei~moco taxa_$ tenho_a tenho_como tenho_essa tenho~informacao tenho~menor tenho~saber ter_que thirteenth:eh tipo tipo_eh tipo~essa vou_ter vou~que`,
-    '3': `,_esta ,~uma ?debt-creditor ^_quem achei_essa achei~informacao acho~# acho~sim agora~sei ainda_$ alto aqui_$ banco como~agora contratada de_mais debt-amount:agora debt-amount:estava debt-amount:maio debt-amount:na debt-amount:que debt-amount:saber debt-creditor:uma debt-kind:disso debts:direito debts:dos debts:mas debts:quanto depoi- depois desconto_nao desconto~sei devo~NAME de~ainda divida_$
-eh_$ em~agora entendi~que essa_divida essentials:na essentials:nem essentials:so esta_no estava_# estava~mil esta~contrato estou_com estou_de estou~o faco fatur- fatura guard- guardo guardo_isso guardo~na incomes:agora incomes:eh incomes:so incomes:tenho instalments-left:acho instalments-left:eu instalments-left:ih instalments-left:lembro instalments-left:saber irma irma_que isso_na isso~cabeca
-juros_$ lembro_agora lembro~mais maio_agora maio~nao me mil~maio minha_irma minha~que na_cabeca nao_guardo nao~agora nao~com nao~dizer nao~se nenhuma_$ no_contrato no~, overdue:como overdue:disso overdue:me quanto_eh que que_# que~# que~eh rates:achei rates:eh rates:esta rates:eu rates:irma rates:lembro rates:minha rates:no rates:perdi rates:quanto saber_agora sei~, sei~devo sei~esta sei~nao
-sei~que sei~responder sem sim_nao te_responder tenho ter te~isso thirteenth:# thirteenth:acho thirteenth:de thirteenth:se`,
-    '-3': `:sei ?after-roadmap ?flexibles ?income-source ^_estou ^_me ^_quanto ^_que ^_sim a_pergunta aceit- ao~, certo confirm-delete:nao deixa_para essentials:nada essentials:pula flexibles:tenho mais_$ nao_$ nao_eh nao_tem nao~ao nisso nisso_$ o_que overdue:contas overdue:nenhuma passa pergunta pode qual quero_falar rates:? rates:para rates:quero renda sei_ao sei~certo sim~nao tem thirteenth:mas volta
-worry:nao`,
-    '-4': `?after-crisis ?confirm-creditor ?confirm-delete ?consent ?offers ^_nenhuma certo_, deixa direito_explica essa_$ explica explica_$ flexibles:nao ler ler_direito ler~explica mexer nada nao_vou nao~ler nao~mais nao~mexer onde pula pula_$ quanto_$ quero_dizer sei_ler sei_mexer sei~direito sim_mas`,
-    '-5': `:nao ?worry consent:nao de~nada essentials:mais mais_nada offers:nao quero`,
-    '-6': `after-roadmap:sei entendi_$`,
-    '-7': `after-roadmap:nao nada_$ nao_quero`,
+    '20': `nao_sei sei`,
+    '15': `?debt-kind`,
+    '14': `?instalments-left nem nunca sabe`,
+    '13': `^_desconheco ^_esqueci ^_nem ^_nunca boa_pergunta desconheco esqueci esqueci_$ instalments-left:nao olhei sabe_$ sei_nao`,
+    '12': `?overdue desconheco_$ ideia lembr- lembro nao_lembro sei_la`,
+    '11': `?debt-amount ^_boa ^_nao duvid- duvida duvida_$ esque- fora_$ ideia_$ nocao sei_$ tenho_duvida`,
+    '10': `?rates ^_perdi boa contr- debt-amount:nao debt-kind:nao desco- entendo fora nao_entendo nocao_$ perdi rates:nao rates:sei`,
+    '9': `estou_por estou~fora la la_$ nao nao_faco nao~se nem_ideia nunca_olhei olhar por_fora que_olhar rates:esqueci rates:nocao saber voce_me`,
+    '8': `^_fugiu ^_ninguem anote- anotei anotei_$ certeza_$ da_memoria deu_branco essentials:sei fugiu fugiu_da fugiu~memoria imagi- imagino imagino_$ me_deu memor- memoria memoria_$ me~branco nao_anotei nem_imagino nunca_perguntei nunca_reparei o_carne offers:olhei perdi_as perdi~carne perdi~contas perguntei perguntei_$ repar- reparei reparei_$ saber_$ sei_dizer ver`,
+    '7': `^_sei acomp- acompanho acompanho_isso ainda_$ boleto_$ branc- branco branco_$ conta_disso contrato debt-kind:sei deu eh~marido escri- escrito escrito_$ faco_conta faco_ideia income-low-month:nao income-low-month:sei incomes:nao incomes:nunca instalments-left:sei lembro_$ mais_nenhuma marido_$ minha~que more-debts:nenhuma nao_acompanho nao_aparece nao_olhei nao~ainda nao~certeza nao~ideia
+nem_desconfio ningu- ninguem ninguem_sabe offers:sei olhei_ainda overdue:nao pergu- pergunta_$ que_ver que~no rates:sem rates:vou tenho thirteenth:se thirteenth:sei vi`,
+    '6': `?incomes ^_rasguei ^_sem a_taxa ai_voce ai~me aparece apert- apertou apertou_$ app_$ as_contas banco_sabe bolet- boleto cabec- cabeca cabeca_$ carne carne_$ certe- certeza como~eu contas_$ debt-amount:perdi debt-amount:sei debt-amount:tenho debt-creditor:lembro debt-creditor:nao desconfio desconfio_$ deus_sabe disso eh_meu entendo~de essentials:me essentials:nunca essentials:tenho eu_vou eu~saber
+faco incomes:me me_apertou me_recordo nao_achei nao_estou nao_tenho nao_vi nao~conta nao~recordo o_boleto o_contrato olhei_$ overdue:estou overdue:nem overdue:sabe overdue:sei o~sabe papel quanto_era que~vou rasgu- rasguei rasguei_o rasguei~boleto rates:contrato rates:ideia rates:nem rates:ver recor- recordo recordo_$ se_tem sei_que so_deus so~banco so~sabe taxa tenho_certeza thirteenth:ainda
+ver_depois vi_se vixe_nem vixe~imagino vi~tem voce~apertou vou_saber vou~depois worry:sei`,
+    '5': `?essentials ?income-low-month ^_ai ^_joguei ^_rapaz ^_so ^_tenho ^_teria ^_vixe achei agora_voce agora~me apare- aparece_para aparece~mim aplic- aplicativo aplicativo_$ app atenc- atencao atencao_nisso como_que const- consta consta_na consta~fatura controle controle_$ cuida cuida_disso de_juros debt-amount:esqueci debt-kind:nem debt-kind:nunca debt-kind:sabe debts:lembro depois_$ de~tipo dizer
+eles_nunca eles~me entendi_de entendo_disso entendo_nada era_$ esqueci_quanto essa_informacao essentials:as essentials:nao essentials:pergunta estou_lembrada falaram_$ filha_que filha~cuida incomes:nem incomes:sabe informacao informacao_$ instalments-left:esqueci instalments-left:o instalments-left:que isso~meu jogue- joguei joguei_o joguei~papel lembrada lembrada_$ mais_os mais~papeis me_falaram
+me_pegou more-debts:mais n0 na_fatura nada_de nada~juros nao_consta nao_presto nao_procurei nao_vem nao~atencao nao~controle nao~de nao~escrito nao~isso nao~lembrada nao~na nao~te no_aplicativo nunca~falaram nunca~no o_papel olha olha_isso olha~eh olhei_no olhei~app overdue:ideia o~fora papel_fora pegou pegou_$ perdi_o prest- presto presto_atencao presto~nisso procurei procurei_saber que_cuida
+quem_olha quem~isso que~disso rapaz rapaz_agora rapaz~voce rates:minha rates:que sabe~eh sei_te tem_$ tenho_controle tenho_que tenho~os tenho~ver teria teria_que ter~olhar thirteenth:faco thirteenth:olhei tipo_eh tipo~essa vem_escrito vixe voce~pegou vou_ver`,
+    '4': `^_eles ^_ih ^_quem ^_varia ^_vou achei_essa achei~informacao ainda ainda~sei a~nocao casa_da casa~minha confirm-delete:certeza conta- contas contrato_esta contrato~na da~mae de_mais de_que debt-amount:estou debt-amount:que debt-amount:ver debt-kind:la debt-kind:o debt-kind:so deus disso_nao dizer_nao eh_essa eh~divida enten- entendo~nao essa_divida essentials:branco essentials:nem esta_na
+esta~casa estou_lembrado eu_nao eu~sei explicou explicou_a explicou~taxa falar- falaram fatura_$ filha ih incomes:ideia incomes:pergunta incomes:so incomes:tenho infor- instalments-left:estou instalments-left:eu instalments-left:lembro instalments-left:nem lembrado lembrado_$ lembro~mais mae_$ me_explicou menor_nocao minha_filha more-debts:de more-debts:lembro na_casa nao~disso nao~lembrado
+nao~saber na~da nenhuma_$ ninguem~explicou no_app nunca_me o_banco offers:ainda offers:se olhar_no olhar~aplicativo os_papeis overdue:aparece overdue:entendo overdue:me overdue:perdi overdue:por overdue:saber papei- papeis papeis_$ pergunta que_tipo que~eh rates:boa rates:depois rates:me rates:olhar rates:taxa rates:tenho se sei~moco sei~nao sei~senhora sei~viu so_o taxa_$ tenho_a tenho~menor
+ter_que thirteenth:nao tipo ver_$ vou_ter vou~que`,
+    '3': `,_eh ,~uma ?debt-creditor ^_estava ^_eu ^_minha a_menor agora agora~sei alto as como_saber como~agora com~contrato confirm-delete:tenho contratada contrato_aqui de_experiencia de_quanto de_taxa debt-amount:agora debt-amount:as debt-amount:essa debt-amount:estava debt-amount:isso debt-amount:maio debt-amount:me debt-amount:por debt-amount:saber debt-amount:taxa debt-creditor:, debt-creditor:uma
+debt-kind:boleto debt-kind:escrito debt-kind:tenho debt-kind:vou debts:direito debts:dos debts:mas debts:quanto depende_nao depende~sei depoi- depois desconto_nao desconto~sei devo~NAME de~nao disso_$ disso_eh disso~meu eles em~agora entendi~que entendo_de entendo~taxa era esqueci~era essentials:banco essentials:da essentials:la essentials:minha essentials:na essentials:papel esta_no estava_#
+estava~mil esta~contrato estou estou_de estou~experiencia estou~o exper- experiencia faco~disso fatura faz~tempo guardo guardo_isso guardo~na ih_nem ih~sei income-low-month:ainda income-low-month:olhei income-low-month:se incomes:branco incomes:deus incomes:juros incomes:os incomes:papel incomes:que incomes:sei incomes:vem incomes:voce instalments-left:isso instalments-left:perdi
+instalments-left:saber irma_que isso_eh isso_escrito isso~cabeca lembro_agora lembro_de maio_agora maio~nao marid- marido me menor meu_marido me~a mil~maio mim_$ minha_cabeca moco moco_$ na_cabeca nao_guardo nao_moco nao_senhora nao_viu nao~agora nao~como nao~essa nao~sei nem_passa nem_sei nem~pela ninguem_me no_contrato nome_, no~, nunca_vi nunca~isso o_app offers:nao offers:nunca offers:vi
+olhar_o olhar~app overdue:boleto overdue:como overdue:deus overdue:escrito overdue:juros overdue:nunca overdue:o overdue:olhar overdue:para overdue:quanto overdue:vou o~aqui o~esta para_mim passa_pela passa~minha pela pela_minha pela~cabeca quant- quanto quanto_eh que quem_sabe quem~disso que~# que~o rates:, rates:achei rates:branco rates:contas rates:disso rates:eh rates:esta rates:faco
+rates:irma rates:lembro rates:perdi rates:pergunta rates:quanto responder_essa sabe_disso saber_agora sei_responder sei_se sei~, sei~devo sei~eh sei~essa sei~falar sei~responder sem sim_talvez talvez_nao talvez_sim talvez~nao talvez~talvez tanto~nao te_falar te_responder tempo_que tenho_como tenho_essa tenho~informacao tenho~olhar tenho~saber teria~ver te~isso thirteenth:# thirteenth:conta
+thirteenth:nem thirteenth:que varia_tanto varia~que vem ver_no ver~boleto vi_isso vi~escrito vou`,
+    '-3': `:mexer :nisso ?after-roadmap ?confirm-creditor ?consent ?more-debts ^_sim ^_tem aceit- ao~, atras- atrasei cobra cobra_juros comig- comigo consi- consigo debt-kind:carne decimo entendi era_a era~pergunta esqueci_qual essas essentials:certo essentials:pula fala falta fe fe_$ fixa flexibles:tenho foi incomes:fixa incomes:lazer lazer_$ ler link mais_$ mexer_nisso nao_, nao_eh nao_entendi nao~ao
+nao~falar nao~juros nao~lazer nao~ler nao~muito nao~renda offers:mais offers:me overdue:ainda overdue:atrasei overdue:nenhuma overdue:paguei o~eh passa_de passo preci- precisa qual qual_era qual~a quero quise- quiseram rates:? rates:cobra rates:para rates:quero renda_fixa sei_ao sei_ler sei~certo sei~nisso tenho_fe tenho_lazer tenho_renda tenho~fixa tudo_$ voce_$ volta vou_falar vou~disso
+worry:estou worry:nao worry:tenho`,
+    '-4': `:sei ?income-source ?worry ^_que ai_$ certo certo_, deixa direito_explica essentials:mais essentials:nada explica explica_$ faco_nada falar_disso flexibles:nao gasto gasto_$ incomes:renda lazer ler~explica mexer nao_consigo nao_tem nao~mexer o_que offers:nada onde pula_$ quero_dizer sei_mexer sim_mas thirteenth:mas`,
+    '-5': `:nao ?after-crisis ^_nenhuma consent:nao de_outra de~nada entendi_$ ler_direito mais_nada more-debts:outra nada nada_disso nao_$ outra_$ pula renda sei~direito`,
+    '-6': `a_pergunta after-roadmap:nao nada_$ nao_quero nao_vou`,
+    '-7': `after-roadmap:sei`,
+    '-8': `outra`,
   },
   'end-offer': {
-    '12': `recusei`,
-    '11': `^_recusei`,
-    '10': `^_deixei deixe- deixei deixei_passar nao_aceitei passar_$ recus-`,
-    '9': `a_proposta after-roadmap:oferta nao~aceitar ofert- oferta passar vence- venceu vou_aceitar`,
-    '8': `a_oferta aceitar_$ aceitei_o aceitei~acordo nao~a offers:nao passa- venceu_$`,
-    '7': `?offers aceitei a~venceu caro muito_caro nao_vou offers:da propo- proposta proposta_venceu quis_a recusei_a`,
-    '6': `:recusei aceit- aceitar after-roadmap:passar after-roadmap:recusei after-roadmap:venceu a~NAME a~expirou da_NAME do_acordo do~da expir- expirou expirou_$ nao_quis o_prazo oferta_expirou offers:a offers:recusei prazo quis`,
-    '5': `^_desisti a_do acord- acordo acordo_$ after-roadmap:aceitar after-roadmap:aceitei after-roadmap:acordo after-roadmap:desisti after-roadmap:nao a~da caro_$ desis- desisti de~mas muito nao_vale nao~o oferta_da oferta~NAME offers:NAME offers:venceu quis~proposta recusei_muito recusei~caro vale_mais vou`,
-    '4': `#_mas :proposta ^_a ^_nao ^_perdi after-roadmap:da after-roadmap:expirou after-roadmap:muito after-roadmap:perdi after-roadmap:quis after-roadmap:vou da_oferta do_NAME mais_a oferta_$ offers:aceitei offers:do offers:muito offers:o offers:prazo offers:quis offers:vou perdi perdi_o perdi~prazo prazo_da prazo~oferta proposta~NAME recusei~proposta`,
-    '3': `#~venceu ,_nao ,~caro :a :mas :ofereceu :tirou :vale :venceu NAME_$ NAME_me NAME_tirou NAME_venceu NAME~a NAME~ofereceu ^_tinha acordo_da after-roadmap:a after-roadmap:caiu after-roadmap:cancela after-roadmap:do after-roadmap:proposta a~tirou caiu_$ da mas me_ofereceu me~# nao~mais o_acordo ofereceu ofereceu_# offers:aceitar offers:caro offers:mas offers:oferta offers:proposta o~me proposta_$
-proposta_, proposta_do tinha tirou uma_da uma~NAME venceu_ontem`,
-    '-3': `?worry NAME_so after-roadmap:esse after-roadmap:foi after-roadmap:mes after-roadmap:minha after-roadmap:so after-roadmap:vale a~foi foi n0 proposta_foi queri- so_vale`,
-    '-4': `NAME_? aceito after-roadmap:fechei da~? feche- fechei fechei_o fechei~acordo offers:aceito`,
+    '16': `^_recusei recusei`,
+    '14': `recus-`,
+    '13': `o_prazo prazo recusei_$`,
+    '12': `nao_quis quis`,
+    '11': `a_oferta after-roadmap:recusei nao_aceitei`,
+    '10': `^_deixei a_proposta after-roadmap:prazo deixe- deixei ofert- oferta quis_nao`,
+    '9': `aceitar_$ after-roadmap:oferta deixei_passar nao~aceitar nao~nao offers:nao passar_$ prazo_$ vence- venceu`,
+    '8': `?offers aceitei aceitei~acordo after-roadmap:quis caiu_$ offers:quis passar venceu_$ vou_aceitar`,
+    '7': `aceitei_o after-roadmap:deixei a~caiu a~venceu caro mais_a muito_caro nao_vou offers:a offers:prazo offers:recusei o~acabou passa- perdi~prazo prazo_acabou propo- proposta proposta_caiu`,
+    '6': `^_perdi acabou_$ aceit- aceitar after-roadmap:aceitei after-roadmap:caiu after-roadmap:desisti after-roadmap:nao caiu caro_$ da_NAME do_acordo do~da mais~oferta offers:deixei offers:o perdi perdi_o proposta_venceu`,
+    '5': `:recusei ^_desisti a_do acabo- acabou after-roadmap:acabou after-roadmap:passar after-roadmap:perdi after-roadmap:venceu a~NAME a~expirou desis- desisti de~mas expir- expirou expirou_$ ja_passou muito nao_vale nao~a oferta_da oferta_expirou oferta~NAME offers:da offers:venceu passo- passou passou_o passou~prazo recusei_a`,
+    '4': `#_mas :proposta ^_a ^_nao aceitei_muito aceitei~caro acord- acordo acordo_$ after-roadmap:aceitar after-roadmap:acordo after-roadmap:caro after-roadmap:do a~da ja~o nao_$ nao~muito nao~o oferta_$ offers:NAME offers:aceitar offers:aceitei offers:do offers:muito offers:oferta offers:proposta offers:vou quis_a vale_mais`,
+    '3': `#~venceu ,_nao :a :mas :ofereceu :tirou :vale :venceu NAME_$ NAME_tirou NAME_venceu NAME~a NAME~ofereceu ^_cancela ^_sumiu ^_tinha acordo_da acordo~NAME after-roadmap:a after-roadmap:cancela after-roadmap:da after-roadmap:expirou after-roadmap:muito after-roadmap:passou after-roadmap:proposta after-roadmap:vou app_$ a~tirou cancela da~de deixei_para deixei~la do_NAME do_app la_a la~proposta mas
+me_ofereceu nao~mais ofereceu_# oferta_do oferta_venceu oferta~app offers:acabou offers:caro offers:mas offers:perdi o~me para_la para~a proposta_, proposta~NAME quis~proposta recusei_muito recusei~caro sumiu sumiu_a sumiu~oferta tem~a tinha tirou uma_da uma~NAME venceu_ontem vou`,
+    '-3': `NAME_? NAME_so aceitei_a aceitei~proposta aceito_, after-roadmap:eh after-roadmap:fechei after-roadmap:minha after-roadmap:so after-roadmap:vale da~? fechei_o fechei~acordo minha_proposta nao_aceito so_vale`,
+    '-4': `aceito after-roadmap:foi a~foi feche- fechei foi offers:aceito proposta_foi`,
     '-6': `^_aceitei`,
   },
   'export-data': {
-    '14': `dados_$`,
-    '12': `dados`,
-    '11': `meus meus_dados`,
-    '10': `after-roadmap:dados`,
-    '9': `after-roadmap:meus expor-`,
-    '8': `infor- informacoes que_voce`,
-    '7': `:dados :meus after-roadmap:informacoes baixa- baixar copia mim mim_$ o~voce sobre sobre_mim uma_copia voce~sobre`,
-    '6': `^_manda ^_meus after-roadmap:baixar after-roadmap:minhas guard- informacoes_$ manda minhas_informacoes quero_uma quero~copia voce_tem`,
-    '5': `,~quero ^_espera after-roadmap:mim after-roadmap:voce antes_quero confirm-delete:, confirm-delete:quero dados~voce esper- espera minha- minhas quero_meus quero_ver quero~dados tem~mim voce`,
-    '4': `:gostaria :informacoes :manda :ver :voce ^_gostaria ^_quais after-roadmap:dos after-roadmap:manda antes dos_meus dos~dados gosta- gostaria gostaria_de manda_um quais quero quero~o tem_de ver ver_o ver~que`,
-    '3': `:copia :mim :que :quero :tem :ter ?confirm-delete ^_quero after-roadmap:quais de_mim dos guardam manda_tudo manda~que me~tudo o_que que~tem tem_$ ter tudo~voce uma um~com voce_guardam voce~de`,
-    '-3': `:apagar ^_apaga ^_some apaga apagar_meus apagar~dados apagu- apaguem com_meus com~dados exclu- n0 quero_que some some_com some~meus vende- vendem vendem_meus vendem~dados voce_vendem voce~meus`,
-    '-4': `^_voce apaga- apagar`,
+    '12': `dados_$ expor- meus`,
+    '11': `after-roadmap:meus dados`,
+    '10': `^_exporta after-roadmap:dados exporta meus_dados`,
+    '9': `copia manda mim_$ uma_copia`,
+    '8': `?confirm-delete ^_manda baixa- baixar exporta_para exporta~mim informacoes manda_meus mim o~voce que_voce quero_uma quero~copia`,
+    '7': `after-roadmap:baixar guard- infor- voce_tem`,
+    '6': `after-roadmap:copia after-roadmap:informacoes confirm-delete:quero minhas_informacoes quero_meus quero_ver quero~dados relat- relatorio sobre_mim tudo_que ver~que voce~sobre`,
+    '5': `:dados :meus ^_meus after-roadmap:manda after-roadmap:mim after-roadmap:minhas after-roadmap:relatorio after-roadmap:sobre after-roadmap:voce antes antes_quero antes~uma confirm-delete:manda confirm-delete:meus confirm-delete:que copia_$ eu_contei informacoes_$ mandar_tudo mandar~que manda~registros meus_registros pode_mandar pode~tudo que~contei regis- registros registros_$ sobre voce`,
+    '4': `:gostaria :ver :voce ^_gostaria ^_quais after-roadmap:antes after-roadmap:uma arqui- arquivo confirm-delete:copia confirm-delete:eu confirm-delete:mim confirm-delete:para confirm-delete:tudo confirm-delete:uma conte- contei contei_$ copia_de copia~tudo dados~voce de_tudo do_que do~eu envia envia_o envia~que mandar manda~dados manda~relatorio me_envia meu_$ minha- minhas o_relatorio quais que~tem
+relatorio_do relatorio~que tem_meu tudo~eu uma ver ver~dados voce~meu`,
+    '3': `:copia :informacoes :manda :que :quero :tem :ter ^_antes ^_espera ^_quero acesso after-roadmap:arquivo after-roadmap:mandar after-roadmap:quais after-roadmap:que after-roadmap:quero after-roadmap:tudo confirm-delete:antes confirm-delete:dados confirm-delete:me confirm-delete:o confirm-delete:voce dados_antes de_mim espera falei_$ gosta- gostaria gostaria_de guardam guardou guardou_$
+informacoes_voce manda- manda_o me_manda meus~antes me~meus me~o o_que para_mim quais_informacoes quais~voce que_eu quero quero_baixar quero~meus que~falei que~guardou tem_$ tem~mim ter_acesso tudo tudo~voce uma~de ver_meus ver_o ver_tudo voce_guardam voce_guardou`,
+    '-3': `^_some ^_tem after-roadmap:apaga ai apaga_meus apagar_meus apagar~dados apaga~dados apagu- exclu- n0 quero_apagar some some_com vende- vendem vendem_meus vendem~dados voce_vendem`,
+    '-4': `^_apaga ^_voce apaga apaga- apagar voce~meus`,
   },
   greet: {
-    '14': `^_oi oi`,
-    '13': `oi_$`,
-    '12': `:eae :oi ^_eae eae eae_$`,
-    '11': `^_NAME`,
-    '10': `:opa ^_opa ai_$ bom bom_dia dia_$ opa`,
-    '9': `NAME_$ ^_bom e_ai`,
-    '8': `:ai ai`,
-    '7': `:bom belez- beleza beleza_$ debts:NAME`,
-    '6': `,_tudo :dia ? ^_e debts:bom dia n0 tudo~?`,
-    '5': `:boa :e :eh :oii :robo :tarde ?debts ^_boa ^_oii after-roadmap:alguem alguem_ai boa_tarde debts:dia eh_robo oii oii_voce robo robo_? tem_alguem tem~ai voce_eh voce~robo`,
-    '4': `,_sou ,~bem ,~certo ,~do :certo :sou NAME~tudo after-roadmap:ai algue- alguem bem bem_? boa boa~. debts:bem debts:tudo eh~, eh~? meu~eh sou_do tarde tudo_bem tudo_certo`,
-    '3': `:, :? :nome :tudo :voce NAME after-roadmap:tem certo dividas_$ meu_nome sou tudo`,
-    '-3': `:ajuda :minhas :queria :renegociar ?debt-creditor ?which-creditor ?worry ?~de ^_? ^_beleza ajuda ajuda_$ minha- minhas minhas_dividas queri- queria queria_ajuda renegociar which-creditor:NAME`,
+    '17': `oi_$`,
+    '15': `^_oi oi`,
+    '13': `:eae ^_eae bom_dia eae eae_$`,
+    '12': `^_bom`,
+    '11': `:oi :opa ^_NAME after-roadmap:oi bom`,
+    '10': `^_opa opa`,
+    '9': `:ai NAME_$ dia_$ e_ai`,
+    '8': `ai_$ beleza_$`,
+    '7': `:bom ^_e after-roadmap:dora belez- beleza debts:NAME dia dora`,
+    '6': `,_tudo :dia :e :eh :oii :robo ^_oii after-roadmap:dia ai debts:bom oii oii_voce tudo~?`,
+    '5': `:boa :tarde ? after-roadmap:bom boa_tarde debts:dia eh_robo n0 robo robo_? voce_eh voce~robo`,
+    '4': `,_sou ,~bem ,~do :, :? :certo :sou ?debts NAME~tudo ^_boa after-roadmap:alguem alguem_ai bem bem_? boa boa~. debts:bem debts:tudo eh~, eh~? meu~eh opa_, sou_do tarde tem_alguem tem~ai tudo_bem`,
+    '3': `,~certo :nome :tudo :voce NAME after-roadmap:ai algue- alguem certo dividas_$ meu_nome tudo_certo`,
+    '-3': `:minhas :renegociar ?worry ?~de debts:oi minha- minhas minhas_dividas renegociar`,
     '-4': `._$`,
-    '-6': `de~. dividas_.`,
+    '-6': `de~. oi_?`,
+    '-7': `dividas_.`,
   },
   help: {
-    '19': `ajuda`,
-    '17': `fala repet-`,
-    '16': `^_ajuda ajuda_$`,
-    '15': `^_ha expli- ha_$ nao_entendi`,
-    '14': `^_fala ha rates:?`,
-    '13': `^_repete enten- entendi repete`,
-    '11': `:ajuda ^_? ^_como a_pergunta assim como como_assim entendi_$ explicar pergu-`,
-    '10': `:socorro ?debt-amount ?rates ^_socorro assim_$ como~isso explica o_que repete_$ socor- socorro`,
-    '9': `^_pode explica_melhor explicar_$ melhor_$ pergunta pode_explicar pode_repetir repetir repetir_$ socorro_$`,
-    '8': `^_explica ^_o ^_que consent:ha debts:fala devag- devagar devagar_$ dividas_. eh_para essentials:fala fala_de fala_devagar`,
-    '7': `?overdue ^_onde acho_isso after-roadmap:nesse as_opcoes como_respondo consent:ajuda da_um da~exemplo de~. dificil_$ era_a era~pergunta essentials:? essentials:como exemp- exemplo exemplo_$ fala_dificil fala~novo me_da melho- melhor me~um nesse nesse_link opcoe- opcoes opcoes_$ pergunta_eh pergunta~essa pode quais~as qual_era qual~a que_pergunta rates:acho respo- responder_$ respondo_isso sao_as
-sao~opcoes taxa_$ um_exemplo voce_fala voce~dificil`,
-    '6': `^_me debt-amount:ajuda debts:ajuda debts:pode dific- dificil direi- direito eh_taxa entendi_nada essentials:assim essentials:repete eu~agora faco_agora fazer_$ incomes:o incomes:que mais_simples novo_$ overdue:entendi overdue:ha o~significa quais_sao que_significa que~taxa rates:como rates:fala rates:isso responder respondo signi- significa significa_isso simpl- simples simples_$`,
-    '5': `:. ?_$ ?essentials ?incomes ^_oi ^_quais a_responder acho after-roadmap:mexer after-roadmap:nao after-roadmap:sei ajuda~responder aqui aqui_$ como_eu consent:pergunta de_novo debts:entendi debts:que direito_explica dizer eh~escrever escrever escrever_$ essa_$ essen- eu_faco explica_$ fala_mais fala~simples fazer funciona_isso funciona~aqui incomes:entendi incomes:pode isso_que isso~voce ler
-ler_direito ler~explica me_ajuda mexer mexer~link n0 nao~ler nao~mexer nao~nada novo oi oi_nao oi~entendi overdue:ajuda o~eu para_escrever pergunta_$ perguntou perguntou_$ plano_$ quais que queria_ajuda que~eh que~faco que~perguntou rates:onde rates:repete sei_ler sei_mexer sei~direito voce_perguntou`,
-    '4': `:deus :pelo :preciso :queria ?consent after-roadmap:entendi after-roadmap:link after-roadmap:plano agora_$ as consent:fazer consent:melhor de_ajuda debt-amount:como debt-amount:isso debt-kind:como debt-kind:que debt-kind:tipo debts:assim debts:como debts:o debts:taxa de~estou dizer_essencial eh_essa entendi_o era escre- esqueci_qual essencial essencial_$ essentials:dizer essentials:mes
-essentials:ou essentials:semana estou~nao isso isso_aqui link_$ o_plano onde onde~isso overdue:como overdue:o overdue:que o~eh o~posso o~quer para~por pelo perguntar_$ plano por~? por~ou posso posso_te posso~perguntar preciso preciso_de preciso~ajuda que_eu que_posso que_quer que_voce quer_dizer queri- queria quer~essencial que~? que~dizer que~para que~sabe que~te rates:eu sabe sabe_fazer sao taxa
-te_perguntar voce_sabe voce~fazer`,
-    '3': `,_qual ,~eh :aqui :bem :de :dividas :estou :posso ? ?_queria ^_preciso ^_voce after-roadmap:desse ajuda_a ajuda_para aqui_? atrasada_? bom~, confu- confusa confusa_nao confusa~entendi consent:a consent:como consent:era consent:nada consent:responder consent:respondo consent:voce de_um debt-amount:a debt-amount:eh debt-amount:entendi debts:agora debts:as debts:dificil debts:nao debts:novo
-debts:quais debts:voce deus de~jeito eh~pergunta esqueci~era essentials:dificil essentials:faco essentials:isso essentials:o essentials:para essentials:pode essentials:por essentials:que esta_atrasada esta~? estou_confusa eu_posso eu_sei eu_tenho eu~fazer eu~isso eu~que eu~se fala~um incomes:as incomes:nao jeito_mais jeito~simples link me_perdi me~, nada_desse nao_sei nao~a oi_, ou overdue:?
-overdue:da overdue:eh overdue:era overdue:pode overdue:qual overdue:taxa perdi_, perdi~qual perguntar pode_me poderia~? por_semana posso_fazer preci- qual que_eh que_responder quer que~posso que~tenho rates:agora rates:assim rates:entendi rates:faco rates:pergunta refor- repete_a repete~pergunta se_esta sei sei~esta se~atrasada tenho_que tenho~responder um_jeito um~mais urgen- urgente urgente_$
-voce`,
-    '-3': `:isso :nao :voce ?after-crisis ?after-roadmap ?confirm-change ?confirm-creditor ?income-source ?thirteenth ^_esta ^_isso ^_quero ^_volta after-roadmap:? after-roadmap:agora after-roadmap:como after-roadmap:eh after-roadmap:eu after-roadmap:no after-roadmap:o ai ai_$ banco cance- consent:pode de_juros de_que desfa- de~tipo divida_$ eh_isso eh_o eh~de eh~divida entendi_de essa_divida essa_pergunta
-fazem fazem_$ juros_, mexer_no mim nao~de nenhu- nunca oi_$ onde_vejo para~? passa- passar pode_pular pular quem quero que~fazem rates:taxa saber sei_$ taxa_de tem tipo_eh tipo~essa voce_fazem vou`,
-    '-4': `:funciona ?worry ^_entendi ^_outra after-roadmap:faco consent:? consent:nao debts:? juros nao_$ outra outra_pergunta rates:juros rotat- rotativo volta`,
-    '-5': `:como after-roadmap:me dividas_$`,
-    '-6': `after-roadmap:que`,
+    '20': `ajuda ajuda_$`,
+    '17': `fala`,
+    '16': `como_$ nao_entendi repet- socor-`,
+    '15': `^_ahn ^_fala ahn ahn_$`,
+    '14': `?debt-amount ^_ha ^_hein como entendi ha_$ hein hein_$ ou`,
+    '13': `?flexibles ^_ajuda ^_como enten- ha oi_? rates:?`,
+    '12': `^_oi ^_repete audio audio_$ da_um oi preci- repete repete_$`,
+    '11': `^_onde a_pergunta como_assim exemp- exemplo expli- explicar me_socorre pergu- qual_delas socorre socorre_$`,
+    '10': `?rates ^_? ^_socorro assim como~isso consent:ajuda da_uma delas delas_$ eh_mensal entendi_$ mensal mensal_isso mes_eh pergunta posso quero_ajuda socorro tambem_$`,
+    '9': `?incomes ^_da ^_explica ^_posso ^_precisa ^_preciso ^_quais ^_tipo aceita_audio ajuda- chuta- chutar chutar_$ debts:ajuda entra explica_melhor impor- importa importa_$ isso_importa me_da melhor_$ o_que pode_explicar pode_repetir por_mes por~eh posso_chutar preciso preciso_de quais quais_gastos qual que_pergunta repetir ser tipo`,
+    '8': `:socorro ?essentials ?overdue ^_aceita ^_exemplo ^_pergunta ^_pode aceita after-roadmap:ajuda atola- compr- consent:ha de_qual debts:como dividas_. eh_para eh_por eh~isso eh~mes essentials:? estou~em exemplo_por exemplo~favor explicar_$ gasto- gastos gastos_$ help help_$ me~uma n0 onde_acho overdue:como posso_mandar que_somar repetir_$ responder_$ respondo sair_das sair~dividas ser_exato socorro_$
+somar somar_tudo tambe- tambem tenho_que tenho~somar um_NAME um_help`,
+    '7': `:ajuda ^_entra ^_o ^_por ajudam assim_$ atolado atolado_em atolado~conta bulhu- bulhufas bulhufas_$ com_divida comprovar comprovar_$ consent:me conta_o da~help debt-amount:como debt-amount:que debts:oi debts:pode devag- devagar devagar_$ de~. eh~escrever em_conta entendi_bulhufas escrever essentials:como essentials:fala essentials:isso estou_atolado estou~me exato exato_$ facil facil_$
+fala_devagar fala_dificil fala_portugues flexibles:que incomes:como incomes:que limpar_minha limpar~vida mais_facil me_ajuda me_organizar melho- melhor minhas_contas minha~financeira novo_$ onde organizar_minhas orien- orientacao overdue:que para_escrever pergunta_eh pergunta_mais pergunta~essa pergunta~facil pergunta~novo plano_$ portu- portugues portugues_$ precisa precisa_comprovar preciso_me
+preciso~organizar qual~a que_ser queria_ajuda rates:como rates:hein respo- taxa_$ tem~ser vida_financeira voce_ajudam voce_fala voce~dificil`,
+    '6': `:. ^_conta ^_de ^_isso ^_que ^_respondo a_responder after-roadmap:help after-roadmap:nesse after-roadmap:preciso ajudam_quem ajudam~esta ajuda~responder aprox- aproximado aproximado_$ as_que as~ja bruto_ou com_juros com~ou consent:dividas contas_$ da~NAME da~forca da~luz de_gasto de_novo de_um debt-amount:o debts:da debts:fala direi- direito e_as era_a era~pergunta essentials:ou e~que faco_agora
+fala_de flexibles:ou flexibles:qual forca_ai foto foto_$ incomes:ou incomes:qual isso isso_serve isso~por juros_ou juros~sem ler_direito liquido liquido_$ luz_$ mais_simples mandar mandar_foto mexer~link minha_vida nesse nesse_link novo organ- organizar organizar~contas ou_da ou_sem overdue:entendi overdue:ha overdue:quais overdue:tipo o~tambem para_sair pode pode_ser pode~aproximado por~ou
+posso~foto qual_era qual~voce que que_isso que_ja quem~devendo quer queri- queria quero_limpar quero_organizar que~exato que~paguei que~serve que~tudo rates:acho rates:fala respondo_como sei~direito ser_aproximado serve serve_$ simpl- simples simples_$ tem_que tipo_de tipo~gasto uma_forca uma_luz uma~ai`,
+    '5': `?debts ^_bruto ^_gostaria ^_me ^_soma ^_vim a_pensao acho_essa acho_isso acho~informacao after-roadmap:ajudam after-roadmap:entendi after-roadmap:estou after-roadmap:mexer after-roadmap:nao after-roadmap:orientacao after-roadmap:repete after-roadmap:sei alguem_me alguem~ajuda as as_atrasadas as_opcoes bruto bruto~liquido como_descubro como_eu como_respondo como_vejo como~quanto consent:uma conta
+das_dividas da~exemplo de_orientacao debts:entra debts:isso debts:ou debts:pergunta debts:preciso debts:que debts:ser debts:um descu- descubro descubro_quanto descubro~falta devendo_$ de~loja dific- dificil dificil_$ direito_explica do_meu do~filho eh_$ entendi_foi entendi_nada entendi~nada entra_a entra~pensao escre- escrever_o escrever~numero essa_informacao essen- essentials:o essentials:por
+essentials:qual essentials:repete esta_devendo esta_falando eu_faco eu_vejo eu~agora exemplo_$ explica fala_mais falando_$ falar_por fala~novo fala~simples falta_$ fica_isso fica~no filho_$ flexibles:como flexibles:isso flexibles:o foi_nada forca gasto_$ incomes:exemplo incomes:fala incomes:isso incomes:mes incomes:o incomes:pode incomes:quais isso_no isso~boleto isso~voce ler ler~explica limpa-
+limpar loja_eh loja~essa manda- me mensa- mexer nao~foi nao~ler nao~mexer o_do onde~essa opcoe- opcoes opcoes_$ ou_liquido ou_o ou_separado overdue:audio overdue:o o~eh o~eu o~ou o~quer para~isso pedir_ajuda pensao_do pensao~meu pergunta_de perguntou perguntou_$ preciso~um quais_sao quais~as qual_loja qual~eh quem_esta quer_dizer quero~das quero~minha quero~minhas que~de que~dizer que~faco
+que~perguntou rates:eu rates:oi rates:tambem responder respondo_isso sair sao_as sao~opcoes sei_ler sei_mexer separ- separado separado_$ so_as soma soma_tudo soma~ou so~atrasadas tipo_como tipo_o tipo~que tudo_ou tudo~separado um um_exemplo vim vim_pedir vim~ajuda voce voce_esta voce_perguntou voce_quer voce~falando voce~quem`,
+    '4': `:novo :pode ^_alguem ^_coloco ^_com ^_qual acho after-roadmap:gostaria after-roadmap:link after-roadmap:luz after-roadmap:uma ai_tambem ajuda_ai ajuda_para ajuda_pelo ajudam_com ajudam~divida ajudar_com ajudar~divida ajuda~amor aluguel_ai aluguel~tambem aparece aparece_$ app_aparece aqui aqui_$ aqui_? assim_taxa bico_tambem coloco_o coloco~do como~sei como~taxa consent:da consent:das
+consent:melhor consent:preciso consent:sabe consent:um consent:voce conta_$ contas conta~bico conta~vale credo- credor credor_$ das da~toda de_hoje debt-amount:ajuda debt-amount:audio debt-amount:eh debt-amount:entendi debt-amount:fala debt-amount:isso debt-amount:ou debt-amount:qual debt-amount:ser debt-amount:tipo debt-kind:tipo debts:as debts:entendi debts:exato debts:exemplo debts:me
+debts:onde debts:por debts:posso debts:quero debts:sair debts:taxa de~orientacao de~ou de~sobre digo_aqui divid- dividas do_app docum- documento documento_$ do~aparece do~marido eh_credor eh_essa eh~valor em_que em~lugar enrol- enrolado enrolado_me enrolado~ajuda entra_nisso entra_o entra~aluguel esqueci_qual esqueci~era essa_$ essencial essencial_$ essentials:assim essentials:eh
+essentials:explicar essentials:mes essentials:novo essentials:onde essentials:precisa estou_enrolado estou~nao eu_sei eu~aqui eu~o eu~se faco~sair falan- falando falar~audio fazer_$ finan- financeira financeira_$ flexibles:eh flexibles:entendi funciona~aqui gostaria~orientacao hoje_ou hoje~o incomes:eh incomes:por incomes:posso incomes:precisa indicaram indicaram_voce indicaram~para informacao
+informacao_$ ja_paguei juros_$ link_$ liqui- lugar lugar_do lugar~app mandar_audio mandar_documento marido_tambem me_indicaram mes mes_ou mes~por meu_filho meu_ou meu~da me~ai me~pelo minha- minhas nao~a no_boleto o_bico o_juros o_numero o_vale onde_eu onde_fica onde~vejo orientacao_$ orientacao_sobre ou_por ou~juros overdue:ajuda overdue:eh overdue:pergunta overdue:posso overdue:taxa o~ai o~entra
+o~meu o~significa paguei_$ para_ajudar para_que para~das para~o pedir pensao pode~so por por_audio posso~audio posso~por precisa_mandar precisa_ser precisa~documento precisa~exato preciso~uma que_$ que_entra que_lugar que_quer que_significa que_tipo que_voce que~ajudam que~credor que~nisso que~sabe que~tenho rates:entendi rates:isso rates:mes rates:o rates:repete rates:respondo rates:ser
+sabe_fazer se_esta sei~esta ser_so ser~as se~atrasada signi- significa significa_isso so~meu tenho~responder toda_$ uma_orientacao vale_tambem vejo vejo_o vejo~juros vi_que vi~voce voce_para voce_sabe voce~ajudar voce~com voce~fazer`,
+    '3': `,_qual ,~eh :aqui :queria ?_$ ?_queria ?consent ^_em ^_quero ^_vi ^_voce aberto_$ aceit- after-roadmap:contas after-roadmap:desse after-roadmap:devendo after-roadmap:limpar after-roadmap:me after-roadmap:queria after-roadmap:sobre afund- afundado afundado_em afundado~divida ajuda_com ajudar ajuda~minhas ajuda~sair amor amor_de amor~deus apare- app atrasadas atrasadas_$ a~do bico boa~queria
+boleto_$ coloc- coloco comecar_me comecar~ajuda como~para com~dividas confu- confusa confusa_nao confusa~entendi consent:ajudam consent:conta consent:contas consent:em consent:era consent:fazer consent:help consent:minhas consent:organizar consent:orientacao consent:pergunta consent:quero consent:responder consent:sair da de_deus de_uma debt-amount:conta debt-amount:pode debt-amount:posso
+debt-amount:tudo debt-kind:como debt-kind:que debts:? debts:agora debts:das debts:dificil debts:dividas debts:eh debts:estou debts:explicar debts:faco debts:mandar debts:mes debts:minhas debts:o debts:organizar debts:voce deved- devedor devedor_$ deven- devendo de~NAME de~com de~mes de~renda digo divida_voce divida~esta dizer dizer_essencial dizer_flexivel eh_parcela eh_saldo eh_taxa eh~devedor
+eh~em eh~pergunta em_divida endiv- endividada endividada_me endividada~ajuda entendi_a entendi_o entendi~pergunta entendi~plano era escrever_$ essentials:bruto essentials:direito essentials:faco essentials:favor essentials:juros essentials:liquido essentials:mandar essentials:que esta_atrasada estou_afundado estou_confusa estou_endividada estou_perdido eu_digo eu_posso eu~fazer eu~que faco
+faco_para favor_$ fazer filho financeiramente financeiramente_$ flexi- flexibles:de flexibles:juros flexibles:mes flexibles:para flexibles:por flexibles:precisa flexibles:tenho flexibles:tipo flexibles:tudo flexibles:vejo flexivel flexivel_$ funciona_isso gasto gosta- gostaria gostaria_de incomes:as incomes:audio incomes:entendi incomes:entra incomes:exato incomes:mandar incomes:ser incomes:taxa
+isso_que junto junto_$ link loja luz me_perdi mes_voce mes~quer meu~tambem me~, me~financeiramente me~voce n1 nada_desse nao_sei nao~nada nisso o_aluguel o_meu o_valor oi_nao oi~entendi onde~isso onde~me organizar_financeiramente orientacao~minhas ou_tudo ou~do ou~junto ou~parcela ou~semana overdue:da overdue:exemplo overdue:pode overdue:qual overdue:se overdue:tenho o~comeco o~posso o~total
+para~com para~minhas parcela parcela_em parcela~aberto pelo_amor pelo~de perdi- perdi_, perdido perdi~qual pergunta_isso poderia~? por_um por~pergunta posso_fazer posso_te posso~perguntar preciso~ajuda qual_divida qual_mes qual_renda quanto_falta que_eh que_posso que_responder quer_$ queria_uma queria~ajuda queria~com queria~para quero_sair quer~essencial quer~flexivel que~? que~digo que~do
+que~para que~parcela que~posso que~saldo que~taxa que~te rates:a rates:aqui rates:as rates:direito rates:eh rates:entra rates:ler rates:meu rates:onde rates:ou rates:qual rates:quer rates:responder rates:simples refor- renda_voce renda~esta repete_a repete~pergunta saldo saldo_devedor sem_juros sobre sobre_minhas sobre~dividas socorro_estou socorro~afundado tarde_queria tarde~ajuda te_perguntar
+toda total_ou total~da tudo_junto um_ou um_por uma_ajuda um~tudo um~um vale valor_de valor_total valor~hoje valor~ou vida`,
+    '-3': `:com :quero :voce ?after-deficit ?after-roadmap ?confirm-delete ?debt-creditor ?debt-kind ?more-debts ?thirteenth ?which-change ^_$ ^_acho ^_apaga ^_boa ^_cancela ^_deixa ^_desfaz ^_desfazer ^_ja ^_minha ^_nem ^_nenhuma ^_nunca ^_ok ^_outra ^_pula ^_reset ^_retorna ^_sair ^_sei ^_todas acho_que after-roadmap:? after-roadmap:as after-roadmap:eu after-roadmap:posso after-roadmap:tem anterior apaga
+as_dividas atend- banco bloqu- calor calor_$ cancela cobra- como_voce consent:favor consent:meu consent:numero consent:por conta_uma conve- cpf de_divida deixa denun- desca- desco- desfaz desfazer desfazer_isso dessa de~, dinhe- dinheiro disso do_tempo eh~? encer- entendi_mais entendi~ou entendi~que esqueci_$ esse eu_vou eu~saber falei_$ favor_me favor~ajuda ficar- fora_$ funciona_$ incomes:essa
+incomes:nada lembr- liga liga_$ ligar lista mais_$ mais_ou mais~menos me_fala me_liga menos_$ mesmo mesmo_$ meu_numero me~a me~do mim_$ muda mudar nao_$ nao_precisa nao_quero nao_tenho negociar nem_sei nenhuma nome ok ou_menos outra_pergunta overdue:todas o~da o~nao paga para_mim parar para~? parti- passar pode_mandar pode_passar por~me posso~? preciso_pensar prime- primeiro primeiro_$ pront-
+pronto pronto_$ proxi- proxima pula pula_$ pular_? que_calor que_dia quero_sim quero~o que~tem que~vou rates:, rates:rotativo reset reset_$ retor- retorna retorna_uma retorna~pergunta rotativo_$ sei_$ sei_o sei~que sim sim_por sim~favor so_isso some tem tempo tempo_$ tem~ai termi- uma_pergunta vamos vida_$ voce_$ voce_eh voce_tem volta- volta_$ voltar vou_saber worry:estou worry:o`,
+    '-4': `:funciona :isso ?confirm-change ?confirm-creditor ^_nada ^_perdi ^_quem ^_so ^_tudo ^_volta after-roadmap:a after-roadmap:eh after-roadmap:novo after-roadmap:pode after-roadmap:qual anter- boa cance- coisa coisa_$ com_isso com_o confi- consent:? consent:nao consent:sim da_para de_juros de_que depoi- depois de~tipo eh~de eh~divida entendi_de essentials:me essentials:quero eu_falei fora juros_,
+menos mim negoc- nenhu- nunca onde_vejo o~tem passa passa- pensar pensar_$ que_tem que~falei rates:juros rates:taxa respondi saber sair_$ taxa_de tipo_eh tipo~essa ver vou`,
+    '-5': `:como ?after-crisis ?confirm-amount ?income-source ?worry ^_esta after-roadmap:isso after-roadmap:o ajuda~organizar consent:pode desfa- essa_divida falei nao~de nem qual_o rotat- rotativo tem_$ volta`,
+    '-6': `after-roadmap:que boa_pergunta eh_isso oi_$ outra pular`,
+    '-7': `after-roadmap:como`,
+    '-10': `after-roadmap:explica`,
   },
   human: {
-    '18': `atend-`,
-    '16': `atendente`,
-    '14': `^_chama atendente_$ chama human- humano humano_$ liga liga_$ me_liga`,
-    '13': `^_atendente falar_com`,
-    '12': `chama_o quero_suporte supor- suporte suporte_$ telef- telefone`,
-    '11': `^_me falar me_transfere transfere transfere_$`,
-    '10': `:humano algue- alguem trans-`,
-    '9': `:atendente pessoa pessoa_$`,
-    '8': `after-roadmap:atendente de_verdade me pesso- quero~com super- uma_pessoa`,
-    '7': `:tem ^_falar ^_quero chama~gerente com com_um gente geren- gerente gerente_$ ligar ligar_$ quero rates:me um_atendente verda- verdade voce_tem`,
-    '6': `?rates ^_atendimento ^_voce atendimento_humano essentials:me o_gerente o_telefone qual~telefone quero_falar rates:com rates:falar robo telefone_de telefone~voce tem`,
-    '5': `:o ^_alguem ^_gente after-roadmap:alguem alguem_pode alguem~me atendimento chama_uma chama~pessoa com_gente com_robo com~pessoa com~responsavel de_voce debts:com debts:falar debts:me debts:quero essentials:atendente falar~gente falar~robo falar~um favor favor_$ gente_de gente~verdade me_ligar o_responsavel pode_me pode~ligar por_favor rates:atendente responsavel responsavel_$ robo_$ tem_alguem
-verdade_por verdade~favor`,
-    '4': `?_quero ?essentials ?~pessoa after-roadmap:chama after-roadmap:falar after-roadmap:pessoa after-roadmap:verdade ai_de ai~verdade alguem~de com_alguem com_uma com~atendente com~consultor consultor consultor_$ debts:alguem debts:telefone de~por essentials:chama essentials:falar essentials:quero falar~o gente_$ o~de posso~com qual_o queria_conversar queria~com quero_pessoa quero_um rates:chama
-rates:gente robo~quero telefone_para um um_consultor verdade_$ voce voce_$`,
-    '3': `:? :cade :falar :quero :voce ? ^_cade ^_tem after-roadmap:com after-roadmap:falo after-roadmap:me after-roadmap:quero after-roadmap:robo after-roadmap:telefone after-roadmap:um alguem_ai alguem_de alguem_que alguem~possa cade cade_o com_humano como_falo como~com com~de consu- conve- conversar conversar_com debts:gente debts:humano debts:ligar debts:tem debts:verdade eh_robo essentials:alguem
-essentials:com essentials:humano essentials:o essentials:pessoa essentials:telefone essentials:tem eu_ligar falar~humano falar~uma falo_com me~para nao~falar para_eu para_um para~atendente para~ligar passa_para passa~um possa possa_me possa~atender posso_falar qro que_possa queri- queria quero~humano que~me rates:alguem rates:humano rates:ligar rates:pessoa rates:quero rates:robo rates:um respo-
-robo_? telefone~eu tem~ai tem~que tem~telefone um_telefone uma um~? voce~robo`,
-    '-3': `?worry ai_$ ajuda banco bloqu- eles me_ajuda me~a o_banco o_que`,
+    '20': `atend-`,
+    '18': `liga`,
+    '16': `atendente human- humano`,
+    '15': `^_atendente ^_chama falar_com`,
+    '14': `chama humano_$`,
+    '13': `algue- alguem liga_$ me_liga quero_suporte supor- suporte suporte_$`,
+    '12': `atendente_$ chama_o me_transfere o_# qual~# transfere`,
+    '11': `falar pessoa_$ qual_o trans- transfere_$`,
+    '10': `:humano ^_falar ^_liga ^_me liga_para ligar liga~mim pesso- pessoa telef- telefone`,
+    '9': `alguem_$ de_verdade gente passa_para`,
+    '8': `:atendente ^_qual atendimento ligar_para quero~com robo super-`,
+    '7': `:tem after-roadmap:atendente com_um consultor consultor_$ debts:liga debts:qual gente_$ geren- gerente gerente_$ ligar~voce para_alguem para_voce posso_ligar posso~para qual quero_pessoa responsavel responsavel_$ tem~de um_atendente uma_pessoa verda- verdade voce_$`,
+    '6': `after-roadmap:alguem after-roadmap:liga atendente_por atendente~favor chama~gerente com consu- debts:falar essentials:atendente essentials:me essentials:quero humano_ai me me~para o_gerente passa quero quero_falar rates:liga rates:me ser_humano ser~ai tem_ser tem~? tem~humano voce_tem`,
+    '5': `?rates ^_quero after-roadmap:chama after-roadmap:humano after-roadmap:ligar after-roadmap:passa after-roadmap:pessoa atendimento_humano cansei_de cansei~robo centr- central central_de central~atendimento com_consultor com_especialista com_gente de_atendimento de_robo debts:alguem debts:com debts:humano debts:ligar debts:para debts:quero de~quero especialista especialista_$ essentials:o
+essentials:qual essentials:tem falar~consultor falar~especialista falar~gente favor_$ gente_de gente~verdade ligar_$ mim_$ o_telefone para_responsavel passa~alguem passa~responsavel quero_gente rates:alguem rates:com rates:falar rates:para rates:pessoa robo_quero robo~gente tem tem_central um~?`,
+    '4': `,_quero ,~pessoa :o ?_quero ?essentials ?~pessoa ^_atendimento ^_cansei ^_gente ^_passa ^_posso ^_queria ^_voce after-roadmap:atendimento after-roadmap:falar after-roadmap:gente after-roadmap:gerente after-roadmap:robo after-roadmap:verdade alguem_pode alguem~me atendimento_$ chama_uma chama~pessoa com_alguem com_robo com_uma com~pessoa de_voce debts:me debts:o debts:tem debts:verdade de~? de~por
+espec- essentials:com essentials:falar essentials:humano essentials:pessoa essentials:transfere falar~robo favor me_ligar me_passa mim nao_resolve nao~, nao~ninguem ninguem_de ninguem~verdade para_mim pode_me pode~ligar por_favor posso prefiro_falar prefiro~com qual~telefone queri- queria queria_conversar queria~com rates:# rates:atendente rates:chama rates:o rates:qual rates:quero rates:tem
+rates:transfere resol- resolve resolve_, resolve~quero robo_$ robo~quero telefone_de telefone_para telefone~voce tem_alguem tem_ninguem um_humano verdade_? verdade_por verdade~favor voce`,
+    '3': `:? :cade :voce ? ^_alguem ^_cade ^_prefiro ^_tem after-roadmap:consultor after-roadmap:favor after-roadmap:quero after-roadmap:um ai_de ai~verdade alguem_que alguem~de alguem~possa atende atende_alguem cade cade_o canse- cansei chama_um chama~humano com~responsavel conve- conversar conversar_com debts:atendente debts:gente debts:mim debts:posso debts:ser eh_robo essentials:alguem
+essentials:atendimento essentials:chama essentials:de essentials:ligar essentials:para essentials:posso essentials:responsavel essentials:robo essentials:telefone eu_ligar falar~alguem falar~o falar~um me_atende me~alguem nao_tem ningu- ninguem o_responsavel o~de para para_eu para~ligar possa possa_me prefi- prefiro que_possa quero_um rates:atendimento rates:de rates:gente rates:ligar rates:mim
+rates:uma rates:verdade respo- ser telefone~eu tem~que tem~telefone um um_telefone verdade_$ voce~robo`,
+    '-3': `?after-crisis ?worry ^_oi ^_para ajuda com_o eles fala falar_$ me_ajuda me~o oi`,
+    '-4': `falo~o`,
   },
   'lose-income': {
-    '16': `after-roadmap:fui`,
-    '15': `^_fui fui`,
-    '12': `after-roadmap:estou desem-`,
-    '11': `after-roadmap:meu after-roadmap:perdi dispe-`,
-    '10': `^_perdi perdi`,
-    '9': `INCOME after-roadmap:salario demit- desempregado`,
-    '8': `^_estou a_firma after-roadmap:acabou after-roadmap:contas after-roadmap:cortaram after-roadmap:pedi a~fechou a~me corta- embor- embora emprego firma firma_fechou pedi`,
-    '7': `:fui acabo- acabou after-roadmap:as after-roadmap:embora after-roadmap:sem empre- estou estou_desempregado fecho- fechou perdi_o renda_$ sem`,
-    '6': `?after-roadmap ^_cortaram ^_sai a_empresa after-roadmap:contrato after-roadmap:emprego after-roadmap:empresa after-roadmap:me after-roadmap:sai after-roadmap:servico as_contas conta- contas contrato cortaram cortaram_meu demitido demitido_$ desempregada desempregada_$ desli- dispensou emprego_$ empresa estou_desempregada estou_sem familia_$ fechou_$ fui_demitido manda- me_dispensou meu_contrato
-nao~mais ontem ontem_$ patroa~dispensou perdi~emprego perdi~servico renda sai_do salar- salario salario_$`,
-    '5': `:recebo :sem ^_a ^_meu acabou_$ after-roadmap:beneficio after-roadmap:bico after-roadmap:mandaram after-roadmap:minha after-roadmap:ontem after-roadmap:renda after-roadmap:rua after-roadmap:tenho contr- demitida embora_$ fui_demitida fui_para fui~rua mandaram mandaram_embora me_mandaram meu~foi me~embora minha_renda nao_recebo o_emprego para_rua patro- patroa patroa_me perdi_meu recebo~bolsa rua
-sai servi- servico servico_$ tenho_mais traba-`,
-    '4': `:acaba :bolsa :estou :familia :fiquei :mais :seguro acaba_em after-roadmap:agora after-roadmap:foi after-roadmap:meses after-roadmap:ter after-roadmap:vou as benef- beneficio bico bolsa bolsa_familia bpc bpc_$ contas_$ deram estou_parado estou~sem estou~trabalho famil- familia fique- fiquei fui~embora janeiro_$ me meses meu meu_beneficio meu~nao me~as minha_patroa minha~me nao_tenho o_servico
-o~acaba parad- parado parado_sem trabalho_$ vou_ficar`,
-    '3': `#_meses (_$ ,_nao :app :e :em :emprego :janeiro :moto :nao :patroa :perdi :renda ^_acabou a_patroa acaba after-roadmap:causa after-roadmap:cirurgia after-roadmap:ficar after-roadmap:os after-roadmap:trampo agora_$ app bater- bloqueou causa_da causa~cirurgia cirur- cirurgia cirurgia_$ contrato_$ da_cirurgia e_o em_janeiro entra entra_nada estou~renda e~estou faz_# faz~meses ficar ficar_sem foi
-incomes:desempregado incomes:entra incomes:faz incomes:meses incomes:nao janei- janeiro meses_$ meses_, meses~nao meu_trampo minha minha_moto minha~e na_minha nao_entra o_seguro perdi~trampo por~da proxi- recebo seguro sem_renda sem_salario ter trabalho tramp- trampo trampo_$ vou vou_ter vou~sem`,
-    '-3': `:agora :meu ?income-source ^_acertei acert- acertei after-roadmap:acertei after-roadmap:eh after-roadmap:no after-roadmap:que after-roadmap:quero bolsa~e e_agora familia_e me~no`,
-    '-4': `aceit- aceitaram after-roadmap:aceitaram perdi_as perdi~contas`,
-    '-7': `?worry`,
+    '16': `^_fui after-roadmap:fui fui`,
+    '14': `^_pedi after-roadmap:pedi pedi`,
+    '12': `after-roadmap:meu desem-`,
+    '11': `after-roadmap:estou after-roadmap:perdi after-roadmap:sem dispe-`,
+    '10': `INCOME ^_perdi perdi`,
+    '9': `a_empresa after-roadmap:embora after-roadmap:empresa after-roadmap:salario after-roadmap:servico demit- desempregado embor- embora sem`,
+    '8': `after-roadmap:cortaram after-roadmap:minha bloqu- empresa o~me servi- servico servico_$ suspe- traba-`,
+    '7': `:fui ^_sai after-roadmap:acabou after-roadmap:contrato after-roadmap:me after-roadmap:sai a~fechou bloqueou corta- desempregada desempregada_$ dispensou do_servico embora_$ empre- estou_desempregada estou_desempregado familia_$ firma me_bloqueou me_dispensou meu_contrato perdi_o sai_do trabalhar trabalhar_$`,
+    '6': `^_a ^_estou ^_fiquei a_firma acabo- acabou after-roadmap:contas after-roadmap:faliu after-roadmap:firma after-roadmap:ontem after-roadmap:pensao after-roadmap:renda after-roadmap:trabalhar after-roadmap:trabalho a~faliu a~me contrato cortaram_meu demitido emprego faliu fique- fiquei fiquei_sem firma_fechou fui_demitido minha_pensao nao_posso ontem ontem_$ pensao_$ perdi~emprego quebr- renda
+renda_$ sai salar- salario salario_$ tenho_mais trabalho_$`,
+    '5': `:recebo ?after-roadmap ^_cortaram ^_meu after-roadmap:as after-roadmap:beneficio after-roadmap:bico after-roadmap:cortado after-roadmap:demitida after-roadmap:demitido after-roadmap:desempregado after-roadmap:dispensou after-roadmap:emprego after-roadmap:fechou after-roadmap:fiquei after-roadmap:mandaram after-roadmap:rua after-roadmap:tenho as_contas auxil- auxilio auxilio_$ contas contr- cortado
+cortado_$ cortaram demitida deram desempregado_agora dispensou_$ estou estou~agora estou~sem fecho- fechou fechou_$ fui_demitida fui_para fui~rua mandaram_embora me_mandaram meu meu_auxilio meu_beneficio me~as me~embora nao_recebo nao~mais o_emprego o_inss o~nao para_rua pensao perdi_meu recebo~bolsa renov- sem_salario uber`,
+    '4': `:mais :nao :sem ^_bloquearam acabou_$ after-roadmap:agora after-roadmap:do after-roadmap:meses after-roadmap:nao after-roadmap:posso benef- beneficio beneficio_foi bico bloquearam bloquearam_minha bloquearam~conta bolsa bolsa_familia conta- conta_do demitido_$ desli- emprego_$ entra_nada estou_sem famil- familia fui~embora ifood inss manda- mandaram mandou_todo mandou~mundo me meses meu~foi me~do
+minha minha_renda minha~do mundo_embora nao_tenho nao~ter o_patrao patra- patrao patro- patroa patroa_me patroa~dispensou pensa- perdi~servico rua sem_renda sem_trabalho tirar- tiraram todo~embora trabalho vou_ficar`,
+    '3': `#_meses ,_nao ,~agora :acaba :bolsa :em :emprego :estou :familia :fiquei :janeiro :ontem :patroa :perdi :seguro a_partir a_patroa acaba_em after-roadmap:a after-roadmap:bolsa after-roadmap:causa after-roadmap:cirurgia after-roadmap:conta after-roadmap:familia after-roadmap:ficar after-roadmap:foi after-roadmap:hoje after-roadmap:mandou after-roadmap:mundo after-roadmap:o after-roadmap:partir
+after-roadmap:receber after-roadmap:ter after-roadmap:trampo after-roadmap:venceu after-roadmap:vou bpc bpc_$ causa_da causa~cirurgia cirur- cirurgia cirurgia_$ contrato_$ da_cirurgia entra estou_parado faz_# faz~meses ficar fui~, hoje_$ incomes:desempregado incomes:entra incomes:faz incomes:meses incomes:nada janeiro_$ mando- mandou meses_$ meses_, meses~nao meu_bpc meu_trampo meu~nao minha_conta
+mundo nao_entra o~acaba parad- parado parado_sem partir perdi~trampo por~da posso proxi- recebo rua_$ sem_receber ter todo_mundo trampo_$ venceu_e vou_ter vou~sem`,
+    '-3': `:agora ^_acertei ^_posso ^_qual acert- acertei after-roadmap:acertei after-roadmap:banco after-roadmap:eh after-roadmap:em after-roadmap:no after-roadmap:prazo after-roadmap:qual after-roadmap:quanto after-roadmap:que after-roadmap:quero after-roadmap:tem bolsa~e familia_e me~no o_prazo prazo qual`,
+    '-4': `:meu ?income-source aceit- aceitaram after-roadmap:aceitaram`,
+    '-6': `?worry`,
   },
   minor: {
-    '17': `consent:#`,
+    '18': `consent:#`,
     '15': `^_tenho`,
-    '14': `?consent consent:sou`,
-    '12': `consent:tenho sou`,
-    '11': `^_sou`,
-    '10': `tenho tenho_#`,
-    '8': `:anos consent:menor menor`,
-    '7': `consent:faco faco_# quinze quinze_$`,
-    '6': `:tenho ^_ainda ^_faco ainda_nao anos_$ consent:idade consent:minha consent:nao fiz_# idade menor_$ nao~# quinz- sou_menor tenho~anos`,
-    '5': `#_anos ainda anos consent:em faco faco~em fiz idade_eh minha~eh`,
-    '4': `#_em #~? :estou ^_falta ^_minha ano anos~estou consent:fazer consent:para de_menor dois_meses dois~para e_estou e~devendo idade_$ nao_sou para_eu para~fazer sou~menor`,
-    '3': `#_ano #~dezembro #~fevereiro #~que :devendo anos_e consent:eh consent:eu consent:mae consent:mas consent:so consent:vem de_idade deven- devendo devendo~cartao dois eh_# em_fevereiro estou_devendo eu~# falta fazer fever- fevereiro fevereiro_$ maior_de maior~idade menor_mas meses que_vem so_# sou_maior sou~de tenho~# vem vem_$`,
-    '-3': `?worry ^_ja aceit- aceito aceito_$ anos~aceito conco- consent:aceito consent:e consent:estou de~ja filha ja ja_$ ja~# sim sim_$`,
-    '-4': `consent:filha filha_$ opcao`,
-    '-5': `consent:, consent:sim`,
-    '-6': `consent:ja`,
+    '13': `?consent consent:sou`,
+    '11': `consent:tenho menor_$ nao~# sou`,
+    '9': `^_sou compl- tenho_#`,
+    '8': `:anos tenho`,
+    '7': `^_ainda ^_faco anos_$ consent:ainda consent:faco consent:idade faco_# idade quinze quinze_$`,
+    '6': `#_anos :tenho consent:falta consent:minha quinz- tenho~anos`,
+    '5': `#~? ^_falta ainda anos consent:ano consent:menor consent:para faco faco~em idade_eh menor`,
+    '4': `#_em #~que :estou ainda_nao ano anos~estou consent:em consent:mas consent:so consent:vem de_idade de_menor e_estou eu~# e~devendo falta idade_$ minha~eh nao_sou so_# sou_de sou~de sou~menor tenho_so tenho~#`,
+    '3': `#~dezembro #~meio :devendo ^_minha anos_e ano~# consent:de consent:eh consent:eu consent:fazer consent:fiz consent:mae consent:nao consent:um deven- devendo devendo_no devendo~cartao de~mas dois_meses dois~para estou_devendo estou~no fiz_# maior_de maior~idade para_# para_eu para~fazer que_vem sou_maior sou_menor tenho~e um_ano um~para vem_$`,
+    '-3': `^_ja aceit- aceito consent:aceito consent:sim ja~# pergu- sou~maior`,
+    '-4': `,~# consent:filha consent:perguntar filha filha_$ opcao perguntar perguntar_$ pode_perguntar`,
+    '-5': `consent:ja`,
+    '-8': `nao_,`,
+    '-9': `,_tenho consent:, sou~nao`,
   },
   'miss-month': {
-    '13': `esse_mes`,
-    '12': `after-roadmap:nao`,
-    '11': `after-roadmap:esse esse nao_consegui`,
-    '10': `after-roadmap:mes mes_nao`,
-    '9': `after-roadmap:consegui`,
-    '8': `conse- consegui consegui~o mes nao~para`,
-    '7': `nao_paguei paguei_$ para_pagar`,
-    '6': `:mes ^_atrasei ^_esse after-roadmap:atrasei after-roadmap:deu atrasei combi- deu deu_para deu~pagar esse~eu mes_eu nao_deu nao~pagar`,
-    '5': `:esse :nao after-roadmap:apertou after-roadmap:aqui after-roadmap:pagar apert- apertou apertou~nao conseguir~nada mes_$ pagar pagar~NAME`,
-    '4': `:foi NAME_. ^_gastei after-roadmap:carne after-roadmap:dezembro after-roadmap:em after-roadmap:gastei after-roadmap:nada after-roadmap:saiu aqui aqui_nao a~desse carne_$ consegui~# desse_mes do_carne esse~nao e~paguei gaste- gastei mes~foi nada_esse nada~mes nao nao_foi nao~dar nao~os os_# os~do pagar_a pagar_as pagar_nada pagar~contas paguei_nada para~as remedio_e saiu`,
-    '3': `#_do :nada :pagar :paguei ^_mes a_de a_parcela after-roadmap:as after-roadmap:contas after-roadmap:desse after-roadmap:novembro after-roadmap:os after-roadmap:paguei after-roadmap:parcela after-roadmap:passou after-roadmap:sobrou as_contas a~. a~novembro branc- branco branco_$ carne consegui_pagar consigo_pagar contas_$ dar de_novembro desse dezem- dezembro e_nao em_branco em_dezembro eu~vou foi
-menino mes~em nao_vai nao~esse novem- novembro novembro_$ no~e pagar_o pagar~de pague- paguei paguei~esse passo- passou que~nao remed- remedio vai_dar`,
-    '-3': `?worry after-roadmap:pago after-roadmap:quem n0 o_que para_quem quem`,
-    '-4': `NAME_esse NAME~mes ^_consegui after-roadmap:so isso por_mes`,
-    '-5': `after-roadmap:isso after-roadmap:por paguei_a paguei~NAME`,
+    '14': `after-roadmap:nao esse_mes`,
+    '11': `after-roadmap:mes`,
+    '10': `after-roadmap:esse esse mes_nao`,
+    '9': `nao_consegui`,
+    '8': `^_esse mes nao_paguei nao~o o_plano paguei_$`,
+    '7': `after-roadmap:consegui after-roadmap:plano after-roadmap:tive conse- consegui plano plano_$ tive`,
+    '6': `:mes :nao ^_furei after-roadmap:apertou after-roadmap:atrasei after-roadmap:dinheiro after-roadmap:furei apertou como_pagar consegui~o deu_para deu~pagar furei nao_deu nao~como nao~para o_dinheiro pagar_$ pagar~NAME para_pagar`,
+    '5': `:esse ^_atrasei ^_usei after-roadmap:deu after-roadmap:pagar after-roadmap:usei apert- apertou~nao atrasei deu dinhe- dinheiro do_plano esse~eu e~paguei mes_eu nao_sobrou nao~pagar pagar pagar_a usei usei_o`,
+    '4': `:foi NAME_. ^_gastei ^_mes after-roadmap:aqui after-roadmap:carne after-roadmap:do after-roadmap:gastei after-roadmap:paguei after-roadmap:remedio after-roadmap:saiu aqui_nao carne carne_$ consegui~# cumpr- da_$ do_carne e_nao gaste- gastei mes_$ mes~foi nada_esse nada~mes nao_foi nao~dar nao~os os_# os~do pagar_as pagar~contas paguei~esse para~as parcela_desse parcela~mes saiu sem_dinheiro`,
+    '3': `#_do :nada :pagar :paguei ^_fiquei ^_nao a_de a_parcela after-roadmap:combinado after-roadmap:como after-roadmap:conseguir after-roadmap:contas after-roadmap:devendo after-roadmap:dezembro after-roadmap:doente after-roadmap:em after-roadmap:fiquei after-roadmap:novembro after-roadmap:o after-roadmap:os after-roadmap:parcela after-roadmap:sem after-roadmap:sobrou after-roadmap:ter after-roadmap:vem
+after-roadmap:vou aqui as_contas a~. a~desse a~novembro combi- combinado combinado_$ consegui_pagar conseguir~nada consigo~a contas_$ dar de_novembro devendo_$ dezem- dezembro doent- doente doente_e doente~nao em_dezembro esse_nao esse~nao estou_sem eu~vou fique- fiquei fiquei~e mes_que mes~nao mes~vem nao nao_vai novem- novembro novembro_$ o~do pagar_o pagar~de pague- paguei paguei_nada pular
+que_vem remed- remedio remedio_e sobro- sobrou ter_que tudo~mes vai_dar vou_ficar vou~que`,
+    '-3': `^_e aceit- after-roadmap:mais after-roadmap:por after-roadmap:tenho colch- colchao conseguir~isso da_para entendi_o entendi~plano esse~? e~mes isso_tudo isso~por mes_? mes_pago mes~so n0 nao_tenho pagar_esse pagar_isso pagar~mes pagar~tudo paguei_so paguei~o quem_$ so_o todo_mes tudo_por`,
+    '-4': `NAME_esse NAME~mes ^_consegui after-roadmap:entendi after-roadmap:isso after-roadmap:todo enten- entendi esse_plano nao_entendi quem`,
+    '-5': `^_quais after-roadmap:quais after-roadmap:quem after-roadmap:so paguei_a paguei~NAME quais`,
     '-6': `nao~a`,
   },
   none: {
     '27': `?debt-creditor`,
-    '20': `?income-low-month ?instalments-left`,
-    '19': `debt-creditor:NAME`,
-    '17': `?debt-kind ^_$ ^_tudo`,
-    '16': `debt-amount:# which-creditor:NAME`,
-    '15': `?debt-amount ^_kkk kkk kkk_$`,
-    '14': `^_eita eita eita_$ n0`,
-    '13': `FIGURE ^_as confirm-amount:mil nenhuma_em rates:#`,
-    '12': `?overdue ^_sei atras- cobra essentials:# fixo incomes:# overdue:NAME overdue:desde para_# sei_$`,
-    '11': `?debts ?incomes ^_fixo ^_todas after-roadmap:amanha alta calor_$ flexibles:# menos que_calor`,
-    '10': `# ._. NAME_# ^^ ^_aff ^_ja ^_ontem aff amanh- amanha as_vezes como_voce consent:sim desde esta_dificil instalments-left:# more-debts:, nao~negociar overdue:todas quinh- thirteenth:sou vezes`,
-    '9': `#_NAME #_da ,_# 13o :👍 ?rates EXPENSE KIND NAME~NAME ^_desde ^_hum a_$ aceitarem after-roadmap:# after-roadmap:13o after-roadmap:aceitarem after-roadmap:melhor after-roadmap:sei calor complicado complicado_$ debt-kind:da debt-kind:eh debt-kind:emprestimo eh_complicado esse_governo falei_isso hum hum_$ instalments-left:a ja~isso menos_$ n1 n2 nao_tem nao~o overdue:a overdue:atrasado overdue:de
-rates:juros sexta sexta_$ tambe- tambem tudo_caro vezes_$`,
-    '8': `#_$ #_do #~mais .~. ? ^_consegui ^_depende ^_emprestimo ^_melhor ^_metade ^_mil ^_sao ^_talvez a_menor after-roadmap:aceitaram after-roadmap:mim atrasei_o confirm-amount:, debt-kind:carne debts:sao deixa_eu depen- depende dific- dificil dois governo_$ incomes:salario mes mil mil_$ no_banco overdue:dias overdue:meses overdue:so o~# para_mim parar~pagar perai quero_parar rates:% talve- talvez
-todas_$ tudo_$ uns worry:tudo`,
-    '7': `#_! #_em #~vista , ,_acabou ,_so ,~isso 13o_$ :# :kkk :sobra NAME ^_cartao ^_devo ^_esse ^_meu ^_nossa ^_pera aceitaram_meu aceitaram~cartao achan- achando achando_salgado after-roadmap:me after-roadmap:menor after-roadmap:menos after-roadmap:venda ai_vou ai~ver ajuda~organizar amanha_$ atrasou caro_$ cobra_$ compl- confirm-delete:pera consent:quanto conto da_venda de_pagar debt-creditor:do
-debts:# debts:devo debts:serasa de~em duzia duzia_$ eh_# eh_NAME espera_ai espera~vou essa_pergunta estou_achando estou~salgado flexibles:o gover- governo income-low-month:# income-low-month:mes income-low-month:nao incomes:a instalments-left:duzia instalments-left:metade instalments-left:na instalments-left:so ja_falei ja_respondi ja~essa maio_$ mais_ou mais~menos marisa_nao mes_$ metade_$
-meu_13o meu_cartao more-debts:nao nada_nao nao_, nao_eh nao~acabou nao~so nossa nossa_que nossa~susto novec- offers:# onibu- onibus ou_menos overdue:nenhuma o~atrasou parar_de pensando_$ pera qual~primeiro quanto_voce que_susto quero_negociar quero_sair quero~das quero~de quint- quitar rates:. rates:cobra rates:nada recebi~13o respondi_essa respondi~pergunta sair_das sair~dividas salga- salgado
-salgado_$ sobra_nada susto susto_$ vence venda vez`,
-    '6': `#_de #_meses #~# #~NAME #~eu $ ,_pago ,~# ,~tem ,~um :agora :nada :primeiro ?essentials NAME_nao NAME~tem ^_NAME ^_carne ^_dona ^_ele ^_espera ^_fala ^_fatura ^_recebo ^_serasa ^_um ^_uma a_vida after-deficit:o after-roadmap:chama after-roadmap:economizo after-roadmap:fecho after-roadmap:governo after-roadmap:isso after-roadmap:no after-roadmap:pediram after-roadmap:sair after-roadmap:sexta
-after-roadmap:vence agiot- agiota agora_$ agora~o ano_$ as atrasado a~eh a~vence cacho- cachorro carne- carta- cartao cinco cobra_nada cobra~nao coisa_$ confirm-amount:eh consignado_$ conto_$ da de_vergonha de_vez debt-amount:dia debt-amount:e debt-creditor:dona debt-creditor:loja debt-kind:cartao debt-kind:do debt-kind:fatura debts:? debts:estou debts:meu debts:na debts:vergonha devo dificil_$
-dona doze e econo- economizo egua eh_? ele em em_quando espera esta_doente estou_na estou~onibus eu~# eu~, fechei_o fecho_$ fgts flexibles:e income-low-month:muito incomes:do incomes:um instalments-left:anos instalments-left:estou instalments-left:falta instalments-left:quinta instalments-left:uma isso_? ja ja~respondo mandei~para marco matar melhor mes_? mes_so meses_$ me~no mil_e mim
-more-debts:NAME more-debts:tambem muito_$ nao_paguei nao~sou negociar netfl- netflix no_onibus no~agora offers:? oiten- oitoc- oitocentos onibus_agora os_dois overdue:as overdue:faz overdue:mes overdue:ontem overdue:semana overdue:uma o~no pagar_# pagar~a paguei~do para_divida parce- parcelas parcelas_$ pediram_# pela_NAME perguntar_para perguntar~NAME por_# pouco que_estou que_nem que~? quinta
-quiseram_negociar rates:NAME recebo~, registrado registrado_$ salar- salario setem- setembro setembro_$ so sobra tche te te_respondo thirteenth:ja toda todas treze- uns_# vai_para vai~divida veio vez_em vez~quando vou vou_perguntar vou~para worry:quando worry:que`,
-    '5': `#_# #_k #_mil #_na #_no #~dia #~que + ,~NAME :aqui :dia :errado :fgts :hoje :mandei :mexer :minhas :netflix :nisso :recebo :renegociar :sei :vou ?_o ?~de ?~que NAME_$ NAME_? NAME_e NAME_esse NAME_esta NAME~# NAME~, NAME~esta NAME~setembro ^_aceitaram ^_amanha ^_celular ^_cinco ^_crediario ^_desculpa ^_financiamento ^_foi ^_gasto ^_juros ^_meio ^_moto ^_na ^_novecentao ^_oitentinha ^_passei ^_posso
-^_quase ^_👍 a a_luz a_marisa a_netflix aceit- after-roadmap:agora after-roadmap:ajuda after-roadmap:cartao after-roadmap:dei after-roadmap:era after-roadmap:esta after-roadmap:falei after-roadmap:fechei after-roadmap:matar after-roadmap:parar after-roadmap:passei after-roadmap:plano after-roadmap:quero after-roadmap:renda after-roadmap:sera after-roadmap:vez after-roadmap:vista agora ah amanha_eu
-aumen- a~esse banco_ja cachorro_esta cachorro~doente carro_$ chama- cinqu- cinquenta coisa com_# com~banco confirm-amount:dois consent:e consent:pode consent:quem consent:ser consent:voce consi- cpf cpf_eh credi- crediario da~# da~foi de de_consignado de_dinheiro debt-amount:esta debt-amount:mil debt-amount:novecentao debt-amount:oitentinha debt-creditor:da debt-kind:crediario debt-kind:de
-debt-kind:financiamento debt-kind:foi debt-kind:mesmo debt-kind:moto debts:$ debts:ate debts:cpf debts:kkk debts:sei debts:vai dei dei_# depende_do desconto_? descu- desculpa devo_o de~da de~que dia dias_$ divida_? dividas_$ do_emprestimo doent- doente doente_$ domin- domingo do~# e_NAME eh_itau eh_por eh~% eh~eh era esper- essas_contas esse~? esse~so estou_no estou_pensando eu_economizo fala
-fazen- fazendo fecho fixa flexibles:spotify foi_$ ganho_# gasto heran- heranca income-low-month:, income-low-month:tem incomes:fixa incomes:mil incomes:minimo incomes:renda incomes:sei incomes:tenho instalments-left:doze instalments-left:e instalments-left:ultima itau itau_eh itau~NAME ja_recebi ja_te ja~metade juros_, k lembrar leva leva_para logo_a loja_$ mae mande- mandei mandei_# marco_$
-maris- marisa meia meio menor merca- mercado mes~sobrou meu_cachorro meu_marido mexer_nisso mim_? minha_mae minut- minuto minuto_$ more-debts:acabou more-debts:isso more-debts:marisa more-debts:para moto_$ n3 na nao_quiseram nao_sobra nao~itau nao~renda natal negoc- negociar~o no novecentao novecentao_$ no~ja o_mes ofereceram_# oferta~por offers:, offers:essa offers:ofereceu offers:para offers:vou
-oitentinha oitentinha_$ oitocentos_$ organ- organizar organizar_$ overdue:ano overdue:parcelas paga_$ paguei_nenhuma paguei~NAME para~? parcelas~emprestimo passa_de passa~# pensa- pensando perguntar pix~# plano pode_ser pouco_$ primeiro_$ proto- protocolo quando~de quanto~economizo quanto~leva quase quatr- quatrocentos quem_eh quinta_$ quis_me quiseram quita- recebi~de regis- renda renda_fixa
-respondi salario_minimo sao se_eh sei_o sei~nisso sem_juros semana_$ ser_$ sera sera_que sim_pode so_a so_sobrou sobra- sobrou_pouco sou sou_mei so~duas so~pouco spoti- spotify spotify_$ subiu tambem_$ tem_como tempo_leva tempo~para tem~NAME tenho_renda tenho~fixa thirteenth:tudo thirteenth:veio tirar_meu tirar~nome trezentos um um_minuto um_salario varia varia_muito vinte vista viu_$ voce~?
-vou_ver worry:as worry:isso 👍 👍_$`,
-    '4': `#_+ #_. #_agora #_ate #_avista #_boletos #_conto #_e #_mes #_nao #_parcelas #_por #_que #~da $_# ,_NAME ,_a ,_o ,_recebo ,_vou ,~mei ,~para 13o~# :_# :ainda :atraso :como :contas :essas :esta :faco :nao :no :parcela :pena :sexta :tenho :viu ?flexibles INCOME NAME_ate NAME_sem NAME~? NAME~em NAME~mes NAME~pagar NAME~x ^_a ^_achei ^_agiota ^_atrasei ^_cpf ^_dei ^_deixa ^_essas ^_faltam ^_ganhei
-^_ganho ^_loja ^_lojas ^_mais ^_moveis ^_oitocentos ^_os ^_paguei ^_pretendo ^_que ^_quinhentao ^_semana ^_sera ^_trabalhei ^_uns a_vista acabou_$ achei_que after-deficit:? after-deficit:de after-deficit:tem after-roadmap:. after-roadmap:achei after-roadmap:cortar after-roadmap:eles after-roadmap:ja after-roadmap:limite after-roadmap:luz after-roadmap:paga after-roadmap:paguei after-roadmap:pg
-after-roadmap:por after-roadmap:querem after-roadmap:quis after-roadmap:so after-roadmap:sobrou agost- agosto ajuda_a alugu- aluguel ano antes_do antes~natal ao ate_setembro atrasar atraso atraso_$ avist- avista a~de a~nao a~parcela a~subiu a~toda banco banco_$ boletos bolsa~e botar burro buscar carne carne_$ caro cartao_$ cento_e chamando chamando_de chamando~burro chequ- cinco_$ com_meu
-comecar~NAME com~nao consent:antes consent:deixa consent:se consent:ver consignado conta- cortaram~bolsa da~. da~eu de_burro debt-amount:cinco debt-amount:de debt-creditor:banco debt-creditor:moveis debt-creditor:ze debt-kind:conta debt-kind:loja debt-kind:pessoal debts:as debts:banco debts:eh debts:matar debts:um deixa~pegar deve devendo~para dez de~, dia_# dizim- dizimo do_mes do_natal do_ze
-do~. do~de duzen- duzentos e_cinquenta e_meio eh_ate eh_da eh~dia eles_nao em_atraso em_dia em_marco emprego_$ emprestimo_pessoal entra- entrada era_$ errado_$ escri- escrito escrito_$ espec- especial essentials:NAME essentials:caro essentials:de essentials:do essentials:oitocentos esta esta_assim esta_me esta~chamando eu_pegar e~e faco~de falei falta_metade familia_e fatur- fatura fatura_$
-fazer_$ feche- fechei fia fiado fiado_$ fica_# financeira_$ financiamento flexibles:dizimo flexibles:por flexibles:so foi~pelo fraco ganha- ganhe- ganhei income-low-month:as income-low-month:fraco income-low-month:metade income-low-month:nunca income-low-month:que incomes:dois incomes:e incomes:esse instalments-left:ainda instalments-left:de instalments-left:duas instalments-left:eh
-instalments-left:faltam instalments-left:mais ja_esta ja_veio jogar juros juros_$ k_$ ligacao logo loja lojas luz luz_subiu luz~muito mae_tambem mae~esta maio mais_# mais_uma mando marid- marido mas~quero me_chamando me_ofereceram mei mei_$ menor_$ menor_primeiro mes_fraco meu_bolsa meu~familia me~de minha_renda minha~tambem minimo_$ monte more-debts:# more-debts:devendo more-debts:estou morta
-movei- moveis moveis_nordeste multa nada~so nao_pago nao_so nao~? nao~me nao~mexer nao~nenhuma nao~passar natal_$ na~e nisso_$ nome_foi norde- nordeste novecentos o_13o o_NAME o_oficial o_resto offers:avista offers:me offers:ofereceram offers:pagar outub- outubro overdue:agosto overdue:contas overdue:outubro overdue:passada overdue:que overdue:resto overdue:uns o~de o~fazer pagar~esse pagar~para
-pago~? paguei_# paguei_a paguei_o para_isso para_responder para~tudo passa- passada_$ pegar_a pegar~fatura pelo_NAME pessoal pg plano_$ plr pode_sim pode~, por_mes por~comecar por~mil prete- pretendo pretendo_quitar pretendo~antes prime- quando_$ quanto_da quanto~minha que que_era quer que~, que~no quinhentao quinhentos quinz- quise- quitar_antes quitar~do rates:ao rates:de rates:eh rates:mes
-rates:zero reais recebo_toda recebo~sexta respo- respondo_$ saber_se sei sei_mexer seman- semana sempr- sempre seras- serasa serasa_$ se~so sim_, sim_desde sim~agosto sim~mas so_mais sou~# so~uma subiu_muito tambem_esta tambem~assim taxa_de tem_mais tem_o tenho~nada te~, thirteenth:mei thirteenth:no thirteenth:primeira thirteenth:recebi thirteenth:sim thirteenth:tem tia tirar toda_para toda_sexta
-toda~isso trabalhei trabalhei_a trabalhei~vida trint- trinta tudo tudo_? tudo_atrasado um_monte vai_me velha vergo- vergonha vida vida_toda vida~para vou_pagar vou_passar vou_receber worry:buscar worry:fazer worry:sei ze ze_$`,
-    '3': `#_com #_dias #_esse #_x #~a #~com #~entrada #~fgts #~mes #~mesmo #~o #~pago #~quitei #~semana #~tenho $~. %_$ ) ,_da ,_faco ,_minha ,_sou ,~devo ,~e ,~mil ,~pagar . ._$ / :ai :atrasou :consignado :cpf :da :deve :dividas :foi :gostaria :negociar :ou :pago :para :salario :so :toda :uns :x NAME_eh NAME_faz NAME_hoje NAME_mandou NAME_ofereceu NAME_por NAME_sim NAME_so NAME_tambem NAME~e NAME~juros
-^_acaba ^_aluguel ^_aumentei ^_cara ^_comecei ^_daquele ^_de ^_desisti ^_dia ^_dois ^_doze ^_essa ^_esta ^_farmacia ^_fiz ^_perai ^_salario ^_vendi a_campainha a_menina a_ultima acaba~marco achei after-deficit:onde after-deficit:para after-deficit:posso after-deficit:que after-deficit:tirar after-roadmap:? after-roadmap:ate after-roadmap:atender after-roadmap:aumento after-roadmap:comecei
-after-roadmap:comprovante after-roadmap:conseguir after-roadmap:contraproposta after-roadmap:dar after-roadmap:desisti after-roadmap:emprego after-roadmap:entrada after-roadmap:esqueci after-roadmap:fiz after-roadmap:ganhar after-roadmap:ganho after-roadmap:mandou after-roadmap:meus after-roadmap:mil after-roadmap:nao after-roadmap:ontem after-roadmap:prefiro after-roadmap:quer
-after-roadmap:quitar after-roadmap:se after-roadmap:trezentos after-roadmap:vendi agora~# agosto_$ ainda ainda_$ ainda~? ajuda_em ajuda~nada amigo- amigos amigos_$ antes_quero ao_mes aqui_nao arrumei ate ate_dia atrasada atrasado_$ atrasou_$ aumentei aumento a~ofereceu a~para a~primeiro a~que baixa- banco_disse banco_do banco_laranja banco~outra barao bico_de bico~# boa~, burro_$ busca- cai caiu~#
-campa- campainha campainha_$ cartao_NAME cartao_do carto- celular_$ cem cem_$ cento cento_ao chama cheque cheque_especial cinquenta_$ cobranca_me cobranca~ligando com_as com_nada comecar_a comecar_pela comecei como~o compr- comprovante com~amigos confirm-amount:NAME confirm-amount:cinco confirm-amount:ne consegui_um conseguir consent:com consent:graca consent:marido consent:mas consent:saber
-consulta contas contraproposta contraproposta~# cortaram_meu da_# da_NAME da_conta da_empresa da_loja da_moto daque- daquele daquele_banco daquele~laranja das_dividas de_falar de_justica de_mil de_onde debit- debt-amount:mas debt-creditor:daquele debt-creditor:de debt-creditor:eh debt-creditor:laranja debt-kind:cheque debt-kind:consignado debt-kind:desconta debt-kind:em debt-kind:especial
-debt-kind:limite debts:a debts:barao debts:cara debts:conta debts:divida debts:e debts:essa debts:esse debts:joao debts:minha debts:ou debts:tenho dei~para deliv- delivery depende~mes desconta_do descontado desconto_, desconto~pago desde_agosto desde_setembro desisti deus_me deus~livre devo_# de~NAME de~e de~tirar de~veio dia_que dias dia~nem dificil_a dificil~vida disse_outra disse~coisa dividas
-do_NAME do_contrato do_fgts dois_$ dois_anos dormi- dormir doze_$ do~, do~? do~do duas_mesmo duas~: e_# e_a e_nao e_o e_se e_vinte eh eh_consignado eh~de em_dezembro em_nada empre- emprego emprestimo_$ em~, entro- entrou errad- errado especial_$ esqueci_de esqueci~falar essa essas_duas essentials:, essentials:a essentials:da essentials:e essentials:em essentials:ja essentials:mercado
-essentials:mil essentials:pago essentials:perguntar essentials:remedio essentials:transporte essentials:um esta_atrasado esta~a esta~em este eu_devo eu~a eu~com extra e~com falta- faltam farma- farmacia farmacia_popular faz_mais faz~# faz~de fechei~acordo feria- ferias fev finan- financiamento_da financiamento_do financiamento~carro fiz fiz_um flexibles:, flexibles:com flexibles:de flexibles:gasto
-flexibles:uns foi ganhar ganho gasto~nada golpe_? hoje igrej- igreja igual income-low-month:. income-low-month:a income-low-month:eh income-low-month:igual income-low-month:nada incomes:conto incomes:de incomes:depende incomes:dia incomes:inss incomes:mais incomes:menos incomes:mes incomes:na incomes:por instalments-left:acaba instalments-left:essa instalments-left:marco instalments-left:paguei
-instalments-left:umas inter- janei- janeiro ja~em julho justica_veio laran- laranja laranja_$ limit- limite limite_da limite~conta livre_$ luz_que m m_$ mae~# mais_? mais~ano marido~ajuda mas mas~# me_ajuda me_dar me_deu me_ligando me_livre me_matar meio_milhao melho- menina menina_do menina~banco mercado_$ mes_no mes_que meses metade_do meu meu~, meu~. meu~eh meu~esta meu~que mexer mil_ne mil_no
-milha- milhao milhao_$ mim_$ minhas_dividas minim- more-debts:a more-debts:duas more-debts:favor more-debts:o moto n4 na_NAME na_verdade nada_em nao_# nao_ajuda nao_passa nao_quis nao~de nao~em na~# negociar_a negociar_minhas negociar~divida negociar~dividas nenhuma nisso no_NAME no_serasa no_vermelho nome~serasa nove noven- noventa no~# no~hoje o_aluguel o_boleto o_povo o_salario ofereceram
-ofereceu~a offers:aceito offers:ate offers:caro offers:da offers:dia offers:estou offers:fica offers:sera offers:x oficial_de oficial~justica oi_, onde_tirar ontem ou outra_coisa outubro_$ overdue:duas overdue:eu overdue:janeiro overdue:maio overdue:o o~. o~da o~e o~tambem pagar_menos pago_NAME pago_qual pago~NAME pago~cartao paguei~de paguei~e paguei~esse para para_joao parar parcela_de parcela~#
-parei~pagar parte passada pedir- pediram pegue- peguei pelo~. perai_que perai~tocaram pix_de popul- popular por por~ao posso~a povo_da povo~cobranca primeira_parcela primeiro puder quand- quando que_? que_da que_fazer que_o que_tocaram quebr- quer_# quer_dizer quinze quis rates:, rates:calor rates:cento rates:ja rates:m rates:taxa rates:tudo rates:vejo rates:virgula reais~NAME receber_# recebi_a
-recebi_o recebi~# recebi~primeira resci- rescisao respondo resti- restituicao resto sao_# se seis semana_passada ser_# serasa_e sete se~nao sim_NAME sim~nao sim~o so_isso so_puder so_que so_vale sobro- sobrou so~NAME so~com so~ultima tambem_? tarde_, te_abencoe tem tem_dia tem_isso tem_mes tem_uma tem~meses tem~onde tem~que tenho~na thirteenth:acho thirteenth:maio thirteenth:mil tive tocar-
-tocaram tocaram_a tocaram~campainha todas_atrasadas todo todo_mes traba- trans- transporte tres tres_mil trezentos_e uai um_ano um_bico uma_loja um~aqui um~com uns_dois vai vejo~? vem_$ vende- vendi ver_$ vergonha_, verme- vermelho vermelho_$ vinte_e virgu- virgula vista_$ vou~# worry:ai worry:dinheiro worry:dizer worry:doente worry:e worry:ja worry:me worry:muito worry:pagar worry:pegar
-worry:quer worry:ver x ❌ ❌_$`,
-    '-3': `" #~do #~esse #~venceu ,_acho ,_ganho ,_muito ,_pode ,_por ,~% ,~uma :" :% :: :banco :bom :continuar :dinheiro :divida :eh :faz :liberar :me :mim :ofereceu :onde :pix :prefiro :queria :quero :real :sobre :socorro :sou :usar :volta :zap :zero ?after-roadmap NAME_primeiro NAME~paguei NAME~tempo NAME~vou ^_aceita ^_aceitei ^_aham ^_ainda ^_atendente ^_avanca ^_bora ^_cancelar ^_como ^_correto
-^_deleta ^_depois ^_descadastrar ^_divida ^_esquece ^_estao ^_estava ^_explica ^_faco ^_fecho ^_finaliza ^_gostaria ^_inss ^_negativo ^_nenhum ^_oficial ^_opa ^_pronto ^_proxima ^_quando ^_recomecar ^_recusei ^_repete ^_segue ^_socorro ^_soma ^_ss ^_tchau ^_tem ^_tinha ^_vai ^_valeu ^_vao a_empresa a_loja abencoe_$ abert- aberto aberto_$ aceita aceita_a aceitar_a aceita~da acert- adiante adiante_$
-after-roadmap:acaba after-roadmap:acabou after-roadmap:bom after-roadmap:caduca after-roadmap:cara after-roadmap:consigo after-roadmap:disse after-roadmap:divida after-roadmap:e after-roadmap:entendi after-roadmap:escreve after-roadmap:falo after-roadmap:fatura after-roadmap:ficar after-roadmap:foi after-roadmap:fui after-roadmap:jogo after-roadmap:lista after-roadmap:loja after-roadmap:manda
-after-roadmap:mesmo after-roadmap:minimo after-roadmap:ofereci after-roadmap:pegar after-roadmap:pena after-roadmap:pensando after-roadmap:quando after-roadmap:quem after-roadmap:reclamacao after-roadmap:saio after-roadmap:salario after-roadmap:sim after-roadmap:soma after-roadmap:vamos agora_nao agora~sei aham algue- alguem alto anos anos~estou anterior apaga- apaga_tudo apagar aplic- aplicativo
-aplicativo_$ aqui_$ ate_agora ate_hoje atrasada_$ autonomo avanc- avanca avanca_$ aviso aviso_de aviso~corte a~da a~e a~em a~ontem banco_? boa~. bom_$ bora bpc cada_mes cadastro_$ caduca cancelar canse- cansei carro_no carro~NAME carta_do causa certinho chama_o chega chove- chover clt clt_$ cobra- comeca comecar_$ comecar~menor como como_funciona como_que completo com~financeira com~na confio
-confirm-amount:opcao confirm-change:nao confirm-creditor:NAME confirm-creditor:a confirm-creditor:eh confirm-delete:nao confo- conforme conforme_o conseguir~nada consent:faco consent:idade consent:minha consent:para consent:que consent:sou consta_na consta~fatura conversar conversar_com correto corte cresc- cresce da_lista da_um dao dao_# de_corte de_desconto de_dezembro debt-amount:agora
-debt-amount:maio debt-amount:sei debt-creditor:nao debt-kind:como debt-kind:nao debts:fala debts:mas debts:nada debts:paguei debts:so deixa- deixar deixa~aberto delet- deleta denun- descadastrar descadastrar_$ desconto desliga despe- dessa desse deste~. deus devag- devagar devagar_$ devo_nada devo~NAME de~. de~anos de~mil de~na de~nada de~x dia_com dia_eu digo dimin- divida_$ divida_de divida~$
-dizer dizer_$ do_acordo do_aluguel do_carne do_cartao do_governo do_serasa dos do~por duas_$ e_eh eh_meu eh_muito eh_verdade eh~? eh~banco eh~do eh~isso eh~que ela eles_$ em_aberto em_que emprestimo_de emprestimo_para emprestimo~# em~com em~matar encer- encerrar enqua- enquanto entendi_$ escreve_para essa_divida esse_do essentials:? essentials:deixa essentials:dizer essentials:ou essentials:quero
-essentials:sei essentials:so esse~cartao esse~eu esse~nao esta_atrasada esta_bom esta_com estav- estava estava~mil estou~dia estou~em eu_deixar eu_respondo eu~? eu~isso exclu- explica e~devendo e~isso e~remedio faco~em fala_devagar falar_com fazer fica_no ficar finaliza finaliza_$ flexibles:sobra fora_$ fui funci- funciona geren- gerente graca- gracas human- humano humano_$ income-source:,
-income-source:da income-source:meu income-source:que incomes:bpc incomes:isso incomes:o incomes:sem inss instalments-left:isso instalments-left:nenhuma isso_na ja_cortei ja_quitei ja~? jogo juros_eh juros~esse la lembro liber- liberar ligar link_$ loja_e maio_agora maio~nao mais_$ me_transfere meu_cadastro meus_dados me~um mil~maio minha_moto more-debts:essa more-debts:essas more-debts:outra
-muito_caro nada_esse nada~mes nao_consta nao_entendo nao_entra nao_foi nao_lembro nao_param nao_sei nao_vale nao~dizer nao~mais nao~quanto na~? negativo negativo_$ negociar~a nenhum no_celular nome~# novo o_minimo o_plano obrigada oferecer~para ofereci ofereci_# oferta_$ offers:teve offers:venceu ok olhar opa opcao_$ os_# outra_pergunta overdue:aham overdue:como overdue:pago pagar_o paguei_metade
-paguei~dos paguei~mil para_liberar para_parcelar param para~por parcelas~NAME passa_adiante passa_essa pegar~emprestimo pela_menor pensando_em peque- perdi_o pix_$ pix_para pode_tirar podem pode~a por_causa por_enquanto por~ou posso_oferecer preciso prefiro_pagar presc- prescreve primeiro_? qual quanto_devo quanto_esta que_juros que_olhar que_paga que_tipo quero_ver quero~com quero~um que~dia
-que~primeiro que~tudo quitei_a rates:eu rates:ideia recebo~bolsa reclamacao remedio_e repete repete_$ responder_$ saber_$ sabe~eh saio segue sei~esta sem_receber senao senho- senhora sim_a so_essas socor- socorro soma soma_tudo sou_do ss ss_$ tchau tchau_$ telef- telefone tem_, tem~para tenho~, ter terce- terceiro terminei_$ thirteenth:eh thirteenth:esta thirteenth:mas thirteenth:ne thirteenth:o
-tinha tipo toparam_$ transfere transfere_$ tudo~NAME uma_moca uma_proposta vai_chover valeu_$ vanta- vantajoso vao_me veio_em vem_# venceu_$ verdade_$ viver voce~de voce~meu voltar_$ which-change:da worry:, worry:agua worry:aqui worry:carro worry:casa worry:comida worry:conta worry:cortada worry:gas worry:geladeira worry:mandou worry:medo worry:nao worry:param worry:quero worry:salario worry:ser
-zap`,
-    '-4': `#_vem #~metade #~parcela ,_dia ,_ja ,~do :ajuda :chega :desconto :eae :juros :parar :pode :recusei ?_estou NAME_! NAME~! ^_acabou ^_acordo ^_antecipei ^_beleza ^_cancela ^_chama ^_da ^_desconsidera ^_desfaz ^_deus ^_eae ^_escreve ^_ha ^_medo ^_ok ^_outra ^_passa ^_quais ^_stop ^_terminei a_de a_financeira a_pergunta aceitaram_# aceitei acord- acordo acordo_$ acordo_de acordo~# after-roadmap:aceita
-after-roadmap:aceitar after-roadmap:anos after-roadmap:carne after-roadmap:contas after-roadmap:eh after-roadmap:link after-roadmap:minhas after-roadmap:muito after-roadmap:neve after-roadmap:os after-roadmap:pode after-roadmap:qual after-roadmap:tudo after-roadmap:uma anos_e antecipei antecipei~parcelas anter- antes_$ atendente_$ a~. a~agora a~com a~tem bpc_$ calor_ai cancela certinho_$ certo
-como_eu como~com conco- confirm-creditor:, confirm-creditor:nao confirm-delete:, continuar continuar_$ dados de_neve debt-creditor:lembro debt-kind:sei debts:bem debts:dos debts:tira debts:tudo deixa_$ deixa_em desca- desconsidera desconsidera_a desconsidera~ultima desempregado desfaz_$ de~? de~ainda dia~de disse_tudo dos_# dos~mil do~no eae eae_$ eh_essa eh_financeira eh_para eh_seguro escreve
-esque- esqueci_$ essentials:me esta_calor esta~ai estou_em estou_precisando eu_saio eu~de eu~para exata- exatamente falar familia_$ favor_$ fazer~# fechei_$ final- gaste- gastei golpe_$ income-source:do incomes:meses incomes:so infor- instalments-left:sei isso_eh ja_disse ja~o junho_$ liberar~emprestimo liga liga_$ manda me_da me_liga medo medo_de mes_eu me~mais mil_do mil~carro more-debts:falei
-more-debts:todas nao_$ nao_devo nao_entendi nao_me nao_recebo nao~deixa nao~pagar negociar_o nenhuma_atrasada neve neve_$ no_# nocao nocao_$ nome_$ novo_$ nunca o_remedio o_site obrig- ofere- offers:cento offers:eles offers:no offers:tem ok_$ os~do outra overdue:certinho overdue:estou pagar_nada pagar~NAME pagar~por para_$ passar_$ pessoa pessoa_$ pode por~? precisando pront- pronto proxima
-proxima_$ quais quanto~para que_tem queria quero_mais rates:? rates:sei recla- recomecar recomecar_$ reinicia_$ rotat- rotativo sai_do score sei_quanto sei_que sim~# sim~NAME sobre stop stop_$ sumir taxa_$ tem_$ terminei thirteenth:sei tira~NAME topou tudo_em tudo_pago uma_pessoa um~para valeu vem~, vende voce_eh volta- volta_$ voltar vou_fechar which-change:o worry:banco worry:cortar worry:dias
-worry:para worry:remedio`,
-    '-5': `#_? #_anos #_atrasadas ,_deixa ,_duas ,_jogo ,~? :. :empresta :emprestimo :isso ?worry NAME~existe NAME~tudo ^_ajuda ^_bom ^_chega ^_isso ^_ofereci ^_pode ^_quero ^_reinicia ^_sem ^_tira ^_zero aceitar after-roadmap:acordo after-roadmap:causa after-roadmap:nada after-roadmap:oferecer barat- belez- beleza beleza_$ bloqu- bom_dia caduc- como_assim confirm-amount:a consent:nao conve- de_novo
-debts:quanto depoi- depois desconheco_$ desconto_na desconto~NAME desem- desfaz de~mas disso do_zero e_ai eh_esse em_junho empresta empresta_# enten- escre- essentials:isso eu~um expli- fecha- flexibles:zero fora ha_$ ideia incomes:estou incomes:nada instalments-left:nao junho link lista_$ me_empresta menos_juros metade_ja more-debts:ja nao_aceitaram nao_consegui nao_esta nao_estou nao~atrasado
-o_emprestimo oferecer_# oi_$ o~eu o~ja pagou paguei~a para_NAME pede por_favor proposta_$ proxi- que_a quero_renegociar recusei reini- reinicia repet- sei_nao site tem~atrasadas tenho~anos terceiro_$ thirteenth:# thirteenth:de thirteenth:dia thirteenth:tenho tira vao worry:NAME worry:atrasado worry:estou worry:meu worry:minha worry:por worry:vao ✅`,
-    '-6': `,~ja :? :anos ^_apaga ^_ate ^_desconheco ^_em ^_onde ^_perdi ^_sair ^_vamos a_# after-roadmap:duas after-roadmap:estou after-roadmap:financeira after-roadmap:quiseram after-roadmap:renegociar after-roadmap:um ajuda_$ apaga cance- desconheco desfa- desli- e_so eh_isso entendi essas_$ fechar la_$ lista mes_nao nao~# o_que oferecer opcao para~fazer perdi pula_$ qual_o que~eh recom- sabe saida sair_$
-sei_la tem_# termi- thirteenth:inss thirteenth:junho thirteenth:sem vamos volta which-change:# worry:dia worry:esta`,
-    '-7': `?confirm-change ^_nada ^_nem ^_nunca ^_para ^_parar ^_pula ^_volta after-roadmap:fazer after-roadmap:fechar after-roadmap:onde after-roadmap:👍 ai_$ bom confi- consent:tenho debts:isso ja_paguei pagar_a preci- reati- recebo_# sim_$ todas_em todas~dia`,
-    '-8': `aceitaram_$ desconto_$ pula recebi_#`,
-    '-9': `^_voce paguei_$ perdo- recus-`,
-    '-10': `?consent ^_qual sim_recebo`,
-    '-11': `?after-crisis ?which-change`,
-    '-13': `?confirm-creditor consent:# nenhuma_$`,
+    '20': `?income-low-month`,
+    '19': `?instalments-left ^_tudo debt-creditor:NAME`,
+    '17': `^_$ debt-amount:#`,
+    '16': `?debt-kind which-creditor:NAME`,
+    '15': `incomes:# n0`,
+    '14': `?after-deficit FIGURE ^_eita ^_kkk eita eita_$ kkk kkk_$`,
+    '13': `ai_ai confirm-amount:mil menos nenhuma_em pensar pensar_$`,
+    '12': `?debt-amount ?overdue ^_as ^_fixo ^_nossa ^_sei ^_todas as_vezes atras- fixo flexibles:# instalments-left:# nossa overdue:NAME overdue:desde rates:# rates:juros sei_$`,
+    '11': `# ?incomes ?rates ^_achei ^_ai alta calor_$ como_voce domin- domingo esse_governo essentials:# fe_$ more-debts:, no_banco para_# que_calor subiu tenho_fe`,
+    '10': `#_NAME #_da #_em ?debts EXPENSE NAME_# NAME~NAME ^_aff ^_hoje ^_misericordia ^_ontem ^_ouvi ^_pois aceitarem aff after-roadmap:aceitarem after-roadmap:amanha bom_domingo calma_ai consent:sim conto conto_$ debt-kind:da debt-kind:eh depois_passo depois~la desde dific- dificil eu~paguei falei_isso fe isso_? ja~isso miser- misericordia misericordia_$ nao~negociar offers:estou ouvi ouvi_falar overdue:a
+passo_la pensa- pois pois_eh quinh- thirteenth:sou worry:tudo`,
+    '9': `,_# ,~tem ._. :👍 KIND ^^ ^_calma ^_desde ^_hum ^_meu a_vida after-roadmap:# after-roadmap:achei after-roadmap:fala amanh- amanha boa_semana calma caro_$ cobra complicado complicado_$ confirm-amount:, debt-kind:carne debt-kind:emprestimo deixa_eu deus_eh deus~mais dificil_$ dinheiro_some domingo_$ eh_complicado eh_mais fia gover- governo hum hum_$ instalments-left:a ja_volto mais_ou mais~menos
+maria maria_$ mil natal natal_$ nossa_senhora ou_menos outra_divida overdue:so o~some preciso_pensar rates:% rates:cobra sobra_nada subiu_$ thirteenth:ai todas_$ vezes vida_$ volto volto_$ vou`,
+    '8': `#_$ #~mais #~vista ,_acabou ,~isso .~. ? ?essentials ^_consegui ^_emprestimo ^_espera ^_feliz ^_ganho ^_melhor ^_mil ^_pera ^_sao ^_um ^_vixe ^_vou a_$ a_menor achei after-deficit:o after-roadmap:decimo after-roadmap:isso after-roadmap:melhor after-roadmap:mim after-roadmap:sei after-roadmap:terceiro aqui_$ atrasei_o calor carro_$ casar casar_$ confirm-amount:dois consegui_um de_pagar debts:sao
+debts:serasa depen- depende depois~conto dirig- dirigindo dirigindo_$ divida_$ emprego_$ esper- espera essa_pergunta esse_plano esta_dificil esta_puxado estou_dirigindo estou_ferrada estou_lendo estou~aqui falar_$ feliz feliz_natal ferra- ferrada ferrada_$ incomes:a incomes:minimo incomes:salario instalments-left:metade instalments-left:so ja_respondi ja~essa lendo lendo_aqui mais~a matar menos_$
+mes mes_$ mil_$ more-debts:NAME n1 nao_, nao_ajuda nao~acabou nao~so novec- overdue:ano overdue:atrasado overdue:meses overdue:nenhuma overdue:todas paga_primeiro parar~pagar pera perai puxad- puxado puxado_$ qual~primeiro quanto_eu que~? respondi_essa respondi~pergunta seman- semana semana_$ sexta some_$ te_conto tem_como tudo_caro uns vence vez vixe vixe_maria vou_casar`,
+    '7': `#_do #~# , ,_so ,~# 13o :# :kkk :primeiro :sobra NAME NAME~esta ^_NAME ^_arrumei ^_carne ^_cartao ^_comecei ^_depende ^_depois ^_devo ^_estou ^_fatura ^_ja ^_metade ^_talvez ^_uma a_bateria a_luz acabou~bateria aceitaram_meu aceitaram~cartao after-roadmap:13o after-roadmap:aceitaram after-roadmap:menos after-roadmap:quero after-roadmap:receber after-roadmap:recebi after-roadmap:venda agiot- agiota
+ajuda~organizar arrumei arrumei_emprego atraso bateria bateria_$ burro comecei confirm-delete:pera da_venda de_vez debt-amount:e debt-creditor:do debt-creditor:loja debt-kind:do debt-kind:fatura debts:# debts:devo decimo_terceiro devem devem_dinheiro de~divida de~em dia dinhe- dinheiro dois duzia duzia_$ e_nome eh_NAME eh_a eh~para em_quando essentials:esta esta_atrasado estou_lascado eu_ja e~sujo
+fixa ganho income-low-month:# income-low-month:mes income-low-month:zero incomes:fixa instalments-left:duzia instalments-left:falta instalments-left:na ja~respondo lasca- lascado lascado_$ me_devem menos~mes merca- metade_$ me~dinheiro more-debts:nao more-debts:tambem moto_$ muito~mim n2 nao_da nao~o negociar onibu- onibus overdue:as overdue:dias o~# parar_de pela_NAME pensando_$ pode_isso pode~?
+pouco primeiro_$ quitar rates:. renda_fixa salar- sem_juros sexta_$ sobra talve- talvez talvez_$ tambe- tambem tche telev- televisao tenho~divida tenho~fixa thirteenth:, thirteenth:estou tudo_subiu venda vez_em vezes_$ vez~quando vida voce~para vou_perguntar`,
+    '6': `#_! #_# #_na #_no #~que $ + :agora :mexer :minhas :nada :nisso :sei NAME~, ^_aceitaram ^_bati ^_cinco ^_esse ^_gasto ^_na ^_os ^_que ^_serasa a a_trabalhar acabou_a achei_pesado after-roadmap:aluguel after-roadmap:chama after-roadmap:chega after-roadmap:comecei after-roadmap:estava after-roadmap:governo after-roadmap:ja after-roadmap:organizar after-roadmap:outra after-roadmap:parar
+after-roadmap:pediram after-roadmap:recomecar after-roadmap:sexta after-roadmap:vence agora~o amanha_$ anive- aniversario aniversario_$ ano_$ atrasado atraso_$ a~eh a~vence banco banco_estava banco~cheio banho banho_$ bati bati_o bati~carro bom_que bom~existe cacho- cachorro cada_dia cada~pior carne- caro carta- cartao cheio cheio_$ chovendo chovendo_aqui cinco cinqu- cinquenta cobra_nada
+cobra~nao com_atraso comecei_a comecei~trabalhar compl- consegui~trabalho consent:pode consent:ser consignado_$ corri- corrido corrido_$ creio_meus creio~filhos da~pagar debt-amount:dia debt-amount:mil debt-creditor:da debt-creditor:dona debt-kind:cartao debt-kind:de debt-kind:mesmo debts:$ debts:? debts:banco debts:na debts:sei depende_do dia_dificil dia_pior diarista_$ dias_$ do_mes doze do~#
+e_o eh_? eh_muito eh~% eh~aniversario essas_contas esta_chovendo esta_corrido estava_cheio esta~aqui estou_no estou~banho estou~onibus eu~# existe_isso fechei_o fecho_$ fgts filhos_sozinha flexibles:e flexibles:o flexibles:spotify ganho_pouco ganho~demais governo_$ hoje_esta hoje~corrido hoje~meu igual income-low-month:tem incomes:sei instalments-left:anos instalments-left:e
+instalments-left:quinta instalments-left:uma ja ja_falei ja~metade mae_mora mae~comigo maio maio_$ mais_# mandar~papeis mandei~para marco marisa_nao mercado mes_so meu_13o meu_aniversario meu_cartao meus~sozinha meu~esta me~no mil_e minha~mora mora_comigo more-debts:acabou more-debts:isso muito_para na na_televisao nada_nao nao_eh nao_so nao_sobra negociar_agora netfl- netflix no_banho no_onibus
+nossa_que nossa~susto no~agora o_NAME o_salario oferta~por offers:# offers:ai offers:pensar oiten- oitoc- oitocentos onibus_agora organizar_$ overdue:de overdue:mes overdue:ontem overdue:parcelas overdue:semana o~atrasou o~estava pagar_tanto pagar~a paguei_com paguei~atraso paguei~do para_mim para~tanto parcelas passa_de pediram_# perguntar pesad- pesado pesado_$ pior pior_$ pix~# por_#
+pouco_demais quatr- que_existe que_nem que_susto quero_parar quero~das que~dificil que~me que~que quint- quinta quise- quiseram_negociar rates:eh rates:estou rates:nada recebi~13o respondi sair_das sair~dividas salario senhora_$ setem- setembro setembro_$ sim_e sim_pode sou_mei spoti- spotify susto susto_$ tambem_esta te_respondo televisao_$ tem~NAME tenho_outra thirteenth:maio thirteenth:pensar
+todas_atrasadas todo_mes traba- treze- um_trabalho uns_# valor_do veio veio_tudo vi_na vi~televisao vou_mandar vou~os worry:isso worry:quando`,
+    '5': `#_de #_e #_k #_meses #_por #_que #~NAME #~dia #~eu #~mesmo ,_o ,_sou ,~NAME ,~um 13o_$ :ainda :contas :dia :dividas :errado :mandei :netflix :renegociar :viu ?_o ?thirteenth ?~de ?~que NAME_$ NAME_e NAME_esta NAME_nao NAME~# NAME~setembro NAME~tem ^_a ^_amanha ^_boa ^_caiu ^_cobranca ^_crediario ^_ele ^_essas ^_fala ^_falei ^_financiamento ^_meio ^_minha ^_novecentao ^_oitentinha ^_passei
+^_quinhentao ^_semana ^_uns ^_vi ^_👍 a_netflix achan- achando achando_salgado after-deficit:divida after-roadmap:. after-roadmap:arrumei after-roadmap:carro after-roadmap:cartao after-roadmap:cobranca after-roadmap:divida after-roadmap:economizo after-roadmap:esqueci after-roadmap:falar after-roadmap:fechei after-roadmap:fecho after-roadmap:filha after-roadmap:logo after-roadmap:matar
+after-roadmap:me after-roadmap:menor after-roadmap:mudar after-roadmap:paguei after-roadmap:queria after-roadmap:renda after-roadmap:sera after-roadmap:trabalho after-roadmap:vista ah ai_que ai_vou ai~ver aqui atrasou avisar_que a~parcela a~primeiro bater- bolsa~e cachorro_esta cachorro~doente caiu_a caiu~internet chama- chega_de cinco_$ com_# com_esse com_meu com_nada comecar~NAME como_deixar
+como~mais com~esposa com~nao com~plano concordo_com concordo~esse consent:cobra consent:quanto consent:quem consi- consignado consigo_$ conta~nao conversar~minha cpf credi- da da_empresa dar da~# da~foi de de_consignado de_dinheiro de_divida de_ferias de_vergonha debt-amount:cinco debt-amount:novecentao debt-amount:oitentinha debt-kind:conta debt-kind:crediario debt-kind:financiamento
+debt-kind:foi debt-kind:moto debts:kkk debts:matar debts:meu debts:tenho debts:vai debts:vergonha dei_# deixar_mais deixar~leve deixa~pegar deixa~pensar depois_te de~da dinheiro_$ disseram~vao divida_? doente_$ e e_NAME e_cinquenta economizo egua eh_itau eh~eh eh~vida ele eles_disseram eles_nao eles~que em em_dia em_marco emprego entendi_mais entendi~ou espera_ai espera_um espera~pouquinho
+espera~vou esqueci_de essentials:a essentials:bom essentials:deus essentials:eh essentials:transporte esse~so esta estou_achando estou~salgado eu_consigo eu_economizo eu_pegar eu_pensar eu~, existe familia_e feria- ferias ferias_$ fiado filha_nasceu financiamento foi foi_$ foi_embora fraco ganha- ganho_o ganho~minimo gasto~nada governo_nao governo~ajuda income-low-month:fraco
+income-low-month:muito incomes:do incomes:mil incomes:um indicou indicou_voce instalments-left:ainda instalments-left:mais instalments-left:ultima irma_me irma~indicou itau itau_eh itau~NAME juros_$ juros_, k leva leva_para leve leve_$ logo_a loja_$ mais_leve mais_uma mais~ano mandar_os mandei_# mandei_errado marco_$ marido_foi marido~embora maris- marisa me_indicou mei melhor mes_? mes_fraco
+meses_$ mes~sobrou meu_cachorro meu_marido meu~foi mexer_nisso me~voce mim mim_? minha~me minha~nasceu minimo_$ minut- minuto minuto_$ more-debts:# more-debts:para nada~so nao_concordo nao_pago nao_paguei nao_quero nao_quiseram nao~? nao~itau nao~juros nao~mexer nao~renda nao~sou nasce- nasceu nasceu_$ negoc- negociar~o no nome_sujo novecentao novecentao_$ no~ja o_carro o_mercado o_mes
+ofereceram_# offers:ofereceu offers:para offers:vou oitentinha oitentinha_$ organ- organizar overdue:faz overdue:passada overdue:resto o~de o~no o~por o~saiu pagar_menos paguei~NAME para_avisar para_divida parce- parcelas_$ parcelas~emprestimo passa~# pegar~fatura plano plano_$ por~comecar posso_atrasar posso~menos pouqu- pouquinho pouquinho_$ proto- protocolo quando~de quanto_voce quanto~cobra
+quanto~economizo quanto~leva que_estou que_vao quero_negociar quero_receber quero_recomecar quero_sair quero~de quero~minha quero~nada quinhentao quinta_$ quis_me rates:ao rates:banco rates:sem recebo~, respondo_$ saiu salario_nao salario~da salgado_$ se_eh sei_mexer sei~nisso ser_$ sera sera_que sim so so_mais so_para so_sobrou sobrou_pouco sou sou~# so~avisar so~pouco spotify_$ sujo_$ tem_o
+tempo_leva tempo~para tem~deixar tenho_decimo tenho_renda thirteenth:mei thirteenth:mes thirteenth:no thirteenth:veio tirar_meu tirar~nome toda todo trabalho_$ transporte trezentos trint- trinta tudo_$ um um_minuto um_pouquinho um_salario uma_divida vai_me vai_para vai~divida vao~ligar varia_muito ver_com ver~meu vinte viu_$ voce_cobra voce~? vou_conversar vou_ver vou~banco vou~com vou~essa
+worry:as worry:ele 👍 👍_$`,
+    '4': `#_+ #_. #_agora #_avista #_boletos #_dias #_mil #_nao #~da $_# ,_vou ,~mei :_# :aqui :como :cpf :essas :esta :faco :fgts :gostaria :hoje :nao :negociar :pago :para :parcela :pena :qual :sexta :toda :vou ?offers INCOME NAME_? NAME_ate NAME_eh NAME_esse NAME_hoje NAME_sem NAME_tambem NAME~? NAME~em NAME~pagar NAME~x ^_? ^_agiota ^_cada ^_celular ^_cobra ^_cpf ^_creio ^_dei ^_deixa ^_desculpa ^_deus
+^_dois ^_faltam ^_ganhei ^_lembrei ^_loja ^_lojas ^_moto ^_moveis ^_oitocentos ^_pretendo ^_queria ^_recebi ^_sera ^_sim ^_trabalhei ^_vendi a_fila a_marisa a_vista acaba~marco aceit- achei_caro acho~tem adici- adicionar adicionar_uma adicionar~divida after-deficit:achei after-deficit:de after-deficit:dinheiro after-deficit:esse after-deficit:mes after-deficit:para after-deficit:tem
+after-deficit:vou after-roadmap:ajuda after-roadmap:atraso after-roadmap:boa after-roadmap:caro after-roadmap:comprovante after-roadmap:dar after-roadmap:deixar after-roadmap:deles after-roadmap:depois after-roadmap:emprego after-roadmap:era after-roadmap:falei after-roadmap:fazendo after-roadmap:ganhar after-roadmap:ha after-roadmap:la after-roadmap:limite after-roadmap:mil after-roadmap:mudou
+after-roadmap:nao after-roadmap:no after-roadmap:passei after-roadmap:pesado after-roadmap:pg after-roadmap:plano after-roadmap:por after-roadmap:prefiro after-roadmap:querem after-roadmap:recebo after-roadmap:sair after-roadmap:semana after-roadmap:so after-roadmap:tanto after-roadmap:tenho after-roadmap:todo after-roadmap:valor after-roadmap:vez after-roadmap:vezes after-roadmap:vida agora~#
+agost- agosto ai ai_$ ajuda_a aluguel_mudou amanha_eu antes~natal ao ao_mes apertado apertado_esse apertado~plano as ate_dia ate_setembro atrasada avist- avista a~esse a~estava a~ofereceu a~subiu a~toda banco_foi banco_ja banco_segunda banco~educada barao boletos botar botar~# bravo bravo_$ buscar cada calca- carne_$ cem_$ cento_e chamando chamando_de chamando~burro chequ- chora- chorando
+chorando_$ cinquenta_$ claro_, cobra_$ cobra_juros cobranca comigo_$ comprovante com~marido concordo conseguir~isso consent:antes consent:e conta_, cortaram~bolsa cpf_eh crediario creio da_conta da_loja dar_certo da~. da~diminuir de_burro de_mil de_uma debt-amount:esta debt-amount:mas debt-amount:tudo debt-creditor:banco debt-creditor:eh debt-creditor:moveis debt-creditor:ze debt-kind:limite
+debt-kind:loja debt-kind:pessoal debts:a debts:ate debts:barao debts:coisa debts:cpf debts:eh debts:essa debts:esta debts:estou decim- decimo deles deles_$ demais_$ depende~mes desconto_, desconto_? descu- desculpa deus_quiser deus~vai devendo~para devo devo_# devo_o dez de~juros de~que diari- diarista dia~consigo diminuir_o diminuir~valor dizim- dizimo do_emprestimo do_fgts do_natal do_salario
+do_ze dois_anos dona do~, do~. do~de do~foi duzen- duzentos e_meio econo- educada_$ eh_# eh_$ eh_bravo eh_da eh~dinheiro em_maio empre- emprestimo_pessoal em~e entra- entrada era errado_$ errei_o errei~valor escri- escrito escrito_$ especial esqueci~uma essentials:, essentials:NAME essentials:de essentials:estou essentials:oitocentos essentials:ouvi essentials:um essentials:vou esta_chorando
+esta_doente esta_me esta_um estav- estava estava_grande esta~apertado esta~chamando esta~em este estou estou_na e~e faco~de falei_o falei~salario falta_metade faltam fatura_$ fazen- fazendo feche- fechei fev fez_um fez~acordo fiado_$ fica_# fila fila_estava fila~grande filha filho- filho_esta filhos filho~chorando financeira_$ flexibles:basico flexibles:com flexibles:dizimo flexibles:gasto
+flexibles:por flexibles:so flexibles:uns foi_educada ganhe- ganhei ganho_# gerente_saiu gerente~de golpe_? grand- grande grande_$ income-low-month:, income-low-month:. income-low-month:as income-low-month:depende income-low-month:metade income-low-month:nao income-low-month:nunca income-low-month:que income-low-month:varia incomes:deus incomes:dois incomes:e incomes:esta incomes:mais
+incomes:recebo indic- instalments-left:acaba instalments-left:de instalments-left:doze instalments-left:duas instalments-left:eh instalments-left:faltam instalments-left:marco instalments-left:umas inter- irma isso_tudo isso~gracas jogar julho k_$ lembrar lembrei~outra ligacao limite_da limite~conta lojas loter- loterica loterica_$ luz_subiu luz~muito mae mais mais_? mais~cobranca mande- mandei
+marid- marido marido_primeiro me_chamando me_ligar me_matar me_ofereceram mei_$ meia meio meio_milhao menor_primeiro menos_por mes_no mes_que mesmo_gracas mesmo~a meu meu_bolsa meu_patrao meu_primo meus_filhos meu~eh meu~familia meu~primeiro milha- milhao milhao_$ minha_filha minha_irma minha_mae minha_vizinha minhas_dividas minha~fez moca~banco monte mora more-debts:devendo more-debts:estou
+more-debts:lembro more-debts:marisa more-debts:mesmo moto movei- moveis moveis_nordeste mudar mudar_de mudar~casa mudou mudou_$ muito muito_$ muito_apertado muito_dinheiro muito~esse n3 n4 na_loterica nao_cobra nao_tem nao~decimo nao~me nao~muito nao~passar nao~porque no_rh no_serasa no_vermelho norde- nordeste nove novecentos no~# no~segunda o_13o o_dinheiro o_oficial offers:, offers:?
+offers:aceito offers:avista offers:da offers:dia offers:meu oitocentos_$ os_papeis outub- outubro outubro_$ overdue:agosto overdue:contas overdue:duas overdue:outubro overdue:um overdue:uns o~da o~errado o~mudou pagar_# pagar_isso pagar~esse pagar~para pagar~tudo pago~cartao paguei_# paguei_nenhuma papei- papeis papeis_$ para_diminuir para_responder passo patra- patrao patrao_eh patrao~bravo
+pegar_a perguntar_no perguntar_para perguntar~NAME perguntar~rh pessoal pg pix_de plr pode_sim pode~, por~mil prete- pretendo pretendo_quitar pretendo~antes primo primo_tambem primo~esta quanto_da quatrocentos que_bom que_ia quem_dera quero_adicionar quero~uma quer~de que~, que~isso quinhentos quinz- quiser_vai quiseram quiser~dar quita- quitar_antes quitar~do rates:esta rates:minha rates:te reais
+receb- recebi recebi_a recebo_toda recebo~sexta registrado_$ resci- rescisao respo- responder~? rh rh_$ saber_se saiu_de saiu~ferias salario_errado salario_minimo salga- salgado sao sao_# se_deus serasa_$ sete se~so sim_desde sim~# sim~agosto so_# so_a sobro- sobrou sou_diarista sou~, so~duas so~uma subiu_muito sujo tambem~devendo tanto taxa_de te tem_isso tem_mes thirteenth:banco
+thirteenth:diarista thirteenth:e thirteenth:em thirteenth:minha thirteenth:porque thirteenth:senhora thirteenth:sim tia toda_para toda_sexta todas toda~isso trabalhei trabalhei_a trabalhei~vida tres tudo_por um_acordo um_ano um_monte uma_, vai~certo valor_por valor~mes valor~salario vejo~? vendi ver_na ver~loterica vida_toda vida~para vista vizin- vizinha vizinha_fez vizinha~um vou_mudar
+vou_passar vou_vender vou~de vou~no vou~para worry:buscar worry:e worry:ja worry:nome worry:sujo ze ze_$`,
+    '3': `#_/ #_ate #_com #_conto #_esse #_mes #_parcelas #_reais #_x #~? #~casa #~conta #~entrada #~fgts #~ja #~mes #~o #~quitei #~semana #~tenho $~. %_$ +_# ,_NAME ,_ainda ,_faco ,_minha ,_nao ,_trabalho ,~devo ,~e ,~pagar ,~para . ._$ / 13o~# :acabei :atraso :consignado :em :no :ou :rescisao :so :tenho :trinta :tudo :uns :x NAME_desde NAME_faz NAME_por NAME_sim NAME_so NAME~dia NAME~e NAME~mes ^_acho
+^_aposentei ^_atrasei ^_aumentei ^_cara ^_cheque ^_cortei ^_daquele ^_desisti ^_dia ^_dona ^_doze ^_entendi ^_essa ^_esta ^_farmacia ^_menos ^_o ^_paguei ^_perai ^_posso ^_preciso ^_tenho ^_tres a_campainha a_menina a_moca a_ultima acabo- acabou achei_que after-deficit:? after-deficit:da after-deficit:me after-deficit:mim after-deficit:nao after-deficit:onde after-deficit:outra after-deficit:pagar
+after-deficit:plano after-deficit:por after-deficit:tenho after-deficit:tirar after-roadmap:agora after-roadmap:atender after-roadmap:botar after-roadmap:casa after-roadmap:contraproposta after-roadmap:cortar after-roadmap:desisti after-roadmap:diminuir after-roadmap:eles after-roadmap:entrada after-roadmap:errei after-roadmap:eu after-roadmap:ganhei after-roadmap:ganho after-roadmap:hoje
+after-roadmap:ia after-roadmap:mandar after-roadmap:mas after-roadmap:muito after-roadmap:nasceu after-roadmap:ontem after-roadmap:passo after-roadmap:quer after-roadmap:quis after-roadmap:quitar after-roadmap:saiu after-roadmap:se after-roadmap:tambem after-roadmap:te after-roadmap:trezentos after-roadmap:vendi after-roadmap:vermelho agora agora_? agora_eh ajuda_em ajuda~nada alugu- aluguel
+ameacando amigo- amigos amigos_$ ano antes_do antes_quero aposentei aqui_nao arrum- atender atender_$ atrasar aumen- aumentei auton- avisa- avisar avisar~mudei avisar~vou a~NAME a~nao a~outubro a~para a~que bairr- bairro bairro_$ banco_$ banco_laranja banco~outra boa boa~, burro_$ burro_de burro~carga busca- caiu caiu~# campa- campainha campainha_$ carga carga_$ carne carro cartao_$ cartao_NAME
+cartao_do cartao~NAME carto- celular_$ cem cento cento_ao chama cheque cheque_especial chove- cobranca_me cobranca~ligando com_as com_minha comecar_pela comig- comigo como~o com~amigos com~banco confirm-amount:# confirm-amount:NAME confirm-amount:cinco confirm-amount:eh confirm-amount:mesmo confirm-change:# conse- consent:graca consent:saber consent:se consent:voce consigo~tudo conta- contas
+contraproposta contraproposta~# cortaram_meu da_# da_gasolina da_moto da_para daque- daquele daquele_banco daquele~laranja da~eu da~mim da~subiu de_carga de_justica de_luz de_numero de_outubro debt-amount:de debt-amount:lembro debt-amount:quase debt-creditor:daquele debt-creditor:de debt-creditor:laranja debt-creditor:na debt-kind:cheque debt-kind:consignado debt-kind:desconta debt-kind:descontado
+debt-kind:em debt-kind:especial debts:aqui debts:boa debts:cara debts:conta debts:conto debts:de debts:deus debts:e debts:joao debts:menos debts:minha debts:no debts:ouvi debts:quatro debts:salario debts:te debts:um debts:vou debts:zero dei dei~para demai- demais desconta desconta_do descontado desconto~pago desde_agosto desde_que desde_setembro desisti dessas_$ deus deve deve~uns dezembro_e de~,
+de~e de~tirar de~veio dia_# dia_que dias dia~nem diminuir dinheiro_todo dinheiro~mes disse_outra disse~coisa divid- divida dividas_$ do_NAME do_bairro do_banco do_contrato do_inss doent- doente dois_mil dormi- dormir doze_$ do~do do~eh duas_mesmo e_# e_a e_vinte educa- educada eh eh_ate eh_consignado eh_taxa eh~de eh~dia eh~juros em_dezembro em_nada embor- embora embora_do embora~bairro em~,
+entro- entrou era_$ errad- errado errado_, espec- especial_$ espos- esposa esposa_$ essas_duas esse esse_dinheiro essentials:ajuda essentials:cada essentials:caro essentials:dia essentials:em essentials:falar essentials:gasto essentials:irma essentials:ja essentials:mercado essentials:meu essentials:mil essentials:no essentials:pago essentials:patrao essentials:perguntar essentials:remedio
+essentials:subiu essentials:tenho essentials:tudo essentials:uns esse~nao esse~todo esta_assim esta_devendo esta_muito esta_paga esta_para estao_ameacando estou_pensando eu~com exist- extra e~? e~para e~todo faco_o faco~que facul- faculdade falei falei_que falei~ia falta- falta_# farma- farmacia farmacia_popular fatur- fatura faz~# fechei~acordo fecho fim_do fim~mes finan- financiamento_da
+financiamento_do fiz_um flexibles:, flexibles:cem flexibles:nada foi~pelo ganhar ganhar_menos ganhei_# gasol- gasolina gasolina_subiu gasto gasto_com hoje hoje_eh ia ia_pensar igrej- igreja igual_burro igual~de income-low-month:a income-low-month:eh income-low-month:igual income-low-month:nada income-low-month:ruim incomes:aposentei incomes:as incomes:bolsa incomes:cada incomes:cai incomes:com
+incomes:demais incomes:depende incomes:dia incomes:esse incomes:ganho incomes:ja incomes:na incomes:vezes incomes:vixe inss~# instalments-left:em instalments-left:essa instalments-left:estou instalments-left:paguei instalments-left:parcela isso_mesmo isso_todo isso~mes ja_esta ja_recebi ja_te janei- janeiro ja~paga juros justica_veio la laran- laranja laranja_$ lembrei lembrei_de ligar_$ limit-
+limite logo loja luz luz_que m m_$ mae_tambem mae~# mae~esta mais_receber mais~? mais~em marido~ajuda mas mas~# mas~quero me_atender menina menina_do menina~banco menor menos_# menos_a menos~mil mercado_fechou mercado~e mes_ruim meses meses_ja mes~faco metade_do meu~, meu~. meu~que mexer me~a me~de mil_mesmo mil_no mim_$ minha minha_esposa minha_vida minha~de minha~tambem minim- minimo moca_do
+more-debts:a more-debts:acho more-debts:favor more-debts:mais more-debts:o more-debts:que morta mudar~valor mudei~numero muito~por multa mundo~do na_NAME nada_no nada~fim nao_# nao_passa nao~em nao~nenhuma nao~trabalho na~e negociar_minhas negociar~dividas nenhuma_esse nenhuma~mes no_NAME no_dia no_fim nome_foi nome~serasa novecentos_e noven- noventa no~hoje o_agiota o_aluguel o_dizimo o_gerente
+o_povo o_preco o_resto o_valor ofereceram ofereceu~a offers:eh offers:essa offers:me offers:ofereceram offers:preciso offers:sera offers:x oficial_de oficial~justica oi_, oito onde_tirar ontem overdue:ai overdue:eu overdue:falei overdue:janeiro overdue:maio overdue:marido overdue:menos overdue:meu overdue:o overdue:que overdue:uma overdue:vixe o~do o~e o~falou o~fechou o~nao o~terceiro o~voce
+pagar pagar_primeiro pagar~isso pago_# pago_NAME pago~NAME pague- paguei paguei_a paguei_o paguei~de paguei~no para_isso para_joao parar para~? para~que para~tudo parcela_de parcela~# parei~pagar parte passa- passe- passei pedir- pediram pelo_NAME pelo_menos pelo~. pensando perai_que perai~tocaram plano_nao plano~da pode_ser popul- popular por_mes por_quinzena porqu- porque por~ao pouco_$ povo
+povo_da povo~cobranca preco preco_da preco~gasolina primeira_parcela quando_$ quatro que que_? que_mudei que_tocaram que_vou quem_eh quer quer_# quer_dizer quero_mais quero~receber que~golpe que~pensar que~sei que~taxa que~viajar quinzena quiser rates:ano rates:aqui rates:cento rates:estava rates:m rates:na rates:nove rates:onde rates:pensar rates:perguntar rates:subiu rates:taxa rates:tenho
+rates:vejo rates:virgula rates:zero receber recebi~# recebi~primeira recebo_sim recomecar registrado resti- restituicao resto sacar se seis sem_parar senhora ser_# seras- serasa se~nao se~quiser sim_NAME so_isso so_puder so_vale sobra- sobra~no so~NAME so~basico so~ultima tambem_? tambem~assim tanto_$ tanto_que tarde_, tem_dia tem_mais tem_uma tem~meses tem~onde tem~que tem~uma tenho_esse tenho~na
+tenho~nada te~, thirteenth:acho thirteenth:metade thirteenth:mil thirteenth:pouco thirteenth:primeira thirteenth:que thirteenth:trabalho thirteenth:uns tirar tocar- tocaram tocaram_a tocaram~campainha trabalho trabalho_igual trabalho~burro trans- trezentos_e trezentos_no trezentos~NAME trinta_$ tudo_? tudo_isso tudo~todo tv~# uai uai_$ ultim- ultima uma_loja umas umas~ainda um~de uns_dois vai
+vai_dar valor~aluguel vao_me varia vem_$ vende- vergo- vergonha vergonha_$ verme- vermelho vermelho_$ vi viaja- viajar viajar_$ vinte_e virgu- virgula virgula_nove vou_pensar vou_viajar worry:ameacando worry:cobranca worry:dizer worry:povo worry:que worry:quer worry:ver worry:vez x x_de ❌ ❌_$`,
+    '-3': `!_! " #_vem #~, #~metade #~parcela #~venceu %_. ,_acho ,_dia ,_e ,_ganho ,_gracas ,_jogo ,_pode ,~% ,~caro ,~segunda ,~tenho :" :% :ajuda :banco :continuar :juros :mais :minha :onde :rapido :sou :usar ?confirm-delete NAME~muito NAME~quitada NAME~vou ^_acabei ^_aceitei ^_aham ^_bora ^_cade ^_cancelar ^_cansei ^_com ^_compensa ^_concordaram ^_consigo ^_descadastrar ^_desfazer ^_desisto ^_diarista
+^_estava ^_exporta ^_faco ^_falaram ^_finaliza ^_fiquei ^_gostaria ^_ha ^_liga ^_manda ^_massa ^_medo ^_muito ^_negativo ^_nenhum ^_oficial ^_oi ^_opa ^_outra ^_passa ^_pedi ^_pergunta ^_por ^_precisa ^_primeiro ^_pronto ^_proxima ^_reativa ^_recomeca ^_recusei ^_redige ^_repete ^_segue ^_socorro ^_soma ^_tchau ^_tem ^_tinha ^_usei ^_vai ^_valeu ^_valor ^_vendo ^_ver ^_voltei a_lista a_loja
+a_pensao a_pergunta abencoe_$ abert- aberto aberto_$ abusi- abusivo acabe- acabei aceita_a aceita~da acert- adiantado adiante adiante_$ after-crisis:so after-roadmap:abusivo after-roadmap:acaba after-roadmap:aceitar after-roadmap:ano after-roadmap:apaga after-roadmap:arrumar after-roadmap:aviso after-roadmap:cancela after-roadmap:concordaram after-roadmap:deixa after-roadmap:desse
+after-roadmap:disse after-roadmap:disseram after-roadmap:e after-roadmap:escreve after-roadmap:essa after-roadmap:fui after-roadmap:internet after-roadmap:jeito after-roadmap:lembrete after-roadmap:lista after-roadmap:loja after-roadmap:manda after-roadmap:massa after-roadmap:ofereci after-roadmap:pagamento after-roadmap:parcelar after-roadmap:pedi after-roadmap:pegar after-roadmap:pena
+after-roadmap:pensao after-roadmap:preciso after-roadmap:primeiro after-roadmap:procon after-roadmap:quem after-roadmap:quitado after-roadmap:reativa after-roadmap:redige after-roadmap:remedio after-roadmap:usei after-roadmap:vamos after-roadmap:vao after-roadmap:voltei agora~sei aham ai_tambem ainda_nao ainda_vale ainda~no ajuda- algum- alguma alto aluguel_ai aluguel~tambem anos~estou anoto-
+anotou anterior apaga- apagar apare- aparece aplic- aplicativo aplicativo_$ arroz as_dividas as~ja atrasada_$ audio audio_$ aviso_de a~fechou a~tem banco_? bloquear boleto_$ bora bpc branc- branco branco_$ cada_mes cade caduca caducou_? cai_dia canse- cansei carro_no carro~NAME carta_do casa certinho chama_o chuta- chutar chutar_$ cinco_anos coloc- com_a com_depressao com_uma combi- comeca
+comecar_$ como como_eu como_funciona como_que como~a como~com compe- compensa com~financeira concordaram confirm-change:eh confirm-change:nao confirm-creditor:NAME confirm-creditor:a confirm-creditor:eh confirm-creditor:nao confirm-delete:nao conforme_o conseguir~nada consegui~a consent:estou consent:fiz consent:idade consent:para consent:que consent:sou consent:vou consta_na consta~fatura conta_$
+conta_o conti- conversa cortada cortada_amanha cortaram_a creio_que cresce_tanto da_uma dados dao_# daqui_$ da~luz da~parcelar de_cinco de_cobranca de_mais de_me de_qual de_voce debt-amount:agora debt-amount:maio debt-amount:sei debt-kind:nao debt-kind:o debts:ajuda debts:beleza debts:bem debts:como debts:dividas debts:mesmo debts:oi debts:paguei debts:qual debts:sair debts:voce deixa_em
+deixa~aberto deixe- delas delas_$ delet- demora denun- depois_de depois~NAME depre- depressao deram descadastrar descadastrar_$ desconfio desconfio_$ desconto desfazer desfazer_isso desisto dessa desse deus~pague de~. de~ainda direi- dispe- disse_tudo divida_de divida_do divida~$ dizer_$ do_acordo do_cartao do_governo do_plano doente_e dos dos_# dos~mil do~com duas_vezes e_as e_casa e_estou
+e_pagar e_te eh_essa eh_outra eh_seguro eh_trabalho eh_uma eh_vantajoso eh_verdade eh_zero eh~banco eh~basico eh~do ela em_aberto em_duas em_junho em_que emprestimo_de emprestimo_para em~matar em~vezes entendi entendi_$ entra entra_a entra_o entra~aluguel entra~pensao entre- entrei esque- esquece essa_divida essa_eu esse_ano esse_do essentials:? essentials:pergunta essentials:qual esse~cartao
+esta_atrasada esta_com esta_minha esta_na estava~mil esta~divida estou_por estou~fora eu_deixar eu_falei eu_parar eu_respondo eu_vejo eu~falo eu~o exato exato_$ exclu- explica expor- exporta exporta_para exporta~mim e~devendo e~meu e~que fala_dificil fala_portugues falar- falaram falaram_que falta_uma falta~NAME faz_um fechei~o fica_no finaliza finaliza_$ firma flexibles:sobra fui funci- funciona
+gasta graca- gracas horas horas_sao humano_$ ideia_$ income-source:, income-source:da income-source:meu income-source:que incomes:bpc incomes:clt incomes:faz incomes:propria incomes:receber incomes:sem incomes:tudo incomes:zero isso_na isso_para ja_caiu ja_cortei ja_disse ja_prescreveu ja~? jeito juros_eh juros~esse lazer_$ lembrete_$ lembretes liber- liberar liga_$ liga_para liga~mim limpa-
+limpar liqui- logo~NAME loja_e mae_esta maio_agora maio~nao mais_tarde mais_viver mando_$ marido_$ mas_ja massa me_liga me_passa me_transfere mensa- mensagem_$ mes_eu mes_ou mes~foi mes~por mes~quando meus_dados me~o me~para mil~maio minha_conta minha_luz minha_pensao minha~e moco more-debts:essas more-debts:esta more-debts:outra nada_de nada_esse nada~, nada~mes nao_consta nao_entendo nao_foi
+nao_recebe nao_senhora nao_sou nao_vale nao~dar nao~dizer nao~falar nao~mais nao~pagar nao~quanto na~? negativo negativo_$ negociar_o negocio nenhum no_procon novo o_contrato o_do obrigada ofere- oferecer~para ofereci ofereci_# offers:aceitar offers:aceitei offers:acordo offers:limpa offers:mais offers:muito offers:nome offers:oferta offers:por offers:so offers:teve offers:todas offers:uma
+offers:venceu oi ok olhar opa opcao_$ orien- orientacao ou_por outra_pergunta ou~semana overdue:certinho overdue:como overdue:eh overdue:essa overdue:estou overdue:nada overdue:pagando overdue:sim overdue:tem o~ai o~faco pagan- pagando pagou pago~primeiro paguei_metade paguei~acordo paguei~dos paguei~mil para_de para_la para_liberar para_parcelar parar_$ parcelar parcelas~NAME parti- passa_essa
+pedi pegar~emprestimo pensao peque- perdi~carne perdoou pergunta pix_para pode_passar podem pode~a por_fora portu- portugues portugues_$ por~de posso_chutar preciso~um prescreveu prescreveu_? primeiro_? primeiro_a proce- processar proco- procon procu- pronto_$ propria proxima_$ pular_? qual_a quanto_devo quanto_eh quanto_falta quanto~para que_$ que_horas que_juros que_olhar quem~isso quem~o
+quero_comecar quero_ver que~dia que~falei que~fatura que~menos que~muito que~primeiro que~sao quitada quitado quite- quitei rapid- rapido rates:cartao rates:como rates:conta rates:contrato rates:do rates:esqueci rates:nocao rates:pode rates:responder rates:so rates:ver reativa recebe recebe_$ recebi_tudo recebo_, recomeca redig- redige reinicia_$ remedio_e reneg- repete resum- rotativo_$ sabe~eh
+sai salario_mesmo sao_$ se_pagar segue segue_o segur- seguro sei_quanto sei_que sem sem_dinheiro sem_receber ser_cortada ser~amanha se~parar sim~NAME so_essas socorro soma some_? some_daqui sou_do so~salario tarde_eu telef- telefone tem_que tem_um tem~a tenho~, ter_que terminei_$ thirteenth:agora thirteenth:carteira thirteenth:decimo thirteenth:entrei thirteenth:esse thirteenth:gastei
+thirteenth:ne thirteenth:nunca thirteenth:paga thirteenth:recebe thirteenth:vem thirteenth:vezes tinha todo_ano topei_$ trabalho~casa transfere transfere_$ tudo_na tudo~NAME uma_ainda uma_luz uma_moca uma_pessoa uma_proposta usei_o vai~cortada valeu_$ vem~, vence- venceu verdade_$ vida_eh vida~trabalho voce_fala voce_me voce~dificil voce~meu voltar_$ volte- voltei vou_aceitar vou_ficar vou~procon
+vou~que which-change:da worry:, worry:agua worry:aqui worry:arroz worry:carro worry:casa worry:comida worry:cortar worry:cortaram worry:filhos worry:gas worry:mandou worry:medo worry:meus worry:nada worry:ontem worry:os worry:quero worry:salario worry:ser worry:todo zap 🙏_$`,
+    '-4': `#_atrasadas #~do ,_ja ,_muito ,~? ,~do ,~uma :: :? :bom :desconto :divida :eae :isso :parar :pode :queria :quero :recusei :sobre ?_estou ?income-source NAME_! NAME~! ^_ainda ^_ajuda ^_antecipei ^_atendente ^_avanca ^_chama ^_como ^_desconsidera ^_desfaz ^_disseram ^_divida ^_e ^_eae ^_escreve ^_esquece ^_hein ^_nadinha ^_ofereci ^_ok ^_quando ^_quero ^_recomecar ^_reinicia ^_topei ^_zera ^_zerar
+^_zerei a_divida a_empresa a_financeira a_firma a_senhora acaba- aceitaram_# aceitei aceito_? acord- acordo acordo_de acordo~# after-roadmap:acabou after-roadmap:aceita after-roadmap:ai after-roadmap:anos after-roadmap:baixa after-roadmap:carne after-roadmap:cobra after-roadmap:contas after-roadmap:demais after-roadmap:eh after-roadmap:empresa after-roadmap:estou after-roadmap:fatura
+after-roadmap:ficar after-roadmap:juros after-roadmap:link after-roadmap:mesmo after-roadmap:minimo after-roadmap:neve after-roadmap:pago after-roadmap:parcela after-roadmap:pedir after-roadmap:quando after-roadmap:sai after-roadmap:saio after-roadmap:senhora after-roadmap:zerei agora_nao agrad- algue- alguem anos anos_e antecipei antecipei~parcelas anter- apertou arrumar ate_quando atendente_$
+avanc- avanca avanca_$ aviso- a~. a~agora a~com a~em a~ontem baixa boa~. bpc_$ caducou cancelar causa certinho_$ chover comecar~menor como_assim confirm-creditor:, confo- conforme consegui_pagar consent:minha consigo~a continuar continuar_$ cortei_tudo cresc- cresce da_lista dao da~NAME de_neve de_novo debt-creditor:lembro debt-creditor:nao debt-kind:sei debts:dos debts:falei debts:preciso
+debts:tira deixa_para desconsidera desconsidera_a desconsidera~ultima desempregada desempregada_$ desempregado desfaz desfaz_$ de~? de~mas de~mil de~x dia_com dia_eh dia~de dia~hoje digo disso_$ do_carne do_meu do_serasa do~no duvid- duvida duvida_$ eae eae_$ eh_esse eh_financeira eh_hoje eh_o eh~coisa elas_atrasadas eles_$ em_conta em~com encerrar escreve essentials:deixa essentials:o
+essentials:quero essentials:sei estao esta~atrasado estou_desempregada estou_em estou_ha estou_precisando estou~dia eu_saio eu~de exata- exatamente falar_com falei_do familia_$ fazer~# fechei_$ fecho_? ficar final- golpe_$ ha_$ hein_$ human- humano ideia income-low-month:sei income-source:do incomes:casa incomes:meses incomes:minha incomes:so instalments-left:sei isso_ai ja_paguei ja_quitei ja~as
+ja~falei lembrete liberar~emprestimo mais~oferta manda medo medo_de menos_juros mes_acaba meu_dinheiro meu_plano me~mais me~uma mil_do mil~carro minha_divida minha_moto minha~esta minha~que more-debts:ja more-debts:todas muito_caro nadin- nadinha nadinha_$ nao_me nao_posso nao~deixa negociar~a nenhuma_atrasada neve neve_$ ningu- ninguem nocao nocao_$ nome_$ novo_$ o_dia obrig- oferta_$
+offers:cento offers:eles offers:isso ok_$ onde onde_$ os_# os~do outra_$ overdue:conta overdue:deus overdue:devo overdue:elas overdue:estao overdue:gracas overdue:tenho pagar_a pagar_nada pagar_o paguei_$ para_NAME passar_$ pedir pela_menor pensao~meu pessoa pessoa_$ pode_tirar por_causa por~acaba por~eh por~nao por~ou preci- precisa precisando pront- pronto proxima quanto_$ quanto_esta
+quanto~devo quanto~pagar que_tipo quero~com rates:para rates:qual rates:quanto rates:sei recebo~bolsa recusei_$ reinicia responder_$ rotat- rotativo sabe_$ saber_$ sai_do score sei~que signo signo_$ site sobre suspe- taxa_$ tchau tchau_$ te_falei te_falo tem_signo tem~? tem~para tenho_$ tenho_duvida tenho_mais te~do thirteenth:# thirteenth:as thirteenth:dia thirteenth:sei tira~NAME todas~atrasadas
+toparam_$ topei topou trabalho_e tranquilo_$ tudo_no um~para unica vai_chover valeu valor_$ vanta- vantajoso vende viver volta- volta_$ voltar vou_ter vou~depois which-change:o worry:NAME worry:com worry:dias worry:o worry:para worry:tranquilo zera zera_ai zerar zerar_tudo zerei`,
+    '-5': `#_anos ,_deixa ,~onde :dinheiro :empresta :emprestimo ?worry NAME_primeiro NAME~existe NAME~paguei NAME~tudo ^_aceita ^_acordo ^_ahn ^_apaga ^_beleza ^_cancela ^_entra ^_fecho ^_sai ^_some ^_stop ^_terminei ^_tira ^_vao a_de aceita after-deficit:# after-roadmap:acabei after-roadmap:causa after-roadmap:minhas after-roadmap:oferecer after-roadmap:pensando after-roadmap:sem after-roadmap:tudo ahn
+ahn_$ antes_$ apaga aprov- as~estao aviso a~ja beleza_$ boa_pergunta briga- cancela com_isso como_$ confirm-amount:a consent:nao da_um debts:ai debts:quero deixa_$ depois_eu desca- desconheco_$ desconto_na desem- desli- devo~NAME de~anos do_zero e_so eh~mes elas empresta empresta_# encer- escre- esqueci_$ essentials:isso esta_bom eu~um expli- favor_$ filho_$ hein income-source:aluguel incomes:isso
+instalments-left:nao jeito_que link me_da me_empresta mes_eh metade_ja nao_$ nao_devo nao_entendi nao_esta nao_sei no_# nunca o_emprestimo o_plano oferecer oferecer_# oi_$ oi_? para_$ para~fazer pede pensando_em perdi_o por_favor posso~? prazo prazo_$ preciso_de presc- proposta_$ propr- que_a que~tudo reativar recebi_$ recla- recusei renda_$ repet- saida sei_nao socor- stop stop_$ sumir tem_#
+tem~atrasadas tenho_# tenho~anos terminei thirteenth:ano thirteenth:cai thirteenth:dois thirteenth:eh thirteenth:mas thirteenth:sem tipo tira todas_elas tranq- tranquilo ver_depois voce_eh worry:banco worry:meu worry:na worry:por worry:vao ✅`,
+    '-6': `,_duas ,~ja :. :chega ^_ate ^_desconheco ^_quais ^_reset ^_sair ^_sem ^_vamos aceitar after-roadmap:acordo after-roadmap:duas after-roadmap:qual after-roadmap:renegociar belez- beleza bom_$ calor_ai debts:isso debts:quanto debts:tudo depois_$ desconheco desconto~NAME despe- disso duas_estao eh~isso essas_$ esta_calor esta~ai estou~em falei_da falo_$ fecha- flexibles:zero fora_$ incomes:estou
+incomes:nada ja~da liga lista_$ nao_aceitaram nao_consegui nao_estou nao~# o_# offers:tem opcao overdue:? overdue:ainda o~eu o~ja paguei~a proxi- pular quais qual~# quero_renegociar rates:? reini- reset reset_$ saio sair_$ tem_$ ter thirteenth:duas thirteenth:tenho um_NAME vamos vou_fechar which-change:# worry:esta worry:minha`,
+    '-7': `:anos ?confirm-change ^_da ^_em ^_nem ^_nunca ^_para ^_parar ^_passo ^_perdi ^_pula ^_volta a_# after-roadmap:fazer after-roadmap:fechar after-roadmap:financeira after-roadmap:quiseram barat- caduc- cance- consent:tenho desfa- e_ai eh_isso eh~? estao_$ fazer fechar fora isso_eh ja~os lista mes_nao nao~atrasado o_que perdi pula pula_$ qual quase_todas que~eh reati- recomecar_$ sabe termi- todas_em
+todas~dia volta worry:dia worry:nao`,
+    '-8': `#_? ^_isso ^_onde aceitaram_$ after-roadmap:onde after-roadmap:👍 bloqu- confi- passo_$ qual_o`,
+    '-9': `?consent ^_nada bom_dia desconto_$ falei~NAME infor- sim_$ worry:estou`,
+    '-10': `?which-change ^_qual ^_voce perdo- recus- sei_la`,
+    '-11': `?after-crisis`,
+    '-13': `?confirm-creditor nenhuma_$`,
+    '-14': `consent:#`,
     '-15': `debt-kind:#`,
   },
   'nothing-more': {
-    '28': `?more-debts`,
-    '25': `?flexibles`,
-    '15': `nada`,
-    '14': `^_so more-debts:nao nao_$ so`,
-    '13': `nada_$ so_$`,
-    '12': `:chega ^_terminei flexibles:nao incomes:estou mais_nada terminei terminei_$`,
-    '11': `^_acabou ^_chega ^_nada chega debts:nenhuma de~nada nenhu- termi-`,
-    '10': `^_e ^_pronto a_lista essentials:so more-debts:ja n0 pront- pronto`,
-    '9': `^_zero acabo- acabou debts:nada e_so essas essentials:nada flexibles:zero lista lista_$ o~tem por_ai tudo_$`,
-    '8': `^_por ai_mesmo completo debts:isso debts:so disse disse_tudo e_eh eh_so eh~que essas_$ e~isso flexibles:nenhum flexibles:tenho ja_disse more-debts:eh more-debts:era more-debts:essas more-debts:esta more-debts:eu more-debts:so nada_mais nao_devo offers:mais por~mesmo so_isso zero zero_$`,
-    '7': `?incomes ^_era ^_finalizei ^_mais ^_nem ^_nenhum ai eh_isso eh_o esses falei fecho- fechou fechou_$ finalizei finalizei_a finalizei~lista flexibles:sobra incomes:isso incomes:nada incomes:so ja~tudo momen- momento more-debts:nem more-debts:tudo nenhum nenhuma nenhuma_$ no_momento offers:nada pronto_acabou que_tem`,
-    '6': `^_ja ^_nenhuma acho~falei compl- de_resto debts:mesmo desem- desempregada desempregada_$ devo_nada eh_tudo essentials:mais estou_desempregada falei_tudo final- flexibles:isso flexibles:nada flexibles:que incomes:eh incomes:momento isso ja mais mais_nao mesmo momento_$ more-debts:nada more-debts:outra more-debts:que nao_gasto nao_tenho nao~com offers:lista offers:so offers:tudo pronto_eh
-pronto~isso que_falei que~tudo resto_nada so_essas`,
-    '5': `^_acho ^_de ^_fora ^_nao acabou_a acabou~lista acho acho_que acho~eh debts:eh debts:tem disso_$ eh~isso era essentials:lista essentials:que essentials:tem esses_gastos gasto- gastos gastos_$ incomes:ai incomes:ja incomes:no incomes:sem incomes:tudo mesmo_$ more-debts:ai more-debts:essa more-debts:falei more-debts:gracas more-debts:por more-debts:sao more-debts:todas nada_, nao~deixa nem nenhum_$
-outra- outras renda resto so_essa so_esses so~gastos so~mesmo tem_$ tem~nao todas_$ tudo`,
-    '4': `,_deixa ,_estou ,~eu ?essentials ^_eh ^_esta ^_estou ^_ficou acabou_$ ai_so debts:ai debts:nao deixa~ver eh enqua- enquanto entra_mais entra~nada essa_renda essa~mesmo essentials:a estou estou~renda eu_lembre eu_ver ficou flexibles:disso flexibles:eh flexibles:esses flexibles:luxo fora fora_isso fora~nada graca- gracas ha incomes:e incomes:mesmo incomes:pronto isso_$ isso_nada isso~so ja_falei
-lembre luxo mas_essa mas~eu moca moca_$ more-debts:a more-debts:deus more-debts:devo more-debts:ficou more-debts:mais more-debts:ne more-debts:paguei more-debts:quitei more-debts:tenho more-debts:uma nao_moca nao_sobra nao~luxo nenhuma_outra nisso nisso_$ o_que offers:disse offers:isso offers:ja outra paguei_$ por_enquanto que~lembre renda_mesmo sem_renda sobra so~renda tem_nao tenho_luxo todas`,
-    '3': `#~sem ,~todo ?debts ?offers ^_as ^_essas ^_tinha a_deus acabou_gracas alem alem_disso ano_passado creio creio_que debts:devo debts:por debts:resto deixa_eu desempregado_$ deus_$ devo disso essa_eu essentials:acho essentials:ela essentials:falei essentials:lembro essentials:mesmo essentials:mora essentials:o essentials:todo essentials:vo estou_sem flexibles:lazer flexibles:nem flexibles:sei gasto
-gasto_com gracas_a gracas~deus ha_# ha~meses incomes:por incomes:receber incomes:renda incomes:resto ja_paguei lazer lembre_$ mais_ninguem minha~e mora more-debts:. more-debts:acabou more-debts:deixa more-debts:enquanto more-debts:ha more-debts:lembre more-debts:nenhuma more-debts:ninguem nada_alem nada_disso nada_no nada~disso nada~momento nao nao_ha nao_que nao_tem nao~eu ne nem_sei ninguem_$
-offers:a offers:acho offers:eh outra_$ passado passado_$ que que_eh que~so receber_nada sei_o sei~que sem_receber tenho tenho_$ tinha uma_$ ver_$ vo`,
-    '-3': `:sobra ?confirm-amount ?debt-amount ?debt-creditor ?income-source ?rates ^_a ^_ainda ^_apaga ^_exatamente ^_gasto ^_pode ^_tem ^_tudo ^_volta aceit- after-roadmap:eh after-roadmap:estou after-roadmap:isso after-roadmap:nao after-roadmap:tudo agora ainda apaga a~nao banco cance- com~nao consent:nao duas_mesmo eh_esse enten- entra_nada essas_duas esse esse_mesmo exata- exatamente exatamente_isso
-existe existe_mais lembrar mais_uma mande mande_mais mande~nada me me_mande more-debts:duas more-debts:esse more-debts:sim nao_existe nao_quero nao~mande offers:nao perai pode quero sim sobra_nada thirteenth:nao volta`,
-    '-4': `:nada :nao ?after-roadmap ?confirm-delete ?debt-kind ^_deixa desfa- duas eh~mesmo exist- marisa_nao me~mais more-debts:, nada_urgente nada~so nao_, nao_me nao_so nao~o so~duas ss_$ urgente urgente_$ worry:nada`,
-    '-5': `?confirm-change ?confirm-creditor ?consent ?instalments-left ?overdue ^_isso ^_ss more-debts:lembro nao~so overdue:nenhuma so_o ss urgen- worry:nao`,
-    '-6': `,_acabou ,_so ?after-crisis ?thirteenth nao~acabou`,
-    '-8': `,~isso ai_$`,
-    '-9': `?worry`,
+    '31': `?more-debts`,
+    '23': `?flexibles`,
+    '16': `^_so`,
+    '14': `^_acabou more-debts:nao nada`,
+    '13': `^_pronto eh_isso mais_nada so so_$`,
+    '12': `:chega ^_nada ^_nadinha ^_terminei incomes:estou nadin- nadinha nadinha_$ nao_$ pront- pronto terminei terminei_$`,
+    '11': `chega debts:nenhuma essas lazer lista_$ nada_$ termi-`,
+    '10': `^_chega ^_mais acabo- acabou debts:so de~nada eh_o flexibles:nao flexibles:zero lista luxo more-debts:essas more-debts:eu more-debts:ja n0 nada_mais nao_gasto nenhu- por_ai renda`,
+    '9': `?incomes ^_zero a_lista acaba- debts:isso debts:nada debts:nao e_so eh_tudo essas_$ essentials:isso essentials:nada essentials:so gasto incomes:eh incomes:nada lazer_$ more-debts:esta nao_tenho nenhum offers:mais por~mesmo pronto_$ renda_$ resto zero zero_$`,
+    '8': `^_e ^_por acabou_$ ai_mesmo de_casa debts:eh disse_tudo eh~basico eh~que encer- essentials:eh esses flexibles:nenhum gasto_$ isso_$ ja_disse nao~para offers:nada o~tem que~tudo so_isso so~ai tudo_$`,
+    '7': `?essentials ^_cortei ^_eh ^_finalizei ^_fora ^_nenhum ^_nenhuma casa casa_$ completo cortei_tudo cortei~ja debts:acabou debts:mesmo desempregada desempregada_$ disse estou_desempregada finalizei finalizei_a finalizei~lista flexibles:sobra flexibles:tenho incomes:isso ja ja_$ momen- momento more-debts:era more-debts:fechou more-debts:nem more-debts:outra more-debts:sao more-debts:so nao_devo
+nao_sobra nao~com nenhum_$ no_momento sobra tem_nao ter tudo_ja`,
+    '6': `^_acho ^_era ^_sem acho acho_que acho~eh acho~falei basic- basico basico_$ compl- corte- cortei de_outra debts:lazer desem- devo_nada e_eh eh_so esses_gastos e~isso faco_nada falei_tudo fecho- fechou fora_isso incomes:acabou incomes:gasto incomes:lazer incomes:mesmo incomes:momento incomes:nao incomes:renda incomes:so incomes:tudo isso ja~tudo luxo_$ luxo_nenhum mais mesmo_$ momento_$
+more-debts:eh more-debts:lista more-debts:nada more-debts:por more-debts:que nada_, nada_disso nao_saio nao~lazer nenhuma o_basico o_resto offers:lista offers:tudo que_falei saio saio_de saio~casa sem_luxo so_essa so_essas so_esses sobra_$ sobra_para sobra~isso so~gastos tenho_lazer trabalho_e`,
+    '5': `,_estou ,_gracas ^_ficou ^_ja ^_nao ^_nem ai_fechou bobag- bobagem bobagem_$ coisa- coisas coisas_$ com_bobagem de_resto debts:basico debts:gasto dera dera_ter dera~lazer disso_$ eh eh_pouca eh~coisa eh~unica era_isso essa_renda essas_coisas essentials:basico essentials:lista essentials:mais essentials:nao essentials:renda faco~disso falei falei_todas final- flexibles:isso flexibles:nada fora
+gasto~bobagem ha incomes:ai incomes:casa incomes:no incomes:pronto incomes:sem isso~fechou mais_gasto mais_nao mais~nao me_dera me~ter minha_unica minha~renda more-debts:as more-debts:dividas more-debts:falei more-debts:ficou more-debts:mais more-debts:ne more-debts:outras more-debts:tudo nao_faco nao_tem nao~outra nao~outro nem nenhuma_$ offers:disse offers:ja offers:so outra outra- outras
+outro_gasto para_isso pouca pouca_coisa que_tem quem_me quem~dera resto_eh resto_nada resto~pouca salario_mesmo sem sem~nenhum so~renda so~salario tem_outro tem~gasto tem~nao tenho_essas tenho~coisas tenho~gasto ter_lazer tudo unica_renda`,
+    '4': `,_deixa ,~a ,~eu ?debts ^_essas ^_lazer acabou~lista ai ai_so da_lista da~ter debts:renda debts:tem debts:tudo deixa~ver disso e_casa e_durmo eh_minha eh_trabalho eh_zero entra_mais entra~nada era essentials:acho essentials:casa essentials:gasto essentials:luxo essentials:mesmo essentials:o essentials:ter eu_nem eu_ver eu~sei fechou_$ ficou flexibles:acabou flexibles:eh flexibles:esses
+flexibles:luxo fora~nada gasto- gastos gastos_$ hoje_eh incomes:hoje incomes:ja incomes:resto incomes:ter incomes:zero isso_nada isso~so ja~todas lazer_eu lazer~nem lembre mas_essa mesmo moca_$ more-debts:a more-debts:da more-debts:devo more-debts:essa more-debts:gracas more-debts:ha more-debts:o more-debts:quitei more-debts:resto more-debts:sem more-debts:todas nada~estou nao nao_ha nao_moca
+nao~de nao~deixa nao~essas ne nem~o nenhuma_outra o_salario offers:acho outra_renda o~mesmo pago_$ para_ter parad- para~luxo pronto_eh pronto~isso que~so sao_essas sao_todas sei_o sei~que so_trabalho so~e tenho tenho~renda ter_luxo traba- trabalho trabalho~casa trabalho~durmo uma_$ unica vida_eh vida~trabalho`,
+    '3': `#~sem ,~tenho ^_as ^_de ^_dona ^_minha ^_tinha a_deus acabou_gracas alem alem_disso ano_passado a~mas casa_, chega_ne coisa_$ creio_que da_para debts:ai debts:casa debts:nenhum debts:o debts:por debts:resto debts:sem debts:tenho deixa_eu devo_mais dividas_$ dona durmo durmo_$ eh~e enqua- enquanto era_so essa_eu essa~quitei essentials:a essentials:e essentials:faco essentials:falei essentials:minha
+essentials:tem essentials:tenho essentials:trabalho esta_pago estou_ha estou_sem estou~# estou~renda eu_lembre faco fim flexibles:disso flexibles:lazer flexibles:mais flexibles:mesmo flexibles:pronto flexibles:so flexibles:tem fora~nao gasto_um gasto~real graca- gracas gracas_a gracas~deus ha_# ha~meses incomes:, incomes:de incomes:disso incomes:e incomes:minha incomes:receber isso~gasto ja_falei
+ja~ne mais_divida mas~eu minha_renda minha_vida minha~eh moca more-debts:. more-debts:chega more-debts:deixa more-debts:deus more-debts:divida more-debts:e more-debts:fora more-debts:lembre more-debts:ninguem more-debts:pago more-debts:paguei more-debts:pronto nada_alem nada~disso nada~momento nao_da nao_que nao~eu nao~luxo nao~um nem_sei ninguem_$ offers:a offers:de offers:eh offers:falei
+offers:isso offers:que outra_$ outro o~eh passado_$ por_enquanto pronto_acabou que_eh que~lembre que~pago real real_com real~isso receber_nada renda_mesmo resto_esta sao sem_receber sem_renda so~que tem_$ tenho_luxo tenho_outra tinha um_real um~com`,
+    '-3': `?after-deficit ?after-roadmap ?debt-creditor ?income-low-month ?which-change ^_a ^_ahn ^_ainda ^_apaga ^_desfazer ^_deus ^_exatamente ^_hein ^_para ^_positivo ^_quais ^_quase ^_segue ^_sei ^_ss ^_tem ^_todas ^_volta a_bateria acabou~bateria aceit- acho~tem after-crisis:so after-roadmap:estou after-roadmap:isso after-roadmap:tudo agora ahn ahn_$ ainda apaga a~nao banco bater- bateria bateria_$
+cance- com_nada complicado complicado_$ confirm-amount:eh confirm-delete:nao consent:eh consent:nao corre- desfazer desfazer_isso deus_eh deus~mais duas duas_mesmo eh_complicado eh_mais eh~ai entra_nada esque- essentials:meu essentials:quero exata- exatamente exatamente_isso existe_mais favor faz gasto~nada hein hein_$ isso_mesmo mande mande_mais mande~nada mas_nao me_mande mes_eh more-debts:duas
+more-debts:lembro more-debts:sim nao_eh nao_entendi nao_estou nao_existe nao~isso nao~mande offers:tem onde ou overdue:nao perai pergu- pergunta posit- positivo positivo_$ preci- precisa pula qual quase quase_todas que_somar quero segue somar somar_tudo so~duas ss ss_$ tenho_que tenho~somar thirteenth:nao volta worry:disso`,
+    '-4': `:sobra ?confirm-delete ?consent ?debt-kind ?income-source ?instalments-left ?overdue ?thirteenth ^_deixa ^_tenho ^_tudo after-roadmap:eh after-roadmap:nao cobra- cobranca consent:estou eh~mesmo entendi exist- existe isso~gracas marisa_nao mensa- me~mais nao_me nao_quero offers:cobranca offers:mesmo offers:nao overdue:nenhuma que~isso sabe sabe_$ sobra_nada tem~uma`,
+    '-5': `:nada :nao ?confirm-amount ?confirm-change ?confirm-creditor ^_gasto com~nao desfa- eh_mensal enten- fixa incomes:fixa mais_uma mensal mensal_isso more-debts:, nada_urgente nada~so nao_, nao_so nao~o renda_fixa tenho~fixa urgen- urgente urgente_$`,
+    '-6': `^_isso ai_$ nao~so worry:nada worry:nao`,
+    '-7': `,_acabou ,_so ?after-crisis ?worry nao~acabou`,
+    '-8': `,~isso`,
   },
   'off-topic': {
-    '13': `^_qual`,
-    '11': `poema qual um_poema`,
-    '10': `:dinheiro calor_ai chove- chover esta_calor esta~ai qual_seu seu vai_chover`,
-    '9': `:qual ^_ignore ^_vai calor escre- ignor- ignore me~uma quem~o`,
-    '8': `:prompt :system ^_escreve ^_quem ai_$ dinhe- dinheiro escreve_um escreve~poema hoje_$ poema_$ promp- prompt qual_a regra- regras suas suas_regras syste- system`,
-    '7': `:um ^_esta ^_finja ^_me ai chover_hoje conta_uma conta~piada de_futebol escreve finja finja_que futeb- futebol futebol_$ gosta gosta_de gosta~futebol ignore_suas ignore~regras me_conta piada piada_$ qual~signo quem regras_$ seu_signo signo signo_$ uma_piada vai vai~hoje voce_gosta`,
-    '6': `:: :empresta :onde :poema ^_onde ^_voce a_capital ajuda_com ajuda~o bolo brasi- brasil brasil_$ capit- capital com~dever de_bolo descobriu descobriu_o descobriu~brasil dever dever_de eh_outra eh~pessoa empresta empresta_# faz_um finja~eh ganho- ganhou ganhou_o ganhou~jogo hoje me_empresta meu_dinheiro me~com o_brasil o_dever o_jogo outra_pessoa qual~capital quem_descobriu quem_ganhou que~outra
-recei- receita receita_de receita~bolo voce~de`,
-    '5': `:amanha :como :de :faz :ganhar :meu :rapido :reais :seu :vai a_previsao capital_da dinheiro_$ do_tempo do~hoje essentials:qual filme filme_voce filme~indica ganha- ganhar indic- indica indica_$ jogo me~# onde pessoa_$ pix_para previ- previsao previsao_do previsao~tempo qual_filme qual~previsao qual~voce rapid- rapido rates:qual reais_$ um um_pix uma_receita voce voce_indica`,
-    '4': `" #_reais : :" :# :. :? :[ :] :bolo :dividas :emprestimo :foi :ignore :me :mil :mim :pix :receita ? ?_estou ?rates [ [~] ] ^_[ ^_faz after-roadmap:ai after-roadmap:esta after-roadmap:ganhou after-roadmap:jogo amanh- amanha a~da bolo_de capital~franca com_o conta da_franca de_casa debts:ai debts:esta dever~casa de~mil divida~$ empre- emprestimo_? estou_precisando estou~de exata- exatamente faz
-franc- franca franca_$ jogo_ontem me_ajuda me_passa mil_$ outra o~de o~do o~ontem para_mim passa~receita perdo- pesso- pessoa precisando que_eh rates:ai rates:calor rates:quem reais tempo tempo_$ uma uma~de um~para vende`,
-    '3': `:$ :as :capital :cartao :credito :do :e :estou :gerente :hoje :limite :marque :regras :sobre [_system after-roadmap:escreve after-roadmap:hoje after-roadmap:quem after-roadmap:uma after-roadmap:vai after-roadmap:voce aprov- a~do bolo_$ cartao_de cartao~credito casa casa_$ credi- credito credito_$ de_$ de_credito debts:hoje debts:me debts:outra debts:pessoa debts:uma de~# de~de divida_de dividas
-do_flamengo e_me eh_meu eh~gerente essentials:quem essentials:vai esta flame- flamengo jogo_do jogo~flamengo limite_de limite~# marqu- marque me melhor~de meu_gerente mim mim_$ nome_? o_melhor ontem ontem_$ passa passa_uma pix qual~melhor rates:esta rates:o set seu_prompt sobre system_] voce~meu`,
-    '-3': `:deus :paga :primeiro ?worry como_voce deus n0 paga prime- primeiro primeiro_$ qual~primeiro telef- telefone voce_$`,
+    '15': `signo signo_$`,
+    '14': `tem_signo`,
+    '13': `quem~o seu`,
+    '12': `namor- namora namora_$ voce_namora you`,
+    '11': `^_qual ^_voce calor_ai conta_uma esta_calor esta~ai poema um_poema`,
+    '10': `:dinheiro ^_que calor chover hoje_$ horas horas_sao qual_seu que_horas que~sao vai_chover`,
+    '9': `:qual ^_quem ^_vai chove- escre- how promp- prompt qual sao_$`,
+    '8': `^_ignore after-roadmap:signo are conta~historia do_tempo escreve_um faz_um historia historia_$ hoje ignor- ignore quem regra- regras tempo_$ uma_historia`,
+    '7': `:onde :um ^_conta ^_escreve ^_me ^_tem ^_traduz casad- casada casada_$ conta~piada dia_eh dia~hoje dinhe- dinheiro eh_casada eh_hoje eh~presidente escreve fala_do fala~tempo histo- ignore_suas ignore~regras ingle- ingles ingles_$ isso_para isso~ingles jogo me_conta meu_dinheiro me~uma o_presidente para_ingles piada piada_$ presi- presidente presidente_$ prompt_$ qual_a que~eh recei- receita
+receita_de regras_$ seu_prompt suas suas_regras tempo tradu- traduz traduz_isso traduz~para um uma_piada voce voce~casada`,
+    '6': `:: :amanha :empresta :ganhar :meu :poema :system ?rates ^_aja ^_esqueca ^_esta ^_faz ^_finja ^_hello ^_mostra ^_onde ^_what a_capital after-roadmap:seu ai_$ aja aja_como aja~um ajuda~o anteriores anteriores_$ are_you as_instrucoes as~anteriores can can_you can~do capit- capital capital_da chover_hoje como_um como~pirata com~dever conta de_futebol debts:tem debts:voce dever dever_de do_$ eh_outra
+empresta empresta_# escreve~poema esqueca esqueca_as esqueca~instrucoes essentials:voce finja finja_que finja~eh futeb- futebol futebol_$ gosta gosta_de gosta~futebol hello hello_how hello~are how_are how~you instr- instrucoes instrucoes_anteriores me_empresta me_fala me_passa me~com me~do mostra_seu mostra~prompt o_dever outra_pessoa pirat- pirata pirata_$ poema_$ qual~capital qual~time que_dia
+que~outra rates:signo reais_$ seu_time syste- system time time_$ um_pirata vai vai~hoje voce_eh voce_gosta what what_can what~you you_$ you_do`,
+    '5': `: :como :de :dividas :faz :prompt :rapido :reais :seu :vai ^_how after-roadmap:jogo after-roadmap:quem after-roadmap:you ajuda_com amanh- amanha anter- bolo brasi- brasil brasil_$ de_bolo descobriu descobriu_o descobriu~brasil dever~casa dinheiro_$ do_jogo dolar dolar_$ eh~pessoa essentials:seu faz faz~poema filme filme_voce filme~indica ganha- ganhar ganho- ganhou ganhou_o ganhou~jogo how_much
+how~is indic- indica indica_$ is is_the is~dolar me~# mostra much much_is much~the o_brasil o_jogo o_resultado o~do passa pix_para poema_de qual_filme qual~resultado quem_descobriu quem_eh quem_ganhou rapid- rapido rates:qual rates:tem receita~bolo resul- resultado resultado_do resultado~jogo sao the the_dolar um_pix uma uma_receita voce_indica voce~de`,
+    '4': `" #_reais :" :# :? :[ :] :emprestimo :estou :foi :me :mil :mim :pix :sobre ?_estou ?essentials [ [~] ] ^_[ a_previsao a_receita after-roadmap:ai after-roadmap:conta after-roadmap:poema after-roadmap:sao after-roadmap:uma ai amor amor_$ a~da a~de big big_brother broth- brother brother_$ capital~franca codigo_em codigo~python com_o da_franca da_mega da~sena de_amor de_casa debts:eh debts:esta
+debts:hoje debts:que debts:quem debts:tempo debts:uma de~de de~mil divida~$ do~hoje eh_o em_python emprestimo_? escreve~codigo esque- essentials:conta essentials:do essentials:eh essentials:hoje essentials:how essentials:que essentials:quem essentials:you estou_precisando estou~de exata- exatamente fala franc- franca franca_$ ganha ganha_o ganha~big jogo_$ me_ajuda mega mega_sena mostr- numero_da
+numero~mega o_big o_numero onde o~brother o~de passa_o passa~numero passa~receita perdo- pessoa pessoa_$ poema~amor precisando previsao_do previsao~tempo pytho- python python_$ qual~previsao qual~voce quem_ganha rates:calor rates:eh rates:how rates:seu rates:tempo reais sena sena_$ sobre tem um_codigo uma~de um~em um~para vende`,
+    '3': `:$ :. :australia :bolo :capital :cartao :credito :do :e :ignore :limite :marque :receita ? [_system after-roadmap:escreve after-roadmap:esta after-roadmap:ganhou after-roadmap:receita after-roadmap:um after-roadmap:voce austr- australia bolo_$ bolo_de capital~australia cartao_de cartao~credito casa_$ codig- codigo como credi- credito credito_$ da_australia de_$ de_credito de_pao de_queijo debts:ai
+debts:conta debts:escreve debts:me debts:pessoa debts:sao de~# divida_de do_flamengo e_me eh~gerente empre- essentials:dia essentials:me essentials:qual essentials:sao essentials:tempo essentials:um essentials:uma flame- flamengo jogo_ontem jogo~flamengo limite_de marqu- marque melhor~de meu_gerente mil_$ nome_? o_melhor outra o~ontem pao pao_de pao~queijo passa_uma pesso- pix previ- previsao
+qual~melhor qual~receita qual~signo queij- queijo queijo_$ rates:ai rates:dia rates:do rates:escreve rates:esta rates:hoje rates:me rates:poema rates:quem rates:um rates:voce receita~pao set seu_signo system_] um~de`,
+    '-3': `:sao ?worry after-roadmap:dinheiro after-roadmap:me after-roadmap:mim isso_$ me_da o_que paga prime- primeiro primeiro_$ robo telef- telefone voce_tem`,
+    '-4': `o_# qual~# voce_$ voce_sao`,
   },
   'opt-in': {
-    '17': `reati-`,
-    '14': `conti- continuar continuar_$`,
-    '11': `:continuar :voltar volta- voltar voltar_a`,
-    '8': `after-roadmap:cadastro cadas- cadastro cadastro_$ meu_cadastro`,
-    '7': `:quero ^_voltar after-roadmap:continuar after-roadmap:novo mandar participar participar_$ receber`,
-    '6': `:vamos after-roadmap:meu after-roadmap:receber de_novo manda- novo novo_$ parti- quero_voltar`,
-    '5': `? ^_pode ^_vamos ^_voltei after-roadmap:mandar mandar_mensagem pode_voltar quero vamos volte- voltei`,
-    '4': `^_quero a_receber after-roadmap:mensagem after-roadmap:pode after-roadmap:quero after-roadmap:voltar mensa- pode_mandar pode~a quero~de receb- receber_$ voltar~receber`,
-    '3': `:mandar :pode a_me after-roadmap:de a~mandar a~os me_mandar mensagem pode quero~a voltar~me`,
-    '-3': `?worry quero_ver ver`,
+    '19': `reati-`,
+    '14': `conti- continuar continuar_$ reativar`,
+    '13': `lembr-`,
+    '12': `after-roadmap:volta`,
+    '11': `:continuar :voltar ^_voltei after-roadmap:voltei volte- voltei`,
+    '10': `^_reativa after-roadmap:reativa reativa volta- voltar`,
+    '9': `after-roadmap:lembrete after-roadmap:mandar after-roadmap:os after-roadmap:sim mandar volta voltar_a`,
+    '8': `^_liga after-roadmap:liga after-roadmap:novo after-roadmap:pode lembrete manda- me~de os pode_mandar`,
+    '7': `:quero ^_volta after-roadmap:continuar after-roadmap:dos after-roadmap:me after-roadmap:receber coloc- de_volta liga novo_$ os_avisos quero_voltar receber`,
+    '6': `:vamos ^_manda ^_quero a_participar after-roadmap:avisos after-roadmap:lembra after-roadmap:participar aviso- aviso_$ avisos de_novo dos lembra me_lembra novo participar participar_$ quero_receber sim_$ venci- volta_a voltar~participar`,
+    '5': `^_pode ^_vamos a_mandar a_me after-roadmap:aviso after-roadmap:cadastro after-roadmap:manda aviso avisos_por avisos~favor cadastro_$ lembretes_$ manda mandar_mensagem os_lembretes os~de parti- receber_lembrete`,
+    '4': `? ^_voltar a_receber after-roadmap:de after-roadmap:lembrar after-roadmap:lembretes after-roadmap:mensagem after-roadmap:mim after-roadmap:quero cadas- cadastro lembrar lembretes me_lembrar meu_cadastro mim mim_$ para_mim pode pode_me quero sim vamos volta_$ voltar~receber`,
+    '3': `:mandar ^_me after-roadmap:avisar after-roadmap:favor after-roadmap:lembrado ativa avisa- avisar lembrado lembrar_$ lembrete_$ me_avisar mensa- mensagem pode_voltar pode~a pode~mensagem quero~a quero~lembrado receb- receber_$ ser_lembrado voltar_$`,
+    '-3': `^_os ^_para after-roadmap:nao after-roadmap:parar cance- nao_quero quero_parar ver`,
+    '-4': `after-roadmap:onde after-roadmap:ver onde quero_ver`,
+    '-5': `parar`,
   },
   'opt-out': {
+    '20': `desca-`,
     '19': `sair sair_$`,
     '18': `^_parar ^_sair ^_stop stop stop_$`,
-    '17': `desca- parar_$`,
-    '16': `^_para`,
-    '15': `encer- encerrar parar`,
-    '14': `^_descadastrar descadastrar descadastrar_$`,
-    '13': `^_finaliza final- finaliza finaliza_$`,
-    '12': `bloqu-`,
-    '11': `quero_mais`,
-    '10': `^_me after-roadmap:sair me nao~mais para_$`,
-    '9': `:me :parar ^_sai com_isso debts:para mensagem_$ meu_numero me~mais para_com para~isso`,
-    '8': `:stop cancela_minha cancela~inscricao descadastra descadastra_$ encerrar_$ inscr- inscricao inscricao_$ mais mais_isso me_descadastra mensa- minha_inscricao nao_me numer- numero quero_encerrar quero~isso sai tira`,
-    '7': `:mensagem :sai :sair :zap ?consent ^_remover cance- cancelar_o cancelar~servico debts:encerrar mais_$ manda_mais mensagem n0 nao_quero quero_cancelar quero_sair remov- remover remover_meu remover~numero voce_$ zap`,
-    '6': `?essentials ^_chega ^_encerrar after-roadmap:. after-roadmap:encerrar atendimento atendimento_$ bloquear bloquear_se bloquear~continuar chega chega_nao chega~manda consent:mais consent:sair de_me deixa_em deixa~paz dessa_lista em_paz encerrar_atendimento essentials:encerrar essentials:sair mande mande_mais mande~nada me_deixa me_mande me_procurem me_tira me~dessa me~em nao_manda nao~mande
-nao~procurem o_servico para_de para~me paz paz_$ procurem procurem_mais quero quero~o sai_do se_continuar servico_$ te_bloquear te~se tira_dessa tira~lista vou_te vou~bloquear`,
-    '5': `:de ^_cancela ^_desejo ^_tira after-roadmap:isso after-roadmap:parar after-roadmap:tira cancela chega_de com_voce consent:encerrar contato contato_$ dai dai_$ de_mensagem debts:quero desej- desejo desejo_encerrar desejo~por do_meu encerrar_nosso encerrar_por encerrar~aqui encerrar~contato essentials:me isso_$ lista_$ mais_receber mais~com mandar_mensagem meu~dai nosso nosso_contato numero_$
-numero_dai para pode_encerrar pode~nosso por_aqui procu- servi- servico tira_meu tira~numero`,
-    '4': `:do :meu :msg :voce aqui_$ atend- cancelar consent:isso de_voce debts:mais debts:me debts:numero dessa de~mandar essentials:mais essentials:nao essentials:quero lista mais_nada manda mandar me_mandar meu me~mensagem receber receber~de sai_fora te`,
-    '3': `. ._$ :mais :mandar :mensagens :nao :para :receber ? ?debts ^_quero ^_vou after-roadmap:cancela after-roadmap:cancelar after-roadmap:com after-roadmap:dai after-roadmap:deixa after-roadmap:mais after-roadmap:me after-roadmap:numero after-roadmap:quero after-roadmap:servico after-roadmap:te aqui com consent:com consent:me consent:numero consent:quero conta- conversar~voce debts:com debts:deixa
-debts:meu debts:nao debts:tira deixa essentials:chega essentials:meu essentials:minha fora_nao fora~quero isso mais_conversar mais~mensagem mensagens minha msg qro quero~conversar receber_mensagem sai~nao se`,
-    '-3': `:lembrar :lembrete ?after-crisis ?confirm-change ?confirm-creditor ?thirteenth ^_ate ^_como ^_deixa ^_nada aceit- ajuda cancela_$ como consent:voce desfa- de~lembrar divid- divida_$ dividas dividas_$ lembrar lembrar_$ lembrete lembrete_$ mais_viver mandam me_lembrar me_transfere nao_$ nao_precisa precisa_mais quero_suporte sem_parar supor- suporte suporte_$ trans- transfere transfere_$ tudo venci-
-vencimento ver viver viver_$ volta- voltar worry:parar worry:sem 👍 👍_$`,
-    '-4': `^_cancelar after-roadmap:do preci- precisa sem`,
-    '-5': `?worry liga liga_$ me_liga`,
+    '17': `encer-`,
+    '16': `^_para encerrar parar parar_$`,
+    '15': `bloqu-`,
+    '14': `^_finaliza descadastrar descadastrar_$ finaliza finaliza_$`,
+    '13': `com_isso final-`,
+    '12': `^_descadastrar ^_encerrar daqui daqui_$ encerrar_$ quero_cancelar some_daqui`,
+    '11': `^_some cance- cancelar contato mensagem_$ nao~mais quero_mais some`,
+    '10': `:me ^_parem after-roadmap:sair bloquear contato_$ mensa- me~mais para_$ parem voce_$`,
+    '9': `:parar :stop ^_me consent:mais debts:para me mensagem nao_me parem_com parem~isso`,
+    '8': `:sair ^_chega ^_sai after-roadmap:cancelar after-roadmap:encerrar cancela_minha cancela~inscricao chega chega_de conta- de_me descadastra descadastra_$ em_paz inscr- inscricao inscricao_$ lista lista_$ mais mais_isso me_descadastra meu_numero me~em minha_inscricao para_com para~isso parti- paz paz_$ procu- quero~isso tira`,
+    '7': `?consent ^_remover ^_solicito bloquear_voce cancelar_minha cancelar~participacao chega~mensagem da_lista de_mensagem debts:encerrar descadastramento descadastramento_$ do~zap essentials:encerrar essentials:sair meu_zap me~da minha_participacao nao_quero numer- numero o_descadastramento participacao participacao_$ quero quero_sair remov- remover remover_meu remover~numero sai sai~meu solic-
+solicito solicito_o solicito~descadastramento vou_bloquear vou~voce zap zap_$`,
+    '6': `?essentials after-roadmap:. after-roadmap:contato after-roadmap:descadastrar consent:parar de_mandar debts:mais debts:quero desej- desejo desistir desistir_do desistir~programa dessa_lista de~mandar de~mensagem do_meu do_programa encerrar_atendimento essentials:me essentials:parar essentials:quero isso_$ mais_contato manda_mais mandar mandar_mensagem mande mande_mais mande~nada me_mande me_tira
+me_tirem mensagens meu~dai me~dessa n0 nao~mande numero_dai para_de para~me progr- programa programa_$ quero_desistir sai_do tira_dessa tira_meu tira~numero tirem tirem_da tirem~lista`,
+    '5': `^_quero ^_tira ^_vou after-roadmap:bloquear after-roadmap:isso after-roadmap:lista after-roadmap:parar after-roadmap:some after-roadmap:tira atendimento atendimento_$ bloquear_se bloquear~continuar cancelar_$ cancelar~servico chega_nao chega~manda com_voce consent:contato consent:me consent:sair dai dai_$ de_voce debts:cancelar debts:me debts:sair deixa_em deixa~paz essentials:cancelar
+essentials:descadastrar essentials:mais mais_$ mais_papo mais~com me_deixa me_mandar me_procura me_procurem mensagens_$ nao~procura nao~procurem numero_$ papo papo_$ procura procura_mais procurem procurem_mais quero_encerrar quero~do quero~papo se_continuar servico_$ te_bloquear te~se tira~lista vou_te vou~bloquear`,
+    '4': `:mensagem :sai ?debts ^_cancela ^_desejo ^_encerra after-roadmap:com after-roadmap:mais after-roadmap:minha autorizo_mais autorizo~contato cancela cancelar_o chega~me com consent:bloquear consent:cancelar consent:encerrar consent:mensagem consent:minha conta_de conta~mensagens de_mensagens debts:chega debts:com debts:lista debts:mensagem debts:meu debts:nao debts:numero debts:parem deixe- deixem
+deixem_em deixem~paz desejo_encerrar desejo~por desis- em_contato encerra encerra_minha encerrar_por encerrar~aqui encerra~conta esse_servico essentials:bloquear essentials:minha essentials:nao essentials:parem mais_em mais_participar mais~contato mais~disso mandar_coisa me_deixem me_descadastrar me~coisa minha minha~de nada~voce nao_manda o_servico para participar_disso por_aqui
+quero~descadastrar quero~esse quero~participar receber~de servi- servico`,
+    '3': `,~me . ._$ :de :mensagens :para :zap after-roadmap:chega after-roadmap:dai after-roadmap:deixa after-roadmap:desejo after-roadmap:dessa after-roadmap:me after-roadmap:mensagem after-roadmap:quero after-roadmap:servico after-roadmap:solicito after-roadmap:voce aqui_$ atend- autor- autorizo consent:chega consent:desejo consent:do consent:isso consent:meu consent:numero consent:quero debts:contato
+debts:isso debts:paz debts:sai desejo_mais desejo~contato dessa encerrar_nosso encerrar~contato entrem entrem_mais entrem~em essentials:chega essentials:contato essentials:do essentials:em essentials:manda essentials:meu essentials:numero essentials:paz essentials:vou mais_esse mais_falar mais_mensagem mais_nada mais~nada mais~servico manda manda- meu me~mensagem nada_de nao_autorizo nao_desejo
+nao_entrem nao~manda nosso nosso_contato parar~mandar participar pode_encerrar pode~de pode~nosso quero_me quero~da quero~falar quero~o receber_nada sai_fora sair_da sair~lista te voce vou`,
+    '-3': `?after-crisis ^_como ^_muito ^_nada aceit- after-roadmap:a after-roadmap:das after-roadmap:fazer after-roadmap:lembra after-roadmap:pagar after-roadmap:vencimento ai ai_$ ajuda cancelar_operacao como consent:como consent:vida contas das_dividas de_divida divid- divida_$ dividas dividas_$ do_servico essentials:fazer fala lembra lembrar lembrar_$ lembrete_$ me_lembra me_lembrar me_socorre
+me_transfere nao_$ nao_precisa opera- operacao operacao_$ para_que quero_$ quero_suporte quero~das quero~minha recus- sair_das sair~dividas socor- socorre socorre_$ supor- suporte suporte_$ trans- transfere transfere_$ venci- vencimento vencimento_$ ver vida volta volta- voltar worry:sem`,
+    '-4': `?worry ^_voce after-roadmap:cobranca after-roadmap:do after-roadmap:muito aviso cancela_$ cobra- cobranca cobranca_$ das lembrete liga liga_$ mais_fazer mais_viver mais~cobranca mais~isso mandam me_liga muito preci- precisa quero~fazer sem sem_parar viver_$ worry:parar`,
+    '-5': `after-roadmap:aviso fazer_isso viver`,
+    '-6': `fazer`,
     '-7': `lembr-`,
   },
   paid: {
-    '14': `^_paguei pago_$`,
-    '13': `after-roadmap:pago liqui- pague- paguei`,
-    '12': `after-roadmap:paguei`,
-    '11': `:paga pagam- pagamento ✅`,
-    '10': `after-roadmap:pagamento pago`,
-    '9': `^_ja consegui_pagar paga pagar_$ quite- quitei`,
-    '8': `:NAME ?after-roadmap ^_consegui after-roadmap:feito feito overdue:ja`,
-    '7': `NAME_pago ^_acabei ^_acertei ^_quitei a_de acabe- acabei acert- acertei after-roadmap:a after-roadmap:acabei after-roadmap:acertei after-roadmap:consegui after-roadmap:pagar after-roadmap:pix after-roadmap:quitei after-roadmap:tudo conse- consegui ja_paguei o_pix overdue:paguei pix_$`,
-    '6': `#~do :! :quitei ^_NAME ^_boleto ^_fiz after-roadmap:boleto after-roadmap:duas after-roadmap:fiz after-roadmap:so com_uma fiz fiz_o ja~a mil_do overdue:o paguei_a paguei~a paguei~o pix quitei_o tudo_$ uma_divida`,
-    '5': `#_a ^_a ^_antecipei ^_esta a_NAME a_parcela after-roadmap:contas after-roadmap:esta after-roadmap:financiamento after-roadmap:parcela after-roadmap:uma antec- antecipei antecipei~parcelas as_contas a~# a~ontem bolet- boleto consegui~a contas_$ de_pagar duas duas_parcelas financiamento financiamento_$ fiz~pix ja o_financiamento o_pagamento overdue:NAME pagar paguei_$ paguei~acordo parcelas_do
-quitei~financiamento`,
-    '4': `#~de NAME_. ^_terminei adian- adiantado after-roadmap:adiantado after-roadmap:as after-roadmap:divida after-roadmap:parcelas after-roadmap:terminei carro_no carro~NAME cedo colch- colchao combi- conta- contas debts:do debts:dos debts:metade debts:paguei divida_$ do_carro dos~mil do~no hoje_cedo ja~o mandei_o mandei~pix mes~so metad- metade metade~# mil~carro paguei_o paguei_so paguei~mil
-parcelas~NAME parcela~NAME so_o terminei terminei_de terminei~pagar tudo`,
-    '3': `! !_! !_$ :efetuei :ja :o :pagamento NAME NAME_! NAME_ontem NAME~! ^_efetuei ^_esse ^_vendi after-roadmap:conforme after-roadmap:de after-roadmap:mandei after-roadmap:mes after-roadmap:vendi a~da carro confo- conforme conforme_o conforme~plano da~. debts:carro debts:ja debts:mil deste deste~. de~mil dos_# efetu- efetuei efetuei_o efetuei~pagamento fatura_da finan- fiz~pagamento ja_mandei ja_quitei
-mande- mandei mes_. metade_da mil_de mil~# mil~NAME n0 onix ontem_$ o~da pagamento_$ pagamento_da paguei_hoje paguei_metade paguei~NAME paguei~dos paguei~parcela parce- parcela parcela_$ parcelas quitei~fatura so_consegui so~pagar termi- vendi vendi_o`,
-    '-3': `#_do #~NAME ,_paguei NAME_ate NAME~setembro ^_as ^_qual ^_quero a_do after-roadmap:ate after-roadmap:e after-roadmap:eu after-roadmap:mais after-roadmap:me after-roadmap:meu after-roadmap:no after-roadmap:para after-roadmap:pedi after-roadmap:proposta after-roadmap:qual after-roadmap:quanto after-roadmap:quero after-roadmap:tem after-roadmap:um ate ate_setembro a~NAME a~esse nao_consegui pedi qual
-quant- quanto quitei~NAME setem- setembro setembro_$`,
-    '-4': `!~! #_da ?worry aceit- after-roadmap:eh nao_paguei`,
-    '-5': `after-roadmap:! de~a`,
-    '-6': `after-roadmap:#`,
-    '-7': `after-roadmap:nao`,
+    '17': `liqui-`,
+    '16': `^_paguei`,
+    '13': `after-roadmap:essa paga pague- paguei`,
+    '12': `after-roadmap:esta after-roadmap:pagamento after-roadmap:pago after-roadmap:paguei pagam- pagamento`,
+    '11': `:paga ^_ja essa_$ pago_$ quite- quitei sozin- sozinha sozinha_$ ✅`,
+    '10': `^_esta ^_pagamento consegui_pagar`,
+    '9': `^_consegui ^_zerei after-roadmap:consegui after-roadmap:pix after-roadmap:quitei after-roadmap:zerei consegui essa o_pix pago paguei_a zerei`,
+    '8': `?after-roadmap NAME_pago ^_acabei ^_boleto ^_foi acabe- acabei after-roadmap:acabei after-roadmap:foi after-roadmap:quitado after-roadmap:uma boleto_pago conse- overdue:ja overdue:paguei pagar_$ pix quita- quitado`,
+    '7': `:NAME ^_acertei ^_quitei a_de acabei_de acertei after-roadmap:acertei after-roadmap:baixa after-roadmap:boleto after-roadmap:dei after-roadmap:duas after-roadmap:fiz after-roadmap:paga after-roadmap:pagar after-roadmap:tudo baixa dei ja_dei ja_quitei overdue:o paga_$ paguei~a reali- uma_$`,
+    '6': `#_a #~do :! :quitei ^_NAME ^_antecipei ^_fiz acert- after-roadmap:parcela after-roadmap:so antecipei antecipei~parcelas bolet- boleto esta fiz fiz_o fiz~pix foi ja ja~a mil_do o_pagamento overdue:NAME pagar paguei~o pix_$`,
+    '5': `#~de a_parcela after-roadmap:a after-roadmap:contas after-roadmap:feito after-roadmap:financiamento after-roadmap:hoje after-roadmap:mandei after-roadmap:parcelas antec- as_contas a~# com_uma consegui~a contas contas_$ de_pagar de_quitar divida_$ duas duas_parcelas efetuei_o efetuei~pagamento esta_pago feito financiamento_$ mande- mandei mandei_o mandei~pix mes~so o_financiamento o~agora paguei_$
+paguei~acordo parcelas_do parcelas~NAME quitei_o quitei~financiamento`,
+    '4': `^_efetuei ^_mandei ^_terminei a_NAME acabei~pagar after-roadmap:as after-roadmap:divida after-roadmap:ha after-roadmap:ja after-roadmap:pouco after-roadmap:terminei a~ontem carro_no carro~NAME colch- colchao combi- conta- debts:dos debts:paguei do_carro dos~mil do~no efetu- efetuei essa_divida financiamento hoje ja_paguei metad- metade metade~# mil~carro n0 o~para pagamento_$ paguei_hoje paguei_o
+paguei_so paguei_tudo paguei~NAME paguei~mil para_eles parcela~NAME pix_para quitar_$ quitei_$ so_o terminei terminei_de terminei~pagar tudo_$ uma uma_divida`,
+    '3': `! !_! !_$ :ja :o NAME_! NAME_. NAME~! ^_vendi a_fatura acordo_da adian- adiantado adiantado_$ after-roadmap:adiantado after-roadmap:conforme after-roadmap:de after-roadmap:efetuei after-roadmap:fatura after-roadmap:quitar after-roadmap:vendi carro cedo confo- conforme conforme_o conforme~plano da~. debts:carro debts:do debts:metade debts:mil de~mil dos_# eles_$ finan- ha hoje_cedo ja~o metade_da
+mil_de mil~# mil~NAME onix ontem_$ o~da pagar_tudo paguei_metade paguei~dos paguei~parcela parce- parcela parcela_$ parcelas pouco pouco_$ quitar so_consegui so~pagar termi- vendi vendi_o`,
+    '-3': `#_do #~NAME ,_paguei ?worry NAME_ate NAME~setembro ^_qual ^_quero after-roadmap:? after-roadmap:ate after-roadmap:como after-roadmap:desconto after-roadmap:eh after-roadmap:eu after-roadmap:isso after-roadmap:me after-roadmap:proposta after-roadmap:tem after-roadmap:um after-roadmap:vou ate ate_setembro atras- bom_$ consegui_um esta_bom nao_consegui nao~pagar paguei_com paguei~atraso parar qual_a
+recus- setem- setembro setembro_$`,
+    '-4': `!~! #_da ^_quanto aceit- after-roadmap:! after-roadmap:atraso after-roadmap:bom after-roadmap:no after-roadmap:qual after-roadmap:quero atraso atraso_$ bom com_atraso eu_ja eu~paguei fecha- nao_paguei qual quant- quanto quanto_eu quitei~NAME`,
+    '-5': `after-roadmap:quanto de~a e_agora`,
+    '-6': `NAME~esta a_do after-roadmap:# after-roadmap:nao a~NAME`,
+    '-7': `after-roadmap:e`,
   },
   'prefer-order': {
-    '8': `NAME_primeiro prime- primeiro`,
-    '7': `after-roadmap:primeiro pagar_a pagar~NAME`,
-    '6': `a_NAME a~primeiro depois~NAME primeiro~NAME quero_pagar`,
-    '5': `after-roadmap:, after-roadmap:. primeiro_a quero~a`,
-    '4': `:a :pagar :queria NAME_antes NAME_por ^_ah ^_eu ^_gostaria ^_primeiro after-roadmap:NAME after-roadmap:causa after-roadmap:depois after-roadmap:entendi after-roadmap:gostaria ah ah~, causa causa_da comec- comecar da~. depoi- depois depois_o entao entao~o garan- garantia gosta- gostaria gostaria_de o_NAME o~por por_causa porqu- porque por~da prefi- prefiro primeiro_o queri- queria`,
-    '3': `,_estou ,~com :antes :comecar :das :depois :eu :pagando :porque :prefiro :seu NAME_do NAME~estou NAME~o ^_queria ^_quero acert- after-roadmap:com after-roadmap:comecar after-roadmap:estou after-roadmap:pelo after-roadmap:por antes comecar~NAME confirm-change:NAME confirm-change:a confirm-change:pagar confirm-change:quero corre cortar_$ das_NAME dele dele_$ de~o do_seu enten- entendi estou_com
-eu~pagar logo_a pagan- pagando pagando_a pagar pelo pelo_NAME pelo~, prefiro_pagar quero_comecar risco risco_de seu vergo- vergonha`,
+    '9': `pagar~NAME quero_pagar`,
+    '7': `NAME_antes NAME_primeiro logo~NAME prime- primeiro primeiro~NAME`,
+    '6': `after-roadmap:NAME after-roadmap:primeiro a~primeiro depois~NAME o_NAME pagar_a`,
+    '5': `a_NAME after-roadmap:, after-roadmap:. after-roadmap:livrar after-roadmap:logo antes logo quero_me quero~livrar`,
+    '4': `:a :pagar ^_ah ^_primeiro ^_quero after-roadmap:antes after-roadmap:causa after-roadmap:depois after-roadmap:entao after-roadmap:gostaria ah~, antes_$ causa_da depoi- depois depois_o entao~o garan- garantia livra- livrar livrar_logo me_livrar me~logo pagar pagar_o porqu- porque por~da prefi- prefiro primeiro_a quero~a quero~o`,
+    '3': `,_estou ,~com :antes :depois :eu :prefiro :queria :seu NAME_do NAME_por NAME~estou NAME~o ^_eu ^_gostaria acert- after-roadmap:comecar after-roadmap:da after-roadmap:entendi after-roadmap:pelo after-roadmap:por after-roadmap:porque after-roadmap:quero ah causa comecar comecar~NAME confirm-change:NAME confirm-change:pagar das_NAME da~. dele dele_$ de~o do_seu entao entendi estou_com eu~pagar e~a
+gosta- gostaria gostaria_de logo_a o~por pelo_NAME pelo~, por_causa prefiro_pagar primeiro_$ primeiro_o queri- queria quero_comecar quero~pelo vergo- vergonha`,
     '-3': `n0`,
+    '-4': `a_menor`,
   },
   'prefer:avalanche': {
-    '12': `juros`,
-    '11': `a_mais after-roadmap:mais`,
-    '10': `after-roadmap:juros barat-`,
-    '8': `:juros mais menos menos_juros`,
-    '7': `:menos after-roadmap:pela pela`,
-    '6': `^_comeca a_que after-roadmap:a after-roadmap:cara after-roadmap:comeca after-roadmap:dos after-roadmap:primeiro cara comeca juros_$ mais_cara`,
-    '5': `:pelo :que a~tem dos primeiro que_paga que~mais que~menos`,
-    '4': `:paga ^_a ^_prefiro after-roadmap:maior after-roadmap:menos after-roadmap:prefiro comec- juros_maior maior mais_juros paga pagar_menos pelo prefi- prefiro prefiro_pagar prime- primeiro_$ que_tem tem~juros`,
-    '3': `:. :faz ?after-roadmap ^_faz a_de after-roadmap:pagar com_juros com~no de_juros do_jeito do~que eu~menos final jeito jeito_que pagar~de primeiro_a primeiro~que quero~a tem_mais`,
-    '-3': `?worry`,
+    '14': `after-roadmap:juros`,
+    '13': `barat- juros`,
+    '12': `after-roadmap:mais`,
+    '10': `a_mais`,
+    '9': `juros_$ menos`,
+    '8': `after-roadmap:menos que~menos`,
+    '7': `a_que after-roadmap:nos after-roadmap:pela econo- jeito_que mais menos_juros nos que~mais`,
+    '6': `:juros ^_comeca after-roadmap:barato after-roadmap:cara after-roadmap:comeca after-roadmap:jeito barato comeca_pela gasta jeito mais_barato mais_cara pela`,
+    '5': `:menos ^_ataca ^_primeiro after-roadmap:a after-roadmap:alto after-roadmap:ataca after-roadmap:maior after-roadmap:primeiro alto alto_$ ataca ataca_a cara comeca de_juros maior menos_$ o~que primeiro primeiro_as`,
+    '4': `:paga :pelo :que ^_a a_de after-roadmap:dos after-roadmap:prefiro after-roadmap:sai a~juros a~tem dos juros_no o~sai pagar_menos pagar~juros pela_mais pela~cara prime- que_paga que_tem quero~mais`,
+    '3': `:. ^_prefiro after-roadmap:as after-roadmap:fim after-roadmap:no after-roadmap:que after-roadmap:quero comec- de_maior juros_maior mais~no no_fim o_mais paga pelo prefi- prefiro prefiro_a prefiro_pagar primeiro~que que_mais quero_o sai tem~juros`,
+    '-3': `after-roadmap:menor after-roadmap:nao menor`,
+    '-4': `^_qual after-roadmap:qual qual`,
   },
   'prefer:snowball': {
-    '12': `after-roadmap:neve de_neve neve neve_$`,
-    '11': `peque-`,
-    '9': `after-roadmap:as menor- menores`,
-    '8': `after-roadmap:menores as comec- menores_$ pequenininhas`,
-    '7': `after-roadmap:de comecar_pela comecar~menor pela_menor quero~as`,
-    '6': `NAME_de ^_prefiro after-roadmap:pelas after-roadmap:pequenas as_pequenas comecar pela pelas pelas_menores pequenas prefi- prefiro quero_quitar`,
-    '5': `:prefiro after-roadmap:comecar livra- livrar me_livrar menor prime- primeiro primeiro_$`,
-    '4': `:comecar :pela :primeiro ^_comeca after-roadmap:antes after-roadmap:comeca after-roadmap:quero after-roadmap:quitar as~antes comeca das pequenas_antes quita- quitar`,
-    '3': `:das :logo :queria ^_vou acaba- acabar acabar_com after-roadmap:acabar after-roadmap:pela after-roadmap:prefiro after-roadmap:primeiro after-roadmap:vou antes antes_$ as_menores as~primeiro com_as eu_queria ir ir_matando ir~as matan- matando matando_as menor_$ menor_primeiro menores_primeiro prefiro_ir prefiro~matando queri- queria`,
-    '-3': `a_menor n0`,
+    '13': `after-roadmap:neve de_neve menor- neve neve_$ peque-`,
+    '12': `after-roadmap:as`,
+    '11': `after-roadmap:menores menores`,
+    '10': `after-roadmap:pequenas as pequenas`,
+    '9': `primeiro`,
+    '8': `after-roadmap:primeiro menor_$ prime- quero~as`,
+    '7': `^_das after-roadmap:das as_pequenas comec- comecar~menor das das_menores menor menores_$ pela_menor primeiro_a`,
+    '6': `NAME_de after-roadmap:menor after-roadmap:pelas comecar comecar_pela pelas pequenas_$ pequenininhas`,
+    '5': `^_prefiro after-roadmap:comecar after-roadmap:de after-roadmap:quero as_menores pela prefi- prefiro quero_quitar ver~dividas`,
+    '4': `:pela :prefiro ^_paga after-roadmap:paga as_dividas as~antes comecar_pelas dividas~uma ir_matando ir~as livra- livrar livrar~das logo_das matando_as me_livrar paga_primeiro pelas_menores pequenas_antes por_uma uma_$`,
+    '3': `:comecar :das :logo :primeiro :queria ^_comeca ^_comecar ^_quero a_menor after-roadmap:antes after-roadmap:caminho after-roadmap:comeca after-roadmap:ir after-roadmap:matando after-roadmap:pela after-roadmap:tira after-roadmap:ver as~do as~primeiro camin- caminho caminho_$ comeca eu_queria ir livrar_logo matan- matando matando~menores me~logo prefiro_ir prefiro~matando primeiro_as quero_ver
+quero~a`,
+    '-3': `after-roadmap:juros after-roadmap:matar logo_a matar n0`,
+    '-5': `a~primeiro`,
   },
   remove: {
-    '12': `after-roadmap:NAME tira`,
-    '11': `o_NAME`,
-    '9': `^_tira a_NAME tira~NAME`,
-    '8': `after-roadmap:quitei perdoou quitei~NAME`,
-    '7': `NAME_$ NAME~existe ^_quitei a_divida after-roadmap:ja after-roadmap:o da_lista debts:tira perdo- quitei_a`,
-    '6': `NAME~paguei after-roadmap:a apaga_a de~a exist- existe existe_mais ja_paguei lista lista_$ o~ja paguei_$ quite- quitei`,
-    '5': `!~! NAME_ja ^_apaga ^_terminei after-roadmap:paguei after-roadmap:perdoou after-roadmap:terminei apaga divida ela ele ele_$ nao_conta nao_existe nao~tira o_pai pai perdoou_a perdoou~divida rates:ele rates:o terminei terminei_de terminei~pagar`,
-    '4': `:ela :lista NAME_da NAME_que ^_exclui after-roadmap:! after-roadmap:apaga after-roadmap:exclui after-roadmap:lista after-roadmap:pode apaga~NAME a~, a~nao a~que de_pagar debts:o divid- divida_$ divida~a ex exclui ja o pagar~NAME pode_tirar pode~a rates:nao termi- tira_a tirar`,
-    '3': `,_ja ,_pode ,~paguei ,~tirar :da :divida :essa :pode :tira :tirar NAME NAME_nao NAME~favor NAME~ja NAME~meu NAME~nao ^_o after-roadmap:filho a~com com_a conta divida_com do~por eh_minha engan- exclu- filho mais_$ meu_filho minha_$ more-debts:NAME more-debts:a more-debts:divida more-debts:do more-debts:favor more-debts:foi more-debts:por nao~mais nao~minha o~nao pagar_a pagou pode pode~da que_meu
-tirar_da tirar~lista`,
-    '-3': `:o after-roadmap:com after-roadmap:do after-roadmap:primeiro after-roadmap:proposta after-roadmap:quero after-roadmap:tem n0 overdue:NAME overdue:ja overdue:o overdue:paguei o~por pagar_$ paguei~NAME por_# prime- primeiro propo- proposta`,
-    '-4': `:! :quitei after-roadmap:por`,
+    '12': `tira`,
+    '11': `after-roadmap:NAME`,
+    '10': `a_NAME o_NAME tira~NAME`,
+    '9': `^_tira after-roadmap:quitei quitei~NAME`,
+    '8': `^_zerei a_divida after-roadmap:zerei perdoou zerei`,
+    '7': `NAME~existe NAME~paguei ^_quitei after-roadmap:ja da_lista debts:tira o~ja perdo-`,
+    '6': `NAME_ja after-roadmap:a after-roadmap:existe after-roadmap:perdoou apaga_a exist- existe existe_mais ja_paguei lista lista_$ paguei_$ perdoou_a perdoou~divida quite- quitei quitei_a`,
+    '5': `NAME_$ NAME_da ^_apaga ^_terminei after-roadmap:paguei after-roadmap:terminei apaga de~a divida ela ele ele_$ nao_conta nao_existe nao~tira o_pai pai rates:conta rates:ele terminei terminei_de terminei~pagar`,
+    '4': `!~! :ela :lista NAME_que ^_exclui after-roadmap:apaga after-roadmap:exclui after-roadmap:lista after-roadmap:o apaga~NAME a~, a~nao a~que de_pagar debts:o ex exclui o~nao pode_tirar pode~a rates:nao rates:o termi- tira_a tirar`,
+    '3': `,_ja ,_pode ,~eh ,~paguei ,~tirar :da :divida :essa :mais :pode :tira :tirar NAME NAME_nao NAME~favor NAME~ja NAME~meu NAME~nao ^_o after-roadmap:! after-roadmap:filho after-roadmap:pode a~com a~da conta divid- divida_$ divida_com divida_do divida~a do~por eh_minha engan- exclu- filho ja mais_$ meu_filho minha_$ more-debts:NAME more-debts:a more-debts:divida more-debts:do more-debts:favor
+more-debts:foi more-debts:por nao~minha pagou pagou_$ pague- paguei pode pode~da que_meu quitei_o tirar_da tirar~lista`,
+    '-3': `:o after-roadmap:por after-roadmap:quero mais~a n0 overdue:NAME overdue:ja overdue:o overdue:paguei o~por paguei~NAME quero_mais sozin- sozinha sozinha_$`,
+    '-4': `:! :quitei`,
   },
   restart: {
-    '20': `recom-`,
-    '17': `^_reinicia reini- reinicia`,
-    '16': `comec- recomecar recomecar_$`,
-    '14': `^_recomecar reinicia_$`,
-    '12': `do_zero`,
-    '11': `zero`,
-    '10': `^_comecar comecar`,
-    '9': `^_recomeca recomeca`,
-    '8': `:recomecar comecar_de comecar~novo comeco comeco_$ de_novo do_inicio inici- inicio inicio_$ novo_$ vamos_do vamos~inicio`,
-    '7': `:comeco :tudo ^_vamos a_conversa comeca conve- conversa conversa_$ e_comeca novo recomeca_a recomeca~conversa tudo vamos volta_para zero_por zero~favor`,
-    '6': `:quero :volta :zero ^_do after-roadmap:recomecar do~por quero_recomecar tudo_e tudo~comeca zero_$`,
-    '5': `:novo ?rates ^_volta ^_zera after-roadmap:zero comeca_$ comecar_tudo favor favor_$ por_favor quero_refazer quero~do rates:do refaz- refazer volta zera zera_tudo zera~e`,
-    '4': `:comecar :para ^_quero after-roadmap:comecar after-roadmap:do after-roadmap:vamos comecar~outra debts:comecar debts:do debts:tudo do outra_vez rates:comecar tudo_outra tudo~vez vez vez_$`,
-    '3': `:do after-roadmap:comeca after-roadmap:tudo apaga_minhas apaga~respostas comeca_de comecar_do comecar~zero comeca~novo debts:comeca debts:favor debts:zero desde_o desde~comeco minhas_respostas minhas~e o_comeco outra quero quero~tudo rates:comeca rates:novo rates:tudo rates:zero refazer_tudo refazer~desde respostas respostas_e respostas~comeca tudo_$ tudo_desde tudo~o`,
-    '-3': `?worry`,
+    '19': `recom-`,
+    '18': `^_reset reini- reset reset_$`,
+    '17': `recomecar_$`,
+    '16': `comec-`,
+    '15': `^_reinicia recomecar reinicia`,
+    '13': `^_zera reinicia_$ zera zera_ai`,
+    '12': `^_recomecar ^_zerar do_zero zerar zerar_tudo`,
+    '11': `inici- inicio inicio_$`,
+    '10': `comecar conversa conversa_$ refaz- refazer tudo volta_para zero`,
+    '9': `comecar_de comecar~novo conve- de_novo novo tudo_$`,
+    '8': `:recomecar ^_comecar ^_do ^_recomeca ai_$ comeco debts:tudo do~por novo_$ para_comeco quero_recomecar quero_refazer recomeca`,
+    '7': `?rates ^_reiniciar after-roadmap:recomecar after-roadmap:zera comeca comeco_$ do_inicio e_comeca outra_vez para_inicio rates:tudo refazer_tudo reiniciar reiniciar_conversa vamos volta~inicio`,
+    '6': `^_vamos ^_volta after-roadmap:inicio after-roadmap:tudo after-roadmap:zero ai comeca_de comeca~novo debts:zera quero~tudo rates:zera vez vez_$ zero_$ zero_por zero~favor`,
+    '5': `:comeco :quero :tudo :zero a_conversa after-roadmap:ai after-roadmap:comecar after-roadmap:conversa after-roadmap:refazer after-roadmap:vamos comecar_outra comecar~vez debts:ai debts:comecar debts:inicio debts:recomecar errei_tudo favor favor_$ por_favor quero_comecar quero~outra rates:do rates:inicio recomeca_a recomeca_do recomeca~conversa recomeca~zero refazer_do tudo~comeca vamos_do
+vamos_voltar vamos~inicio vamos~para volta voltar~comeco`,
+    '4': `:comecar :novo :volta ^_errei ^_refazer after-roadmap:comeca after-roadmap:do after-roadmap:outra after-roadmap:recomeca after-roadmap:vez comecar_tudo comeco_por comeco~favor debts:conversa debts:novo debts:refazer debts:vamos debts:zero do_comeco errei e~de outra quero~do rates:comecar rates:conversa rates:novo rates:recomecar rates:vamos refazer~inicio voltar_para`,
+    '3': `:para ^_quero after-roadmap:errei after-roadmap:favor after-roadmap:novo after-roadmap:volta apaga_o apaga~plano bora_comecar bora~de comecar~outra debts:comeca debts:comeco debts:do debts:favor debts:quero debts:recomeca do errei~quero errei~vamos o~e plano_e plano~comeca quero rates:ai rates:comeca rates:comeco rates:de rates:favor rates:para rates:quero rates:refazer rates:zero refazer~zero
+tudo_e tudo_outra tudo_quero tudo_vamos tudo~de tudo~recomecar tudo~vez vamos_de vamos~novo`,
+    '-3': `?worry after-roadmap:minha after-roadmap:vida quero~minha vida_$ volta_$ volta_ai worry:tudo`,
+    '-4': `^_tudo`,
   },
   'scam-question': {
-    '17': `golpe`,
-    '15': `eh_golpe`,
-    '13': `golpe_$`,
-    '12': `pedir- pediram`,
-    '11': `^_pediram isso~golpe`,
-    '10': `consent:golpe`,
-    '9': `bolet- boleto pix`,
-    '8': `after-roadmap:golpe eh_falso falso liber- liberar para_liberar`,
-    '7': `^_cai acho~fui cai_num cai~golpe consent:eh eh_verdade eh~? eh~esse engan- enganado enganado_$ esse_site esse~eh falso_esse falso~site fui_enganado limpa nome num_golpe pediram_minha pediram~senha que_fui que~enganado site site_$`,
-    '6': `:golpe :pix :um ?offers ^_mandaram ^_oferta ^_um after-roadmap:pediram boa_demais boa~desconfio cai como_sei como~se de_outra demais_desconfio desconfio desconfio_$ esse fui golpe_? isso_eh link mandaram minha_senha num numer- numero oferta_boa oferta~demais pix_$ se_eh senha senha_$ se~verdade taxa verda-`,
-    '5': `,_posso :boleto :eh ?consent ^_acho ^_esse ^_isso acho acho_que after-roadmap:nome after-roadmap:uma antes_$ boa cara codig- codigo consent:pediram demai- demais eh~banco faceb- facebook facebook_limpa facebook~nome liberar_o liberar~emprestimo limpa_nome manda- no_facebook nome_de no~limpa o_emprestimo pediram_um que~do que~meu recebi_um sei_se sei~eh um um_link uma verdade verdade_$ vi_no
-vi~facebook`,
-    '4': `:? :link :mandou :numero :posso ^_estao ^_querem ^_sera ^_vi after-roadmap:boleto after-roadmap:eh after-roadmap:estao after-roadmap:liberar after-roadmap:limpa after-roadmap:pix after-roadmap:que antes banco_mesmo banco~? boleto_de boleto~outra cara~whatsapp celul- celular celular_$ codigo_do codigo~celular confi- consent:esse consent:ne consent:nome consent:que depos- deposito deposito_antes
-de~empresa diz_que do_banco do_celular do_whatsapp do~diz eh eh_do empresa empresa_$ emprestimo_$ esse_numero ligar- ligaram limpa- mandaram_boleto mandaram_um mandaram~de me_ligaram me_mandou ne nome_$ nome~uma numero_eh numero~do ofert- oferta offers:falso offers:golpe offers:nome offers:pediram outra outra_empresa pedin- pedindo pedindo~para pediram_codigo pediram~deposito pediram~do pix_para
-por_# posso~? que_limpa sera~eh sms taxa_para taxa~liberar um_deposito uma_moca uma_taxa um~antes vi whats- whatsapp whatsapp_diz whatsapp~que`,
-    '3': `,~? :, :antes :chegou :confiavel :emprestimo :isso :liberar :mandaram :me :pagar :para :pediram :pessoa :por :taxa :uma :zap NAME_que ^_falaram ^_recebi ^_uma adian- adiantado adiantado_para adiantado~liberar after-roadmap:boa after-roadmap:cai after-roadmap:demais after-roadmap:disse after-roadmap:esse after-roadmap:fora after-roadmap:fui after-roadmap:moca after-roadmap:num after-roadmap:outra
-after-roadmap:reais after-roadmap:senha after-roadmap:site after-roadmap:tive after-roadmap:veio after-roadmap:verdade boleto_eh boleto_veio boleto~NAME boleto~em cara_do chego- chegou cobrando confiavel_? confio consent:do consent:limpa consent:sei consent:senha conta_da conta~NAME credito_$ da~que de_ser de_taxa desco- de~pessoa disse disse_que disseram~limpam diz diz~eh do~mesmo em_nome
-esse_boleto estao estao_me eu~adiantado eu~por falar- falaram falaram_que falaram~limpa liberar_$ liberar_credito ligaram_pedindo ligaram~pix limpa_meu limpam limpam_o limpam~nome limpa~nome mando- mandou me_cobrando medo~ser mesmo_? meu~pelo meu~por me~pedindo me~uma moca moca_do ne_? no_nome nome_pagando nome_pelo nome~# nome~outra nome~pix nunca_tive o_cara o_desconto o_nome offers:cai
-offers:eh offers:esse offers:limpa offers:link offers:minha offers:que offers:recebi offers:sms offers:tenho offers:um o~em o~pagando o~veio pagando_uma pagando~taxa pague_adiantado pague~para para~credito para~o pedindo_pix pelo pelo_pix pesso- pessoa pix~liberar por~para por~reais posso que_eh que_limpam quere- querem reais_, recebi score se sei sera sera_que so_vale tive tive_$ uma_conta uma~da
-um~, um~mas veio veio_em veio~nome zap`,
-    '-3': `%_de %~desconto :meu ?worry aceit- de_desconto eh_de isso_$ n0 offers:% offers:desconto o~eh qual voce`,
-    '-4': `do~? o_que`,
+    '18': `golpe`,
+    '16': `eh_golpe`,
+    '13': `golpe_$ pedir- pediram`,
+    '12': `^_pediram`,
+    '10': `consent:golpe pix`,
+    '9': `after-roadmap:golpe bolet- boleto isso~golpe`,
+    '8': `eh_falso eh_verdade eh~? esse_site esse~eh estra- estranho liber- liberar link numer- numero para_liberar`,
+    '7': `:golpe ^_mandaram acho~fui after-roadmap:pediram antes antes_$ cai_num cai~golpe como~se consent:eh depos- e_sumiram engan- enganado enganado_$ estranho_$ falso fui_enganado golpe_isso golpe~? mandaram minha_senha nome num_golpe numero_eh pediram_minha pediram~senha pix_e pix~sumiram que_fui que~enganado site sumir- sumiram sumiram_$ verda-`,
+    '6': `?offers ^_cai ^_esse ^_oferta ^_querem boa_demais boa~desconfio cai codig- codigo confi- de_outra demai- demais demais_desconfio desconfio desconfio_$ do_banco eh~esse eh~isso emprestimo_$ esse esse_numero falso_esse falso~site fui limpa num oferta_boa oferta~demais offers:eh o~e quere- querem que~do sei_se senha senha_$ se~verdade site_$ taxa uma_taxa verdade`,
+    '5': `:boleto :um ^_acho acho acho_que after-roadmap:boleto after-roadmap:eh after-roadmap:nome after-roadmap:numero after-roadmap:pix como_sei confiavel_? confio confio_? consent:esse consent:pediram da_serasa deposite deposite_antes eh_estranho eh~banco eu_deposite eu~antes faceb- facebook facebook_limpa facebook~nome golpe_? isso_? liberar~emprestimo ligar- ligaram limpa_nome link_eh manda-
+mandaram_um me_ligaram no_facebook nome~uma no~limpa numero~estranho o_emprestimo o_numero offers:pediram offers:que pix_para prome- querem_que querem~eu que~deposite que~meu recebi_um se_eh sms um~estranho verdade_$ vi_no vi~facebook whats- whatsapp`,
+    '4': `,_posso :eh :isso :liberar :pediram :pix :posso ?consent ^_disseram ^_estao ^_fiz ^_recebi ^_sera ^_um ^_vi after-roadmap:acho after-roadmap:antes after-roadmap:estao after-roadmap:estranho after-roadmap:falso after-roadmap:liberar after-roadmap:limpa after-roadmap:moca after-roadmap:site after-roadmap:uma after-roadmap:verdade banco_$ boa boleto_de boleto_eh boleto~outra cara celul- celular
+celular_$ chego- chegou codigo_do codigo~celular consent:boleto consent:do consent:ne consent:nome consent:o consent:pix consent:que da~mesmo de~empresa disse- disse_que disseram disseram_que do_celular eh eh_normal empresa empresa_$ falaram~limpa falso_? fiz_o fiz~pix isso_eh liberar_$ liberar_o ligaram~que limpa- mandaram_boleto mandaram~de mesmo_esse mesmo~numero meu~pelo moca ne_? nome_$
+nome_de nome_pelo nome~pix norma- normal normal_? numero_? o_boleto o_pix ofert- oferta offers:do offers:esse offers:falso offers:golpe offers:link offers:nome offers:numero offers:pix offers:um outra_empresa pedin- pedindo pedindo~para pediram_codigo pediram~do pediram~para pelo_pix pix_$ pix~liberar posso~? que_limpa sei~eh serasa~esse site_eh site~confiavel taxa_$ um_boleto um_link uma vi`,
+    '3': `,~? :? :antes :chegou :desconto :link :mandaram :mandou :pagar :para :por :taxa :uma ?_$ NAME_que ^_falaram ^_isso ^_prometeram ^_uma ^_whatsapp adiantado adiantado_para adiantado~liberar after-roadmap:cai after-roadmap:cobrando after-roadmap:codigo after-roadmap:demais after-roadmap:do after-roadmap:esse after-roadmap:fui after-roadmap:link after-roadmap:mandaram after-roadmap:num
+after-roadmap:outra after-roadmap:pedindo after-roadmap:que after-roadmap:sei after-roadmap:senha after-roadmap:taxa after-roadmap:tive after-roadmap:veio after-roadmap:vi after-roadmap:whatsapp antes_do antes~emprestimo a~pediu banco_mandou banco_mesmo banco~? banco~link boleto_estranho boleto~NAME boleto~em cara_do cara~whatsapp cobrando codigo_que codigo~chegou confiavel consent:? consent:acho
+consent:estranho consent:eu consent:falso consent:limpa consent:numero consent:sei consent:senha consent:site conta_da conta~NAME da~que deposito deposito_antes de~pessoa disse disseram~preciso diz_que dizen- dizendo dizendo_que dizendo~eh diz~eh do_emprestimo do_whatsapp documento_eh documento~normal do~diz do~documento do~mandou eh_confiavel eh_da eh_do eh_verdadeiro em_nome empre- emprestimo
+esse_link esse~? estao estao_me falar- falaram falaram_que fiz foto_do foto~meu ligaram_dizendo limpa_meu limpar limpar_o limpar~nome limpa~nome link_confio link~? link~falso mandaram~boleto mando- mandou mandou_link mandou~confio me_cobrando meu_documento me~dizendo me~uma moca_pediu moca~foto nome_por nome~# nome~outra numero~do nunca_tive o_cara o_codigo o_nome offers:antes offers:boleto
+offers:cai offers:isso offers:limpa offers:num offers:o offers:recebi offers:sms outra o~por pagar_seguro pagar~antes pediram_o pediram_um pediram~codigo pediram~deposito pediu pediu_foto pediu~do pelo pesso- pessoa por_# por_uma por~para por~taxa preciso preciso_pagar preciso~seguro prometeram prometeram_limpar prometeram~o que_chegou que_preciso que~golpe que~pagar recebi se seguro_antes
+seguro~do serasa_mesmo sera~eh taxa_para taxa~liberar tive tive_$ um um_deposito uma_conta uma_moca uma~da um~, um~antes veio veio~nome verdadeiro whatsapp_diz whatsapp_do whatsapp~banco whatsapp~que`,
+    '-3': `%_de %~desconto after-roadmap:nao banco_? consent:nao consent:voce de_desconto eh_# eh_emprestimo eh~% isso_$ isso~emprestimo n0 nome_? offers:# offers:%`,
+    '-4': `o_que offers:desconto`,
+    '-5': `do~? eh~nao golpe_nao golpe~ne nao_ne`,
   },
   skip: {
     '21': `pula`,
     '20': `^_pula`,
-    '18': `pula_$`,
-    '15': `^_passa proxima proxima_$`,
-    '14': `^_avanca avanc- avanca avanca_$ passa proxi-`,
-    '13': `^_outra ^_proxima ^_segue essa segue`,
-    '12': `pular`,
-    '11': `^_prefiro depoi- depois outra prefi- prefiro pular_$`,
-    '10': `?rates ^_depois essa_$ nao_quero outra_pergunta passa_essa responder`,
-    '9': `^_pode ^_vamos nao~responder pergunta_$ prefiro_nao responder_isso vamos`,
-    '8': `abert- aberto aberto_$ adian- adiante adiante_$ baile baile_$ deixa_em deixa~aberto dizer_$ em_aberto falar nao~dizer o_baile passa_adiante passar_$ pode_pular quero_dizer rates:pode respo- segue_o segue_sem segue~baile segue~isso sem_isso`,
-    '7': `?debt-amount ?instalments-left ?thirteenth deixa depois_eu dizer essentials:pula falar_disso passar pergunta pode pula_essa quero~disso rates:vamos vou_responder vou~isso`,
-    '6': `^_deixa depois~te depois~vejo disso essentials:pode essentials:proxima essentials:pular eu_vejo falar_$ falo falo_$ hora_eu hora~respondo incomes:nao incomes:quero incomes:segue instalments-left:passa nao_vou nao~falar outra_hora outra~eu overdue:passa para_proxima passa- pergu- quero_falar rates:depois thirteenth:depois vejo vejo_$`,
-    '5': `?essentials ?incomes ?offers ^_essa ^_mais antes_de dai dai_$ debt-amount:depois debt-amount:pergunta debt-amount:pula depois_e depois~procuro de~. digo digo_$ disso_agora e_te essentials:depois essentials:segue eu_olho eu_procuro eu~isso e~digo falar~agora flexibles:essa flexibles:passa hora incomes:dizer incomes:proxima instalments-left:pula isso_$ mais_tarde mais~eu n0 offers:. offers:antes
-olho olho_isso overdue:essa para_depois procuro procuro_$ rates:dizer rates:essa rates:falo rates:nao rates:pula rates:responder tarde tarde_eu tarde~olho te_digo thirteenth:eu vamos_para vamos~proxima ver~e`,
-    '4': `?overdue ^_responder antes branc- branco branco_$ debt-amount:eu debt-amount:passa deixo deixo_em deixo~branco depois_$ em_branco essa_eu essa~deixo essentials:nao eu eu_deixo eu~em incomes:essa incomes:informar incomes:prefiro informar instalments-left:em instalments-left:essa isso isso_depois nao_informar offers:de offers:depois offers:eu offers:prefiro overdue:sem pode~essa prefiro~informar
-procu- pular_essa pular~pergunta quero rates:eu rates:outra rates:prefiro rates:quero responder_$ responder~depois sem te thirteenth:outra thirteenth:vou worry:nao`,
-    '3': `,~para ?debt-creditor agora_$ ao_certo ao~, certo_, comig- comigo debt-amount:isso deixa_essa deixa~para disso_$ em essa_nao essa_para essa~depois essa~quero essentials:disso essentials:essa essentials:falar essentials:sei essentials:sem essentials:vejo eu_te eu~falo incomes:em incomes:passa incomes:sem instalments-left:eu instalments-left:isso nao_responder nao~ao offers:o offers:te offers:vou
-overdue:aberto overdue:deixa overdue:isso overdue:quero overdue:respondo prefiro~responder quero_responder rates:aqui rates:deixa rates:isso sei_ao sei~certo te_falo thirteenth:essa`,
-    '-3': `?after-crisis ?confirm-change ?confirm-creditor ?confirm-delete ^_ja ^_quero aceit- after-roadmap:nao after-roadmap:quero como desfa- eh_essa lembr- mexer mexer_$ nao_mexer nenhu- prefiro~mexer respondi`,
-    '-5': `?consent consent:depois consent:eu consent:respondo nao_$`,
+    '19': `pula_$`,
+    '18': `pular`,
+    '17': `^_passo`,
+    '16': `passo_$`,
+    '15': `^_proxima proxima`,
+    '14': `^_avanca ^_segue avanc- avanca avanca_$ outra proxi- segue`,
+    '13': `^_passa depoi- depois passo`,
+    '12': `essa passa proxima_$ pular_?`,
+    '11': `?instalments-left ^_outra ^_vamos adian- adiante adiante_$ quero_dizer responder segue_o`,
+    '10': `?debt-amount ?thirteenth ^_prefiro dizer_$ falar nao_quero nao~dizer passa_essa pode_passar prefi- prefiro vamos`,
+    '9': `^_pode dizer eh_particular essa_$ falar_disso falo falo_$ isso~particular nao_vou nao~responder outra_pergunta particular particular_$ pergunta pergunta_$ prefiro_nao pular_$ responder_isso`,
+    '8': `?rates abert- aberto aberto_$ bora_para bora~outra deixa_em deixa~aberto depois_eu em_aberto essentials:proxima nao~falar passar pergu- posso_pular posso~? respo- tarde_eu vamos_adiante`,
+    '7': `^_bora ^_depois ^_essa ^_muda baile baile_$ de_pergunta essa_eu essa~pulo essentials:depois essentials:pula essentials:segue eu_pulo incomes:proxima isso_eh jogo_$ mais_tarde mais~eu mando_$ muda_de muda~pergunta nao_falar o_baile offers:depois overdue:essa overdue:isso parti- passa- pergunta_outra pergunta~coisa pode pode_pular prefiro~falar pula_essa pulo pulo_$ rates:pode rates:pula rates:pular
+segue_sem segue~baile segue~isso segue~jogo sem_isso tarde te te_falo thirteenth:depois vou_responder`,
+    '6': `?offers ?overdue ^_deixa ^_mais agora~consigo bora consigo_ver consigo~isso da~pular de_falar debt-amount:? debt-amount:pular deixa depois_? de~nisso disso disso_$ em_branco essentials:pode essentials:pular eu_mando eu_olho eu~falo falar_nisso gosto gosto_de gosto~falar incomes:essa incomes:eu incomes:nao instalments-left:outra jogo mando muda nao_gosto o_jogo olho outra_$ outra_coisa overdue:eu
+overdue:proxima para_depois para_outra para_pular passa_adiante passar_$ proxima_por proxima~favor pular_essa rates:passo rates:vamos tarde~mando vejo vejo_$ vou_falar vou~disso`,
+    '5': `?incomes ^_agora ^_pergunta ^_posso agora_nao antes_de branc- branco branco_$ coisa_$ como_pular como~essa dai dai_$ debt-amount:isso debt-amount:outra debt-amount:para debt-amount:pergunta deixa- deixar deixar_em deixar~branco deixa~depois de~. e_te essa_? eu eu_te eu_vejo eu~em faz_outra faz~pergunta flexibles:essa flexibles:passa hora_eu hora~respondo incomes:outra incomes:segue
+instalments-left:essa instalments-left:isso instalments-left:passa isso nao_consigo nao~ver nisso nisso_$ offers:. offers:antes offers:eu offers:responder offers:segue outra_hora outra~eu overdue:falar overdue:outra overdue:passa overdue:pergunta para~? passar_essa pode_deixar pode~depois pode~em posso pular~? quero_responder quero~disso rates:depois rates:dizer rates:essa rates:falo rates:nao
+rates:outra rates:proxima ser_depois ser~? tem~pular thirteenth:? vamos_para vamos~proxima ver_isso vou~isso`,
+    '4': `?essentials ^_amanha ^_isso amanh- amanha amanha_eu amanha~te coisa consigo debt-amount:adiante debt-amount:depois debt-amount:pula debt-amount:quero deixa~ver depois_$ depois_e depois~procuro depois~te depois~vejo digo_$ essa_nao essentials:eu essentials:falar essentials:te eu_procuro eu_ver eu~depois e~digo hora incomes:deixa incomes:depois incomes:em incomes:falar incomes:informar
+incomes:prefiro incomes:quero informar instalments-left:? instalments-left:eu instalments-left:falar instalments-left:pergunta instalments-left:pula instalments-left:pular isso_$ nao_informar nao~de offers:em offers:prefiro offers:te overdue:aberto overdue:deixa overdue:posso pode~essa prefiro~informar procuro procuro_$ quero quero_falar quero~isso rates:eu rates:para rates:prefiro rates:quero
+rates:responder responder_$ responder~nao te_digo tem_como thirteenth:dizer thirteenth:eu thirteenth:para thirteenth:quero thirteenth:ver thirteenth:vou ver ver~e`,
+    '3': `,~para ?debt-creditor ^_da ^_faz ^_responder agora antes ao_certo ao~, casa_eu casa~vejo certo_, chega- chegar chegar_em chegar~casa consi- da_para debt-amount:agora debt-amount:de debt-amount:dizer debt-amount:eh debt-amount:essa debt-amount:nao debt-amount:vamos deixo_em deixo~branco depois_essa depois_vejo depois~e depois~falo depois~olho depois~pego digo disso_agora em em~eu essa~deixo
+essa~vou essentials:certo essentials:coisa essentials:disso essentials:essa essentials:nao essentials:outra essentials:sem essentials:vejo essentials:ver estou_na estou~rua estou~trabalho eu_chegar eu_pego eu~isso e~mando falar_$ falar_quanto falar~agora falar~ganho favor favor_$ faz ganho_$ incomes:coisa incomes:dizer incomes:mando incomes:passa incomes:respondo incomes:sem informar_$
+instalments-left:disso instalments-left:em instalments-left:muda instalments-left:olho instalments-left:para instalments-left:tarde isso_depois isso_nao n0 na_rua nao_responder nao~ao na~depois no_trabalho no~depois o_papel offers:branco offers:de offers:o offers:vejo olho_$ olho_isso overdue:? overdue:de overdue:disso overdue:eh overdue:muda overdue:nao overdue:nisso overdue:quero
+overdue:responder overdue:sem papel papel_$ para_proxima para~essa pego pego_o pego~papel por_favor posso_responder posso~depois prefiro~responder procu- quando_eu quando~chegar quanto_ganho rates:? rates:bora rates:comigo rates:deixa rates:isso rates:olho responder_depois responder~? responder~depois respondo_essa rua rua_depois rua~te sei_ao sei~certo sem tarde~olho te~essa thirteenth:da
+thirteenth:essa thirteenth:isso thirteenth:nao thirteenth:outra thirteenth:responder thirteenth:te thirteenth:vejo trabalho_depois trabalho~eu vejo_e vejo~te vou`,
+    '-3': `?confirm-amount ?confirm-change ?confirm-creditor ?confirm-delete ?worry ^_como ^_ja ^_quero ^_vou aceitar aceitar_essa after-roadmap:depois after-roadmap:isso after-roadmap:passo ai ai_$ consent:nao conto desfa- eu_nao eu~sei ja_respondi ja~essa lembr- lembro nao_lembro nao~isso nenhu- nunca offers:aceitar proximo proximo_passo qual rates:la rates:vou respondi_essa respondi~pergunta sei_responder
+sei~essa volta_para`,
+    '-4': `?after-crisis ?consent ^_boa ^_volta aceit- after-roadmap:essa boa boa_pergunta consent:eu consent:respondo conto_$ depois_passo depois~conto depois~la eh_essa passo_la respondi te_conto volta`,
+    '-5': `consent:deixa consent:depois consent:para la la_$`,
   },
   source: {
-    '29': `?income-source`,
-    '19': `INCOME`,
-    '10': `income-source:do incomes:bpc`,
-    '9': `bpc clt clt_$`,
-    '8': `^_bpc ^_sou bpc_$ income-source:bico sou`,
-    '7': `apose- bico income-source:da income-source:que`,
-    '6': `^_bico ^_faco bico_$ income-source:, income-source:aposentado income-source:faco income-source:sou income-source:trabalho incomes:clt incomes:sou`,
-    '5': `^_clt ^_trabalho ^_vendo aposentadoria_$ income-source:aposentadoria income-source:de income-source:eh income-source:meu income-source:na income-source:vendo incomes:o vendo`,
-    '4': `,_ganho ^_aposentado ^_aposentadoria ^_carteira ^_mesada aposentado aposentadoria assin- assinada assinada_$ carte- carteira carteira_assinada concu- concursada confo- conforme conforme_o do_governo do_inss em~e faco familia_$ gover- governo income-source:assinada income-source:bolsa income-source:carteira income-source:concursada income-source:conta income-source:familia income-source:governo
-income-source:minha income-source:por income-source:trampo incomes:so inss mesad- mesada o_bpc por_conta roupa roupa_$ traba- trabalho tramp- trampo vo`,
-    '3': `,_sem ?incomes ^_bolsa ^_do ^_trampo apare- aparece autonomo bolsa bolsa_familia da_minha da~filha do_estado do_meu do~veio em_maio estad- estado famil- familia filha filha_$ governo_$ income-source:casa income-source:estado income-source:filho income-source:inss income-source:pensao incomes:filha incomes:ganho incomes:minha junho junho_$ maio minha_filha na_roca o_dia pj pj_$ prest- que_aparece
-que~da regis- registrada roca sem~. servi- servico sou~, thirteenth:do thirteenth:e thirteenth:em thirteenth:inss thirteenth:junho thirteenth:maio thirteenth:veio trabalho_de trabalho_na trabalho~roca uns_bico veio veio_em`,
-    '-3': `?worry ^_fixo fixo`,
+    '31': `?income-source`,
+    '17': `INCOME`,
+    '10': `incomes:bpc`,
+    '9': `bpc income-source:da income-source:do`,
+    '8': `^_bpc bpc_$ clt clt_$ income-source:aluguel income-source:bico incomes:minha incomes:propria propr- propria`,
+    '7': `^_bico ^_sou ^_vendo aluguel_$ bico bico_$ sou vendo`,
+    '6': `^_aluguel ^_faco apose- income-source:, income-source:aposentado income-source:de income-source:faco income-source:inss income-source:meu income-source:que income-source:sou income-source:trabalho incomes:clt incomes:conta incomes:sou por_conta`,
+    '5': `^_aposentado ^_clt ^_trabalho alugu- aluguel aposentado aposentado_$ conta_propria income-source:aposentadoria income-source:carteira income-source:eh income-source:na income-source:vendo incomes:o incomes:tenho por~propria sou_clt`,
+    '4': `,_ganho ?incomes ^_aposentadoria ^_carteira ^_inss ^_mesada aposentadoria aposentadoria_$ carte- carteira concursada confo- conforme conforme_o conta conta_$ do_governo faco gover- governo income-source:assinada income-source:bolsa income-source:concursada income-source:familia income-source:filho income-source:governo incomes:por incomes:so inss inss_$ mesad- mesada minha o_bpc o_dia propria_$
+traba- trabalho trabalho_de vo`,
+    '3': `,_sem ^_bolsa ^_da ^_tenho assin- assinada assinada_$ auton- autonomo bolsa bolsa_familia carteira_assinada concu- da_$ da_prefeitura da~filha do_estado estad- estado familia_$ filha_$ governo_$ income-source:conta income-source:estado income-source:me income-source:minha income-source:pensao income-source:por income-source:trampo incomes:dia incomes:filha incomes:ganho incomes:vendo me_da pj pj_$
+prefe- prefeitura prefeitura_$ prest- presto que_aparece recebo_do regis- roupa roupa_$ salga- salgado sem~. sou~, tramp- trampo vendo~na`,
+    '-3': `?thirteenth ?worry thirteenth:sou`,
+    '-4': `^_fixo fixo`,
   },
   'stop-reminders': {
-    '23': `lembr-`,
-    '13': `lembrete lembrete_$ lembretes`,
-    '11': `after-roadmap:lembretes lembretes_$`,
-    '10': `aviso- avisos parar`,
-    '9': `after-roadmap:avisos after-roadmap:lembrete after-roadmap:parar os pode_parar`,
-    '8': `:lembrete after-roadmap:os after-roadmap:ser os_lembretes vencimento`,
-    '7': `after-roadmap:nao after-roadmap:pode avisos_$ lembrar me_lembrar me~mais os_avisos parar_de ser venci-`,
-    '6': `:lembrar ^_para ^_pode after-roadmap:cancelar after-roadmap:me lembrar_$ nao_me nao_quero`,
-    '5': `^_cancelar ^_sem ^_silencia after-roadmap:de after-roadmap:do after-roadmap:favor after-roadmap:sem cance- cancelar desli- desliga de~lembrar esses favor_$ para_de pode sem~por silen- silencia`,
-    '4': `:lembretes :nao :os :quero after-roadmap:lembrando after-roadmap:por com_os com~lembretes de_lembrete favor ficar_me ficar~lembrando lembrando me me_lembrando nao_precisa nao~lembrete por_favor precisa quero_lembrete`,
-    '3': `:mais :me :parar :precisa ^_nao ^_parar ^_tira after-roadmap:chega after-roadmap:ficar after-roadmap:mais after-roadmap:negocio after-roadmap:tira chega_de como~para de_me faco_para ficar mais me~todo nao~me negocio para_com parar_com parar~os para~ficar para~me preci- precisa_me precisa~lembrar precisa~me quero quero~receber sem todo_dia`,
-    '-3': `?worry ^_me after-roadmap:pagar de_pagar mais_$ n0 pagar_$ quero~de`,
+    '21': `lembr-`,
+    '14': `lembrete lembrete_$`,
+    '13': `after-roadmap:aviso lembretes`,
+    '12': `avisa- aviso`,
+    '11': `after-roadmap:lembrete after-roadmap:lembretes`,
+    '10': `after-roadmap:avisar aviso- avisos lembretes_$`,
+    '9': `after-roadmap:avisos avisar avisos_$ para_de parar`,
+    '8': `after-roadmap:nao after-roadmap:parar after-roadmap:vencimento aviso_$ lembrar os vencimento_$`,
+    '7': `:lembrete ^_para after-roadmap:os cance- de_aviso lembrar_$ me~mais nao_me nao_precisa vencimento`,
+    '6': `:lembrar ^_desativa ^_desliga ^_muito ^_silencia after-roadmap:chega after-roadmap:desliga after-roadmap:ficar after-roadmap:precisa avisar_$ chega_de de_avisar desat- desativa esses ficar me_lembrar nao~ficar os_lembretes para_com pode_parar precisa precisa_ficar silen- silencia`,
+    '5': `:quero ^_chega ^_menos ^_sem after-roadmap:cancelar after-roadmap:de after-roadmap:esses after-roadmap:favor after-roadmap:lembrado after-roadmap:me after-roadmap:menos after-roadmap:muito after-roadmap:para after-roadmap:sem after-roadmap:silencia chega desli- desliga lembrado_$ nao_quero os_avisos para~isso pode~de preci- quero~lembrado sem~por ser_lembrado venci-`,
+    '4': `:lembretes :nao :os ^_cancelar ^_os ^_parar ^_tira after-roadmap:cancela after-roadmap:lembrar after-roadmap:mais after-roadmap:por after-roadmap:ser after-roadmap:tira avisos_por avisos~favor cancelar com_isso com_os com~lembretes de_me de~lembrar esses_lembretes favor favor_$ lembrado menos muito nao~lembrete parar_com parar_os parar~os para~me por_favor quero_lembrete quero_ser silencia_os tira`,
+    '3': `:mais :me :parar :pode :precisa :receber ^_cancela after-roadmap:com after-roadmap:demais after-roadmap:dia after-roadmap:lembrando after-roadmap:negocio after-roadmap:pode after-roadmap:tirar aviso_de cancela de_lembrete demai- demais esses_lembrete esse~de ficar_me ficar~lembrando lembrando mais me me_lembrando me~todo negocio negocio_de os_aviso parar_de pode_tirar precisa_me precisa~lembrar
+precisa~me quero_parar sem ser silencia_esses silencia~lembrete suspe- tira_esse tirar_os`,
+    '-3': `^_quero after-roadmap:pagar n0 os~de pagar_$`,
+    '-4': `^_manda ^_me after-roadmap:novo after-roadmap:sim de_novo novo novo_$`,
+    '-5': `^_volta quero_receber volta`,
+    '-6': `after-roadmap:volta`,
+    '-8': `^_liga after-roadmap:liga liga`,
   },
   'tell-reply:no': {
-    '18': `recus-`,
-    '15': `after-roadmap:nao nao_aceitaram`,
-    '12': `aceitaram`,
-    '11': `^_eles aceitaram_$ after-roadmap:quiseram`,
-    '10': `que_nao`,
-    '9': `after-roadmap:eles eles`,
-    '8': `after-roadmap:meu banco~o nao_quiseram quise- quiseram`,
-    '7': `aceit- aceitaram_# after-roadmap:acordo after-roadmap:banco after-roadmap:toparam a~foi nao~# o_banco topar- toparam toparam_$`,
-    '6': `:nao ^_acordo acord- acordo acordo_de acordo~# after-deficit:# after-deficit:nao after-roadmap:foi after-roadmap:proposta meu nao nao_fazem proposta_foi`,
-    '5': `?after-deficit ?after-roadmap ^_disseram ^_nao after-roadmap:disseram after-roadmap:fazem banco disse- disseram disseram_que fazem minha_proposta nao~minha propo- proposta proposta_$ que~fazem`,
-    '4': `NAME~minha ^_falaram ^_o acordo_$ after-roadmap:disse after-roadmap:falaram after-roadmap:minha after-roadmap:negociar after-roadmap:que a~nao banco_disse banco~nao disse falar- falaram falaram_que falaram~nao fazem_$ foi nao_$ o~disse`,
-    '3': `NAME_nao ^_ofereci a_proposta after-roadmap:aceitaram after-roadmap:ofereci da_$ nao_da negociar_$ o_NAME o_acordo ofereci ofereci_# que~da quiseram_negociar respo-`,
-    '-3': `?offers ?worry NAME_aceitou ^_toparam aceitei_o aceitei~acordo after-roadmap:, after-roadmap:me a~aceitou nao_quero nao_quis nao~a nao~mais o_que pedir- pediram pediram_# quero quis topou`,
-    '-4': `aceitaram_meu aceitaram~cartao aceitei after-roadmap:aceitei after-roadmap:cartao after-roadmap:mais after-roadmap:pediram after-roadmap:quero cartao_$ meu_cartao nao_aceitei nao~o offers:nao`,
-    '-8': `^_aceitaram`,
+    '17': `after-roadmap:nao recus-`,
+    '16': `nao_aceitaram`,
+    '14': `after-roadmap:quiseram`,
+    '12': `^_negaram aceitaram after-roadmap:negaram negar- negaram quise- quiseram`,
+    '10': `aceitaram_$ after-roadmap:recusaram recusaram`,
+    '9': `que_nao`,
+    '8': `^_falaram after-roadmap:falaram banco~o falar- falaram falaram_que`,
+    '7': `^_eles ^_nem aceitaram_# acordo_de acordo~# after-deficit:# after-roadmap:acordo after-roadmap:proposta a~foi disseram~nao nao~#`,
+    '6': `^_acordo aceit- acord- acordo after-deficit:nao after-roadmap:banco after-roadmap:disse after-roadmap:eles disse disse_nao minha_proposta nao_fazem nao_quiseram nem o_banco o~disse proposta proposta_$ proposta_foi toparam_$`,
+    '5': `:nao ?after-deficit ?after-roadmap ^_disseram ^_nao acordo_$ after-roadmap:disseram after-roadmap:fazem after-roadmap:foi after-roadmap:pedido after-roadmap:que after-roadmap:toparam disse- disseram disseram_que eles fazem fazem_$ nao nao~minha pedid- pedido pedido_$ propo- que~fazem que~muito topar- toparam`,
+    '4': `NAME~minha after-roadmap:aceitaram after-roadmap:atendente after-roadmap:minha after-roadmap:negociar after-roadmap:pouco a~nao banco eh_muito foi o_atendente pouco pouco_$ que_so que~a so_a`,
+    '3': `NAME_nao ^_o a_proposta a_vista after-roadmap:muito after-roadmap:so after-roadmap:valor after-roadmap:vista atend- atendente banco_disse banco~nao da_$ eles~aceitaram nao_da o_NAME o_acordo que~da quiseram_negociar respo- tem_desconto valor_$ vista vista_$`,
+    '-3': `?offers ?worry NAME_aceitou ^_toparam a_minha aceita aceita_$ aceitar aceitei_o aceitei~acordo after-roadmap:, after-roadmap:aceita after-roadmap:fechei after-roadmap:quero after-roadmap:quis a~aceitou feche- fechei minha~foi nao_quero nao_quis nao~mais o_que o~nao quis worry:nao`,
+    '-4': `aceitaram_meu aceitaram~cartao after-roadmap:cartao after-roadmap:mais after-roadmap:pediram cartao_$ meu_cartao nao_aceitei pedir- pediram pediram_#`,
+    '-5': `aceitei after-roadmap:aceitei offers:nao`,
+    '-9': `^_aceitaram`,
   },
   'tell-reply:yes': {
-    '13': `conco-`,
-    '12': `^_aceitaram aceitaram after-roadmap:aceitaram`,
-    '11': `aceit- aceitaram_$ topou`,
-    '10': `^_toparam toparam_$`,
-    '9': `after-roadmap:banco after-roadmap:toparam o_banco topar- toparam`,
-    '8': `banco`,
-    '7': `^_disseram after-roadmap:disseram after-roadmap:sim disse- disseram disseram_que minha_proposta que_sim`,
-    '6': `after-roadmap:minha sim_$`,
-    '5': `?after-roadmap after-roadmap:proposta`,
-    '4': `NAME_aceitou ^_o a_minha aceita aceita_$ aceitaram_minha aceitaram~proposta after-roadmap:aceita after-roadmap:deus after-roadmap:foi after-roadmap:gracas a~aceitou deus_$ minha~foi propo- proposta proposta_foi sim`,
-    '3': `! !_$ ^_eles a_deus aceitou aceitou_minha aceitou~proposta after-roadmap:! after-roadmap:aceitou after-roadmap:o after-roadmap:que deus foi graca- gracas gracas_a gracas~deus minha`,
-    '-3': `#_! ?worry a_proposta after-roadmap:# after-roadmap:meus meus nao~minha`,
-    '-4': `nao_aceitaram`,
-    '-5': `recus-`,
-    '-6': `after-roadmap:nao`,
+    '13': `after-roadmap:aceitaram after-roadmap:toparam aprov- topar- toparam`,
+    '12': `^_aceitaram ^_concordaram aceit- aceitaram after-roadmap:concordaram conco- concordaram`,
+    '11': `aceitaram_$ topou`,
+    '10': `^_toparam after-roadmap:banco o_banco toparam_$`,
+    '9': `^_disseram after-roadmap:disseram`,
+    '8': `banco disse- disseram disseram_que`,
+    '7': `^_eles aceitou after-roadmap:aceitou minha_proposta`,
+    '6': `aceitaram_minha aceitaram~proposta after-roadmap:eles after-roadmap:proposta after-roadmap:sim o~aceitou que_sim`,
+    '5': `a_minha aceita_$ after-roadmap:aceita after-roadmap:minha after-roadmap:ser eles minha~foi propo- proposta que_pode ser_$`,
+    '4': `NAME_aceitou ^_deu ^_o aceita after-roadmap:certo after-roadmap:deu after-roadmap:pode after-roadmap:valor a~aceitou com_a deu deu_certo o_valor pode_ser proposta_foi sim_$ valor_$`,
+    '3': `! !_$ ?after-roadmap a_deus after-roadmap:! after-roadmap:deus after-roadmap:foi after-roadmap:gracas after-roadmap:o certo deus_$ graca- gracas gracas_a gracas~deus proposta_$ ser sim valor`,
+    '-3': `#_! after-roadmap:# after-roadmap:meus banco_$ nao~minha`,
+    '-6': `recus-`,
+    '-7': `nao_aceitaram`,
+    '-8': `after-roadmap:nao`,
   },
   thank: {
     '18': `obrig-`,
-    '16': `valeu`,
-    '15': `?after-roadmap n0`,
-    '13': `^_valeu obrigada`,
-    '12': `^_tchau after-roadmap:beleza muito tchau tchau_$ valeu_$`,
-    '11': `:sim after-roadmap:muito after-roadmap:obrigada briga- deus grati- otimo`,
-    '10': `:ok :valeu ^_deus ^_massa after-roadmap:massa after-roadmap:obrigado after-roadmap:valeu massa obrigado`,
-    '9': `^_ok ^_perfeito after-roadmap:certo certo ok perfe- perfeito`,
-    '8': `:ate :deus ^_ate ^_beleza ^_obrigada ^_sim after-roadmap:entendi certo_$ entendi_$ obrigado_$ sim_$`,
-    '7': `:mais :👍 ^_entendi ^_tu a_senhora abencoe_$ after-roadmap:demais after-roadmap:senhora belez- beleza demai- demais deus_te deus~pague eh_muito enten- entendi mais_$ muito_$ pague tu`,
-    '6': `:abencoe :viu ? ^_obrigado ^_👍 abenc- abencoe after-roadmap:bom after-roadmap:deus ate a~eh eh_um ok_$ senho- senhora sim viu 👍 👍_$`,
-    '5': `! !_$ :obrigada ^_muito after-roadmap:eh beleza_$ bom muito_obrigada obrigada_$ te`,
-    '4': `:! :filho :muito :pela after-roadmap:ajudou after-roadmap:pague after-roadmap:te after-roadmap:um ajudo- ajudou bom_obrigada deus_abencoe esta_bom filho_$ muito~pela obrigada_pela obrigada_viu`,
-    '3': `:te after-roadmap:dora after-roadmap:ok ajudou_bastante basta- bastante bom_$ demais_$ dora fica_com filho mais mano mano_$ meu_filho pela te_abencoe viu_$`,
-    '-3': `:opa ?after-crisis ?confirm-change ?confirm-creditor ?debt-kind ?income-source ?more-debts ?overdue ^_cancelar ^_deixa ^_eita ^_eles ^_estou ^_gostei ^_melhor ^_opa ^_parar ^_quanto ^_reinicia ^_sair ^_sei ^_stop ^_tem aceitaram after-roadmap:aceitaram after-roadmap:eles after-roadmap:fui after-roadmap:gostei after-roadmap:link after-roadmap:me after-roadmap:melhor after-roadmap:o
-after-roadmap:para after-roadmap:quando after-roadmap:toparam cancelar confi- desca- eita eita_$ eles fecha- goste- gostei isso_$ link link_$ melho- melhor negoc- opa pago parar parar_$ quand- quando quant- quanto quero reati- recla- reini- reinicia sair stop stop_$ tem topar- toparam toparam_$`,
-    '-4': `?thirteenth ^_fui ^_me ^_quero after-roadmap:meu after-roadmap:nao after-roadmap:pago after-roadmap:quanto after-roadmap:quero after-roadmap:tem cance- debts:beleza fui pago_$ recus-`,
-    '-5': `?consent ?worry ^_eh aceit- liqui-`,
-    '-6': `conco-`,
-  },
-  'thirteenth:no': {
-    '13': `thirteenth:sem`,
-    '12': `?thirteenth`,
-    '11': `thirteenth:#`,
-    '10': `^_sem sem`,
-    '8': `after-roadmap:decimo after-roadmap:terceiro`,
-    '7': `nao_tenho thirteenth:, thirteenth:inss thirteenth:nao`,
-    '6': `^_inss as_duas decimo_terceiro duas_$ inss pagou tenho~, terce- terceiro terceiro_$ thirteenth:ja`,
-    '5': `,_trabalho ,~sem decim- decimo duas em_junho ja ja~tudo junho junho_$ regis- tenho_decimo thirteenth:junho thirteenth:tenho thirteenth:trabalho thirteenth:tudo tudo_em`,
-    '4': `^_ja after-roadmap:gastei after-roadmap:tenho as ja_recebi nao~# nao~decimo pj pj_$ tenho thirteenth:em thirteenth:recebi traba- trabalho`,
-    '3': `,~autonomo 13o_nao 13o~tenho after-roadmap:ja autonomo_$ gastei_o gastei~decimo nao_, nao~ne recebi sou_autonomo tenho_# thirteenth:13o`,
-    '-3': `?worry thirteenth:sim thirteenth:terceiro`,
-    '-4': `thirteenth:decimo thirteenth:gastei`,
-  },
-  'thirteenth:yes': {
-    '12': `^_ss ss ss_$`,
-    '10': `after-roadmap:recebi receb- recebi_#`,
-    '9': `?thirteenth ^_recebi recebi sim_recebo`,
-    '8': `^_sim incomes:recebo recebo_# sim~#`,
-    '7': `after-roadmap:# recebo sim`,
-    '6': `,~ja thirteenth:, thirteenth:mas`,
-    '5': `#_vem #~metade after-roadmap:recebo after-roadmap:sim mas~sei nao~quanto sei_quanto sim~nao vem~,`,
-    '4': `incomes:# mas mas_nao metade_ja quanto_$ sim_mas thirteenth:sei thirteenth:vem vem_#`,
-    '3': `,_mas ,_tenho anos_e ate_hoje compr- escol- escolar esta~com e~hoje falho- falhou falhou_$ hoje_o ja_esta mas_ja mas~esta mater- material material_escolar ne_, recebo_, recebo~mas sim~, thirteenth:e thirteenth:esta thirteenth:inss thirteenth:ja thirteenth:metade thirteenth:nao vem`,
-    '-3': `?worry ^_ja`,
-    '-4': `thirteenth:recebo`,
+    '17': `valeu`,
+    '16': `briga- n0`,
+    '15': `?after-roadmap`,
+    '13': `^_valeu obrigada tchau tchau_$ valeu_$`,
+    '12': `after-roadmap:beleza after-roadmap:obrigada after-roadmap:valeu`,
+    '11': `:sim ^_deus ^_tchau after-roadmap:obrigado obrigado`,
+    '10': `:ok ^_massa after-roadmap:massa agrad- deus massa muito obrigado_$ 🙏_$`,
+    '9': `:valeu ^_beleza ^_obrigada ^_ok ^_otimo ^_sim ^_tmj after-roadmap:anotado after-roadmap:dez after-roadmap:muito after-roadmap:otimo after-roadmap:tmj dez_$ enten- ok tmj 🙏`,
+    '8': `:ate :deus ^_ate ^_certo ^_gratidao ^_perfeito abencoe_$ after-roadmap:certo after-roadmap:combinado after-roadmap:demais after-roadmap:entendido after-roadmap:gratidao after-roadmap:perfeito anota- anotado combinado combinado_$ dez entendido entendido_$ grati- gratidao otimo perfe- perfeito sim_$ viu voce_eh`,
+    '7': `:mais :👍 ^_entendi ^_muito a_senhora abenc- abencoe after-roadmap:bom after-roadmap:entendi after-roadmap:senhora after-roadmap:tchau belez- beleza certo certo_$ combi- demai- demais deus_te deus~pague entendi_$ pague que_bom`,
+    '6': `^_👍 after-roadmap:deus after-roadmap:eh after-roadmap:top ate a~eh bom bom_$ eh_um mais_$ massa_demais muito_$ obrigada_$ ok_$ senho- senhora sim top 👍 👍_$`,
+    '5': `! !_$ :abencoe :obrigada :viu ? ^_obrigado ^_que ^_tu after-roadmap:ajudou after-roadmap:tu ajudo- ajudou demais_$ deus_abencoe entendi tu viu_$`,
+    '4': `:! :filho ^_ajudou after-roadmap:entao after-roadmap:pague after-roadmap:te after-roadmap:um after-roadmap:viu ajudou_demais beleza_$ beleza_entao despe- entao_$ esse_plano esta_bom filho_$ hoje_, me~por muito_obrigada obrigada_pela obrigada~ajuda pela_ajuda por_hoje por~, te`,
+    '3': `:meu :muito :pela :te ^_show ^_voce after-roadmap:, after-roadmap:hoje after-roadmap:ok after-roadmap:por after-roadmap:show after-roadmap:voce bom_obrigada certo_obrigada eh_muito entao filho mano mano_$ meu_filho muito~pela obrigada_viu pela show te_abencoe`,
+    '-3': `:opa ?_$ ?after-crisis ?confirm-amount ?confirm-change ?confirm-creditor ?debt-creditor ?debt-kind ?more-debts ?overdue ?thirteenth ^_chega ^_concordaram ^_eita ^_estou ^_free ^_link ^_negaram ^_opa ^_recusei ^_reinicia ^_sair ^_sei ^_topei ^_voltei aceitaram after-roadmap:aceitaram after-roadmap:concordaram after-roadmap:eles after-roadmap:fui after-roadmap:isso after-roadmap:link
+after-roadmap:melhor after-roadmap:meu after-roadmap:negaram after-roadmap:o after-roadmap:onde after-roadmap:paga after-roadmap:pagamento after-roadmap:pago after-roadmap:para after-roadmap:qual after-roadmap:quando after-roadmap:toparam after-roadmap:topei after-roadmap:voltei ai ai_$ bom_domingo chega como conco- concordaram confi- desca- desis- eita eita_$ eles esque- essa essa_$ fecharia
+fecharia_$ free free_mesmo isso_$ link melho- melhor namor- namora namora_$ negar- negaram negoc- oi_$ onde opa paga pago_$ parar parar_$ passo passo_$ qual quant- quanto reati- reativar recla- recusei reini- reinicia reneg- sair socor- topar- toparam toparam_$ topei topei_$ voce_fecharia voce_namora volta volte- voltei`,
+    '-4': `?consent ?income-source ?worry ^_como ^_eh ^_fui ^_oi ^_parar ^_pedi ^_quero ^_reset ^_stop ^_tem aceit- after-roadmap:como after-roadmap:essa after-roadmap:pedi after-roadmap:quanto after-roadmap:quero cance- debts:beleza domin- domingo fui nao_entendi oi pedi reset reset_$ stop stop_$`,
+    '-5': `^_bom after-roadmap:? after-roadmap:tem fecha- recus-`,
+    '-6': `after-roadmap:nao aprov-`,
+    '-7': `liqui-`,
   },
   'what-if': {
     '11': `se_eu`,
-    '9': `after-roadmap:emprestimo after-roadmap:se se`,
-    '8': `^_e e_se e~eu`,
-    '7': `^_se after-roadmap:eu empre- emprestimo`,
-    '6': `after-roadmap:e after-roadmap:quitar after-roadmap:tudo emprestimo_para eu_nao`,
-    '5': `:se after-roadmap:pagar after-roadmap:pegar eu~o eu~um pegar um_emprestimo`,
-    '4': `^_vale after-roadmap:emprego after-roadmap:num after-roadmap:um after-roadmap:vale after-roadmap:vender emprestimo~pagar eu eu~a eu~aceitar junta- juntar nao_aceitar nao~a num_emprestimo o~o pagar_o pagar~? pagar~cartao para_pagar para~tudo pegar~emprestimo quita- quitar se~nao tudo usar~fgts`,
-    '3': `#_tudo ,~? :eu :tempo :usar NAME~tempo a_loja acaba aceitar aceitar_a after-roadmap:? after-roadmap:acaba after-roadmap:antes after-roadmap:fechar after-roadmap:loja after-roadmap:menor after-roadmap:mes after-roadmap:moto after-roadmap:pena after-roadmap:primeiro antes antes_$ arrum- a~e cartao_$ da~? de~o dimin- emprego emprego~# emprestimo_de emprestimo~# emprestimo~quitar eu_fechar eu_ficar
-eu_parar eu_quitar eu_usar eu_vender eu~de fechar ficar loja_e mais_por menor_primeiro mil_, nao_pagar num o_# o_cartao pagar pagar_tudo para_quitar parar_de parar~pagar pegar_um primeiro_? quitar_tudo quitar~menor se~fechar se~ficar se~parar se~quitar se~usar se~vender tudo_? tudo~NAME usar vale vende- vender`,
-    '-3': `13o 13o~# a_mais aceitarem after-roadmap:13o after-roadmap:aceitarem mes_? n0 o_13o o~de pagar_# por~mil se~so`,
+    '10': `after-roadmap:se se`,
+    '9': `^_se e_se`,
+    '8': `^_e after-roadmap:emprestimo`,
+    '7': `after-roadmap:e after-roadmap:eu e~eu`,
+    '6': `after-roadmap:pegar empre- emprestimo emprestimo_para eu_nao eu~a eu~um`,
+    '5': `^_vale after-roadmap:quitar after-roadmap:tudo after-roadmap:vale after-roadmap:vender eu~o mes_acaba para~tudo pegar por~acaba se~nao`,
+    '4': `:se a_pena adiantado adiantado_$ after-roadmap:adiantado after-roadmap:ajudar after-roadmap:arrumar after-roadmap:juntar after-roadmap:marido after-roadmap:muda after-roadmap:pagar after-roadmap:pena after-roadmap:trocar after-roadmap:um ajuda- ajudar arrum- arrumar emprestimo~pagar eu eu_parar eu_vender eu~aceitar eu~adiantado e~meu junta- juntar nao_aceitar nao_pagar nao~a pagar_tudo pagar~?
+para_pagar pegar~emprestimo pena por~so quita- quitar se~parar se~vender tudo_? um_emprestimo vale vale_a vale~pena`,
+    '3': `#_tudo :eu :usar NAME~tempo a_loja acaba aceitar_a adian- after-roadmap:a after-roadmap:acaba after-roadmap:dividas after-roadmap:emprego after-roadmap:mes after-roadmap:moto after-roadmap:por after-roadmap:uma as_dividas a~e cartao_$ dimin- dinheiro_por dinheiro~mes dividas~uma emprego emprego~# eu_atrasar eu_fechar eu_quitar eu_usar eu~de loja_e marid- marido menor_primeiro mes~quando meu_marido
+muda num_emprestimo o_# o_cartao o~muda pagar pagar_o pagar~NAME pagar~cartao para_quitar parar_de parar~pagar por_uma quando_$ quitar_tudo quitar~menor se~atrasar se~fechar se~quitar se~usar so_$ troca- trocar tudo tudo_na tudo~NAME um_mes usar usar_o vende- vender`,
+    '-3': `#~mais 13o 13o~# a_mais after-roadmap:# after-roadmap:13o after-roadmap:quiser after-roadmap:sair botar~# eu_so eu~sair mais_# mes_? n0 o_13o o~de pagar_# por~mil quiser_sair sair sair_$`,
+    '-4': `aceitarem after-roadmap:aceitarem do~? eu_quiser quise- quiser se~quiser se~so`,
     '-5': `eu~#`,
   },
   'worry:collectors': {
-    '13': `cobra-`,
+    '14': `cobra-`,
     '11': `?worry`,
-    '10': `worry:dia`,
-    '8': `cobranca ligam mandam nao_param param worry:ligam worry:nao worry:param`,
-    '7': `aguen- aguento aguento_mais ligac- nao_aguento quare- quarenta worry:cobranca worry:na worry:para worry:toda`,
-    '6': `^_cobrador ^_ligam dia_$ hora hora_$ ligam_para ligar ligar_$ manda- mensa- mensagem nao~de param_de por_dia toda worry:ligar worry:mais worry:me worry:pela worry:por worry:servico`,
-    '5': `ameac- cobrador cobrador_na dia estou_sendo o_dia para_meu parar_$ pela porta sem_parar sendo servi- servico telef- telefone worry:ate worry:cobrador worry:cobrando worry:parar worry:porta worry:sem worry:sendo`,
-    '4': `ate_para cobrando dia_inteiro frent- frente intei- inteiro ligam~NAME ligam~meu meu_servico meu_trabalho me~na na_frente na_minha nao~mais na~dos outro- outros o~inteiro parar trabalho trabalho_$ worry:NAME worry:inteiro worry:no worry:trabalho`,
-    '3': `:cobranca :essas :mundo ate celul- celular cobram da~nao de_me dela de~ligar dos essas~, estao_cobrando inteiro_$ ligando_o ligando~dia mae_no me_da me_ligar me~o minha~no nao_me no_celular no~dela no~nao para_NAME param_$ param~me para~ate povo sem servico_$ traba- vonta- vontade worry:as worry:dela worry:minha worry:o worry:povo worry:todo`,
-    '-3': `n0 nome worry:e worry:eh`,
-    '-4': `worry:nome`,
-    '-6': `de_cobranca`,
+    '9': `ligam worry:dia worry:ligam`,
+    '8': `cobranca mandam telef- telefone worry:cobranca worry:nao worry:para worry:telefone`,
+    '7': `^_ligam hora hora_$ ligac- nao_param param quare- quarenta worry:hora worry:me worry:na worry:param`,
+    '6': `aguen- aguento aguento_mais cobrador diret- direto estao~ligando ligam_para manda- mensa- mensagem nao_aguento param_de por_dia worry:cobrador worry:de worry:ligar worry:por`,
+    '5': `^_cobrador ameac- cobrador_na cobranca_$ dia_$ estou_sendo ligan- ligando ligar ligar_$ meu~nao nao~de para_$ parar parar_$ pela sem_parar sendo worry:ligando worry:mais worry:parar worry:pela worry:sem worry:sendo`,
+    '4': `^_cobranca ^_estao cobrando de_meia de~em dia frent- frente ligam~NAME me_ligando meia me~na na_frente na_minha na~dos o_de o_dia outro- outros para_meu porta servico so_o so~de toda worry:ate worry:cobrando worry:estao worry:meu worry:minha worry:o worry:porta worry:servico worry:toda worry:trabalho`,
+    '3': `,_da :cobranca :essas :mundo NAME_ate ate_para ate~NAME casa_da casa~minha celul- celular cobram da~nao da~sogra dia_inteiro dos eles_ligam eles~para essas~, estao estao_me foi_na intei- inteiro inteiro_$ ligam~meu ligando_o ligando~dia me_da meu_servico meu_trabalho minha_sogra mundo nao_me nao~mais no_celular no~nao o~inteiro param_$ para~ate porta_$ sem servi- sogra sogra_$ sumir trabalho
+trabalho_$ vonta- vontade worry:NAME worry:as worry:foi worry:inteiro worry:no worry:so worry:um`,
+    '-3': `n0 no_serasa nome o_nome worry:a worry:esta worry:serasa`,
+    '-4': `proce- worry:e worry:eh worry:nome`,
+    '-5': `acao acao_de worry:acao`,
   },
   'worry:eviction': {
-    '14': `despe-`,
-    '13': `?worry`,
-    '10': `casa`,
-    '9': `apart- apartamento casa_$ minha_casa worry:apartamento worry:casa worry:vou`,
-    '8': `^_vou despejo perde- perder worry:despejo worry:me worry:perder`,
-    '7': `do_meu mando- mandou ordem sair worry:do worry:mandou worry:ordem worry:sair`,
-    '6': `daqui imobi- imobiliaria posso_perder sair_$ ser tirar- tomar_minha tomar~casa vao_me vou worry:NAME worry:posso worry:se worry:ser`,
-    '5': `:casa :podem ^_podem ^_posso a_casa casa_? nao_tenho onde posso tomar worry:minha worry:tenho worry:vao`,
-    '4': `:minha botar caixa com_meus esta~a filhos_$ fora_$ me~para minha minha~? na_rua o~esta para_fora pedin- pedindo podem propr- rua se vao worry:a worry:botar worry:de worry:meu worry:o`,
-    '3': `^_aluguel a~vai de_perder de~minha dono filho- filhos fora me medo~perder meus_filhos o_dono parar perder_minha perder~casa preoc- preocupacao preocupacao_eh que_vem semana_que semana~vem vai~minha vem vem_$ worry:atrasado worry:com worry:dono worry:filhos worry:meus worry:parar worry:preocupacao worry:semana`,
-    '-3': `carro_$ cobra- n0 worry:carro worry:e`,
+    '13': `despe-`,
+    '11': `?worry`,
+    '10': `casa worry:casa worry:vou`,
+    '9': `minha_casa`,
+    '8': `apart- apartamento casa_$ despejo perde- perder worry:apartamento worry:despejo worry:perder worry:sair`,
+    '7': `^_vou de_despejo despejo_$ imobi- imobiliaria leila- leilao tomar tomar~casa worry:a worry:imobiliaria worry:leilao worry:me worry:ser`,
+    '6': `apartamento_$ botar daqui daqui_$ mando- mandou meu_apartamento ordem posso_perder sair ser tirar- tomar_minha worry:botar worry:mandou worry:ordem worry:posso worry:rua worry:se worry:tenho worry:vao`,
+    '5': `:casa :podem ^_podem a_casa casa_? da_casa minha~? na_rua onde podem rua sair_$ vao vao_me vou worry:NAME worry:o`,
+    '4': `:minha ^_posso a_caixa caixa caixa_vai de~minha me~para nao_tenho o_apartamento o_proprietario para_fora perder_minha perder~casa posso propr- proprietario worry:ate worry:caixa worry:com worry:de worry:dono worry:na worry:proprietario worry:que`,
+    '3': `^_aluguel ^_vao a_gente ate a~na a~vai com_meus de_perder dele do_meu dono eu~da filhos_$ fora fora_$ gente joao medo~perder o_dono o_seu o~pediu o~vai pediu preoc- preocupacao preocupacao_eh que_vem querem_tomar rua_$ se semana_que semana~vem seu_joao vem_$ vou~na worry:atrasado worry:do worry:eu worry:minha worry:natal worry:para worry:parar worry:preocupacao worry:quer worry:semana worry:tomar
+worry:vai worry:vem`,
+    '-3': `cobra- n0 proce- worry:# worry:carro worry:e worry:em`,
   },
   'worry:food': {
     '14': `?worry`,
-    '12': `refei- refeicao`,
-    '11': `comid- comida worry:comida`,
-    '8': `fome worry:falta worry:fome`,
-    '7': `^_falta a_geladeira a~esta comer falta gelad- geladeira worry:comer worry:e worry:geladeira worry:o worry:para worry:que worry:tem`,
-    '6': `bebe comida_$ falta~para leite worry:de worry:esta`,
-    '5': `^_meus e_de entre_o estou~de e~conta filho- filhos meus_filhos o~e remedio_e tenho_o tenho~que worry:a worry:filhos worry:meus worry:tenho`,
-    '4': `de_comida em_casa entre escol- esta_faltando faltando meus nao_tenho nao~o o_remedio remed- remedio so_uma tem_$ uma_vez uma~por vez vez_por vez~dia worry:como worry:dia worry:estou worry:faltando worry:nem worry:remedio worry:so worry:uma worry:vez`,
-    '3': `,~isso EXPENSE ^_a ^_estou ^_nem comida_em comida~casa conta_$ de~e dia_que e_o esta esta~comida falta- falta_o faltando_comida menin- meninos nao~comida nem o_que passa- por_dia que_dar que~de que~o tem tem_comida tem_dia ter worry:casa worry:com worry:conta worry:eh worry:em worry:nao`,
-    '-3': `worry:minha worry:no`,
-    '-4': `worry:meu`,
+    '11': `worry:comida`,
+    '10': `arroz comid- comida worry:arroz worry:so`,
+    '9': `worry:dia`,
+    '8': `comer fome leite leite_para worry:comer worry:de worry:fome worry:leite worry:para worry:tem`,
+    '7': `almoc- a~esta basic- cesta de~de esta_vazia pulan- pulando pulando_refeicao refei- refeicao refeicao_$ vazia vazia_$ vivo worry:estou worry:pulando worry:que worry:refeicao worry:vazia worry:vivo`,
+    '6': `comida_$ dia_$ worry:e worry:esta worry:falta`,
+    '5': `EXPENSE ^_faltou ^_meus com_fome estou~de falto- faltou fome_$ o~e so tenho_o tenho~que todo_dia worry:filhos worry:meus worry:o worry:tenho worry:todo`,
+    '4': `^_estou ^_falta a_geladeira bebe comer_para de_comer dia dia_que dia~nao e_de entre entre_o escol- esta_faltando e~conta falta faltando falta~para filho- filhos meus_filhos nao_tem nao_tenho nao~o o_remedio que_nao que~tem remed- remedio remedio_e tem_dia tem~que todo worry:a worry:faltando worry:geladeira worry:nem worry:remedio`,
+    '3': `^_nem aqui_em aqui~casa comida_aqui comida_em comida~casa comida~em de_comida despe- de~para e_o em_casa esta~comida estou falta- faltando_comida gelad- geladeira meus nao~comida so_uma so~vez tem_$ tem_comida uma_vez uma~por vez vez_por vez~dia worry:como worry:conta worry:em worry:nao worry:uma worry:vez`,
+    '-3': `cobra- estou_no n0 worry:me worry:minha worry:tudo`,
+    '-4': `worry:meu worry:no`,
   },
   'worry:name': {
+    '14': `worry:nome`,
     '13': `?worry score`,
-    '12': `worry:nome`,
-    '10': `nome nome_$ worry:negativado`,
-    '9': `meu_cpf negat- negativado`,
-    '8': `cpf worry:estou worry:meu`,
-    '7': `^_meu no_serasa`,
-    '6': `^_estou nome_no serasa_$ worry:serasa`,
-    '5': `^_nome consigo meu_nome meu~sujo nao_consigo no_spc nome_sujo o_nome seras- serasa worry:consigo worry:no worry:spc`,
-    '4': `aluga- alugar consi- estou meu meu~esta nome~spc quero~o spc spc_$ worry:alugar worry:limpar`,
-    '3': `alugar_casa causa_do consigo_alugar consigo~casa consigo~por credi- credito do~marido estou_no limpa- limpar limpar_o limpar~nome marido_esta meu~no nao~alugar por~do quero_limpar sujo sujo_$ worry:casa worry:do worry:esta worry:quero worry:sujo worry:uma`,
-    '-3': `^_como ^_estao ^_tem como como~meu estao no_meu nome_esta nome~sujo no~nome processo tem_processo worry:como worry:estao worry:que`,
-    '-4': `proce- worry:tem`,
+    '11': `nome`,
+    '10': `worry:negativado`,
+    '9': `negat- negativado nome_$`,
+    '8': `cpf_esta no_spc worry:cpf worry:estou worry:meu`,
+    '7': `^_meu cpf credi- meu_cpf meu_nome meu~esta spc spc_$ worry:spc`,
+    '6': `^_estou ^_nome aprova crediario_nao no_serasa serasa_$ sujo worry:nada worry:serasa worry:sujo`,
+    '5': `aprov- crediario estou_no nada_$ nome_no o_nome o~nao seras- serasa worry:consigo worry:esta worry:no worry:o`,
+    '4': `consigo da~mae estou meu~sujo nao_consigo nao~nada nome_da nome_sujo nome~e nome~minha quero~o sujo_$ worry:mae worry:nao`,
+    '3': `aluga- alugar bloqu- causa_do consi- consigo~por credito da_minha e_mais esta_sujo e~nada limpa- limpar limpar_o limpar~nome mae mae_$ meu meu~no minha_mae nome~spc por~do quero_limpar worry:alugar worry:limpar worry:mais worry:quero worry:uma`,
+    '-3': `^_cobranca ^_como ^_estao ^_tem como~meu e_nome estao e~sujo worry:como worry:estao worry:que`,
+    '-4': `cobra- cobranca no_meu no~nome proce- processo tem_processo worry:cobranca worry:tem`,
   },
   'worry:none': {
+    '20': `worry:nao`,
     '19': `?worry`,
-    '18': `worry:nao`,
+    '16': `^_nada`,
     '15': `worry:nada`,
-    '14': `^_nada`,
-    '13': `nao_$`,
-    '12': `nada worry:nenhuma`,
-    '11': `urgen-`,
-    '10': `nenhu-`,
-    '9': `nada_urgente urgente urgente_$`,
-    '8': `^_nenhuma esta_tudo nao_estou`,
-    '7': `nenhuma organizar_$ so_quero worry:enquanto worry:esta worry:organizar`,
-    '6': `^_nao ^_nenhum contr- controle controle_$ desse- desses desses_$ enqua- enquanto nenhum_desses nessa organ- organizar por_enquanto worry:disso worry:so worry:tudo`,
-    '5': `^_esta em_paz incomes:nada isso_nao nenhum paz paz_$ urgencia urgencia_$ worry:estou worry:isso worry:por worry:quero worry:risco worry:tem worry:urgencia`,
-    '4': `^_gracas ^_so comig- comigo comigo_$ corre- dessa- dessas dessas_$ desse disso disso_$ esta~em esta~por nada_desse nada_disso nao_tem nao~comigo nao~isso nenhuma_$ nenhuma_dessas risco tipo tudo_em worry:, worry:comigo worry:eh worry:em worry:urgente`,
-    '3': `,~nao ^_por a_deus acont- acontece ai_nao aqui_eh assim assim_$ cobrador deus eh_no enquanto_esta enquanto~tranquilo esta graca- gracas gracas_a gracas~deus nao nao~eh por~esta preoc- rio tem~nao tudo worry:aqui worry:assim worry:cobrador`,
-    '-3': `?which-change ^_quero consigo isso_$ nao_consigo nao_tenho onde overdue:nenhuma score worry:consigo worry:minha worry:o worry:tenho`,
-    '-4': `^_tudo tudo_$ worry:de worry:meu`,
-    '-5': `^_estou`,
+    '14': `nao_$`,
+    '13': `worry:nenhuma`,
+    '11': `nada urgen-`,
+    '9': `nada_urgente nao_estou nenhu- urgente urgente_$ worry:tudo`,
+    '8': `^_nenhuma worry:,`,
+    '7': `esta_tudo nenhuma nessa worry:desses worry:enquanto worry:nenhum`,
+    '6': `controle controle_$ desse- desses desses_$ enqua- enquanto nenhum_desses organizar_$ por_enquanto so_quero tranq- tranquilo worry:deus worry:disso worry:estou worry:organizar worry:tranquilo`,
+    '5': `^_nenhum contr- corre- em_paz esta~em incomes:nada nada_disso nao~comigo nenhum nenhuma_$ organ- organizar paz paz_$ quero_organizar risco so~organizar tudo urgencia urgencia_$ worry:comigo worry:esta worry:isso worry:por worry:quero worry:risco worry:so worry:tem worry:urgencia`,
+    '4': `,~nao ^_gracas ^_nao comig- comigo comigo_$ dessa- dessas dessas_$ desse deus disso disso_$ isso_nao nada_desse nao_, nao_tem nenhuma_dessas tipo tranquilo_$ tudo_em worry:eh worry:em worry:gracas worry:urgente`,
+    '3': `,_ainda ,_so ,~quero ^_por ^_so ^_tudo a_deus acont- acontece ai_nao aqui_eh cobrador eh_no enquanto_$ esta~por graca- gracas gracas_a gracas~deus nada_me nada~nao nao_chegou nao~ainda nao~eh nao~isso nesse por~nao preoc- rio tem~nao worry:aqui worry:cobrador`,
+    '-3': `?which-change aprov- aprova credi- crediario crediario_nao overdue:nenhuma o~nao score worry:dia worry:que worry:sei`,
+    '-4': `^_estou durmo durmo_$ nada_$ nao_durmo worry:durmo worry:meu`,
+    '-5': `worry:o`,
+    '-7': `tudo_$`,
   },
   'worry:other': {
-    '17': `?worry`,
-    '10': `cada_mes worry:mes`,
-    '9': `cada`,
-    '8': `^_fui ^_os demit- demitido demitido_$ fui fui_demitido os_juros worry:estou worry:juros worry:os`,
-    '7': `consigo_dormir dormi- dormir esta~atrasado nao~dormir os tudo_atrasado worry:atrasado`,
-    '6': `^_estou atrasado_$ com_isso dinheiro_$ esta_sujo juros juros_$ meu~esta nome_esta nome~sujo worry:dinheiro worry:esta worry:muito worry:nao worry:sem`,
-    '5': `a_divida atrasado a~so consigo cresc- cresce cresce_$ dar_conta devendo_$ dinhe- dinheiro esta_tudo estou~saber famil- familia familia_$ medo medo_de mes minha~nao muito nao_consigo nao~conta sem_saber so_cresce tenho_vergonha vergo- vergonha viver worry:assim worry:com worry:consigo worry:dar worry:divida worry:eh worry:isso worry:medo worry:minha worry:por worry:tenho`,
-    '4': `^_medo ^_meu a_minha acaba- assim causa consi- dar das_dividas de_ser deven- devendo disso_$ divid- eh~minha em_casa em~por esta estou e~remedio medo~ser minha_mulher mulhe- mulher na~eh por_causa por~disso remedio_eh sabe saber sem sem~o sujo sujo_$ todo_dia verdade_eh worry:a worry:causa worry:de worry:disso worry:sabe worry:so worry:sujo worry:todo worry:tudo`,
-    '3': `^_minha ^_na ^_tenho atras- caro caro_$ com_medo da_minha das disso divida dividas dividas_$ doent- doente doente_e eh_a estao esta~por estou_sem estou~medo juros_nao mae meu_nome minha minha_mae na_verdade o_remedio os~nao o~eh param_$ remed- remedio ser todo verda- verdade worry:da worry:dia worry:doente worry:em worry:estao worry:mae worry:remedio worry:ser`,
-    '-3': `:fui casa_$ cobra- cpf e_nao meu_cpf n0 nao_estou nao_sei negat- sei sendo worry:sendo`,
-    '-4': `estou_no nao~o nome_$ sei_o sei~que worry:do worry:me worry:sei`,
+    '18': `?worry`,
+    '10': `worry:nao`,
+    '9': `^_cada cada_mes nao_durmo worry:com worry:durmo worry:juros worry:mes`,
+    '8': `^_fui ^_os cada demit- demitido demitido_$ durmo durmo_$ fui fui_demitido os_juros worry:estou worry:os`,
+    '7': `em_casa esta~atrasado estou_com tudo_atrasado vergo- vergonha worry:atrasado worry:eh worry:vergonha`,
+    '6': `^_briga ^_estou atrasado_$ briga briga_em briga~casa consigo_dormir cresc- cresce cresce_$ de_nao juros_$ medo~nao nao_sabe nao~dormir os so_cresce worry:briga worry:dinheiro worry:divida worry:dormir worry:em worry:esta worry:muito worry:por worry:sabe`,
+    '5': `a_divida assim atrasado a~so com_depressao com_isso depre- depressao devendo_$ dinheiro_$ doente_e dormi- dormir esta_tudo juros medo_de por~disso sabe tenho_vergonha viver worry:assim worry:casa worry:causa worry:isso worry:marido worry:medo worry:minha`,
+    '4': `^_ai ^_medo a_minha acaba- ai~eh causa coisa_$ consigo dar_conta deven- devendo dinhe- dinheiro disso_$ doent- doente eh_tanta eh~coisa eh~minha em~por esta~por estou~saber famil- familia familia_$ fazer_$ marido_nao medo meu~nao minha_familia minha_mulher moca muito mulhe- mulher nao_consigo nao~conta na~eh o~fazer por_causa que_fazer sabe_$ sem_saber tanta verdade_eh worry:ai worry:coisa
+worry:consigo worry:de worry:disso worry:doente worry:fazer worry:mae worry:moca worry:sem worry:so worry:tanta worry:tudo`,
+    '3': `^_meu ^_minha ^_na atras- casa coisa com conseguir conseguir_pagar consi- da_minha dar de_ser disso divid- eh_a estao esta~e estou estou_sem estou~e fazer juros_nao mae mae_esta mae~doente marid- marido medo~ser mes meu_marido minha_mae minha~nao muita na_verdade nao~pagar os~nao param_$ saber sem_dinheiro sem~o verda- verdade vergonha_$ worry:a worry:conseguir worry:dar worry:e worry:estao
+worry:pagar worry:tenho`,
+    '-3': `:fui ^_estao ^_tudo almoc- cobra- de_perder medo~perder minha_casa nao_$ negat- negativado nessa nome perde- perder worry:do worry:negativado worry:para worry:perder`,
+    '-4': `dia_$ estou_no nao_estou worry:me worry:nome`,
     '-5': `worry:no`,
   },
   'worry:repossession': {
-    '12': `worry:carro`,
-    '11': `worry:moto`,
-    '10': `carro carro_$`,
-    '9': `moto moto_$ o_carro`,
-    '8': `minha_moto quere-`,
-    '7': `?worry ^_estao estao_querendo querendo worry:estao worry:o worry:querendo`,
-    '6': `estao medo worry:medo worry:meu worry:minha`,
-    '5': `busca- perder~carro tomar worry:da worry:tomar`,
-    '4': `^_medo ^_oficial ^_vao a_moto apree- apreensao atras busca busca_e busca~apreensao da_loja de~a e_apreensao escon- escondendo estou~o levar loja_$ medo_de meu_carro minha minha~da perder_o tomar_meu tomar~carro vao worry:apreensao worry:banco worry:busca worry:levar worry:quer worry:vao`,
-    '3': `KIND ameac- ameacando banco_quer carro_de de_volta estao_ameacando gelad- geladeira loja moto_, perde- perder posso~o quer vao~minha worry:a worry:ameacando worry:de worry:e worry:geladeira worry:perder`,
-    '-3': `n0`,
+    '14': `worry:carro`,
+    '11': `carro`,
+    '10': `worry:moto`,
+    '9': `carro_$ levar moto moto_$ o_carro quere- worry:levar`,
+    '8': `?worry worry:o`,
+    '7': `estao_querendo minha_moto querendo vao_levar worry:minha worry:querendo`,
+    '6': `^_estao ^_vao busca- escon- levar_minha medo meu_carro movei- moveis querendo~meu worry:estao worry:medo worry:vao`,
+    '5': `a_moto estao perder~carro tv vao worry:meu worry:os worry:querem`,
+    '4': `^_medo ^_querem apree- apreensao busca busca_e buscar_o busca~apreensao carro_esta coisa- coisas coisas_$ de~a e_apreensao escondendo estou~o medo_de minhas_coisas ofici- oficial os o~veio penho- penhorar perder_o querem querem~minha tomar worry:apreensao worry:banco worry:busca worry:coisas worry:oficial worry:penhorar worry:quer worry:tomar`,
+    '3': `^_oficial a_financeira ameacando_toma ameacando~minha atras a~quer banco_vai da_loja estao~toma esta~na geladeira_da geladeira~loja irmao meu_irmao minha minha- minha_geladeira minhas minha~da moto_, na_casa na~do o_banco o~ontem pegar pegar~moto posso~o quer quer~minha toma toma_minha tomar_meu tomar~carro toma~geladeira vai~a worry:da worry:do worry:e worry:loja worry:ontem worry:pegar
+worry:toma`,
+    '-3': `de~veio justica_veio n0 worry:me worry:nao`,
+    '-4': `de_justica justi- justica oficial_de oficial~justica worry:justica`,
   },
   'worry:service-cut': {
     '14': `corta-`,
     '12': `desli-`,
     '11': `?worry`,
-    '10': `estou_no`,
-    '9': `worry:luz worry:no`,
-    '8': `cortar worry:a worry:cortar worry:estou`,
-    '7': `gas_$ meu_gas worry:agua worry:gas worry:veio`,
-    '6': `^_estou aviso aviso_de aviso~corte corte de_corte desligar gas luz veio worry:desligar worry:dias worry:meu worry:ontem worry:vai`,
-    '5': `#_dias NAME_deu a_energia agua a~vai cortada cortar_$ cortaram desliga deu~dias dias energ- energia estou ja_veio minha_luz ontem senao vai worry:NAME worry:cortada worry:cortaram worry:de worry:ja`,
-    '4': `^_ja ^_medo a_agua compa- cortaram~agua deu deu_# de~a luz~cortar ontem_$ ser_cortada vai~meu vao_cortar worry:# worry:minha`,
-    '3': `EXPENSE ^_luz agua_$ agua_ontem ameacando~a cortar_a cortar_minha cortaram_minha cortar~agua cortar~luz luz_esta luz_para medo medo_de minha_agua minha~esta minha~ontem no vao worry:amanha worry:medo worry:ser worry:vao`,
-    '-3': `n0 worry:e worry:nao`,
+    '10': `worry:a worry:luz`,
+    '9': `estou_no worry:no`,
+    '8': `cortar luz worry:cortar worry:estou`,
+    '7': `gas_$ meu_gas minha_luz worry:agua worry:gas worry:ja worry:veio`,
+    '6': `agua cortaram desligar gas veio worry:NAME worry:cortaram worry:desligar worry:dias worry:ontem`,
+    '5': `^_estou a_energia aviso aviso_de aviso~corte cortada cortar_$ corte de_corte dias energ- energia ja_veio luz_esta ontem ontem_$ ser_cortada vai worry:de worry:meu worry:sem`,
+    '4': `#_dias ^_cortaram ^_medo a_internet amanh- amanha amanha_$ aviso- avisou avisou_que a~ja a~vai compa- corta cortada_amanha cortaram_a da_luz da~esta estou luz_$ ser~amanha vai_ser vai~cortada vai~meu vao_cortar worry:avisou worry:internet worry:sexta worry:vai`,
+    '3': `#~senao EXPENSE NAME_deu NAME_ja ^_ja ^_minha ^_sem a_agua after-roadmap:amanha after-roadmap:luz after-roadmap:ser after-roadmap:vai agua_desde agua_ontem agua~ontem ameacando~a cortar_minha cortaram_minha cortaram~agua cortar~agua cortar~luz desde_ontem desliga desliga_$ deu deu_# deu~dias de~a dias_senao dias~desliga esta_na estou_ha ha ha~dias inter- internet internet_$ ja luz~cortar medo
+medo_de minha_agua minha~ontem minha~vai moco na_porta no o~da porta porta_$ sem_agua sem~desde senao senao_desliga ser sexta sexta_$ veio_cortar worry:cortada worry:desde worry:desliga worry:deu worry:dois worry:medo worry:minha worry:moco worry:porta worry:senao`,
+    '-3': `n0 worry:e`,
+    '-4': `worry:nao`,
   },
   'worry:summons': {
-    '15': `?worry`,
-    '13': `proce-`,
-    '12': `audie- audiencia worry:audiencia`,
-    '9': `de_cobranca justi- justica worry:justica`,
-    '8': `cobranca_$ estao_me intim- intimacao worry:de worry:intimacao worry:recebi`,
-    '7': `^_recebi cobranca recebi worry:cobranca`,
-    '6': `^_estao cartorio cartorio_$ citac- citacao da_justica estao justica_$ pelo pelo_banco worry:banco worry:cartorio worry:chegou worry:estao worry:me worry:no worry:pelo`,
-    '5': `^_chegou carta carta_do carto- chego- chegou cobra- no_meu no~nome processo sendo tem_processo worry:carta worry:da worry:do worry:sendo worry:tem`,
-    '4': `banco banco_$ de_justica do_forum forum nome_$ ofici- oficial oficial_de oficial~justica prote- protestar receb- uma~do vao_protestar vao~no worry:. worry:aqui worry:forum worry:oficial worry:protestar worry:uma worry:vao`,
-    '3': `^_oficial ^_tem ^_vao aqui aqui_$ carta~forum chegou_carta chegou~do estou_sendo execu- forum_$ justica~aqui meu_nome recebi_uma uma_carta vao veio_aqui worry:na`,
-    '-3': `ameac- moto_$ pela worry:minha worry:moto worry:pela`,
+    '15': `proce-`,
+    '14': `?worry`,
+    '11': `audie- audiencia worry:audiencia`,
+    '9': `justi- justica worry:justica worry:me worry:recebi`,
+    '8': `^_recebi intim- intimacao worry:do worry:intimacao`,
+    '7': `acao acao_de de_cobranca estao_me recebi worry:acao worry:banco worry:carta`,
+    '6': `^_chegou ^_vao carta chego- chegou cobranca_$ da_justica justica_$ pelo_banco processar vao worry:chegou worry:de worry:pelo worry:vao`,
+    '5': `^_estao carto- cartorio cartorio_$ citac- citacao cobranca do_forum estao forum forum_$ no_meu no~nome pelo processo sendo tem_processo vao_me worry:cartorio worry:cobranca worry:da worry:estao worry:forum worry:no worry:sendo worry:tem worry:um`,
+    '4': `banco banco_$ carta_do chegou_um de_justica estou_sendo justica~aqui nome_$ ofici- oficial oficial_de oficial~justica prote- protestar receb- vao_protestar vao~no worry:aqui worry:oficial worry:protestar worry:uma`,
+    '3': `^_oficial advog- advogado advogado_do aqui aqui_$ banco_mandou cobra- do_banco do~mandou mandou_carta meu_nome o_advogado recebi_uma uma_carta uma~do veio_aqui worry:. worry:mandou worry:na`,
+    '-3': `moto_$ worry:minha worry:moto`,
     '-4': `worry:nao`,
   },
   'worry:wages-seized': {
-    '11': `worry:meu`,
-    '10': `worry:conta worry:minha`,
-    '9': `meu_salario minha_conta worry:salario`,
-    '8': `?worry conta meu_pagamento pagamento_$ penho- worry:beneficio`,
-    '7': `bloqu- conta_$ pagam- pagamento salar- salario segur-`,
-    '6': `benef- beneficio meu minha`,
-    '5': `^_bloquearam beneficio_$ bloquearam bloquearam_minha bloquearam~conta cai_e desco- meu_beneficio minha_aposentadoria o_banco tudo_do worry:aposentadoria worry:banco worry:bloquearam worry:cai worry:do worry:metade worry:o worry:tudo`,
-    '4': `INCOME ^_descontam apose- aposentadoria aposentadoria_$ banco banco_pega cai da~aposentadoria descontado descontam e~banco metade_da o~pega pega penhorar salario_$ tirar- worry:descontam worry:e worry:pega`,
-    '3': `:banco :pode :salario banco_pode cai~o conta_esta do_beneficio do~salario justica_$ metad- metade o_dinheiro o~cai o~pode quase salario_? sendo worry:da worry:dinheiro worry:pela worry:sendo worry:todo`,
-    '-3': `apart- apartamento n0 worry:apartamento worry:de worry:nao worry:nome`,
+    '12': `worry:meu`,
+    '11': `worry:conta`,
+    '10': `worry:minha`,
+    '9': `meu_salario minha_conta`,
+    '8': `?worry bloqu- penho- worry:salario`,
+    '7': `conta conta_$ meu_pagamento pagam- pagamento worry:beneficio worry:bloquearam worry:pagamento`,
+    '6': `^_bloquearam benef- beneficio bloquearam meu o_banco pagamento_$ salar- salario segur- worry:banco worry:tudo`,
+    '5': `beneficio_$ cai_e desco- minha_aposentadoria tudo_do worry:aposentadoria worry:cai worry:do worry:o worry:todo`,
+    '4': `^_descontam apose- aposentadoria banco banco_pega banco~meu bloquearam_meu cai descontado descontam justica_$ metade_da meu_beneficio meu_bpc meu~na meu~todo minha o~pega pega pegan- pegando pegando_meu penhorar salario_$ tirar- tiraram todo todo_$ worry:da worry:descontado worry:descontam worry:dinheiro worry:e worry:metade worry:pega worry:pegando`,
+    '3': `:banco :pode :salario INCOME aposentadoria_$ banco_bloqueou banco_pode bloquearam_minha bloquearam~conta bloqueou bloqueou_meu bpc cai~o come conta_esta da_minha da~aposentadoria dinhe- dinheiro dinheiro~NAME do_beneficio do~salario e~banco justi- justica metad- metade minha~esta o_limite ordem o~bloqueou o~cai o~pode pix_$ pode~meu por_ordem quase salario_? worry:NAME worry:bloqueou worry:justica
+worry:ordem worry:pela`,
+    '-3': `n0 worry:de worry:nao worry:nome`,
   },
 };
