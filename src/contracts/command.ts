@@ -45,8 +45,8 @@ export type Command =
   | { readonly kind: 'tell-month-money'; readonly of: 'total' | 'less'; readonly money: Money }
   /** An urgent matter told in answer to (or before) "o que mais te preocupa agora?". */
   | { readonly kind: 'tell-worry'; readonly worry: Worry }
-  /** A bare figure without a name: what it means is decided by the question that was asked. */
-  | { readonly kind: 'answer-amount'; readonly money: Money }
+  /** A bare figure without a name: what it means is decided by the question that was asked. `per`: not of a month. */
+  | { readonly kind: 'answer-amount'; readonly money: Money; readonly per?: IncomeMention['per'] }
   | { readonly kind: 'answer-number'; readonly value: number }
   | { readonly kind: 'answer-rate'; readonly rate: RateMention }
   | { readonly kind: 'answer-date'; readonly date: LocalDate }
@@ -59,6 +59,7 @@ export type Command =
       readonly kind: 'correct';
       readonly target?: CorrectionTarget;
       readonly money?: Money;
+      readonly per?: IncomeMention['per'];
       readonly rate?: RateMention;
       readonly day?: number;
     }

@@ -90,6 +90,7 @@ describe('an offer that is none', () => {
     await talk.says('só isso');
     await talk.says('não sei');
     await talk.says('a renner quita por 700');
+    if (talk.state().asked?.slot === 'confirm-amount') await talk.says('sim');
     expect(debts(talk)[1]?.offers).toHaveLength(1);
     await talk.says('apaga essa proposta da renner');
     expect(debts(talk)).toHaveLength(2);

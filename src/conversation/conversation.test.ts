@@ -154,6 +154,26 @@ describe('the intake', () => {
     expect(talk.situation().expenses.every(({ monthly }) => monthly > 0)).toBe(true);
   });
 
+  it('counts the worst month by the week, and on nothing where nothing comes in', async () => {
+    const talk = await atIncome();
+    await talk.says('ganho 1.620 clt e uns 400 de bico');
+    while (talk.state().asked?.slot !== 'income-low-month') await talk.says('não recebo 13º');
+    await talk.says('60 por semana');
+    expect(talk.situation().incomes.map(({ monthly }) => monthly)).toContain(reais(260));
+
+    const other = await atIncome();
+    await other.says('ganho 1.620 clt e uns 400 de bico');
+    while (other.state().asked?.slot !== 'income-low-month') await other.says('não recebo 13º');
+    expect(await other.says('zero uai')).toMatch(/não conto com esse dinheiro/);
+    expect(other.situation().incomes.map(({ monthly }) => monthly)).toEqual([reais(1620), 0]);
+
+    const alone = await atIncome();
+    await alone.says('faço bico, dá uns 900');
+    expect(alone.state().asked?.slot).toBe('income-low-month');
+    expect(await alone.says('não entra nada')).toMatch(/tem mês que não entra nada/);
+    expect(alone.situation().incomes.map(({ monthly }) => monthly)).toEqual([reais(900)]);
+  });
+
   it('greets who asks for help with their first words', async () => {
     const talk = aConversation();
     const answer = await talk.says('oi, preciso de ajuda urgente');

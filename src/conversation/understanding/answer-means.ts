@@ -6,7 +6,7 @@ import type { ClosedAnswer } from './closed-answers.ts';
 export function answerMeans(answer: ClosedAnswer, slot: Slot | undefined, said: readonly string[]): readonly Command[] {
   switch (answer) {
     case 'no-income':
-      return withoutIncome(slot);
+      return withoutIncome(slot, said);
     case 'nothing-urgent':
       return [{ kind: 'tell-worry', worry: 'none' }];
     case 'all-paid':
@@ -43,8 +43,9 @@ const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 
 const ENDS_LIST =
   /^(?:(?:ok|pronto|entao|bom|ah|ta|esta) )*(?:(?:e|eh) isso(?: (?:ai|mesmo))*|isso(?: (?:ai|mesmo))+|fechou|fechado|(?:(?:ta|esta) )?tudo certo|certinho)(?: (?:entao|so|fechou|pronto|viu|ne))*$/;
 
-function withoutIncome(slot: Slot | undefined): readonly Command[] {
+function withoutIncome(slot: Slot | undefined, said: readonly string[]): readonly Command[] {
   if (slot === 'incomes') return [{ kind: 'deny' }];
+  if (slot === 'income-low-month') return [nothingComesIn(said)];
   return slot === 'worry' ? [{ kind: 'tell-worry', worry: 'other' }] : [];
 }
 
@@ -61,14 +62,17 @@ function agreement(slot: Slot | undefined, said: readonly string[]): readonly Co
   return [{ kind: slot === undefined ? 'thank' : 'affirm' }];
 }
 
+function nothingComesIn(said: readonly string[]): Command {
+  return { kind: 'answer-amount', money: { centavos: 0, span: said.join(' ') } };
+}
+
 /** "nenhuma", "nada": which of the things that were asked for. */
 function nothing(slot: Slot | undefined, said: readonly string[]): readonly Command[] {
   // "nada grave" speaks of worries, whatever is asked.
   if (slot === 'worry' || said.some((word) => word.startsWith('grav'))) return [{ kind: 'tell-worry', worry: 'none' }];
   if (slot === undefined) return [];
   if (slot === 'rates') return [{ kind: 'dont-know' }];
-  // "zero" in the worst month is no sum that a plan could count with, and denies nothing.
-  if (slot === 'income-low-month') return [];
+  if (slot === 'income-low-month') return [nothingComesIn(said)];
   return [{ kind: NONE_ENDS_LIST.has(slot) ? 'nothing-more' : 'deny' }];
 }
 

@@ -205,6 +205,8 @@ so (esta|estas) (mesmo|ai), so estas, e o que (tenho|tem|devo), so, (que_eu_lemb
     [
       '(estou)? (desempregado|desempregada)',
       'sem (renda|trabalho|emprego|salario)',
+      '(nao|num) (entra|cai|vem|ganho|recebo|faco|tiro|sobra) (mais)? (nada|nadinha|um_real|um_centavo|dinheiro|coisa_nenhuma) ..',
+      '(nada|zero) (de|da)? (nada|renda|dinheiro|bico|servico)?',
       '(estou|fiquei|vivo)? (ha|faz|tem)? .. (sem|nao) (receber|recebo|renda|trabalhar|salario|ganhar|ganho) (nada|nenhum|nenhuma)? ..',
       '(estou|fiquei|vivo|faz|ha|tem)? .. nao (entra|esta_entrando|tem_entrado|cai|vem) (mais)? (nada|nenhum|um_real|dinheiro|um_centavo) ..',
       'estou sem (renda|trabalho|emprego|salario|trabalhar)',

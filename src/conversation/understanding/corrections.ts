@@ -92,7 +92,7 @@ function correctionIn(part: TurnReading): Correction['command'] | undefined {
   if (!last) return day === undefined ? undefined : { ...about, day };
   const settled = settleAmount(inThousandsLike(last, amounts.at(-2)), 'thousands');
   if (!settled) return undefined;
-  if (settled.kind === 'money') return { ...about, money: settled.money };
+  if (settled.kind === 'money') return { ...about, money: settled.money, ...(last.per ? { per: last.per } : {}) };
   return { kind: 'clarify-amount', span: settled.span, candidates: settled.candidates, about };
 }
 

@@ -77,11 +77,11 @@ isso eu tenho => affirm
 
 @income-low-month
 quando chove demais não vendo nada, fica nuns setecentos => amount about 700
-zero => cannot-handle
+zero => amount 0
 tem mês que é zero => cannot-handle
 uns 700 quando tá fraco, 1.500 quando tá bom => amount about 700
 não sei dizer, varia demais => dont-know
-mês fraco faço 100 por semana => cannot-handle ! 100
+mês fraco faço 100 por semana => amount 100 a week
 dá pra tirar uns 500 pelo menos => amount about 500
 
 @essentials

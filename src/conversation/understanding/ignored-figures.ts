@@ -185,7 +185,10 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
 /** "desconta 388 até 2031". */
 function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isYear = /^(?:19[89]|20[0-6])\d$/.test(tokens[number.from]?.text ?? '') && number.to === number.from + 1;
-  const isUntil = ['ate', 'em'].includes(words[number.from - 1] ?? '') && words[number.to] !== 'reais';
+  const before = words[number.from - 1] ?? '';
+  // "vai ficar pra 2028?"
+  const isAhead = before === 'para' && words[number.to] === '?';
+  const isUntil = (['ate', 'em'].includes(before) || isAhead) && words[number.to] !== 'reais';
   return isYear && isUntil ? ignored(number, number.to, 'count') : undefined;
 }
 

@@ -90,10 +90,13 @@ function answeredBy(turn: TurnReading, amount: Amount, others: Sums): Interpreta
   return isNone ? { commands: [{ kind: 'deny' }], leftovers: [] } : undefined;
 }
 
-/** What is told by the day or week is no sum of a month. */
+/** "400 por semana", of the worst ones. */
 function lowMonth(amount: Amount): Interpretation {
-  const isMonthly = amount.per === undefined || amount.per === 'month';
-  return isMonthly ? { commands: answerAmount(amount), leftovers: [] } : { commands: [], leftovers: [amount.span] };
+  const { per } = amount;
+  const commands = answerAmount(amount).map((command) =>
+    command.kind === 'answer-amount' && per !== undefined ? { ...command, per } : command,
+  );
+  return { commands, leftovers: [] };
 }
 
 function wordsOf({ reading, from, to }: TurnReading): readonly string[] {

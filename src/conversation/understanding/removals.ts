@@ -27,6 +27,9 @@ export function readRemovals(turn: TurnReading): Removals {
       closes: true,
     };
   }
+  // "apaga essa proposta da renner": the offer, not the debt.
+  if (turn.reading.words.some((word) => word === 'proposta' || word === 'oferta'))
+    return { commands: [], closes: false };
   const [cue] = cues.all(turn.reading.words);
   const creditor =
     (cue && creditorIn(within(turn, cue.from, Math.min(turn.to, cue.to + 4)))) ??

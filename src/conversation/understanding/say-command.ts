@@ -89,7 +89,7 @@ function sayPlain(command: Plain): string {
     case 'choose':
       return `choose ${command.option}`;
     case 'answer-amount':
-      return `amount ${sayMoney(command.money)}`;
+      return `amount ${sayMoney(command.money)}${command.per ? ` a ${command.per}` : ''}`;
     case 'answer-number':
       return `number ${command.value}`;
     case 'answer-rate':

@@ -18,6 +18,8 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       '(passei|comecei) a (ganhar|receber)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',
+      'renda (e|eh|de|mensal|total|fixa|liquida|bruta)? ..',
+      '(tive|ganhei|recebi|saiu|veio|me_deram|deram) (um|uma|o|meu)? (aumento|reajuste|promocao|dissidio)',
       'devo (receber|ganhar)',
       '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
       'meu salario',

@@ -105,14 +105,23 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
       if (asked === 'income' && words.slice(from, to).includes('desconto')) return true;
       return words[to - 1] === 'desconto' && isFromPay(words, to);
     case 'income':
-      if (isLoanOf(words, from) || isFall(words.slice(from, from + 3))) return true;
-      return isNoMoney(words, from, to) || (isAside(words, from) && payDayBefore(turn, from) === undefined);
+      return (
+        isNoIncome(words, from) ||
+        isNoMoney(words, from, to) ||
+        (isAside(words, from) && payDayBefore(turn, from) === undefined)
+      );
     case 'none':
       return asked === 'offer' || !leadsToSum(turn, to);
     case 'expense':
       // "esqueci a luz, 230" to "deve mais alguma coisa?".
       return turn.view.question?.slot === 'more-debts' && words[from] === 'esqueci';
   }
+}
+
+/** "imposto de renda", "empréstimo do bolsa família", "caiu no rotativo". */
+function isNoIncome(words: readonly string[], at: number): boolean {
+  const isOfTax = words[at] === 'renda' && words[at - 1] === 'de';
+  return isOfTax || isLoanOf(words, at) || isFall(words.slice(at, at + 3));
 }
 
 /** "nunca atrasou" of one's pay, "deve dar uns 15 mil", "seguro desemprego 1.700, ainda faltam 3 parcelas". */

@@ -3,261 +3,266 @@ import type { LearntWeights } from './weigher.ts';
 /** What the words around a figure tell of it. Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it. */
 export const SUM_WEIGHTS: LearntWeights = {
   answer: {
-    '24': `?income-low-month`,
+    '28': `?income-low-month`,
     '18': `?confirm-amount`,
     '14': `?incomes quase<`,
-    '13': `?debt-amount`,
-    '12': `tudo>`,
-    '11': `junto< tudo<`,
-    '10': `#1< =amount::: ^ entre1< pouco< quase1< que_uns< total2> total> tudo1>`,
-    '9': `?essentials acho< esta1< fraco< menos> nem< sei< tudo2< valor<`,
-    '8': `+1> +> dois<< dos<< entre< era<< fraco> gente< juros< nada< profe-< professora< que1< soman-< somando< tudo_da<`,
-    '7': `,2> ate< chega2< chega< chega_a< fiz1< hoje_esta< junto-< liq1> liq> mais2< mais_de< paga1< paga< poco>`,
-    '6': `,_sao< 1 =amount::current: =amount::current:bare DEED1> acho2> aplic-< aplicativo< app2< app_mostra< cinco> conta2> corta-< entre<< eu1> falou1< gasol-2< gasolina2< gasta2< gasta< mais< maxim->> maximo>> menos1< menos< moca1> moca2< moca> ou2> outro< pai< pior< sem< separ-< talve-1> talve-> talvez1> talvez> veio1< zero>`,
-    '5': `,_falta< ,_uns< a1< acho2< acho> acho_que< app< conta> deved-< devedor< dois2< empregos< era> espos-2< espos-< esposa2< esposa< esta_em< falou< fiz< foi2< foi< foi_para< gasol-< gasolina< hoje1> limpo1> limpo> mao2> mao> marid-2< marid-< marido2< marido< mostr-1< mostr-< mostra1< mostra< nao< no2< ou> pague-<< paguei<< troca-> ultima<`,
-    '4': `WORD1< WORD1> ajuda< cai1< cai< chove< com> da1< deve< do2> eh_de< empre-1< enrol-< esta>> extra-> extrato> foi<< hoje> ja<< mais2> maxim-1< maximo1< moca< no< no_maximo< nunca< obra> oiten->> oitenta>> os<< ou< pelo2< pelo_menos< quand->> quando>> quinh->> quinhentos>> saldo< segun-1> segundo1> segundo> sete>> so2< torno2< torno< torno_de< tudo2> ultim-< uns1< uns< veio<`,
-    '3': `$ ,2< =amount:::bare DEED1< WORD>> bolet-2< boleto2< com1< com< conta-> dar2< dar_uns< de>> esta2< falta1< fatur-2< fatura2< faz2< fever-< fevereiro< fica_nuns< foi1< janei-< janeiro< maxim-2> maxim-< maxim-> maximo2> maximo< maximo> menos2> menos_uns< mes2< mes> mes_ruim< muito> no>> novo< os2> os> ou2< ou_menos< parei< passa2< passa< passa_de< pelo1> pelo< pelo> quebr-2> quebrados2> ruim1< se>
-sobra1< total1< uns2> vai<`,
-    '0': `
->> #_mas< #_ou< (<< +<< ,_cai< ,_de< ,_desconta< ,_descontam< ,_era< ,_ficou< ,_gastei< ,_parcela< ,_recebo< ,_sendo< ,_sobraram< -1> ->> /_NAME< :2> :_saldo< :_total< =amount::entry: ?2> EXPENSE_academia< EXPENSE_acougue< EXPENSE_barzinho< EXPENSE_bicho< EXPENSE_bus< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao<
-EXPENSE_criancas< EXPENSE_delivery< EXPENSE_dizimo< EXPENSE_fralda< EXPENSE_funerario< EXPENSE_gasolina< EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_loteria< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_remedios< EXPENSE_role< EXPENSE_roupa< EXPENSE_seguro< EXPENSE_spotify< EXPENSE_streaming<
-EXPENSE_unha< EXPENSE_van< INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_doenca< INCOME_estagio< INCOME_familia< INCOME_faxina< INCOME_inss< KIND_alimenticia< KIND_creche< KIND_dentista< KIND_energia< KIND_faculdade< KIND_menina< KIND_menino< KIND_vida< NAME_aceita< NAME_desconta< NAME_fez< NAME_fica< NAME_propos< NAME_veio< abert-> aberto> acaba2> acade-1< acade-<< acade->
-academia1< academia<< academia> aceit->> aceita1< aceita< aceita<< aceitei< aceitei>> acho<< acoug-1< acougue1< adian-<< adiantado< adiantou<< agiot->> agiota>> ainda2< ainda>> ainda_devo< alem<< alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_:< am<< ambas2> ambas> amigo-< amigo< amigos< anive-1< anive-< aniversario1< aniversario< ano>> antig-< antiga< ao2<
-ao_NAME< apose-1< apose-2< aposentada< aposentado2< aposentado< aposentadoria1< aposentadoria2< apren-1< aprendiz1< aprov-< ar< as2> as> as>> assim< assin-1< assinada< ativa< atrasada>> atrasado<< baixou_de< baixou_para< banco> bar> barzi-1< barzi-< barzinho1< barzinho< bebe<< bicho1< boa< bolet-1> bolet-> boleto1> boleto> bota2< bota> bota_mais< botij-2> botij-> botijao2> botijao> bpc> bus1<
-bus2> bus< bus> bus>> cabel-1< cabel-2> cabel-< cabel-<< cabelo1< cabelo2> cabelo< cabelo<< cacho-1< cachorro1< cada1< cada< cada_uma< cai1> carne2< carne_em< carro_eh< carta-<< cartao<< cartao_de< cartao_e< carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa>> cdc< cel1< cel<< celul-2> celul-> celular2> celular> cerve-1< cerve-<< cerve-> cerveja1< cerveja<< cerveja> chaca-<< chacara<< chego-<
-chegou< chequ-2> chequ-<< cheque2> cheque<< cigar-1< cigar-> cigar->> cigarro1< cigarro> cigarro>> cinem-> cinema> clt2< clt_,< coisa-< coisa< coisa>> coisas< comid-1< comid-2< comid-2> comid-<< comida1< comida2< comida2> comida<< comida_uns< como1> como>> comprei<< compro< condu-1< condu-< condu-<< conducao1< conducao< conducao<< conseguir_botar< consignado<< conso-2< conso-<< consorcio2<
-consorcio<< consorcio_eh< const-< consulta> corre< crech-1< crech-<< crech-> creche1< creche<< creche> credi-2< crediario2< crian-1< crian-2< crian-< crian-> criancas1< criancas2< criancas< criancas> curso< da_parcela< dando1< dando< das_NAME< dava> de< decim-> decima> dei2> deixa< deixo-< deixou< deliv-1< deliv-<< delivery1< delivery<< denti-1< denti-< dentista1< dentista< descontos> desde2<
-desde>> desem-1< desem-> desempregado> desemprego1< desse-<< desses<< deus> deved-2< devedor2< devedor_de< devo2< devo_so< devol-> devolvi> dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diabe-2< diabe-< diari-> diari->> diaria> diarista< diese-< diese-> diesel< diesel> dividas< dividas<< dizim-1< dizim-<< dizimo1< dizimo<< doenc-1< doenc-< doenca1< doenca< dou> doze>> dura<< e_desconta<
-e_eu< ela2< ela> eles2> eles> eletr-< eletrica< em_dia< emprego_novo< empresa< encos-< encostado< energ-1< energ-2> energ-> energia1< energia2> energia> energia_:< energia_e< entrada1< entrega< era2> eram1< eram< eram<< escol-1< escol-2< escol-2> escol-<< escol-> escol->> escola2< escola2> escola<< escola> escola>> espec-<< especial<< esqui-< esquina< essa> estad-< estado< estadual< estag-1<
-estag-<< estagio1< estao_cobrando< estav-2< estava2< estou-2< estou-<< estou>> estourado2< estourado< estourado_em< estourados<< estud-2< estud-< estudantil2< estudantil< estudantil_NAME< eu>> ex2< extra< faco2> faco> facul-1< facul-<< faculdade1< faculdade<< faculdade_NAME< falar-> falaram> falec-2> faleceu2> faleceu> falei< falei<< faltando2> faltando> famil-1< famil-> familia1< familia2<
-familia< familia> fatura_em< faxina1< faz1> fecho-2< fechou2< fechou_em< feira<< feira>> fez1< fez2< fez_em< fiado2< fiado>> ficha-> fichada> filha< filha<< filha> filho-> filhos> finan-1< finan-2< financiada2< financiada< financiada_em< financiamento1< financiamento<< financiei<< fique-> fiquei> firma2> firma> foi>> folha2> folha> fora2> fora<< foram>> frald-1< frald-< frald-<< frald-> fralda1<
-fralda< fralda<< fralda> funer-1< funerario1< funerario< futeb-< futebol< ganho2> ganho>> garan-2< garantia2< garantia_de< gas2< gas2> gas>> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1< gasos-< gasosa1< gasosa< gasta-2< gastando2< gastando< gastando_uns< gasto2> gasto<< gelad-1< gelad-2< geladeira1< geladeira2< geria-< geriatrica< giro<< gol2< gol< gol_em< graca-> gracas> h<< ha2> hoje>>
-holer-2< holer-< holerite2< holerite< hora< ifood> ifood_uns< igrej-> igrej->> igreja> igreja>> imove-< imovel< inclusa> incluso> inss1< inter-2> inter->> internet2> internet>> inval-< invalidez< ja_foi< ja_foram< julho< juros>> k2< k_NAME< kitne-<< kitnet<< lanch-1< lanche1< lanche> leite1< leite<< leite> limit-2< limite2< limite_de< limite_eh< lote< loter-1< loteria1< loteria< lugar-<< lugares<<
-luz_:< luz_vem< mae>> mae_com< maio2> maio< mais_uns< manda1< manda< mano2< mano_devo< marido_ganhava< marido_recebe< mas1< mas<< me_adiantou< me_cobrando< media2< media_de< meio<< melho-2> melho-> menin-> menin->> menina1< menino> meninos< meno> meno>> mensa-<< mensalidade< mensalidades<< merc<< mercado>> mercado_,< mercado_uns< merce-> mercearia> mes_fiz< mesmo2< mesmo_NAME< meus> milic-<
-milicia< mim2< minha-< minha>> minha_mae< minhas< minim-2> minimo2> morte< mostr-<< mostra<< moto_eh< motor-> motorista> mulhe-> mulher> munic-< municipio< nas< ne>> negat-1< negativa1< nem2> net1< net2> net< net<< net> net>> netfl-1< netfl-2> netfl-<< netfl->> netflix1< netflix2> netflix<< netflix>> no_NAME< nome2< norma-> normal> noteb-2< noteb-< notebook2< notebook< notebook_NAME< novec->>
-novecentos>> novo1< nunca> oferecendo1< ofereceu1< oi2< oi_paguei< oito2> onibu-1< onibu-< onibu-> onibu->> onibus1< onibus< onibus> onibus>> onix2< onix< opa< oq>> ou>> outra2< pagar>> pagas2< pagas2> pagas_,< pais< parar> parce-1> parcela_eh< parcelado1> parcelado> parcelado_em< parcelamento< parcelei1> parcelei2> parcelou2< parcelou< parcelou_em< parei>> parti-> particular< particular>
-passagem1< passagem<< passagem> pedir-<< pediram<< pedreiro_,< pela1> pela< pela> pensa-1< pensa-<< pensao1< pensao<< pensao_de< pense-> pensei> pet<< pg1> plano2> plano<< pode2> pode> porte-< porteiro< pouca->> poucas>> press-2> press-< press-> pressao< prestacao> priva-< privado< proce-< processo< pronampe< propos1< proposta1< quart-2< quartinho2< quartinho< quase> que_desconta< que_faltam<
-que_umas< quere-> querem> quinta> quinz->> quinze>> quinzena>> quita->> quitar>> racao1< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> rede< refor-> regis-2> regis-> registrado2> registrado> remed-1< remed-<< remed->> remedio1< remedio<< remedio>> remedios1< remedios< remedios> remedios>> resta->> restam2> restando<< restantes>> role1< role< role> role>> roupa1<
-roupa<< roupa> rural<< sacar1< sacar< salao< salao> saldo1< saude<< se_pagar< secre-2> secre-> secretaria2> secretaria> segur-1< segura> seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> sem>> semana_de< semana_uns< sendo1> ser> seras-<< serasa<< servico< servico> servidora> sesse-<< sesse->> sessenta<< sessenta>> setec->> setecentos>> setem-> setembro> seten-<< setenta<< setim-> setima>
-simpl-<< simples<< sms<< sobra-1< sobraram1< sobraram< socor->> socorro>> sofa<< sofa> spoti-1< spoti-2> spoti-> spoti->> spotify1< spotify2> spotify> spotify>> strea-1< strea-< streaming1< streaming< tambe-2> tambe->> tambem2> tambem>> tambem_uns< taxa> telem-< telem-> telemarketing< telemarketing> telev-< televisao< tem1> tem>> tempo< tenta-> tentando> ter2< ter< ter_ainda< terap-<< terapia<<
-terce-> terceira> terre-< terreno< tiran-1> tiran-> tirando1> tirando> tiro> todo<< todo>> total>> traba-2> trabalho2> trabalho> tramp-1< trans-2> trans-> transporte2> transporte> tres2> trint->> trinta>> tudo<< uai< uber2< uber> uber_tiro< ultim-> ultimo> uma1< unha1< unha< unha> uso2< vai>> vai_entrar< valid-1> valid-> valido> van1< van< van> veio<< velho< vem>> venc>> vence>> venci-<< vencidas>
-vencimento>> ver< veter->> veterinario>> vezes> vida1< vida< vigia2< vigia< vindo> virou<< voce< vr2>`,
-    '-3': `#<< #>> ,<< 13o2> 13o> =amount:month:: EXPEN-2> EXPEN-<< EXPEN->> EXPENSE2> EXPENSE<< EXPENSE>> INCOM-2> INCOME2> KIND<< KIND_aluguel< NAME<< NAME_eh< a2> a<< aceit-< aceitaram< agora2< ai< alugu-1< aluguel1< as< atras-<< atrasada<< auton-> autonomo> boa> casa< com2< com_uns< da1> da2< da< da<< desco-2< desco-< deven-2< deven-< devendo2< devendo< devendo_uns< devo1< direi-> direito> divid-< dos1<
-entao< errad-< errado< esse< estag-2< estao< eu1< eu<< fatur-<< fatura<< fica1< fora< ganha-1< ganhar< gasta-< inss< junta2< junta< junta_da< liqui-< liquido< livre1> livre> loja< luz2< mais1> mas2> meses<< meu> mil2< mil2> mil_,< minim-< minimo< mulhe-< mulher< nada> nem> o<< o>> pagar< pague-< paguei< parce-< parce-> parcela< por<< que> que_da< receb-1< salar-2< salar-<< salario2< segunda>
-sexta< sobra> sou> tenho1< tenho> terce-< terceiro< tiro_de< tiro_uns< total2< traba-< trabalho< tv< uma< vem> vende-< vista>`,
+    '13': `?debt-amount tudo>`,
+    '12': `total2> total> tudo<`,
+    '11': `junto<`,
+    '10': `#1< =amount::: ^ entre1< nem< pouco< quase1< tudo1>`,
+    '9': `?essentials esta1< juros< sei< tudo2< valor<`,
+    '8': `#_,< +1> +> dois<< dos<< entre< era<< fraco< fraco> gente< liq1> liq> menos> nada< profe-< professora< que1< soman-< somando< tudo_da<`,
+    '7': `1 acho< aplic-< aplicativo< ate< chega2< chega< chega_a< poco>`,
+    '6': `,2> ,_sao< ,_uns< =amount::current: =amount::current:bare a1< acho2< acho2> acho_que< app2< app< app_mostra< cinco> corta-< entre<< esta2< esta_em< eu1> falou1< firma2< firma< fiz1< gasol-2< gasolina2< gasta2< gasta< hoje_esta< junto-< mais2< mais_de< maxim->> maximo>> menos1< menos< moca1> moca2< moca> no2< ou2> outro< paga1< paga< quinh->> quinhentos>> sem< talve-1> talve-> talvez1> talvez>
+tudo_uns< veio1< zero>`,
+    '5': `,_falta< DEED1> WORD1< acho> ajuda2< ajuda_com< cai< conta2> depen-> deved-< devedor< dois2< eh_de< empregos< era> espos-2< espos-< esposa2< esposa< esta>> faco1< falou< foi2< foi< foi_para< gasol-< gasolina< limpo1> limpo> mais< mao2> mao> marid-2< marido2< mostr-1< mostr-< mostra1< mostra< ou> pai< pior< quand->> quando>> que_uns< troca-> trocado> ultima<`,
+    '4': `WORD1> cai1< chove< conta> da1< deve< do2> empre-1< extra-> extrato> fiz< fraco2< hoje1> hoje> marid-< marido< maxim-1< maxim-< maximo1< maximo< moca< nao< no_maximo< os2> os<< ou< pague-<< paguei<< para_uns< passa_de< pelo2< pelo_menos< saldo< segun-1> segundo1> segundo> separ-< sesse->> sessenta>> tirar1< torno2< torno< torno_de< tudo2> ultim-< uns1< uns< veio<`,
+    '3': `$ ,2< =amount:::bare WORD2> ajuda< bolet-2< boleto2< com> conta-> dar2< dar_uns< de>> e>> enrol-< falta1< fatur-2< fatura2< faz2< fica_nuns< foi<< gasto2< gasto_uns< ja<< mais2> maxim-2> maxim-> maximo2> maximo> menos_uns< mes> muito> no< nunca< obra> oiten->> oitenta>> os> ou2< ou_menos< para2< parei< passa2< passa< pelo< quebr-2> quebrados2> se1> se> sete>> so1> so2< sobra1< tirar< total1< uns2>`,
+    '0': `#_mas< #_paguei< +<< ,1> ,_cai< ,_de< ,_desconta< ,_descontam< ,_era< ,_ficou< ,_gastei< ,_parcela< ,_recebo< ,_sendo< ,_sobraram< -1> ->> /_NAME< :_saldo< :_total< =amount::entry: ?2> EXPENSE_academia< EXPENSE_acougue< EXPENSE_barzinho< EXPENSE_bicho< EXPENSE_bus< EXPENSE_cabelo< EXPENSE_cachorro< EXPENSE_cel< EXPENSE_cerveja< EXPENSE_cigarro< EXPENSE_com< EXPENSE_comida< EXPENSE_conducao<
+EXPENSE_criancas< EXPENSE_delivery< EXPENSE_dizimo< EXPENSE_fralda< EXPENSE_funerario< EXPENSE_gasolina< EXPENSE_gasosa< EXPENSE_lanche< EXPENSE_leite< EXPENSE_loteria< EXPENSE_nenem< EXPENSE_net< EXPENSE_netflix< EXPENSE_onibus< EXPENSE_passagem< EXPENSE_pensao< EXPENSE_pressao< EXPENSE_racao< EXPENSE_rango< EXPENSE_remedio< EXPENSE_remedios< EXPENSE_role< EXPENSE_roupa< EXPENSE_seguro<
+EXPENSE_spotify< EXPENSE_streaming< EXPENSE_unha< EXPENSE_van< INCOME_aposentadoria< INCOME_aprendiz< INCOME_desemprego< INCOME_doenca< INCOME_estagio< INCOME_familia< INCOME_faxina< INCOME_inss< KIND_alimenticia< KIND_creche< KIND_dentista< KIND_energia< KIND_faculdade< KIND_menina< KIND_menino< KIND_vida< NAME_aceita< NAME_desconta< NAME_fez< NAME_fica< NAME_propos< NAME_veio< acaba1> acaba2>
+acade-1< acade-<< acade-> academia1< academia<< academia> aceit->> aceita1< aceita< aceita<< aceitei< aceitei>> acho<< acoug-1< acougue1< adiantado< adiantou<< agiot->> agiota>> ai2> ai>> ainda2< ainda>> ainda_devo< alem<< alime-1< alime-< alime-<< alimentacao< alimentacao> alimenticia1< alimenticia< aluguel_:< am<< ambas2> ambas> amigo-< amigo< amigos< anive-1< anive-< aniversario1< aniversario<
+antig-< antiga< ao2< ao_NAME< aplic-2< aplicativo2< aplicativo_mostra< apose-1< aposentada< aposentado2< aposentado< aposentadoria1< aposentadoria2< apren-1< apren-2< aprendiz1< aprendiz2< aprendiz_,< aprov-< aqui> ar< as>> assim< assin-1< assinada< ate<< atend-> ativa< atrasada>> atrasado<< atraso< autis-2< autis-< autista2< autista< bah2< bah<< bah_devo< baixou_para< bar> barzi-1< barzi-<
+barzinho1< barzinho< bebe<< bicho1< bicho< boa< bolet-1> boleto1> boleto_de< bota2< bota> bota_mais< botij-2> botij-> botijao2> botijao> bpc> bus1< bus2> bus< bus> bus>> cabel-1< cabel-2> cabel-< cabel-<< cabelo1< cabelo2> cabelo< cabelo<< cacho-1< cachorro1< cada1< cada< cada_uma< cai1> cai2< cai_para< calcu-<< calcula<< carne2< carne_em< carro>> carro_eh< carta2< carta_,< cartao_de< cartao_e<
+carte-< carteira< carto-2< cartoes2< cartoes_NAME< casa>> causa<< cdc< cel1< cel<< celul-2> celul-> celular2> celular> cem2< cento<< cerve-1< cerve-<< cerve-> cerveja1< cerveja<< cerveja> chaca-<< chacara<< chego-< chegou< chequ-2> chequ-<< cheque2> cheque<< cigar-1< cigar-2< cigar-> cigar->> cigarro1< cigarro2< cigarro> cigarro>> cinem-> cinema> clt2< clt_,< cobra-> coisa-< coisa< coisa>> coisas<
+colch-< colchao< comid-1< comid-2< comid-> comida1< comida2< comida> comida_uns< como>> compa-< compadre< comprei<< compro< condo-> condominio> condu-1< condu-< condu-<< condu-> conducao1< conducao< conducao<< conducao> conseguir2< conseguir_botar< consignado<< conso-2< conso-<< consorcio2< consorcio<< consorcio_eh< const-< corre< corri-> crech-1< crech-<< crech-> creche1< creche<< creche>
+credi-2< crediario2< crian-1< crian-2< crian-> criancas1< criancas2< criancas> cuido< curso< da_parcela< dando1< dando< das_NAME< dava> de< de_aniversario< decim-> decima> deixa< deixo-< deixou< deles< deliv-1< deliv-<< delivery1< delivery<< demai-> demais> denti-1< denti-< dentista1< dentista< depoi-1< depoi-1> depois1< depois1> descontos> desde>> desem-1< desem-> desempregado> desemprego1<
+desse-<< desse-> desses<< desses> deus> devo_so< devol-> devolvi> dezem-2< dezembro2< dezembro_,< dezoi-<< dezoito<< dia1< diabe-2< diabe-< diari-> diari->> diaria> diarista< diese-< diese-> diesel< diesel> dividas< dizim-1< dizim-<< dizimo1< dizimo<< doenc-1< doenc-< doenca1< doenca< dou> doze>> dura<< e_desconta< e_eu< eles2> eletr-< eletrica< em_dia< emprego_novo< empresa< empresto<< encos-<
+encostado< energ-1< energ-2> energ-> energia1< energia2> energia> energia_:< energia_e< entra-1< entrada1< entrar1< entrega> era2> era>> eram1< eram< eram<< escol-1< escol-2< escol-2> escol-<< escol-> escol->> escola2< escola2> escola<< escola> escola>> escolar> espec-2< espec-<< especial2< especial<< especial_,< esqui-< esquina< essa> esse>> estad-< estado< estadual< estag-1< estag-<< estagio1<
+estao_cobrando< estav-2< estava2< estou-2< estou-<< estourado2< estourado< estourado_em< estourados<< estourei< estud-2< estud-< estudantil2< estudantil< estudantil_NAME< extra< faco2> faco> facul-1< faculdade1< faculdade_NAME< falar-> falaram> falec-2> faleceu2> faleceu> falei< falei<< faltam>> faltando1> faltando2> faltando> famil-1< famil-> familia1< familia2< familia< familia> familia_,<
+fatura_em< faxin-1< faxina1< fazen-<< fecho-2< fechou2< fechou_em< feira<< feira> feira>> fez2< fez_em< fiado>> ficha-> fichada> ficou_em< filha< filha<< filha> filho-> filhos> finan-1< finan-2< financiada2< financiada< financiada_em< financiamento1< financiamento<< financiei<< fique-> fiquei> firma2> firma> foi>> folha2> folha> fora2> fora<< foram>> frald-1< frald-2> frald-< frald-<< frald->
+frald->> fralda1< fralda2> fralda< fralda<< fralda> fralda>> funer-1< funer-< funerario1< funerario< futeb-< futebol< ganho2> ganho>> garan-2< garantia2< garantia_de< gas2< gas2> gasol-1< gasol-<< gasolina1< gasolina<< gasos-1< gasos-< gasosa1< gasosa< gasta-2< gastando2< gastando< gastando_uns< gasto2> gasto<< gelad-1< gelad-2< geladeira1< geladeira2< geladeira_de< geria-< geriatrica< giro<<
+gol2< gol< gol_em< graca-> gracas> h<< ha2> hoje>> hoje_devo< holer-2< holer-< holerite2< holerite< ifood2> igrej-> igrej->> igreja> igreja>> imove-< imovel< inclusa> incluso> inss1< inss> inter-2< inter-2> inter->> internet2< internet2> internet>> internet_,< inval-< invalidez< ja_foi< ja_foram< jogo2< julho< juros>> k2< k_NAME< kitne-<< kitnet<< la1> la> lanch-1< lanche1< lanche> leite1< leite<<
+leite> limite_de< limite_eh< lote< loter-1< loteria1< loteria< lugar-<< lugares<< luz_:< luz_vem< mae>> mae_com< maio> manda1< manda< mano2< mano_devo< maqui-< marido_ganhava< marido_recebe< mas1< mas<< me_adiantou< media2< media_de< melho-2> melho-> menin-2< menin-> menin->> menina1< menina> menino> meninos< meno> meno>> mensa-<< mensalidade< mensalidades<< merc<< merca-<< mercado>> mercado_,<
+mercado_uns< merce-> mercearia> mes_,< mes_fiz< mesmo1< mesmo_NAME< meus> milic-< milicia< mim2< minha-< minha>> minha_mae< minhas< minim-2> minimo2> morte< mostr-<< mostra<< moto_eh< motor-> motorista> munic-< municipio< nas< ne>> nenem1< nenem< nenem<< nenhum> net1< net2> net< net<< net> net>> netfl-1< netfl-2> netfl-<< netfl->> netflix1< netflix2> netflix<< netflix>> no_NAME< nome2< noteb-2<
+noteb-< notebook2< notebook< notebook_NAME< nova2< novec->> novecentos>> novo1< numa< nunca> oferecendo1< ofereceu1< oi2< oi_paguei< oito2> onibu-1< onibu-2> onibu-< onibu-<< onibu-> onibu->> onibus1< onibus2> onibus< onibus<< onibus> onibus>> onix2< onix< oq>> ou>> outra2< outra2> outra> padar-> padaria> pagar>> pagas2< pagas2> pagas_,< pagav-1< pagav-< pagava1< pagava< pais< parar> parce-1>
+parcela_eh< parcelado1> parcelado2< parcelado< parcelado> parcelado_em< parcelamento< parcelas2> parcelei1> parcelei2> parcelou2< parcelou< parcelou_em< parei>> parti-> particular< particular> passa->> passagem1< passagem<< passagem> passagem>> pedir-<< pediram<< pedreiro_,< pela1> pela> pelo1> pelo> pensa-1< pensa-<< pensao1< pensao<< pensao_de< pense-> pensei> pet<< pg1> plano<< pode2> pode>
+porqu->> porque>> porte-< porteiro< pouca-2> pouca-> pouca->> poucas2> poucas> poucas>> prese-< presente< press-1< press-2> press-< press-> pressao1< pressao< pressao> prestacao> priva-< privado< pronampe< propos1< proposta1< quatrocentos>> que_desconta< que_faltam< que_pagava< que_umas< queim-< queimou< quere-> querem> quinta> quinz->> quinze>> quinzena>> quita->> quitar>> quite-> quitei> racao1<
+racao<< ranch-< ranch-<< rancho< rancho<< rango1< rango2> rango< rango<< rango> rango>> reaju-> reajuste> receber1< recei-< receita< rede< refor-< refor-> regis-2> regis-> registrado2> registrado< registrado> remed-1< remed-2> remed-<< remed->> remedio1< remedio2> remedio<< remedio>> remedios1< remedios< remedios> remedios>> rende< restando<< restantes>> resti-2> resti-> restituicao2> restituicao>
+role1< role< role> role>> roupa1< roupa<< roupa> rural<< sai> salario_eh< saldo1< saude<< secre-2> secre-> secretaria2> secretaria> segur-1< segura> seguro1< seisc-<< seisc->> seiscentos<< seiscentos>> sem>> seman-1< semana1< semana_de< semana_uns< sendo1> ser> sera> seras-<< serasa<< servi->> servico>> servidora> sesse-<< sessenta<< setec->> setecentos>> setem-> setembro> seten-<< setenta<<
+setim-> setima> simpl-<< simples<< sms<< so>> sobra-1< sobraram1< sobraram< socor->> socorro>> sofa<< spoti-1< spoti-2> spoti-<< spoti-> spoti->> spotify1< spotify2> spotify<< spotify> spotify>> strea-1< strea-< strea-<< streaming1< streaming< streaming<< tambe-2> tambe->> tambem2> tambem>> taxa> telem-< telem-> telemarketing< telemarketing> telev-< televisao< tem1> tem>> tempo< tenta-> tentando>
+ter2< ter< ter_ainda< terap-<< terapia<< terce-> terceira> terre-< terreno< tiran-1> tiran-> tirando1> tirando> tiro> todo<< todo>> total>> traba-2> trabalho2> trabalho> tramp-1< trans-2> trans-> transporte2> transporte> tres2> trint->> trinta>> tudo<< uai< uai>> uber2< uber> uber_tiro< ultim-> ultimo> uma1< unha1< unha< unha> uso2< vai>> vai_entrar< valid-1> valid-> valido> van1< van< van> veio<<
+velho< vem>> venc>> vencidas> ver< veter->> veterinario>> vezes> vida1< vida< vigia2< vigia< vindo> virou<< vo< voce< vr2>`,
+    '-3': `#>> ,< ,<< 13o2> 13o> =amount:month:: ?> DEED2< DEED2> EXPEN-2> EXPEN-<< EXPENSE2> EXPENSE<< INCOM-2> INCOM-< INCOME2> INCOME< KIND<< KIND_aluguel< NAME<< NAME_eh< a1> a2> a<< aceit-< aceitaram< agora2< ai< alugu-1< alugu-> aluguel1< aluguel> apose-< atras-<< atrasada<< auton-> autonomo> banco2> banco> boa> cada<< casa< cento>> com2< com_uns< da1> da2< da< da<< decim-< decimo< desco-2< desco-<
+deven-< devendo< devo1< dinhe-< direi-> direito> divid-< do1> dos1< errad-< errado< esse< estag-2< estao< estou_com< eu1< fatur-<< fatura<< fgts< fica1< fora< ganha-1< gas< gasta-< ifood< inss< junta2< junta< junta_da< liqui-< liquido1> liquido< livre1> livre> loja< luz2< mais1> mercado< mes1< meses<< meu> mil_,< minim-< minimo< mulhe-< mulher< nada> nem> o>> pagar< pague-< paguei< parce-< parce->
+parcela< parcela> por<< que2< que> receb-1< receb-<< recebo<< salar-2< salar-<< salario2< salario<< segunda> sexta< so< sobra> sou< tenho1< tenho> terce-< terceiro< tiro_de< tiro_uns< total2< traba-< um<< uma< vem> vergo-< vergonha< vista>`,
     '-4': `
 2> 
-< #1> #< #> ,1< ,< :1< ?> DEED2< DEED2> INCOM-1> INCOM-2< INCOM-< INCOME1> INCOME2< INCOME< KIND2> KIND> NAME2< a2< a> agora< alugu-< aluguel< bom< bruto< cada<< carro< de<< decim-< decimo< dei1< dei< devo< dia2> dinhe-< do1> dos< e2< eh_uns< em2< em_media< estag-< eu2< famil-2< famil-< ganha-< ganho<< gas< hora> ja_dei< liqui-1> liqui-> liquido1> liquido> mais1< mas2< mas> me2< me< merca-<
-mercado< mes1> meu< meu<< mil<< minim-> minimo> nao2< nu< o> para1> para< para> por1> por>> salar-< salario< se< sei> seman-< semana< sobra2< sobra_uns< sou< todo< um<< varia2< varia< vem2< vou<`,
+< #1> #< #> :1< :< INCOM-1> INCOM-2< INCOME1> INCOME2< KIND2> KIND< KIND> NAME2< a2< a> agora< alugu-< aluguel< bom< bruto< carro< dei1< dei< devo< dia2> e2< eh_uns< em2< em_media< estag-< estou2< eu2< famil-2< ganha-< ganha1< ganha< ganhar< ganho<< hora> ja_dei< liqui-1> liqui-> liquido> mais1< mas2< me2< me< merca-< mes1> meu< meu<< mil2< mil2> mil<< minim-> minimo> nao2< nu< o<< o> para1>
+para< para> por1> por>> salar-< salario< se< sei> seman-< semana< sobra2< sobra_uns< todo< tv< varia2< varia< vem2<`,
     '-5': `
-> :< =amount::below: =parts:amount ?after-deficit ?consent ?more-debts EXPEN-< EXPENSE< KIND2< KIND< NAME1> da> dia<< do< e< eh1< eh<< eh> em1> em> eu2> faco1< ganha1< ganha< mas1> media1< media< mes<< mesmo< pago< por1< por< por> sim<`,
-    '-6': `#2< ,>> =ignored ?offers INCOM-<< INCOME<< NAME1< NAME< das1< das< depen-< depende< dia> e<< faco< menos_de< mes_de< minha< o2< recebo< tiro2<`,
-    '-7': `=amount:month::bare DEED< INCOM-> INCOM->> INCOME> INCOME>> NAME2> NAME> bruto1> bruto> de1> dia>> receb-< tenho< tiro1< vem<`,
-    '-8': `=amount:day::bare =amount:fortnight:: =amount:fortnight::bare =parts:amount+remaining ?worry bolo< luz< que_eh< uns<<`,
-    '-9': `=parts:amount+total ? ?debts bom> ganho1<`,
+> =amount::below: =parts:amount ?consent DEED> EXPEN-< EXPENSE< KIND2< NAME1> da> das1< de<< depen-< depende< do< dos< eh1< eh> em1> em> eu2> famil-< mas1> media1< media< mes<< mesmo< por> sim< tiro2<`,
+    '-6': `,>> =ignored ?after-deficit ?more-debts NAME1< NAME< NAME> das< dia> e< e<< eh<< mas> menos_de< minha< o2< pago< por1< por< recebo<`,
+    '-7': `=amount:week::bare ?offers DEED< INCOM-<< INCOM-> INCOM->> INCOME<< INCOME> INCOME>> NAME2> bruto1> bruto> de1> dia>> entra1< luz< mes_de< receb-< tiro1< vem<`,
+    '-8': `=amount:day::bare =amount:fortnight:: =amount:fortnight::bare =amount:month::bare =parts:amount+remaining ?worry bolo< dia<< entra< tenho< uns<<`,
+    '-9': `=parts:amount+total ? ?debts bom> ganho1< que_eh<`,
     '-10': `renda< tem<`,
-    '-12': `=amount:day:: =amount:week::bare =amount:year:: ?after-roadmap ?rates tiro<`,
+    '-11': `?after-roadmap tiro<`,
+    '-12': `=amount:day:: =amount:year:: ?rates`,
     '-14': `ganho<`,
     '-15': `?instalments-left`,
     '-17': `=minimum-wages ?thirteenth`,
   },
   balance: {
-    '19': `?debts ?more-debts`,
+    '20': `?more-debts`,
+    '19': `?debts`,
     '18': `=amount::current:`,
-    '14': `desde>`,
+    '15': `desde>`,
+    '14': `NAME_eh<`,
     '13': `devo<`,
-    '12': `=amount::: =amount::current:bare NAME_eh< iptu<< loja< meses>> negociar< nome< que<< sem>`,
-    '11': `atras->> dona< limit-<< limite<< multa< nao1< quero< tenho<< x2>`,
-    '10': `NAME1> NAME< NAME>> cobra-< conta< e_uns< errei< fiado< iptu< ipva<< junta2< junta< junta_da< parcela> tambe-> tambem> usei1< vergo-< vergonha< vi<`,
-    '9': `,_devo< -> ?confirm-amount advog-< advogado< ao>> aqui< atrasado>> cento>> com<< consigo> da_NAME< entao< esta_em< ficou< k<< k>> meses<< na<< negat-< negoc-< outra< pegue-2< peguei2< peguei_mais< sem< tche< uma< venci->`,
-    '8': `#_nao< /2< =amount:::bare NAME1< WORD1< apare-< atrasado< bah< com< conta<< devo<< devo_uns< dia_#< dinheiro< divida_eh< eh> farma-< farmacia< ficou2< hoje< ipva2< luz2< me_cobra< nao< oito<< pague->> paguei>> para1> parce-> spc< usou< valor2< venc1> venc<< venc> vence-< vence-> vence1> venceu< venceu>`,
-    '7': `#_NAME< (< -2> -< KIND_agiota< NAME2> NAME_(< NAME_sao< acho> agiot-1< agiota1< am>> antec-1< antec-< ao< atras-< atrasadas<< atual1< atual< carta-< cartao< cheque< conto<< dia2< dinhe-< divida< eh2< em2> emprestou1< emprestou< esta>> estao> ex< falta< faz<< feche-< fechei< fiado> giro< me_emprestou< mesmo> minim-> minimo> na< na>> negat-2< nem> para_NAME< parei> prona-< quer> reais> resta<
-reven-2< reven-< rotat-< rotativo< rural< saldo2< seu2< seu< sogra< som< tem< total1< uma<< virou1< virou<`,
-    '6': `(1< (> -1< /> ?worry INCOM-2< INCOME2< KIND2< KIND_fatura< NAME> NAME_:< acoug-< acougue< carto-<< cartoes<< coisa-<< coisas<< consu-> contrato< cortada< depoi-<< depois<< desde2> deve<< divid-< do> dona2< emprestimo<< espec-< especial< falar< falta1< falto-< faltou< fatura1< fez<< ficou_devendo< final<< financiamento< forne-< fornecedor< iptu> ipva< ipva> juros> lojas2< lojas< menin-< menina<
-mercadinho< moca< moto> no2< nova< novo< num< o_NAME< olha< pago<< para2< para<< parei1> passa-1< passado1< passado< pegue-> peguei> pila<< prefe-> prefeitura> quand-< quando< quatr-<< que_pegou< quebr-> quer<< saber> saldo< sem1> seu> sexta< so< subiu< super-> supermercado> tem> todo2> todo< tudo>> um2> um> valor< vence<< venci-1> vista< ze<<`,
-    '5': `(2< +2< ,<< /1> EXPENSE_padaria< KIND< KIND<< KIND>> KIND_emprestimo< NAME<< NAME_de< NAME_saldo< WORD> abert-< aberto< agiot-<< agiota<< agora< ah> ah>> ainda1> ajuda> ambas>> amiga> ano2< ao1> ao> arrum-< as< atras-1> atras-<< atrasado1> caju1< caju< carro> carta-2> carta->> carta< cartao2> cartao>> chequ-< cobra1< cobra< com1> comprou< corta-< credi-< crediario< cunha-<< cunhado<< da> da>>
-de_som< desco-2> desco-> deve> dia1> dia<< dia> do2< dona> e_caju< e_devo< emprestimo1< emprestimo_NAME< entre1< esta< estava_em< farma-> farmacia> foi2> forne-2> fornecedor2> frio< ha> ja> luz_,< mano<< me2< me> mercadinho> mercadinho>> mes2> mes_passado< meses2< na2> nao1> no2> o2> o>> oi< ontem< padar-1< padar-< padaria1< padaria< pagar2< pagar2> para>> parad-< parado< pelo_menos<
-quatrocentos<< que_devo< que_uns< quinh-<< quinhentos<< reais<< sao<< simpl-< simples< som1< subiu2< subiu_para< total< treze->> trezentos>> ultim-< ultima< usado< uso> venci->> vencidas>> vencimento> x<< ze> zerad-< zerado<`,
-    '4': `
-2> (>> ,_e< ,_sao< ,_uns< -<< /< DEED1< DEED< EXPENSE_farmacia< KIND> KIND_consignado< KIND_iptu< KIND_ipva< NAME_com< WORD2< WORD2> WORD>> a<< acade-< academia< acoug-> acougue> agiot-< agiota< agiota_,< ah< ano< ano<< atras>> atrasadas_,< atrasado1< atraso2> atraso> boa> caju2> caju> capit-< capital< carta-2< cartao2< cartao_NAME< causa< chequ-> cheque> cobra> com> como> consignado1< conta->>
-contas>> de1> de2< de> der< desconta> devo1< dez>> dizer< do<< dois2> dois<< dois>> doze<< e2> e<< em< emprestou> espec-> especial> esse1> estou-< facul-< faculdade< farma-1< farmacia1< fazer> financiamento> forne-> fornecedor> gaste-<< gastei<< imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< iptu1< ipva1< julho> junta-1> junta-> juntando1> juntando> luz>> mais2< marco> menin-<<
-menino<< menos1< merce-< mercearia< mil>> mim1< mim2> minha> movei-2< movei-< moveis2< moveis< na> nacio-2< nacio-< nacional2< nacional< nao>> negativa< o< ontem>> oq> os1< outro2< pagou< para_mim< pedre-2< pedre-< pedreiro2< pedreiro< pera< que< que_esta< quinh->> quinhentos>> reais>> resta1< roupa-< roupas< sabad-> sabado> saque< setec-<< setecentos<< sim< so_resta< sujo< tambe-< tambem< tem<<
-tiao< todo1> tramp-<< trampo<< uma2> vai> vale<< vence> vencida1> vencida> venda< ze<`,
-    '3': `#<< #> #_contas< ,>> ,_NAME< ,_restam< ,_total< -2< -_NAME< :1< =minimum-wages ? KIND_cartao< KIND_especial< NAME2< NAME_-< NAME_deu< ^ abril>> adian-1< adiantou1< adiantou< ainda1< ainda2> ainda_,< aluguel_,< anos<< atras-> atrasada1> atrasada<< atrasada> atrasadas2< atrasadas< bairr-1< bairr-< bairro1< bairro< bar< benef->> beneficio>> borra-2< borra-< carro<< carta-1< carta2< carta_,< cartao1<
-causa2< causa_de< celul->> celular>> chequ->> cheque>> cobra-1< cobrando1< cobrando< coleg-< colegio< comecou<< consi-1< consignado_,< conta-1< conta-<< contas1< contas<< credi-> credito> da2< da_venda< desconta2> descontam2> descontam> desde< deved-1< devedor1< deven-< devendo< dia2> dias>> diret-> direto> do< do>> do_bairro< do_tiao< duzen->> e> eh2> eh_de< eh_uns< ele2> empre-<< energ->>
-energia>> espec-1< espec->> especial1< especial>> essas< esta1< eu< falou< farma->> farmacia>> faz> fecho-< fechou< fgts2< ficou_em< filha2< fim< finan-< financeira<< fiz< foram1< foram< garan-< garan-<< garantia< garantia<< gaste-1< gastei1< hospi-< hospital< impos-> imposto> ipva_de< ja<< la1> la> limit-> limite> loja_NAME< mais< mais> mas2< me< menos_uns< merca->> mesmo_,< minha2> minha<
-minim-<< minimo<< moto>> na1> netfl-> netflix> norde-1< norde-< nordeste1< nordeste< novec-<< novecentos<< nunca>> ofici-1< oficina1< oitoc-<< oitocentos<< osso>> outra> pagar> pai< parce-2> parcelas2> parcelas>> passa2< passa< passa_de< pedem1< pedem< penho-< penhor< plano1< pneu< por>> possu-< possuo< proce-> processo> propr-< propria< que_da< quebr-2> quebrados2> quem< rapaz< recebi> recei-<
-receita< saldo_devedor< seis2< seis<< seis_falta< tambe-1< tambe-1> tambem1< tambem1> tiao1< traba-1< tudo1> uma> uns2> valor<< valor_de< venci-2> vencimento1> vencimento2> venda1< vinte>> ze1<`,
-    '-3': `#_hoje< (1> +1< ,_ganho< 1 =parts:amount+remaining+total ?1> DEED1> EXPENSE_mercado< INCOM-< INCOM-> INCOME< INCOME> KIND1> KIND_carro< KIND_gas< KIND_internet< KIND_tiram< NAME_e< a2< acaba->> acabar>> aceit-1< acho< acord-> acordo> agua< ajuda-2> ajuda-> ajudar2> ajudar> alem< alugu-< aluguel< aplic-> aplicativo> app2< app< app_mostra< atend-> atrasado2< aumentei< baixo-< baixo-<< baixou<
-baixou<< bico2< bico< bico_de< cada<< caiu<< caiu_de< caiu_para< carro1< carro2< carro< celul-<< celular<< celular_de< cento2> comecou2< comecou< compr-2< compr-< comprovante< condo-2< condominio2< consegui<< consi-2< consi->> consignado>> consu-< consulta< coope-2< cooperativa2< cuida-< cuidadora< dando> dar< decim-< decimo< depositei1< depositei< desco-2< desconta1< descontado< descontam1<
-descontam< dezem->> dezembro>> disse< divid-> divida> divido< dizen-< dizendo< dos1< efetu-< efetuei< ele_quer< empresta1< empresta< emprestei1< entra-2< entra-2> entra-> entra< entrada2< entrada2> entrada< entrada> entre< escol-< estou2> eu_pago< falec-< faleceu< falta-<< falta1> faltam<< faltam> faltam>> faz2< fecha-< filho> fim> financeira> fiz1< fiz<< foi< foi<< foi> folha2< folha< fraco<
-ganhando1< ganhando< ganhe-1< ganhe-< ganhei1< ganhei< gas1< gasta-< guard-1> guard-> guardado1> guardado> habit-< hoje1< hoje2< inter-1< inter-<< internet1< internet<< ja>> jogue-1< jogue-< joguei1< joguei< juros2< juros2> juros_de< liber-< ligou< limpa< mae2< maior< mais1> mande-1< mandei1< me_deve< me_empresta< mensa-< mensa->> mensais>> merca-1< mercado1< mercado> minha2< minim-2< minimo2<
-moco< mostr-> mostra> moto< nao_,< ne> negocio< num> numer-< numero< o1> ofere-1< ofereceu< oiten-<< oiten->> oitenta<< oitenta>> outro-> outro> outros> paga<< pago_NAME< para_pagar< pedir-1< pedir-< pediram1< pediram< pelo< pg1< pg< por< posso< poupa-2> poupanca2> que1< que_era< que_pago< quita-2> quita-> quitar> quite-< quitei< receb-1< receber< recebi<< resta-2> restando> salario<< saque-1<
-saque-< saquei1< saquei< saude< segun-> segur-> seguro> sei< seman-<< seman-> semana<< semana> seras-< serasa< seten->> setenta>> so2> so<< sobra< sou> tenho2> tiram1< tiram< total_de< transferi1< transferi< tudo< tv2< tv<< um<< vai< veio< vence-2> venceu2> vende-< vender< vista> voce> vou< vou_pagar<`,
-    '-4': `#1< #_para< #_por< ,2> =amount::entry:bare =parts:amount+paid+total ?consent DEED2> EXPEN-<< EXPENSE<< INCOM-2> INCOME2> NAME_cobra< NAME_uns< aceit-< acert-< acertei< agora1> ai1> ainda> amort-1< amort-< amortizei1< amortizei< antes> ate1> atrasadas1> atrasadas> autom-< automatico< banco_diz< benef-< beneficio< boleto<< cada> celul-2< celular2< clt<< com2> conse-2< conse-< conse-<< consegui2<
-consegui< consignados< consignados<< conta> credi-1< da2> das< de>> depos-1< depos-< dezen->> dezenove>> diz1< diz< dos< duas>> e_NAME< e_paguei< econo-< eh<< eh>> eles2< eles< empre->> emprestimo>> empresto1< empresto< entra-< esta_dando< esta_vindo< estou2< eu1< eu_peguei< falta-> falta> fatur-<< fgts2> fgts> fica1< fui< ganha-1< ganha-< gasto1< ifood<< internet< ja_devolvi< liber-> liberar>
-limit-1< limite1< luz< mais1< mais>> mande-< mandei< mas2> mas> me_empresto< menos2< mensagem< mes2< minim-1< minim-1> minimo1< minimo1> moro< nao2> netfl-< netflix< ontem1> ou< outro>> paga>> parcela<< parcelas< peque-< pix2< pix2> poupa-> poupanca> quant-> quanto> que_eh< resta-> resti-< restituicao< sao< tirar< usei2< vem> vindo1< vindo< vivo< vou2<`,
-    '-5': `#1> ,_pago< :1> =amount::limit: NAME_em< NAME_por< ai> anuai-2< anuai-< anuais2< anuais< anuais_de< ao<< ate> atras-1< aumen-< cada>> carne< celul-< celular< com2< comeco<< como< consi-<< conta-> desco-1< desconta< desconto< devol-1< devol-< devolvi1< devolvi< direi-> direito> emprestimos< errad-< errado< esse< eu> eu_devo< falta->> falta>> fica> foi1< gaste-< gastei< gasto< gelad-< geladeira<
-gente<< inter-< irma< mais2> mes<< mes> meu<< o<< ofere-<< ofereceram<< ontem2< pago2> para1< parcela2< passa-< pegue-1< peguei1< pix> por> propo-< quant-< quanto< recebo< salar-<< sei> seis>> sexta> sindi-< tenho> tinha1< tirou< trabalho< vale1< vem1< vem<< vezes>>`,
-    '-6': `,_falta< acabe-< acabei< atras< atrasada< atrasado2> atrasado_,< banco<< bolet-<< caiu2< cinco>> comec-2< comec-< comprei< conse-> consi-< consignado_NAME< contr-< das1> das> debito< dei1< desse< deve1< dezoi->> dezoito>> diz<< dos<< duzen-<< duzentos<< esta> fecha-> fechar> fica< ganho<< la< luz> me<< menos_de< moro<< ofere-< ofert-< oferta< pague-<< paguei<< parce-2< parce-< passa-2> passado2>
-pelo2< pessoal< pg> por1> prest-< prestacao< proposta< receb-<< sao1< seguro< seman-< semana< sendo> talve-1> talve-> talvez1> talvez> um_de< vale< vou>`,
-    '-7': `#_#< +< =amount:week::bare ?> agua> alugu-> aluguel> caiu< casa2< confi-2> confi-> das2< das<< debit-< dele> devo2> divid-2> divida2> do_NAME< ele2< em<< em> esta<< eu2< faturas<< hoje> ja2< juros< marid-<< marido<< mei< metad-< metade< no<< pagam-< pagamento< pagas>> pago> parcelei< passa-<< pesso-< quita-< receb-< resto> salar-< salario< se> segur-< tinha< uns<<`,
-    '-8': `#_mais< ,_eh< />> =parts:amount+interestFree+total ?after-deficit ?rates a2> acord-< acordo< agora> agua2< cai< dei< dei<< ele< ganho1< ganho< irmao2< irmao< luz<< mil_NAME< mil_de< minim-< minimo< no>> ou1< ou1> ou> pague-< paguei< por1< pouco<< quase1< quase< so> soman-< somando< tenho1< tres<< tudo2< tv1< usei< verda-< verdade< vista2>`,
-    '-9': `?debt-amount desconto<< em1> engan-< enganei< junto< maior<< mil2< nao<< nao_eh< nem< nu< parcelas<< pelo_NAME< tenho2<`,
-    '-10': `=amount::minimum:bare ?offers WORD1> da_uns< devia< oito>> paga> pague-1< paguei1< passada< resta-<< tv<`,
-    '-11': `:> ?after-roadmap NAME_da< desco-< desco-<< nao2< pago< parce-<<`,
-    '-12': `?flexibles NAME_#< pix<`,
-    '-13': `=amount::former:bare ?instalments-left ?thirteenth total<<`,
-    '-14': `=amount:month:: ?income-low-month pago1<`,
-    '-15': `?overdue os<<`,
-    '-16': `
-> galo<<`,
+    '12': `=amount::current:bare iptu<< limit-<< limite<< loja< meses>> negociar< nome< tenho<<`,
+    '11': `=amount::: conta< dona< fiado< multa< que<< quero< sem> usei1< x2>`,
+    '10': `-> NAME< advog-< advogado< atras->> com<< e_uns< errei< iptu< ipva<< k>> nao1< parcela> tche<`,
+    '9': `?confirm-amount NAME1> NAME>> atrasado>> cento>> da_NAME< devo<< divida_eh< entao< esta_em< farma-< farmacia< junta2< junta< junta_da< k<< luz2< na<< nao< negat-< negoc-< pague->> paguei>> parce-> pegue-2< peguei2< peguei_mais< spc< tambe-> tambem> vence-> venceu> venci-> vergo-< vergonha< vi<`,
+    '8': `#_nao< /2< =amount:::bare NAME1< ao< atrasado< bah< carta-< cartao< cobra-< consigo> conta<< devo_uns< dia_#< dinheiro< feche-< fechei< ficou< giro< hoje< ipva2< me_cobra< meses<< para1> para_NAME< quer> saldo2< sem< total1< uma< usou< valor2< venc1> venc<< venc> vence-< venceu< virou1< virou<`,
+    '7': `#_NAME< (< -2> -< KIND_agiota< NAME> NAME_(< NAME_sao< WORD1< acho> agiot-1< agiota1< am>> antec-1< antec-< ao>> apare-< apareceu< atras-< atrasadas<< atual1< atual< cheque< com< conto<< cortada< deve<< dia2< dinhe-< divida< eh2< eh> em2> emprestou1< emprestou< esta>> estao> ex< falta< faz<< fiado> juros> me_emprestou< minim-> minimo> na>> negat-2< no2< oito<< olha< outra< prona-< quand-< quando<
+reais> resta< reven-2< reven-< rotat-< rotativo< rural< saber> saldo< sogra< som< todo2> tudo1> tudo>> valor< vence1>`,
+    '6': `+2< ,_devo< /> ?worry KIND2< KIND_fatura< NAME2> NAME_:< NAME_era< acoug-< acougue< atras-<< carto-<< cartoes<< chequ-< coisa-<< coisas<< com1> credi-< depoi-<< depois<< desde2> divid-< do> dois>> dona2< e2> emprestimo<< espec-< especial< falar< falto-< faltou< fatura1< fez<< ficou2< final<< financiamento< forne-< fornecedor< iptu> ipva< ja> lojas2< lojas< luz_,< me2< menin-< menina< mercadinho<
+moto> na< negoc-> no2> novo< num< o2> o_NAME< oi< pagar2> para2< para<< parad-< parado< parei1> parei> passa-1< passado1< passado< pegue-> peguei> pila<< prefe-> prefeitura> que_pegou< quebr-> quer<< seu2< seu< seu> sexta< subiu< super-> supermercado> tem> todo< troca-> um2> um> uma<< usado< uso> vence<< venci-1> vencidas>> vencimento> vista< ze<<`,
+    '5': `(1< (> ,<< ,_NAME< ,_sao< -1< /1> EXPENSE_padaria< INCOM-2< INCOME2< KIND<< KIND>> KIND_emprestimo< NAME<< NAME_com< NAME_de< WORD2> WORD> WORD>> abert-< aberto< acoug-> acougue> agiot-<< agiota<< agora< ah< ah>> amiga> ano2< ao1> ao> arrum-< atras-1> atras>> atrasadas< caju1< caju< carro> carta-2< carta-2> carta->> carta< cartao2< cartao2> cartao>> cobra1< cobra< cobra> comprou< contrato<
+crediario< cunha-<< cunhado<< da>> de1> de_som< desco-2> deve> dia1> dia<< do<< dois2< e_caju< ele2> emprestimo1< emprestimo_NAME< emprestou> entre1< estava_em< falta1< farma-> farmacia> ficou_devendo< foi2> forne-2> fornecedor2> frio< ha> ipva> juntando1> juntando> mano<< me> mercadinho> mercadinho>> mes2> mes_passado< na2> nao1> nova< o>> ontem< outro2< padar-1< padar-< padaria1< padaria< pago<<
+para>> pedre-2< pedreiro2< pelo_menos< quatr-<< quatrocentos<< que_devo< que_uns< quinh-<< quinhentos<< reais>> roupa-< roupas< sao<< simpl-< simples< so< som1< subiu2< subiu_para< tem< todo1> total< treze->> trezentos>> trocado> ultim-< ze> zerad-< zerado<`,
+    '4': `#_contas< (2< (>> /< DEED1< DEED2< EXPENSE_farmacia< KIND< KIND> KIND_consignado< KIND_iptu< KIND_ipva< NAME_saldo< a<< acade-< academia< agiot-< agiota< agiota_,< ah> ainda1> ainda_,< ajuda> ambas>> ano< ano<< aqui< atrasada> atrasadas_,< atrasado1< atrasado1> atraso2> atraso> boa> caju2> caju> com> consignado1< conta-1< conta->> contas1< contas>> da> de2< der< desconta> deu1< deu< devo1< dez>>
+dia> do2< do>> do_tiao< dois<< dona> doze<< duas<< e> e_devo< em< essas< esta< estou-< eu1> facul-< faculdade< farma-1< farma->> farmacia1< farmacia>> fazer> financiamento> forne-> fornecedor> gaste-<< gastei<< imobi-2< imobi-< imobiliaria2< imobiliaria< imobiliaria_cobra< iptu1< ipva1< julho> luz>> mais2< mais< marco> menin-<< menino<< menos1< merce-< mercearia< meses2< mesmo> mil>> mim1< mim2>
+minha> moca< movei-2< moveis2< na> nacio-2< nacio-< nacional2< nacional< negativa< o< oitoc-<< oitocentos<< ontem>> oq> os> pagar2< pagar> pagou< para_mim< parcelas>> pedre-< pedreiro< penho-< penhor< pera< que_esta< quem< quinh->> quinhentos>> rapaz< reais<< resta1< sabad-> sabado> setec-<< setecentos<< so_resta< sujo< tambe-1< tambe-1> tambem1< tambem1> tem<< tiao1< tiao< tramp-<< trampo<<
+ultima< uma2> vai> vale<< vence< vence> venci->> vencida1> vencida> vencidas<< venda< x<< ze<`,
+    '3': `
+2> 
+>> #<< (<< ,1< ,>> ,_e< ,_restam< ,_total< ,_uns< -2< -<< -_NAME< :1< :2> =minimum-wages ? KIND_especial< KIND_luz< NAME2< NAME_-< NAME_deu< WORD2< WORD< WORD<< abert-> aberto> abril>> adian-1< adiantou1< adiantou< ainda1< ainda2> alugu-2< aluguel2< anos<< as2> atras-> atrasada1> atrasada<< atrasadas2< atrasei> bairr-1< bairr-< bairro1< bairro< bar< benef->> beneficio>> borra-2< borra-<
+capit-< capital< carro<< carta-<< cartao<< cartao_NAME< causa2< causa< causa_de< celul->> celular>> cem<< chequ-> chequ->> cheque> cheque>> cobra-1< cobrando1< cobrando< coleg-< colegio< com1< comecou<< como> consi-1< consignado_,< consu-> conta>> corta-2< corta-> credi-> credito> da2< da_venda< de> desco-> desconta2> descontam2> descontam> desde< deved-1< deved-2< deved-< devedor1< devedor2<
+devedor< devedor_de< deven-< devendo< dia2> dias>> diret-> direto> dividas<< dizer< do< do_bairro< dois2> duzen->> e<< eh2> eh_de< eh_uns< ela2> ela> empre-<< energ-<< energ->> energia<< energia>> espec-1< espec-> espec->> especial1< especial> especial>> esse1> esta1< estou<< eu>> ex2< faz1> faz> fecho-< fechou< fgts2< fiado2< filha2< fim< finan-< financeira<< fiz< foram1< foram< garan-< garan-<<
+garantia< garantia<< hospi-< hospital< ipva_de< ja<< juros<< limit-> limite> loja_NAME< luz1< mais> mais_de< mas2< maxim-2> maxim-> maximo2> maximo> me_cobrando< menos_uns< merca->> mesmo2< mesmo_,< mim< minha2> minim-<< minimo<< moto>> movei-< moveis< mulhe-> mulher> na1> nada< nao>> negat-1< negativa1< nem> netfl-> netflix> nome> norde-1< norde-< nordeste1< nordeste< novec-<< novecentos<<
+nunca>> o> ofici-1< oficina1< opa< os1< osso>> pai< parce->> passa2< passa< passa_de< pedem1< pedem< plano1< pneu< por2> por>> possu-< possuo< proce-< proce-> processo< processo> propr-< propria< quare->> quarenta>> quase> que1> que2< que< quebr-2> quebrados2> quebrados> recebi> saldo_devedor< saque< seis2< seis<< seis_falta< sem1> sim< sou<< tambe-< tambem< tambem_uns< traba-1< tudo2> uns>>
+valor<< valor_de< venci-2> venci-<< vencimento1> vencimento2> venda1< vinte>> ze1<`,
+    '-3': `#_dos< (1> +1< ,2> ,_ganho< 1 =amount::entry:bare =parts:amount+remaining+total ?1> ?income-source DEED1> DEED> EXPEN-1> EXPENSE1> EXPENSE_mercado< INCOM-2> INCOM-< INCOM-> INCOME2> INCOME< INCOME> KIND_agua< KIND_carro< KIND_gas< KIND_internet< KIND_tiram< NAME_e< NAME_uns< acaba->> acabar>> aceit-1< acho< acord-> acordo> agora1> agua1< ajuda-2> ajuda-> ajudar2> ajudar> anos>> antes< app2< app<
+app_mostra< baixo-< baixou< banco2> banco_diz< bico2< bico< bico_de< bolo< bom< caiu<< caiu_de< caiu_para< carne> carro1< carro2< cel2< cel< celul-<< celular<< celular_de< cento2> compr-< comprar> comprovante< conse-<< consegui<< consegui_pagar< consi-2< consi->> consignado2< consignado>> coope-2< cooperativa2< corri-< crian-< criancas< cuida-< cuidadora< dar< decim-< decimo< dei>> depositei1<
+depositei< der1< descontado< descontam1< descontam< divid-> divida> divido< diz1< duas>> e_paguei< efetu-< efetuei< empresta1< empresta< emprestei1< enrol-< entra-2> entra< entrada2> entrada< entre< escol-< estou2> eu<< eu> eu_der< eu_pago< falec-< faleceu< falta-<< falta-> falta1> falta> faltam<< faltam> filho> fim> financeira> financiei< fiz<< foi< folha2< foram2> fraco< fui< ganha-1< ganha-<
+ganhando1< ganhando< ganhe-1< ganhe-< ganhei1< ganhei< gas1< guard-1> guard-> guardado1> guardado> hoje2< hora> inter-1< inter-<< internet1< internet<< ja_paguei< junta-< juntas< juros2< juros_de< lembr-> liber-< ligou< limpa< mae2< maior< mais1> mande-1< mandei1< mas2> me_empresta< mensa-< mensa->> mensais>> merca-1< mercado1< mercado> minha2< minim-2< minimo2< moco< moto< negocio< numer-<
+numero< ofere-1< oiten-<< oitenta<< outro-> outros> paga1< paga< paga<< paga>> pagas<< pago2< pago_NAME< parce-1< parcelas< pedir-1< pedir-< pediram1< pediram< peque-< pg1< pg< pix2> pix_de< por< posso< poupa-2> poupanca2> quant-> quanto> que_eh< que_era< que_pago< quinz-<< quita-2> quita-> quitar> quite-< quitei< receb-1< renda< resta-2> resta-> restando> salario<< saque-1< saque-< saquei1<
+saquei< saude< segun-> segur-> seguro> sei< seman-<< seman-> semana<< semana> seras-< serasa< seten->> setenta>> so2> sobra< tenho2> tiram1< tiram< tv2< tv<< um<< uma2< vai2< vai< veio< vende-< vender< vendi< vendo< vez> vista> vivo< voce> vou< vou_pagar<`,
+    '-4': `#1< #_hoje< #_por< =parts:amount+paid+total ?consent DEED2> KIND1> NAME_cobra< aceit-< acert-< acertei< acho>> ai1> ai> ainda> amort-1< amort-< amortizei1< amortizei< atras-1< atrasadas1> atrasadas> autom-< automatico< benef-< beneficio< cada> celul-2< celular2< clt<< com2> conse-2< conse-< consegui2< consegui< consignados<< consu-< consulta< credi-1< crian-<< criancas<< dela> depos-1< depos-<
+desco-1< dezen->> dezenove>> direi-> direito> diz< dos1< e_NAME< econo-< ele_quer< eles2< empre->> emprestimo>> emprestimos< empresto1< empresto< entra-< entra-> entrada> esta_dando< esta_vindo< estou_com< eu1< eu_peguei< falta->> fgts2> fgts> fica1< foi> folha< fora< foram> gaste-< gastei< gasto1< gasto< gelad-< geladeira< hoje1< ifood<< ja1> ja_devolvi< liber-> liberar> limit-1< limite1< mais1<
+mais>> mande-< mandei< mas> me_empresto< menos2< mensagem< minim-1< minim-1> minimo1< minimo1> moro< netfl-< netflix< ofereceram<< oiten->> oitenta>> ontem1> outro>> pago2> para_pagar< parcela2< parcela<< passa-< pix2< por> poupa-> poupanca> recebi<< resti-< restituicao< sao< sei> sexta> so<< tirar< trabalho< transferi1< transferi< usei2< vem> vezes>> vindo1< vindo< vou2<`,
+    '-5': `#1> #_para< ,_pago< :1> =amount::limit: EXPEN-<< EXPENSE<< antes> anuai-2< anuai-< anuais2< anuais< anuais_de< ate1> ate> atrasado2> aumen-< bolet-<< boleto<< cada>> carne< celul-< celular< com2< comec-2< comeco<< como< consi-<< consignados< consulta> conta-> das< das<< de>> desconta< desse> devol-1< devol-< devolvi1< devolvi< dos< era< era<< errad-< errado< esse< esta> estou2< eu_devo< falta>>
+fatur-<< fica> fique-< fiquei< foi1< gente<< inter-< internet< isso> ja2< ja>> juros< la< luz< mais2> mes2< mes> nao2> ofere-<< ontem2< ou< pegue-1< peguei1< pelo2< pg> pix> propo-< proposta< quant-< quanto< recebo< salar-<< seis>> sete>> sindi-< tinha1< tirou< vale1< vale< vem1< vem<<`,
+    '-6': `+< ,_falta< ?> NAME_em< NAME_por< acabe-< acabei< agora> agua2< ai< alugu-> aluguel> ao<< as1< atras< atrasado_,< banco<< caiu2< cinco>> comec-< comprei< conse-> consi-< consignado_NAME< conta2> conta> contr-< das1> das> debito< desconto< desse< deve1< dezoi->> dezoito>> diz<< dos<< duzen-<< duzentos<< epoca> faturas<< fecha-> fechar> fica< isso< luz> me<< menos_de< meu<< moro<< nem2> no<<
+ofereceu< ofert-< oferta< pagas>> pago> pague-<< paguei<< para1< parce-2< parce-< passa-2> passado2> pessoal< por1> quase1< quase< receb-<< sao1< segur-< seguro< seman-< semana< sendo> so> soman-2< soman-< somando2< somando< talve-1> talve-> talvez1> talvez> tenho> um_de< uns<< venci-< vou>`,
+    '-7': `#_#< />> =amount:week::bare a2> atrasada< casa2< confi-2> confi-> da2> debit-< dei1< dele> devo2> divid-2> divida2> do_NAME< esta<< eu2< ganho<< irma< marid-<< marido<< metad-< metade< mil_NAME< no>> pagam-< pagamento< passa-<< pesso-< prest-< prestacao< quita-< receb-< resto> salar-< salario< tinha<`,
+    '-8': `#_mais< ,_eh< =parts:amount+interestFree+total ?after-deficit ?rates acord-< acordo< agua> cai< caiu< das2< dei< desconto<< devia< ele2< ele< eles< em> ganho1< ganho< hoje> irmao2< luz<< mei< mil_de< minim-< minimo< ou1> ou> pague-< paguei< parcelei< por1< pouco<< se> tenho1< tenho2< tudo2< tv1< verda-< verdade< vista2>`,
+    '-9': `WORD1> da_uns< dei<< em1> em<< engan-< enganei< irmao< junto< mil2< nao_eh< nem< nu< ou1< pago< pague-1< paguei1< passada< pelo_NAME< tres<< usei<`,
+    '-10': `?debt-amount desco-<< maior<< nao<< ofere-< oito>> ops>> paga> parcelas<< resta-<< tv<`,
+    '-11': `:> =amount::minimum:bare ?after-roadmap ?offers desco-< nao2<`,
+    '-12': `?flexibles NAME_#< NAME_da< os<< pix<`,
+    '-13': `?income-low-month ?thirteenth pago1< parce-<<`,
+    '-14': `=amount::former:bare ?instalments-left eh>> total<<`,
+    '-15': `
+> =amount:month:: ?overdue`,
+    '-16': `galo<<`,
     '-17': `=parts:amount+behind ?essentials ?incomes devo>`,
-    '-20': `=parts:amount`,
-    '-21': `=ignored`,
-    '-22': `=amount:month::bare`,
+    '-19': `=ignored`,
+    '-21': `=parts:amount`,
+    '-23': `=amount:month::bare`,
     '-24': `=parts:amount+remaining`,
     '-25': `=parts:amount+total`,
   },
   correction: {
     '17': `nao<<`,
-    '16': `verda-< verdade<`,
-    '15': `,_eh<`,
+    '16': `,_eh< verda-< verdade<`,
     '12': `corri-< para1<`,
-    '11': `eh1< engan-< enganei< o<<`,
-    '10': `DEED2> ai< eh< errei<`,
-    '9': `:< DEED> eh<< errad-> errado> falei2> falei> ganho1< lazer< mil2< retif-< salar-< salario<`,
-    '8': `?after-roadmap bota< errad-< errado< ganho< luz< para< vem<`,
-    '7': `#_eh< DEED>> agora1> agora> aumen-< aumentei< casa2< certo< esque-< esqueci< estao< ganha-1< que>> vem_uns<`,
-    '6': `:2< DEED<< agora< atras< casa< conse-> estou2< estou_ganhando< fatur-2< fatura2< ganha-< me< passada< renda> salar-> salario> traba-< trabalho< vem1< verda-2< verdade2< verdade_eh<`,
-    '5': `,2< ?overdue a_ganhar< agora_ganho< alugu-< aluguel< aumen-2< aumento< e1< ganhando1< ganhando< meu<< mil_eh< na< nao2> passa-< passa2< passa< passe-< passei< sao1< subiu<< troca< vem2< verda-2> verdade2>`,
-    '4': `,_ganho< ?debt-amount ?more-debts KIND_agua< NAME_eh< agua1< alugu-<< aluguel<< aluguel_eh< e<< farma-2< farmacia2< fatur-< fatura< ganhar1< la< merca-2< mercado2< sao< seman-< semana< sim< verda-> verdade>`,
-    '3': `#_para< =amount::current:bare ?after-deficit agora2< agua< deven-1< devendo1< estou< estou_devendo< farma-< farmacia< ganhar< gas<< liqui-2< liquido2< merca-< mercado< mil<< nao>`,
-    '-3': `,2> ,<< ,_uns< =ignored =parts:amount+remaining ?1> KIND> KIND_aluguel< NAME1< NAME1> NAME2> NAME> WORD<< a_NAME< aceit-< aceitaram< acho< agiot-> agiota> alugu-1< aluguel1< atras-< aumentar2< aumentar< aumentar_para< baixo-<< baixou<< benef-< beneficio< com1< coope-2< coope-< cooperativa2< cooperativa< da2< da> dando> decim-< decimo< desco-< desconto< deus< devo1< devo< dia<< dia> e> eh> eu2> eu<
-falta< fgts< filho< fiz< ganhe-< ganhei< gas< hoje2< janei-2> janei-< janei-> janeiro2> janeiro< janeiro> juros< luz<< mais2> mas1> mas> me2< mercado_eh< meses<< meu< moca> nao_eh< no< o< o> pagar< pago1< parce-> parcela> parti-< pedir-1< pedir-< pediram1< pediram< propo-< proposta< quere-< querem< receb-1< renda< resci-2< resci-< rescisao2< rescisao< salar-2< salario2< salario_eh< tem< tirar<
-total2< uma< veio<`,
-    '-4': `#2> =amount:month:: =parts:amount+total ?offers KIND2> WORD2< baixo-< baixou< caiu< conta> da1< divida< do1> em1< em1> empre-< emprego< eu> foi< fui< ja< mais> mes> nao2< ofert-< oferta< os< pago< pague-< paguei< receb-< se< tenho< total< tv< vou2<`,
-    '-5': `,_sao< ?> ?income-low-month ?thirteenth DEED1< NAME< WORD1> a2> a<< de1< divid-< em< em> estou> hoje< luz_,< mes< para1> por1< por< so< vai< vou<`,
-    '-6': `,1< :1< =amount::current: =amount:month::bare ?instalments-left DEED< da< nao1> outro< parte<`,
-    '-7': `?confirm-amount agora_eh< era<< nem<`,
-    '-8': `que2< que_eh<`,
-    '-9': `?incomes`,
+    '11': `eh1< o<<`,
+    '10': `DEED2> engan-< enganei< errei< mil2<`,
+    '9': `:< DEED> ai< eh< eh<< errad-> errado> falei2> falei> lazer< salar-< salario<`,
+    '8': `?after-roadmap DEED>> bota< corrigindo< errad-< errado< ganho1< ganho< luz< para< que>> retif-< vem< vem_uns<`,
+    '7': `#_eh< agora1> agora> aumen-< aumentei< casa2< esque-< esqueci< estao<`,
+    '6': `:_sao< atras< casa< certo< conse-> fatur-2< fatura2< ganha-1< ganha-< me< meu<< passada< renda> salar-> salario> subiu<< tive< traba-< trabalho< vem1< vem2< verda-2< verdade2< verdade_eh<`,
+    '5': `,2< :2< ?overdue DEED<< a_ganhar< agora< alugu-< aluguel< aumen-2< aumento< corrige< e1< estou2< estou_ganhando< merca-2< mercado2< mil_eh< na< nao2> passa-< passa2< passa< passe-< passei< seman-< semana< troca< verda-2> verda-> verdade2> verdade>`,
+    '4': `,_ganho< ?debt-amount ?more-debts KIND_agua< NAME_eh< agora_ganho< agua1< alugu-<< aluguel<< aluguel_eh< farma-2< farmacia2< fatur-< fatura< ganhando1< ganhando< ganhar1< la< mercado< sao1< sao< sim<`,
+    '3': `#_para< =amount::current:bare ?after-deficit agora2< agua< deven-1< deven-< devendo1< devendo< e<< estou< estou_devendo< farma-< farmacia< ganhar< liqui-2< liqui-< liquido2< liquido< merca-< mil<< nao>`,
+    '-3': `#_e< ,2> ,<< ,_uns< =ignored =parts:amount+remaining ?1> KIND> KIND_aluguel< NAME1< NAME1> NAME2> NAME> WORD>> a_NAME< aceit-< aceitaram< acho< agiot-> agiota> alugu-1< aluguel1< atras-< benef-< beneficio< com1< coope-2< coope-< cooperativa2< cooperativa< corta-< da1< da2< da> dando> decim-< decimo< desco-< desconto< deu1< deu< deus< devo1< devo< dia<< divida< dois<< e> eh> eles< eu2> eu< falta<
+fgts< filho< fiz< gas< gasol-< gasolina< hoje2< janei-< janei-> janeiro< janeiro> juros< luz<< mais2> mas1> mas> mercado_eh< meses<< o2< o2> o< o> pagar1< pagar< pago1< parce-<< parce-> parcela> parcelas<< pedir-1< pedir-< pediram1< pediram< propo-< proposta< quere-< renda< resci-2< resci-< rescisao2< rescisao< sai< salar-2< salario2< sao<< sem> total2< tv< uma< veio< vou2<`,
+    '-4': `#2> =amount:month:: =amount:week::bare =parts:amount+total ?income-low-month ?offers KIND2> WORD1> WORD2< baixo-< baixou< caiu< carro< conta> de1< divid-< do1> e2> em1< em1> em> empre-< emprego< estou> eu> foi< fui< ganhe-< ganhei< ja< luz_,< mais> mes> nao_eh< ofert-< oferta< os< pago< pague-< paguei< receb-< se< tenho< total<`,
+    '-5': `=amount::current: ?> ?instalments-left ?thirteenth DEED1< DEED< NAME< da< em< hoje< mes< nao2< para1> parte< por1< so< vai< vou<`,
+    '-6': `,1< ,_sao< :1< =amount:month::bare a2> a<< agora_eh< outro< por<`,
+    '-7': `?confirm-amount nao1> nem<`,
+    '-8': `era<<`,
+    '-9': `?incomes que2< que_eh<`,
     '-10': `=amount:day::bare`,
   },
   expense: {
-    '26': `?essentials`,
+    '27': `?essentials`,
     '23': `?flexibles`,
     '13': `ganho<<`,
-    '12': `EXPEN-< EXPENSE< agua<<`,
-    '11': `luz< luz<< pago<`,
+    '12': `EXPEN-< EXPENSE< luz< pago<`,
+    '11': `agua<< luz<<`,
     '10': `alugu-> aluguel> dou1< dou< gas<`,
-    '9': `:1< EXPEN-> EXPENSE> desse< divido< gasto< pago1< parte<`,
-    '8': `#_para< EXPEN-<< EXPENSE<< falar< ifood<< luz> luz>> mando1< mando< por1>`,
-    '7': `,_NAME< =amount:day::bare =amount:week::bare =amount:year::bare KIND2< KIND> KIND_casa< NAME1> alugu-<< aluguel<< bolet-< boleto< deu1< deu< energ-< energia< esque-< esqueci< limpa< mes2< plano< remedio> saude< todo<`,
-    '6': `EXPEN-2> EXPENSE2> KIND2> KIND< agua>> ajudo< amiga< cigar-< cigarro< devo> escola< gas> gasto2< gasto_uns< luz2< mercado<< mercado_eh< moca< mora< por<< remed-< remed-> remedio< tigri-> tigrinho> tramp-< uma< umas<< vez<`,
-    '5': `#_NAME< ?income-source EXPEN-2< EXPENSE2< KIND1> KIND<< KIND>> KIND_celular< KIND_internet< alime-> aposentada<< casa2> celul-1< celular1< cerve-< clt<< compr-<< dela< demai-< demais< dizim-< dizimo< em> era<< esta< filho1< gaste-1< gastei1< internet1< iptu< mas>> mes<< moro< noven-<< noventa<< para<< passa-2> passa-> passa_de< passado2> pensa-> pensao> sai2< sai< sai_por< sou<< trampo< uber< uso<
-vou>`,
-    '4': `#_e< ,_pago< DEED>> EXPEN-1> EXPEN->> EXPENSE1> EXPENSE>> INCOM-1> INCOME1> KIND_iptu< NAME1< WORD2< acade-< academia< agora_eh< agua2< agua< agua_,< agua_:< alimenticia> apose-<< apost-< baixo-<< baixou<< beste-> besteira> cacho-< cachorro< casa1< casa> celul-< celular< cerveja< churr-< com< condo-2< condo-< condo-<< condominio2< condominio< condominio<< condominio_:< consu-< consulta< costu->>
-da< dela2< deven-> devendo> dezem-2> dezembro2> dois2< duzentos>> energ-2< energ-<< energia2< energia<< entre1< escol-< estou2> estou> fim< gaste-< gastei< gasto1< hoje> ifood2< igrej-< igreja< inter-<< inter-> internet< internet<< internet> iptu1< ja1> janei-2> janei-> janeiro2> janeiro> junto> k>> lanch-< luz_veio< mas1> merca-<< merca-> mercado> mes1> paga> parte_eh< passa2< passa< passado>
-passagem< que< que_eh< resto> so< so<< varia2< varia<`,
-    '3': `#2< ,1> :>> =amount:fortnight::bare DEED< EXPENSE_feira< EXPENSE_igreja< EXPENSE_merc< KIND_condominio< KIND_escola< KIND_luz< KIND_saude< acade->> academia>> acai< agua2> apost-2< aposto2< aposto< aposto_uns< as< bicho< cara1< cara< cem2< cem<< cinem-< cinema< com1< comid-< comid-> comida< comida> como< condo-1< condo-> condominio1< condominio> contr-2< crech-< creche< de2> de> de_aniversario<
-deliv-< delivery< dezem-> dezembro> divid-< ela2> em1> entre< escola1< favor< feira1< feira< foi> fumo< funer-< gas_:< igrej-1< igreja1< inclu-> inter-1< inter-< jogo< lanche< liq< luz1< luz2> mei2< menin-1< menino1< menino< merc1< merc< merca-2< merca-2> mercado2< mercado2> mes_,< mil<< minha_parte< moca2> moca> nove>> noven->> noventa>> o2> oiten-<< oiten->> oitenta<< oitenta>> oito>> os<<
-para1> parcelado2< parcelado< parte1< parte2< pizza< plano> plano>> por2< prese-< presente< quatr-<< quatro<< racao< resta-< restaurantes< saude1< saude2< saude> saude>> seman-1< seman-< semana1< semana< so_dou< spoti-< spotify< strea-<< strea-> streaming<< streaming> teve> tia< treze-<< trezentos<< tv1< tv< uns<< vai2< vai_uns< vem< vem<< vence<< vezes<`,
-    '-3': `,2< ,_deu< :2< ?> ?consent DEED1< DEED2> EXPENSE_padaria< EXPENSE_salao< INCOM-< INCOM-<< INCOM-> INCOME< INCOME<< INCOME> KIND_moto< NAME_:< WORD2> agora> ajuda< assin-< atras->> atrasada<< atrasado>> aumen-< cance-< carro2< carta-< cartao< consignado< conta-<< conta>> contas<< costu-< da_uns< dar1< das> desco-< desconto< deven-< devendo< dia2> dia> dias<< divida< divido2> dois<< dona< duas<<
-e_NAME< eh>> emprestimo< era1< era< esse2> esta2< esta<< esta> estou< estou<< faco< faco<< fatur-<< fatura< fiado< fica< foi2> ganhe-< ganhei< gasol-2< gasol-> gasolina2< gasolina> gasta2< gasta< hoje2< loja< mais_de< mas_gasto< me<< mes1< mes> moto1< multa< na<< nada< no1> no> o< ofert-< oferta< os1< outro< padar-1< padar-< padaria1< padaria< pagar2< pagar_so< pago_,< passa-<< por< por> por>>
-posso< salao1< se< seguro< ser1< ser< sim< so1< sobra< tem< tenho1< tenho<< todo1> trabalho< tudo2> uber<< uma> vendi< verda-2> verda-< verda-> verdade2> verdade< verdade> vez> x<< x>>`,
-    '-4': `#2> ,2> ,_eh< :1> =ignored =parts:amount+behind KIND_carro< NAME2< WORD>> a2< ainda> alugu-2> aluguel2> amigo> atras-< atras-<< carro1< com>> conse-< consi-< da> da_NAME< devo1< devo<< do_NAME< em<< empre-< empre-<< errad-< errado< errei< farma-< farmacia< fatur-< gas<< gasta-1< gente<< inss< ja< junto< luz_,< mas2< me< mei1< mes>> meu< minha2< minha> moto< nao< nao<< no<< o2< os< pagar< pago2<
-pago> pague-< pague-<< paguei< paguei<< parei< por2> que_uns< recebo< sei< subiu2< subiu< traba-< troca<< tudo_da< um> viage-> viagem> vou<`,
-    '-5': `
-1> #_uns< +< ,_gasto< ,_total< ? DEED2< EXPENSE_botijao< EXPENSE_ifood< a1> a< agiot-<< agiota<< bolsa> botij-1< botijao1< cento>> da1> da2< das1< das< devo< divid-2< divid-> dividido< do2< do<< dura> e1< e2< e2> eh<< em>> eu2< filho> foi2< ganho1< ganho< hoje< ifood1< nao2> pago>> por1< receb-< resto>> total1< vinte>>`,
+    '9': `EXPEN-<< EXPENSE<< desse< divido< pago1< todo<`,
+    '8': `#_para< :1< =amount:week::bare EXPEN-2> EXPEN-> EXPENSE2> EXPENSE> falar< gasto< ifood<< luz> luz>> mando1< mando< parte< plano< saude<`,
+    '7': `,_NAME< =amount:year::bare KIND2< KIND> KIND_casa< NAME1> agua>> alugu-<< aluguel<< bolet-< boleto< causa< cerve-< deu1< deu< energ-< energia< era<< limpa< mes2< por1> por<< remed-< remed-> remedio> umas<<`,
+    '6': `=amount:day::bare EXPEN-2< EXPENSE2< KIND< ajudo< cigar-< cigarro< devo> em> escola< esque-< esqueci< esta< gasto2< gasto_uns< iptu< luz2< para<< remedio< sai2< sai_por< tigri-> tigrinho> tramp-< vez<`,
+    '5': `#_NAME< ?income-source EXPEN->> EXPENSE>> KIND1> KIND2> KIND_celular< KIND_internet< agua2< agua< alime-> alimenticia> amiga< aposentada<< casa1< casa2> casa> celul-1< celular1< clt<< compr-<< demai-< demais< deven-> devendo> dizim-< dizimo< estou2> filho1< gas> gaste-1< gastei1< internet1< internet< jogo< mas>> mercado_eh< moca< mora< moro< noven-<< noventa<< paga> passa-2> passa-> passado2>
+pensa-> pensao> resto> sou<< trampo< uber< uma< uso< vou>`,
+    '4': `,_pago< INCOM-1> INCOME1> KIND<< KIND_iptu< KIND_saude< NAME1< WORD2< acade-< academia< agua_,< apose-<< apost-< baixo-<< baixou<< beste-> besteira> cacho-< cachorro< celul-< celular< cerveja< churr-< com< comid-< comida< condo-2< condo-< condo-<< condominio2< condominio< condominio<< condominio_:< consu-< consulta< costu->> da< dela< dezem-2> dezembro2> dois2< duzentos>> energ-2< energ-<<
+energia2< energia<< entre1< estou> foi> gaste-< gastei< igrej-< igreja< inter-< inter-<< inter-> internet<< internet> iptu1< ja1> janei-2> janei-> janeiro2> janeiro> k>> luz_veio< mas1> merca-2> merca-> mercado2> mercado> mes1> mes<< minha_parte< moca2> neta< o2> parte1< parte_eh< passa2< passa< passa_de< passado> passagem< plano> plano>> que< salao> saude1< saude2< saude> saude>> total<< varia2<
+varia<`,
+    '3': `#2< #_e< (> ,_e< :>> =amount:fortnight::bare DEED>> EXPEN-1> EXPENSE1> EXPENSE_feira< EXPENSE_igreja< EXPENSE_merc< KIND>> KIND_condominio< KIND_escola< KIND_luz< WORD> a2> acade->> academia>> acai< agora_eh< agua2> agua_:< alugu-2< aluguel2< aluguel_eh< ano<< apost-2< aposto2< aposto< aposto_uns< aqui<< cara1< cara< cem<< cerca2< cerca< cerca_de< cervejinha< cinem-< cinema< comid-<< comida<<
+condo-1< condominio1< contr-2< crech-< creche< da<< de2> dela2< deliv-< delivery< dezem-> dezembro> duzen->> em1> entre< escol-< escola1< favor< fds< feira1< feira< fim< fumo< gas>> gas_:< gasto1< hoje> ifood2< igrej-1< igreja1< inclu-> inter-1< isso< junto> lanch-< lanche< liq< luz1< luz2> mae> mei2< menin-1< menino1< menino< merc1< merc< merca-2< mercado2< mercado< mercado<< meu>> moca> netfl-<
+netflix< nove>> noven->> noventa>> oiten-<< oiten->> oitenta<< oitenta>> pago<< parte2< pensa-< pizza< plano2> por2< porqu-1> porqu-> porque1> porque> quatr-<< quatro<< racao< restaurantes< seman-< semana< so<< so_dou< spoti-< spotify< strea-> streaming> subiu<< telef-< telefone< teve> tia< treze-<< trezentos<< tv1< tv< vai_uns< vem< vem<< vezes<`,
+    '-3': `#_,< ,2< :2< ?> ?consent DEED1< DEED2< EXPENSE_padaria< EXPENSE_salao< INCOM-< INCOM-<< INCOM-> INCOME< INCOME<< INCOME> KIND_carro< KIND_moto< NAME_:< WORD<< a2< agora> ainda> ajuda-2< ajuda-< ajudar< assin-< atras->> atrasada<< atrasado>> bicho> cance-< carro1< carro2< carta-< cartao< cobra> comid->> comida>> consi-< consignado< costu-< da_uns< dar1< das1> das> desco-< desconto< deven-< devendo<
+dia2> dia<< dia> dias<< divida< divido2> dois<< dona< duas<< e_NAME< ela2< em<< emprestimo< entro-1< entro-< entrou1< entrou< era1< era< esse2> esta2< esta> estou< estou<< fatur-< fatur-<< fatura< fiado< foi2> ganhe-1< ganhe-< ganhei1< ganhei< gasol-< gasolina< gasta2< gasta< hoje2< junta-< juntas< loja< mater-< me> mercadinho< mes1< meu< mil2< moto1< multa< na<< na>> nada< nao< nao_eh< no1> o2<
+o< ofert-< oferta< os< outro< padar-1< padar-< padaria1< padaria< paga< pago>> pago_,< pague-<< paguei<< para< passado2< passado< por> por>> resto>> salao1< salar-<< se< seguro< ser1< ser< sobra< subiu_de< tenho1< tenho<< total2> total> trabalho< veio< vendi< vendo< verda-2> verda-< verda-> verdade2> verdade< verdade> x>>`,
+    '-4': `#2> +< ,2> ,_gasto< ,_total< =parts:amount+behind NAME2< WORD>> alugu-2> aluguel2> amigo> atras-< atras-<< aumen-< com>> comid-2> comida2> conse-< conta-<< contas<< da> da_NAME< das1< devo1< devo<< do<< do_NAME< e1< ela< empre-< empre-<< errad-< errado< faco< faco<< farma-< farmacia< gas<< gasta-1< gente<< inss< ja< junto< luz_,< mas< mas_gasto< me<< mei1< mes>> minha2< moto< nada> nao2> no<< os1<
+paga1< pagar< pago2< pago> pague-< paguei< parei< que>> recebo< sei< sim< subiu2< subiu< traba-< troca<< tudo2> tudo_da< uber<< um> uma> vez> viage-> viagem> vou<`,
+    '-5': `#_uns< ,_eh< :1> =ignored ? EXPENSE_botijao< EXPENSE_ifood< a1> a< agiot-<< agiota<< alugu->> aluguel>> bolsa> botij-1< botijao1< cento>> da1> da2< das< devo< do2< dura> e2< e2> eh<< em>> errei< eu2< eu2> eu> ganho1< ganho< hoje< ifood1< me< nao<< por1< por2> porqu-< porque< que_uns< receb-< total1< vinte>>`,
     '-6': `
-> ?instalments-left ?offers ?rates acho< cada<< carta-> cartao> cento2> conta<< de1< divid-1> dividido1> dividido> meu<< moto>> na1> na> no2< pouco< respe-<< respectivamente<< tambe-1> tambe-> tambem1> tambem> tudo1> tudo2<`,
-    '-7': `=parts:amount ?confirm-amount ?thirteenth INCOM-2> INCOME2> fora< mas< mes_de< na< parte> teve<`,
-    '-8': `?after-deficit ?debts ?income-low-month cada2> cada> carro< corri-< do1> do> dois>> meses>> total<`,
-    '-9': `WORD1> ajuda> eh> esse< so1> so> tudo>`,
-    '-10': `?debt-amount ?incomes ?more-debts ^ meses<<`,
-    '-11': `?after-roadmap botij-< botijao<`,
-    '-12': `=parts:amount+total`,
+1> 
+> ?instalments-left ?offers ?rates DEED2> cada<< carta-> cartao> corrigindo< divid-2< divid-> dividido< dois>> foi2< mas2< moto>> na1> na< na> no2< pouco< respe-<< respectivamente<< so1< tambe-1> tambe-> tambem1> tambem> tudo1> tudo2<`,
+    '-7': `=parts:amount ?confirm-amount ?debts ?income-low-month ?thirteenth INCOM-2> INCOME2> acho< cento2> conta<< corri-< de1< divid-1> dividido1> dividido> filho> fora< mes_de< meu<< nao>> parte> teve<`,
+    '-8': `?after-deficit cada2> cada> do1> do> eh>> meses>> so>`,
+    '-9': `WORD1> ^ ajuda> esse< so1> total< tudo>`,
+    '-10': `?debt-amount ?incomes ?more-debts carro< eh> meses<<`,
+    '-11': `=parts:amount+total botij-< botijao<`,
+    '-12': `?after-roadmap`,
     '-17': `#>`,
   },
   income: {
     '25': `?incomes`,
-    '14': `=amount:day::bare meu2>`,
-    '13': `INCOM-< INCOME<`,
-    '12': `=amount:day:: =amount:fortnight::bare cai< tiro2<`,
-    '11': `=amount:fortnight:: INCOM-> INCOME> estou< eu1< ganho< pelo_NAME< pensa-< pensao< util>>`,
-    '10': `antes<< bolsa< bruto<< dias>> eu<< famil-2< hoje_tiro< ruim< tiro< vivo<`,
-    '9': `#_,< =amount:month:: =minimum-wages comec-< dando> emprego< espos-<< estag-< fica1< ganho1< liqui-1> media1< num1> num> que_eh< recebo< salarios<<`,
-    '8': `+< =amount:month::bare bolsa<< da_uns< dia> famil-< fazen-< loja2< no>> pelo2< pelo< por2> tenho> tiro_uns< umas2> vezes>>`,
-    '7': `#< #_de< +2< INCOM->> INCOME>> ^ benef-< bico< bolo< bom> comeco<< contr-< contr-<< da2< desco-2< dinhe-< divid->> divida>> em_media< estag-2< extra2< faco< faco<< filho> liquido1> marid-<< marido<< mas2> mas_sobra< mesmo< perco< por> receb-2< receb-< sabad-< sabado< sobra< tiro_de< vr>`,
+    '13': `=amount:day::bare INCOM-< INCOME< meu2> tiro2<`,
+    '12': `=amount:day:: =amount:fortnight::bare cai<`,
+    '11': `=amount:fortnight:: INCOM-> INCOME> antes<< dos< estou< eu1< ganho< hoje_tiro< pelo_NAME< pensa-< pensao< util>>`,
+    '10': `=minimum-wages espos-<< famil-2< pagam<< tiro< vivo<`,
+    '9': `=amount:month:: bolsa< bruto<< comec-< dando> dias>> emprego< estag-< eu<< fica1< liqui-1> num1> num> pelo< ruim< salarios<< sobra< tiro_uns<`,
+    '8': `+< =amount:month::bare benef-< bom> da_uns< dia> eh2< eh_uns< entra1< entra< ganho1< loja2< marid-<< marido<< media1< mesmo< no>> pelo2< recebo< tenho> umas2> vezes>>`,
+    '7': `#_,< #_de< +2< WORD1> ^ ajuda< bem< beneficio< bico< bolo< bolsa<< contr-<< da2< desco-2< dia<< divid->> divida>> em_media< estag-2< eu2> extra2< faco< faco<< famil-< fazen-< filho> fixo> liquido1> livre1> livre> mas2> mas_sobra< media< perco< por2> que_eh< quinz-<< receb-2< receb-< sabad-< sabado< tiro_de< vr>`,
     '6': `
-< ,_tiro< =amount:week::bare DEED<< EXPENSE_ifood< INCOM-1> INCOM-<< INCOME1> INCOME<< a_dar< ah< ajuda< apose-<< aposentadoria<< aula> bem< benef-2< benef-<< beneficio< bolsa> cada>> cai1< casa2> casa> cinqu-<< cinquenta<< com2< com_uns< comec-<< comecar< comis-< comissao< descontos2< descontos< dia<< dos< e1> e2< e_NAME< e_ganho< eh2< em2< errad-< errado< eu2> eu< extra> fica< fixo> fora< fui<
-ifood1< inver-< inverno< liq< liqui-< liquido< livre1> livre> manic-< manicure< mas< media< mes1< moto>> pensa-2< pensao2< quinz-< quinzena< recebendo< regis-< salar-<< segun-< segunda< seman->> semana>> tiro<< vale1<`,
-    '5': `,2> ?< INCOM-2< INCOM-2> INCOME2< INCOME2> INCOME_salario< KIND1> KIND>> WORD1> a2< ai> alugu-2> alugu->> aluguel2> aluguel>> assin-> assinada> aumentou< carte-> carteira> causa2> causa> cerca2< cerca< cerca_de< clt< comecei< costu-< da< dar1< desconto> desem-< desemprego< despe-< devo2> devo>> dia< e_cai< eh>> eh_uns< eu_ganho< falec-> famil-<< familia<< fatur-<< faxin-> faxina> ganha-1<
-ganhando1< ganhando< ifood<< liqui-1< liquido1< loja> mas_cai< maxim->> maximo>> me< mei<< mes_ruim< meu< minim-2< minimo2< na_NAME< novo< padar-2< padaria2< padaria_sao< pago2> passado_foi< patro-> patroa> peque-< plant-< por2< produ-< producao< registraram< renda< ruim1< sabad-> sabado> salar-1< salario1< sexta< sobra1< sobra2< sobra_uns< tenho2> tiran-< tirando< tudo>> vem1<`,
-    '4': `,< =amount::minimum:bare =amount:year:: DEED1> INCOME_com< NAME_da< WORD>> a_ganhar< agora< auton-> autonomo> bico2< bico> bico_de< bpc< cai2> clt> conse-<< consegui<< conta< costu-2> costu-> cuida-< cuidadora< dar< depoi-< depois< desconta> deus< dia2> dia>> diari-< do1> dos> duzen-<< duzentos<< e<< em>> entre-> espos-< eu> eu_recebo< faixa2< faixa< falec-< faleceu< fazenda< fiz<< fora> ganhar1<
-garco-< garcom< gasolina_fica< graca-< gracas< hoje2< ifood< leite< mae1< mais1< marido_ganha< mater-< mes1> mes< mim2> mim> minim-<< minimo<< moto> mulhe-< mulher< na2< na<< nao2> noite< ofert-< oferta< padar-< padaria< pago> passa-2< passa-< passado2< passado< passe-< passei< pensa->> pensao>> por1> prefe-< prefeitura< quand-1> quando1> que2< que_da< quint-> recebo1< recebo2< recebo> saiu<
-salao<< segun-> segunda> seman-2< seman-<< semana2< semana<< setec-<< setecentos<< sexta1< tem2> tira2< tira_uns< toda2< toda_sexta< trabalho< uber_uns< ultim-< ultimo< um< uma>> uns<< util>`,
-    '3': `#2< ,1< ,<< ,_ganho< ,_mais< ,_media< EXPEN-> EXPENSE> EXPENSE_casa< INCOME_clt< acai< apose-< aposentei< apren-< aprendiz< arrumei< auxilio< cai2< cai_para< casa1< cesta> clt1< clt<< com<< comid-< comida< cosme-<< cosmetico<< depos-2> depos-> desem-2< desemprego2< diari-2< diaria2< diaria< diaria_de< e2> e_mais< entra< espos-1< esposo1< esposo< estagio< fatura<< faz< feira> filho< fique-< fiquei<
-fora1> ganha-< ganha<< irma< jovem< liquido_de< liquidos1> liquidos> loja< luz2> mais< marmi-> marmita> mater-> material> mesmo1< meu2< meu_esposo< moco< na< na>> nada> nao> o2< o<< padar-> padaria> para<< patro-< patroa< por_mes< por_quinzena< prefe-2< prefeitura2< prest-> primeiro< quand-> quando> quare-<< quarenta<< quart-< quebrados> quent-< quentinha< quint-2> quinto2> quinto> quinz-1<
-quinzena1< recebo<< roupa< salario_eh< saldo<< segur-< servi-< servi-> so< sou> tem> tenho_mais< tira< toda< torno2< torno< torno_de< traba-<< traba-> trabalho<< uber<< um>> uns2> vai< varia> vinte<<`,
-    '-3': `#<< #_+< #_uns< ,_gasto< ,_vr< :2< :< ?worry DEED1< EXPEN-2> EXPEN->> EXPENSE2> EXPENSE>> KIND2< KIND2> NAME1> NAME2< NAME< NAME_,< a< a_NAME< acho< aplic-< aplicativo< ate> aumento< cabel-> cabelo> cada2< carro< casa< com1> consi-< corri-< corta-< da_NAME< dei1< dei< deu1< deu< deve< devo1< diari-<< diaria<< divid-< divida< do2> e_pago< em1< empre-1< estou<< eu_ganhava< faco1< falar< fatur-2<
-faturo< faz2< feira< fraco< ganha-2< ganha-<< ganhar2< ganhava<< gente< hoje2> impos-> imposto> inss2< ja< junto< luz< mandi-< mandioca< mao2> mao> marmi-< marmita< me2< menos_de< merca-< mercado< meses<< metad-> metade> moca> nao2< nao< ne> no2< o2> oitoc->> oitocentos>> os> outro< outro> pagar1< pague-< paguei< pai< parce-< pj< planto< quand-< quando< quase< que>> queri-< queria< quinh->>
-quinhentos>> recebe<< receber< segur-> sim< sou<< tenho<< terce-< terceiro< trabalha< tramp-< tv< unha<< vem2> vizin-2< vizin-< vizinha2< vizinha< volta2< volta< volta_de< vr1<`,
+< #< ,2> ,_tiro< EXPENSE_ifood< INCOM-1> INCOM-<< INCOM->> INCOME1> INCOME<< INCOME>> a_dar< ah< alugu->> aluguel>> aposentadoria<< aula> benef-2< benef-<< cada>> cai1< casa2> casa> causa2> causa> cinqu-<< cinquenta<< com2< com_uns< come> comec-<< comecar< comeco<< comis-< comissao< contr-< descontos2< descontos< devo2> devo>> dinhe-< e1> e2< e_ganho< eh>> em2< em>> extra> fora< fui< ifood1<
+ifood<< inver-< inverno< liq< mas< mes1< moto>> pensa-2< pensao2< por> recebendo< regis-< salar-<< seman->> semana>> tenho2> tudo>> vale1<`,
+    '5': `INCOM-2< INCOM-2> INCOME2< INCOME2> INCOME_salario< KIND1> KIND>> a2< alugu-2> aluguel2> apose-<< assin-> assinada> carte-> carteira> clt< comecei< da< dar1< desconta> desconto> despe-< dia< dos> e_NAME< e_cai< entre-> entrega< errad-< errado< eu< eu> eu_ganho< falec-> famil-<< familia<< fatur-<< faxin-> faxina> fica< ganha-1< ganhando1< ganhando< garco-< garcom< gasolina_fica< liqui-1< liqui-<
+liquido1< liquido< manic-< manicure< mas_cai< maxim->> maximo>> me< mei<< mes_ruim< meu< na_NAME< nada> nao2> novo< padar-2< padaria2< padaria_sao< pago2> passado_foi< patro-> patroa> peque-< plant-< por2< produ-< producao< que_da< quinz-< quinzena< registraram< renda< ruim1< sabad-> sabado> salar-1< salario1< segun-< segunda< seman-<< semana<< sexta< sobra1< tiran-< tirando< tiro<< ultimo< uma>>
+uns<< vem1<`,
+    '4': `,<< =amount:week::bare =amount:year:: ?< DEED1> DEED<< INCOME_com< NAME_da< WORD>> a_ganhar< agora< aumentou< auton-> autonomo> bico2< bico> bolsa> bpc< cai2> cerca2< cerca< cerca_de< clt> conse-<< consegui<< conta< costu-2> costu-< costu-> costura> cuida-< cuidadora< dar< depoi-< depois< desem-< desemprego< deus< diari-< eu_recebo< falec-< faleceu< fazenda< fiz<< fora> ganhar1< graca-< gracas<
+hoje2< ifood< ifood> leite< liquido_de< loja< loja> mais1< marido_ganha< marmi-> marmita> mater-< mim2> mim> minim-2< minim-<< minimo2< minimo<< moco< moto> mulhe-< mulher< na2< na<< noite< ofert-< oferta< padar-< padaria< pago> passa-2< passado2< passado< passe-< passei< por1> prefe-< prefeitura< quand-> quando> que2< quint-> recebo2< recebo> saiu< salao<< segun-> segunda> seman-2< semana2<
+servi-< setec-<< setecentos<< sexta1< sobra2< sobra_uns< tem> tira2< tira_uns< toda2< toda< toda_sexta< uber_uns< ultim-< um< um>> util> vai<`,
+    '3': `#2< ,< ,_ganho< ,_mais< ,_media< =amount::minimum:bare =parts:amount EXPEN-> EXPENSE> INCOME_clt< WORD2< acai< ai> apose-2< apose-< apren-< aprendiz< arrumei< auxilio< bico_de< cesta> clt1< clt<< cosme-<< cosmetico<< depos-2> depos-> desem-2< desemprego2< dia2> dia>> diari-2< diaria2< diaria< diaria_de< do1> do> duzen-<< duzentos<< e2> e<< e_mais< espos-1< espos-< esposo1< esposo< estag-> estagio<
+estagio> eu2< faixa2< faixa< fatura<< fim< fique-< fiquei< ganha-< ganha<< ifood_uns< jovem< liquidos1> liquidos> luz2> mae1< mais< mais_uns< mater-> material> mes1> mes< meu2< meu_esposo< na< nao> o<< o>> pagam< para<< passa-< patro-< patroa< pensa->> pensao>> por<< por_mes< por_quinzena< prefe-2< prefeitura2< prest-> primeiro< quand-1> quando1> quare-<< quarenta<< quart-2< quart-< quartinho2<
+quartinho< quent-< quentinha< quint-2> quinto2> quinto> quinz-1< quinz-2< quinzena1< quinzena2< quinzena_,< reais>> recebo1< roupa2< roupa_uns< salar-2< salario2< saldo<< segun-2> segunda2> segur-< servi-> servico< servico> so1> so< sou< sou> tem2> tenho_mais< tira< tirar1< torno2< torno< torno_de< traba-<< traba-> trabalho< trabalho<< uber<< uns2> varia2< varia< varia> varia_de< vinte<<`,
+    '-3': `
+2> #<< #_+< +1< :2< :< EXPEN-2> EXPEN->> EXPENSE2> EXPENSE>> KIND2< KIND2> KIND< NAME1> NAME2< NAME< NAME_,< NAME_de< WORD> a_NAME< acho< ainda> aplic-< aplicativo< ate> cabel-> cabelo> cada2< cai> com1> consi-< consu-< consulta< conta>> corta-< de1> dei1< dei< depen-> deu1< deu< deve< devo1< dia1> diari-<< diaria<< divid-< divida< empre-1< entra<< entra> entre-< esta2> eu1> eu_ganhava< falar<
+fatur-2< faturo< faz2< feira< firma2< firma< fraco< ganha-2< ganha-<< ganhar2< ganhava1< ganhava< ganhava<< gasol-< gasolina< gente< hoje> impos-> imposto> iptu< junto< mae2< mandi-< mandioca< mao2> mao> menos_de< merca-< mercado< mes_de< meses<< metad-> metade> moro< nao1> nao2< nao< no2< o2> oitoc->> oitocentos>> os> outro< pagar1< pago>> pague-< paguei< parce-< parce-<< parcela< pj< planto<
+propr-> propria> quand-< quando< quase< que1> que>> queri-< queria< recebe1< recebe< receber< renda_eh< sai< salao< segur-> sim< so<< sou<< tenho<< trabalha< tramp-< trampo< tudo< tv< unha<< vem2> vendi< vendo<< vizin-2< vizin-< vizinha2< vizinha<`,
     '-4': `
-1> 
-2> +1< =amount:::bare =parts:amount+total ?after-roadmap ?confirm-amount ?debts ?rates NAME<< NAME_de< WORD<< ai< ainda> atras< atrasado< cai> caiu< com> conta2> cosme-< cosmetico< decim-< decimo< deven-< devendo< devo< do>> dona< e_faco< eh< entre-< entre1< esta< estou2< eu1> fatur-< ganhava1< ganhava< hoje> ifood2< ifood_faco< iptu< liq1> liq> mae2< mas> mei1< mei< menos1< menos2< mim<
-minha> moro< motor-< motorista< nao1> oiten-<< oitenta<< ontem2< os<< outro2> pagar< pagar> pelo_menos< propr-> propria> que_entra< recebi< renda2< renda_eh< seman-> semana> so2> treze->> trezentos>> tudo< tudo> uber< um2< um_de< umas<< vale<< vez<< vr2< vr_de<`,
-    '-5': `#2> =amount::: ?more-debts ?offers KIND<< NAME> NAME>> alugu-2< aluguel2< aluguel_eh< atras-< cinqu->> cinquenta>> descontado> dia1> dois<< ele2< ele< empre-<< empregos< errei< faxin-2< faxina2< faxina<< gasol-> gasol->> gasolina> gasolina>> inver-> inverno> junto-< mae> meu> mil2< mil<< mil_,< minha<< olha< ontem< outro2< outro_de< para> passa2< passa< passa_de< por1< profe-< professora< recebe1<
-recebe< sem<`,
+1> #_e< #_uns< =amount::: =amount:::bare =parts:amount+total ?after-roadmap ?debts ?income-source ?rates NAME<< ai< aluguel_eh< atras< atrasado< caiu< carro< corri-< da_NAME< decim-< decimo< deven-< devendo< devo< do>> dona< e_pago< eh< esta< estou2< faco1< fatur-< faxin-2< faxina2< inss< ja< la< liq1> liq> luz< mei1< menos1< menos2< mim< minha> motor-< motorista< oiten-<< oitenta<< ontem2<
+ontem< os<< outro> paga1< paga< pagar< pagar> pelo_menos< quinh->> quinhentos>> recebi< renda2< seman-> semana> so2> terce-< terceiro< treze->> trezentos>> tudo> uber< um_de< vez<< volta2< volta< volta_de< vr2< vr_de<`,
+    '-5': `#2> ?confirm-amount ?more-debts DEED1< KIND<< NAME2> NAME> NAME>> alugu-2< aluguel2< app< atras-< cinqu->> cinquenta>> com> conta2> cosme-< cosmetico< de> descontado> dois<< e_faco< ele2< ele< empre-<< entre1< errei< faxina<< fiz1< ganho> gasol-> gasol->> gasolina> gasolina>> ifood_faco< inver-> inverno> junto-< mae> mae_recebe< mas> mei< meu> mil<< mil_,< minha<< outro2< outro2> outro_de< para>
+passa2< passa< passa_de< profe-< professora< sem< um2< umas1< umas<< vale<<`,
     '-6': `
-> #_e< ,_total< =ignored ?> NAME2> adian-< app< chega2< chega< comis-<< comissao<< de> defes-2< defes-< defeso2< defeso< desco-1< desconta1< desconta< dia_a< ela< em< entressafra< fica2< filho2< fiz1< fiz< ganho> la< mas_gasto< nuns1< nuns< o< paga1< paga< resto> se< soman-< somando< total1< umas1< vr<`,
-    '-7': `?essentials DEED2< DEED>> WORD1< WORD2> a1> a<< alugu-<< aluguel<< as< auxil-< causa>> da<< dia2< e>> eh1< eh<< faxina_,< fazer< hora> menos< receb-> total< vem>`,
-    '-8': `bruto1< cada<< caixa< como< da>> faxin-<< ganho<< super-2< super-< supermercado2< supermercado< vale2<`,
-    '-9': `?instalments-left a1< fica> gasto1< gasto< pago1< que<< reais<< um> vou<`,
-    '-10': `?flexibles ?income-low-month DEED< bruto1> bruto> mas1> pago< ruim> vale>> vem2<`,
-    '-11': `fixo< hora2>`,
-    '-12': `?thirteenth`,
-    '-13': `=amount::current:bare ?debt-amount`,
+> ,_total< =ignored ?> ?offers DEED2< DEED2> WORD2> a1> antes< chega2< chega< chuva> comis-<< comissao<< defes-2< defes-< defeso2< defeso< desco-1< desconta1< desconta< ela< em< empregos< entressafra< fica2< fiz< mil2< nuns1< nuns< o< olha< que_entra< resto> se< soman-< somando< total1< vr<`,
+    '-7': `?essentials DEED>> WORD1< a<< adian-< alugu-<< aluguel<< as< auxil-< caixa< causa>> da<< dia_a< e>> eh1< eh<< faxina_,< fazer< filho2< mas_gasto< menos< receb-> super-< supermercado< total< vale2< vem>`,
+    '-8': `?instalments-left cada<< como< dia2< faxin-<< ganho<< hora> super-2< supermercado2< um>`,
+    '-9': `?flexibles ?income-low-month a1< bruto1< da>> fica> gasto1< gasto< pago1< que<< reais<< vou<`,
+    '-10': `fixo< mas1> pago< ruim> vem2<`,
+    '-11': `DEED< bruto1> bruto> hora2> vale>>`,
+    '-12': `=amount::current:bare ?thirteenth`,
+    '-13': `?debt-amount`,
   },
   instalment: {
-    '33': `=parts:amount+total`,
-    '32': `=parts:amount+remaining`,
-    '21': `=amount:month::bare =parts:amount+behind`,
-    '18': `=parts:amount`,
-    '17': `=parts:amount+paid+total`,
+    '33': `=parts:amount+remaining =parts:amount+total`,
+    '21': `=parts:amount+behind`,
+    '20': `=amount:month::bare`,
+    '17': `=parts:amount =parts:amount+paid+total`,
     '15': `desco-<`,
-    '13': `por>>`,
-    '12': `=amount:month:: =parts:amount+remaining+total`,
-    '11': `?debts das<< desco-1< desconta< falta-> pago1< resta-<<`,
-    '10': `desconta1< faltam> parce-1< parcelas<<`,
-    '9': `?debt-amount ?instalments-left KIND< falta> meses<< moto< outro2> pagas>> pague-> paguei> parce-<< sao1<`,
-    '8': `:<< ?more-debts NAME_de< bolet-<< carne< consi-<< consignados< devo<< emprestimo<< falta1> pagas<< pago< parce-< tres<<`,
-    '7': `=parts:amount+interestFree+total anos>> atras-> carro< cinco>> consignado_NAME< duas>> empre-< emprestimos< estou> falta-1> falta-<< faltam<< mil_em< na_NAME< outro< pague-1< paguei1< parcelei< pegue-<< peguei<< renegociei< resta-> tenho<<`,
-    '6': `#> #_em< /<< KIND_tiram< agora_eh< ainda< ate1> benef-> beneficio> cinqu->> cinquenta>> com<< consignado< consignados<< dezoi->> dezoito>> empre-> emprestimo< emprestimo> estou2> falta-1< falta-< faltam1> faturas<< financiamento< foram> ja2> ja> na2< nao1> o2< outro> outro_de< para1< parce-2< parcela1< passo-2< passo-< passou2< passou< refin-< refinanciei< se> tem< tiram1< tiram< todo> vinte<<`,
-    '5': `(1> KIND<< NAME_sao< a<< agora2< apose-< aposentadoria< ate> atras->> atrasou< condo-< condominio< consignado2< desco-<< do> eu> facul-< faculdade< faltam1< faltam< folha< gente<< mei< mes<< mes>> mesmo< moco< no<< outro2< parcela< prest-2< prestacao2< prestacao_de< que_pago< quinh-<< quinhentos<< reneg-< resta-2> vem1< vem>`,
+    '13': `=amount:month:: por>>`,
+    '12': `=parts:amount+remaining+total desco-1< pago1<`,
+    '11': `?debts das<< desconta< falta-> parce-1< resta-<<`,
+    '10': `desconta1< faltam> pagas>>`,
+    '9': `:<< ?instalments-left ?more-debts devo<< meses<< outro2> pagas<< pago< pague-> paguei> parcelas<< sao1<`,
+    '8': `=parts:amount+interestFree+total ?debt-amount KIND< NAME_de< carne< consi-<< consignados< emprestimo<< falta1> falta> moto< parce-< parce-<< tres<<`,
+    '7': `anos>> bolet-<< carro< cinco>> consignado_NAME< duas>> empre-< emprestimo> emprestimos< falta-1> falta-<< faltam<< na_NAME< outro< outro> pague-1< paguei1< parcelei< pegue-<< peguei<<`,
+    '6': `#> (1> /<< KIND_tiram< NAME_sao< agora_eh< ainda< ate1> atras-> benef-> beneficio> cinqu->> cinquenta>> com<< consignado< consignados<< dezoi->> dezoito>> empre-> emprestimo< estou> facul-< faculdade< falta-1< falta-< faltam1> faturas<< foram> ja2> ja> mesmo< mil_em< na2< nao1> outro_de< parcela1< passo-2< passo-< passou2< passou< refin-< refinanciei< renegociei< resta-> se> tem< tenho<< tiram1<
+tiram< todo>`,
+    '5': `#_em< KIND<< agora2< apose-< aposentadoria< ate> atras->> atrasadas1> atrasadas> atrasou< boleto<< condo-< condominio< consignado2< de_pagar< dia> do> estou2> eu> faltam1< faltam< financiamento< fique-< fiquei< folha< gente<< juros2> mei< mes<< no<< o2< o_outro< outro2< para1< parce-2< parcela2> parcela< parcela> parcelas< prest-2< prestacao2< prestacao_de< que_pago< reneg-< resta-2> um> vem1<
+vem> vinte<<`,
     '4': `
-2> #2> #_meses< #_mil< ,_falta< :_restam< DEED< KIND2> acaba->> acabar>> ajuda-2> ajuda-> ajudar2> ajudar> alem< atras-2< atras-< atrasadas1> atrasadas< atrasadas> atrasadas_:< boleto<< cento>> comprei< consi-< consi-> consignado> da< da> das< de_pagar< descontam1< descontam< desconto< desde< devo2> do2> duas<< e>> e_NAME< eh< falta-2> faltam2> fique-< fiquei< fiz<< folha2< gelad-< geladeira<
-habit-< juros2> luz_,< mensa->> mensais>> meses1< mil1< na> no1> o_outro< outro1< outro<< pagas> pague-1> paguei1> parcelas2< parcelas< que1> resta-1< resta-1> resta-< restam1< restam< restam> restando> subiu2< subiu_para< tambe-< tambem< tres>> um>`,
-    '3': `#<< (< (> ,_eram< ,_prestacao< EXPENSE_casa< KIND_condominio< NAME2< NAME< NAME<< NAME_,< a2< a_sindica< agiot-2< agiota2< agora_sao< ainda2> ainda> antes> apose-> aposentadoria> atrasada> atrasados>> atraso2< atraso< atraso_,< aumen-2< aumentou2< aumentou_para< carro>> chequ-< colch-< colchao< com1< comec-> comeco> compr-2< comprei2< condo-1< condo-<< condominio1< condominio<< condominio_,<
-consi->> consignado>> de2< descontado< desse< deved-<< devedor<< deven-> devendo> dezem->> dezembro>> dia2> dia> empre-<< empresto<< escol-< estou<< estou_pagando< eu_pago< falta2< falta_pagar< faltando1> fatur-<< ficou1< filho-< filhos< finan-<< fogao< foi> foram2> frio2< frio_:< mais>> mas1> mei1< meses2< meu> moto2< na1> na2> nenhu-2> nenhu-> nenhuma2> nenhuma> no> o_NAME< oiten->> oitenta>>
-outro>> pagan-1< pagando1< pagas1> pague-2> paguei2> parcela2< parcela> parcelei2< parcelei_em< pesso-< pessoal< prest-1< prestacao1< quart-> quarta> quitadas2> quitadas> saldo<< sao< seras-2< serasa2< seten->> setenta>> sindi-1< sindica1< sindica< sofa< subiu< tenho< tenho_mais< tv<< ultim->> ultimas>> um2< um2> um>> um_de<`,
-    '-3': `,2< ,>> -1< :2< =amount::entry:bare KIND_agua< acho< agora> agua1< agua> anuai-2< anuai-< anuais2< anuais< anuais_de< atrasada<< atrasado1> atrasado> banco2< caiu< carta-< cartao< carto-< cartoes< cobra1< cobra< da<< de>> desco-2< desconto2< deve< devia1< devia< dezem-> dezembro> dois<< duzen-<< duzentos<< duzentos>> e> eh2< entra-2< entrada2< era1< era<< esta< esta_em< estou1> falou1< falta>>
-fatur-1< fecha-< fez<< finan-> financeira> fiz< foi2> foi< fui< ganho1< ganho< garan-> garantia> gaste-1< gastei1< geren-< gerente< giro< ja_paguei< loja< luz<< luz> mas< me<< mes2< mes_de< minim-1< minim-2< minim-> minimo1< minimo2< minimo> muito< num< o> ofere-1< ofere-<< oferecendo< ontem1> ontem> pagan-> pagando> pago2> pai< para2< parcelar2< parcelar_em< pegue-1< peguei1< por1< propos<<
-quase1< quatro>> que<< quer< sao<< se< sem> sendo1< sendo< so1< todo2> todo< total2> total> trans-< tudo> uma< uns<< uns> veio< vence2> vista2< vista_ou< vou<`,
-    '-4': `#1< #1> #2< #_+< +1< +< -< /2< =amount:day::bare ?1> ?thirteenth DEED1< DEED1> DEED<< KIND_casa< NAME1> WORD1< a> a>> acert-< acertei< borra-2< borra-< com< com> conta< dez>> dia<< duzen->> e2> eles2< eles< em1> emprestou<< entra-2> entra-> entrada2> entrada> era< falou< fatur-< fatura< faz2< faz< faz_em< fechar< gaste-< gastei< hoje> limit-< limite< loja2< me2< me< menos2< menos< menos_de< minha<
-multa< na>> nada> no>> o>> ou1< ou< pago> para1> para<< parcelar< pensa-> por< propo-<< quatr->> que_eh< quere-1< quere-< querem1< querem< receb-< tinha1< tinha< total2< vista<`,
-    '-5': `#_mais< ,2> ,_da< :_NAME< =amount::minimum:bare ?incomes DEED2> WORD> agua< ajuda> contr-< de2> eh> em> empre-2< empre->> empregos< emprestimo2< emprestimo>> entra-< entrada< financiei< ja2< mae<< mes1< meu< mil>> minha<< ofereceu< reais<< resto2< resto< resto_em< seis2> sim< tem<< total< uns1< uns< verda-< verdade< vista>>`,
-    '-6': `#_,< ,_faltam< />> =amount::former: =minimum-wages NAME>> NAME_:< acabe-< acabei< acord-<< acordo<< consigo< em>> emprestimo_de< escre-< escreve< iptu< mes< negociar< noven->> noventa>> para> segun-< segunda< seis>> uma<< x>>`,
-    '-7': `#_e< ,_paguei< ?> agiot-<< agiota<< devia<< errad-> errado> falei2> falei> minim-< minimo< ofert-< oferta< oiten-<< oitenta<< proposta< tudo<`,
-    '-8': `=amount::former:bare =amount:week::bare e1< fazer< hoje< ofere-< propo-<`,
+2> #2> #_meses< #_mil< ,_falta< :_restam< KIND2> a<< acaba->> acabar>> alem< ano>> atras-2< atras-< atraso2< atraso_,< cento>> comprei< consi-< consi-> consignado> da> desco-<< descontam1< descontam< desconto< desde< devo2> do2> duas<< e>> eh< escol-< estou<< faltam2> fiz<< folha2< gelad-< geladeira< habit-< ja>> mensa->> mensais>> mes>> meses1< mil1< moco< na> nao>> outro1< outro<< pagas>
+pague-1> paguei1> parce-2> parcela2< parcelas2< que1> quinh-<< quinhentos<< resta-1< resta-1> resta-< restam1< restam< restam> restando> saldo<< subiu2< subiu< subiu_para< um_de<`,
+    '3': `(< (> ,<< ,_eram< ,_prestacao< :_sao< DEED< EXPENSE_casa< NAME2< NAME< NAME<< NAME_,< a_sindica< agiot-2< agiota2< ainda> ajuda-2> ajuda-< ajuda-> ajudar2> ajudar< ajudar> antes> apose-> aposentadoria> atras-<< atrasadas< atrasadas_:< atrasados>> aumen-2< aumentou2< aumentou_para< casa< cinqu-<< cinquenta<< com1< comec-> comeco> compr-2< comprei2< condominio_,< consi->> consignado>> crediario< da<
+das2> de2< dei>> descontado< desde2< desse< deved-<< devedor<< deven-> devendo> dezem->> dezembro>> e_NAME< empre-<< escola< esta> estou_pagando< eu_pago< falta-2> falta2< falta_pagar< fatur-<< ficou1< filho-< filhos< fogao< foi> frio2< frio_:< juros> luz_,< maio< mais>> mas1> mei1< meu> moto2< na1> na2> nenhu-2> nenhu-> nenhuma2> nenhuma> neta< no1> no> o< o_NAME< oiten->> oitenta>> pagan-1<
+pagando1< pagas1> pague-2> paguei2> parcelei2< parcelei_em< pela< prest-1< prestacao1< quais> quart-> quarta> quitadas2> quitadas> restam2> resto< sao< seras-2< serasa2< seten->> setenta>> sindi-1< sindica1< sindica< sofa< tambe-< tambem< tenho_mais< tres>> tv<< ultim->> ultimas>> um2< um2> um>> venci-< vencimento>>`,
+    '-3': `,2< ,_uns< -1< =amount::entry:bare =amount::limit: DEED1> KIND_consorcio< acho< agora> agua> alugu-2< aluguel2< atrasado1> atrasado> banco2< caiu< carta-< cartao< cobra1< cobra< conso-1< consorcio1< dando> das2< de>> depoi-< depois< deve< devia< dois<< duzen-<< duzentos<< eh_de< entra-2< entrada2< era1< era<< esta< esta<< falou1< fatur-2< fatur-> fatura2< fatura<< fatura> faz2< faz_em< fecha-<
+fez<< finan-> financeira> financiei< foi2> fui< ganho1< ganho< garan-> garantia> gaste-1< gastei1< giro< hoje> iptu> loja< luz< luz> mas< me<< menos2< menos_de< mes2< mes_de< minim-1< minim-2< minimo1< minimo2< muito< num< o> o>> ofere-1< ofere-<< oferecendo< ontem1> ontem> outra< pagan-> pagando> pago> pai< parcelar2< parcelar_em< por1< posso< propo-<< propos<< quase1< quatro>> que<< quer< quer<<
+resto2< resto_em< se< sem1> sendo1< sendo< so1< tche< todo2> todo< trans-< tudo> uma< uns> veio< vence2> vista2< vista< vista_ou<`,
+    '-4': `#1< #2< #_+< #_mais< +< ,_da< -< /2< =amount:day::bare ?1> DEED<< KIND_agua< KIND_casa< NAME1> WORD1< WORD> a> acert-< acertei< agua1< borra-2< borra-< carto-< cartoes< com< com> conta< dez>> duzen->> duzentos>> e2> eh2< eles2< eles< em1> emprestou<< entra-2> entra-> entrada2> entrada> esta_em< falou< falta>> fatur-< fatura< faz< fechar< gaste-< gastei< ja_paguei< limit-< limite< loja2< me2<
+menos< meu< na>> nada> nao<< no>> para1> para<< parcelar< pensa-> por< quatr->> que_eh< quere-1< quere-< querem1< querem< receb-< seis2> sem> sim< tinha1< tinha< total2< total2> total>`,
+    '-5': `#1> +1< ,2> ,_faltam< =amount::minimum:bare ?thirteenth DEED2> a>> agua< ajuda> de2> desco-> dia<< eh> em> empre-2< empre->> empregos< emprestimo2< emprestimo>> entra-< entrada< era< mae<< me< mes1< mil>> multa< ofereceu< ou1< ou< sao<< tem<< total< uns1< uns< verda-< verdade< vista>>`,
+    '-6': `,_paguei< :_NAME< =amount::former: =minimum-wages ?incomes NAME>> NAME_:< acabe-< acabei< acord-<< acordo<< contr-< emprestimo_de< iptu< ja2< mes< minha<< noven->> noventa>> para> reais<< segun-< segunda< seis>> tudo<`,
+    '-7': `#_e< />> =amount::former:bare ?> agiot-<< agiota<< consigo< devia<< em>> errad-> errado> escre-< escreve< falei2> falei> minim-< minimo< negociar< ofert-< oferta< oiten-<< oitenta<< proposta< uma<< x>>`,
+    '-8': `#_,< =amount:week::bare e1< fazer< hoje< propo-< so<`,
     '-9': `
-1> ?essentials ?rates da1< ja< negoc-< so<`,
-    '-10': `=amount:fortnight::bare ?flexibles quero<`,
-    '-11': `?after-roadmap`,
-    '-12': `?offers`,
-    '-13': `=amount:::bare =ignored`,
-    '-14': `=amount::current:`,
+1> ?essentials ?flexibles ?rates da1< ja< ofere-<`,
+    '-10': `=amount:fortnight::bare negoc-<`,
+    '-11': `?offers quero<`,
+    '-12': `?after-roadmap`,
+    '-13': `=amount:::bare`,
+    '-14': `=amount::current: =ignored`,
     '-15': `=amount::current:bare`,
     '-16': `=amount:::`,
   },
@@ -267,110 +272,117 @@ multa< na>> nada> no>> o>> ou1< ou< pago> para1> para<< parcelar< pensa-> por< p
     '9': `minim-1< minimo1<`,
     '6': `minim-2< minimo2<`,
     '5': `esta_vindo< fatur-> fatura> minimo_de< minimo_eh< vindo1< vindo<`,
-    '4': `#_minimo< ,_minimo< =amount::minimum: fatur-<< fatura<< vence2>`,
-    '3': `NAME_eh< abaix-> abaixa> consigo< credi-< credito< em<< esta2< total<< vence>`,
-    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare ? ?incomes ?offers WORD1< WORD2< dia>> maxim-2> maxim-> maximo2> maximo> mes< para< por>> uns1< uns< uns>`,
-    '-4': `1 ?after-roadmap ?debt-amount`,
-    '-5': `^`,
+    '4': `#_minimo< ,_minimo< consigo< fatur-<< fatura<< vence2>`,
+    '3': `=amount::minimum: NAME_eh< abaix-> abaixa> credi-< credito< em<< esta2< total<< vence>`,
+    '-3': `$ ,1< =amount::: =amount:::bare =amount::current:bare =amount:month::bare ? ?incomes NAME_,< WORD1< WORD2< pague-< paguei< para< por>> uns1< uns< uns>`,
+    '-4': `1 ?after-roadmap dia>> maxim-2> maxim-> maximo2> maximo>`,
+    '-5': `?debt-amount ^`,
   },
   none: {
     '30': `=ignored`,
-    '26': `?instalments-left`,
+    '27': `?instalments-left`,
     '24': `?rates`,
     '21': `
 >`,
-    '20': `=amount::former:bare nao2<`,
-    '16': `galo<<`,
-    '15': `?consent ?overdue bruto1> bruto> cada<< posso<`,
-    '14': `:> esse< mes_de< usei<`,
-    '13': `#2> cada> era< jogo> menos_de< so> tenho1<`,
+    '20': `nao2<`,
+    '19': `=amount::former:bare`,
+    '16': `?consent bruto1> bruto> galo<<`,
+    '15': `?overdue cada<< mes_de< posso<`,
+    '14': `#2> :> eh>> era< esse< usei<`,
+    '13': `cada> dos1< menos_de< nao_eh< tenho1< tinha<`,
     '12': `
-1> #1> NAME_#< botij-< botijao< como< dos1< ele2< fixo< hora2> nao_eh< nu<`,
-    '11': `agua> cada2> comprei< confi-2> confi-> deve1< devia< era1< gasto1< juros2< mas1> ne> os<< pago_NAME< tinha< total<< vale>>`,
-    '10': `#>> #_mais< ?> NAME_da< a2> das1> desconto_de< ele< esta> faco1< fica> ganho> maior<< mas> minha<< no<< receb-> ruim> sei> tv< vou2<`,
-    '9': `#> #_#< #_dos< ,_gasto< ,_paguei< :1> ?1> WORD1> ^^ bruto1< cento2> comec-2< consi-< das1< das< das> de1< devo> dia_a< eles_querem< esta<< faxin-<< fazer< fechar< hora> irmao2< mil_NAME< mil_de< muito< nem< ofereci1< ofereci< oiten-<< oitenta<< passa-<< por1> posso2< pouco<< qual> reais<< uns<< vr<`,
-    '8': `+1< ,_total< NAME_uns< autom-< automatico< carro2< comis-<< comissao<< consigo< dele> deles<< devo1< direi-> direito> diz<< dizen-< dizendo< do_NAME< eh<< empre->> emprestimo>> escre-< escreve< faxina_,< fecha-> fechar> gasol-> gasolina> gasta-1< irmao< jogo2> juros2> liber-> liberar> limit-< limite< loter-< mae<< mais1< mas_gasto< me2< mei< menos2< mes< mil<< mil_,< nao_aceitaram< ofere-1<
-ontem2< pagar_so< pago2< parte> pede< pegue-1< peguei1< por> quant-< quanto< queria< recus-> seis>> sindi-< tenho2< umas1< vale2<`,
-    '7': `#_uns< ,_faltam< =amount::entry:bare =amount::limit: =amount:month::bare =amount:week::bare ?worry NAME_em< a1< adian-< anuai-2< anuai-< anuais2< anuais< anuais_de< atrasada< auxil-< baixo-< baixou< banco<< cai> caixa< carne> casa< causa>> cel< das2< dei> depen-< depende< divid-1> dividido1> dividido> dois>> dos< estou2< eu_devo< falta>> fatur-1< faturas<< fecha-< gasta-< ja>> mei1< metad-<
-metade< meu< moro<< motor-< motorista< oferecer1< oferecer< oito>> ou1< paga<< pagar> pago>> para> parcela<< passada< pesso-< poupa-> poupanca> respe-<< respectivamente<< resto< resto> segur-> seis2> sendo> super-2< super-< supermercado2< supermercado< tenho< teve< tinha1< tiro1< tv1< vale< vou_pagar<`,
-    '6': `#_+< $ +< />> :_caiu< =amount:::bare =amount::below: =amount::former: =amount:year:: ?debts EXPENSE_botijao< EXPENSE_mercado< a_NAME< acert-< acertei< agiot-<< agiota<< agua2< ao<< atras-1< atrasada<< atrasado2> banco2< banco< borra-2< borra-< botij-1< botijao1< bruto< caiu1< cance-< carto-< cartoes< compr-> coope-2< cooperativa2< da2> da_uns< debito< defes-2< defes-< defeso2< defeso< desconto2<
-devia<< diari-<< diaria<< divid-2< dura> e>> e_gasto< e_paguei< econo-< eh1> ele_quer< em1> em<< em> em>> empresta1< empresta< emprestei1< entressafra< estou_com< faxin-2< faxina2< fica2< financiei< ganhava1< ganhava< gas<< grati-< gratificacao< guard-1< guard-1> guard-> guardar1< guardar< inver-> inverno> ja_dei< janei-2> janeiro2> juros_de< me_empresta< me_ofereceu< me_pediram< merca-1<
-mercado1< metad-> metade> meu<< minha2< moro< nao_,< netfl-< netflix< noven->> noventa>> onde> paga>> pix> poupa-2> poupanca2> prest-< prestacao< quatr->> que_eh< quero< receb-1< recebe1< recebe< renda< resto2< resto>> resto_em< sao< so2> tinha<< tirou< um> um_de< uns> usei2< vence-2> venceu2> vizin-2< vizin-< vizinha2< vizinha< vr2< vr_de<`,
-    '5': `#<< :2< =minimum-wages ?after-deficit ?confirm-change ?debt-amount DEED2> KIND_aluguel< KIND_gas< NAME_cobra< acord-< acordo< ajuda-< ajuda> ajudar< alugu-1< aluguel1< antes1> atrasado_,< aumen-< aumentar2< aumentar< aumentar_para< aumentaram< banco2> caiu_de< comec-< comid->> comida>> consigo1< conta-> conti-1> conti-> continua1> continua> coope-< cooperativa< custa1< custa< depen-<< depende<<
-descontado> divid-> dividido< e< e_os< eh> ela< emprestimo_de< entra-<< entrada<< esta1> eu2< faco< falta->> faxina<< filho2< financeira> fiz1< fora< fraco2< ganha-<< ganhava<< gas1< gasto< guard-< guardado1> guardado> hoje2< inss< ja_paguei< limit-1< limite1< maior< mandi-< mandioca< me_deve< mensa-< mensagem< mes1< metad-2> metade2> mil2> monte< nao< nenhu-2< nenhu-< nenhum2< nenhum< nenhum_dos<
-numer-< numero< nuns1< nuns< os1< os< pegou1< pegou< planto< posso_pagar< preci-2< quant-> quanto> quatro>> que_entra< que_era< querem< quitar2< quitar_por< recebe<< renda_eh< rua< sei< sendo1< sendo< sim< so1> so<< so_consigo< soman-< somando< tira1< troca<< tudo2< um<< vem2> vender< vez2< vez_de< viage-> viagem> voce> zap<`,
-    '4': `#1< #2< ,_da< ,_umas< ,_vr< 1 :_NAME< :_de< =amount:fortnight::bare DEED< KIND_carro< acade-2< academia2< agora> ai1> amigo> antes> aplic-> aplicativo> assin-< atras-2> atrasado2< atrasado> banco_diz< cabel-> cabelo> camin-< caminhao< carro1< celul-<< celular<< celular_de< cento<< com2> consi-2< conta-<< contas<< cortada< cosme-< cosmetico< credi-1< da1< debit-< dei< dei<< depositar1< depositar<
-deven-1< deven-2< deven-<< devendo1< devendo2< devendo<< devendo_uns< devia1< dezen->> dezenove>> dia1> dia2< dias<< divid-2> divida2< divida< divida_de< divido2> diz1< diz< e_faco< ele> eles2< em1< empre-2< emprestei< empresto1< empresto< entra<< entre-< esta2> estav-< estava< estou<< eu_ganhava< eu_peguei< faturo< faxin-< faxina< ganha1< ganha< gasol->> gasolina>> gaste-< gastei< gente<< hoje2>
-ifood_faco< irma< isso<< ja2< junto< juros1> juros> lembr-2> lembr-< lembr-> lembro2> lembro< lembro> liqui-> liquido> mae> me_empresto< mes<< mes> meu> meu>> mil2< mim< minha< minha> mostr-> mostra> nao> no1> no< no> ofere-< ofereceram<< ontem< os> ou1> outro-> outros> pagar2< para2< parcelei< parei< pessoal< porqu-> porque> preci-< preciso2< preciso< preciso_depositar< quase1< que2< que_paga<
-quita-2< renda2< renegociar< sao1< seguro> seman-< semana< ser1< ser< sexta> so1< so2< so>> sobra2< sobra2> sobra_uns< sofa2< sofa< sofa_por< sou< subiu_de< tambe-1> tambem1> taxa2> telef-<< telefone<< trabalha< trint-<< trinta<< umas< vendo<< vez> vinte>> vou< vr1<`,
-    '3': `#_e< ,> ,>> =1< =< =amount::: ?incomes EXPEN->> EXPENSE>> EXPENSE_escolar< EXPENSE_salao< INCOM-2> INCOM-<< INCOME2> INCOME<< NAME_=< NAME_limite< agora_sao< agua< ainda> amanh-> amanha> ano> antes< ate>> atend-< atras-2< atras-<< atrasou> aumen-2< baixo-2< baixou2< bolsa> bom< bom> cada2< cancelei< carta-< cartao< celul-2< celular2< cinco<< cobra-> coisa> comecou2< comecou< compr-< compro>
-conse-<< consegui2< consi-> consignado_de< conta>> cuido< de1> de2> depoi-2> depois2> deve< deven-< devendo< divid-< divido> do>> dura1> e_pago< eles< empre-1< empre-1> empre-< emprego2< empregos< emprestado1> emprestado> emprestimo2< entra-2> entra-> entra> entrada2> entrada> entrada_de< entro-1< entro-< entrou1< entrou< era>> escolar1< escolar< esta_cobrando< estav-1< estava1< estou_devendo< eu>
-eu_pago< falou1< falta2> fatur->> fatura>> faxin-> faxina> ficou> filho< filho> fim> finan-> financeira< financiado< ganha-2< ganha-< ganhar2< gasto> geladeira_de< globo-< globoplay< impos-> imposto> inss> ja< liber-< liberar< limit-2> limite2> lojin-< lojinha< luz<< mais<< manda-1< mande-< mandei< marid-> marido> marmi-< marmita< mas< material< mil>> mim>> moto_por< nas1> nas> negoc-< negociar<
-negocio< no>> os1> outro-< outros< pagan-> pagando> pagav-1< pagav-< pagava1< pagava< pague-1< paguei1< para< para_pagar< parcela2< parcela_de< parcelei> pesso-> pix2> pj< por1< por< pouca-2> pouca-> poucas2> poucas> propr-> propria> quatr-2> quatro2> quatrocentos>> que<< que_pagava< quere-< quinz-<< quinze<< quita2< quita< quita_por< quitar< receb-<< recebo1< recebo< renda<< salao1< sao2> sao>
-seguro< sera> sobra> sobro-1< sobro-< sobrou1< sobrou< sou> tira< total1< total< uma<< umas> usei1> usei> usei_+< vale2> viage-< viagem< virou>`,
-    '-3': `#_em< #_por< (1< (>> ,1< ,< ,<< ,_NAME< -< -<< /1> :<< =amount:year::bare =parts:amount+interestFree+total ? DEED> EXPEN-2< EXPEN-> EXPENSE2< EXPENSE> EXPENSE_casa< INCOM-2< INCOM->> INCOME2< INCOME>> INCOME_com< INCOME_salario< KIND2< KIND_casa< KIND_celular< KIND_condominio< NAME>> NAME_(< NAME_com< NAME_pediu< NAME_saldo< abril>> acaba> acabe-< acabei< aceit-2> aceito2> aceito> aceitou<
-acord-<< acordo<< agora1> agora2< alime-> aluguel_,< ambas>> app> atras-1> atras-> atrasada1> atrasadas< atrasadas>> atrasei> atual1< atual< avist-1> avist-> avista1> avista> bah< benef-2< boa> bolo< botar2< botar< botar_mais< caju1< caju2> caju< caju> carro<< carta-2> carta< cartao2> casa<< celul-1< celul->> celular1< celular>> cerve-< chequ-> cheque< cheque> chove< clt< cobra-< coisa-<< coisas<<
-comec-> comeco> comid-< comida< condo-1< condo-> condominio1< condominio> conseguir< conta->> contas>> cosme-<< cosmetico<< credi-> crediario< dar< de_som< depositei1< depositei< desde2> desem-< desemprego< deus< deven-> devendo> devol-1< devol-< devolvi1< devolvi< dezem-> dezembro> diari-< do< dona< dona> doze<< e_caju< e_ganho< ela2> eles>> em2> emprestado< emprestou> energ-< energ->> energia<
-energia>> era<< espec-< espec-> especial< especial> esse> esta2< estao< estao>> estava_em< estou> eu<< eu_recebo< facul-2< facul-> faculdade2< faculdade> falta1< faltam1> falto-< faltou< fatur-> fatura<< fatura> faxin-1< fever-< fevereiro< fgts1< fiado> ficou1< filha2< filho1< fique-< fiquei< fogao< fora1> forne-2> fornecedor2> gas< gasol-< gasolina< gaste-1< gastei1< hoje> impos-< imposto< ipva>
-isso< juros<< la1> la> lanch-> ligar-< ligaram< liqui-1< liqui-< liquido1< liquido1> liquido< livre1> livre> luz< mae< mano< marid-< marido< mas_cai< maxim-1< maximo1< media< menina< mercadinho< mercadinho> mercado<< mil_eh< mim1< mim> minha2> minim-1> minim-2< minimo1> minimo2< moca2< moca2> mostr-1< mostr-< mostra< moto>> movei-< moveis< mulhe-< mulher< na1> ne2< ne< ne_,< no2< no_maximo<
-norde-1< norde-< nordeste1< nordeste< noven-<< noventa<< o_NAME< o_fgts< ofereceu<< ofici-< oficina< ontem1> oq> os2> outro2> pagou< para_mim< parad-< parado< parce-< parce->> parcela1< parcela>> parcelas2< passado_foi< passagem< pediu1< pediu< pedre-< pedreiro< pensa->> pensao>> plant-< por2< por2> por<< prest-> primeiro< produ-< producao< propos< propos<< quare->> quarenta>> quart->
-quatrocentos<< que>> que_da< que_devo< que_esta< quem< quer1< quinh-<< quinhentos<< quinz-< quinzena< refer-> referente> regis-< remed-< remedio< resta-1< resta-1> resta-< restam1< restam< rifa2> rifa> roupa-< roupas< sai2< sai_por< saiu< salar-1< salario1< saldo2< saldo<< se2< segunda> sete>> som1< sou<< subiu<< subiu_para< tenho2> tenho_mais< terce-< terceiro< teve> tira2< tira_uns< toda2<
-tramp-< trampo< tres>> tudo2> uso> vai2< valor<< valor_de< venci-2> vencidas>> vencimento2> vendendo< vista< x>> ze> zerad-< zerado<`,
+1> #1> NAME_#< botij-< botijao< cada2> como< comprei< confi-2> confi-> deve1< ele2< hora2> mas> nu< os<<`,
+    '11': `NAME_da< agua> das1> das< ele< era1< fixo< gasto1< jogo> maior<< minha<< pago_NAME< so> total<< vale>>`,
+    '10': `#_mais< :1> WORD1> a2> antes< desconto_de< esta> estou2< estou_com< fechar< fica> juros2< liber-> liberar> no<< ops>> pede< reais<< ruim> tv< uns<< vou2<`,
+    '9': `#>> #_#< #_dos< +1< ?1> ?> ^^ bruto1< cento2> comec-2< das1< das2< de1< devia< devo> dia_a< do_NAME< eles_querem< esta<< faxin-<< faxina_,< fazer< ganho> hora> irmao2< irmao< mas1> mas_gasto< menos2< mil_,< muito< ne> ofereci1< ofereci< oiten-<< oitenta<< parte> passa-<< por1> posso2< pouco<< qual> queria< receb-> sei>`,
+    '8': `#> #_+< #_uns< ,_gasto< ,_paguei< adian-< atrasada< autom-< automatico< carne> comis-<< comissao<< consi-< consigo< da2> das> deles<< deu> direi-> direito> divid-1> dividido1> dividido> diz<< dizen-< dizendo< empre->> emprestimo>> epoca> escre-< escreve< fecha-< fecha-> fechar> fora< gasta-1< inss< jogo2> limit-< limite< mae<< mais1< mei< mes< mil<< mil_NAME< mil_de< moro<< nao_aceitaram< nem2>
+nem< pago2< pegue-1< peguei1< por> que_eh< recus-> respe-<< respectivamente<< seis>> sindi-< soman-2< somando2< umas1< vale2< vou_pagar< vr<`,
+    '7': `+< ,_total< =amount::entry:bare =amount::limit: =amount:month::bare ?worry DEED2> NAME_em< NAME_uns< a1< a_NAME< acert-< acertei< anuai-2< anuai-< anuais2< anuais< anuais_de< ao<< as1< auxil-< baixo-< baixou< banco2< banco<< cai> caixa< cance-< carro2< causa>> cel2< cel< dei> dele> depen-< depende< devo1< eh<< ela< emprestei1< esta2> eu_devo< falta>> faxin-2< faxina2< gasta-< guard-1< guardar1<
+guardar< ja>> ja_dei< junta-< juntas< loter-< me2< meu> ofere-1< oferecer1< oferecer< oito>> ontem2< ou1< paga<< pagar_so< para> pesso-< poupa-> poupanca> quant-< quanto< quero< receb-1< segur-> seis2> sendo> so2> so<< tenho2< teve< tinha1< tiro1< tv1< vale<`,
+    '6': `,_faltam< />> :_caiu< =amount:::bare =amount::below: =amount::former: =amount:week::bare =amount:year:: ?debts EXPENSE_botijao< EXPENSE_mercado< agiot-<< agiota<< ajuda-2< ajuda> antes1> atrasada<< atrasado2> aumentaram< banco2> banco< borra-2< borra-< botij-1< botijao1< caiu1< carto-< cartoes< casa< compr-> conta-<< contas<< coope-2< cooperativa2< da_uns< debito< defes-2< defes-< defeso2< defeso<
+depen-<< depende<< desconto2< devia<< diari-<< diaria<< divid-2< dividido< dura> econo-< eh1> eh> ele_quer< eles< em1> em<< em> em>> empresta1< empresta< entressafra< eu_peguei< fatur-1< faturas<< faxina<< fica2< filho2< ganhava1< ganhava< gas<< gasol-> gasolina> grati-< gratificacao< guard-1> guard-< guard-> ifood_faco< inver-> inverno> irma< isso> ja_paguei< janei-2> janeiro2> mae_recebe<
+me_empresta< me_ofereceu< me_pediram< mei1< merca-1< mercado1< metad-< metad-> metade< metade> meu< meu<< minha2< motor-< motorista< nao_,< netfl-< netflix< noven->> noventa>> numer-< numero< os1< paga>> pagar> pago>> parcela<< posso_pagar< poupa-2> poupanca2> prest-< prestacao< quatr->> que_entra< recebe1< recebe< renda< resto> sao< super-2< super-< supermercado2< supermercado< tenho< tirou<
+usei2< vence-2> venceu2> vez2< vez_de< vizin-2< vizin-< vizinha2< vizinha< voce> vr2< vr_de<`,
+    '5': `#<< $ :2< =minimum-wages ?confirm-change ?debt-amount NAME_cobra< acho>> acord-< acordo< amigo> atras-1< aumen-< bruto< caiu_de< celular_de< chuva> comec-< comid-2> comid->> comida2> comida>> comprar> conta2> conta> conti-1> conti-> continua1> continua> coope-< cooperativa< cosme-< cosmetico< crian-<< criancas<< custa1< custa< dela> depositar1< depositar< descontado> desse> divido2> dois>> e>>
+e_faco< e_gasto< e_os< e_paguei< emprestimo_de< empresto1< empresto< esta1> eu2< faco1< faxin-< faxina< ficou> filho> financeira> financiei< fiz1< foram2> ganha-<< ganhava<< gasol->> gasolina>> gasto< gente<< guardado1> guardado> juros2> juros_de< lembr-> limit-1< limite1< liquido> maior< mandi-< mandioca< me_deve< me_empresto< mensa-< mensagem< mes1< mes2< metad-2> metade2> mil2> monte< moro<
+nem> nenhu-2< nenhu-< nenhum2< nenhum< nenhum_dos< no1> no< nuns1< nuns< ofere-< os< passada< pegou1< pegou< planto< preciso2< preciso< preciso_depositar< quatro>> que2< que_era< querem< quitar2< quitar_por< recebe<< resto>> rua< sao<< sei< sem1> sendo1< sendo< sim< sobra2> subiu_de< tinha<< tira1< troca<< tudo2< um<< um> um_de< uma2< uns> viage-> viagem> zap<`,
+    '4': `#1< ,_da< 1 :_NAME< :_de< =amount::: ?after-deficit ?income-source DEED< INCOM-<< INCOME<< KIND_aluguel< KIND_gas< a<< acade-2< academia2< adian-<< agora> agua2< ai< alugu-1< aluguel1< antes> aposentei< as< as<< assin-< atras-2< atras-2> atrasado> atrasado_,< atrasou> aumentar2< aumentar< aumentar_para< banco_diz< bolsa> bom> cancelei< celul-2< celul-<< celular2< celular<< com2> consi-2< consigo1<
+consulta> conta-> credi-1< custa-1< custa-< debit-< dei<< deven-1< deven-<< devendo1< devendo<< devia1< dezen->> dezenove>> dia2< dias<< divid-2> divid-> divida_de< divido> diz1< diz< dos< e< ele> empre-2< empregos< emprestei< entra<< estav-< estava< estou<< eu> eu_ganhava< falta->> faturo< finan-> ganha1< ganha< gas1< gasol-< gasolina< gaste-< gastei< hoje2< idade< isso<< ja2< junta-1> junta->
+junto< juros1> liqui-> mae> mil2< minha< mostr-> mostra> moto_por< nada> nao< negociar< no> ofereceram<< ofereceu< onde> os1> ou1> outro-> outros> para2< parcelei< passado<< pessoal< pix> porqu-> porque> preci-2< preci-< quant-> quanto> que<< que_paga< quere-< quinze<< quita-2< quita2< quita< quita_por< receb-<< recebo1< recebo<< renda2< renda_eh< renegociar< sao1< score2< score< seguro> seman-<
+semana< ser1< ser< sexta> so1< so2< so_consigo< sobra2< sobra_uns< sofa2< sofa< sofa_por< tambe-1> tambem1> telef-<< telefone<< trabalha< trint-<< trinta<< uma< umas< vem2> venci-< vender< vendo<<`,
+    '3': `#2< #_e< ,> ,>> ,_umas< ,_vr< =1< =< =amount:fortnight::bare ?incomes EXPEN->> EXPENSE>> EXPENSE_escolar< EXPENSE_salao< INCOM-2> INCOME2> KIND_carro< NAME_=< NAME_limite< a2< agiot-< agiot-> agiota< agiota> agora_sao< ai1> ai> ainda> ajuda-< ajudar< amanh-> amanha> ano> aplic-> aplicativo> ate>> atend-< atrasado2< baixo-2< baixou2< baixou_de< bom< cabel-> cabelo> cada2< camin-< caminhao< carro1<
+carro< cinco<< comeco< comecou2< comecou< compr-< compro> conse-<< consegui2< consi-> consignado_de< consu-< consulta< conta<< conta>> crian-< criancas< de1> de2> dei2> dei< depoi-2> depoi-< depois2> depois< desco-> deve< deven-2< devendo2< devendo_uns< devo2< dia1> divida2< divida< do>> dura1> e_pago< eles2< em1< empre-1< empre-1> empre-< emprego2< emprestado1> emprestado> emprestimo2< enrol-<
+entra-2> entra-> entra> entrada2> entrada> entre-< entro-1< entro-< entrou1< entrou< escolar1< escolar< esta_cobrando< estav-1< estava1< estou>> estou_devendo< eu_pago< falou1< falta2> fatur->> fatura>> faxin-> faxina> feira< fever-> fevereiro> filho< fim> financeira< financiado< foi> ganha-< ganhe-< ganhei< ganho1< ganho<< gasto> globo-< globoplay< hoje2> hora< impos-> imposto> inter-<<
+internet<< ja< lembr-2> lembr-< lembro2> lembro< lembro> liber-< liberar< limit-2< limit-2> limite2< limite2> lojin-< lojinha< luz<< maio2> mais<< manda-1< mande-< mandei< marid-> marido> marmi-< marmita< material< meio<< mes<< mes> mim< mim>> minha> nao> nas1> nas> negoc-< negocio< nem>> no>> norma-> normal> ontem< outra_de< outro-< outros< pagan-> pagando> pagar2< pague-1< paguei1< para<
+para_pagar< parcela_de< parcelei> parei< passa-2> passado2> pesso-> pix2> pj< por< porqu-< porque< quand-1> quando1> quase1< quatr-2> quatro2> quitar< recebi1< renda<< reneg-< resta->> sai< salao1< sao2> sao> sete>> sim_,< so1> sobro-1< sobro-< sobrou1< sobrou< soman-< somando< sou< sou> taxa2> tem< total< uma<< umas> uns1< uns< usei1> usei> usei_+< vale2> vale<< vez> viage-< viagem< vinte>>
+virou> vou< vr1<`,
+    '-3': `#_NAME< #_em< (1< (<< (>> -<< /1> :< =amount:month:: =amount:year::bare =parts:amount+interestFree+total DEED<< EXPEN-2< EXPENSE2< INCOM-2< INCOME2< INCOME_com< KIND1> KIND2< KIND> KIND_celular< KIND_condominio< KIND_iptu< NAME<< NAME_(< NAME_pediu< NAME_saldo< WORD>> abril>> acaba> aceit-< aceitou< acoug-> acougue> adianta> agora2< alime-> aluguel_,< ambas>> ao1> ao> aposentadoria< app2< app>
+app_mostra< aqui< as> atras-1> atras-> atrasada1> atrasadas>> atrasei> atual1< atual< avist-1> avist-> avista1> avista> bah< bolet-> boleto> botar2< botar_mais< bpc< caju1< caju2> caju< caju> carro<< carta< causa2> causa> celul-1< celul->> celular1< celular>> cento>> chequ-> cheque< cheque> clt< coisa-<< coisas<< comec-> comeco> comid-< comida< como1> condo-1< condominio1< conseguir< conta->>
+contas>> cosme-<< cosmetico<< costu->> dar< das2> dela2< dela< deliv-< delivery< depositei1< depositei< desde2> desde< desem-< desemprego< deus< deven-> devendo> dezem-< dezembro< dona> duas>> e2> e_caju< e_ganho< ela2> ele2> eles> emprestado< emprestou> energ-< energ->> energia< energia>> engan-< enganei< entra< entre-> entrega< espec-< espec-> especial< especial> esse> esta< estao< estao>>
+estava_em< eu_recebo< ex2< facul-2< facul-<< facul-> faculdade2< faculdade<< faculdade> falta1< falta< faltam1> falto-< faltou< farma-2< farmacia2< fecha-2< fez1< fgts1< fgts2< ficou1< filha2< finan-<< fogao< garco-< garcom< gas< gasol-2< gasolina2< gasta2< gasta< ha> hoje> ifood> ifood_uns< impos-< imposto< iptu1< ipva> ja_devolvi< janei-< janeiro< jogo< junto-< lanch-> ligar-< ligaram< limpa<
+liqui-1< liqui-< liquido1< liquido1> liquido< livre1> livre> luz_veio< mae< mano< marid-< marido< mas2< mas2> mas_cai< maxim-1< maximo1< me_cobrando< media< menina< merca-2> mercadinho< mercadinho> mercado2> mil_eh< mim1< mim> minim-2< minimo2< moca< mora< moto>> movei-< moveis< mulhe-< mulhe-> mulher< mulher> na1> na< no2< no_maximo< nome> norde-1< norde-< nordeste1< nordeste< noven-<< noventa<<
+o_NAME< o_fgts< ofereceu<< ofert-< oferta< ofici-< oficina< oiten->> oitenta>> ontem1> os2> outra< pago1< pagou< para_mim< parce-< parcela1< parcela2> parcela>> parcelas2< parcelas>> passado< passagem< pedir-1< pedir-< pediram1< pediram< pediu1< pediu< pedre-< pedreiro< pegar< pelo_menos< pila<< pix2< plano> plant-< por2< por2> prefe-< prefeitura< prest-> primeiro< produ-< producao< profe-<
+professora< propos< propos<< propr-< propria< quais> quare->> quarenta>> quart-> quase> quatro<< quatrocentos<< que_da< que_devo< quent-< quentinha< quer1< quinz-< quinzena< quitar2> refer-> referente> regis-< remed-< remedio< renda> resci-2< rescisao2< resta-1< resta-1> resta-< resta-<< restam1< restam< rifa2> rifa> roupa-< roupa2< roupa_uns< roupas< saiu< salao> saque< saude< se1> se2< segunda>
+servi-< sesse->> sessenta>> so< sobra< sofa> sou<< sujo< tambe-2< tambe-< tambem2< tambem< tenho2> tenho_mais< terce-< terceiro< tira2< tira_uns< trampo< tres>> tudo2> vai2< valor<< velha< vem< vence-> venceu> venci-2> vencimento2> vista< x>> zerad-< zerado<`,
     '-4': `
-< #< #_NAME< #_meses< ,_falta< -2> /> 13o2< =amount:day:: =amount:day::bare ?offers DEED<< KIND1> KIND< KIND_iptu< KIND_moto< a_dar< abert-< aberto< acai< aceit-2< acho2> agora_eh< agua_,< ajudo< alugu-> alugu->> aluguel> aluguel>> amort-1< amort-< amortizei1< amortizei< ano2< ano<< anos>> aposentadoria<< atras>> atrasada> atrasadas<< atrasado< aula> baixo-<< baixou<< carto-<< cartoes<< cem<<
-chequ-< clt<< com_uns< comecar< comis-< comissao< comprou< consegui_mandar< consignados<< conto<< contraproposta2< contraproposta< contraproposta_de< costu->> credi-< cunha-<< cunhado<< de_pagar< dela2< dela< demai-< demais< depoi-<< depois<< der< desco-2> desco-<< desconta1< desde< deve<< deve> deved-< devedor< dezem->> dezembro>> divida> divida>> divida_eh< dona2< dos1> e2> e_mais< em_media<
-energ-<< energia<< esta< estag-2< estou_ganhando< extra> facul-< faculdade< faixa2< faixa< falta-1> falta-<< falta-> faltam<< farma-> farma->> farmacia> farmacia>> faz<< final<< financiamento> gaste-<< gastei<< ha> hoje_esta< iptu1< ipva< ja<< janei-< janeiro< jogar2> jogar> jogue-1< jogue-< joguei1< joguei< liqui-1> mandar1< mandar< mandaram< marco< marmi-> marmita> maxim-< maximo< me_ofereceram<
-menin-< menin-<< menino<< menos_uns< merca-2< merca-<< mercado2< mes_passado< meses1< meus< minim-1< minim-<< minimo1< minimo<< moca< moco< mora< moto1< muito> na2< na< na>> nao>> negat-2< noite< novec-<< novecentos<< num< nunca< o1> o2> o_outro< oferecendo< ofereceram1< oitoc-<< oitocentos<< ontem> ou2> pagar<< pago1< pago_,< para2> para>> passa-1< passa_de< passado1< passado< passo-2< passo-<
-passou2< passou< patro-> patroa> pelo_NAME< pelo_menos< perco< pg1< pg< pg> pila<< pix_de< plano< por>> prefe-< prefe-> prefeitura< prefeitura> prest-2< prestacao2< prestacao_de< profe-< professora< prona-< quand->> quando>> quatro<< que2> quebr-2> quebrados2> quita-2> quitar2> recebi< remed-> remedio> resci-2< resci-2> resci-> rescisao2< rescisao2> rescisao> resta-<< reven-2< reven-< rotat-<
-rotativo< rural< sabad-< sabad-> sabado< sabado> salao<< saldo< saque< segun-< segun-> segunda< sem> seu2< seu< seu> sobra-< tiro_uns< toda< todo1> traba-<< trabalho<< tudo_da< uber_uns< ultimo< uns>> usado< uso< valor2< vence-< vence> venceu< venci-1> venci->> vencimento> vi< vista2< vista_ou< x<< ze<<`,
-    '-5': `#_de< #_eh< #_hoje< #_nao< (1> ,_ganho< ,_tiro< 13o2> 13o> =amount:fortnight:: ?income-low-month INCOM-1> INCOME1> KIND_agiota< KIND_emprestimo< NAME<< acoug-< acougue< agiot-1< agiota1< agua>> ah> ah>> ainda2> am>> antec-1< antec-< apose-< atrasado1< benef-<< boleto<< cair< carta->> cartao>> casa1< causa2> causa> cem>> cerca2< cerca< cerca_de< certo< consegui_pagar< consi-<< contr-2< contr-<<
-dando> dei1< desco-1< desconta< desconta> descontos2< descontos< despe-< devo>> divid->> divida<< do2> eh2< eh< emprestimo1< emprestimos<< emprestou1< emprestou< entao< era> errad-< errado< escola< estag-< estao> eu< ex< extra2< faltam> famil-< famil-<< familia<< fatura2< faz2< fazen-< fez< fez<< fica< ficou_devendo< fixo> foi_para< forne-< fornecedor< frio< gas> gente< giro< hoje1< hoje1> lazer<
-limpo1> limpo> loja2< lojas2< lojas< luz2> mais> mais>> mais_de< mande-1< mandei1< mando-< mandou< mas2< me_emprestou< mercadinho>> mil_por< pagan-< pagando< pagar2> pago1> parcela< parei1> parei> parte2< passa2< passa< pensa-2< pensao2< pix2< poco> prime-< proce-> processo> propo-<< que_pegou< quebrados> quer< quita-> quitar> receb-2< recebendo< receber< recebi<< resci-< rescisao< roupa< sai<
-separ-< sogra< spc< super-> supermercado> tem> tigri-> tigrinho> tiro_de< todo< total_de< trans-1< troca-> um2> vai< velha< vem<< venda<< vezes>> virou1< virou< vr>`,
-    '-6': `:1< =parts:amount+behind =parts:amount+total ?thirteenth DEED1< KIND_consignado< NAME_de< NAME_ofereceu< NAME_sao< WORD2< a_ganhar< apare-< bolsa< chega_a< compr-<< condo-<< condominio<< conse-1< consignado1< consignados< consu-> da> dar2< dar_uns< de<< decim-< decimo< desco-< devo<< devo_uns< dia_#< dinhe-< divid-<< divido< do> dou1< emprestimo_NAME< entre<< espos-2< espos-< esposa2< esposa< eu1<
-fiado< ficou2< fim< inver-< inverno< iptu< ipva2< liq< mando1< mando< manic-< manicure< marco2> mas_sobra< me_cobra< media1< mes_ruim< meses2< mesmo> mil_em< moto> multa< na<< nada< negat-< num> pague-> paguei> parce-1< parce-> pegue-> peguei> pior< pouco< primeira> quatr-<< quer> quite-< quitei< reais> reais>> resti-< restituicao< ruim1< saber> sacar> salarios<< sexta< so< tambe-< tambem< trans-<
-tudo> tv_por< ultima< um>> umas2> usou< vem1< vem_uns< venc1> venc<< venc> vence<<`,
-    '-7': `#_para< (< ,_uns< -> =amount::minimum:bare =parts:amount+paid+total acho> ah< ao< ao>> aposentada<< aqui< ate> bem< bolet-<< bolsa<< bota< cai1< casa2> casa> com<< consigo> das<< de2< dia2> dia<< dos> dou< em2< esta1< esta_em< farma-< farmacia< fraco> ganhando1< ganhando< k<< mais2< menos> mes1> mesmo< moca> na2> oito<< pago2> pago<< pague->> paguei>> passe-< passei< pelo2< quebr-> ruim< se< sem<
-setec-<< setecentos<< som< tudo1> uns2> vence1> venci-> verda-< verdade< vista2> vivo<`,
-    '-8': `/<< 13o< =amount::current: KIND>> agora< atrasado>> bicho> bico> bico_de< bolet-< boleto< bruto<< comprovante< condo-< condominio< conta< deu1< deu< dois2< duas<< espos-<< esque-< esqueci< esta>> eu_pagar< famil-2< faz< gasto2< gasto_uns< ipva<< junta2< junta< junta_da< luz>> mim2> nao1< nome< ofereceram< outra< para_NAME< retif-< sobra1< tche< tiro2< torno2< torno< torno_de< usei1< vista>`,
-    '-9': `,_eh< NAME_por< agua<< ajuda< bico2< com1> como> da< da_NAME< e_uns< emprestimo<< falar< fgts2> fgts< fgts> financiamento< fiz< iptu<< limit-<< limite<< marco> menos1< meu2> minim-< minimo< na_NAME< novo< num1> o<< parcelas<< parte< pensa-< pensao< plr< todo> ultim-< vergo-< vergonha< vinte<<`,
-    '-10': `+2< ,_devo< =parts:amount+remaining+total antes<< apose-<< bico< desde> dias>> ficou< hoje_tiro< luz2< pegue-2< peguei2< peguei_mais< pelo< tudo>> x2>`,
-    '-11': `(> NAME1> advog-< advogado< fica1< ifood<< k>> maxim->> maximo>> minim-> minimo> que_uns< util>>`,
-    '-12': `dia> entre1< feche-< fechei< para1< para<< tenho<<`,
-    '-13': `atras->> cai< parcela> valor< vendi<`,
-    '-14': `?confirm-amount ?more-debts errei< nao<<`,
+< #< #_de< #_eh< #_hoje< #_meses< ,_devo< /> 13o2< ? ?offers DEED2< EXPENSE_casa< INCOME_salario< KIND< KIND_moto< NAME_com< NAME_era< a_dar< abert-< aberto< acabe-< acabei< acai< aceit-2> aceito2> aceito> agora1> agua_,< ah> ajuda2< ajuda_com< alugu-> aluguel> amort-1< amort-< amortizei1< amortizei< ano2< ano<< anos>> apareceu< aposentadoria<< atrasadas< atrasadas<< atrasado< aula> baixo-<<
+baixou<< benef-2< benef-<< boleto<< botar< carto-<< cartoes<< casa<< cerve-< chequ-< clt<< com_uns< comecar< como2> comprou< consegui_mandar< consignados< consignados<< conto<< contraproposta2< contraproposta< contraproposta_de< credi-< crediario< cunha-<< cunhado<< de_pagar< demai-< demais< depoi-<< depois<< desco-2> desco-<< deve<< deved-< devedor< devol-1< devol-< devolvi1< devolvi< dezem->>
+dezembro>> dona2< e_mais< eh< eh_uns< em_media< esta2< estag-2< estou> estou_ganhando< eu< extra> facul-< faculdade< faixa2< faixa< falta-1> falta-<< faltam<< famil-< farma->> farmacia>> fatur-> fatura> faz2< faz<< fez<< fiado> fica< final<< financiamento> fora1> forne-2> fornecedor2> frio< gaste-<< gastei<< giro< hoje1< hoje_esta< ipva< jogar2> jogar> jogue-1< jogue-< joguei1< joguei< juros<<
+lazer< mandar1< mandar< mandaram< marco< maxim-< maximo< me_ofereceram< menin-< menin-<< menino<< merca-2< mercado2< mes_passado< meses1< minim-1< minim-1> minim-<< minimo1< minimo1> minimo<< moca2< moca2> moco< moto1< muito> na>> negat-2< num< o_outro< oferecendo< ofereceram1< oi< oitoc-<< oitocentos<< oq> ou2> outro2> paga> pagan-< pagando< pagar<< pago1> pago_,< para>> parad-< parado< parce->>
+passa-1< passa_de< passado1< passado_foi< passo-2< passo-< passou2< passou< patro-> patroa> pelo_NAME< pensa->> pensao>> perco< pg1< pg< pg> pior< prefe-> prefeitura> primeira> prona-< quand->> quando>> que_esta< que_pegou< que_uns< quebr-2> quebrados2> quer< quinh->> quinhentos>> quita-2> quitar> receber< recebi< recebi<< remed-> remedio> resci-2> resci-> rescisao2> rescisao> reven-2< reven-<
+rotat-< rotativo< rural< sabad-< sabado< sai2< sai_por< salao<< salar-1< salario1< saldo2< saldo<< segun-< segun-> segunda< separ-< seu2< seu< seu> subiu<< subiu_para< teve> tive< toda< todo1> total2> total> traba-<< trabalho<< tramp-< tudo_da< uber_uns< uns>> usado< uso< valor_de< vence-< vence> vence>> venceu< venci-1> vencidas>> vencimento> vendendo< vi< vista2< vista_ou< x<< ze<<`,
+    '-5': `#_nao< (1> ,1< ,_NAME< ,_e< ,_falta< -2> 13o2> 13o> :1< =amount:day:: =amount:fortnight:: INCOM-1> INCOME1> KIND_emprestimo< aceit-2< acoug-< acougue< agora_eh< agua>> ah>> ainda2> ajudo< antec-1< antec-< apare-< atras>> atrasada> atrasado1< cair< carta->> cartao>> casa1< causa< cem<< cerca2< cerca< cerca_de< comis-< comissao< condo-<< condominio<< conse-1< consegui_pagar< consi-<< contr-2<
+contr-<< da> dando> decim-< decimo< dei1< desconta1< desconta< desconta> descontos2< descontos< despe-< deve> dia2> divid->> divida<< divida> divida>> divida_eh< do2> dos1> emprestimo1< emprestimo_NAME< emprestimos<< emprestou1< emprestou< energ-<< energia<< era> errad-< errado< escola< espos-< estag-< estao> extra2< falta-> famil-<< familia<< farma-> farmacia> fatura2< fazen-< fez< ficou2<
+ficou_devendo< firma2< firma< fixo> foi_para< forne-< fornecedor< gas> gente< ja<< liqui-1> loja2< lojas2< lojas< mais> mais>> mais_de< mande-1< mandei1< mando-< mando1< mando< mandou< manic-< manicure< marmi-> marmita> me_cobra< me_emprestou< media1< menos_uns< mercadinho>> mes_ruim< meses2< meus< mil_em< mil_por< na2< neta< noite< num> o1> o2> ontem> pagar2> parcela< parei1> parei> parte2<
+passa2< passa< pensa-2< pensao2< plano< poco> por<< por>> prest-2< prestacao2< prestacao_de< prime-< proce-> processo> propo-<< que2> quebrados> quita-> receb-2< recebendo< resci-< rescisao< roupa< ruim1< sabad-> sabado> saldo< sobra-< spc< super-> supermercado> tigri-> tigrinho> tirar1< tiro_de< tiro_uns< trans-1< tudo_uns< tv_por< ultimo< um2> uso> vai< valor2< vem<< venci->> venda<< virou1<
+virou< vr>`,
+    '-6': `#_,< ,_ganho< ,_tiro< =parts:amount+behind =parts:amount+paid+total =parts:amount+total ?thirteenth DEED1< KIND>> KIND_agiota< KIND_consignado< NAME_sao< a_ganhar< agiot-1< agiota1< am>> bolet-<< bolsa< casa> cem>> certo< cinqu-<< cinquenta<< come> compr-<< consignado1< consigo> dar2< dar_uns< de<< der< desco-1< devo_uns< dia<< dia_#< dinhe-< divid-<< divido< dou1< eh2< entao< entre<< espos-2<
+esposa2< esposa< eu1< ex< faltam> fiado< ganhando1< ganhando< hoje1> inver-< inverno< iptu< ipva2< limpo1> limpo> liq< luz2> marco2> mas_sobra< na2> na<< negat-< negoc-> oito<< pague-> paguei> pegue-> peguei> pouco< quatr-<< quer> quite-< quitei< reais> resti-< restituicao< ruim< saber> sacar> salarios<< se< sexta< sogra< som< todo< total_de< trans-< ultima< um>> umas2> uns2> vem1< vem_uns< venc1>
+venc<< venc> vence<<`,
+    '-7': `(< -> =amount::current: NAME_ofereceu< WORD2< acho> ah< ao< aposentada<< ate> chega_a< com<< condo-< condominio< das<< desco-< devo<< devo>> do> dou< em2< esta_em< faz< fim< fraco> ipva<< junta2< junta< junta_da< k<< mais2< menos> mes1> moto> multa< nada< pago2> pago<< parce-> pelo2< quebr-> reais>> retif-< sem< setec-<< setecentos<< sobra1< tem> troca-> trocado> tudo> usou< vence1> venci->
+verda-< verdade< vezes>> vista2> vivo<`,
+    '-8': `#_para< ,_uns< 13o< :_sao< =amount::minimum:bare NAME_de< ao>> atrasado>> bicho> bico_de< bolet-< boleto< bolsa<< bota< bruto<< cai1< casa2> como> comprovante< conta< deu1< deu< dos> emprestimo<< espos-<< esque-< esqueci< esta1< famil-2< farma-< farmacia< gasto2< gasto_uns< mesmo< mim2> moca> nao1< num1> ofereceram< pagam<< pague->> paguei>> para_NAME< parce-1< passe-< passei< tche< tiro2< torno2<
+torno< torno_de< usei1< vinte<< vista>`,
+    '-9': `/<< NAME_por< agora< agua<< bem< bico2< bico> com1> da< da_NAME< de2< dois2< esta>> eu_pagar< falar< fgts2> fgts< fgts> financiamento< iptu<< limit-<< limite<< luz>> marco> menos1< minim-< minimo< na_NAME< nome< novo< parte< pensa-< pensao< plr< todo> tudo1> ultim-< vergo-< vergonha<`,
+    '-10': `,_eh< =parts:amount+remaining+total NAME1> ajuda< apose-<< bico< desde> dias>> duas<< e_uns< ficou< fiz< luz2< meu2> o<< para1< pegue-2< peguei2< peguei_mais< pelo< x2>`,
+    '-11': `(> +2< ?income-low-month advog-< advogado< antes<< dia> fica1< hoje_tiro< ifood<< maxim->> maximo>> nao<< tudo>> util>>`,
+    '-12': `atras->> cai< entre1< minim-> minimo>`,
+    '-13': `errei< feche-< fechei< k>> para<< tenho<< valor< vendi<`,
+    '-14': `?confirm-amount`,
+    '-15': `?more-debts parcela>`,
     '-17': `=parts:amount+remaining`,
-    '-20': `NAME_eh<`,
+    '-21': `NAME_eh<`,
   },
   offer: {
-    '29': `?offers`,
+    '31': `?offers`,
     '15': `vista2> vista>`,
-    '14': `=parts:amount+total ofere-< propo-<`,
-    '13': `aceit-< ate>`,
-    '12': `ofert-< oferta< proposta<`,
-    '11': `?after-roadmap DEED< de<< quer<`,
-    '10': `faz2< fica1< ofere-<< ofereceram< pedir-1< pedir-< pediram1< pediram< quer1< x>>`,
-    '9': `aceitaram< acord-<< acordo<< desco-<< desconto<< divida<< entrada< faz< fica< ofereceu<< propo-<< quitar2> quitar>`,
-    '8': `#_por< DEED2< aceit-1< contraproposta2< contraproposta< divid-<< entra-< o> ou1< ou< ou> queri-< quita-2> quita-> recebi< seras-< serasa< vista2< vista_ou<`,
-    '7': `/>> NAME_ofereceu< NAME_pediu< a< aceit-2< caiu_para< contr-2< de>> faz_em< feche-2< fechei2< mae2< mando-< mandou< meus< mil2< oferecendo< pediu1< pediu< por1< por< vezes>> x<<`,
-    '6': `NAME< NAME_,< NAME_quer< aceitou< avist-1> avist-> avista1> avista> caiu<< com> com>> contr-< contraproposta_de< desconto< entrada2< fez< hoje2> hoje> mae< mais1> mandaram< mil_por< o1> ofereceram1< ofereceu< ou1> para1< por<< propos<< vale>`,
-    '5': `,_pago< NAME<< a1> aceit-2> aceitaram1< aceito2> aceito> agora_eh< amanh-> amanha> ate1> baixo-<< baixou<< com1> da< da<< desco-< e_pagar< entra-2< entra-2> entra-> entrada2> entrada> esta< falou< feche-< fechei< fiz< me<< me_ofereceram< nome> pagar1< parcelar< parti-< partir< primeira> propos< sexta> so1> tirar< vista>>`,
-    '4': `#_mais< :< =parts:amount+interestFree+total DEED1< NAME2< NAME_aceitou< WORD>> a>> aceit-<< aceitou1< app> ate2> caiu2< com_NAME< der1< disse< divida> e1> ele1> eles2< eles< eles>> email< entrada_de< estou1> eu_der< eu_pagar< falan-< falando< faz_por< geren-< gerente< janei-< janei-> janeiro< janeiro> juros< ligar-< ligaram< ligou< manda-< o2> ofere-1< parce->> parcela>> parcelar2< parcelar_em<
-prime-> proposta<< quere-1< querem1< quita> sexta2> vez>`,
-    '3': `#_e< ,2> :1< NAME_:< a> aceit-> achei2> achei> acoug-< app< bem< caro> cem>> da2> depoi-1> depoi-> depois1> depois> der< dezem->> dezembro>> dia>> divid-> e_ficou< ele> em1< em<< emprestimo_de< entrada_e< esque-> esta_cobrando< estao2< estao< hoje1> limpa< mais>> minha< mostr-1< mostr-< mostrou< novec-<< novecentos<< os< pagar2> pagar< pedin-1< pedin-< pedindo1< pedindo< pensa-> pix2> proce->
-processo> propo-1< propo-2< proposta2< proposta_de< quere-< querem< receb-< retir-> retiram> seis>> tirou< trans-< tudo2> uma> vista<`,
-    '-3': `#1< #2> #_nao< ,2< :2< :<< :_de< =amount:month:: ?after-deficit ?worry KIND> WORD2< WORD< acert-< acertei< agiot-<< agiota<< agora_ganho< agora_sao< alugu-<< aluguel<< ate>> atrasado< aumen-2< bolet-<< borra-2< borra-< confi-2> confi-> conse-< de1< deve< deven-<< devendo<< dezem-> dezembro> dizen-< dizendo< econo-< eh<< ele2< ele_quer< empre-< empre-> emprestimo> era< esta_em< estou2< eu<< falta1<
-falta1> fatur-<< fiz<< foi< ganhar1< ganhe-< ganhei< gelad-< geladeira< ja> lazer< luz2< me_pediram< mes2< mes<< mes> moca< moto2< moto_por< na2< na<< na_NAME< nao1< nao1> novo< o<< outro< paga> pagas<< pagas>> pague-> paguei> para1> parce-<< parcela2< parcelei< pegue-< peguei< pg1< pg< pix< posso2< que1> que2< que> recebi1< recebo< refin-< refinanciei< renegociei< resto2< resto< resto_em< sindi-<
-tinha< tres<< tv_por< uns<< vem1< vem<< vence-2> vence-> venceu2> venceu> vender< x2>`,
-    '-4': `#1> =amount::: =amount::current: =ignored =minimum-wages ?essentials ?flexibles WORD1< atras-< aumen-< como< compr-< deu1< deu< devo<< do2< do> do_NAME< eh2< eh< eh_de< ele< empre-<< emprestimo<< esque-< esqueci< estou<< faco< falar< falta> ganha-1< ganha-< ganhar< hoje< ja< juros2< juros2> liber-> liberar> luz< mas< me2< meses<< moto< nao2> negoc-< no<< ontem> pago2< pago> pago_NAME< parce-<
-passa2< passa< quant-< quanto< renda> subiu<< tv2< um<< vende-< vou2<`,
-    '-5': `,_NAME< ?income-low-month ?instalments-left ?thirteenth DEED<< KIND< NAME_sao< cinqu-<< cinquenta<< da2< da_NAME< desconto_de< devo1< devo< dia<< divida_eh< do1> estou< eu< falta< fechar< juros> mais2> mes< meu<< nao_aceitaram< ofereci1< ofereci< pague-<< paguei<< por> posso< receb-1< subiu2< subiu_para< tenho< tv< uns1< uns< vem<`,
-    '-6': `?> ?debts ?incomes NAME1> NAME_e< ^ cento<< com<< divid-2< divida2< ganho1< ganho< me_ofereceu< nao2< no< para2< pede< recus-> subiu<`,
-    '-7': `=parts:amount deles<< e<< nao> o< pague-< paguei< parcela<`,
-    '-8': `#_NAME< ?1> ?confirm-amount ?more-debts ?rates NAME_de< eles_querem< meu< quite-< quitei< sao1< sao< vendi<`,
-    '-9': `?debt-amount fazer< mande-< mandei< nao<`,
-    '-10': `o2< o_NAME< uma< vou<`,
-    '-11': `dei< negociar< quero<`,
+    '14': `=parts:amount+total aceit-< ofere-< propo-<`,
+    '13': `ate>`,
+    '12': `DEED< ofert-< oferta< proposta<`,
+    '11': `?after-roadmap de<<`,
+    '10': `faz2< ofereceram< pedir-1< pedir-< pediram1< pediram< quer1< quer< x>>`,
+    '9': `aceitaram< acord-<< acordo<< desco-<< desconto<< divida<< faz< fica1< fica< ofere-<< ofereceu<< quitar2> quitar>`,
+    '8': `#_por< aceit-1< contr-2< contraproposta2< contraproposta< de>> divid-<< entrada< o> ou1< ou< ou> por1< propo-<< queri-< quita-2> quita-> recebi< vista2< vista_ou<`,
+    '7': `/>> DEED2< NAME_ofereceu< NAME_pediu< a< aceit-2< entra-< faz_em< feche-2< fechei2< mae2< mando-< mandou< meus< mil2< oferecendo< pediu1< pediu< por< seras-< serasa< vezes>> x<<`,
+    '6': `NAME< NAME_,< aceitou< ate1> avist-1> avist-> avista1> avista> caiu<< caiu_para< com> com>> contr-< desconto< e_pagar< entra-2< entrada2< fecha-2< feche-< fechei< fez< mae< mais1> mandaram< mil_por< nome> ofereceram1< ofereceu< ou1> para1< por<< propos<< tirar< vale> vista>>`,
+    '5': `NAME_quer< a1> aceit-2> aceito2> aceito> agora_eh< amanh-> amanha> app> baixo-<< baixou<< com1> contraproposta_de< da< da<< desco-< eles2< eles< entra-2> entra-> entrada2> entrada> falou< faz_por< fiz< hoje2> hoje> me<< me_ofereceram< o1> ofere-1< pagar1< parcelar< partir< pix> primeira> propos< sexta> so1>`,
+    '4': `#_mais< ,_pago< :< =parts:amount+interestFree+total DEED1< NAME<< NAME_aceitou< a>> aceit-<< aceitaram1< aceitou1< ate2> caiu2< da2> der1< disse< eles>> em1< email< entrada_de< esta< estou1> eu_der< eu_pagar< falan-< falando< geren-< gerente< hoje1> janei-< janei-> janeiro< janeiro> juros< ligar-< ligaram< ligou< manda-< parce->> parcela>> parcelar2< parcelar_em< parti-< prime-> proposta<< quita>
+resto2< resto_em< se> sexta2> vista<`,
+    '3': `#_e< #_ou< :1< NAME2< NAME_:< NAME_por< a> aceit-> achei2> achei> acoug-< agora1> app< banco<< bem< caro> cem>> com_NAME< depoi-> depois> der< dezem->> dezembro>> dia>> divid-> divida> duzen-<< duzentos<< e1> e_ficou< ele1> em< em<< emprestimo_de< entra-<< entrada<< entrada_e< esque-> esta_cobrando< estao2< estao< limpa< mais>> minha< mostr-1< mostr-< mostrou< o2> os< pagar< pedin-1< pedin-<
+pedindo1< pedindo< pensa-> pix2> propo-1< propo-2< proposta2< proposta_de< quere-1< querem1< querem< receb-< resto< retir-> retiram> se1> se_pagar< seis>> tirou< trans-< tudo2> uma> veio< vez>`,
+    '-3': `#1< #2> :2< :_de< =amount:month:: =minimum-wages ?after-deficit ?essentials KIND> NAME_em< WORD1> WORD2< agiot-<< agiota<< agora_ganho< alugu-<< aluguel<< ate>> aumen-2< bolet-< boleto< borra-2< borra-< cance-< cancelei< confi-2> confi-> conta2> de1< debit-< deve< deven-<< devendo<< devo<< dos< eh1< ele2< ele< ele_quer< empre-< empre-> emprestimo> estou_com< eu1> eu<< falta1< falta1> fatur-<<
+fiz<< ganhar1< ganhar< ganhe-< ganhei< gelad-< geladeira< ja> liber-> liberar> luz2< mais< me_pediram< mes2< mes<< moca< moto2< moto_por< na2< na<< na_NAME< nao1> novo< o<< outro2< outro< outro_de< pagas<< pagas>> pago2> para1> parcelei< passo-2< passo-< passou2< passou< posso2< que2< que> recebi1< recebo< refin-< refinanciei< renegociei< sindi-< tinha< tres<< troca<< tv_por< vem<< vence-2>
+vence-> venceu2> venceu> vender< x2>`,
+    '-4': `#1> ,_NAME< =amount::: =amount::current: =ignored ?> ?flexibles WORD1< acert-< acertei< atras-< aumen-< com1< como< compr-< conta> da_NAME< deu1< deu< devo1< devo< do2< do> do_NAME< e<< econo-< eh2< eh<< eh_de< emprestimo<< esque-< esqueci< esta_em< estou2< estou<< eu>> faco< falar< falta> foi< ganha-1< ganha-< hoje< ja< lazer< luz< mais2> mas< me2< mes> meses<< moto< nao2> negoc-< no<< ontem>
+paga> pago2< pago> pago_NAME< parce-< parce-<< parcela2< passa2< passa< pegue-< peguei< pix< posso< quant-< quanto< renda> subiu<< tenho< tv2< um<< uns1< uns< vende-<`,
+    '-5': `:<< ?income-low-month ?thirteenth DEED<< KIND< NAME1> NAME_e< NAME_sao< da2< desconto_de< dia<< divida_eh< do1> eh< empre-<< falta< juros2< juros2> juros> mes< meu<< nao_aceitaram< ofereci1< ofereci< pague-<< paguei<< por> receb-1< subiu2< subiu< subiu_para< tinha> tv< vem< vou2<`,
+    '-6': `?debts ?incomes ?instalments-left ^ com<< divid-2< divida2< estou< eu< fechar< ganho1< ganho< me_ofereceu< nao2< nao> no< o< para2< pede< recus->`,
+    '-7': `#_NAME< =parts:amount ?confirm-amount ?rates deles<< meu< pague-< paguei< parcela<`,
+    '-8': `?1> ?more-debts NAME_de< eles_querem< quite-< quitei< sao<`,
+    '-9': `?debt-amount fazer< mande-< mandei< nao< sao1< vendi<`,
+    '-10': `o_NAME< uma<`,
+    '-11': `negociar< o2< quero< vou<`,
+    '-12': `dei<`,
     '-13': `por1>`,
     '-14': `=amount:month::bare`,
   },
@@ -378,53 +390,54 @@ passa2< passa< quant-< quanto< renda> subiu<< tv2< um<< vende-< vou2<`,
     '29': `?thirteenth`,
     '19': `vendi<`,
     '16': `vou<`,
-    '13': `fgts<`,
+    '14': `fgts<`,
     '12': `decim-< decimo< fgts2> fgts> resti-< restituicao<`,
     '11': `13o< plr<`,
     '10': `caiu< receb-<`,
-    '9': `#_hoje< bicho> cair< ganhe-1< ganhei1< hoje1< receber< recebi<< resci-< rescisao< tv_por< vai<`,
-    '8': `?after-deficit carro< dezem-< dezem-> dezembro< dezembro> fazer< ganhe-< ganhei< sacar> terce-< terceiro< tv2<`,
-    '7': `13o2> 13o> bico2< bico> bico_de< em> fgts1< moto< o_fgts< por1< primeira< receb-<< recebi< resci-2< resci-2> resci-> rescisao2< rescisao2> rescisao> rifa2> rifa> tv< vem<<`,
-    '6': `,1< WORD2< acho< bico< caiu2< de1> deve< dia<< em1> em< esse> mes> prime-< que2> saque-1< saque-< saquei1< saquei< vai2< veio< vem2< vem>`,
-    '5': `13o2< 13o_,< ? ?after-roadmap batid-< batido< de> dia2> dia> do1> doeu< hora> ir2< ir< ir_saiu< janei-< janeiro< liber-< me_deu< metad-2< metade2< moto2< moto_por< nela1> nela> o<< ofici-< oficina< recebi1< saiu1< viu<`,
-    '4': `,_uns< /<< agora<< cair1< celul-2< celular2< celular_por< dar2< dar_uns< dezem->> dezembro>> e2> entra< entrar< entro-1< entro-< entrou1< entrou< feria-2> feria-> ferias2> ferias> fever-< fevereiro< fui< hoje< impos-< imposto< inss2< ja< marco2< marco_,< mes1> metad-< metade< meu< meu<< minha< na2> ne2< ne< ne_,< por< resto> tenho1< vai_cair< vem< vender< vendo<`,
-    '3': `,_falta< DEED1< WORD2> celul-< celular< da_uns< deu1< deu< do> e_mais< ele< entra-2< entra1< fever-2> fever-> fevereiro2> fevereiro> fgts2< foi1< garan-> garantia> inss< mais>> marco2> marco< marco> o2< o< parcela> pegar< pegue-1< peguei1< que> sai< saiu< saque< segun-2> segunda2> segur-< seguro< seman-> semana> sim2< sim_,< som< uns1< vende-< vou_receber<`,
-    '-3': `,> :2< =amount::current: =amount::current:bare =amount:day::bare =amount:month:: =amount:week::bare =ignored =parts:amount =parts:amount+total ?debts ?rates DEED1> DEED2< DEED<< INCOM-<< INCOME<< KIND2< KIND2> KIND> NAME1> WORD>> aceit-< aceitaram< agora_eh< alugu-< aluguel< ate> aumen-2< aumento< benef-< beneficio< bolet-< boleto< comprei< consi-< cortada< dei< devo1< devo< divid-< dizen-<
-dizendo< do2< e1> e< eh<< empre-< esque-< esqueci< esse< esta2< eu2< eu> faco1< faco< faxin-> faxina> filho< fiz1< gasta-< gasto1< ja> ja>> mas1> mas> moca< muito> no< num> o2> ontem2< ontem< os< pago1< pago2> pago> parti-< partir< pix> posso< qual> quere-< querem< quita-< salar-> salario> so2< sobra2< sobra_uns< spc< tem< todo< traba-< tudo< uma< vou_pagar<`,
-    '-4': `#2> =minimum-wages ?essentials ?more-debts ?offers ?overdue DEED2> NAME1< NAME2> NAME< NAME<< NAME> WORD1> apose-> aposentadoria> compr-< consu-< consulta< contr-< corta-< da< dar1< das1> de<< divida< e<< feche-< fechei< fiz< ganhar1< gasto< mae2< mae< mes2< na< nao> ne> nem< nome< pagar1< pagar> pague-< paguei< propo-< proposta< que_eh< quer1< quer< recebo1< sobra< tudo>`,
-    '-5': `?consent DEED> NAME2< ^ a2< agora< aumen-< comec-< das> em1< estou< ganha-1< ganhar< ganho1< janei-2> janeiro2> pagar< para1>`,
-    '-6': `?confirm-amount ?flexibles ?instalments-left com< esta< eu< ganha-< ganho< hoje2< janei-> janeiro> pago< que2< sei<`,
-    '-7': `=amount:month::bare ?incomes cel< jogo2> jogo> luz< nao< para1<`,
+    '9': `#_hoje< bicho> cair< ganhe-1< ganhei1< hoje1< receber< recebi<< resci-< rescisao<`,
+    '8': `?after-deficit carro< dezem-< dezem-> dezembro< dezembro> fazer< ganhe-< ganhei< sacar> terce-< terceiro< tv_por< vai< vem<<`,
+    '7': `13o2> 13o> WORD2< bico2< bico> bico_de< dia<< em> fgts1< o_fgts< por1< primeira< receb-<< recebi< resci-2< resci-2> resci-> rescisao2< rescisao2> rescisao> rifa2> rifa> tv2< tv<`,
+    '6': `acho< bico< caiu2< de1> deve< em< esse> janei-< janeiro< mes> moto< prime-< que2> recebi1< saque-1< saque-< saquei1< saquei< vai2< veio< vem2< vem>`,
+    '5': `,1< ,_uns< /<< 13o2< 13o_,< ? ?after-roadmap batid-< batido< de> dia2> dia> do1> em1> fui< hora> ir2< ir< ir_saiu< liber-< me_deu< metad-2< metade2< meu< nela1> nela> o<< ofici-< oficina< saiu1< tinha> vender< viu<`,
+    '4': `WORD2> agora<< cair1< celular_por< dar2< dar_uns< dezem->> dezembro>> doeu< e2> ele< entrar< entro-1< entro-< entrou1< entrou< feria-2> feria-> ferias2> ferias> fever-< fevereiro< garan-> garantia> hoje< impos-< imposto< inss2< ja< mais>> marco2< marco_,< mes1> metad-< metade< minha< moto2< moto_por< na2> ne2< ne< ne_,< o2< por< resto> saiu< seguro< sim2< sim_,< tenho1< vai_cair< vem< vende-<
+vendo<`,
+    '3': `,_falta< WORD> celul-2< celul-< celular2< celular< da_uns< deu1< deu< do> e_mais< entra-2< entra< fever-2> fever-> fevereiro2> fevereiro> fgts2< marco< marco> meu<< mulhe-< mulher< pegar< pegue-1< peguei1< que> receb-1< renda2< sacar1< sacar< sai< saque< segur-< seman-> semana> som< uns1< uns< vou_receber< vou_sacar<`,
+    '-3': `,>> :2< =amount::current:bare =amount:day::bare =amount:month:: =amount:week::bare =ignored =parts:amount =parts:amount+total ?debts ?rates DEED2< DEED<< INCOM-<< INCOME<< KIND2> NAME1> NAME<< WORD1> WORD>> aceitaram< agora_eh< alugu-< aluguel< atras-< aumen-2< aumento< benef-< beneficio< bolet-< boleto< com1< comprei< consi-< corta-< cortada< dei< devo1< devo< dizen-< dizendo< dos< e1> e< eh<<
+email< esque-< esqueci< esse< esta2< eu> faco1< faco< feche-< fechei< filho< fiz< gasta-1< gasta-< gasto1< ja> ja>> juros> loja< mas1> mas> mes2< muito> no< no> o2> ontem2< ontem< os< pagar> pago1< pago2> para2> pix> por<< qual> quere-< querem< quita-< salar-> salario> so2< sobra2< sobra_uns< spc< todo< tudo< uma< vou_pagar<`,
+    '-4': `#2> ?essentials ?more-debts ?offers ?overdue DEED1> DEED2> DEED> NAME1< NAME2< NAME2> NAME< NAME> a2< aceit-< apose-> aposentadoria> compr-< consu-< consulta< contr-< da< das1> das> de<< divida< e<< eu2< ganhar1< gasto< mae2< mae< na< nao> ne> nem< nome< pago> pague-< paguei< parti-< partir< propo-< proposta< que_eh< recebo1< sobra< tudo>`,
+    '-5': `=minimum-wages ?confirm-amount ?consent ?instalments-left ^ agora< aumen-< cel2< cel< comec-< dar1< em1< estou< ganha-1< ganhar< ganho1< janei-2> janei-> janeiro2> janeiro> pagar1< pagar< para1> quer1< quer<`,
+    '-6': `?flexibles com< esta< eu< ganha-< ganho< hoje2< luz< nao< pago< que2< sei<`,
+    '-7': `=amount:month::bare ?incomes jogo2> jogo> para1<`,
     '-8': `?income-low-month`,
-    '-9': `para<`,
-    '-10': `DEED<`,
+    '-9': `DEED< para<`,
     '-11': `?debt-amount se<`,
     '-12': `?>`,
   },
   payment: {
-    '17': `pague-< paguei<`,
+    '18': `pague-< paguei<`,
     '15': `dei1< dei<`,
     '14': `pago> pix<`,
-    '13': `?after-roadmap`,
-    '12': `pago2> quite-< quitei<`,
+    '13': `?after-roadmap quite-< quitei<`,
+    '12': `pago2>`,
     '11': `acabe-< acabei< comprovante<`,
-    '10': `NAME1> mande-< mandei< ontem> pagam-< pagamento< pague-<< paguei<< pg1< pg<`,
-    '9': `? NAME_e< NAME_por< amort-1< amort-< amortizei1< amortizei< paga> pg> pix2< trans-1< trans-<`,
-    '8': `compr-< consegui_pagar< devol-1< devol-< devolvi1< devolvi< fiz< jogue-1< jogue-< joguei1< joguei< mande-1< mandei1< minim-1> minimo1> ontem1> quita-< total_de<`,
-    '7': `depositei1< depositei< divida2> e1< hoje> ja2< minim-> minimo> o_NAME< pago_,< parcela< parcelas<< pix_de< total2< total< tres<<`,
-    '6': `,_deu< DEED<< NAME> conse-< consegui< conta> da< debit-< dei<< depos-1< depos-< divid-2> divida> emprestou<< ja< ja_devolvi< me<< pagar<< pago1> parce-<< transferi1< transferi<`,
-    '5': `DEED1< WORD1> acert-< acertei< acord-< acordo< agiot-> agiota> ainda> bolet-<< boleto<< casa<< conse-2< consegui2< consegui_mandar< da> da>> da_NAME< de2< divid-> do< dos1> duzen-<< duzentos<< efetu-< efetuei< empre-<< esse2> foi< mandar1< mandar< moca> na>> o2< para1> para2> para<< para> parce-< parte2< parte< refer-> referente> segun-< segunda< seman-> semana> vendendo<`,
-    '4': `KIND_carro< KIND_moto< NAME2< acord-> acordo> bolo< carro1< da1> da<< devia> dos> duas<< esse< esse> fatur-< fatura< la< mas2< meia< moto1< o< ontem2< pague-1< paguei1< parcela> passe-< passei< que> toda< vem>`,
-    '3': `#_e< =parts:amount KIND2< KIND_cartao< KIND_consorcio< NAME< NAME>> atrasado< bolet-< boleto< carta-1< cartao1< cem>> chequ-> cheque> cinqu->> cinquenta>> com1> com2< compr-2< conso-1< conso-< consorcio1< consorcio< conta2> da2< de_pagar< depos-<< depositei<< deus< do_NAME< era<< espec-> especial> graca-< gracas< hoje< isso< luz> metad-< metade< minha> o2> ontem< ontem_(< pagar< pago2< parce->
-porqu-< porque< tambe-2< tambem2< troca<< vende-<`,
-    '-3': `#<< #> #_NAME< ,_NAME< 13o< =amount::: =amount::former:bare =ignored =parts:amount+remaining ?thirteenth DEED< INCOM-2> INCOM-> INCOME2> INCOME> NAME_:< NAME_pediu< WORD>> a1> a2< a_NAME< aceit-1< aceitaram< acord-2< acordo2< acordo_de< agora< agora_eh< agua> ate> aumen-< com< comprei< conti-1> conti-> continua1> continua> conto<< contr-< credi-< de1< de1> de<< de> de>> desco-2< desco-< desconto2<
-desconto_de< dez<< dia> do1> do<< e1> e2< e2> e>> e_os< eh<< eh> ele> em<< empre-1< emprestei1< emprestei< era1< era< esta> estou<< falta1> falta< fgts2> fgts> ganha-1< ganha-< ganhar< ganhe-1< ganhe-< ganhei1< ganhei< guard-1< guard-< guardar1< guardar< juros2> mando1< mando< mano<< me2< me> meses<< metad-2< metade2< mil2< monte< moto2< negoc-< negociar< no< no<< no> pagar> pediu1< pediu< por<
-por<< posso_pagar< que2< quer< quere-< receb-1< resta1< resta< resti-< restituicao< sexta> so<< so_resta< tem< tenho1< todo> tudo< um< uns<< vista2> vista>`,
-    '-4': `#>> $ ,> ?1> ?essentials ?income-low-month ?incomes DEED2> EXPEN-< EXPENSE< carta-< carta-> cartao< cartao> da1< de2> em1< em1> em> empre-< esta< eu2< feche-< fechei< fgts< me< meu< mil<< mil>> na< nao1> no1> pago1< para< pegue-< pegue-<< peguei< peguei<< posso2< propo-2< proposta2< proposta_de< quer<< se< sim< so1> so2< subiu2< subiu< subiu_para< uma< uma<< uns< vem< vou_pagar< x>>`,
-    '-5': `,<< =amount::entry:bare ?confirm-amount ?debts NAME_eh< WORD2< WORD> ^ aceit-< amanh-> amanha> apare-< autom-< automatico< carne> cobra-< divida< em< entra-2< entrada2< entrada_de< eu< fatur-2< fatura2< ganho1< ganho< mes<< minha< ofere-1< posso< propo-< que< quero< quita-2> quita-> quitar2> quitar> recebi< sao< tenho< tirou< uns1< vou2<`,
-    '-6': `#2< #2> #_dos< =amount::current:bare ?offers ?rates WORD< a<< agora2< devo1< devo< devo<< divid-< eh< estou2< falar< juros< juros> mais1< mais< mes< mes> ofere-< pago_NAME< proposta< receb-< sao1< vou<`,
-    '-7': `=amount:month::bare =parts:amount+total casa< desse< dos1< dos< eh1< esque-< esqueci< estou< loter-< mes2< usei<`,
-    '-8': `?> ?more-debts nao>`,
+    '10': `NAME1> mande-< mandei< ontem> pague-<< paguei<< pg1< pg<`,
+    '9': `? NAME_e< amort-1< amort-< amortizei1< amortizei< fiz< paga> pagam-< pagamento< pg> pix2< trans-1<`,
+    '8': `NAME_por< compr-< consegui_pagar< devol-1< devol-< devolvi1< devolvi< e1< jogue-1< jogue-< joguei1< joguei< mande-1< mandei1< minim-1> minimo1> ontem1> pago_,< quita-< total2< total_de< trans-<`,
+    '7': `conta> dei<< depositei1< depositei< divida2> hoje> ja2< minim-> minimo> o_NAME< parcela< parcelas<< total< tres<<`,
+    '6': `,_deu< DEED1< DEED<< NAME> acord-< acordo< conse-< consegui< da< debit-< depos-1< depos-< divid-2> divida> emprestou<< ja_devolvi< me<< pagar<< pago1> parce-<< parte2< pix_de< transferi1< transferi<`,
+    '5': `acert-< acertei< agiot-> agiota> ainda> bolet-<< boleto<< casa<< conse-2< consegui2< consegui_mandar< da>> da_NAME< divid-> do< dos1> dos> duzen-<< duzentos<< efetu-< efetuei< empre-<< foi< ja< mandar1< mandar< moca> na>> o2< pague-1< paguei1< para> parce-< parte< refer-> referente> segun-< segunda< seman-> semana> vendendo<`,
+    '4': `KIND_carro< KIND_moto< NAME2< WORD1> acord-> acordo> bolo< carro1< com2< da1> da<< da> de2< devia> duas<< esse2> esse< esse> fatur-< fatura< isso< la< mas2< meia< moto1< o< ontem2< pago2< para1> para2> para<< parcela> passe-< passei< que> toda< vem>`,
+    '3': `#_e< =amount::minimum:bare =parts:amount KIND_cartao< KIND_consorcio< NAME2> NAME< NAME>> atrasado< bolet-< bolet-> boleto< boleto> carta-1< cartao1< cem>> chequ-> cheque> cinqu->> cinquenta>> com1> compr-2< conso-1< conso-< consorcio1< consorcio< conta2> da2< de_pagar< debito< depos-<< depositei<< deus< eles> espec-> especial> graca-< gracas< hoje< luz> metad-< metade< minha> ontem< ontem_(<
+pagar< parce-> porqu-< porque< tambe-2< tambem2< troca<< vende-<`,
+    '-3': `#> #_NAME< $ ,_NAME< 13o2< 13o_,< =amount::: =amount::former:bare =parts:amount+remaining DEED2> DEED< EXPEN-< EXPENSE< INCOM-2> INCOM-> INCOME2> INCOME> NAME_:< NAME_pediu< WORD<< WORD>> a2< a_NAME< aceit-1< aceitaram< acord-2< acordo2< acordo_de< adian-> agora_eh< apareceu< aumen-< carta-< cartao< com< comprei< conti-1> conti-> continua1> continua> conto<< contr-< de1< de1> de<< de> de>>
+desco-2< desco-< desconto2< desconto< desconto_de< dez<< do1> do<< e1> e2< e2> e>> e_os< eh<< eh> ele> empre-1< emprestei1< emprestei< era1< era< estou<< falta1> falta2> falta< fgts2> fgts> ganha-1< ganha-< ganhe-< ganhei< guard-1< guard-< guardar1< guardar< juros2> liber-> liberar> mando1< mando< mano<< me2< meses<< metad-2< metade2< mil2< monte< moto2< na< negoc-< negociar< no< no<< no>
+ofereci1< ofereci< pagar> pede< pediu1< pediu< por<< posso_pagar< que2< quere-< receb-1< resta1< resta< resto> sexta> so_resta< tem< tenho1< uma< uns<< vista2> vista>`,
+    '-4': `#>> ,> 13o< =ignored ?1> ?essentials ?income-low-month ?incomes ?thirteenth a1> aceit-< apare-< carta-> cartao> cobra-< da1< dia> em1< em1> empre-< eu2< feche-< fechei< fgts< me< meu< mil<< mil>> nao1> no1> pago1< para< pegue-< pegue-<< peguei< peguei<< por< posso2< propo-2< proposta2< proposta_de< quer<< quita-2> quita-> quitar2> quitar> sim< so2< subiu2< subiu< subiu_para< tudo< um< uma<< uns1<
+uns< vem< vence< vou_pagar< x>>`,
+    '-5': `#2< ,<< =amount::entry:bare ?confirm-amount ?debts WORD2< WORD< ^ amanh-> amanha> autom-< automatico< carne> de2> divida< em< em> entra-2< entrada2< entrada_de< esta< eu< fatur-2< fatura2< ganho1< ganho< mes<< mes> minha< ofere-1< posso< propo-< proposta< quero< recebi< sao< se< so1> tenho< tirou< vou2<`,
+    '-6': `#2> #_dos< =amount::current:bare ?offers ?rates NAME_eh< a<< agora2< deu> devo1< devo< devo<< divid-< eh< estou2< juros< juros> loter-< mais1< mais< mes< ofere-< pago_NAME< que< receb-< sao1< vou<`,
+    '-7': `=amount:month::bare =parts:amount+total casa< desse< eh1< esque-< esqueci< estou< falar< mes2< nao> usei<`,
+    '-8': `?> ?more-debts dos1< dos<`,
     '-9': `nao<`,
     '-10': `para1<`,
     '-12': `?debt-amount`,
@@ -434,14 +447,15 @@ por<< posso_pagar< que2< quer< quere-< receb-1< resta1< resta< resti-< restituic
   'what-if': {
     '19': `se<`,
     '16': `?>`,
-    '11': `eu<`,
-    '7': `DEED< como> conse-< eu2< eu_pagar<`,
-    '6': `botar< conse-1< dez<< jogar2> jogar> mais2> marco2> marco> quant-< quanto< tudo> velha< venda<<`,
-    '5': `DEED2< a1> alugu-2< aluguel2< conseguir< em> ganha-2< ganhar2< ganhar< gelad-< geladeira< menos1< menos< pagar1< se2< sobra-<`,
-    '4': `13o2< ?1> botar2< botar_mais< econo-< economizo< eu<< ganha-< maio> mais> muda> pagar< para2> se<< so1< so< vez<<`,
-    '3': `13o< DEED> acaba> botar1< conseguir1< conseguir2< e< em1> em<< entra-1< entrar1< facul-2< faculdade2< faculdade_,< larga-< largasse< menos2> muito> puder2< puder< quita-> quitar> receber1<`,
-    '-3': `#2< 1 =amount:::bare =parts:amount+total ?incomes ?instalments-left DEED<< ate> da< devo1< devo< dia> eh1< eh< em< empre-2< ganho1< ganho< loja< mas< meu< na> negoc-< negociar< o> ofere-1< ofere-< oferecer1< oferecer< pago1< pago< para1< para2< posso< sao1< sao< vou<`,
-    '-4': `$ ?debt-amount ?offers WORD1< disse< e2< nao< para1>`,
-    '-5': `^ para< que<`,
+    '10': `eu<`,
+    '8': `eu2<`,
+    '7': `botar< como> conse-< eu_pagar<`,
+    '6': `DEED< adian-> adianta> como2> conse-1< jogar2> jogar> mais2> marco2> marco> quant-< quanto< tudo> venda<<`,
+    '5': `a1> conseguir< dez<< ganha-2< ganhar2< ganhar< menos1< menos< pagar1< se2< sobra-<`,
+    '4': `13o2< 13o< DEED2< acaba> adian-1> alugu-2< aluguel2< botar2< botar_mais< econo-< economizo< em1> em> eu<< ganha-< mais> pagar< para2> puder2< puder< se<< so1< so< velha< vez<<`,
+    '3': `=ignored ?1> DEED> algum-> alguma> botar1< coisa> conseguir1< e< em<< facul-2< faculdade2< faculdade_,< gelad-< geladeira< larga-< largasse< menos2> muda> muito> quand-> quando> quita-> quitar> vez>`,
+    '-3': `#2< 1 =amount:::bare =parts:amount+total ?incomes ?instalments-left DEED<< WORD1> WORD2> WORD> a< ate< ate> casa< da< de>> devo1< devo< dezem->> dezembro>> dia> e2< eh1< eh< eles>> em< ganho1< ganho< mas< meu< na1> nao< o> ofere-1< ofere-< oferecer1< oferecer< os< pago1< pago< para1< posso< sao< vou<`,
+    '-4': `$ ?offers WORD1< disse< negociar< para1> para2<`,
+    '-5': `?debt-amount ^ para< que<`,
   },
 };

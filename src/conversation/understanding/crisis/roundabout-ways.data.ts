@@ -171,6 +171,8 @@ export const ROUNDABOUT_WAYS: SignList = [
       // The end, dated.
       `${DAYS} .. (e|vai_ser|sera|chega|chegou|acaba|ser) (o)? (meu_fim|fim_para_mim|fim_da_minha|o_meu_fim|fim_de_tudo|fim_da_linha)`,
       '(vai_ser|sera|e|chegou|quero|vejo|sinto|esse_e) (o)? meu fim',
+      '(queria|tomara|podia|devia|preferia) .. .. (o)? meu fim',
+      '(vontade|quero|queria|vou|pensei|penso|pensando) .. .. (entrar|parar|ficar|me_meter|atravessar) na frente (do|da|de_um|de_uma|de) (trem|metro|onibus|caminhao|carreta|carro)',
       '(o)? meu fim (e|vai_ser|sera|chegou|esta|ja) (hoje|amanha|perto|chegando|proximo|mesmo)',
       '(vai_ser|sera|e|esse_e|chegou_o) (o)? fim para mim',
       `${DAYS} .. (e|vai_ser|sera|foi) (o|a)? (meu|minha) (ultimo|ultima) (dia|cafe|almoco|jantar|banho|noite|natal|abraco|pedido|amanhecer|aniversario|domingo|refeicao|manha|$)`,
