@@ -30,20 +30,22 @@ export type EveryPage = { readonly panel: Panel; readonly routes: { readonly pan
  * and the pages for everybody. Sessions and what decides about access are asked of the database itself, never of a replica.
  */
 export function everyPage(needs: EveryPageNeeds): EveryPage {
-  const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
+  const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, visits, log, clock, admissionMode } =
+    needs;
   const loggingIn = login({
     logins: postgresLogins({ pool: writes }),
     key: loginKey,
     publicUrl,
     words: { code: loginCode, loggedIn },
     onMessage: () => needs.wakeDelivery(),
+    visits,
     log,
     clock,
   });
   const who = needs.login ?? loggingIn;
   const own = panel({ ...needs, login: who });
   const web = webRoutes({
-    ...{ roadmaps, publicUrl, simulatorOn, log, clock },
+    ...{ roadmaps, publicUrl, simulatorOn, visits, log, clock },
     ...(admissionMode ? { admissionMode } : {}),
     parts: [loggingIn.routes],
     dashboards: premiumPages({ reads, planner, clock, visitorOf: who.visitorOf }),

@@ -109,6 +109,7 @@ async function start({ config, log, tuning, signal, stops, stop }: Start): Promi
   const platform = await oneProcess({
     databaseUrl,
     replicaUrl: config.database.kind === 'external' ? config.database.replicaUrl : undefined,
+    redisUrl: config.redisUrl,
     gateway,
     webhookTokens,
     publicUrl,

@@ -9,6 +9,7 @@ import { addMonths, monthOf } from '../../domain/time/month.ts';
 import type { Assets } from '../../platform/assets.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import type { PrintDocument } from '../../ports/document-printer.ts';
 import type { DebtsAsTold, Journey, JourneySource } from '../../ports/journey-source.ts';
 import type { Planner } from '../../ports/planner.ts';
@@ -53,6 +54,7 @@ type Needs = DashboardNeeds & {
   readonly log: Log;
   readonly clock: Clock;
   readonly visitorRates?: VisitorRates;
+  readonly visits?: SharedPacer | undefined;
 };
 
 type Told = Journey & { readonly roadmap: Roadmap };
@@ -67,7 +69,7 @@ export function dashboardRoutes(needs: Needs): Hono {
   const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
   const plans = remembering<BarePlan>(MOST_REMEMBERED);
   const comparisons = remembering<readonly ComparedStrategy[]>(MOST_REMEMBERED);
-  const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
+  const limit = visitorLimit({ part: 'dashboards', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const myTurn = pageByPage();
   const routes = new Hono();
 

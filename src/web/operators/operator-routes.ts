@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { assets } from '../../platform/assets.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import type { Seal } from '../../platform/seal.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
@@ -11,7 +12,7 @@ import type { OneTimeCodes } from '../../ports/one-time-codes.ts';
 import type { Operators } from '../../ports/operators.ts';
 import { assetText } from '../asset-text.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
-import { DEFAULT_VISITOR_RATES, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { type Console, type ConsoleRoute, operatorConsole } from './console.ts';
 import { addLiveRoutes, type LiveRouteNeeds } from './live-routes.ts';
 import { loginBook } from './login-book.ts';
@@ -42,6 +43,8 @@ export type OperatorRouteNeeds = {
   /** Pages of other parts of the console. */
   readonly extensions?: readonly ConsoleExtension[];
   readonly visitorRates?: VisitorRates;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
   readonly log: Log;
   readonly clock: Clock;
 };
@@ -85,11 +88,12 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   });
 
   const routes = new Hono();
-  const limit = visitorLimit({ now: clock.now, rates: needs.visitorRates ?? DEFAULT_VISITOR_RATES });
+  const limit = visitorLimit({ part: 'console', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const headers = securityHeaders({ https, forms: true, scripts: true, asks: true });
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, compress(), headers);
   routes.route('/', files.routes);
-  for (const path of ['/operacao', '/operacao/*']) routes.use(path, limit);
+  // Matches `/operacao` itself, too: a visit counts once.
+  routes.use('/operacao/*', limit);
   routes.route('/', console.routes);
   return { routes, operatorOf: async (c) => (await sessions.of(c))?.operator, table: console.table };
 }

@@ -37,7 +37,7 @@ const eraseForm = z.strictObject({ certeza: z.literal('sim').optional() });
 export function dataRoutes(needs: DataNeeds): Hono {
   const { stepUp, guardChange, data, entitlements, erase } = needs;
   const web = new Hono();
-  const show = personalPages(needs);
+  const show = personalPages('data', needs);
   // Hono takes it for the path itself, too.
   for (const each of show.middleware) web.use(`${HOME}/*`, each);
 
