@@ -7,6 +7,8 @@ export type Surroundings = {
   readonly publicUrl: string;
   readonly evolutionUrl: string;
   readonly evolutionHost: string | undefined;
+  /** `undefined`: there is no Redis here, and functions that ask for one go without. */
+  readonly redisUrl: string | undefined;
 };
 
 /**
@@ -16,7 +18,7 @@ export type Surroundings = {
 export function functionVariables(
   { name, environment, memoryMb }: FunctionModel,
   { region }: StageModel,
-  { credentials, awsUrl, publicUrl, evolutionUrl, evolutionHost }: Surroundings,
+  { credentials, awsUrl, publicUrl, evolutionUrl, evolutionHost, redisUrl }: Surroundings,
 ): Readonly<Record<string, string>> {
   const here = {
     ...(environment.PUBLIC_URL === undefined ? {} : { PUBLIC_URL: publicUrl }),
@@ -25,6 +27,7 @@ export function functionVariables(
       : { EVOLUTION_API_URL: evolutionAt(environment.EVOLUTION_API_URL) }),
     // There is no TLS on this machine.
     ...(environment.DATABASE_HOST === undefined ? {} : { DATABASE_TLS: 'off' }),
+    ...(environment.REDIS_URL === undefined ? {} : { REDIS_URL: redisUrl ?? '' }),
     AWS_ENDPOINT_URL_SQS: awsUrl,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: awsUrl,
     AWS_ENDPOINT_URL_S3: awsUrl,
