@@ -14,6 +14,7 @@ const ON_REQUEST: Readonly<Record<string, RegExp>> = {
   zod: /^node_modules\/zod\//,
   qrcode: /^node_modules\/(?:qrcode|pngjs|dijkstrajs)\//,
   otpauth: /^node_modules\/(?:otpauth|@noble)\//,
+  ioredis: /^node_modules\/(?:@?ioredis|cluster-key-slot|debug|denque|ms|redis-errors|standard-as-callback)\//,
   pdfkit: /^node_modules\/(?:pdfkit|fontkit|linebreak|png-js)\//,
 };
 

@@ -8,6 +8,8 @@ export type Surroundings = {
   readonly publicUrl: string;
   readonly evolutionUrl: string;
   readonly evolutionHost: string | undefined;
+  /** `undefined`: there is no Redis here, and functions that ask for one go without. */
+  readonly redisUrl: string | undefined;
 };
 
 /**
@@ -17,7 +19,7 @@ export type Surroundings = {
 export function functionVariables(
   { name, environment, memoryMb }: FunctionModel,
   { region }: StageModel,
-  { credentials, awsUrl, publicUrl, evolutionUrl, evolutionHost }: Surroundings,
+  { credentials, awsUrl, publicUrl, evolutionUrl, evolutionHost, redisUrl }: Surroundings,
 ): Readonly<Record<string, string>> {
   const here = {
     ...(environment.PUBLIC_URL === undefined ? {} : { PUBLIC_URL: publicUrl }),
@@ -29,6 +31,7 @@ export function functionVariables(
     ...(environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT === undefined
       ? {}
       : { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${awsUrl}${TRACES_PATH}` }),
+    ...(environment.REDIS_URL === undefined ? {} : { REDIS_URL: redisUrl ?? '' }),
     AWS_ENDPOINT_URL_SQS: awsUrl,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: awsUrl,
     AWS_ENDPOINT_URL_S3: awsUrl,

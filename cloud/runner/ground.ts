@@ -8,6 +8,7 @@ import { type Edge, edge as startEdge } from './edge.ts';
 import { type Evolution, evolution as startEvolution } from './evolution.ts';
 import { type LocalDatabase, localDatabase } from './local-database.ts';
 import { type LocalQueues, localQueues } from './local-queues.ts';
+import { type LocalRedis, localRedis, redisMissing } from './local-redis.ts';
 import type { OwnServer } from './own-server.ts';
 import { type SecretStore, secretStore } from './secret-store.ts';
 import type { StageOptions } from './stage-options.ts';
@@ -15,6 +16,8 @@ import type { StageOptions } from './stage-options.ts';
 /** What outlives a move to the next stage: data, secrets, the one address, and the world outside. */
 export type Ground = {
   readonly database: LocalDatabase;
+  /** `undefined`: the first template has none, or there is no program for it here. */
+  readonly redis: LocalRedis | undefined;
   readonly queues: LocalQueues;
   readonly secrets: SecretStore;
   readonly callers: Callers;
@@ -33,6 +36,8 @@ export async function ground(model: StageModel, options: StageOptions): Promise<
   try {
     const database = await localDatabase(options.dataDir);
     stops.push(database.stop);
+    const redis = model.hasCache && redisMissing() === undefined ? await localRedis() : undefined;
+    if (redis) stops.push(redis.stop);
     const queues = await localQueues(model.region);
     stops.push(queues.stop);
     const secrets = secretStore();
@@ -58,7 +63,7 @@ export async function ground(model: StageModel, options: StageOptions): Promise<
       url: `${edge.url}/webhooks/evolution`,
       token: tokenOf(secrets, model),
     });
-    return { database, queues, secrets, callers, counters, front, edge, evolution, stop };
+    return { database, redis, queues, secrets, callers, counters, front, edge, evolution, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,6 +2,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freshBundles } from './fresh-bundles.ts';
+import { redisMissing } from './local-redis.ts';
 import { runStage, TemplateRefused } from './run-stage.ts';
 import { STAGES, stageTemplate } from './stage-template.ts';
 
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
   console.log(
     `  database   ${ground.database.host}:${ground.database.port}${running.replica() ? ', with a streaming replica' : ''}`,
   );
+  console.log(`  Redis      ${ground.redis?.url ?? `not played: ${redisMissing() ?? 'the template has none'}`}`);
   console.log('Ctrl-C ends it.');
   await stopped;
   await running.stop();

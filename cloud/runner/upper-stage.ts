@@ -49,6 +49,7 @@ export async function upperStage(model: StageModel, ground: Ground, options: Sta
           publicUrl: ground.edge.url,
           evolutionUrl: evolution.apiUrl,
           evolutionHost: model.evolution?.host,
+          redisUrl: ground.redis?.url,
         }),
         timeoutMs: one.timeoutSeconds * 1_000,
         isFrozenWhenIdle: process.platform !== 'win32',

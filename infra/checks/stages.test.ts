@@ -146,6 +146,20 @@ describe.each(STAGES)('stage %i', (stage) => {
     }
   });
 
+  it('lets those functions reach the cache that are told where it is, and no others', () => {
+    const users = functions.filter(({ id }) => environmentOf(id).REDIS_URL !== undefined).map(({ id }) => id);
+    expect(users.toSorted()).toEqual(['ConversationFunction', 'WebFunction']);
+    const toCache = of('AWS::EC2::SecurityGroupIngress').filter(({ props }) => idOf(props.GroupId) === 'CacheGroup');
+    const allowed = toCache.map(({ props }) => idOf(props.SourceSecurityGroupId));
+    const reaching = functions.filter(({ props }) =>
+      Object(props.VpcConfig).SecurityGroupIds?.some((group: unknown) => allowed.includes(idOf(group))),
+    );
+    expect(reaching.map(({ id }) => id).toSorted()).toEqual(users.toSorted());
+    expect(of('AWS::ElastiCache::ServerlessCache').map(({ props }) => props.SecurityGroupIds)).toEqual([
+      [{ 'Fn::GetAtt': ['CacheGroup', 'GroupId'] }],
+    ]);
+  });
+
   it('asks the database for fewer connections than it has', () => {
     const asked = functionsOf(stage).reduce(
       (sum, { name, connections }) => sum + connections * sizes.concurrency[name],

@@ -73,7 +73,6 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     secrets: ['database', 'evolution'],
     schedules: [{ name: 'pass', expression: 'rate(1 minute)', input: { kind: 'pass' } }],
     callsEvolution: true,
-    usesCache: true,
   },
   {
     ...NOTHING,

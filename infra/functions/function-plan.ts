@@ -24,6 +24,7 @@ export type FunctionPlan = {
   /** When people of the team answer. */
   readonly knowsOperatorHours: boolean;
   readonly showsConsole: boolean;
+  /** Keeps limits together with the others of its kind. */
   readonly usesCache: boolean;
   readonly writesLake: boolean;
   readonly knowsPublicUrl: boolean;

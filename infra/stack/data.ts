@@ -203,7 +203,7 @@ function cacheOf(scope: Scope, network: Network): Data['cacheUrl'] {
     serverlessCacheName: nameOf(scope),
     engine: 'valkey',
     majorEngineVersion: '8',
-    description: 'Limits and hot data; losing it loses nothing',
+    description: 'Limits that functions keep together; losing it loses nothing',
     cacheUsageLimits: {
       dataStorage: { unit: 'GB', maximum: cache.largestGb },
       ecpuPerSecond: { maximum: cache.largestEcpuPerSecond },

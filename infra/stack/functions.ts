@@ -87,7 +87,7 @@ function deploy(plan: FunctionPlan, around: Surroundings): DeployedFunction {
       ? {
           vpcConfig: {
             subnetIds: [...network.functionSubnets],
-            securityGroupIds: [network.groups.functions],
+            securityGroupIds: [network.groups.functions, ...(plan.usesCache ? [network.groups.cacheUsers] : [])],
             ipv6AllowedForDualStack: true,
           },
         }

@@ -21,6 +21,8 @@ export type Network = {
 
 export type Groups = {
   readonly functions: string;
+  /** Of the functions that may speak with the cache, besides the one that all are in. */
+  readonly cacheUsers: string;
   readonly gateway: string;
   readonly database: string;
   readonly cache: string;
@@ -121,7 +123,10 @@ export function network(scope: Scope): Network {
   };
 }
 
-/** Who may speak with whom inside: functions with all three, EvolutionAPI with the database, and operators' forwarded ports. */
+/**
+ * Who may speak with whom inside: functions with the database and EvolutionAPI, those that need it with the cache, EvolutionAPI
+ * with the database, and operators' forwarded ports.
+ */
 function securityGroups({ stack }: Scope, vpcId: string, operators: string): Groups {
   const out = (description: string) => [{ ipProtocol: '-1', cidrIp: '0.0.0.0/0', description }];
   const none = [
@@ -133,6 +138,7 @@ function securityGroups({ stack }: Scope, vpcId: string, operators: string): Gro
     ...out('AWS, EvolutionAPI and the database'),
     { ipProtocol: '-1', cidrIpv6: '::/0', description: 'AWS over IPv6' },
   ]);
+  const cacheUsers = group('CacheUsersGroup', 'Functions that use the cache', none);
   const gateway = group('GatewayGroup', 'EvolutionAPI', out('WhatsApp, our door and the database'));
   const database = group('DatabaseGroup', 'PostgreSQL', none);
   const cache = group('CacheGroup', 'Valkey', none);
@@ -147,11 +153,11 @@ function securityGroups({ stack }: Scope, vpcId: string, operators: string): Gro
     });
   allow('DatabaseFromFunctions', database, functions, 5432, 'Functions');
   allow('DatabaseFromGateway', database, gateway, 5432, 'EvolutionAPI keeps its session there');
-  allow('CacheFromFunctions', cache, functions, 6379, 'Functions');
+  allow('CacheFromFunctions', cache, cacheUsers, 6379, 'Functions that use it');
   allow('GatewayFromFunctions', gateway, functions, 8080, 'Functions');
   allow('DatabaseFromOperators', database, operators, 5432, 'Forwarded by Session Manager');
   allow('GatewayFromOperators', gateway, operators, 8080, 'Forwarded by Session Manager');
-  return { functions, gateway, database, cache, operators };
+  return { functions, cacheUsers, gateway, database, cache, operators };
 }
 
 /** Only what was refused: it tells of attacks and of wrong rules, and costs next to nothing. */

@@ -32,13 +32,15 @@ export type EveryPage = { readonly panel: Panel; readonly routes: { readonly pan
  * the database itself, never of a replica.
  */
 export function everyPage(needs: EveryPageNeeds): EveryPage {
-  const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, log, clock, admissionMode } = needs;
+  const { reads, writes, planner, loginKey, publicUrl, simulatorOn, roadmaps, visits, log, clock, admissionMode } =
+    needs;
   const loggingIn = login({
     logins: postgresLogins({ pool: writes }),
     key: loginKey,
     publicUrl,
     words: { code: loginCode, loggedIn },
     onMessage: () => needs.wakeDelivery(),
+    visits,
     log,
     clock,
   });
@@ -46,13 +48,13 @@ export function everyPage(needs: EveryPageNeeds): EveryPage {
   const own = panel({ ...needs, login: who });
   const premium = premiumPages({ reads, planner, clock, visitorOf: who.visitorOf });
   const web = webRoutes({
-    ...{ roadmaps, publicUrl, simulatorOn, log, clock },
+    ...{ roadmaps, publicUrl, simulatorOn, visits, log, clock },
     ...(admissionMode ? { admissionMode } : {}),
     parts: [
       loggingIn.routes,
       apiLater(async () => {
         const { peopleApi } = await import('./people-api.ts');
-        return peopleApi({ reads, login: who, premium, publicUrl, clock, log });
+        return peopleApi({ reads, login: who, premium, publicUrl, visits, clock, log });
       }),
     ],
     dashboards: premium,

@@ -13,6 +13,8 @@ export type OneProcessNeeds = {
   readonly databaseUrl: string;
   /** A streaming replica for pages and reports; `undefined`: they read from the database itself. */
   readonly replicaUrl: string | undefined;
+  /** Where several of these processes count together; `undefined`: this one counts for itself. */
+  readonly redisUrl: string | undefined;
   readonly gateway: GatewayAccess;
   readonly webhookTokens: readonly string[];
   readonly publicUrl: string;

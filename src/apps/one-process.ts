@@ -30,6 +30,8 @@ import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
 import { postgresReminders } from '../gateways/postgres/reminders.ts';
 import { storedSecret } from '../gateways/postgres/stored-secret.ts';
+import { redisConnection } from '../gateways/redis/redis-connection.ts';
+import { redisPacer } from '../gateways/redis/redis-pacer.ts';
 import { holdout } from '../notifications/holdout.ts';
 import { reminderScheduler } from '../notifications/reminder-scheduler.ts';
 import { calmLog } from '../platform/calm-log.ts';
@@ -85,6 +87,9 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const planner = plannerThread();
   const reads = readsOf({ primary: pools.web, replicaUrl: needs.replicaUrl, log });
   const addressKey = await storedSecret(pools.operations, 'address-hash');
+  const loginKey = await storedSecret(pools.operations, 'login');
+  const redis = needs.redisUrl === undefined ? undefined : redisConnection({ url: needs.redisUrl, log });
+  const everywhere = redis && redisPacer({ redis, secret: loginKey, now: clock.now });
   const operations = postgresOperations({ pool: pools.operations });
   const settings = liveSettings({ pool: pools.settings, log });
   await settings.start();
@@ -122,7 +127,10 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     quietMs: needs.quietMs,
     attendance: attendanceOf(needs.operators.hours),
     isUrgent: urgency(grammar),
-    limits: turnLimits({ now: clock.now, rate: () => tuning.turnRate ?? turnRateFrom(settings) }),
+    limits: turnLimits({
+      ...{ now: clock.now, turns: everywhere },
+      rate: () => tuning.turnRate ?? turnRateFrom(settings),
+    }),
     standingOf: admission.standingOf,
   });
   const wakes = processWakes({ runTurn: tracing.apart(runTurn), store, log, onReplied: loop.wake });
@@ -168,12 +176,13 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
       ...{ acks: acks.percentiles, errors },
     },
     people: { onWritten: loop.wake, onReturned: (address) => wakes.wake({ address, inMs: 0 }) },
+    visits: everywhere,
     log,
     clock,
   });
   const people = peopleWeb({
     ...{ reads, planner, writes: pools.operations, settings, store, login: needs.login, payments: needs.payments },
-    loginKey: await storedSecret(pools.operations, 'login'),
+    ...{ loginKey, visits: everywhere },
     ...{ publicUrl: needs.publicUrl, simulatorOn: needs.simulatorOn, wakeDelivery: loop.wake, clock, log },
   });
 
@@ -234,6 +243,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
         { name: 'alarms', stop: teller.stop },
         { name: 'settings', stop: settings.stop },
         { name: 'planner', stop: planner.stop },
+        ...(redis ? [{ name: 'redis', stop: redis.stop }] : []),
         ...reads.stops,
         ...poolStops(pools),
       ]),

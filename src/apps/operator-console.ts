@@ -29,6 +29,7 @@ export type OperatorConsoleNeeds = {
   readonly publicUrl: string;
   readonly live: Omit<OperatorRouteNeeds['live'], 'figures'>;
   readonly people: OperatorRouteNeeds['people'];
+  readonly visits: OperatorRouteNeeds['visits'];
   readonly log: Log;
   readonly clock: Clock;
 };
@@ -54,7 +55,7 @@ export async function operatorConsole(
     seal: seal({ secret, purpose: 'operator-codes' }),
     firstTokenHash: token.hash,
     live: { ...needs.live, figures: postgresLiveFigures({ pool }) },
-    people: needs.people,
+    ...{ people: needs.people, visits: needs.visits },
     drawQrCode,
     guardChange: sameSiteOnly({ publicUrl: baseUrl }),
     extensions: [

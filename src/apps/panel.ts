@@ -9,6 +9,7 @@ import { postgresPremiumCharges } from '../gateways/postgres/premium-charges.ts'
 import type { ReadHandle } from '../gateways/postgres/read-handle.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { SharedPacer } from '../platform/pace.ts';
 import type { ClaimedReply, ConversationStore } from '../ports/conversation-store.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import { type Billing, billing, type PremiumOffer } from '../web/billing/billing.ts';
@@ -29,6 +30,8 @@ export type PanelWiring = {
   readonly payments: PaymentProvider | undefined;
   readonly offer: () => Promise<PremiumOffer>;
   readonly publicUrl: string;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
   /** Something waits in the outbox, or is this process's to send. */
   readonly wakeDelivery: (personId?: string, claimed?: ClaimedReply) => void;
   readonly clock: Clock;
@@ -45,8 +48,8 @@ export type Panel = {
 
 /** A person's own pages with all that stands behind them. */
 export function panel(wiring: PanelWiring): Panel {
-  const { reads, writes, login, store, clock, log, publicUrl, wakeDelivery } = wiring;
-  const pages = { ...login, publicUrl, clock, log };
+  const { reads, writes, login, store, clock, log, publicUrl, visits, wakeDelivery } = wiring;
+  const pages = { ...login, publicUrl, visits, clock, log };
   const entitlements = readEntitlements({ reads });
   const sale = saleOf(wiring);
   const erase = eraseOnRequest({

@@ -7,7 +7,7 @@ import type { PanelNeeds } from '../web/panel/personal-pages.ts';
 import { exportedRecords } from './exported-records.ts';
 import type { LoginParts } from './login-parts.ts';
 
-type Needs = Pick<PanelNeeds, 'publicUrl' | 'clock' | 'log'> & {
+type Needs = Pick<PanelNeeds, 'publicUrl' | 'visits' | 'clock' | 'log'> & {
   readonly reads: ReadHandle;
   readonly login: Pick<LoginParts, 'visitorOf' | 'stepUp'>;
   /** Of the premium pages, so that both ask the same planner. */

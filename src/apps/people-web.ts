@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type pg from 'pg';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { SharedPacer } from '../platform/pace.ts';
 import type { ConversationStore } from '../ports/conversation-store.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { Planner } from '../ports/planner.ts';
@@ -18,6 +19,8 @@ export type PeopleWebNeeds = {
   readonly loginKey: string;
   /** How people prove who they are, for tests of what comes after; absent: by a code or a link. */
   readonly login: LoginParts | undefined;
+  /** Where the visits of all processes are counted; `undefined`: this one counts its own. */
+  readonly visits: SharedPacer | undefined;
   readonly store: ConversationStore;
   readonly settings: Settings;
   readonly payments: PaymentProvider | undefined;

@@ -113,6 +113,7 @@ async function start({ config, log, tracing, tuning, signal, stops, stop }: Star
   const platform = await oneProcess({
     databaseUrl,
     replicaUrl: config.database.kind === 'external' ? config.database.replicaUrl : undefined,
+    redisUrl: config.redisUrl,
     gateway,
     webhookTokens,
     publicUrl,

@@ -1,14 +1,14 @@
-import { pacer, type Rate } from '../platform/pace.ts';
+import { pacer, type Rate, type SharedPacer } from '../platform/pace.ts';
 
-/** How often one person is answered. In memory: forgotten by a restart, which harms nobody. */
+/** How often one person is answered. Forgotten by a restart, which harms nobody. */
 export type TurnLimits = {
   /** Takes a place for a turn now (0), or tells how long to wait for one in milliseconds. */
-  readonly hold: (personId: string) => number;
+  readonly hold: (personId: string) => Promise<number>;
   /** True when these words are the same as in the turns before, as only a machine repeats them. Counts each call. */
   readonly isRepeated: (personId: string, text: string) => boolean;
 };
 
-export const NO_TURN_LIMITS: TurnLimits = { hold: () => 0, isRepeated: () => false };
+export const NO_TURN_LIMITS: TurnLimits = { hold: async () => 0, isRepeated: () => false };
 
 /** Twenty answers at once, as when somebody tells all their debts in haste; then ten a minute. */
 export const DEFAULT_TURN_RATE: Rate = { everyMs: 6_000, burst: 20 };
@@ -21,18 +21,21 @@ export const DEFAULT_TURN_RATE: Rate = { everyMs: 6_000, burst: 20 };
 export function turnLimits({
   rate = () => DEFAULT_TURN_RATE,
   now,
+  turns,
 }: {
   /** As of now: it may change while everything runs. */
   readonly rate?: () => Rate;
   readonly now: () => number;
+  /** Where the turns of all processes are counted; left out: each counts its own. */
+  readonly turns?: SharedPacer | undefined;
 }): TurnLimits {
-  const reserve = pacer({ now, random: () => 0 });
+  const reserve = turns ?? pacer({ now, random: () => 0 });
   const repeated = new Map<string, { readonly text: string; readonly times: number }>();
 
   return {
-    hold(personId) {
+    async hold(personId) {
       const current = rate();
-      return reserve(personId, current, 0) === undefined ? current.everyMs : 0;
+      return (await reserve(`turns:${personId}`, current, 0)) === undefined ? current.everyMs : 0;
     },
     isRepeated(personId, text) {
       const before = repeated.get(personId);

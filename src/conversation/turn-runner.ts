@@ -93,7 +93,7 @@ export function turnRunner(needs: TurnRunnerNeeds): RunTurn {
 
   /** Too much at once waits in the inbox and is answered together; what is urgent never waits for that. */
   async function heldFor(turn: Turn): Promise<number> {
-    const hold = limits.hold(turn.lease.personId);
+    const hold = await limits.hold(turn.lease.personId);
     return hold > 0 && !(await hasUrgentText(turn)) ? hold : 0;
   }
 

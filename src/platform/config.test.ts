@@ -15,6 +15,7 @@ describe('parseConfig', () => {
       port: 3000,
       dataDir: './data',
       database: { kind: 'embedded' },
+      redisUrl: undefined,
       evolution: { kind: 'simulator' },
       webhookTokens: [],
       quietMs: 3000,
@@ -40,6 +41,10 @@ describe('parseConfig', () => {
     });
   });
 
+  it.each(['redis://127.0.0.1:6379', 'rediss://user:password@cache.example:6380/1'])('takes a Redis at %s', (url) => {
+    expect(parseConfig({ REDIS_URL: url }).redisUrl).toBe(url);
+  });
+
   it('takes a real EvolutionAPI with two tokens for a rotation', () => {
     const config = parseConfig(real);
     expect(config.evolution).toEqual({
@@ -54,6 +59,8 @@ describe('parseConfig', () => {
   it.each([
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ QUIET_MS: '-1' }, 'QUIET_MS must be a whole number of milliseconds from 0 to 60000.'],
+    [{ REDIS_URL: 'http://x' }, 'REDIS_URL must be a URL like rediss://user:password@host:6379.'],
+    [{ REDIS_URL: 'redis:6379' }, 'REDIS_URL must be a URL like rediss://user:password@host:6379.'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a URL like postgresql://user:password@host:5432/name.'],
     [
       { DATABASE_URL: 'postgres://a/b', DATABASE_REPLICA_URL: 'x' },

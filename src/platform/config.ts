@@ -12,6 +12,8 @@ export type Config = {
   readonly port: number;
   readonly dataDir: string;
   readonly database: { readonly kind: 'embedded' } | DatabaseConfig;
+  /** Where several processes count together; `undefined`: each counts for itself. */
+  readonly redisUrl: string | undefined;
   readonly evolution:
     | { readonly kind: 'simulator' }
     | { readonly kind: 'real'; readonly url: string; readonly apiKey: string; readonly instance: string };
@@ -57,6 +59,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, hostname: /./ }).optional(),
   EVOLUTION_API_URL: httpUrl.optional(),
   EVOLUTION_API_KEY: z.string().optional(),
   EVOLUTION_INSTANCE: z
@@ -87,6 +90,7 @@ const EXPECTED: Record<string, string> = {
   PORT: 'a whole number from 0 to 65535',
   DATABASE_URL: 'a URL like postgresql://user:password@host:5432/name',
   DATABASE_REPLICA_URL: 'a URL like postgresql://user:password@host:5432/name',
+  REDIS_URL: 'a URL like rediss://user:password@host:6379',
   EVOLUTION_API_URL: 'a URL like http://10.0.0.5:8080',
   EVOLUTION_INSTANCE: 'an instance name of letters, digits, dots, dashes',
   QUIET_MS: 'a whole number of milliseconds from 0 to 60000',
@@ -117,6 +121,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     port: values.PORT,
     dataDir: values.DATA_DIR,
     database: parseDatabase(values),
+    redisUrl: values.REDIS_URL,
     evolution,
     webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
     quietMs: values.QUIET_MS,

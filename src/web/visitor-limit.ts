@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { pacer, type Rate } from '../platform/pace.ts';
+import { pacer, type Rate, type SharedPacer } from '../platform/pace.ts';
 
 /** Sixty pages at once (a family behind one address), then one a second; and for all visitors together what the database bears. */
 export const DEFAULT_VISITOR_RATES: VisitorRates = {
@@ -9,26 +9,43 @@ export const DEFAULT_VISITOR_RATES: VisitorRates = {
 
 export type VisitorRates = { readonly visitor: Rate; readonly everybody: Rate };
 
+/** The pages that are counted together. */
+export type VisitedPart =
+  | 'roadmaps'
+  | 'login'
+  | 'panel'
+  | 'data'
+  | 'plan'
+  | 'dashboards'
+  | 'console'
+  | 'api'
+  | 'console-api';
+
 /**
  * Answers 429 with Retry-After to a visitor, or to all of them together, who asks too often: guessing links must stay
  * hopeless and a flood must not reach the database. Addresses are kept in memory only, and never logged.
  */
 export function visitorLimit({
+  part,
   rates = DEFAULT_VISITOR_RATES,
   now,
+  visits,
   refuse = inWords,
 }: {
-  readonly rates?: VisitorRates;
+  readonly part: VisitedPart;
+  readonly rates?: VisitorRates | undefined;
   readonly now: () => number;
+  /** Where the visits of all processes are counted, which must not keep addresses readable; left out: here. */
+  readonly visits?: SharedPacer | undefined;
   /** How it is said. */
   readonly refuse?: (c: Context) => Response;
 }): MiddlewareHandler {
-  const reserve = pacer({ now, random: () => 0 });
+  const reserve = visits ?? pacer({ now, random: () => 0 });
   return async function limit(c, next) {
     const visitor = addressOf(c);
     const isWelcome =
-      (visitor === undefined || reserve(`visitor:${visitor}`, rates.visitor, 0) !== undefined) &&
-      reserve('everybody', rates.everybody, 0) !== undefined;
+      (visitor === undefined || (await reserve(`${part}:visitor:${visitor}`, rates.visitor, 0)) !== undefined) &&
+      (await reserve(`${part}:everybody`, rates.everybody, 0)) !== undefined;
     if (isWelcome) return next();
     return refuse(c);
   };

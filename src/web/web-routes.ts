@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { AdmissionMode } from '../contracts/admission.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { SharedPacer } from '../platform/pace.ts';
 import type { RoadmapSource } from '../ports/roadmap-source.ts';
 import { notFoundPage, tryLaterPage } from './calm-page.ts';
 import { completeRoadmap } from './complete-roadmap.ts';
@@ -27,6 +28,8 @@ export type WebNeeds = {
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
   /** Other parts of the web with their routes: the login, people's pages. */
   readonly parts?: readonly Hono[];
   /** The premium pages; without it there are none. */
@@ -40,7 +43,7 @@ const MODE_PATIENCE_MS = 1_000;
 
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
 export function webRoutes(needs: WebNeeds): Hono {
-  const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates } = needs;
+  const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates, visits } = needs;
   const files = webFiles();
   const web = new Hono();
   const myTurn = pageByPage();
@@ -50,7 +53,7 @@ export function webRoutes(needs: WebNeeds): Hono {
   });
   for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
   // Files are small and kept by browsers; what asks the database is limited.
-  web.use('/r/*', visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) }));
+  web.use('/r/*', visitorLimit({ part: 'roadmaps', now: clock.now, rates: visitorRates, visits }));
 
   web.route('/', files.routes);
 

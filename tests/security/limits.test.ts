@@ -1,14 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { turnLimits } from '../../src/conversation/turn-limits.ts';
 import { turnRunner } from '../../src/conversation/turn-runner.ts';
 import { grammarBrain } from '../../src/conversation/understanding/grammar-brain.ts';
 import { urgency } from '../../src/conversation/urgency.ts';
 import { memoryPlatform } from '../../src/gateways/memory/memory-platform.ts';
+import { redisConnection } from '../../src/gateways/redis/redis-connection.ts';
+import { redisPacer } from '../../src/gateways/redis/redis-pacer.ts';
 import { silentLog } from '../../src/platform/log.ts';
+import type { SharedPacer } from '../../src/platform/pace.ts';
 import { visitorOf } from '../../src/web/visitor-limit.ts';
 import { webRoutes } from '../../src/web/web-routes.ts';
 import { aLogin } from '../support/a-login.ts';
 import { aMessage, MARIA } from '../support/postgres-events.ts';
+import { type RedisServer, redisMissing, redisServer } from '../support/redis-server.ts';
+
+const missing = redisMissing();
+if (missing) console.warn(`Limits over several processes are left out: ${missing}`);
 
 const MINUTE = 60_000;
 
@@ -97,35 +104,36 @@ describe('one person', () => {
   });
 });
 
-describe('the pages', () => {
+/** The pages of one process. */
+function visits(everywhere?: SharedPacer) {
   const PAGE = '/r/a-secret-of-enough-letters';
-
-  function visits() {
-    let now = 0;
-    let asked = 0;
-    const web = webRoutes({
-      roadmaps: {
-        byLink: async () => {
-          asked += 1;
-          return undefined;
-        },
+  let now = 0;
+  let asked = 0;
+  const web = webRoutes({
+    roadmaps: {
+      byLink: async () => {
+        asked += 1;
+        return undefined;
       },
-      publicUrl: 'https://denserola.example',
-      simulatorOn: false,
-      log: silentLog,
-      clock: { now: () => now },
-    });
-    const from = (remoteAddress: string, headers: Record<string, string> = {}, path = PAGE) =>
-      web.request(path, { headers }, { incoming: { socket: { remoteAddress } } });
-    return {
-      from,
-      asked: () => asked,
-      advance: (ms: number) => {
-        now += ms;
-      },
-    };
-  }
+    },
+    publicUrl: 'https://denserola.example',
+    simulatorOn: false,
+    log: silentLog,
+    clock: { now: () => now },
+    visits: everywhere,
+  });
+  const from = (remoteAddress: string, headers: Record<string, string> = {}, path = PAGE) =>
+    web.request(path, { headers }, { incoming: { socket: { remoteAddress } } });
+  return {
+    from,
+    asked: () => asked,
+    advance: (ms: number) => {
+      now += ms;
+    },
+  };
+}
 
+describe('the pages', () => {
   it('answer one address sixty times and then once a second, without asking the database', async () => {
     const v = visits();
     const statuses: number[] = [];
@@ -166,5 +174,52 @@ describe('the pages', () => {
     expect(visitorOf('203.0.113.7', '1.2.3.4')).toBe('203.0.113.7');
     expect(visitorOf('127.0.0.1', undefined)).toBeUndefined();
     expect(visitorOf('172.32.0.1', '1.2.3.4')).toBe('172.32.0.1');
+  });
+});
+
+describe.skipIf(missing)('two processes with one Redis', () => {
+  let redis: RedisServer;
+  const stops: (() => Promise<void>)[] = [];
+  beforeEach(async () => {
+    redis = await redisServer();
+  });
+  afterEach(async () => {
+    await Promise.all(stops.splice(0).map((stop) => stop()));
+    await redis.stop();
+  });
+
+  /** Of a process of its own, on which time stands still. */
+  function everywhere(secret = 'the secret of their database'): SharedPacer {
+    const connection = redisConnection({ url: redis.url, log: silentLog, patienceMs: 10_000 });
+    stops.push(connection.stop);
+    return redisPacer({ redis: connection, secret, now: () => 0 });
+  }
+
+  it('together show an address as many pages as one does', async () => {
+    const both = [visits(everywhere()), visits(everywhere())];
+    const at = performance.now();
+    const statuses: number[] = [];
+    for (let n = 0; n < 100; n += 1) statuses.push((await both[n % 2]?.from('203.0.113.7'))?.status ?? 0);
+    const seconds = Math.ceil((performance.now() - at) / 1_000);
+    const shown = statuses.filter((status) => status === 404).length;
+    expect(shown).toBeGreaterThanOrEqual(60);
+    expect(shown).toBeLessThanOrEqual(60 + seconds);
+    expect((await both[0]?.from('203.0.113.8'))?.status).toBe(404);
+  });
+
+  it('together answer a person as often as one does', async () => {
+    const rate = () => ({ everyMs: 3_600_000, burst: 20 });
+    const both = [everywhere(), everywhere()].map((turns) => turnLimits({ now: () => 0, rate, turns }));
+    const held: (number | undefined)[] = [];
+    for (let n = 0; n < 40; n += 1) held.push(await both[n % 2]?.hold('maria'));
+    expect(held.filter((ms) => ms === 0)).toHaveLength(20);
+    expect(await both[0]?.hold('joao')).toBe(0);
+  });
+
+  it('over different databases do not count each other’s people', async () => {
+    const rate = () => ({ everyMs: 3_600_000, burst: 1 });
+    for (const secret of ['one', 'another']) {
+      expect(await turnLimits({ now: () => 0, rate, turns: everywhere(secret) }).hold('maria')).toBe(0);
+    }
   });
 });

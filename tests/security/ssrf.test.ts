@@ -13,12 +13,14 @@ const MAY_CONNECT: Readonly<Record<string, string>> = {
   'src/gateways/operator-alarm/webhook-alarm.ts': 'OPERATOR_WEBHOOK_URL, redirects not followed',
   'src/gateways/aws/signed-fetch.ts': 'queue URLs, secret and lake endpoints of the environment, redirects refused',
   'src/gateways/otlp/collector.ts': 'OTEL_EXPORTER_OTLP_ENDPOINT, redirects refused',
+  'src/gateways/redis/redis-connection.ts': 'REDIS_URL',
   'src/simulator/simulator.ts': 'hands its fetch to the webhook sender',
   'src/simulator/webhook-sender.ts': 'the simulator posts to the webhook that its operator registered',
   'src/apps/sitting.ts': 'the demo talks with its own simulator',
   'src/gateways/postgres/embedded/postmaster.ts': 'asks whether our own PostgreSQL answers',
 };
-const NETWORK_MODULES = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?$|^(?:undici|axios|got|ws)$/;
+const NETWORK_MODULES =
+  /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?$|^(?:undici|axios|got|ws|ioredis)$/;
 /** These only listen, or only name types. */
 const ONLY_LISTENS = new Set(['src/apps/free-port.ts', 'src/apps/listen.ts', 'src/channel/webhook-route.ts']);
 

@@ -48,13 +48,10 @@ export type RunningCloud = {
 };
 
 /**
- * Real bundles behind a local Runtime API, over a PostgreSQL, an SQS and an EvolutionAPI of this machine. `everywhere`:
- * variables of every function.
+ * Real bundles behind a local Runtime API, over a PostgreSQL, an SQS and an EvolutionAPI of this machine. `variables` are
+ * added to those of every function.
  */
-export async function startCloud(
-  out: string,
-  everywhere: Readonly<Record<string, string>> = {},
-): Promise<RunningCloud> {
+export async function startCloud(out: string, variables: Readonly<Record<string, string>> = {}): Promise<RunningCloud> {
   const database = await freshDatabase();
   const client = new pg.Pool({ connectionString: database.url, max: 2, application_name: 'the-test' });
   // Dropped along with the functions' connections at the end.
@@ -70,7 +67,7 @@ export async function startCloud(
   const place = (name: string, more: Readonly<Record<string, string>> = {}) => ({
     folder: join(out, 'lambda', name),
     bootstrap: join(out, 'cloud/bootstrap.mjs'),
-    environment: { ...queues.environment, ...urls, DATABASE_URL: database.url, ...everywhere, ...more },
+    environment: { ...queues.environment, ...urls, DATABASE_URL: database.url, ...variables, ...more },
     timeoutMs: name === 'delivery' ? 120_000 : 30_000,
     isFrozenWhenIdle: true,
     onLine: (line: string) => void lines.push(`${line}\n`),
@@ -94,7 +91,7 @@ export async function startCloud(
     delivery: functionPool(place('delivery', evolution), 2),
     watch: functionPool(place('watch', evolution), 1),
     notifications: functionPool(place('notifications', { EVOLUTION_INSTANCES: EVOLUTION_INSTANCE }), 1),
-    web: functionPool(place('web', { PUBLIC_URL: 'https://denserola.example', ...operators, ...evolution }), 1),
+    web: functionPool(place('web', { PUBLIC_URL: 'https://denserola.example', ...operators, ...evolution }), 2),
     lake: functionPool(place('lake', { LAKE_BUCKET: 'lake' }), 1),
     migrate: functionPool(place('migrate'), 1),
   };

@@ -9,6 +9,7 @@ import { postgresLogins } from '../../gateways/postgres/logins.ts';
 import { postgresMisunderstoodWords } from '../../gateways/postgres/misunderstood-words.ts';
 import { settingsOnDemand } from '../../gateways/postgres/settings-on-demand.ts';
 import { storedSecret } from '../../gateways/postgres/stored-secret.ts';
+import { redisPacer } from '../../gateways/redis/redis-pacer.ts';
 import { randomSecret } from '../../platform/ids.ts';
 import { attendanceOf } from '../attendance-of.ts';
 import { turnRateFrom } from '../rates-from-settings.ts';
@@ -21,6 +22,7 @@ import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { invoked } from './invoked.ts';
 import { queueAccess } from './queue-access.ts';
+import { redisAccess } from './redis-access.ts';
 
 /** The function `conversation`: wakes in, turns committed, wakes for delivery out. */
 const frame = functionFrame(process.env);
@@ -32,9 +34,12 @@ const attendance = attendanceOf(optional(process.env, 'OPERATOR_HOURS'));
 const { now } = frame.clock;
 const settings = settingsOnDemand({ pool, log: frame.log, now });
 
+const redis = redisAccess(process.env, frame);
+
+const addressKey = firstUse(() => storedSecret(pool, 'address-hash'));
 const store = firstUse(async () =>
   // Without claims: who commits a turn here is not who sends its replies.
-  postgresConversationStore({ pool, addressKey: await storedSecret(pool, 'address-hash') }),
+  postgresConversationStore({ pool, addressKey: await addressKey() }),
 );
 const runTurn = firstUse(async () => {
   const grammar = grammarBrain();
@@ -47,7 +52,10 @@ const runTurn = firstUse(async () => {
     quietMs,
     attendance,
     isUrgent: urgency(grammar),
-    limits: turnLimits({ now, rate: () => turnRateFrom(settings) }),
+    limits: turnLimits({
+      ...{ now, rate: () => turnRateFrom(settings) },
+      turns: redis && redisPacer({ redis, secret: await addressKey(), now }),
+    }),
     standingOf: gatekeeper({ admission: postgresAdmission({ pool }), settings, clock: frame.clock }),
   });
 });

@@ -4,7 +4,10 @@ import { plannerHere } from '../../gateways/planner/planner-here.ts';
 import { postgresConversationStore } from '../../gateways/postgres/conversation-store.ts';
 import { readHandle } from '../../gateways/postgres/read-handle.ts';
 import { storedSecret } from '../../gateways/postgres/stored-secret.ts';
+import type { RedisConnection } from '../../gateways/redis/redis-connection.ts';
+import { redisPacer } from '../../gateways/redis/redis-pacer.ts';
 import { countingLog } from '../../platform/counting-log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import { recentSpans } from '../../platform/recent-spans.ts';
 import type { MessageQueue } from '../../ports/message-queue.ts';
 import type { RoadmapSource } from '../../ports/roadmap-source.ts';
@@ -20,6 +23,8 @@ import { deliveryMessage, wakeMessage } from './wake-senders.ts';
 export type WebPagesNeeds = Pick<FunctionFrame, 'log' | 'clock' | 'tracing'> & {
   /** `reads` may be a replica's. */
   readonly pools: { readonly reads: pg.Pool; readonly writes: pg.Pool };
+  /** Where the visits of all functions are counted; `undefined`: each counts its own. */
+  readonly redis: RedisConnection | undefined;
   readonly roadmaps: RoadmapSource;
   readonly publicUrl: string;
   readonly wakes: MessageQueue;
@@ -39,26 +44,24 @@ export type PagesFor = (path: string) => Promise<Hono>;
  * The operators' console is loaded when somebody first asks for it; people's pages do not wait for it, nor for its secrets.
  */
 export function webPages(needs: WebPagesNeeds): PagesFor {
-  const people = firstUse(() => peoplesPages(needs));
+  const loginKey = firstUse(() => storedSecret(needs.pools.writes, 'login'));
+  const { redis, clock } = needs;
+  const visits = firstUse(async () => redis && redisPacer({ redis, secret: await loginKey(), now: clock.now }));
+  const people = firstUse(async () => peoplesPages(needs, await loginKey(), await visits()));
   const everybody = firstUse(async () => {
     const all = new Hono().use(noteRoute(needs.tracing));
-    if (needs.operators) all.route('/', await consoleOf(needs, needs.operators));
+    if (needs.operators) all.route('/', await consoleOf(needs, needs.operators, await visits()));
     // What the console does not know, or knows on another host alone, is answered like any other address.
     return all.route('/', await people());
   });
   return (path) => (/^\/(?:operacao|api\/operators)(?:\/|$)/.test(path) ? everybody() : people());
 }
 
-async function peoplesPages({
-  pools,
-  roadmaps,
-  publicUrl,
-  deliveries,
-  work,
-  log,
-  clock,
-  tracing,
-}: WebPagesNeeds): Promise<Hono> {
+async function peoplesPages(
+  { pools, roadmaps, publicUrl, deliveries, work, log, clock, tracing }: WebPagesNeeds,
+  loginKey: string,
+  visits: SharedPacer | undefined,
+): Promise<Hono> {
   const { routes } = everyPage({
     reads: readHandle({
       primary: pools.writes,
@@ -67,8 +70,7 @@ async function peoplesPages({
     writes: pools.writes,
     // Nobody else is served by this process meanwhile.
     planner: plannerHere,
-    ...{ roadmaps, publicUrl, log, clock },
-    loginKey: await storedSecret(pools.writes, 'login'),
+    ...{ roadmaps, publicUrl, loginKey, visits, log, clock },
     // Without claims: who commits an erase here is not who sends its goodbye.
     store: postgresConversationStore({
       pool: pools.writes,
@@ -85,7 +87,7 @@ async function peoplesPages({
 /** Never shown: without a provider there is no offer. */
 const NOTHING_IS_SOLD = { price: 0, days: 0 };
 
-async function consoleOf(needs: WebPagesNeeds, operators: Operators): Promise<Hono> {
+async function consoleOf(needs: WebPagesNeeds, operators: Operators, visits: SharedPacer | undefined): Promise<Hono> {
   const { pools, publicUrl, wakes, deliveries, work, clock } = needs;
   const { operatorConsole } = await import('../operator-console.ts');
   // Of this function alone: webhooks and turns run elsewhere, and their faults are in the alarms.
@@ -101,6 +103,7 @@ async function consoleOf(needs: WebPagesNeeds, operators: Operators): Promise<Ho
       onWritten: () => work.begin(deliveries.send([deliveryMessage()])),
       onReturned: (address) => work.begin(wakes.send([wakeMessage({ address, inMs: 0 })])),
     },
+    visits,
     log,
     clock,
   });

@@ -15,6 +15,7 @@ import { invoked } from './invoked.ts';
 import { lazyGateway } from './lazy-gateway.ts';
 import { operatorAccess } from './operator-access.ts';
 import { queueAccess } from './queue-access.ts';
+import { redisAccess } from './redis-access.ts';
 import { webApp } from './web-app.ts';
 
 /** The function `web`: every page, behind a function URL or an API gateway. */
@@ -33,6 +34,7 @@ const work = begunWork({ log: frame.log, failure: 'web.wake-failed' });
 const needs = {
   ...{ ...frame, roadmaps, publicUrl, work },
   pools: { reads: replica ?? pool, writes: pool },
+  redis: redisAccess(process.env, frame),
   wakes: queueAccess(process.env, 'WAKES_QUEUE_URL', cloud, frame),
   deliveries: queueAccess(process.env, 'DELIVERIES_QUEUE_URL', cloud, frame),
   operators: operators && { ...operators, gateway: lazyGateway(gatewayAccess(process.env, cloud)) },

@@ -18,7 +18,7 @@ const endpoint: Endpoint<Answer, More> = {
 async function answerOf(made: unknown, query = '') {
   const told: unknown[] = [];
   const log: Log = { ...silentLog, error: (event, error) => told.push(event, error) };
-  const frame = apiFrame({ https: true, now: () => 0, log });
+  const frame = apiFrame({ part: 'api', https: true, now: () => 0, log });
   const app = new Hono();
   app.get(endpoint.path, (c) =>
     frame.answer(c, endpoint, () => frame.withInput(c, endpoint, async () => made as Answer)),

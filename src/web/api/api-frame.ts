@@ -2,8 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
-import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { type VisitedPart, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import type { Endpoint } from './endpoint.ts';
 import { problem, type Refusal } from './problem.ts';
 import { type Input, readInput } from './read-input.ts';
@@ -12,7 +13,11 @@ export type ApiFrameNeeds = {
   readonly https: boolean;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly visitorRates?: VisitorRates;
+  /** Which programs' visits are counted together. */
+  readonly part: Extract<VisitedPart, 'api' | 'console-api'>;
+  readonly visitorRates?: VisitorRates | undefined;
+  /** Where the visits of all processes are counted; left out: here. */
+  readonly visits?: SharedPacer | undefined;
   readonly log: Log;
 };
 
@@ -37,15 +42,14 @@ export type ApiFrame = {
 const LARGEST_BODY = 8_192;
 
 /** How everything under `/api` is answered. */
-export function apiFrame({ https, now, visitorRates, log }: ApiFrameNeeds): ApiFrame {
+export function apiFrame({ https, now, part, visitorRates, visits, log }: ApiFrameNeeds): ApiFrame {
   return {
     middleware: [
       compress(),
       securityHeaders({ https }),
       visitorLimit({
-        now,
+        ...{ part, now, rates: visitorRates, visits },
         refuse: (c) => problem(c, { refused: 'too-many-requests' }),
-        ...(visitorRates ? { rates: visitorRates } : {}),
       }),
       bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, { refused: 'too-large' }) }),
     ],

@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import { sharedFor } from '../../platform/shared-for.ts';
 import type { DebtsAsTold, JourneySource } from '../../ports/journey-source.ts';
 import type { PersonPanel } from '../../ports/person-panel.ts';
@@ -50,6 +51,7 @@ export type ApiNeeds = ExporterNeeds & {
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
+  readonly visits?: SharedPacer | undefined;
 };
 
 type Seen<Query, Body> = Input<Query, Body> & {
@@ -67,7 +69,7 @@ export function apiRoutes(needs: ApiNeeds): Hono {
   const { visitorOf, stepUp, panel, journeys, debtsAsTold, planner, publicUrl, clock = systemClock } = needs;
   const https = publicUrl.startsWith('https:');
   const api = new Hono();
-  const frame = apiFrame({ ...needs, https, now: clock.now });
+  const frame = apiFrame({ ...needs, part: 'api', https, now: clock.now });
   const guardChange = sameSiteOnly({
     publicUrl,
     accepts: 'application/json',

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Assets } from '../../platform/assets.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import type { PrintDocument } from '../../ports/document-printer.ts';
 import type { DebtsAsTold, JourneySource } from '../../ports/journey-source.ts';
 import type { Planner } from '../../ports/planner.ts';
@@ -48,6 +49,7 @@ type Needs = DashboardNeeds & {
   readonly log: Log;
   readonly clock: Clock;
   readonly visitorRates?: VisitorRates;
+  readonly visits?: SharedPacer | undefined;
 };
 
 type Shown = { readonly c: Context; readonly told: Told; readonly visitor: Visitor; readonly today: LocalDate };
@@ -59,7 +61,7 @@ export function dashboardRoutes(needs: Needs): Hono {
   const { journeys, debtsAsTold, foldFacts, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
   const https = publicUrl.startsWith('https:');
   const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
-  const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
+  const limit = visitorLimit({ part: 'dashboards', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const myTurn = pageByPage();
   const routes = new Hono();
 

@@ -4,6 +4,7 @@ import type { LoginLevel } from '../../contracts/login.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { randomCode, randomSecret, type SecretMaker } from '../../platform/ids.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import type { Logins } from '../../ports/logins.ts';
 import { tryLaterPage } from '../calm-page.ts';
 import { sameSiteOnly } from '../same-site-only.ts';
@@ -37,6 +38,8 @@ export type LoginNeeds = {
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
   readonly makeSecret?: SecretMaker;
   readonly makeCode?: () => string;
   /** No answer about a number or a code comes sooner. */
@@ -75,7 +78,7 @@ export function login(needs: LoginNeeds): Login {
 
   const routes = new Hono();
   const headers = securityHeaders({ https, forms: true });
-  const limit = visitorLimit({ now: clock.now, ...(needs.visitorRates ? { rates: needs.visitorRates } : {}) });
+  const limit = visitorLimit({ part: 'login', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const size = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => answers.show(c, notAcceptedPage(), 413) });
   for (const path of ['/entrar', '/entrar/codigo', '/entrar/confirmar', '/sair']) routes.use(path, headers);
   routes.use('/entrar/link', securityHeaders({ https, forms: true, scripts: true }));

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { assets } from '../../platform/assets.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import type { Seal } from '../../platform/seal.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
@@ -12,7 +13,7 @@ import type { Operators } from '../../ports/operators.ts';
 import { apiFrame } from '../api/api-frame.ts';
 import { assetText } from '../asset-text.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
-import { DEFAULT_VISITOR_RATES, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { type Console, type ConsoleRoute, operatorConsole } from './console.ts';
 import { addLiveRoutes, type LiveRouteNeeds } from './live-routes.ts';
 import { loginBook } from './login-book.ts';
@@ -43,6 +44,8 @@ export type OperatorRouteNeeds = {
   /** Pages of other parts of the console. */
   readonly extensions?: readonly ConsoleExtension[];
   readonly visitorRates?: VisitorRates;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
   readonly log: Log;
   readonly clock: Clock;
 };
@@ -73,8 +76,8 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   const console = operatorConsole({ sessions, frame, guardChange: needs.guardChange, host: needs.host });
   const book = loginBook({ ...needs, clock });
 
-  const visitorRates = needs.visitorRates ?? DEFAULT_VISITOR_RATES;
-  const api = apiFrame({ https, now: clock.now, visitorRates, log });
+  const { visitorRates, visits } = needs;
+  const api = apiFrame({ part: 'console-api', https, now: clock.now, visitorRates, visits, log });
   const { showLogin } = addLoginRoutes(console, { operators, book, sessions, audit, frame, drawQrCode, log });
   addLiveRoutes(console, { ...needs.live, audit, drawQrCode, showLogin, api, log });
   addPeopleRoutes(console, { handoffs, entitlements, operators, audit, clock, ...needs.people });
@@ -88,11 +91,12 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   });
 
   const routes = new Hono();
-  const limit = visitorLimit({ now: clock.now, rates: visitorRates });
+  const limit = visitorLimit({ part: 'console', now: clock.now, rates: visitorRates, visits });
   const headers = securityHeaders({ https, forms: true, scripts: true, asks: true });
   for (const path of ['/operacao', '/operacao/*']) routes.use(path, compress(), headers);
   routes.route('/', files.routes);
-  for (const path of ['/operacao', '/operacao/*']) routes.use(path, limit);
+  // Matches `/operacao` itself, too: a visit counts once.
+  routes.use('/operacao/*', limit);
   for (const each of api.middleware) routes.use('/api/operators/*', each);
   routes.route('/', console.routes);
   return { routes, operatorOf: async (c) => (await sessions.of(c))?.operator, table: console.table };

@@ -18,7 +18,7 @@ export type PanelRoutesNeeds = PanelNeeds & { readonly panel: PersonPanel };
 export function panelRoutes(needs: PanelRoutesNeeds): Hono {
   const { panel } = needs;
   const web = new Hono();
-  const show = personalPages(needs);
+  const show = personalPages('panel', needs);
   const myTurn = pageByPage();
   for (const [path, pageOf] of PAGES) {
     for (const each of show.middleware) web.use(path, each);

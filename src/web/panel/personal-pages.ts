@@ -4,12 +4,13 @@ import { compress } from 'hono/compress';
 import type * as z from 'zod';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
+import type { SharedPacer } from '../../platform/pace.ts';
 import { tryLaterPage } from '../calm-page.ts';
 import { formFields } from '../form-fields.ts';
 import { type Page, page } from '../page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
-import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
+import { type VisitedPart, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { webFiles } from '../web-files.ts';
 
 /** What every page of a logged-in person needs. */
@@ -20,6 +21,8 @@ export type PanelNeeds = {
   readonly log: Log;
   readonly clock?: Clock;
   readonly visitorRates?: VisitorRates;
+  /** Where the visits of all processes are counted; left out: each counts its own. */
+  readonly visits?: SharedPacer | undefined;
 };
 
 export type PersonalPages = {
@@ -49,10 +52,10 @@ export type PersonalPages = {
 const LARGEST_FORM = 4_096;
 
 /** How every page of a logged-in person is answered. */
-export function personalPages(needs: PanelNeeds): PersonalPages {
-  const { visitorOf, publicUrl, log, clock = systemClock, visitorRates } = needs;
+export function personalPages(part: VisitedPart, needs: PanelNeeds): PersonalPages {
+  const { visitorOf, publicUrl, log, clock = systemClock } = needs;
   const files = webFiles();
-  const limit = visitorLimit({ now: clock.now, ...(visitorRates ? { rates: visitorRates } : {}) });
+  const limit = visitorLimit({ part, now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const headers = securityHeaders({ https: publicUrl.startsWith('https:'), forms: true });
   const size = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refused(c, 413) });
 

@@ -1,6 +1,11 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
+import { tellRedis } from '../../../cloud/runner/local-redis.ts';
+import { redisMissing } from '../../support/redis-server.ts';
 import { addressOf, type TestStage, until } from './a-stage.ts';
+
+const missing = redisMissing();
+if (missing) console.warn(`A stage whose Redis is held still is left out: ${missing}`);
 
 /** What must hold on every stage. `phones`: the last digits of people who write in these tests alone. */
 export function survivesFaults(stage: () => TestStage, { phones }: { readonly phones: string }): void {
@@ -45,6 +50,19 @@ export function survivesFaults(stage: () => TestStage, { phones }: { readonly ph
     await until(async () => (await stage().heard(phone(3))).length > 0);
     await stage().settled();
     await expectEachReplyOnce(stage(), phone(3));
+  });
+
+  it.skipIf(missing)('counts turns in Redis, and answers people while that is held still', async () => {
+    const { pid = 0, port = 0 } = stage().running.ground.redis ?? {};
+    expect(await stage().say(phone(4), 'oi')).not.toBe('');
+    expect(await tellRedis(port, 'INFO commandstats')).toContain('cmdstat_eval:');
+    process.kill(pid, 'SIGSTOP');
+    try {
+      expect(await stage().say(phone(5), 'oi')).not.toBe('');
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    expect(stage().logged()).toContain('redis.lost');
   });
 }
 

@@ -31,7 +31,7 @@ const eraseForm = z.strictObject({ certeza: z.literal('sim').optional() });
 export function dataRoutes(needs: DataNeeds): Hono {
   const { stepUp, guardChange, entitlements, erase } = needs;
   const web = new Hono();
-  const show = personalPages(needs);
+  const show = personalPages('data', needs);
   const exported = exporter(needs);
   // Hono takes it for the path itself, too.
   for (const each of show.middleware) web.use(`${HOME}/*`, each);

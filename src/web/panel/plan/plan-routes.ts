@@ -30,7 +30,7 @@ const button = z.strictObject({});
 export function planRoutes(needs: PlanNeeds): Hono {
   const { guardChange, entitlements, sale } = needs;
   const web = new Hono();
-  const show = personalPages(needs);
+  const show = personalPages('plan', needs);
   // Hono takes it for the path itself, too.
   for (const each of show.middleware) web.use(`${HOME}/*`, each);
 
