@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEFAULT_POLICY } from '../delivery/delivery-policy.ts';
+import { subscribedTo } from '../gateways/evolution-api/administration.ts';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
 import { isDatabaseGone } from '../gateways/postgres/is-database-gone.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
@@ -38,7 +39,7 @@ export type RunningPlatform = {
 /** Waits that tests shorten so that a fault is over in milliseconds. Left out: what a product needs. */
 export type Tuning = OneProcessTuning & {
   readonly gatewayTimeoutMs?: number;
-  readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs'>;
+  readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs' | 'editKeys'>;
   readonly login?: LoginParts;
 };
 
@@ -115,6 +116,7 @@ async function start({ config, log, tracing, tuning, signal, stops, stop }: Star
     replicaUrl: config.database.kind === 'external' ? config.database.replicaUrl : undefined,
     gateway,
     webhookTokens,
+    webhookEvents: config.webhookEvents,
     publicUrl,
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
@@ -232,14 +234,19 @@ type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {
   readonly tokens: readonly string[];
 };
 
-async function startSimulator({ config: { dataDir }, base, tokens, log, tuning }: SimulatorStart): Promise<Simulator> {
+async function startSimulator({ config, base, tokens, log, tuning }: SimulatorStart): Promise<Simulator> {
   // Loaded only where it runs: with a real gateway it would be a part of the start and of the memory that serves nobody.
   const { simulator } = await import('../simulator/simulator.ts');
   return simulator({
     apiKey: SIMULATOR_KEY,
     instanceName: SIMULATED_INSTANCE,
-    webhook: { url: `${base}/webhooks/evolution`, headers: { 'x-denserola-token': tokens[0] ?? '' } },
-    file: join(dataDir, 'simulator-chats.jsonl'),
+    webhook: {
+      url: `${base}/webhooks/evolution`,
+      headers: { 'x-denserola-token': tokens[0] ?? '' },
+      // Unasked, the real one posts more than we use, and so does this.
+      ...(config.webhookEvents === 'all' ? {} : { events: subscribedTo(config.webhookEvents) }),
+    },
+    file: join(config.dataDir, 'simulator-chats.jsonl'),
     log,
     ...tuning.simulator,
   });

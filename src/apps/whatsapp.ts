@@ -49,7 +49,7 @@ async function register(config: Config, instance: string, administration: Evolut
   if (token === undefined) throw new RefusedToStart('WEBHOOK_TOKENS must be set.');
   if (config.publicUrl === undefined) throw new RefusedToStart('PUBLIC_URL or PORT must be set.');
   const url = `${config.publicUrl}/webhooks/evolution`;
-  await administration.registerWebhook(instance, { url, token });
+  await administration.registerWebhook(instance, { url, token, events: config.webhookEvents });
   say(`Registered the webhook ${url}. EvolutionAPI must be able to reach it; PUBLIC_URL decides its address.`);
 }
 

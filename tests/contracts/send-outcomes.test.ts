@@ -26,8 +26,16 @@ describe.each(backends)('what became of messages ($name)', ({ open }) => {
     return takeTurn(backend, { replies: Array.from({ length: count }, () => ({ text: 'x', purpose })) }, address);
   }
 
-  const outcomes = (changes: { since?: number; purpose?: OutboundPurpose; instance?: string } = {}) =>
-    backend.outbox.outcomes({ instance: 'beta', since: Date.now() - HOUR, ...changes });
+  const outcomes = (
+    changes: { since?: number; silentMs?: number; purpose?: OutboundPurpose; instance?: string } = {},
+  ) => backend.outbox.outcomes({ instance: 'beta', since: Date.now() - HOUR, silentMs: 60_000, ...changes });
+
+  it('of which nothing was said count as arrived only after as long as is asked for', async () => {
+    await write(MARIA, 1);
+    await send(undefined);
+    expect(await outcomes({ silentMs: 60_000 })).toEqual({ tried: 1, errors: 0, arrived: 0 });
+    expect(await outcomes({ silentMs: -1_000 })).toEqual({ tried: 1, errors: 0, arrived: 1 });
+  });
 
   it('are nothing before anything was tried', async () => {
     await write(MARIA, 1);

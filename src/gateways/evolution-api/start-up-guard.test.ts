@@ -97,7 +97,11 @@ describe('evolutionAdministration', () => {
 
   it('registers a webhook with our token and only the events that we read', async () => {
     const api = await administration({ status: 201, json: {} });
-    await api.registerWebhook('principal', { url: 'https://x.example/webhooks/evolution', token: 'segredo' });
+    await api.registerWebhook('principal', {
+      url: 'https://x.example/webhooks/evolution',
+      token: 'segredo',
+      events: 'all',
+    });
     expect(stub?.requests).toMatchObject([
       {
         path: '/webhook/set/principal',
@@ -114,6 +118,19 @@ describe('evolutionAdministration', () => {
       },
     ]);
     expect(JSON.stringify(stub?.requests[0]?.body)).not.toMatch(/CONTACTS|PRESENCE|CHATS|MESSAGES_SET/);
+  });
+
+  it('leaves out, in lean mode, what only tells of our own messages', async () => {
+    const api = await administration({ status: 201, json: {} });
+    await api.registerWebhook('principal', { url: 'https://x.example/w', token: 'segredo', events: 'lean' });
+    expect(stub?.requests[0]?.body).toMatchObject({
+      webhook: {
+        events: [
+          ...['MESSAGES_UPSERT', 'MESSAGES_EDITED', 'MESSAGES_DELETE', 'CONNECTION_UPDATE', 'QRCODE_UPDATED'],
+          ...['LOGOUT_INSTANCE', 'REMOVE_INSTANCE'],
+        ],
+      },
+    });
   });
 
   it('gives the QR code’s text, or none when there is none', async () => {

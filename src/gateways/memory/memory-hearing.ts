@@ -1,4 +1,4 @@
-import { RECEIPT_RANK } from '../../contracts/delivery-proof.ts';
+import { RECEIPT_RANK } from '../../contracts/receipt-status.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { InboxRow, MemoryData } from './memory-data.ts';

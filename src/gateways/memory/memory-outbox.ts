@@ -1,4 +1,4 @@
-import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
+import { OUR_OWN_REASONS } from '../../contracts/delivery-proof.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbInMemory } from './absorb-in-memory.ts';
@@ -92,6 +92,16 @@ export function memoryOutbox(needs: {
       const known = new Set(others.map((row) => row.providerMessageId));
       return new Set(ids.filter((id) => known.has(id)));
     },
+    receiptsOf: async (instance, ids) => {
+      const asked = new Set(ids);
+      return new Map(
+        [...data.outbox.values()].flatMap((row) =>
+          row.instance === instance && row.providerMessageId !== undefined && asked.has(row.providerMessageId)
+            ? [[row.providerMessageId, row.receipt] as const]
+            : [],
+        ),
+      );
+    },
     absorbGatewayEvents: async (limit) => absorbInMemory({ data, clock }, limit),
     nextDueIn: async (personId) => {
       const asked = heads(data).filter((row) => personId === undefined || row.personId === personId);
@@ -128,7 +138,7 @@ function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0
     ({ status, receipt, endedAt }) =>
       status === 'sent' &&
       receipt !== 'error' &&
-      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - WITHOUT_RECEIPT_MS),
+      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - query.silentMs),
   ).length;
   return { tried: rows.length, errors, arrived };
 }
