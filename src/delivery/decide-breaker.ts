@@ -1,4 +1,3 @@
-import { WITHOUT_RECEIPT_MS } from '../contracts/delivery-proof.ts';
 import type { BreakerMemory } from '../contracts/instance-memory.ts';
 import { STATUS_DELAY_MS, type WebhookEvents } from '../platform/webhook-events.ts';
 import type { SendOutcomes } from '../ports/outbox.ts';
@@ -6,8 +5,8 @@ import type { SendOutcomes } from '../ports/outbox.ts';
 export type BreakerPolicy = {
   /** How far back messages count. */
   readonly windowMs: number;
-  /** A message of which nothing was said for so long counts as arrived: an error would have been heard by then. */
-  readonly silentMs: number;
+  /** How late word of a message may come. */
+  readonly statusDelayMs: number;
   /** What starts from us stops at more than this share of errors, and no less than so many… */
   readonly proactive: { readonly share: number; readonly least: number };
   /** …and replies, too, at this. */
@@ -27,7 +26,7 @@ export type BreakerPolicy = {
  */
 export const DEFAULT_BREAKER: BreakerPolicy = {
   windowMs: 3_600_000,
-  silentMs: WITHOUT_RECEIPT_MS,
+  statusDelayMs: STATUS_DELAY_MS.all,
   proactive: { share: 0.03, least: 5 },
   everything: { share: 0.5, least: 10 },
   firstStopMs: 900_000,
@@ -38,7 +37,7 @@ export const DEFAULT_BREAKER: BreakerPolicy = {
 
 /** Where receipts come in bulk, no news is good news only later. */
 export function breakerFor(events: WebhookEvents): BreakerPolicy {
-  return { ...DEFAULT_BREAKER, silentMs: DEFAULT_BREAKER.silentMs + STATUS_DELAY_MS[events] };
+  return { ...DEFAULT_BREAKER, statusDelayMs: STATUS_DELAY_MS[events] };
 }
 
 export const CLOSED_BREAKER: BreakerMemory = {

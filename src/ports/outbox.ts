@@ -71,13 +71,14 @@ export type Outbox = {
     readonly besides: number;
   }) => Promise<{ readonly person: number; readonly number: number }>;
   /**
-   * What became of the newest messages (at most 500) that were first tried since then; of one purpose, or of both. A message
-   * of which nothing was said for `silentMs` counts as arrived.
+   * What became of the newest messages (at most 500) that were first tried since then; of one purpose, or of both. Where word of
+   * a message comes by up to `delayMs` late, one that left since and of which nothing was said does not count yet, nor does it
+   * take the place of one that does; and one of which nothing was said counts as arrived by so much later.
    */
   readonly outcomes: (query: {
     readonly instance: string;
     readonly since: number;
-    readonly silentMs: number;
+    readonly delayMs: number;
     readonly purpose?: OutboundPurpose;
   }) => Promise<SendOutcomes>;
   /** People who may not be written to any more. */

@@ -1,4 +1,4 @@
-import { OUR_OWN_REASONS } from '../../contracts/delivery-proof.ts';
+import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbInMemory } from './absorb-in-memory.ts';
@@ -126,8 +126,11 @@ function proactiveTried(data: MemoryData, query: Parameters<Outbox['proactiveTri
 }
 
 function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0], now: number): SendOutcomes {
+  const isTooYoung = ({ status, receipt = 'pending', endedAt = now }: OutboxRow) =>
+    status === 'sent' && receipt === 'pending' && endedAt > now - query.delayMs;
   const rows = [...data.outbox.values()].filter(
     (row) =>
+      !isTooYoung(row) &&
       row.instance === query.instance &&
       (row.firstTriedAt ?? 0) >= query.since &&
       (query.purpose === undefined || row.purpose === query.purpose) &&
@@ -138,7 +141,7 @@ function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0
     ({ status, receipt, endedAt }) =>
       status === 'sent' &&
       receipt !== 'error' &&
-      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - query.silentMs),
+      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - WITHOUT_RECEIPT_MS - query.delayMs),
   ).length;
   return { tried: rows.length, errors, arrived };
 }
