@@ -15,6 +15,7 @@ import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
 import type { Tracing } from '../platform/trace.ts';
 import type { TraceConfig } from '../platform/trace-config.ts';
+import type { WebhookEvents } from '../platform/webhook-events.ts';
 import type { Settings } from '../ports/settings.ts';
 import { EVOLUTION_PATH } from '../simulator/evolution-path.ts';
 import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
@@ -107,7 +108,7 @@ async function start({ config, log, tracing, tuning, signal, stops, stop }: Star
   const publicUrl = config.publicUrl ?? base;
   if (isOpenToListeners(publicUrl)) log.warn('web.plain-http', { warning: OPEN_LOGINS });
   const gateway = gatewayAccess(config, base, tuning);
-  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log, signal);
+  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, config.webhookEvents, { log, signal });
 
   const payments = simulated ? await startSimulatedPayments(config) : undefined;
 
@@ -185,10 +186,14 @@ function settleMs({ evolution }: Config): number {
 }
 
 /** Refuses an unsafe gateway; waits for one that does not answer, since it may start after us. */
-async function untilGatewayIsSafe(gateway: GatewayAccess, log: Log, signal: AbortSignal): Promise<void> {
+async function untilGatewayIsSafe(
+  gateway: GatewayAccess,
+  events: WebhookEvents,
+  { log, signal }: Pick<Start, 'log' | 'signal'>,
+): Promise<void> {
   for (;;) {
     try {
-      const { warnings } = await unlessAborted(signal, () => checkGateway(gateway));
+      const { warnings } = await unlessAborted(signal, () => checkGateway(gateway, events));
       for (const warning of warnings) log.warn('gateway.warning', { warning });
       return;
     } catch (error) {

@@ -189,10 +189,15 @@ describe('a gap sweep', () => {
   it('says once what became of a message of ours, and not how it was delivered when it is known to be', async () => {
     const status = (one: ReceiptStatus) => ({ fromMe: true, status: one });
     const messages: Kept = {
-      principal: [found('NEW', status('sent')), found('READ', status('read')), found('BAD', status('error'))],
+      principal: [
+        found('NEW', status('sent')),
+        found('READ', status('read')),
+        found('BAD', status('error')),
+        found('OLD', status('sent')),
+      ],
     };
     const w = await world(messages);
-    w.sent.set('NEW', undefined).set('READ', 'delivered').set('BAD', 'sent');
+    w.sent.set('NEW', undefined).set('READ', 'delivered').set('BAD', 'sent').set('OLD', 'error');
     expect(await w.sweep()).toBe(0);
     expect(w.news.map((event) => event.kind === 'receipt' && [event.messageId, event.status])).toEqual([
       ['NEW', 'sent'],
