@@ -11,7 +11,7 @@ import type { StageModel } from '../template/stage-model.ts';
 import { type UsageFile, usageOfMonth } from './usage-of-month.ts';
 import { whatPeopleSay } from './what-people-say.ts';
 
-const USAGE = 'npm run cloud:month -- --people N [--stage 2] [--messages 60] [--out cloud/usage-month.json]';
+const USAGE = 'npm run cloud:month -- --people N [--stage 2] [--messages 60] [--out FILE]';
 
 /** `npm run cloud:month -- --people N`: a month of so many people on the runner in short, and what it used of the cloud. */
 async function main(): Promise<void> {
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       people: { type: 'string', default: '4' },
       stage: { type: 'string', default: '2' },
       messages: { type: 'string', default: '60' },
-      out: { type: 'string', default: 'cloud/usage-month.json' },
+      out: { type: 'string' },
     },
   });
   const [people, messages] = [Number(values.people), Number(values.messages)];
@@ -43,13 +43,25 @@ async function main(): Promise<void> {
   });
   try {
     const usage = await monthOf(running, { people, messages, stage });
-    await writeFile(resolve(root, values.out), `${JSON.stringify(usage, null, 2)}\n`);
+    await writeFile(
+      resolve(root, values.out ?? `cloud/${fileOf(running.upper().model)}`),
+      `${JSON.stringify(usage, null, 2)}\n`,
+    );
     print(usage);
     console.log(JSON.stringify({ person: usage.person, idle: usage.idle }));
   } finally {
     await running.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** What is counted depends first of all on what EvolutionAPI posts. */
+function fileOf(model: StageModel): string {
+  return webhooksOf(model) === 'lean' ? 'usage-month.json' : 'usage-month-all.json';
+}
+
+function webhooksOf({ functions }: StageModel): string {
+  return functions.map(({ environment }) => environment.WEBHOOK_EVENTS).find((events) => events !== undefined) ?? 'all';
 }
 
 /** A month is not so dense as its short form: the model of costs says how full batches are. */
@@ -83,7 +95,7 @@ async function monthOf(
     counted,
     model: upper().model,
     how:
-      `counted on the runner from the template of stage ${stage}: ${people} people, ${messages} messages each in short, ` +
+      `counted on the runner from the template of stage ${stage}, ${webhooksOf(upper().model)} webhooks: ${people} people, ${messages} messages each in short, ` +
       `one message a batch, no reminders; durations of this machine (${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]?.toFixed(1)})`,
   });
 }

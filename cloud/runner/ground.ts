@@ -62,6 +62,7 @@ export async function ground(model: StageModel, options: StageOptions): Promise<
     await administration.registerWebhook(instanceName, {
       url: `${edge.url}/webhooks/evolution`,
       token: tokenOf(secrets, model),
+      events: variableOf(model, 'WEBHOOK_EVENTS') === 'lean' ? 'lean' : 'all',
     });
     return { database, redis, queues, secrets, callers, counters, front, edge, evolution, stop };
   } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../environments/environment.ts';
+import { webhookEventsOf } from '../environments/sizes-of-stage.ts';
 import { ofType, threeStages } from './three-stages.ts';
 
 /** Set for what is to come; nothing reads them yet. */
@@ -25,6 +26,19 @@ describe('the variables of the functions', () => {
     );
     const unknown = variables.filter(({ name }) => !read.has(name) && !NOT_READ_YET.some((one) => one.test(name)));
     expect(unknown).toEqual([]);
+  });
+
+  it('tell delivery and watch alone what EvolutionAPI posts: all at the first stage, lean at the others', () => {
+    const told = STAGES.map((stage) =>
+      ofType(stages[stage], 'AWS::Lambda::Function').flatMap(({ id, props }) => {
+        const { WEBHOOK_EVENTS: events } = Object(props.Environment).Variables;
+        return events === undefined ? [] : [`${id}: ${events}`];
+      }),
+    );
+    const both = (events: string) => [`DeliveryFunction: ${events}`, `WatchFunction: ${events}`];
+    expect(told.map((lines) => lines.toSorted())).toEqual([both('all'), both('lean'), both('lean')]);
+    expect(webhookEventsOf({ stage: 1, whatsapp: { shards: [], events: 'lean' } })).toBe('lean');
+    expect(webhookEventsOf({ stage: 3, whatsapp: { shards: [], events: 'all' } })).toBe('all');
   });
 
   it('hold no secret, only where a secret is', () => {

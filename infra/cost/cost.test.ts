@@ -145,6 +145,10 @@ describe('usage', () => {
     const measured = usageMonth(file);
     expect(measured.person.webhooks).toEqual({ value: 70, origin: 'measured', how: '200 people, 30 days' });
     expect(measured.person.messagesIn).toEqual(usage.person.messagesIn);
+    // What goes out follows the webhooks that were counted, unless it was counted itself.
+    expect(measured.person.egressBytes).toMatchObject({ value: 206_000, origin: 'derived' });
+    const both = withMeasured(usage, { v: 1, how: '', person: { webhooks: 70, egressBytes: 9 } });
+    expect(both.person.egressBytes).toMatchObject({ value: 9, origin: 'measured' });
   });
 
   it('refuses a counter that nothing is paid by, and what is no count', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { webhookEventsOf } from '../environments/sizes-of-stage.ts';
 import { costOfMonth, type Month } from './cost-of-month.ts';
 import { PLAIN_DESIGN } from './plain-design.data.ts';
 import { type Confidence, REGIONS, type Region } from './price.ts';
@@ -12,14 +13,15 @@ const COMPARED = { '50k': 50_000, '100k': 100_000, '1M': 1_000_000 };
 
 /**
  * `npm run cost [-- --region sa-east-1|us-east-1 --usage FILE --suppose webhooks=68]`: what a month costs at each size, from the sizes of the
- * templates, the price table and the counted usage. Needs nothing of infra's packages.
+ * templates, the price table and the usage that was counted with the webhooks of the stage; FILE stands for both counts. Needs
+ * nothing of infra's packages.
  */
 function main(): void {
   const { values } = parseArgs({
     options: {
       region: { type: 'string', default: 'sa-east-1' },
       suppose: { type: 'string', multiple: true, default: [] },
-      usage: { type: 'string', default: join(import.meta.dirname, '..', '..', 'cloud', 'usage-month.json') },
+      usage: { type: 'string' },
     },
   });
   const region = REGIONS.find((one) => one === values.region);
@@ -28,9 +30,19 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const usage = withSupposed(usageMonth(values.usage), values.suppose);
-  const months = PEOPLE.map((people) => costOfMonth({ people, ...sizeFor(people), usage, region }));
-  printUsage(usage);
+  const counted = (file: string) =>
+    withSupposed(usageMonth(values.usage ?? join(import.meta.dirname, '..', '..', 'cloud', file)), values.suppose);
+  const usages = { all: counted('usage-month-all.json'), lean: counted('usage-month.json') };
+  const months = PEOPLE.map((people) => {
+    const size = sizeFor(people);
+    return costOfMonth({
+      people,
+      ...size,
+      usage: usages[webhookEventsOf({ ...size, whatsapp: { shards: [] } })],
+      region,
+    });
+  });
+  for (const [events, usage] of Object.entries(usages)) printUsage(events, usage);
   printPrices(region);
   printMonths(months, region);
   console.log(JSON.stringify({ ratioToPlain: ratios(months, region), stages: months.map(lineOf) }));
@@ -51,8 +63,8 @@ function lineOf({ people, stage, total, dominant }: Month) {
   return { people, stage, usdPerMonth: Number(total.toFixed(2)), usdPerActivePerson, dominant };
 }
 
-function printUsage({ person, idle }: UsageMonth): void {
-  console.log('Usage: what an active person causes in a month, and where the figure is from');
+function printUsage(events: string, { person, idle }: UsageMonth): void {
+  console.log(`Usage with ${events} webhooks: what an active person causes in a month, and where the figure is from`);
   const print = (name: string, { value, origin, how }: Counted) =>
     console.log(`  ${name.padEnd(18)}${value.toLocaleString('en').padStart(12)}  ${origin.padEnd(9)} ${how}`);
   for (const [name, counted] of Object.entries(person)) print(name, counted);

@@ -32,8 +32,8 @@ export type IdleMonth = Readonly<Record<'invocations' | 'gbSeconds' | 'queueRequ
 export type UsageMonth = { readonly person: PersonMonth; readonly idle: IdleMonth };
 
 /**
- * `cloud/usage-month.json`, as the simulated month writes it: any of the counters, measured. What it does not say stays as
- * derived here.
+ * `cloud/usage-month.json` (lean webhooks) and `cloud/usage-month-all.json`, as the simulated month writes them: any of the
+ * counters, measured. What they do not say stays as derived here.
  */
 export type UsageFile = {
   readonly v: 1;
@@ -61,7 +61,22 @@ export function usageMonth(file: string): UsageMonth {
 }
 
 export function withMeasured({ person, idle }: UsageMonth, { how, ...file }: UsageFile): UsageMonth {
-  return { person: overlay(person, file.person, how), idle: overlay(idle, file.idle, how) };
+  const measured = overlay(person, file.person, how);
+  const { webhooks } = file.person ?? {};
+  const egress = webhooks === undefined ? {} : { egressBytes: egressOf(webhooks), ...takenOf(measured, file.person) };
+  return { person: { ...measured, ...egress }, idle: overlay(idle, file.idle, how) };
+}
+
+/** Webhooks are what goes out most, so the derived figure follows a count of them. */
+function egressOf(webhooks: number): Counted {
+  return derived(
+    webhooks * 1_000 + 136_000,
+    `${Math.round(webhooks)} webhooks of a kilobyte through the NAT instance, and 128 messages to and from WhatsApp`,
+  );
+}
+
+function takenOf(measured: PersonMonth, given: UsageFile['person']): Partial<PersonMonth> {
+  return given?.egressBytes === undefined ? {} : { egressBytes: measured.egressBytes };
 }
 
 function overlay<Counters extends Readonly<Record<string, Counted>>>(
@@ -92,7 +107,7 @@ const DERIVED: UsageMonth = {
     messagesOut: assumed(68, 'a reply to each, and 8 reminders'),
     webhooks: derived(
       264,
-      'of the events that gateways/evolution-api subscribes to: 60 messages in; for each of 68 out an echo and two receipts',
+      'of all events that gateways/evolution-api can subscribe to: 60 messages in; for each of 68 out an echo and two receipts',
     ),
     queueMessages: derived(424, '264 webhooks, 90 wakes (every second message asks for a quiet moment), 70 deliveries'),
     invocations: derived(424, 'one a queue message, at a traffic that fills no batch; fuller batches make it less'),
@@ -105,10 +120,7 @@ const DERIVED: UsageMonth = {
       '424 report lines of Lambda, of which warnings alone are kept, and 550 lines of ours, of 200 bytes',
     ),
     pageRequests: assumed(10, 'the roadmap page twice, with its assets once from the edge'),
-    egressBytes: derived(
-      400_000,
-      '264 webhooks of a kilobyte through the NAT instance, and 128 messages to and from WhatsApp',
-    ),
+    egressBytes: egressOf(264),
     hotBytes: derived(384_000, 'three months of 128 messages, a kilobyte each with state, events and indexes'),
     lakeBytes: derived(25_000, '60 events a month, twelve months, 35 bytes each as compressed lines of JSON'),
     modelCalls: derived(0, 'the grammar answers alone; LANGUAGE_MODEL is not set'),

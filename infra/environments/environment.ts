@@ -47,6 +47,11 @@ export type WhatsApp = {
    * because two that hold one session throw each other out.
    */
   readonly shardsIdle?: boolean;
+  /**
+   * `lean`: without webhooks about our own messages, whose statuses the gap sweep asks for (docs/decisions/0048). Unset: `all` at
+   * the first stage, where numbers are new and webhooks cost nothing yet, `lean` at the others.
+   */
+  readonly events?: 'all' | 'lean';
 };
 
 export type Tracing =

@@ -5,6 +5,11 @@ export function sizesOf({ stage, sizes = {} }: Pick<Environment, 'stage' | 'size
   return { ...SIZES[stage], ...sizes };
 }
 
+/** What EvolutionAPI is asked to post. */
+export function webhookEventsOf({ stage, whatsapp }: Pick<Environment, 'stage' | 'whatsapp'>): 'all' | 'lean' {
+  return whatsapp.events ?? (stage === 1 ? 'all' : 'lean');
+}
+
 /** For an environment of the third stage with more than about 300,000 people: `sizes: LARGE` in its file. */
 export const LARGE: Partial<Sizes> = {
   database: {

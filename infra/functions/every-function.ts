@@ -18,6 +18,7 @@ const NOTHING = {
   readsReplica: false,
   callsEvolution: false,
   knowsNumbers: false,
+  judgesReceipts: false,
   knowsOperatorHours: false,
   showsConsole: false,
   usesCache: false,
@@ -73,6 +74,7 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
     secrets: ['database', 'evolution'],
     schedules: [{ name: 'pass', expression: 'rate(1 minute)', input: { kind: 'pass' } }],
     callsEvolution: true,
+    judgesReceipts: true,
   },
   {
     ...NOTHING,
@@ -95,6 +97,7 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
       { name: 'gap-sweep', expression: 'rate(5 minutes)', input: { kind: 'gap-sweep' } },
     ],
     callsEvolution: true,
+    judgesReceipts: true,
     waitsForQuiet: true,
   },
   {

@@ -21,6 +21,8 @@ export type FunctionPlan = {
   readonly callsEvolution: boolean;
   /** The names of our numbers; who calls EvolutionAPI knows them anyway. */
   readonly knowsNumbers: boolean;
+  /** Whether receipts come by webhook, and so how long a missing one means nothing. */
+  readonly judgesReceipts: boolean;
   /** When people of the team answer. */
   readonly knowsOperatorHours: boolean;
   readonly showsConsole: boolean;

@@ -1,4 +1,5 @@
 import { CfnOutput } from 'aws-cdk-lib';
+import { webhookEventsOf } from '../environments/sizes-of-stage.ts';
 import type { Data } from './data.ts';
 import { evolutionInstance } from './evolution-instance.ts';
 import { evolutionShards } from './evolution-shards.ts';
@@ -13,6 +14,8 @@ import type { Scope } from './scope.ts';
 export function evolution(scope: Scope, network: Network, data: Data): { readonly url: string } {
   const way = wayTo(scope, network, data);
   new CfnOutput(scope.stack, 'EvolutionUrl', { value: way.url });
+  // What `npm run whatsapp` is to register (docs/first-deployment.md, step 9).
+  new CfnOutput(scope.stack, 'WebhookEvents', { value: webhookEventsOf(scope.environment) });
   return way;
 }
 

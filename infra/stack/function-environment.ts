@@ -1,4 +1,5 @@
 import type { Environment, Tracing } from '../environments/environment.ts';
+import { webhookEventsOf } from '../environments/sizes-of-stage.ts';
 import type { FunctionPlan } from '../functions/function-plan.ts';
 import type { Surroundings } from './functions.ts';
 
@@ -25,6 +26,7 @@ export function environmentOf(plan: FunctionPlan, around: Surroundings): Record<
     variables.EVOLUTION_API_URL = evolutionUrl;
   }
   if (plan.callsEvolution || plan.knowsNumbers) variables.EVOLUTION_INSTANCES = whatsapp.shards.flat().join(',');
+  if (plan.judgesReceipts) variables.WEBHOOK_EVENTS = webhookEventsOf(scope.environment);
   if (plan.usesCache && data.cacheUrl) variables.REDIS_URL = `rediss://${data.cacheUrl.host}:${data.cacheUrl.port}`;
   if (plan.writesLake && lakeBucket) variables.LAKE_BUCKET = lakeBucket;
   if (plan.knowsPublicUrl) variables.PUBLIC_URL = publicUrl;

@@ -4,6 +4,7 @@ import type { OperatorsConfig } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
 import type { Rate } from '../platform/pace.ts';
 import type { Tracing } from '../platform/trace.ts';
+import type { WebhookEvents } from '../platform/webhook-events.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { WatchPolicy } from '../watch/watch-policy.ts';
 import type { GatewayAccess } from './gateway-access.ts';
@@ -17,6 +18,7 @@ export type OneProcessNeeds = {
   readonly redisUrl: string | undefined;
   readonly gateway: GatewayAccess;
   readonly webhookTokens: readonly string[];
+  readonly webhookEvents: WebhookEvents;
   readonly publicUrl: string;
   readonly quietMs: number;
   readonly simulatorOn: boolean;
@@ -43,7 +45,7 @@ export type OneProcessTuning = {
   readonly turns?: { readonly leaseMs: number };
   /** How long the claim on a message outlives the process that held it. */
   readonly outbox?: { readonly claimMs: number };
-  readonly gapSweep?: { readonly everyMs: number; readonly lookBackMs?: number };
+  readonly gapSweep?: { readonly everyMs: number; readonly lookBackMs?: number; readonly settlingMs?: number };
   readonly watch?: Partial<WatchPolicy>;
   /** How often one person is answered. */
   readonly turnRate?: Rate;

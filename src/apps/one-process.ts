@@ -10,6 +10,7 @@ import { grammarBrain } from '../conversation/understanding/grammar-brain.ts';
 import { urgency } from '../conversation/urgency.ts';
 import { wakeFor } from '../conversation/wake-for.ts';
 import { processWakes } from '../conversation/wakes.ts';
+import { breakerFor } from '../delivery/decide-breaker.ts';
 import { deliverer } from '../delivery/deliverer.ts';
 import { deliveryLoop } from '../delivery/delivery-loop.ts';
 import { gapSweep } from '../delivery/gap-sweep.ts';
@@ -25,6 +26,7 @@ import { postgresInbox } from '../gateways/postgres/inbox.ts';
 import { postgresInstanceMemory } from '../gateways/postgres/instance-memory.ts';
 import { liveSettings } from '../gateways/postgres/live-settings.ts';
 import { postgresLogins } from '../gateways/postgres/logins.ts';
+import { postgresMessageStories } from '../gateways/postgres/message-stories.ts';
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { postgresOperations } from '../gateways/postgres/operations.ts';
 import { postgresOutbox } from '../gateways/postgres/outbox.ts';
@@ -45,6 +47,7 @@ import type { OperatorAlarm } from '../ports/operator-alarm.ts';
 import type { Settings } from '../ports/settings.ts';
 import { alarmTeller } from '../watch/alarm-teller.ts';
 import { sessionWatcher } from '../watch/session-watcher.ts';
+import { unprovenFor } from '../watch/watch-policy.ts';
 import { noteRoute, requestSpans } from '../web/request-spans.ts';
 import { attendanceOf } from './attendance-of.ts';
 import { beta } from './beta.ts';
@@ -108,7 +111,7 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
   const memory = postgresInstanceMemory({ pool: pools.operations });
   const delivery = deliverer({
     ...{ outbox, gateway, instances, memory, alarms: book, log, tracing, clock },
-    ...(tuning.policy ? { policy: tuning.policy } : {}),
+    policy: { breaker: breakerFor(needs.webhookEvents), ...tuning.policy },
     ...(tuning.policy?.proactivePerDay ? {} : { mostProactive: () => proactiveFrom(settings) }),
   });
   // Whoever woke them: what is sent, and what a turn answers, is not a part of that.
@@ -140,11 +143,16 @@ export async function oneProcess(needs: OneProcessNeeds): Promise<OneProcess> {
     hearing: postgresHearing({ pool: pools.operations }),
     onLoggedOut: delivery.stopProactive,
     onAlarm: teller.wake,
-    policy: { canaryAfterMs: needs.canaryAfterMs, ...tuning.watch },
+    policy: { canaryAfterMs: needs.canaryAfterMs, unproven: unprovenFor(needs.webhookEvents), ...tuning.watch },
   });
   const gaps = gapSweep({
     gateway,
-    acceptRecords: recordAcceptor({ inbox, log, onAccepted: wakeUp }),
+    outbox,
+    acceptRecords: recordAcceptor({
+      ...{ inbox, log, clock, onAccepted: wakeUp },
+      stories: postgresMessageStories({ pool: pools.ingest }),
+      ...tuning.gapSweep,
+    }),
     onSwept: watcher.swept,
     instances,
     log,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEFAULT_POLICY } from '../delivery/delivery-policy.ts';
+import { subscribedTo } from '../gateways/evolution-api/administration.ts';
 import { checkGateway } from '../gateways/evolution-api/start-up-guard.ts';
 import { isDatabaseGone } from '../gateways/postgres/is-database-gone.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
@@ -14,6 +15,7 @@ import type { Log } from '../platform/log.ts';
 import { isLoopback, ownUrl } from '../platform/own-url.ts';
 import type { Tracing } from '../platform/trace.ts';
 import type { TraceConfig } from '../platform/trace-config.ts';
+import type { WebhookEvents } from '../platform/webhook-events.ts';
 import type { Settings } from '../ports/settings.ts';
 import { EVOLUTION_PATH } from '../simulator/evolution-path.ts';
 import type { Simulator, SimulatorOptions } from '../simulator/simulator.ts';
@@ -38,7 +40,7 @@ export type RunningPlatform = {
 /** Waits that tests shorten so that a fault is over in milliseconds. Left out: what a product needs. */
 export type Tuning = OneProcessTuning & {
   readonly gatewayTimeoutMs?: number;
-  readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs'>;
+  readonly simulator?: Pick<SimulatorOptions, 'retryScale' | 'receiptDelayMs' | 'editKeys'>;
   readonly login?: LoginParts;
 };
 
@@ -106,7 +108,7 @@ async function start({ config, log, tracing, tuning, signal, stops, stop }: Star
   const publicUrl = config.publicUrl ?? base;
   if (isOpenToListeners(publicUrl)) log.warn('web.plain-http', { warning: OPEN_LOGINS });
   const gateway = gatewayAccess(config, base, tuning);
-  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, log, signal);
+  if (config.evolution.kind === 'real') await untilGatewayIsSafe(gateway, config.webhookEvents, { log, signal });
 
   const payments = simulated ? await startSimulatedPayments(config) : undefined;
 
@@ -116,6 +118,7 @@ async function start({ config, log, tracing, tuning, signal, stops, stop }: Star
     redisUrl: config.redisUrl,
     gateway,
     webhookTokens,
+    webhookEvents: config.webhookEvents,
     publicUrl,
     quietMs: config.quietMs,
     simulatorOn: simulated !== undefined,
@@ -184,10 +187,14 @@ function settleMs({ evolution }: Config): number {
 }
 
 /** Refuses an unsafe gateway; waits for one that does not answer, since it may start after us. */
-async function untilGatewayIsSafe(gateway: GatewayAccess, log: Log, signal: AbortSignal): Promise<void> {
+async function untilGatewayIsSafe(
+  gateway: GatewayAccess,
+  events: WebhookEvents,
+  { log, signal }: Pick<Start, 'log' | 'signal'>,
+): Promise<void> {
   for (;;) {
     try {
-      const { warnings } = await unlessAborted(signal, () => checkGateway(gateway));
+      const { warnings } = await unlessAborted(signal, () => checkGateway(gateway, events));
       for (const warning of warnings) log.warn('gateway.warning', { warning });
       return;
     } catch (error) {
@@ -233,14 +240,19 @@ type SimulatorStart = Pick<Start, 'config' | 'log' | 'tuning'> & {
   readonly tokens: readonly string[];
 };
 
-async function startSimulator({ config: { dataDir }, base, tokens, log, tuning }: SimulatorStart): Promise<Simulator> {
+async function startSimulator({ config, base, tokens, log, tuning }: SimulatorStart): Promise<Simulator> {
   // Loaded only where it runs: with a real gateway it would be a part of the start and of the memory that serves nobody.
   const { simulator } = await import('../simulator/simulator.ts');
   return simulator({
     apiKey: SIMULATOR_KEY,
     instanceName: SIMULATED_INSTANCE,
-    webhook: { url: `${base}/webhooks/evolution`, headers: { 'x-denserola-token': tokens[0] ?? '' } },
-    file: join(dataDir, 'simulator-chats.jsonl'),
+    webhook: {
+      url: `${base}/webhooks/evolution`,
+      headers: { 'x-denserola-token': tokens[0] ?? '' },
+      // Unasked, the real one posts more than we use, and so does this.
+      ...(config.webhookEvents === 'all' ? {} : { events: subscribedTo(config.webhookEvents) }),
+    },
+    file: join(config.dataDir, 'simulator-chats.jsonl'),
     log,
     ...tuning.simulator,
   });

@@ -22,9 +22,9 @@ async function main(): Promise<void> {
   const access = { ...evolution, timeoutMs: 15_000 };
   const administration = evolutionAdministration(access);
 
-  await makeInstanceIfMissing(access, administration);
+  await makeInstanceIfMissing(access, config, administration);
   await register(config, evolution.instance, administration);
-  const { version, integration, warnings } = await checkGateway(access);
+  const { version, integration, warnings } = await checkGateway(access, config.webhookEvents);
   say(`EvolutionAPI ${version}, instance "${evolution.instance}" (${integration}).`);
   for (const warning of warnings) say(`Careful: ${warning}`);
   await link(evolution.instance, administration, evolutionGateway(access));
@@ -32,10 +32,11 @@ async function main(): Promise<void> {
 
 async function makeInstanceIfMissing(
   access: Parameters<typeof checkGateway>[0],
+  { webhookEvents }: Config,
   administration: EvolutionAdministration,
 ): Promise<void> {
   try {
-    await checkGateway(access);
+    await checkGateway(access, webhookEvents);
   } catch (error) {
     if (!(error instanceof UnknownInstance)) throw error;
     await administration.createInstance(access.instance);
@@ -49,7 +50,7 @@ async function register(config: Config, instance: string, administration: Evolut
   if (token === undefined) throw new RefusedToStart('WEBHOOK_TOKENS must be set.');
   if (config.publicUrl === undefined) throw new RefusedToStart('PUBLIC_URL or PORT must be set.');
   const url = `${config.publicUrl}/webhooks/evolution`;
-  await administration.registerWebhook(instance, { url, token });
+  await administration.registerWebhook(instance, { url, token, events: config.webhookEvents });
   say(`Registered the webhook ${url}. EvolutionAPI must be able to reach it; PUBLIC_URL decides its address.`);
 }
 

@@ -13,21 +13,21 @@ export type AcceptNeeds = {
 };
 
 /**
- * Makes entries durable, then tells about the new ones; resolves to how many there were. Rejects, with nothing stored,
+ * Makes entries durable, then tells about the new ones; resolves to them. Rejects, with nothing stored,
  * when the inbox does.
  */
 export function eventAcceptor({ inbox, log, onAccepted, tracing }: AcceptNeeds) {
   return async function acceptEvents(
     entries: readonly InboxEntry[],
     quarantined: readonly QuarantineEntry[],
-  ): Promise<number> {
-    if (entries.length + quarantined.length === 0) return 0;
+  ): Promise<readonly InboundEvent[]> {
+    if (entries.length + quarantined.length === 0) return [];
     if (tracing) nameTrace(tracing, entries);
     const newKeys = await inbox.accept(entries, quarantined);
     for (const { reason } of quarantined) log.warn('webhook.quarantined', { reason });
     const fresh = entries.filter(({ key }) => newKeys.has(key)).map(({ event }) => event);
     if (fresh.length > 0) tell(fresh);
-    return fresh.length;
+    return fresh;
   };
 
   /** After the first of them that a turn will read. */

@@ -1,4 +1,4 @@
-import type { ReceiptStatus } from '../contracts/inbound-event.ts';
+import { receiptStatus } from '../contracts/receipt-status.ts';
 import { whatsAppAddress } from '../contracts/whatsapp-address.ts';
 import { inboxEntry } from './inbox-entry.ts';
 import { at, isObject, objectAt, textAt } from './json-value.ts';
@@ -35,24 +35,3 @@ function editIn(
   if (who.kind === 'unknown') return notUnderstood(who.reason);
   return edit(messageId, message, undefined, { instance: envelope.instance, who: who.sender, sentAt: 0 });
 }
-
-function receiptStatus(value: unknown): ReceiptStatus | undefined {
-  if (typeof value === 'number') return BY_NUMBER[value];
-  return typeof value === 'string' ? BY_NAME.get(value.toUpperCase()) : undefined;
-}
-
-/** Baileys' own numbering. */
-const BY_NUMBER: readonly ReceiptStatus[] = ['error', 'pending', 'sent', 'delivered', 'read', 'played'];
-
-const BY_NAME: ReadonlyMap<string, ReceiptStatus> = new Map([
-  ['ERROR', 'error'],
-  ['PENDING', 'pending'],
-  ['SERVER_ACK', 'sent'],
-  ['DELIVERY_ACK', 'delivered'],
-  ['READ', 'read'],
-  ['PLAYED', 'played'],
-  // WHATSAPP-BUSINESS
-  ['FAILED', 'error'],
-  ['SENT', 'sent'],
-  ['DELIVERED', 'delivered'],
-]);

@@ -73,7 +73,7 @@ export function webhookDoor(needs: WebhookNeeds): (request: WebhookRequest) => P
     const entries = parsed.kind === 'events' ? parsed.entries : [];
     try {
       const fresh = await acceptEvents(entries, quarantined);
-      return { status: 200, body: { accepted: entries.length, new: fresh, code: OUTCOME_CODES[parsed.kind] } };
+      return { status: 200, body: { accepted: entries.length, new: fresh.length, code: OUTCOME_CODES[parsed.kind] } };
     } catch (error) {
       log.error('webhook.inbox-unavailable', error);
       return tryAgain('inbox-unavailable');

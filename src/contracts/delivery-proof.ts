@@ -1,18 +1,5 @@
 import { maskIdentifiers } from '../domain/privacy/mask-identifiers.ts';
-import type { InboundEvent, ReceiptStatus, SentEcho } from './inbound-event.ts';
-
-/**
- * A receipt changes a message only when its rank is higher. An error outranks `sent`, because WhatsApp's server may take
- * a message and fail later; a person who read it outranks every error.
- */
-export const RECEIPT_RANK: Readonly<Record<ReceiptStatus, number>> = {
-  pending: 1,
-  sent: 2,
-  error: 3,
-  delivered: 4,
-  read: 5,
-  played: 6,
-};
+import type { InboundEvent, SentEcho } from './inbound-event.ts';
 
 /** Reasons of a failure that say nothing about the number: we gave up, WhatsApp refused nothing. */
 export const OUR_OWN_REASONS: readonly string[] = ['too-late', 'never-known'];

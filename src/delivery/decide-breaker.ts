@@ -1,9 +1,12 @@
 import type { BreakerMemory } from '../contracts/instance-memory.ts';
+import { STATUS_DELAY_MS, type WebhookEvents } from '../platform/webhook-events.ts';
 import type { SendOutcomes } from '../ports/outbox.ts';
 
 export type BreakerPolicy = {
   /** How far back messages count. */
   readonly windowMs: number;
+  /** How late word of a message may come. */
+  readonly statusDelayMs: number;
   /** What starts from us stops at more than this share of errors, and no less than so many… */
   readonly proactive: { readonly share: number; readonly least: number };
   /** …and replies, too, at this. */
@@ -23,6 +26,7 @@ export type BreakerPolicy = {
  */
 export const DEFAULT_BREAKER: BreakerPolicy = {
   windowMs: 3_600_000,
+  statusDelayMs: STATUS_DELAY_MS.all,
   proactive: { share: 0.03, least: 5 },
   everything: { share: 0.5, least: 10 },
   firstStopMs: 900_000,
@@ -30,6 +34,11 @@ export const DEFAULT_BREAKER: BreakerPolicy = {
   probeEveryMs: 60_000,
   probesToClose: 3,
 };
+
+/** Where receipts come in bulk, no news is good news only later. */
+export function breakerFor(events: WebhookEvents): BreakerPolicy {
+  return { ...DEFAULT_BREAKER, statusDelayMs: STATUS_DELAY_MS[events] };
+}
 
 export const CLOSED_BREAKER: BreakerMemory = {
   v: 1,

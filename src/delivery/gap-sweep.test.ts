@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordAcceptor } from '../channel/accept-records.ts';
+import type { InboundEvent, ReceiptStatus } from '../contracts/inbound-event.ts';
 import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
 import { GatewayUnavailable } from '../platform/errors.ts';
 import { silentLog } from '../platform/log.ts';
@@ -8,14 +9,22 @@ import { gapSweep } from './gap-sweep.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 15, 0);
 
-function found(
-  id: string,
-  { minutesAgo = 1, fromMe = false }: { minutesAgo?: number; fromMe?: boolean } = {},
-): FoundMessage {
+type Found = {
+  minutesAgo?: number;
+  fromMe?: boolean;
+  status?: ReceiptStatus;
+  text?: string;
+  updates?: readonly string[];
+};
+
+function found(id: string, changes: Found = {}): FoundMessage {
+  const { minutesAgo = 1, fromMe = false, status, text = 'oi', updates = [] } = changes;
   const sentAt = NOW / 1000 - minutesAgo * 60;
   const key = { id, fromMe, remoteJid: '5511987654321@s.whatsapp.net' };
-  const record = { key, message: { conversation: 'oi' }, messageType: 'conversation', messageTimestamp: sentAt };
-  return { messageId: id, fromMe, chat: key.remoteJid, sentAt, text: 'oi', record };
+  const MessageUpdate = updates.map((update) => ({ status: update }));
+  const message = { conversation: text };
+  const record = { key, message, messageType: 'conversation', messageTimestamp: sentAt, MessageUpdate };
+  return { messageId: id, fromMe, chat: key.remoteJid, sentAt, text, ...(status ? { status } : {}), record };
 }
 
 /** A turn of the event loop: whatever was already decided has happened after it. */
@@ -24,13 +33,17 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 type Kept = Record<string, readonly FoundMessage[] | 'down' | 'silent'>;
 
 async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
-  const { inbox, data, instanceMemory: memory } = memoryPlatform();
+  const platform = memoryPlatform({ clock: { now: () => NOW } });
+  const { inbox, data, instanceMemory: memory } = platform;
   if (sweptAt !== undefined) {
     await memory.change('principal', 'swept', () => ({ after: { v: 1, until: sweptAt }, answer: null }));
   }
   const waiting: (() => void)[] = [];
   let isInboxDown = false;
   const accepted: string[] = [];
+  const news: InboundEvent[] = [];
+  const sent = new Map<string, ReceiptStatus | undefined>();
+  const asked: (readonly string[])[] = [];
   const sweep = gapSweep({
     gateway: {
       async findMessages({ instance, since }) {
@@ -40,14 +53,25 @@ async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
         return kept.filter(({ sentAt }) => sentAt >= since);
       },
     },
+    outbox: {
+      async receiptsOf(_, ids) {
+        asked.push(ids);
+        return new Map([...sent].filter(([id]) => ids.includes(id)));
+      },
+    },
     acceptRecords: recordAcceptor({
+      stories: platform.stories,
+      clock: { now: () => NOW },
       inbox: {
         ...inbox,
         accept: (events, quarantined) =>
           isInboxDown ? Promise.reject(new Error('down')) : inbox.accept(events, quarantined),
       },
       log: silentLog,
-      onAccepted: (events) => accepted.push(...events.map(({ kind }) => kind)),
+      onAccepted: (events) => {
+        accepted.push(...events.map(({ kind }) => kind));
+        news.push(...events);
+      },
     }),
     instances: Object.keys(messages),
     log: silentLog,
@@ -69,6 +93,11 @@ async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
     data,
     memory,
     accepted,
+    news,
+    /** What the outbox knows to have left, with its receipt. */
+    sent,
+    asked,
+    inbox: platform.inbox,
     nextSweep: () => waiting.shift()?.(),
   };
 }
@@ -155,5 +184,106 @@ describe('a gap sweep', () => {
   it('leaves out records that it cannot read, and keeps the others', async () => {
     const odd = { ...found('X'), record: { key: { id: 7 } } };
     expect(await (await world({ principal: [odd, found('A')] })).sweep()).toBe(1);
+  });
+
+  it('says once what became of a message of ours, and not how it was delivered when it is known to be', async () => {
+    const status = (one: ReceiptStatus) => ({ fromMe: true, status: one });
+    const messages: Kept = {
+      principal: [
+        found('NEW', status('sent')),
+        found('READ', status('read')),
+        found('BAD', status('error')),
+        found('OLD', status('sent')),
+      ],
+    };
+    const w = await world(messages);
+    w.sent.set('NEW', undefined).set('READ', 'delivered').set('BAD', 'sent').set('OLD', 'error');
+    expect(await w.sweep()).toBe(0);
+    expect(w.news.map((event) => event.kind === 'receipt' && [event.messageId, event.status])).toEqual([
+      ['NEW', 'sent'],
+      ['BAD', 'error'],
+    ]);
+    await w.sweep();
+    expect(w.news).toHaveLength(2);
+    w.sent.set('NEW', 'sent');
+    messages.principal = [found('NEW', status('delivered'))];
+    await w.sweep();
+    expect(w.news.at(-1)).toMatchObject({ kind: 'receipt', messageId: 'NEW', status: 'delivered' });
+  });
+
+  it('asks the outbox once for all messages of ours, and not at all when there is none', async () => {
+    const many = Array.from({ length: 450 }, (_, index) => found(`O${index}`, { fromMe: true, status: 'sent' }));
+    const w = await world({ principal: many, other: [found('A')] });
+    await w.sweep();
+    expect(w.asked.map((ids) => ids.length)).toEqual([450]);
+  });
+
+  it('takes an echo only of what is not known to have left', async () => {
+    const w = await world({ principal: [found('KNOWN', { fromMe: true }), found('LOST', { fromMe: true })] });
+    w.sent.set('KNOWN', undefined);
+    expect(await w.sweep()).toBe(0);
+    expect(w.news).toMatchObject([{ kind: 'sent-echo', messageId: 'LOST' }]);
+  });
+
+  describe('and edits that no webhook could tell', () => {
+    const edited = (text: string, minutesAgo = 2) => found('A', { text, minutesAgo, updates: ['EDITED'] });
+
+    it('tells each once, with the words of now', async () => {
+      const messages: Kept = { principal: [found('A')] };
+      const w = await world(messages);
+      await w.sweep();
+      messages.principal = [edited('devo 500')];
+      expect(await w.sweep()).toBe(0);
+      await w.sweep();
+      messages.principal = [edited('devo 5000')];
+      await w.sweep();
+      expect(w.news.flatMap((event) => (event.kind === 'edit' ? [[event.targetId, event.text]] : []))).toEqual([
+        ['A', 'devo 500'],
+        ['A', 'devo 5000'],
+      ]);
+    });
+
+    it('leaves out one whose webhook has come, or may still come', async () => {
+      const messages: Kept = { principal: [found('A')] };
+      const w = await world(messages);
+      await w.sweep();
+      messages.principal = [edited('devo 500', 0.5)];
+      await w.sweep();
+      const sender = { address: 'phone:551187654321', replyTo: 'x@s.whatsapp.net' };
+      const edit = {
+        v: 1,
+        kind: 'edit',
+        instance: 'principal',
+        sentAt: 0,
+        targetId: 'A',
+        sender,
+        text: 'devo 600',
+      } as const;
+      await w.inbox.accept([{ key: 'principal/edit/A/stamped', event: edit }], []);
+      messages.principal = [edited('devo 600')];
+      await w.sweep();
+      expect(w.accepted).toEqual(['message']);
+    });
+
+    it('brings nothing back that was deleted, which EvolutionAPI marks in the same way', async () => {
+      const messages: Kept = { principal: [found('A')] };
+      const w = await world(messages);
+      await w.sweep();
+      messages.principal = [edited('oi')];
+      await w.sweep();
+      const sender = { address: 'phone:551187654321', replyTo: 'x@s.whatsapp.net' };
+      const deletion = { v: 1, kind: 'deletion', instance: 'principal', sentAt: 0, targetId: 'A', sender } as const;
+      await w.inbox.accept([{ key: 'principal/deletion/A', event: deletion }], []);
+      messages.principal = [edited('devo 500')];
+      await w.sweep();
+      expect(w.accepted).toEqual(['message']);
+    });
+
+    it('takes a message that it brings itself as it is now, without an edit', async () => {
+      const w = await world({ principal: [edited('devo 500')] });
+      expect(await w.sweep()).toBe(1);
+      await w.sweep();
+      expect(w.accepted).toEqual(['message']);
+    });
   });
 });

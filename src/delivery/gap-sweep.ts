@@ -1,14 +1,21 @@
+import type { Receipt, ReceiptStatus } from '../contracts/inbound-event.ts';
 import type { SweptMemory } from '../contracts/instance-memory.ts';
+import { isRaised, RECEIPT_RANK } from '../contracts/receipt-status.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { systemTimers, type Timers } from '../platform/timers.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
-import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import type { Outbox } from '../ports/outbox.ts';
+import type { FoundMessage, WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
 
 export type GapSweepNeeds = {
   readonly gateway: Pick<WhatsAppGateway, 'findMessages'>;
-  /** Puts records through the channel's door; resolves to how many were new. */
-  readonly acceptRecords: (instance: string, records: readonly unknown[]) => Promise<number>;
+  readonly outbox: Pick<Outbox, 'receiptsOf'>;
+  /** Puts what was found through the channel's door; resolves to how many messages of people were new. */
+  readonly acceptRecords: (
+    instance: string,
+    swept: { readonly records: readonly unknown[]; readonly receipts: readonly Receipt[] },
+  ) => Promise<number>;
   readonly instances: readonly string[];
   /** Remembers until when each instance was swept, so that the first sweep after a stop of any length leaves no hole. */
   readonly memory: InstanceMemory;
@@ -35,10 +42,11 @@ export type GapSweep = {
 
 /**
  * Finds the messages that no webhook brought: EvolutionAPI repeats a failed webhook only from memory and for some twenty
- * minutes, but stores the message before it posts.
+ * minutes, but stores the message before it posts. The same answers say what became of our own messages: of those that are
+ * not known as delivered, what is new goes the way of receipts, so that circuit breaker and watch work without their webhooks.
  */
 export function gapSweep(needs: GapSweepNeeds): GapSweep {
-  const { gateway, acceptRecords, instances, memory, log, clock = systemClock, timers = systemTimers } = needs;
+  const { gateway, outbox, acceptRecords, instances, memory, log, clock = systemClock, timers = systemTimers } = needs;
   const { everyMs = 300_000, lookBackMs: usualLookBack = 1_800_000 } = needs;
   let isOn = false;
   let isStopped = false;
@@ -58,10 +66,15 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
       // Before the last sweep, messages may have been under way to the gateway that carry an earlier time.
       const since = Math.max(now - LONGEST_LOOK_BACK_MS, Math.min(now - lookBackMs, swept - usualLookBack));
       const found = await gateway.findMessages({ instance, since: Math.floor(since / 1000) });
+      const known = await knownOf(instance, found);
       let missing = 0;
       for (let from = 0; from < found.length && !isStopped; from += RECORDS_AT_ONCE) {
-        const records = found.slice(from, from + RECORDS_AT_ONCE).map(({ record }) => record);
-        const accepting = acceptRecords(instance, records);
+        const some = found.slice(from, from + RECORDS_AT_ONCE);
+        const accepting = acceptRecords(instance, {
+          // An echo of what is known to have left says nothing.
+          records: some.filter(({ messageId }) => !known.has(messageId)).map(({ record }) => record),
+          receipts: some.flatMap((message) => receiptIn(instance, message, known)),
+        });
         storing = accepting;
         missing += await accepting;
       }
@@ -73,6 +86,12 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
       log.error('gap-sweep.failed', error, { instance });
       return 0;
     }
+  }
+
+  /** One query for all of a sweep. */
+  async function knownOf(instance: string, found: readonly FoundMessage[]): Promise<KnownReceipts> {
+    const ours = found.filter(({ fromMe }) => fromMe).map(({ messageId }) => messageId);
+    return ours.length === 0 ? new Map() : outbox.receiptsOf(instance, ours);
   }
 
   function sweepAndPlan(): void {
@@ -96,6 +115,17 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
       await storing.catch(() => {});
     },
   };
+}
+
+type KnownReceipts = ReadonlyMap<string, ReceiptStatus | undefined>;
+
+/** What a record says of a message of ours, where that is more than is known. Whether it was also read is nobody's concern. */
+function receiptIn(instance: string, { messageId, status }: FoundMessage, known: KnownReceipts): readonly Receipt[] {
+  if (status === undefined || !known.has(messageId)) return [];
+  const before = known.get(messageId);
+  const isDelivered = before !== undefined && RECEIPT_RANK[before] >= RECEIPT_RANK.delivered;
+  if (isDelivered || !isRaised(before, status)) return [];
+  return [{ v: 1, kind: 'receipt', instance, sentAt: 0, messageId, status }];
 }
 
 /** A sweep of another process that began later is not undone. */

@@ -39,8 +39,8 @@ export function sendBreaker(needs: SendBreakerNeeds): SendBreaker {
   async function lookAt(instance: string): Promise<void> {
     const before = (await memory.read(instance, 'breaker')) ?? CLOSED_BREAKER;
     const since = countingFrom(before, now(), policy);
-    const all = await outbox.outcomes({ instance, since });
-    const proactive = await outbox.outcomes({ instance, since, purpose: 'proactive' });
+    const all = await outbox.outcomes({ instance, since, delayMs: policy.statusDelayMs });
+    const proactive = await outbox.outcomes({ instance, since, delayMs: policy.statusDelayMs, purpose: 'proactive' });
     await change(instance, (current) =>
       // Another process decided meanwhile, on counts of its own.
       JSON.stringify(current) === JSON.stringify(before)

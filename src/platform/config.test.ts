@@ -19,6 +19,7 @@ describe('parseConfig', () => {
       evolution: { kind: 'simulator' },
       webhookTokens: [],
       quietMs: 3000,
+      webhookEvents: 'all',
       publicUrl: 'http://127.0.0.1:3000',
       production: false,
       operatorWebhook: undefined,
@@ -83,6 +84,11 @@ describe('parseConfig', () => {
     [
       { NODE_ENV: 'production', SIMULATOR: 'on' },
       'OPERATOR_TOKEN must be set when NODE_ENV=production: it is the key of the first login.',
+    ],
+    [{ WEBHOOK_EVENTS: 'few' }, 'WEBHOOK_EVENTS must be "all" or "lean".'],
+    [
+      { WEBHOOK_EVENTS: 'lean', CANARY_AFTER_MINUTES: '60' },
+      'CANARY_AFTER_MINUTES must not be set with WEBHOOK_EVENTS=lean: the echo that proves the way is one of the webhooks left out.',
     ],
     [{ OPERATOR_TOKEN: 'short' }, 'OPERATOR_TOKEN must be a secret of at least 16 characters.'],
     [{ OPERATOR_HOST: 'https://x' }, 'OPERATOR_HOST must be a host name like operacao.denserola.example.'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { RefusedToStart } from './errors.ts';
 import { ownUrl } from './own-url.ts';
 import { parseTraceConfig, type TraceConfig } from './trace-config.ts';
+import { WEBHOOK_EVENTS, type WebhookEvents } from './webhook-events.ts';
 
 /**
  * The environment, parsed once at the start. Every variable is optional on one machine; a wrong value stops the start
@@ -19,6 +20,8 @@ export type Config = {
     | { readonly kind: 'real'; readonly url: string; readonly apiKey: string; readonly instance: string };
   /** Any of these in the header `x-denserola-token` is accepted. Empty only with the simulator, which then gets one made. */
   readonly webhookTokens: readonly string[];
+  /** What EvolutionAPI posts to us. On one machine a webhook costs nothing, so all is the default. */
+  readonly webhookEvents: WebhookEvents;
   readonly quietMs: number;
   /** Base of the links sent to people, without a slash at the end; `undefined` while no port is known (PORT=0). */
   readonly publicUrl: string | undefined;
@@ -67,6 +70,7 @@ const variables = z.object({
     .regex(/^[\w.-]{1,100}$/)
     .optional(),
   WEBHOOK_TOKENS: z.string().optional(),
+  WEBHOOK_EVENTS: z.enum(WEBHOOK_EVENTS).default('all'),
   QUIET_MS: wholeNumber(0, 60_000).default(3000),
   PUBLIC_URL: httpUrl.optional(),
   OPERATOR_WEBHOOK_URL: httpUrl.optional(),
@@ -93,6 +97,7 @@ const EXPECTED: Record<string, string> = {
   REDIS_URL: 'a URL like rediss://user:password@host:6379',
   EVOLUTION_API_URL: 'a URL like http://10.0.0.5:8080',
   EVOLUTION_INSTANCE: 'an instance name of letters, digits, dots, dashes',
+  WEBHOOK_EVENTS: '"all" or "lean"',
   QUIET_MS: 'a whole number of milliseconds from 0 to 60000',
   PUBLIC_URL: 'a URL like https://denserola.example',
   OPERATOR_WEBHOOK_URL: 'a URL like https://hooks.example/alarms',
@@ -116,6 +121,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   }
   const values = parsed.data;
   const evolution = parseEvolution(values);
+  if (values.WEBHOOK_EVENTS === 'lean' && values.CANARY_AFTER_MINUTES !== undefined) {
+    throw new RefusedToStart(
+      'CANARY_AFTER_MINUTES must not be set with WEBHOOK_EVENTS=lean: the echo that proves the way is one of the webhooks left out.',
+    );
+  }
   return {
     host: values.HOST,
     port: values.PORT,
@@ -124,6 +134,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     redisUrl: values.REDIS_URL,
     evolution,
     webhookTokens: parseTokens(values.WEBHOOK_TOKENS, evolution.kind),
+    webhookEvents: values.WEBHOOK_EVENTS,
     quietMs: values.QUIET_MS,
     publicUrl:
       values.PUBLIC_URL?.replace(TRAILING_SLASHES, '') ??

@@ -1,6 +1,6 @@
 /** News of a number of ours, counted by quarter of an hour, to know what is usual. Connection news does not count. */
 export type Hearing = {
-  /** Counts what came in since the last call. Receipts and echoes count: they too come by webhook. */
+  /** Counts what came in since the last call. Receipts count, by webhook or by a sweep: WhatsApp has said them. */
   readonly listen: () => Promise<void>;
   /** Quarters (epoch milliseconds of their start) in which something was heard since then, with how much. */
   readonly quarters: (instance: string, since: number) => Promise<ReadonlyMap<number, number>>;

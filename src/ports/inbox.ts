@@ -14,6 +14,15 @@ export type QuarantineEntry = {
   readonly address?: string;
 };
 
+/** What became of messages of people since they were stored. */
+export type MessageStories = {
+  /**
+   * By the keys of messages: the message, and all edits and deletions of the same person, in the order of arrival. Left out:
+   * messages that are not kept, and those whose words are gone.
+   */
+  readonly storiesOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, readonly InboundEvent[]>>;
+};
+
 /** Where webhooks are made durable. When the promise resolves, what was given survives a crash of everything. */
 export type Inbox = {
   /**

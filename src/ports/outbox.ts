@@ -50,6 +50,11 @@ export type Outbox = {
    * message that is looked for: an id that it has got meanwhile (its echo came first) is its own proof and left out.
    */
   readonly knownProviderIds: (ids: readonly string[], besides?: number) => Promise<ReadonlySet<string>>;
+  /** Which of these provider ids are messages that left through this number, each with what WhatsApp has said of it. */
+  readonly receiptsOf: (
+    instance: string,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, ReceiptStatus | undefined>>;
   /** Applies receipts, echoes and connection news that wait in the inbox; resolves to what they said. */
   readonly absorbGatewayEvents: (limit: number) => Promise<GatewayNews>;
   /** Milliseconds until the next message (of this person, or of all) is due, or `undefined` when nothing waits. */
@@ -65,10 +70,15 @@ export type Outbox = {
     readonly since: number;
     readonly besides: number;
   }) => Promise<{ readonly person: number; readonly number: number }>;
-  /** What became of the newest messages (at most 500) that were first tried since then; of one purpose, or of both. */
+  /**
+   * What became of the newest messages (at most 500) that were first tried since then; of one purpose, or of both. Where word of
+   * a message comes by up to `delayMs` late, one that left since and of which nothing was said does not count yet, nor does it
+   * take the place of one that does; and one of which nothing was said counts as arrived by so much later.
+   */
   readonly outcomes: (query: {
     readonly instance: string;
     readonly since: number;
+    readonly delayMs: number;
     readonly purpose?: OutboundPurpose;
   }) => Promise<SendOutcomes>;
   /** People who may not be written to any more. */

@@ -1,4 +1,4 @@
-import type { ConnectionState } from '../contracts/inbound-event.ts';
+import type { ConnectionState, ReceiptStatus } from '../contracts/inbound-event.ts';
 
 /**
  * What became of a send. `sent` only with the gateway's message id. `rejected`: it surely did not leave; `permanent`
@@ -26,6 +26,8 @@ export type FoundMessage = {
   /** Epoch seconds. */
   readonly sentAt: number;
   readonly text: string;
+  /** Of a message of ours: the most that WhatsApp has said of it; absent while it said nothing. */
+  readonly status?: ReceiptStatus;
   /** The record as `messages.upsert` would have carried it in `data`, for the gap sweep. */
   readonly record: unknown;
 };

@@ -70,6 +70,19 @@ function rowOf(message: ChatMessage, instanceId: string): unknown {
     id: `c${message.id.toLowerCase()}`,
     ...message.record,
     instanceId,
-    MessageUpdate: message.author === 'assistant' ? [{ status: message.status }] : [],
+    MessageUpdate: updatesOf(message).map((status) => ({ status })),
   };
 }
+
+/** A row for each thing that was told of it since it was written: receipts of ours; edits, which deletions count as too. */
+function updatesOf({ author, status, edited, deleted }: ChatMessage): readonly string[] {
+  if (author === 'assistant') return RECEIPTS.get(status) ?? [];
+  return [...(edited || deleted ? ['EDITED'] : []), ...(deleted ? ['SERVER_ACK'] : [])];
+}
+
+const RECEIPTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ERROR', ['ERROR']],
+  ['SERVER_ACK', ['SERVER_ACK']],
+  ['DELIVERY_ACK', ['SERVER_ACK', 'DELIVERY_ACK']],
+  ['READ', ['SERVER_ACK', 'DELIVERY_ACK', 'READ']],
+]);

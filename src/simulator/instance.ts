@@ -36,7 +36,7 @@ export type InstanceNeeds = {
   readonly serverUrl: string;
 };
 
-const OWN_NUMBER = '5511955553333@s.whatsapp.net';
+export const OWN_NUMBER = '5511955553333@s.whatsapp.net';
 const SAO_PAULO_OFFSET_MS = 3 * 3_600_000;
 const STATUS_REASON: Record<ConnectionState, number> = { open: 200, connecting: 200, close: 401, refused: 403 };
 

@@ -1,5 +1,5 @@
 import type { ChatStore } from './chat-store.ts';
-import type { Instance } from './instance.ts';
+import { type Instance, OWN_NUMBER } from './instance.ts';
 import { type Author, type ChatMessage, type Content, recordOf } from './message.ts';
 import { addressOf, INVENTED_PEOPLE, newPerson, type Person } from './person.ts';
 
@@ -28,9 +28,10 @@ export type PeopleSideNeeds = {
   readonly now: () => number;
   /** 16 hexadecimal digits, different each time. */
   readonly newId: () => string;
+  readonly editKeys: 'chat' | 'writer';
 };
 
-export function peopleSide({ store, instance, now, newId }: PeopleSideNeeds): PeopleSide {
+export function peopleSide({ store, instance, now, newId, editKeys }: PeopleSideNeeds): PeopleSide {
   function write({ phone, content, author = 'person', id = `3A${newId().toUpperCase()}` }: Writing): string {
     const known = store.message(id);
     if (known) return known.id;
@@ -69,14 +70,27 @@ export function peopleSide({ store, instance, now, newId }: PeopleSideNeeds): Pe
   function edit(id: string, text: string): boolean {
     const message = ownMessage(id);
     if (message?.content.kind !== 'text') return false;
-    const record = { ...message.record, message: { conversation: text } };
+    // As 2.3.7 keeps it: the new words under the old key, with the time of the edit.
+    const messageTimestamp = Math.floor(now() / 1000);
+    const record = { ...message.record, message: { conversation: text }, messageTimestamp };
     store.append({ op: 'edit', id, text, record });
     instance.emitWhenConnected('messages.edited', {
-      key: message.record.key,
+      key: editKeys === 'chat' ? message.record.key : { remoteJid: OWN_NUMBER, fromMe: true, id },
       type: 'MESSAGE_EDIT',
       editedMessage: { conversation: text },
       timestampMs: String(now()),
     });
+    if (editKeys === 'writer') {
+      instance.emitWhenConnected('messages.update', {
+        keyId: id,
+        remoteJid: message.record.key.remoteJid,
+        fromMe: false,
+        status: 'SERVER_ACK',
+        instanceId: instance.id,
+        message: { editedMessage: { message: { conversation: text } } },
+        messageId: `c${id.toLowerCase()}`,
+      });
+    }
     return true;
   }
 

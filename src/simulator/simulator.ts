@@ -39,6 +39,11 @@ export type SimulatorOptions = {
   readonly retryScale?: number;
   /** Between the receipts of a sent message. */
   readonly receiptDelayMs?: number;
+  /**
+   * How the key inside `messages.edited` is written: as the chat stands here, or from the writer's side, where the chat is our
+   * own number; then the edit comes again as `messages.update`, which names the chat.
+   */
+  readonly editKeys?: 'chat' | 'writer';
 };
 
 export type Simulator = {
@@ -103,7 +108,7 @@ export function simulator(options: SimulatorOptions): Simulator {
     'open',
     options.webhook && { events: [], ...options.webhook, enabled: true },
   );
-  const people = peopleSide({ store, instance: main, now, newId });
+  const people = peopleSide({ store, instance: main, now, newId, editKeys: options.editKeys ?? 'chat' });
   const { showTyping } = live;
   const receiptDelayMs = options.receiptDelayMs ?? 400;
   const sendText = textSender({ store, people, faults, timers, now, newId, showTyping, receiptDelayMs });

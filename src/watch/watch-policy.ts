@@ -1,3 +1,4 @@
+import { STATUS_DELAY_MS, type WebhookEvents } from '../platform/webhook-events.ts';
 import { DEFAULT_SESSION_POLICY, type SessionPolicy } from './decide-session.ts';
 import { DEFAULT_SILENCE_POLICY, type SilencePolicy } from './decide-silence.ts';
 
@@ -24,3 +25,9 @@ export const DEFAULT_WATCH_POLICY: WatchPolicy = {
   canaryAfterMs: undefined,
   canaryPatienceMs: 120_000,
 };
+
+/** Where receipts come in bulk, a message must have had the time to be asked about. */
+export function unprovenFor(events: WebhookEvents): WatchPolicy['unproven'] {
+  const { unproven } = DEFAULT_WATCH_POLICY;
+  return { ...unproven, toMs: unproven.toMs + STATUS_DELAY_MS[events] };
+}

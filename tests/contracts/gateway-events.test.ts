@@ -49,6 +49,21 @@ describe.each(backends)("the gateway's news ($name)", ({ open }) => {
     expect(await state()).toEqual([['sent', 'read']]);
   });
 
+  it('is told for each message of ours that left, and for no other', async () => {
+    await send('olá', 'ABC');
+    await send('tudo bem?', 'DEF');
+    await backend.inbox.accept([aReceipt('ABC', 'error')], []);
+    await backend.outbox.absorbGatewayEvents(10);
+    const known = await backend.outbox.receiptsOf('beta', ['ABC', 'DEF', 'XYZ']);
+    expect(new Map(known)).toEqual(
+      new Map([
+        ['ABC', 'error'],
+        ['DEF', undefined],
+      ]),
+    );
+    expect(await backend.outbox.receiptsOf('gamma', ['ABC'])).toEqual(new Map());
+  });
+
   it('keeps a receipt that came before the answer to the send', async () => {
     const id = await claim('olá');
     await backend.inbox.accept([aReceipt('ABC', 'delivered')], []);

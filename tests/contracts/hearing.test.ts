@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Backend, backends } from '../support/postgres-backends.ts';
-import { aConnection, aMessage, aReceipt, replies, takeTurn } from '../support/postgres-events.ts';
+import { aConnection, aMessage, aReceipt, JOAO, replies, takeTurn } from '../support/postgres-events.ts';
 
 const HOUR = 3_600_000;
 
@@ -47,6 +47,15 @@ describe.each(backends)('what is heard of a number ($name)', ({ open }) => {
     await outbox.absorbGatewayEvents(10);
     const between = { from: Date.now() - HOUR, to: Date.now() + HOUR };
     expect(await hearing.confirmations('beta', between)).toEqual({ taken: 2, confirmed: 1 });
+    // As many younger ones as are looked at hide none that is old enough.
+    const before = { from: Date.now() - HOUR, to: Date.now() };
+    await takeTurn(backend, replies(...Array.from({ length: 120 }, () => 'x')), JOAO);
+    await expect.poll(() => Date.now()).toBeGreaterThan(before.to + 1);
+    for (let sent = 0; sent < 120; sent += 1) {
+      const message = (await outbox.claim(2)).find(({ text }) => text === 'x');
+      if (message) await outbox.markSent(message.id, `X${sent}`);
+    }
+    expect(await hearing.confirmations('beta', before)).toEqual({ taken: 2, confirmed: 1 });
     expect(await hearing.confirmations('gamma', between)).toEqual({ taken: 0, confirmed: 0 });
     expect(await hearing.confirmations('beta', { from: 0, to: Date.now() - HOUR })).toEqual({ taken: 0, confirmed: 0 });
   });

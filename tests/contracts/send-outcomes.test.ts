@@ -26,8 +26,22 @@ describe.each(backends)('what became of messages ($name)', ({ open }) => {
     return takeTurn(backend, { replies: Array.from({ length: count }, () => ({ text: 'x', purpose })) }, address);
   }
 
-  const outcomes = (changes: { since?: number; purpose?: OutboundPurpose; instance?: string } = {}) =>
-    backend.outbox.outcomes({ instance: 'beta', since: Date.now() - HOUR, ...changes });
+  const outcomes = (changes: { since?: number; delayMs?: number; purpose?: OutboundPurpose; instance?: string } = {}) =>
+    backend.outbox.outcomes({ instance: 'beta', since: Date.now() - HOUR, delayMs: 0, ...changes });
+
+  it('of which nothing was said do not count while word of them may be late, nor hide older ones that do', async () => {
+    await write(MARIA, 1);
+    await send(undefined);
+    const [first] = await backend.messages();
+    await backend.inbox.accept([aReceipt(`P${first?.id}-0`, 'error')], []);
+    await backend.outbox.absorbGatewayEvents(10);
+    await write(JOAO, 2);
+    await send(undefined, undefined);
+    expect(await outcomes()).toEqual({ tried: 3, errors: 1, arrived: 0 });
+    expect(await outcomes({ delayMs: HOUR })).toEqual({ tried: 1, errors: 1, arrived: 0 });
+    // As if word of them were overdue.
+    expect(await outcomes({ delayMs: -120_000 })).toEqual({ tried: 3, errors: 1, arrived: 2 });
+  });
 
   it('are nothing before anything was tried', async () => {
     await write(MARIA, 1);

@@ -24,7 +24,7 @@ describe('the gateway before anything is sent through it', () => {
       if (path.startsWith('/webhook/find')) return { status: 200, json: WEBHOOK };
       return { status: 200, json: instances };
     });
-    return checkGateway({ url: stub.url, apiKey, instance: 'principal', timeoutMs: 1_000 });
+    return checkGateway({ url: stub.url, apiKey, instance: 'principal', timeoutMs: 1_000 }, 'all');
   }
 
   it.each([

@@ -100,8 +100,8 @@ describe('the limits of a webhook', () => {
     expect(body.length).toBeGreaterThan(LARGEST);
     expect(await post(body)).toBe(200);
     expect(platform.data.inbox.size).toBe(0);
-    const accept = recordAcceptor({ inbox: platform.inbox, log: silentLog, onAccepted: () => {} });
-    expect(await accept('i', [record])).toBe(1);
+    const accept = recordAcceptor({ ...platform, log: silentLog, onAccepted: () => {} });
+    expect(await accept('i', { records: [record], receipts: [] })).toBe(1);
     const [row] = platform.data.inbox.values();
     expect(row?.event.length).toBeLessThan(1_000);
     expect(row?.event).toContain('fatura de 500 reais');

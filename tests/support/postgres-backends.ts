@@ -19,6 +19,7 @@ import { postgresInstanceMemory } from '../../src/gateways/postgres/instance-mem
 import { postgresInvitations } from '../../src/gateways/postgres/invitations.ts';
 import { postgresJourneySource } from '../../src/gateways/postgres/journey-source.ts';
 import { postgresLogins } from '../../src/gateways/postgres/logins.ts';
+import { postgresMessageStories } from '../../src/gateways/postgres/message-stories.ts';
 import { postgresMisunderstoodWords } from '../../src/gateways/postgres/misunderstood-words.ts';
 import { postgresOutbox } from '../../src/gateways/postgres/outbox.ts';
 import { postgresPersonData } from '../../src/gateways/postgres/person-data.ts';
@@ -38,7 +39,7 @@ import type { ConversationStore } from '../../src/ports/conversation-store.ts';
 import type { Entitlements } from '../../src/ports/entitlements.ts';
 import type { Handoffs } from '../../src/ports/handoffs.ts';
 import type { Hearing } from '../../src/ports/hearing.ts';
-import type { Inbox } from '../../src/ports/inbox.ts';
+import type { Inbox, MessageStories } from '../../src/ports/inbox.ts';
 import type { InstanceMemory } from '../../src/ports/instance-memory.ts';
 import type { JourneySource } from '../../src/ports/journey-source.ts';
 import type { Logins } from '../../src/ports/logins.ts';
@@ -54,6 +55,7 @@ import { freshDatabase } from './postgres-database.ts';
 /** One empty data store with its ports, and a look behind them. */
 export type Backend = {
   readonly inbox: Inbox;
+  readonly stories: MessageStories;
   readonly store: ConversationStore;
   readonly outbox: Outbox;
   /** Another process that delivers from the same data. */
@@ -111,6 +113,7 @@ async function memoryBackend(times: Times = {}): Promise<Backend> {
   const { data } = platform;
   return {
     inbox: platform.inbox,
+    stories: platform.stories,
     store: platform.conversationStore,
     outbox: platform.outbox,
     otherOutbox: memoryOutbox({ data, clock: systemClock, worker: 'other', claimMs: 60_000 }),
@@ -203,6 +206,7 @@ async function postgresBackend({ leaseMs, claimMs }: Times = {}): Promise<Backen
   const leases = leaseMs === undefined ? {} : { leaseMs };
   return {
     inbox: postgresInbox({ pool: ingest }),
+    stories: postgresMessageStories({ pool: ingest }),
     store: postgresConversationStore({ pool, addressKey: 'a key for tests', ...leases }),
     outbox: postgresOutbox({ pool, worker: 'one', ...claims }),
     otherOutbox: postgresOutbox({ pool, worker: 'other' }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { breakerFor } from '../../delivery/decide-breaker.ts';
 import { deliverer } from '../../delivery/deliverer.ts';
 import { postgresAlarmBook } from '../../gateways/postgres/alarm-book.ts';
 import { postgresInstanceMemory } from '../../gateways/postgres/instance-memory.ts';
@@ -6,10 +7,12 @@ import { postgresOutbox } from '../../gateways/postgres/outbox.ts';
 import { settingsOnDemand } from '../../gateways/postgres/settings-on-demand.ts';
 import { postgresPacer } from '../../gateways/postgres/shared-pacer.ts';
 import { pacer, type SharedPacer } from '../../platform/pace.ts';
+import { WEBHOOK_EVENTS } from '../../platform/webhook-events.ts';
 import { proactiveFrom } from '../rates-from-settings.ts';
 import { cloudAccess } from './cloud-access.ts';
 import { databaseAccess, databaseAddress } from './database-access.ts';
 import { deliveryHandler } from './delivery-handler.ts';
+import { oneOf } from './environment.ts';
 import { firstUse } from './first-use.ts';
 import { functionFrame } from './function-frame.ts';
 import { gatewayAccess } from './gateway-access.ts';
@@ -21,6 +24,7 @@ const frame = functionFrame(process.env);
 const cloud = cloudAccess(process.env);
 const { pool, connected } = databaseAccess(databaseAddress(process.env, cloud), 'delivery', frame);
 const { instances, open } = gatewayAccess(process.env, cloud);
+const webhookEvents = oneOf(process.env, 'WEBHOOK_EVENTS', WEBHOOK_EVENTS);
 const outbox = postgresOutbox({ pool, worker: `lambda:${randomUUID()}`, clock: frame.clock });
 
 const settings = settingsOnDemand({ pool, log: frame.log, now: frame.clock.now });
@@ -31,6 +35,7 @@ const delivery = firstUse(async () => {
     ...frame,
     ...{ outbox, gateway, instances, reserve: reserve() },
     memory: postgresInstanceMemory({ pool }),
+    policy: { breaker: breakerFor(webhookEvents) },
     alarms: postgresAlarmBook({ pool }),
     mostProactive: () => proactiveFrom(settings),
   });

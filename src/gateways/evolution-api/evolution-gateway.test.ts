@@ -94,6 +94,19 @@ describe('findMessages', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(['B']);
   });
 
+  it('gives the most that WhatsApp said of a message, in whatever order EvolutionAPI kept it', async () => {
+    const said = (id: string, ...statuses: readonly string[]) => ({
+      ...record(id, { at: 100 }),
+      MessageUpdate: statuses.map((status) => ({ status })),
+    });
+    const records = [said('R', 'READ', 'SERVER_ACK', 'DELIVERY_ACK'), said('E', 'SERVER_ACK', 'ERROR'), said('N')];
+    const { api } = await gateway(() => ({ status: 200, json: { messages: { pages: 1, records } } }));
+    const found = await api.findMessages({ instance: 'i', since: 0 });
+    expect(Object.fromEntries(found.map(({ messageId, status }) => [messageId, status]))).toEqual({
+      ...{ R: 'read', E: 'error', N: undefined },
+    });
+  });
+
   it('gives a message once that moved to the next page meanwhile', async () => {
     const { api } = await gateway(() => ({
       status: 200,

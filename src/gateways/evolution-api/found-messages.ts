@@ -1,3 +1,5 @@
+import type { ReceiptStatus } from '../../contracts/inbound-event.ts';
+import { highestReceipt } from '../../contracts/receipt-status.ts';
 import type { FoundMessage } from '../../ports/whatsapp-gateway.ts';
 import { field } from './field.ts';
 
@@ -23,6 +25,7 @@ function foundMessage(record: unknown): readonly FoundMessage[] {
   const chat = field(record, 'key', 'remoteJid');
   if (typeof messageId !== 'string' || typeof chat !== 'string') return [];
   const chatAlt = field(record, 'key', 'remoteJidAlt');
+  const status = statusOf(record);
   return [
     {
       messageId,
@@ -31,9 +34,19 @@ function foundMessage(record: unknown): readonly FoundMessage[] {
       fromMe: field(record, 'key', 'fromMe') === true,
       sentAt: seconds(field(record, 'messageTimestamp')),
       text: plainText(field(record, 'message')),
+      ...(status === undefined ? {} : { status }),
       record,
     },
   ];
+}
+
+/**
+ * 2.3.7 keeps a row `MessageUpdate` for each receipt and gives their statuses along, in no promised order; the message's own
+ * `status` is not among the fields that it selects. Nothing is there with DATABASE_SAVE_MESSAGE_UPDATE=false.
+ */
+function statusOf(record: unknown): ReceiptStatus | undefined {
+  const updates = field(record, 'MessageUpdate');
+  return Array.isArray(updates) ? highestReceipt(updates.map((update) => field(update, 'status'))) : undefined;
 }
 
 /** Of what we send, only texts: enough to recognise our own message again. */

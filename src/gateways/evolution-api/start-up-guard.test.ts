@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type EvolutionStub, evolutionStub, type StubAnswer } from '../../../tests/support/evolution-stub.ts';
+import type { WebhookEvents } from '../../platform/webhook-events.ts';
 import { evolutionAdministration } from './administration.ts';
 import { checkGateway } from './start-up-guard.ts';
 
@@ -14,6 +15,7 @@ type World = {
   readonly integration?: string;
   readonly token?: string;
   readonly webhook?: unknown;
+  readonly events?: WebhookEvents;
   readonly everything?: StubAnswer;
   readonly instances?: StubAnswer;
 };
@@ -27,7 +29,7 @@ async function check(world: World, apiKey = KEY) {
     if (path.startsWith('/instance/fetchInstances')) return world.instances ?? { status: 200, json: listed };
     return { status: 200, json: webhook };
   });
-  return checkGateway({ url: stub.url, apiKey, instance: 'principal', timeoutMs: 500 });
+  return checkGateway({ url: stub.url, apiKey, instance: 'principal', timeoutMs: 500 }, world.events ?? 'all');
 }
 
 const refused = (message: RegExp) => ({ code: 'refused-to-start', message: expect.stringMatching(message) });
@@ -35,6 +37,17 @@ const refused = (message: RegExp) => ({ code: 'refused-to-start', message: expec
 describe('checkGateway', () => {
   it('lets a Baileys instance on 2.3.7 through without a warning', async () => {
     expect(await check({})).toEqual({ version: '2.3.7', integration: 'WHATSAPP-BAILEYS', warnings: [] });
+  });
+
+  it.each<[WebhookEvents, readonly string[], string | undefined]>([
+    ['all', ['MESSAGES_UPSERT', 'MESSAGES_UPDATE'], undefined],
+    ['all', [], undefined],
+    ['all', ['MESSAGES_UPSERT'], 'lean'],
+    ['lean', ['MESSAGES_UPSERT'], undefined],
+    ['lean', ['MESSAGES_UPSERT', 'MESSAGES_UPDATE'], 'all'],
+  ])('with %s webhooks and %o registered warns of %s', async (events, registered, warned) => {
+    const { warnings } = await check({ events, webhook: { ...OWN_WEBHOOK, events: registered } });
+    expect(warnings.map((line) => /registered for (\w+) events/.exec(line)?.[1])).toEqual(warned ? [warned] : []);
   });
 
   it('refuses WHATSAPP-BUSINESS below 2.4, where people get each other’s messages', async () => {
@@ -97,7 +110,11 @@ describe('evolutionAdministration', () => {
 
   it('registers a webhook with our token and only the events that we read', async () => {
     const api = await administration({ status: 201, json: {} });
-    await api.registerWebhook('principal', { url: 'https://x.example/webhooks/evolution', token: 'segredo' });
+    await api.registerWebhook('principal', {
+      url: 'https://x.example/webhooks/evolution',
+      token: 'segredo',
+      events: 'all',
+    });
     expect(stub?.requests).toMatchObject([
       {
         path: '/webhook/set/principal',
@@ -114,6 +131,19 @@ describe('evolutionAdministration', () => {
       },
     ]);
     expect(JSON.stringify(stub?.requests[0]?.body)).not.toMatch(/CONTACTS|PRESENCE|CHATS|MESSAGES_SET/);
+  });
+
+  it('leaves out, in lean mode, what only tells of our own messages', async () => {
+    const api = await administration({ status: 201, json: {} });
+    await api.registerWebhook('principal', { url: 'https://x.example/w', token: 'segredo', events: 'lean' });
+    expect(stub?.requests[0]?.body).toMatchObject({
+      webhook: {
+        events: [
+          ...['MESSAGES_UPSERT', 'MESSAGES_EDITED', 'MESSAGES_DELETE', 'CONNECTION_UPDATE', 'QRCODE_UPDATED'],
+          ...['LOGOUT_INSTANCE', 'REMOVE_INSTANCE'],
+        ],
+      },
+    });
   });
 
   it('gives the QR code’s text, or none when there is none', async () => {

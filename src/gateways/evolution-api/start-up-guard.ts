@@ -1,4 +1,5 @@
 import { GatewayUnavailable, RefusedToStart } from '../../platform/errors.ts';
+import type { WebhookEvents } from '../../platform/webhook-events.ts';
 import { isLicenceRequired } from './classify-send.ts';
 import { type EvolutionAccess, type EvolutionAnswer, evolutionClient, instancePath } from './evolution-client.ts';
 import { field } from './field.ts';
@@ -17,7 +18,10 @@ export type CheckedGateway = {
  *   an unknown instance, a missing licence, or WHATSAPP-BUSINESS below 2.4.
  * @throws {GatewayUnavailable} when it does not answer: nothing is known, so the caller tries again before it sends.
  */
-export async function checkGateway(access: EvolutionAccess & { readonly instance: string }): Promise<CheckedGateway> {
+export async function checkGateway(
+  access: EvolutionAccess & { readonly instance: string },
+  events: WebhookEvents,
+): Promise<CheckedGateway> {
   refuseExampleKey(access.apiKey);
   const client = evolutionClient(access);
   const version = versionIn(understood(await client.get('/'), access.instance));
@@ -32,6 +36,7 @@ export async function checkGateway(access: EvolutionAccess & { readonly instance
   const warnings = [
     ...keyWarnings(instance),
     ...webhookWarnings(webhook, access.instance),
+    ...eventWarnings(webhook, access.instance, events),
     ...neighbourWarnings(everything, access.instance),
   ];
   return { version, integration, warnings };
@@ -146,5 +151,20 @@ function webhookWarnings(answer: EvolutionAnswer, instance: string): readonly st
   if (typeof field(webhook, 'headers', 'x-denserola-token') === 'string') return [];
   return [
     `The webhook of "${instance}" does not send x-denserola-token, so every message would be refused: register it with npm run whatsapp.`,
+  ];
+}
+
+/**
+ * What is posted was registered once and may not be what is set now. Receipts that are taken for prompt and come by a sweep would
+ * look like messages that nobody confirms.
+ */
+function eventWarnings(answer: EvolutionAnswer, instance: string, events: WebhookEvents): readonly string[] {
+  const body = answer.kind === 'json' && answer.status < 300 ? answer.body : undefined;
+  const registered: unknown = field(field(body, 'webhook') ?? body, 'events');
+  if (!Array.isArray(registered)) return [];
+  const asked = registered.length === 0 || registered.includes('MESSAGES_UPDATE') ? 'all' : 'lean';
+  if (asked === events) return [];
+  return [
+    `The webhook of "${instance}" is registered for ${asked} events, but WEBHOOK_EVENTS is ${events}: register it anew with npm run whatsapp.`,
   ];
 }

@@ -1,5 +1,6 @@
-import { isProvenBy, PROOF_PATIENCE_MS, RECEIPT_RANK } from '../../contracts/delivery-proof.ts';
+import { isProvenBy, PROOF_PATIENCE_MS } from '../../contracts/delivery-proof.ts';
 import type { ConnectionState, Receipt, ReceiptStatus, SentEcho } from '../../contracts/inbound-event.ts';
+import { RECEIPT_RANK } from '../../contracts/receipt-status.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { GatewayNews } from '../../ports/outbox.ts';
 import { fromJson, type InboxRow, type MemoryData, type OutboxRow } from './memory-data.ts';

@@ -1,4 +1,4 @@
-import { RECEIPT_RANK } from '../../contracts/delivery-proof.ts';
+import { RECEIPT_RANK } from '../../contracts/receipt-status.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Hearing } from '../../ports/hearing.ts';
 import type { InboxRow, MemoryData } from './memory-data.ts';
@@ -29,6 +29,7 @@ export function memoryHearing({ data, clock }: { readonly data: MemoryData; read
     activePeople: async (since) => [...data.conversations.values()].filter(({ movedAt }) => movedAt >= since).length,
     confirmations: async (instance, { from, to }) => {
       const sent = [...data.outbox.values()]
+        .filter(({ endedAt }) => endedAt !== undefined && endedAt <= to)
         .slice(-100)
         .filter((row) => row.instance === instance && row.status === 'sent' && isWithin(row.endedAt, from, to));
       const confirmed = sent.filter(({ receipt }) => receipt !== undefined && RECEIPT_RANK[receipt] > 1);

@@ -92,6 +92,16 @@ export function memoryOutbox(needs: {
       const known = new Set(others.map((row) => row.providerMessageId));
       return new Set(ids.filter((id) => known.has(id)));
     },
+    receiptsOf: async (instance, ids) => {
+      const asked = new Set(ids);
+      return new Map(
+        [...data.outbox.values()].flatMap((row) =>
+          row.instance === instance && row.providerMessageId !== undefined && asked.has(row.providerMessageId)
+            ? [[row.providerMessageId, row.receipt] as const]
+            : [],
+        ),
+      );
+    },
     absorbGatewayEvents: async (limit) => absorbInMemory({ data, clock }, limit),
     nextDueIn: async (personId) => {
       const asked = heads(data).filter((row) => personId === undefined || row.personId === personId);
@@ -116,8 +126,11 @@ function proactiveTried(data: MemoryData, query: Parameters<Outbox['proactiveTri
 }
 
 function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0], now: number): SendOutcomes {
+  const isTooYoung = ({ status, receipt = 'pending', endedAt = now }: OutboxRow) =>
+    status === 'sent' && receipt === 'pending' && endedAt > now - query.delayMs;
   const rows = [...data.outbox.values()].filter(
     (row) =>
+      !isTooYoung(row) &&
       row.instance === query.instance &&
       (row.firstTriedAt ?? 0) >= query.since &&
       (query.purpose === undefined || row.purpose === query.purpose) &&
@@ -128,7 +141,7 @@ function outcomesSince(data: MemoryData, query: Parameters<Outbox['outcomes']>[0
     ({ status, receipt, endedAt }) =>
       status === 'sent' &&
       receipt !== 'error' &&
-      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - WITHOUT_RECEIPT_MS),
+      ((receipt !== undefined && receipt !== 'pending') || (endedAt ?? now) < now - WITHOUT_RECEIPT_MS - query.delayMs),
   ).length;
   return { tried: rows.length, errors, arrived };
 }

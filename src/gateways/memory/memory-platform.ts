@@ -9,7 +9,7 @@ import type { ConversationStore } from '../../ports/conversation-store.ts';
 import type { Entitlements } from '../../ports/entitlements.ts';
 import type { Handoffs } from '../../ports/handoffs.ts';
 import type { Hearing } from '../../ports/hearing.ts';
-import type { Inbox } from '../../ports/inbox.ts';
+import type { Inbox, MessageStories } from '../../ports/inbox.ts';
 import type { InstanceMemory } from '../../ports/instance-memory.ts';
 import type { JourneySource } from '../../ports/journey-source.ts';
 import type { Logins } from '../../ports/logins.ts';
@@ -32,6 +32,7 @@ import { memoryInbox } from './memory-inbox.ts';
 import { memoryInstanceMemory } from './memory-instance-memory.ts';
 import { memoryJourneySource } from './memory-journey-source.ts';
 import { memoryLogins } from './memory-logins.ts';
+import { memoryMessageStories } from './memory-message-stories.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPersonData } from './memory-person-data.ts';
 import { memoryContacts, memoryPersonPanel } from './memory-person-panel.ts';
@@ -42,6 +43,7 @@ import { memorySettings } from './memory-settings.ts';
 
 export type MemoryPlatform = {
   readonly inbox: Inbox;
+  readonly stories: MessageStories;
   readonly conversationStore: ConversationStore;
   readonly outbox: Outbox;
   readonly roadmapSource: RoadmapSource;
@@ -82,6 +84,7 @@ export function memoryPlatform(
   const data = emptyMemoryData();
   return {
     inbox: memoryInbox({ data, clock }),
+    stories: memoryMessageStories({ data }),
     conversationStore: memoryConversationStore({ data, clock, newId, leaseMs }),
     outbox: memoryOutbox({ data, clock, worker: 'memory', claimMs }),
     roadmapSource: memoryRoadmapSource({ data }),

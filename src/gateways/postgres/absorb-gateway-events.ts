@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import { isProvenBy, PROOF_PATIENCE_MS, RECEIPT_RANK } from '../../contracts/delivery-proof.ts';
+import { isProvenBy, PROOF_PATIENCE_MS } from '../../contracts/delivery-proof.ts';
 import type { ConnectionChanged, InboundEvent, Receipt, SentEcho } from '../../contracts/inbound-event.ts';
+import { RECEIPT_RANK } from '../../contracts/receipt-status.ts';
 import type { GatewayNews } from '../../ports/outbox.ts';
 
 /**

@@ -61,9 +61,12 @@ const LAST_HEARD = `
 const ACTIVE_PEOPLE = `
   SELECT count(*) AS people FROM conversations WHERE updated_at >= to_timestamp($1::bigint / 1000.0)`;
 
-/** The newest hundred are enough, and the primary key finds them. */
+/** The newest hundred of those that are old enough will do, and the primary key finds them behind the younger ones. */
 const CONFIRMATIONS = `
   SELECT count(*) AS taken, count(*) FILTER (WHERE receipt_rank > 1) AS confirmed
-  FROM (SELECT instance, status, receipt_rank, ended_at FROM outbox ORDER BY id DESC LIMIT 100) newest
+  FROM (
+    SELECT instance, status, receipt_rank, ended_at FROM outbox
+    WHERE ended_at <= to_timestamp($3::bigint / 1000.0) ORDER BY id DESC LIMIT 100
+  ) newest
   WHERE instance = $1 AND status = 'sent'
     AND ended_at BETWEEN to_timestamp($2::bigint / 1000.0) AND to_timestamp($3::bigint / 1000.0)`;

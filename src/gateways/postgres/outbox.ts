@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { OUR_OWN_REASONS, WITHOUT_RECEIPT_MS } from '../../contracts/delivery-proof.ts';
+import type { ReceiptStatus } from '../../contracts/inbound-event.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { ClaimedMessage, Outbox, SendOutcomes } from '../../ports/outbox.ts';
 import { absorbGatewayEvents } from './absorb-gateway-events.ts';
@@ -40,6 +41,7 @@ export function postgresOutbox(needs: {
     markFailed: (id, error) => run('markFailed', END, [id, worker, 'failed', error]),
     markCancelled: (id, why) => run('markCancelled', END, [id, worker, 'cancelled', why]),
     knownProviderIds: (ids, besides) => asFault('knownProviderIds', () => knownProviderIds(pool, ids, besides)),
+    receiptsOf: (instance, ids) => asFault('receiptsOf', () => receiptsOf(pool, instance, ids)),
     absorbGatewayEvents: (limit) =>
       asFault('absorbGatewayEvents', () => transaction(pool, (tx) => absorbGatewayEvents(tx, limit))),
     nextDueIn: (personId) => asFault('nextDueIn', () => nextDueIn(pool, personId)),
@@ -173,6 +175,18 @@ async function knownProviderIds(
   return new Set(rows.map((row) => row.id));
 }
 
+async function receiptsOf(
+  pool: pg.Pool,
+  instance: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReceiptStatus | undefined>> {
+  const { rows } = await pool.query<{ id: string; receipt: ReceiptStatus | null }>(
+    `SELECT provider_message_id AS id, receipt FROM outbox WHERE provider_message_id = ANY($1) AND instance = $2`,
+    [ids, instance],
+  );
+  return new Map(rows.map(({ id, receipt }) => [id, receipt ?? undefined]));
+}
+
 async function nextDueIn(pool: pg.Pool, personId: string | undefined): Promise<number | undefined> {
   const { rows } = await pool.query<{ ms: number | null }>({
     name: 'outbox-next-due',
@@ -202,10 +216,22 @@ async function outcomesSince(pool: pg.Pool, query: Parameters<Outbox['outcomes']
        count(*) FILTER (WHERE status = 'failed' OR receipt = 'error') AS errors,
        count(*) FILTER (WHERE status = 'sent' AND receipt IS DISTINCT FROM 'error' AND (
          receipt <> 'pending' OR ended_at < clock_timestamp() - $5 * interval '1 millisecond')) AS arrived
-     FROM (SELECT * FROM outbox ORDER BY id DESC LIMIT 500) newest
+     FROM (
+       SELECT * FROM outbox
+       WHERE NOT (status = 'sent' AND coalesce(receipt, 'pending') = 'pending'
+         AND ended_at > clock_timestamp() - $6 * interval '1 millisecond')
+       ORDER BY id DESC LIMIT 500
+     ) newest
      WHERE instance = $1 AND first_tried_at >= to_timestamp($2::bigint / 1000.0) AND ($3::text IS NULL OR purpose = $3)
        AND (status = 'sent' OR (status = 'failed' AND coalesce(last_error, '') <> ALL ($4)))`,
-    [query.instance, query.since, query.purpose ?? null, OUR_OWN_REASONS, WITHOUT_RECEIPT_MS],
+    [
+      query.instance,
+      query.since,
+      query.purpose ?? null,
+      OUR_OWN_REASONS,
+      WITHOUT_RECEIPT_MS + query.delayMs,
+      query.delayMs,
+    ],
   );
   return rows[0] ?? { tried: 0, errors: 0, arrived: 0 };
 }
