@@ -2,6 +2,7 @@ import type { Command, Slot } from '../../contracts/command.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { phraseBook } from './phrase-book.ts';
+import { POLITE_EXPORT } from './polite-command-words.data.ts';
 import type { Reading } from './tokens.ts';
 
 /** Commands that work at any question. Their replies do not need what was being asked. */
@@ -105,6 +106,7 @@ const wholeClause = phraseBook<AnywhereCommand['kind']>([
   [
     'export-data',
     [
+      ...POLITE_EXPORT,
       'meus dados',
       '(manda|me_manda|mande|me_mande|mostra|me_mostra|envia|passa|me_passa|quero|quero_ver|quero_saber|me_fala|diz) (tudo|as_informacoes|os_dados|todas_as_informacoes|o_que|uma_copia) (o)? (que|do_que|de_tudo_que)? (voce|voces|ja|a_dora|tem|foi)? (tem|sabe|sabem|guarda|guardou|guardaram|anotou|esta|ficou|tem_guardado|anotado) (guardado|anotado|salvo|registrado|ai)? (sobre|de|do|da) (mim|meu|minha|meus) ..',
       '(quero|queria|posso|gostaria_de|deixa_eu) (ver|saber|consultar) (o_que|tudo_que|quais_dados) (voce|voces|ja|a_dora|ta|esta)? (guardaram|guardou|guardam|tem|sabem|anotaram|anotou|salvou|salvaram|guardado) ..',

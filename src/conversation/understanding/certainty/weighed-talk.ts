@@ -44,8 +44,10 @@ function isOpenToDoubt(command: Command): boolean {
     case 'deny':
     case 'dont-know':
     case 'thank':
-    case 'ask':
       return true;
+    case 'ask':
+      // Of other topics the weights have never heard.
+      return isTopic(command.about);
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
