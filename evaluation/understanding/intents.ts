@@ -4,6 +4,9 @@ const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
     [
       'roadmap total-owed freedom-date what-is-this is-it-safe cost rotativo minimum-payment name-cleaning prescription',
       'my-debts next-step link offers negotiate how-much-to-offer call-script draft-to-creditor complaint interest payroll-margin',
+      'prison home-seizure account-seizure benefit-seizure alimony name-check total-effective-cost compound-interest portability',
+      'payroll-loan payroll-card negotiation-fair fgts social-tariff gas-benefit social-help which-bill-first not-my-loan',
+      'who-is-behind in-my-name payment-reason debt-schedule',
     ].join(' '),
   ),
   worry: words('none service-cut eviction repossession wages-seized summons collectors name food other'),
@@ -70,9 +73,18 @@ export function sameIntent(gold: string, read: string, slot: string | undefined)
     .split('|')
     .some(
       (one) =>
-        one === read || GROUPS.some(([slots, group]) => slots.has(slot ?? '') && group.has(one) && group.has(read)),
+        one === read ||
+        FINER_NAMES.get(read) === one ||
+        GROUPS.some(([slots, group]) => slots.has(slot ?? '') && group.has(one) && group.has(read)),
     );
 }
+
+/** What an older gold calls by the name that stood for it before there was a finer one. */
+const FINER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['ask:who-is-behind', 'ask:what-is-this'],
+  ['ask:in-my-name', 'ask:what-is-this'],
+  ['ask:total-effective-cost', 'ask:interest'],
+]);
 
 const GROUPS: readonly (readonly [slots: ReadonlySet<string>, group: ReadonlySet<string>])[] = [
   [words('more-debts debts essentials flexibles incomes offers'), words('deny nothing-more')],

@@ -159,7 +159,7 @@ export type ClarifiedCommand =
   | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention } & OfferTerms)
   | { readonly kind: 'what-if'; readonly change: WhatIfMention };
 
-export type QuestionTopic = NegotiationTopic | GeneralTopic;
+export type QuestionTopic = NegotiationTopic | GeneralTopic | CommonTopic | TopicOfPlannedDebt;
 
 /** What is asked about a debt and the talk with its creditor. */
 export type NegotiationTopic =
@@ -193,6 +193,44 @@ export type GeneralTopic =
   /** "quanto já paguei?" */
   | 'paid-so-far'
   | 'link';
+
+/** What many ask about the law, credit, help and this assistant, whatever they owe: answered the same for everyone. */
+export type CommonTopic =
+  /** "podem me prender?" */
+  | 'prison'
+  /** A home that may be seized, or a call that says so. */
+  | 'home-seizure'
+  /** Account and wages. */
+  | 'account-seizure'
+  | 'benefit-seizure'
+  | 'alimony'
+  /** "meu nome tá sujo?" */
+  | 'name-check'
+  | 'total-effective-cost'
+  | 'compound-interest'
+  | 'portability'
+  | 'payroll-loan'
+  /** The card whose minimum is deducted from a benefit (RMC), and how to be rid of it. */
+  | 'payroll-card'
+  | 'negotiation-fair'
+  | 'fgts'
+  | 'social-tariff'
+  | 'gas-benefit'
+  /** CRAS, CadÚnico, what help there is. */
+  | 'social-help'
+  | 'which-bill-first'
+  /** A loan that the person never took. */
+  | 'not-my-loan'
+  | 'who-is-behind'
+  /** Whether we speak for them, or harm their name. */
+  | 'in-my-name';
+
+/** What is asked about one debt in the plan, named along. */
+export type TopicOfPlannedDebt =
+  /** "por que eu pago o itaú primeiro?" */
+  | 'payment-reason'
+  /** "quando eu pago a marisa?", "quando acaba, e quanto pago no fim?" */
+  | 'debt-schedule';
 
 /** The question that stands open, as a brain may know it. `options` are the words of a numbered choice, in order. */
 export type OpenQuestion = { readonly slot: Slot; readonly options?: readonly string[] };

@@ -22,7 +22,7 @@ export function compose(draft: Draft, moment: Moment): Decision {
   if (draft.ended || !mayAsk) return decision(draft, acknowledged, draft.state);
 
   const missing = draft.ask ?? nextQuestion(draft);
-  if (missing && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);
+  if (missing && !isOnlyAsked(draft) && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);
   const isFiner = missing !== undefined && !draft.ask && draft.state.roadmap !== undefined && canWait(missing);
   if (missing && !isFiner) return ask(draft, acknowledged, missing);
 
@@ -126,7 +126,7 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
   if (isRest(question) && acknowledged.length > 0 && !draft.again) {
     return decision(draft, acknowledged, { ...draft.state, asked: { ...question, attempts: 0 } });
   }
-  const asked = asAsked(question, before, isAnother(question, draft));
+  const asked = isStill(question, before, draft) ? before : asAsked(question, before, isAnother(question, draft));
   const lead = isAnother(question, draft) ? '' : leadIn(draft, asked, before);
   return decision(draft, [...acknowledged, joined([lead, wordsFor(asked, draft.situation)], '\n')], {
     ...draft.state,
@@ -134,6 +134,16 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
     questionsPut: (draft.state.questionsPut ?? 0) + 1,
     timesNotUnderstood: (draft.state.timesNotUnderstood ?? 0) + (isNotUnderstood(draft, asked) ? 1 : 0),
   });
+}
+
+/** Whoever asks something in the middle of the intake has not failed to answer: the open question comes once more as it was. */
+function isStill(question: Question, before: AskedQuestion | undefined, draft: Draft): before is AskedQuestion {
+  const same = before?.slot === question.slot && before.about === question.about;
+  return same && isOnlyAsked(draft) && !isAnother(question, draft);
+}
+
+function isOnlyAsked({ hasAsked, again, noted, state }: Draft): boolean {
+  return hasAsked && !again && noted.length === 0 && state.roadmap === undefined;
 }
 
 /** After the roadmap nothing is missing: what was answered needs no menu behind it. */

@@ -58,6 +58,8 @@ export type Draft = {
   readonly ended: boolean;
   /** The words could not be used as an answer: ask again, in other words. */
   readonly again: boolean;
+  /** The person asked something themselves. */
+  readonly hasAsked: boolean;
   readonly wantsRoadmap: 'make' | 'link' | undefined;
   readonly cancelPending: 'all' | 'proactive' | undefined;
   readonly erase: boolean;

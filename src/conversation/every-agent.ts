@@ -1,4 +1,5 @@
 import type { Agent } from './agents/agent.ts';
+import { commonQuestionsAgent } from './agents/common-questions.ts';
 import { correctionsAgent } from './agents/corrections.ts';
 import { debtsAgent } from './agents/debts.ts';
 import { expensesAgent } from './agents/expenses.ts';
@@ -32,6 +33,7 @@ export const FLOWS: readonly Agent[] = [
   whatIfAgent,
   preferencesAgent,
   lifeChangesAgent,
+  commonQuestionsAgent,
   followUpAgent,
 ];
 

@@ -1,3 +1,4 @@
+import type { CommonTopic } from '../../src/contracts/command.ts';
 import type { ConversationState, DebtDraft } from '../../src/contracts/conversation-state.ts';
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import { foldFacts } from '../../src/conversation/situation.ts';
@@ -27,6 +28,16 @@ export const OF_THE_PERSON = [
   'paid-so-far',
   'roadmap',
   'link',
+] as const;
+export const COMMON_TOPICS = [
+  ...(['prison', 'home-seizure', 'account-seizure', 'benefit-seizure', 'alimony', 'name-check'] as const),
+  ...(['total-effective-cost', 'compound-interest', 'portability', 'payroll-loan', 'payroll-card'] as const),
+  ...(['negotiation-fair', 'fgts', 'social-tariff', 'gas-benefit', 'social-help', 'which-bill-first'] as const),
+  ...(['not-my-loan', 'who-is-behind', 'in-my-name'] as const),
+] as const satisfies readonly CommonTopic[];
+export const PLANNED = [
+  { month: '2027-02', amount: reais(120), reason: 'contract' },
+  { month: '2027-05', amount: reais(480.5), reason: 'highest-rate' },
 ] as const;
 export const ONE_OFFS = ['thirteenth', 'fgts', 'tax-refund', 'sale', 'other'] as const;
 export const ONE_OFF = { month: '2027-03', amount: reais(800), reason: 'sale' } as const;

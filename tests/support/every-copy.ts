@@ -5,7 +5,9 @@ import type { ScamSign, Trouble } from '../../src/contracts/mentions.ts';
 import { nextAttendance } from '../../src/conversation/attendance.ts';
 import * as answers from '../../src/conversation/copy/answers.ts';
 import * as budget from '../../src/conversation/copy/budget.ts';
+import * as commonQuestions from '../../src/conversation/copy/common-questions.ts';
 import * as crisis from '../../src/conversation/copy/crisis.ts';
+import * as debtInPlan from '../../src/conversation/copy/debt-in-plan.ts';
 import * as debts from '../../src/conversation/copy/debts.ts';
 import * as feedback from '../../src/conversation/copy/feedback.ts';
 import * as guard from '../../src/conversation/copy/guard.ts';
@@ -38,6 +40,7 @@ import { waysOut as lawfulWays } from '../../src/domain/negotiation/ways-out.ts'
 import { payablePlan } from './a-roadmap.ts';
 import {
   CAUSES,
+  COMMON_TOPICS,
   DRAFTS,
   DUE,
   deficit,
@@ -50,6 +53,7 @@ import {
   ONE_OFF,
   ONE_OFFS,
   offered,
+  PLANNED,
   plain,
   RENT,
   ROADMAPS,
@@ -89,6 +93,29 @@ export const EVERY_COPY: readonly CopyModule[] = [
         ),
       everythingKept: () => [answers.everythingKept(STATE, foldFacts(STATE.facts))],
       paymentHowMuch: () => [answers.paymentHowMuch('Nubank')],
+    },
+  },
+  {
+    name: 'common-questions',
+    exports: commonQuestions,
+    said: {
+      commonAnswer: () => COMMON_TOPICS.flatMap((topic) => commonQuestions.commonAnswer(topic, TODAY)),
+    },
+  },
+  {
+    name: 'debt-in-plan',
+    exports: debtInPlan,
+    said: {
+      whyPaid: () => [
+        debtInPlan.whyPaid('Itaú', PLANNED),
+        debtInPlan.whyPaid('Itaú', [{ ...PLANNED[1], reason: 'last-payment' }]),
+      ],
+      scheduleOf: () => [
+        debtInPlan.scheduleOf('Marisa', PLANNED, { month: '2027-01', amount: reais(95) }),
+        debtInPlan.scheduleOf('Marisa', [PLANNED[1]], undefined),
+      ],
+      alreadyPaidOff: () => [debtInPlan.alreadyPaidOff('Renner')],
+      notInPlan: () => [debtInPlan.notInPlan('Renner')],
     },
   },
   {
@@ -287,6 +314,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
     name: 'plan-month',
     exports: planMonth,
     said: {
+      reasonWords: () => (['contract', 'highest-rate', 'chosen-order'] as const).map(planMonth.reasonWords),
       month: () => payablePlan(offered).months.map((one) => planMonth.month(one, offered.plan.debts)),
       stillThisMonth: () => [planMonth.stillThisMonth(DUE, '2027-01-15')],
       stepNow: () => [planMonth.stepNow(payablePlan(plain), DUE, '2027-01-22')],

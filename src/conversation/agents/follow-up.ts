@@ -10,6 +10,7 @@ import { afterPayment, type PartialDebt } from '../fold-debt.ts';
 import { planFor } from '../plan-for.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
+import { isCommonTopic, isOfPlannedDebt } from './common-questions.ts';
 import { debtsNamed } from './debts-named.ts';
 import { isNegotiationTopic } from './negotiation/negotiation.ts';
 import { hasLateDebts } from './negotiation/which-debt.ts';
@@ -46,7 +47,9 @@ function word({ slot, attempts, options = [] }: AskedQuestion): string {
 function handle(command: Command, context: Context): Outcome | undefined {
   switch (command.kind) {
     case 'ask':
-      return isNegotiationTopic(command.about) ? undefined : answer(command.about, context);
+      if (isNegotiationTopic(command.about) || isCommonTopic(command.about) || isOfPlannedDebt(command.about))
+        return undefined;
+      return answer(command.about, context);
     case 'tell-payment':
       return tellPayment(command, context);
     default:

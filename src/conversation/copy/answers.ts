@@ -29,7 +29,7 @@ type Known = {
 /** Answers that are the same for everyone; what the law says in them is the rule's own words of the day. */
 const SAME_FOR_ALL = {
   'what-is-this': () =>
-    'Eu pego o que você ganha, gasta e deve, e monto um plano mês a mês pra você sair das dívidas pagando o mínimo de juros. Sem vender empréstimo.',
+    'Eu sou a Dora, um programa da DenserolaAI, e não uma pessoa. Pego o que você ganha, gasta e deve, e monto um plano mês a mês pra você sair das dívidas pagando o mínimo de juros. Não vendo empréstimo. Se quiser gente de verdade, escreve *HUMANO*.',
   'is-it-safe': () =>
     'É seguro: eu não peço senha, CPF nem cartão, não recebo dinheiro e não vendo os seus dados. Você vê tudo com *MEUS DADOS* e apaga com *APAGAR TUDO*.',
   cost: () =>

@@ -18,6 +18,11 @@ const REASON: Record<PaymentReason, string> = {
   'last-payment': 'última parcela 🎉',
 };
 
+/** Why a debt gets money in a month. */
+export function reasonWords(reason: PaymentReason): string {
+  return REASON[reason];
+}
+
 /** What is deducted from pay before it arrives is named apart: nobody has to pay it again. */
 function paidWords(amount: number, fromWages: number, reason: string): string {
   if (fromWages === 0) return `*${formatBrl(amount)}* (${reason})`;

@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { PhraseList } from './phrase-book.ts';
+import { POLITE_EXPORT } from './polite-command-words.data.ts';
 
 /** Commands that work at any question. Their replies do not need what was being asked. */
 export type AnywhereCommand = Extract<
@@ -108,6 +109,7 @@ export const WHOLE_COMMANDS: PhraseList<AnywhereCommand['kind']> = [
   [
     'export-data',
     [
+      ...POLITE_EXPORT,
       'meus dados',
       '(manda|me_manda|mande|me_mande|mostra|me_mostra|envia|passa|me_passa|quero|quero_ver|quero_saber|me_fala|diz) (tudo|as_informacoes|os_dados|todas_as_informacoes|o_que|uma_copia) (o)? (que|do_que|de_tudo_que)? (voce|voces|ja|a_dora|tem|foi)? (tem|sabe|sabem|guarda|guardou|guardaram|anotou|esta|ficou|tem_guardado|anotado) (guardado|anotado|salvo|registrado|ai)? (sobre|de|do|da) (mim|meu|minha|meus) ..',
       '(quero|queria|posso|gostaria_de|deixa_eu) (ver|saber|consultar) (o_que|tudo_que|quais_dados) (voce|voces|ja|a_dora|ta|esta)? (guardaram|guardou|guardam|tem|sabem|anotaram|anotou|salvou|salvaram|guardado) ..',

@@ -4,6 +4,7 @@ import { withSecondOpinion } from './certainty/with-second-opinion.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
+import { hintedTopic, isAnsweredBy, withoutCommonQuestions } from './common-questions.ts';
 import { readCorrection } from './corrections.ts';
 import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
@@ -45,7 +46,7 @@ export function readWhole(texts: readonly string[], view: DialogueView, findCred
 /** What the grammar alone makes of a turn. */
 export function readByGrammar(texts: readonly string[], asWritten: TurnReading): Interpretation {
   const { view } = asWritten;
-  const turn = withoutLosses(asWritten);
+  const { turn, commands: common } = withoutCommonQuestions(withoutLosses(asWritten));
   if (turn.reading.tokens.length === 0) return { commands: [], leftovers: [] };
   const danger = readDanger(turn);
   if (danger) return { commands: [danger], leftovers: [] };
@@ -60,7 +61,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     const rights = anywhere.filter(({ kind }) => RIGHTS.has(kind));
     return { commands: [...rights, { kind: 'off-topic' }], leftovers: [] };
   }
-  const only = commandsAnywhere.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
+  const only = commandsAnywhere.length + common.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
   if (only) return { commands: [only], leftovers: [] };
   const talk = tellsWhatWeighs(turn) ? NO_TALK : readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
@@ -68,13 +69,17 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   const repairs = readDebtRepairs(talk.used.reduce(masked, own));
   const { rest } = repairs;
   const atOnce = supposed || talk.used.length > 0 ? undefined : saidAtOnce(turn, repairs);
-  if (atOnce) return { commands: [...anywhere, ...atOnce], leftovers: [] };
+  if (atOnce) return { commands: [...anywhere, ...atOnce, ...common], leftovers: [] };
 
   const answers = answersOf(rest, anywhere.length < commandsAnywhere.length);
   const asked = readQuestions(rest.reading).filter(
-    (one) => !namesCreditor(rest, one) && !isAskedIn(talk.commands, one) && !(tellsWhatWeighs(turn) && isOfName(one)),
+    (one) =>
+      !namesCreditor(rest, one) &&
+      !isAskedIn(talk.commands, one) &&
+      !(tellsWhatWeighs(turn) && isOfName(one)) &&
+      !isAnsweredBy(common, one),
   );
-  const questions = [...talk.commands, ...asked.map((one) => withCreditor(one, own))];
+  const questions = [...talk.commands, ...common, ...asked.map((one) => withCreditor(one, own))];
   const correction = readCorrection(rest);
   const troubles = readTroubles(asWritten.reading);
   const doubts = withoutDoubts(withoutAnswers(rest, answers.used));
@@ -93,10 +98,10 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   );
   const { kept, leftovers } = withoutUnasked(commands, view.question?.slot);
   const all = [...repairs.commands, ...kept, ...(supposed?.commands ?? [])];
-  const explained = commandsAnywhere.length === 0 ? readExplanation(turn, all) : undefined;
+  const explained = commandsAnywhere.length + common.length === 0 ? readExplanation(turn, all) : undefined;
   if (explained) return { commands: explained, leftovers: [] };
   return withLeftovers(
-    all,
+    all.length > 0 ? all : hintedTopic(rest),
     [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
     texts,
   );

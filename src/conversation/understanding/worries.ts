@@ -217,7 +217,7 @@ const worryWords = phraseBook<Worry>([
     'name',
     [
       'nome (da|do|de) (minha|meu|nossa)? .. (sujo|negativado|restrito)',
-      '(nome) (sujo|negativado|no_serasa|no_spc|restrito|sujou|manchado)',
+      '(nome) (esta|ficou|continua)? (sujo|negativado|no_serasa|no_spc|restrito|sujou|manchado)',
       '(serasa|spc|negativado|negativada|negativaram|negativacao)',
       '(limpar|limpo|sujar|sujo) .. nome',
       '(score|escore)',

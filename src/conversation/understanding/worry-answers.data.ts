@@ -25,7 +25,7 @@ sem (luz|agua|energia|gas|internet|forca), (estou|ficamos|fiquei|ficar|vivendo|t
     'eviction',
     [
       `(bota|botar|botam|botarem|botando|poe|por|colocar|coloca|joga|jogar|jogam|jogarem|tirar|tira|tirarem|expulsar|expulsa|expulsarem|tocar|mandar|manda) .. .. (na_calcada|na_rua|no_olho_da_rua|para_rua|para_fora|da_casa|de_casa|daqui|da_minha_casa)`,
-      `(sair|desocupar|entregar|devolver|perder|perco|perca|tomar|tomarem|tomem|levar|leiloar|leilao|retomar|pegar) .. ${DWELLING}`,
+      `(sair|desocupar|entregar|devolver|perder|perco|perca|tomar|tomarem|tomem|levar|leiloar|leilao|retomar|pegar|penhorar|penhora|penhorem|penhoraram|bloquear) .. ${DWELLING}`,
       '(quer|querem|mandou|mandaram|pediu|falou|disse|exigiu) (que)? (eu|a_gente|nos)? (saia|saiamos|desocupe|entregue_a_casa|entregue_as_chaves|saisse|desocupasse) ..',
       `(dono|dona|proprietario|proprietaria|locador|locadora|senhorio|imobiliaria) .. (quer|pediu|pede|pedindo|vai_querer|exigiu|deu) .. (casa|imovel|apartamento|de_volta|prazo|kitnet|ponto|chave|chaves)`,
       `${DWELLING} .. (leilao|leiloada|leiloado|leiloar|tomada|tomado|tomar|penhorada|penhorado|retomada|despejo)`,

@@ -109,6 +109,20 @@ export const CONSUMER_RULES = {
     confidence: 'likely',
     reviewOn: '2027-06-30',
   },
+  'own-listing': {
+    title: 'Você vê de graça, na Serasa, no SPC e na Boa Vista, se o seu nome está sujo',
+    citation: 'Lei 12.414/2011, art. 5º, II; CDC, art. 43 (consulta grátis conferida na imprensa)',
+    checkedOn: '2026-11-27',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
+  'fraud-in-ones-name': {
+    title: 'O banco responde quando alguém de fora faz um empréstimo falso no seu nome',
+    citation: 'STJ, Súmula 479; CDC, art. 14',
+    checkedOn: '2026-11-27',
+    confidence: 'certain',
+    reviewOn: '2027-06-30',
+  },
   'new-renegotiation-programme': {
     title: 'O Novo Desenrola aceitou renegociações até 31 de agosto de 2026',
     citation: 'MP 1.355/2026',

@@ -76,6 +76,13 @@ export const CREDIT_RULES = {
     confidence: 'likely',
     reviewOn: '2027-06-30',
   },
+  'payroll-card-end': {
+    title: 'Você pode pedir o fim do cartão RMC quando quiser, mesmo devendo; o que já foi usado continua a ser pago',
+    citation: 'Instruções Normativas INSS 28/2008 (art. 17-A) e 138/2022 (segunda mão, sem data)',
+    checkedOn: '2026-11-27',
+    confidence: 'likely',
+    reviewOn: '2027-02-28',
+  },
   'total-effective-cost': {
     title: 'O banco tem que informar o custo total do crédito (CET) por ano, com juros, tarifas, impostos e seguros',
     citation: 'Resolução CMN 4.881/2020',

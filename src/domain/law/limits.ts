@@ -23,6 +23,8 @@ export const LAW_LIMITS = {
   'inss-payroll-margin': { loanShare: 350_000 satisfies Ppm, cardShare: 50_000 satisfies Ppm, months: 108 },
   'clt-payroll-margin': { share: 350_000 satisfies Ppm, fundShare: 100_000 satisfies Ppm },
   'credit-tax': { fixed: 3_800 satisfies Ppm, daily: 82 satisfies Ppm, days: 365 },
+  'social-energy-tariff': { freeKwh: 80, minimumWagesPerPerson: 0.5 },
+  'gas-benefit': { minimumWagesPerPerson: 0.5 },
   'company-answers': { days: 10 },
   'right-of-withdrawal': { days: 7 },
   'fgts-anniversary': { returnMonths: 25, waitDays: 90, instalments: 5 },

@@ -14,7 +14,7 @@ describe('the rules of law', () => {
   });
 
   it('marks what nobody looked up as uncertain', () => {
-    for (const id of ['family-home', 'usury', 'emergency-renegotiation', 'inss-payroll-ceiling'] as const) {
+    for (const id of ['rent-eviction', 'usury', 'emergency-renegotiation', 'inss-payroll-ceiling'] as const) {
       expect(lawRule(id).confidence).toBe('uncertain');
     }
   });
@@ -49,7 +49,9 @@ describe('how a rule is shown', () => {
   it.each([
     ['emergency-renegotiation', 'withheld'],
     ['new-renegotiation-programme', 'withheld'],
-    ['family-home', 'withheld'],
+    ['rent-eviction', 'withheld'],
+    ['family-home', 'plain'],
+    ['no-prison-for-debt', 'plain'],
     ['inss-payroll-ceiling', 'with-caution'],
     ['prescribed-debt-collection', 'with-caution'],
     ['minimum-for-living', 'plain'],

@@ -47,7 +47,6 @@ export const SCAMS: readonly (readonly [text: string, sign: ScamSign | 'none'])[
   ['passei minha senha pra eles', 'already-paid'],
   ['clonaram meu whatsapp', 'already-paid'],
   ['fui vítima de golpe no pix', 'already-paid'],
-  ['abriram um empréstimo no meu nome sem eu saber', 'already-paid'],
   ['como recupero o dinheiro do golpe', 'already-paid'],
   ['perdi 900 reais num golpe do falso serasa', 'already-paid'],
 ];

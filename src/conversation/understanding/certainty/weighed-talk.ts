@@ -72,7 +72,6 @@ function isOpenToDoubt(command: Command): boolean {
     case 'deny':
     case 'dont-know':
     case 'thank':
-    case 'ask':
     case 'skip':
     case 'back':
     case 'cancel':
@@ -80,6 +79,9 @@ function isOpenToDoubt(command: Command): boolean {
     case 'opt-in':
     case 'stop-reminders':
       return true;
+    case 'ask':
+      // Of other topics the weights have never heard.
+      return isTopic(command.about);
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');

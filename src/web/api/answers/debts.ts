@@ -9,7 +9,7 @@ import { centavos, debtName, id, localDate, month } from '../units.ts';
 import { debtKind } from './kinds.ts';
 
 const interest = z.object({
-  monthlyRate: z.number().describe('As a fraction: 0.145 is 14,5 % a month.'),
+  monthlyRate: z.number().describe('As a fraction of what is owed, a month.'),
   annualRate: z.number().describe('The same, compounded over a year.'),
   source: z
     .enum(['person', 'implied', 'market', 'none'])

@@ -6,7 +6,7 @@ export const EXPORT = {
   method: 'GET',
   path: '/api/export',
   name: 'Export',
-  summary: 'All that is kept of the person (LGPD, art. 18), in Portuguese. Needs a code of the last ten minutes',
+  summary: 'All that is kept of the person, in Portuguese. Needs a code of the last ten minutes',
   needs: 'code',
   answer: personExport,
 } as const satisfies Endpoint<PersonExport>;

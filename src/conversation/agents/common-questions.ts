@@ -1,0 +1,89 @@
+import type { CommonTopic, QuestionTopic, TopicOfPlannedDebt } from '../../contracts/command.ts';
+import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
+import { commonAnswer } from '../copy/common-questions.ts';
+import * as copy from '../copy/debt-in-plan.ts';
+import { debtName } from '../copy/debts.ts';
+import { welcome } from '../copy/welcome.ts';
+import { planFor } from '../plan-for.ts';
+import type { Agent, Context, Outcome } from './agent.ts';
+import { debtsNamed } from './debts-named.ts';
+
+/** What many ask besides their own figures, and when and why the plan pays one debt. Nothing it says is a fact. */
+export const commonQuestionsAgent: Agent = {
+  name: 'common-questions',
+  slots: [],
+  next: () => undefined,
+  word: () => '',
+  handle: (command, context) => {
+    if (command.kind !== 'ask') return undefined;
+    if (isCommonTopic(command.about))
+      return { say: [...greeting(context), ...commonAnswer(command.about, context.today)] };
+    return isOfPlannedDebt(command.about) ? onPlannedDebt(command.about, command.creditor, context) : undefined;
+  },
+};
+
+/** Who begins with a question hears who answers, and what becomes of their words. */
+function greeting({ state }: Context): readonly string[] {
+  return state.asked === undefined && state.consent !== 'given' && !state.optedOut ? [welcome(state.firstName)] : [];
+}
+
+export function isCommonTopic(topic: QuestionTopic): topic is CommonTopic {
+  return COMMON.has(topic);
+}
+
+export function isOfPlannedDebt(topic: QuestionTopic): topic is TopicOfPlannedDebt {
+  return topic === 'payment-reason' || topic === 'debt-schedule';
+}
+
+function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | undefined, context: Context): Outcome {
+  const { state, situation, today } = context;
+  const debts = debtsNamed(creditor, situation);
+  if (debts.length === 0) return { say: [creditor ? copy.notInPlan(creditor.name) : copy.noPlanYet] };
+  if (!state.roadmap) return { say: [copy.noPlanYet] };
+  const { plan, due } = planFor(state, situation, today);
+  if (plan.kind === 'unpayable') return { say: [copy.noMonthYet] };
+  return { say: debts.map(told) };
+
+  function told(debt: DebtDraft): string {
+    const name = debtName(debt);
+    const [first, ...rest] = paymentsTo(debt.id);
+    const left = due?.payments.find(({ debtId }) => debtId === debt.id);
+    const now = due && left ? { month: due.month, amount: left.amount } : undefined;
+    if (!first && !now) return debt.balance === 0 ? copy.alreadyPaidOff(name) : copy.notInPlan(name);
+    if (topic === 'payment-reason' && first) return copy.whyPaid(name, [first, ...rest]);
+    return copy.scheduleOf(name, first ? [first, ...rest] : [], now);
+  }
+
+  function paymentsTo(id: string): readonly copy.PlannedPayment[] {
+    if (plan.kind === 'unpayable') return [];
+    return plan.months.flatMap(({ month, payments }) =>
+      payments
+        .filter(({ debtId, amount }) => debtId === id && amount > 0)
+        .map(({ amount, reason }) => ({ month, amount, reason })),
+    );
+  }
+}
+
+const COMMON: ReadonlySet<QuestionTopic> = new Set<CommonTopic>([
+  'prison',
+  'home-seizure',
+  'account-seizure',
+  'benefit-seizure',
+  'alimony',
+  'name-check',
+  'total-effective-cost',
+  'compound-interest',
+  'portability',
+  'payroll-loan',
+  'payroll-card',
+  'negotiation-fair',
+  'fgts',
+  'social-tariff',
+  'gas-benefit',
+  'social-help',
+  'which-bill-first',
+  'not-my-loan',
+  'who-is-behind',
+  'in-my-name',
+]);
