@@ -2,14 +2,21 @@ import type { Command } from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
 import type { DebtMention } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { paymentHowMuch } from '../copy/answers.ts';
 import * as copy from '../copy/debts.ts';
 import { menu } from '../copy/words.ts';
 import type { Situation } from '../situation.ts';
+import { nameSpelled } from '../spell-properly.ts';
+import { debtsOf } from '../to-domain.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
+import { removableDebts } from './debts-alike.ts';
 import { answerAboutAll } from './debts-as-a-group.ts';
 import { needsRate } from './needs-rate.ts';
 import { reprompt } from './reprompt.ts';
 import { tellDebt } from './tell-debt.ts';
+import { wish } from './wishes.ts';
 
 /** Who is owed, what sort of debt it is, how much, and what is known about rates, delays and offers. */
 export const debtsAgent: Agent = {
@@ -128,7 +135,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
     const names = context.question?.slot !== 'debt-creditor' || !isOnlySum(command.debt);
     return names ? tellDebt(command.debt, context) : { again: true };
   }
-  if (command.kind === 'remove-debt') return removeDebt(command.creditor.name, context);
+  if (command.kind === 'remove-debt') return removeDebt(command, context);
   const { question } = context;
   if (!question) return undefined;
   // "só isso" after a burst of debts closes their list, whichever question stood open.
@@ -205,7 +212,7 @@ function answerOne(command: Command, question: Question, context: Context): Outc
 function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | undefined {
   switch (command.kind) {
     case 'answer-text':
-      return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: command.text.trim() } : undefined;
+      return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: nameSpelled(command.text) } : undefined;
     case 'answer-kind':
       return slot === 'debt-kind' ? { kind: command.debtKind } : undefined;
     case 'choose': {
@@ -237,8 +244,35 @@ function canBeName(text: string): boolean {
   );
 }
 
-function removeDebt(name: string, { situation }: Context): Outcome {
-  const debt = situation.debts.find(({ creditor }) => creditor.toLowerCase() === name.toLowerCase());
+/** Once there is a plan, a debt that was paid is closed by its payment, so that it counts; before, it is only none to plan. */
+function removeDebt(command: Extract<Command, { kind: 'remove-debt' }>, context: Context): Outcome {
+  const { situation, state, now, today } = context;
+  const [debt] = removableDebts(command, situation);
   if (!debt) return { say: [copy.nothingToRemove] };
-  return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+  if (!command.paid || !state.roadmap) {
+    return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+  }
+  const rest = owedOn(today, debt.id, situation);
+  // Who was offered a discount may have paid less.
+  if (rest === 0 || debt.offers?.length) return { say: [paymentHowMuch(copy.debtName(debt))] };
+  const payment: Command = {
+    kind: 'tell-payment',
+    creditor: { ...command.creditor, debtId: debt.id },
+    money: { centavos: rest, span: '' },
+  };
+  if (command.paid === 'all')
+    return { say: [copy.restCounted], goOn: { commands: [payment], question: context.question } };
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: debt.id, commands: [payment] } }], {
+    now,
+    question: copy.paidAll(copy.debtName(debt), rest),
+  });
+}
+
+/** What is left to pay, with the interest that has come on top; an entry is paid with the rest. 0 where it is not known. */
+function owedOn(today: LocalDate, debtId: string, situation: Situation): Centavos {
+  return debtsOf(situation, today)
+    .complete.filter(({ id }) => id === debtId || id === `${debtId}-entry`)
+    .reduce((sum, { obligation }) => {
+      return sum + (obligation.form === 'balance' ? obligation.balance : obligation.amount * obligation.remaining);
+    }, 0);
 }

@@ -3,6 +3,7 @@ import { type Clause, withoutFillers } from './clauses.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Reading } from './tokens.ts';
+import { WANTED_REMINDERS } from './wanted-reminders.data.ts';
 
 /** Commands that work at any question. Their replies do not need what was being asked. */
 export type AnywhereCommand = Extract<
@@ -11,6 +12,7 @@ export type AnywhereCommand = Extract<
     readonly kind:
       | 'opt-out'
       | 'stop-reminders'
+      | 'start-reminders'
       | 'export-data'
       | 'delete-data'
       | 'open-panel'
@@ -24,6 +26,12 @@ export type AnywhereCommand = Extract<
 
 /** Fill a clause by themselves: "sair" stops, "quero sair das dívidas" and "não quero parar de pagar" do not. */
 const wholeClause = phraseBook<AnywhereCommand['kind']>([
+  ['start-reminders', WANTED_REMINDERS],
+  // "lembretes de novo não"; "os lembretes não chegaram" stops nothing.
+  [
+    'stop-reminders',
+    ['(quero|queria)? (receber)? (os|seus)? (lembrete|lembretes|aviso|avisos) (de_novo|outra_vez|novamente|mais)? nao'],
+  ],
   [
     'opt-out',
     [
@@ -241,6 +249,8 @@ export function readAnywhereCommands(
   const whole = clauses.flatMap(({ words }) => wholeCommands(words));
   const young = slot === 'consent' ? agesOfMinors.all(reading.words).map(() => 'minor' as const) : [];
   const kinds = new Set([...inside, ...whole, ...young]);
+  // "volta pra me lembrar" holds "para me lembrar".
+  if (kinds.has('start-reminders')) kinds.delete('stop-reminders');
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));

@@ -9,6 +9,7 @@ import { readCreditorTalk, withCreditor } from './creditor-talk.ts';
 import type { CreditorFinder } from './creditors.ts';
 import { readDanger } from './danger.ts';
 import { withoutDoubts } from './doubtful-clauses.ts';
+import { withKinds } from './kinds-of-names.ts';
 import { readMonthMoney } from './month-money.ts';
 import { withNetPay } from './net-pay.ts';
 import { isAllThereIs } from './only-this.ts';
@@ -33,7 +34,7 @@ import { readWhatIf } from './what-ifs.ts';
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
   const turn = readWhole(texts, view, findCreditors);
-  return withSecondOpinion(readByGrammar(texts, turn), turn);
+  return withKinds(withSecondOpinion(readByGrammar(texts, turn), turn), turn);
 }
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { monthsBetween } from '../../domain/time/month.ts';
 import { counted, formatBrl, formatDay, formatMonth, formatMonthShort, monthWord } from '../format.ts';
 import type { Markup, Page } from '../page.ts';
+import { debtsById, nameIn } from '../roadmap/creditor-name.ts';
 import { debtsChart } from '../roadmap/debts-chart.ts';
 import type { PayablePlan } from '../roadmap/payable-plan.ts';
 import { urgentMatters } from '../roadmap/urgent-matters.ts';
@@ -90,12 +91,12 @@ function progress({ paid, closed, today }: KnownPerson, plan: PayablePlan): Mark
 /** The months in which something ends: what there is to look forward to. */
 function milestones(plan: PayablePlan): Markup {
   const all = plan.months.filter(({ closedDebtIds }) => closedDebtIds.length > 0);
-  const names = new Map(plan.debts.map(({ id, creditor }) => [id, creditor]));
+  const debts = debtsById(plan.debts);
   const shown = all.length > MOST_MILESTONES ? [...all.slice(0, MOST_MILESTONES - 1), ...all.slice(-1)] : all;
   return html`<section class="wide"><h2>O que vai acabar</h2>
 <ol class="milestones">${shown.map(
     ({ month: when, closedDebtIds }) =>
-      html`<li><span class="when-ends">${formatMonthShort(when)}</span> <span class="creditor">${closedDebtIds.map((id) => names.get(id) ?? 'uma dívida').join(', ')}</span></li>`,
+      html`<li><span class="when-ends">${formatMonthShort(when)}</span> <span class="creditor">${closedDebtIds.map((id) => nameIn(debts, id) ?? 'uma dívida').join(', ')}</span></li>`,
   )}</ol>
 <p><a class="button" href="/painel/roteiro">Ver o roteiro inteiro</a></p></section>`;
 }

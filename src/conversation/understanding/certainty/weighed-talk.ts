@@ -113,6 +113,7 @@ function requestOf({ intent, share }: Talk): Command | undefined {
       return { kind: intent };
     case 'back':
     case 'opt-out':
+    case 'start-reminders':
       return share >= VERY_SURE ? { kind: intent } : undefined;
     case 'scam-question':
       return { kind: 'scam-question' };

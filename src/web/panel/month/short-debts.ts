@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { nameOf, sayableName } from '../../../domain/debts/debt-name.ts';
 import { plannedPayment } from '../../../domain/payoff/planned-payment.ts';
 import { dueDateIn } from '../../../domain/time/due-date.ts';
 import type { LocalDate } from '../../../domain/time/local-date.ts';
@@ -21,9 +22,9 @@ export function shortDebts({ roadmap, steps: { month, steps }, told, today }: Kn
 <p>O dinheiro deste mês vai primeiro para o que protege a casa e para o que sai mais caro. Para estas não chega: fale logo com quem cobra e peça uma parcela que caiba.</p>
 <ul class="plain short">${short.map(
     ({ debt, asked }) =>
-      html`<li class="pay"><span><strong class="creditor">${debt.creditor}</strong>${debt.dueDay ? html` <span class="when">${dueWords(dueDateIn(month, debt.dueDay), today)}</span>` : ''}</span> <span>pede <span class="money">${formatBrl(asked)}</span></span></li>`,
+      html`<li class="pay"><span><strong class="creditor">${nameOf(debt)}</strong>${debt.dueDay ? html` <span class="when">${dueWords(dueDateIn(month, debt.dueDay), today)}</span>` : ''}</span> <span>pede <span class="money">${formatBrl(asked)}</span></span></li>`,
   )}</ul>
-<p class="say">Quer um texto pronto? Escreva ${bubble(`como negociar com ${first.debt.creditor}`)}</p></section>`;
+<p class="say">Quer um texto pronto? Escreva ${bubble(`como negociar com ${sayableName(nameOf(first.debt))}`)}</p></section>`;
 }
 
 function dueWords(on: LocalDate, today: LocalDate): string {
