@@ -5,18 +5,18 @@ import type { Roadmap } from '../ports/roadmap-source.ts';
 import type { Fact } from './conversation-state.ts';
 import type { ToldSince } from './told-since.ts';
 
-/** A debt that payments have closed, and the day of the last of them. */
+/** A debt that payments have closed, what it is called, and the day of the last of them. */
 export type ClosedDebt = { readonly debtId: string; readonly creditor: string; readonly on: LocalDate };
 
 /** Debts that payments have closed, in the order of their first payment; those that were taken back are none. */
 export function closedDebts(about: {
   readonly facts: readonly Fact[];
   readonly told: ToldSince;
-  readonly roadmap: Pick<Roadmap, 'plan' | 'madeOn'>;
+  readonly roadmap: Pick<Roadmap, 'plan' | 'madeOn' | 'names'>;
 }): readonly ClosedDebt[] {
   const { facts, told, roadmap } = about;
   const { debts } = roadmap.plan;
-  const names = namesOf(facts);
+  const names = namesOf(facts, roadmap);
   return [...told.payments].flatMap(([debtId, payments]) => {
     const creditor = names.get(debtId);
     const last = payments.at(-1);
@@ -29,11 +29,16 @@ export function closedDebts(about: {
   });
 }
 
-/** Names of debts as told last; those that were removed are gone. */
-export function namesOf(facts: readonly Fact[]): ReadonlyMap<string, string> {
+/** What debts are called: by their creditors as told last, or as the roadmap tells them apart. Those that were removed are gone. */
+export function namesOf(
+  facts: readonly Fact[],
+  { names: apart = {} }: Pick<Roadmap, 'names'>,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { change } of facts) {
-    if (change.set === 'debt' && change.debt.creditor) names.set(change.debt.id, change.debt.creditor);
+    if (change.set === 'debt' && change.debt.creditor) {
+      names.set(change.debt.id, apart[change.debt.id] ?? change.debt.creditor);
+    }
     if (change.set === 'removed') names.delete(change.id);
   }
   return names;

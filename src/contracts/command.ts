@@ -63,8 +63,16 @@ export type Command =
       readonly rate?: RateMention;
       readonly day?: number;
     }
-  /** Without a creditor: the debt of this amount, else the one that is being talked about. */
-  | { readonly kind: 'remove-debt'; readonly creditor?: CreditorMention; readonly amount?: Centavos }
+  /**
+   * Without a creditor: the debt of this amount, else the one that is being talked about. `paid`: "quitei a renner" paid all of it,
+   * "a renner já paguei" perhaps; "a renner não existe mais" only takes it out.
+   */
+  | {
+      readonly kind: 'remove-debt';
+      readonly creditor?: CreditorMention;
+      readonly amount?: Centavos;
+      readonly paid?: 'all' | 'perhaps';
+    }
   /** "é a mesma dívida", "tá repetida": it stands twice in the list. */
   | { readonly kind: 'same-debt'; readonly creditor?: CreditorMention }
   /**
@@ -77,9 +85,15 @@ export type Command =
       readonly candidates: readonly Centavos[];
       readonly about: ClarifiedCommand;
     }
-  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention; readonly money?: Money }
+  /** `debtKind`: "paguei 200 do cheque especial" names nobody. */
+  | {
+      readonly kind: 'tell-payment';
+      readonly creditor?: CreditorMention;
+      readonly debtKind?: DebtKind;
+      readonly money?: Money;
+    }
   /** A settlement that a creditor offered. `money` is its whole price, entry and parts together. */
-  | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention; readonly money: Money } & OfferTerms)
+  | ({ readonly kind: 'tell-offer'; readonly money: Money } & OfOffer & OfferTerms)
   /** "tá com 90% de desconto" without a price: `fraction` is 0.9. Offered back as an amount, never written unasked. */
   | ({
       readonly kind: 'tell-discount';
@@ -90,8 +104,8 @@ export type Command =
   /** "a proposta vence sexta", "a oferta da renner é 380": something of an offer that was told. */
   | ({ readonly kind: 'mend-offer'; readonly creditor?: CreditorMention; readonly money?: Money } & OfferTerms)
   /** "fechei o acordo da renner". With `money` where the terms were said along; else those of the offer that was told. */
-  | ({ readonly kind: 'accept-offer'; readonly creditor?: CreditorMention; readonly money?: Money } & OfferTerms)
-  | { readonly kind: 'end-offer'; readonly creditor?: CreditorMention; readonly how: 'declined' | 'lapsed' }
+  | ({ readonly kind: 'accept-offer'; readonly money?: Money } & OfOffer & OfferTerms)
+  | ({ readonly kind: 'end-offer'; readonly how: 'declined' | 'lapsed' } & OfOffer)
   /** "não aceitaram", "aceitaram!": what a creditor said to the person's own proposal, without a price. Nothing is written. */
   | { readonly kind: 'tell-reply'; readonly creditor?: CreditorMention; readonly reply: 'yes' | 'no' }
   /** "e se eu pagar 100 a mais?": answered, and nothing changed. */
@@ -109,6 +123,8 @@ export type Command =
   | { readonly kind: 'opt-out' }
   | { readonly kind: 'opt-in' }
   | { readonly kind: 'stop-reminders' }
+  /** "quero lembretes": they were stopped, and are wanted again. */
+  | { readonly kind: 'start-reminders' }
   | { readonly kind: 'export-data' }
   | { readonly kind: 'delete-data' }
   /** "painel": a link that logs in to the person's own pages. */
@@ -155,9 +171,12 @@ export type ClarifiedCommand =
   | { readonly kind: 'tell-income'; readonly income: IncomeMention }
   | { readonly kind: 'tell-expense'; readonly expense: ExpenseMention }
   | { readonly kind: 'tell-debt'; readonly debt: DebtMention; readonly slot: 'balance' | 'instalment' | 'minimum' }
-  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention }
+  | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention; readonly debtKind?: DebtKind }
   | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention } & OfferTerms)
   | { readonly kind: 'what-if'; readonly change: WhatIfMention };
+
+/** Of which debt an offer is; `debtKind`: "aceitei o acordo do cheque especial" names nobody. */
+type OfOffer = { readonly creditor?: CreditorMention; readonly debtKind?: DebtKind };
 
 export type QuestionTopic = NegotiationTopic | GeneralTopic | CommonTopic | TopicOfPlannedDebt;
 

@@ -5,7 +5,7 @@ import type { MonthDue } from '../domain/payoff/month-due.ts';
 import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { Waiting } from './admission.ts';
-import type { ClarifiedCommand, Slot } from './command.ts';
+import type { ClarifiedCommand, Command, Slot } from './command.ts';
 import type { RateMention, Worry } from './mentions.ts';
 
 /**
@@ -42,6 +42,8 @@ export type ConversationState = {
   readonly remindersStopped: boolean;
   /** Reminders were stopped by a crisis, not by the person: a false alarm lets them go on. */
   readonly remindersRest?: boolean;
+  /** Asked for by the person: they are not held out. */
+  readonly remindersWanted?: boolean;
   /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
   readonly roadmap: RoadmapMark | undefined;
   readonly preferredStrategy: PreferredStrategy;
@@ -100,6 +102,8 @@ export type RoadmapMark = {
   readonly due?: MonthDue;
   /** What was planned at first, to be compared with what became of it; absent where no plan had an end. */
   readonly first?: FirstPlan;
+  /** The revision of the facts by which everything is paid, once that was said and the pages show it. */
+  readonly paidOff?: number;
 };
 
 /** The last plan of the first day that had one. `balances`: what is owed in all at the end of each month from `from` on. */
@@ -143,6 +147,15 @@ export type Wish = {
   readonly preference?: Preference;
   /** What is said once it is so. */
   readonly say: string;
+  /** What was told of one of several debts of a creditor, to be handled once this one is chosen. */
+  readonly once?: {
+    /** The turn that told it. */
+    readonly turn: number;
+    readonly debtId: string;
+    readonly commands: readonly Command[];
+    /** The question that stood open. */
+    readonly question?: { readonly slot: Slot; readonly about?: string };
+  };
 };
 
 /** One thing told. `messageId` is WhatsApp's; `slot` the question that stood open then. */
@@ -197,6 +210,8 @@ export type DebtDraft = {
   readonly id: string;
   /** Empty while only the amount is known. */
   readonly creditor: string;
+  /** What tells it from another debt of the same creditor; made of all that was told, never told itself. */
+  readonly name?: string;
   readonly creditorId?: string;
   readonly kind?: DebtKind;
   readonly balance?: Centavos;

@@ -21,6 +21,14 @@ export type CreditorMention = {
   readonly name: string;
   readonly span: string;
   readonly unsure?: boolean;
+  /** Which of several debts there, where the words beside the name say it: "o cartão do itaú". */
+  readonly debtKind?: DebtKind;
+  /** Each debt there: "todas 12% ao mês". */
+  readonly isAll?: true;
+  /** One more there than those that were told: "outro empréstimo do itaú". */
+  readonly isOther?: true;
+  /** The debt that the person chose when asked which; never from a brain. */
+  readonly debtId?: string;
 };
 
 export type IncomeMention = {

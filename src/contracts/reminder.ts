@@ -14,7 +14,7 @@ export type ReminderKind =
   | 'debt-closed'
   | 'check-in';
 
-/** A debt and how much of it a reminder speaks of. */
+/** A debt, what it is called, and how much of it a reminder speaks of. */
 export type DebtPart = { readonly debtId: string; readonly creditor: string; readonly amount: Centavos };
 
 /** What a reminder says, as figures and names; the words are in notifications/copy. */
@@ -62,6 +62,8 @@ export type Agenda = {
   /** The last day of which it knows everything. */
   readonly until: LocalDate;
   readonly stopped: boolean;
+  /** Asked for by the person. */
+  readonly wanted?: true;
   readonly firstName?: string;
   /** Epoch milliseconds until which a person of our team has the chat. */
   readonly humanUntil?: number;

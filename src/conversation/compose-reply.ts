@@ -2,6 +2,8 @@ import type { AskedQuestion, ConversationState, RoadmapMark } from '../contracts
 import type { Question } from './agents/agent.ts';
 import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
+import { leftAside, stillAsked } from './agents/wishes.ts';
+import { allPaid } from './all-paid.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
 import * as notedCopy from './copy/noted.ts';
@@ -17,18 +19,18 @@ import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
 export function compose(draft: Draft, moment: Moment): Decision {
-  const acknowledged = [...new Set(draft.say), readBack(draft), ...(draft.ended ? [] : draft.closing)].filter(isSaid);
+  const closing = draft.ended ? [] : new Set(draft.closing);
+  const acknowledged = [...new Set(draft.say), readBack(draft), ...leftAside(draft), ...closing].filter(isSaid);
   const mayAsk = draft.ask !== undefined || draft.state.waiting === undefined;
   if (draft.ended || !mayAsk) return decision(draft, acknowledged, draft.state);
 
-  const missing = draft.ask ?? nextQuestion(draft);
+  const missing = draft.ask ?? stillAsked(draft) ?? nextQuestion(draft);
   if (missing && !isOnlyAsked(draft) && isAskedTooOften(missing, draft)) return compose(letGo(missing, draft), moment);
   const isFiner = missing !== undefined && !draft.ask && draft.state.roadmap !== undefined && canWait(missing);
   if (missing && !isFiner) return ask(draft, acknowledged, missing);
 
   const made = roadmapNow(draft, moment);
-  if (made === 'no-debts')
-    return decision(draft, [...acknowledged, roadmapCopy.noDebtsLeft], { ...draft.state, asked: undefined });
+  if (made === 'no-debts') return finish(draft, acknowledged, moment);
   if (made === 'debts-unknown')
     return ask(draft, [...acknowledged, roadmapCopy.debtsUnknown], unknownDebt(draft.situation, moment));
   if (made === 'no-income') {
@@ -42,6 +44,16 @@ export function compose(draft: Draft, moment: Moment): Decision {
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
   return ask(draft, acknowledged, missing ?? afterwards(draft.situation, draft.state.roadmap));
+}
+
+/** Nothing is left to plan: said of these facts once, and shown by the pages from then on. */
+function finish(draft: Draft, acknowledged: readonly string[], { today }: Moment): Decision {
+  const { roadmap: mark, revision } = draft.state;
+  const isKnown = mark?.paidOff === revision;
+  const paragraphs = isKnown && acknowledged.length > 0 ? acknowledged : [...acknowledged, roadmapCopy.noDebtsLeft];
+  const state = { ...draft.state, asked: undefined, ...(mark ? { roadmap: { ...mark, paidOff: revision } } : {}) };
+  const said = decision(draft, paragraphs, state);
+  return mark && !isKnown ? { ...said, roadmap: allPaid(draft.state, draft.situation, today) } : said;
 }
 
 function readBack({ noted, situation }: Draft): string {
@@ -162,7 +174,8 @@ function asAsked(question: Question, before: AskedQuestion | undefined, isAnothe
 /** "Tem mais alguma?" after another debt, or a yes to another wish, is not the same question again. */
 function isAnother({ slot }: Question, draft: Draft): boolean {
   if (slot === 'more-debts') return draft.noted.length > 0;
-  return (slot === 'confirm-change' || slot === 'which-change' || slot === 'which-creditor') && !draft.again;
+  const isWish = slot === 'confirm-change' || slot === 'which-change' || slot === 'which-creditor';
+  return isWish && draft.ask !== undefined && !draft.again;
 }
 
 /** What opens the question: an apology when it is asked again, a way back after a digression. */

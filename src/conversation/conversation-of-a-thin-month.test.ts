@@ -65,8 +65,8 @@ describe('what a month brings, told after the roadmap', () => {
 
   it('answers what this month asks for, also when pay has come', async () => {
     const talk = await marleneAfter(2);
-    expect(await talk.says('quanto tenho que pagar esse mês?')).toContain('*O passo de agora:*');
-    expect(await talk.says('recebi meu salário')).toContain('*O passo de agora:*');
+    expect(await talk.says('quanto tenho que pagar esse mês?')).toContain('*O próximo passo*: paga');
+    expect(await talk.says('recebi meu salário')).toContain('*O próximo passo*: paga');
     expect(talk.situation().incomes).toHaveLength(1);
   });
 });

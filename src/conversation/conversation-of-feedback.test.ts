@@ -149,7 +149,7 @@ describe('an answer to it', () => {
     const answer = await talk.says('paguei 500 do nubank');
     expect(answer).toMatch(/R\$ 500,00/);
     expect(opinions(talk)).toEqual([]);
-    expect(await talk.says('1')).toMatch(/O passo de agora/);
+    expect(await talk.says('1')).toMatch(/O próximo passo/);
     expect(opinions(talk)).toEqual([]);
   });
 

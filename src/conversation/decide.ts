@@ -3,6 +3,7 @@ import type { ConversationState, Fact } from '../contracts/conversation-state.ts
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Context, Outcome } from './agents/agent.ts';
 import { welcomeAgent } from './agents/welcome.ts';
+import { withoutLapsed } from './agents/wishes.ts';
 import { askFeedback } from './ask-feedback.ts';
 import { compose } from './compose-reply.ts';
 import * as repairCopy from './copy/repair.ts';
@@ -24,12 +25,16 @@ export function decide(
   }
   // What a command itself asks ("tem certeza?") is asked.
   if (isResting && draft.ask === undefined) draft = { ...draft, ended: true };
-  return askFeedback(compose(draft, moment), {
-    before: state,
-    commands: commands.map(({ command }) => command.kind),
-    isUnclear: draft.again,
-    now: moment.now,
-  });
+  const decided = compose(draft, moment);
+  return askFeedback(
+    { ...decided, state: withoutLapsed(decided.state) },
+    {
+      before: state,
+      commands: commands.map(({ command }) => command.kind),
+      isUnclear: draft.again,
+      now: moment.now,
+    },
+  );
 }
 
 export type Surroundings = {
@@ -88,6 +93,7 @@ function handleCommand(draft: Draft, read: ReadCommand, moment: Moment): Draft {
     state: draft.state,
     situation: draft.situation,
     question: read.question,
+    noted: draft.noted,
     today: moment.today,
     now: moment.now,
     panelUrl: moment.panelUrl,
@@ -140,6 +146,7 @@ function apply(draft: Draft, outcome: Outcome, read: Told): Draft {
     situation: changed ? foldFacts(facts) : draft.situation,
     messageId: read.messageId,
     say: [...draft.say, ...(outcome.say ?? [])],
+    closing: [...draft.closing, ...(outcome.closing ?? [])],
     messages: [...draft.messages, ...(outcome.messages ?? [])],
     noted: [...draft.noted, ...(outcome.noted ?? [])],
     events: [...draft.events, ...(outcome.events ?? [])],

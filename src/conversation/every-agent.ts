@@ -2,6 +2,7 @@ import type { Agent } from './agents/agent.ts';
 import { commonQuestionsAgent } from './agents/common-questions.ts';
 import { correctionsAgent } from './agents/corrections.ts';
 import { debtsAgent } from './agents/debts.ts';
+import { debtsAlikeAgent } from './agents/debts-alike.ts';
 import { expensesAgent } from './agents/expenses.ts';
 import { feedbackAgent } from './agents/feedback.ts';
 import { followUpAgent } from './agents/follow-up.ts';
@@ -18,7 +19,7 @@ import { whatIfAgent } from './agents/what-if.ts';
 import { wishesAgent } from './agents/wishes.ts';
 
 /** Offered every command before the flows. */
-export const FIRST: readonly Agent[] = [guardAgent, waitingAgent, feedbackAgent, repairAgent];
+export const FIRST: readonly Agent[] = [guardAgent, waitingAgent, feedbackAgent, repairAgent, debtsAlikeAgent];
 
 /** The flows; the owner of the open question is offered a command before the others. */
 export const FLOWS: readonly Agent[] = [

@@ -81,7 +81,8 @@ export function paidAsDue(debts: readonly DebtDraft[], { payments }: MonthDue, o
     for (const { debtId, amount, settles } of payments) {
       if (debtId === debt.id) now = settles ? settledBy(now, { on, amount }) : afterPayment(now, { on, amount });
     }
-    return { ...now, id: debt.id, creditor: debt.creditor };
+    const { id, creditor, name } = debt;
+    return { ...now, id, creditor, ...(name === undefined ? {} : { name }) };
   });
 }
 

@@ -33,7 +33,11 @@ export function makeRoadmap(
   const words = { state, differences, url, isAsked };
   return {
     messages: again ? [wordChange(found, words)] : wordRoadmap(found, { ...words, today }),
-    roadmap: { firstName: state.firstName, madeOn: today, diagnosis, plan, ...(due ? { due } : {}) },
+    roadmap: {
+      ...{ firstName: state.firstName, madeOn: today, diagnosis, plan },
+      ...(due ? { due } : {}),
+      ...namesApart(situation),
+    },
     mark: markOf(found, state, today),
     events: [
       {
@@ -47,6 +51,12 @@ export function makeRoadmap(
       ...judgedOffers(plan, state.facts.slice(state.roadmap?.facts ?? 0)),
     ],
   };
+}
+
+/** What pages call debts of one creditor, the closed ones as well. */
+export function namesApart({ debts }: Situation): Pick<Roadmap, 'names'> {
+  const named = debts.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const]));
+  return named.length === 0 ? {} : { names: Object.fromEntries(named) };
 }
 
 function madeEvent(plan: PayoffPlan): DomainEvent {

@@ -50,11 +50,12 @@ export function whileHumanHasIt({ state, read, passed, moment }: Turn): Decision
   return { ...decision, events: [...passed.events, ...decision.events] };
 }
 
-/** Danger, a stop, and what the law gives. Not "humano": one is there. */
+/** Danger, a stop (and its end, which nobody else could grant), and what the law gives. Not "humano": one is there. */
 const HEARD_BESIDE_A_HUMAN: ReadonlySet<Command['kind']> = new Set([
   'crisis',
   'opt-out',
   'stop-reminders',
+  'start-reminders',
   'delete-data',
   'export-data',
   'not-me',

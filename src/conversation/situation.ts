@@ -3,6 +3,7 @@ import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/con
 import type { Worry } from '../contracts/mentions.ts';
 import type { ToldSituation } from '../contracts/told-situation.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
+import { namesApart } from '../domain/debts/debt-name.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
@@ -93,7 +94,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     unfinishedIncomes: [...incomes.values()].filter((income) => income.monthly === undefined),
     expenses: [...expenses.values()],
     oneOffs,
-    debts: [...debts.values()].filter(isDraft),
+    debts: named([...debts.values()].filter(isDraft)),
     missedMonths: [...missedMonths],
     lessInMonth,
     extraMonthly,
@@ -109,6 +110,19 @@ function isIncome(income: Partial<Income>): income is Income {
 
 function isDraft(debt: PartialDebt): debt is DebtDraft {
   return debt.id !== undefined && debt.creditor !== undefined;
+}
+
+/** Two debts of one creditor are told apart wherever they are named, also once one of them is paid. */
+function named(debts: readonly DebtDraft[]): readonly DebtDraft[] {
+  const names = namesApart(
+    debts.map(({ id, creditor, kind, instalmentAmount, told, balance }) => ({
+      ...{ id, creditor, kind, instalment: instalmentAmount, balance: told?.balance ?? balance },
+    })),
+  );
+  return debts.map((debt) => {
+    const name = names.get(debt.id);
+    return name === undefined ? debt : { ...debt, name };
+  });
 }
 
 /** Ids are short and never reused, also after a removal: `d1`, `i2`, `e3`. */

@@ -57,6 +57,7 @@ function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['wo
   return {
     id: draft.id,
     creditor: draft.creditor || DEBT_KIND[kind],
+    ...(draft.name === undefined ? {} : { name: draft.name }),
     kind,
     obligation,
     collateral,
@@ -70,11 +71,12 @@ function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['wo
 }
 
 /** The first part of an agreement, due at once beside the others: to the planner a debt of one instalment. */
-function entryOf({ id, creditor, entryDue = 0 }: DebtDraft): Debt | undefined {
+function entryOf({ id, creditor, name, entryDue = 0 }: DebtDraft): Debt | undefined {
   if (entryDue === 0) return undefined;
   return {
     id: `${id}-entry`,
     creditor: entryName(creditor),
+    ...(name === undefined ? {} : { name: entryName(name) }),
     kind: 'settlement',
     obligation: { form: 'instalments', remaining: 1, amount: entryDue },
     rate: { source: 'none', monthly: 0 },

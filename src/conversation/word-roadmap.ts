@@ -1,4 +1,5 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
+import { nameOf } from '../domain/debts/debt-name.ts';
 import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
 import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
 import { negotiationRange } from '../domain/negotiation/negotiation-range.ts';
@@ -106,7 +107,7 @@ function talksAhead({ diagnosis, plan }: FoundPlan, today: LocalDate): string[] 
 }
 
 function offersWaiting(debts: FoundPlan['plan']['debts']): string[] {
-  const offered = debts.filter((debt) => debt.offers.length > 0).map(({ creditor }) => creditor);
+  const offered = debts.filter((debt) => debt.offers.length > 0).map(nameOf);
   return offered.length > 0 ? [offers.offersWithoutPlan(offered)] : [];
 }
 
@@ -170,7 +171,7 @@ function firstStep(plan: Payable, { due, problem: { today } }: FoundPlan): strin
   if (!first) return step;
   const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));
   const leftOut = plan.debts.filter(({ id, obligation }) => obligation.form === 'instalments' && !paid.has(id));
-  const waiting = leftOut.length > 0 ? `\n${planMonth.doesNotFitYet(leftOut.map(({ creditor }) => creditor))}` : '';
+  const waiting = leftOut.length > 0 ? `\n${planMonth.doesNotFitYet(leftOut.map(nameOf))}` : '';
   return `${step}${waiting}`;
 }
 

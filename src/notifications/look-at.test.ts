@@ -28,6 +28,12 @@ describe('a look', () => {
     expect(reminder).toMatchObject({ held: true, event: { type: 'reminder-held' } });
   });
 
+  it('holds nothing back from who asked to be reminded', () => {
+    const documents = { state: toldState([], { remindersWanted: true }), roadmap: aRoadmap() };
+    const { reminder } = look('2026-12-07T13:00:00Z', { documents }, () => true);
+    expect(reminder).toMatchObject({ held: false, event: { type: 'reminder-sent' } });
+  });
+
   it('reminds nobody before nine or after eight by their own clock', () => {
     expect(look('2026-12-07T11:59:00Z').reminder).toBeUndefined();
     expect(look('2026-12-07T12:00:00Z').reminder).toBeDefined();

@@ -53,7 +53,8 @@ function draftOf(
     last,
     seed: spreadOf(person.personId),
   });
-  const held = isHeldOut(person.personId);
+  // Who asked to be reminded is: a promise counts for more than a measure.
+  const held = !agenda.wanted && isHeldOut(person.personId);
   const debtId = debtIdOf(matter);
   return {
     ...{ kind, debtId, occasion, day: day.today, wording, text, held, expiresAt: day.closesAt },

@@ -16,6 +16,7 @@ import { debtsChart } from './roadmap/debts-chart.ts';
 import { figures } from './roadmap/figures.ts';
 import { lawfulWays, monthlyAccount } from './roadmap/lawful-ways.ts';
 import { nextStep } from './roadmap/next-step.ts';
+import { allPaidSections } from './roadmap/paid-off.ts';
 import type { PayablePlan } from './roadmap/payable-plan.ts';
 import { timeline } from './roadmap/timeline.ts';
 import { urgentMatters } from './roadmap/urgent-matters.ts';
@@ -35,8 +36,8 @@ export function roadmapPage(roadmap: Roadmap, today: LocalDate): Page {
 }
 
 export function roadmapSections(roadmap: Roadmap, today: LocalDate): readonly Markup[] {
-  const { diagnosis, plan } = roadmap;
-  if (plan.debts.length === 0) return [nothingOwed()];
+  const { diagnosis, plan, paidOff = [] } = roadmap;
+  if (plan.debts.length === 0) return allPaidSections(paidOff, today);
   return plan.kind === 'unpayable' || diagnosis.verdict.kind === 'deficit'
     ? deficitSections(roadmap, today)
     : planSections(roadmap, plan, today);
@@ -70,14 +71,13 @@ function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, to
   ];
 }
 
-export function greeting({ firstName, madeOn }: Roadmap): Markup {
+export function greeting({ firstName, madeOn, plan, paidOff = [] }: Roadmap): Markup {
+  if (plan.debts.length === 0 && paidOff.length > 0) {
+    return html`<div class="greeting wide"><h1>${firstName ? `${firstName}, está tudo quitado!` : 'Está tudo quitado!'}</h1>
+<p>Com o que você contou até ${formatDate(madeOn)}. Parabéns: este caminho você fez inteiro.</p></div>`;
+  }
   return html`<div class="greeting wide"><h1>${firstName ? `${firstName}, este é o seu roteiro` : 'Este é o seu roteiro'}</h1>
 <p>Feito em ${formatDate(madeOn)}, com o que você contou na conversa. Mudou alguma coisa? Escreva para a Dora e ele muda junto.</p></div>`;
-}
-
-function nothingOwed(): Markup {
-  return html`<section class="wide card"><h2>Nenhuma dívida em aberto</h2>
-<p>Apareceu alguma? Escreva na conversa e o roteiro aparece aqui.</p></section>`;
 }
 
 type Read = Pick<Roadmap, 'diagnosis' | 'madeOn'> & { readonly today: LocalDate };

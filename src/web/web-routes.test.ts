@@ -153,6 +153,36 @@ describe('the roadmap page', () => {
     expect((await open(aRoadmap({ debts: [] }))).text).toContain('Nenhuma dívida em aberto');
   });
 
+  it('says warmly that all is paid, with what was paid and when, and asks for nothing', async () => {
+    const paidOff = [
+      { creditor: 'Enel', paid: reais(380), on: '2026-11-20' },
+      { creditor: 'Itaú (cartão)', paid: reais(3100), on: '2027-02-08' },
+    ];
+    const roadmap = { ...aRoadmap({ debts: [] }), madeOn: '2027-02-08', paidOff };
+    const words = wordsOf((await open(roadmap, undefined, '2027-02-09T15:00:00Z')).text);
+    expect(words).toContain('Joana, está tudo quitado!');
+    expect(words).toContain('Tudo quitado Nenhuma dívida em aberto');
+    expect(words).toContain('Foram R$ 3.480,00 pagos');
+    expect(words).toMatch(/Enel Último pagamento em 20\/11\/2026 R\$ 380,00/);
+    expect(words).toMatch(/Itaú \(cartão\) Último pagamento em 08\/02\/2027 R\$ 3\.100,00/);
+    expect(words).not.toMatch(/Pague|este é o seu roteiro|Mês a mês|Livre das dívidas em/);
+  });
+
+  it('tells two debts of one creditor apart wherever it names them', async () => {
+    const named = (debt: Debt, name: string): Debt => ({ ...debt, creditor: 'Itaú', name });
+    const card = named(cardDebt, 'Itaú (cartão)');
+    const loan = named({ ...storeDebt, kind: 'personal-loan' }, 'Itaú (empréstimo)');
+    for (const roadmap of [
+      aRoadmap({ debts: [card, lightBill, loan] }),
+      aRoadmap({ income: 1500, essentials: 1600, debts: [card, lightBill, loan] }),
+    ]) {
+      const words = wordsOf((await open(roadmap)).text);
+      expect(words).toContain('Itaú (cartão)');
+      expect(words).toContain('Itaú (empréstimo)');
+      expect(words).not.toMatch(/Itaú(?! \()/);
+    }
+  });
+
   it('shows what others wrote as text, never as markup', async () => {
     const { text } = await open(aRoadmap({ firstName: '<b>Ana</b>', debts: [hostileDebt] }));
     expect(text).toContain('&lt;img src=x');

@@ -190,6 +190,14 @@ describe.skipIf(missing)('a journey that goes another way', () => {
     await ana.says(...INTAKE);
     await ana.says('paguei 4200 para Nubank', 'paguei 320 para Enel');
     const { page, faults } = await visitOf(ana);
+    const links = (await ana.heard()).flatMap((text) => /http\S+\/r\/\S+/.exec(text)?.[0] ?? []);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      await page.goto(link);
+      expect(await page.locator('h1').textContent()).toMatch(/está tudo quitado!$/i);
+      expect(await page.locator('main').textContent()).toMatch(/Nubank.*Último pagamento em .*R\$\s4\.200,00/s);
+      await isWell(page);
+    }
     await givePremium(ana);
     for (const path of ['/painel', '/painel/mes', '/painel/roteiro', '/painel/simular', '/painel/calendario']) {
       await page.goto(`${product.url}${path}`);

@@ -3,10 +3,12 @@ import type { ConversationState, DebtDraft } from '../../src/contracts/conversat
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import { foldFacts } from '../../src/conversation/situation.ts';
 import type { Income } from '../../src/domain/budget/budget.ts';
+import type { DebtKind } from '../../src/domain/debts/debt.ts';
 import { reais } from '../../src/domain/money/centavos.ts';
 import type { ChangeCause } from '../../src/domain/payoff/change-cause.ts';
 import type { PlanDifference } from '../../src/domain/payoff/explain-change.ts';
 import type { MonthDue } from '../../src/domain/payoff/month-due.ts';
+import { aDebt } from './a-debt.ts';
 import { aRoadmap, deficitRoadmap, longLoan, payablePlan, roadmapWithOffers } from './a-roadmap.ts';
 
 export const TODAY = '2026-11-22';
@@ -51,6 +53,15 @@ export const snowball = aRoadmap({ preference: { strategy: 'snowball' } });
 export const long = payablePlan(aRoadmap({ income: 4200, debts: [longLoan, ...plain.plan.debts] }));
 export const ROADMAPS = [plain, deficit, offered];
 
+const KINDS: readonly DebtKind[] = [
+  ...(['credit-card', 'card-instalments', 'overdraft', 'personal-loan', 'payroll-loan', 'vehicle-financing'] as const),
+  ...(['mortgage', 'store-credit', 'utility-bill', 'rent', 'condominium-fee', 'tax', 'telecom', 'education'] as const),
+  ...(['health', 'informal', 'loan-shark', 'settlement', 'other'] as const),
+];
+
+/** A person who owes nothing but one debt, of each kind in turn. */
+export const ofEachKind = KINDS.map((kind) => aRoadmap({ debts: [aDebt(kind).named('Nubank').of(900).build()] }));
+
 export function unpayable() {
   if (deficit.plan.kind !== 'unpayable') throw new Error('the example must have no plan');
   return deficit.plan;
@@ -71,6 +82,12 @@ export const DRAFTS: readonly DebtDraft[] = [
   },
   { id: 'd2', creditor: 'Renner', kind: 'store-credit', instalmentAmount: reais(89), instalmentsRemaining: 7 },
   { id: 'd3', creditor: '', balance: reais(300) },
+];
+
+/** With two debts of one creditor. */
+export const TOLD_APART: readonly DebtDraft[] = [
+  ...DRAFTS,
+  { id: 'd4', creditor: 'Itaú', name: 'Itaú (cheque especial)', kind: 'overdraft', balance: reais(900) },
 ];
 
 export const STATE: ConversationState = {

@@ -14,6 +14,7 @@ import * as guard from '../../src/conversation/copy/guard.ts';
 import * as handoff from '../../src/conversation/copy/handoff.ts';
 import * as lawWords from '../../src/conversation/copy/law-words.ts';
 import * as lifeChanges from '../../src/conversation/copy/life-changes.ts';
+import * as nextStep from '../../src/conversation/copy/next-step.ts';
 import * as noted from '../../src/conversation/copy/noted.ts';
 import * as numberedAnswers from '../../src/conversation/copy/numbered-answers.ts';
 import * as offers from '../../src/conversation/copy/offers.ts';
@@ -52,6 +53,7 @@ import {
   OF_THE_PERSON,
   ONE_OFF,
   ONE_OFFS,
+  ofEachKind,
   offered,
   PLANNED,
   plain,
@@ -62,6 +64,7 @@ import {
   snowball,
   TERMS,
   TODAY,
+  TOLD_APART,
   unpayable,
 } from './copy-samples.ts';
 import type { CopyModule } from './copy-texts.ts';
@@ -91,6 +94,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
         [known(plain), known(deficit), known(offered)].flatMap((one) =>
           OF_THE_PERSON.map((topic) => answers.answerTo(topic, one)),
         ),
+      owedThere: () => [answers.owedThere(DRAFTS.slice(0, 1)), answers.owedThere(DRAFTS.slice(0, 2))],
       everythingKept: () => [answers.everythingKept(STATE, foldFacts(STATE.facts))],
       paymentHowMuch: () => [answers.paymentHowMuch('Nubank')],
     },
@@ -142,18 +146,20 @@ export const EVERY_COPY: readonly CopyModule[] = [
     name: 'debts',
     exports: debts,
     said: {
-      debtName: () => DRAFTS.map(debts.debtName),
+      debtName: () => TOLD_APART.map(debts.debtName),
       creditorQuestions: () => DRAFTS.flatMap(debts.creditorQuestions),
       kindQuestions: () => DRAFTS.flatMap(debts.kindQuestions),
       amountQuestions: () => DRAFTS.flatMap(debts.amountQuestions),
       instalmentsQuestions: () => DRAFTS.flatMap(debts.instalmentsQuestions),
       rateQuestions: () => [...debts.rateQuestions(['Nubank']), ...debts.rateQuestions(['Nubank', 'Renner'])],
       overdueQuestions: () => [...debts.overdueQuestions(['Nubank']), ...debts.overdueQuestions(['Nubank', 'Renner'])],
-      debtLine: () => DRAFTS.map(debts.debtLine),
+      debtLine: () => TOLD_APART.map(debts.debtLine),
       amountsQuestions: () => debts.amountsQuestions(DRAFTS.slice(0, 2)),
       debtRemoved: () => DRAFTS.map(debts.debtRemoved),
-      whichToRemove: () => [debts.whichToRemove(DRAFTS.slice(0, 2))],
       countedApart: () => [debts.countedApart('Bradesco')],
+      paidAll: () => [debts.paidAll('Renner', reais(474))],
+      whichOfOne: () => [debts.whichOfOne('Itaú')],
+      oneAtATime: () => [debts.oneAtATime('Itaú')],
       offerPaid: () => [debts.offerPaid('Renner', reais(350))],
       paymentNoted: () => [debts.paymentNoted('Nubank', reais(200))],
       debtClosed: () => [debts.debtClosed('Renner', TODAY)],
@@ -222,6 +228,17 @@ export const EVERY_COPY: readonly CopyModule[] = [
       nothingLate: () => [lifeChanges.nothingLate('2026-12')],
       confirmIncomeLost: () => [lifeChanges.confirmIncomeLost(INCOME)],
       incomeOption: () => [lifeChanges.incomeOption(INCOME)],
+    },
+  },
+  {
+    name: 'next-step',
+    exports: nextStep,
+    said: {
+      nextPayment: () => [
+        ...[plain, offered].map((one) => nextStep.nextPayment(payablePlan(one), undefined, TODAY)),
+        nextStep.nextPayment(payablePlan(plain), DUE, '2027-01-22'),
+        ...ofEachKind.map((one) => nextStep.nextPayment(payablePlan(one), undefined, TODAY)),
+      ],
     },
   },
   { name: 'noted', exports: noted, said: { noted: () => [noted.noted(DRAFTS.map(debts.debtLine))] } },
@@ -319,6 +336,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       stillThisMonth: () => [planMonth.stillThisMonth(DUE, '2027-01-15')],
       stepNow: () => [planMonth.stepNow(payablePlan(plain), DUE, '2027-01-22')],
       firstActive: () => [],
+      kept: () => [],
       doesNotFitYet: () => [planMonth.doesNotFitYet(['Nubank', 'Renner'])],
       creditorOf: () => [],
     },

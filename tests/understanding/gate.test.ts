@@ -9,7 +9,7 @@ import { grammarBrain } from '../../src/conversation/understanding/grammar-brain
  * but when turns that were held back join the tuning part and new ones take their place.
  * The held-back part is counted, never looked at.
  */
-const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 21, 'held-back': 55 };
+const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 22, 'held-back': 56 };
 
 describe('the release gate of understanding', () => {
   it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {

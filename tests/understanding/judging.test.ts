@@ -51,6 +51,12 @@ describe('a reading is ok', () => {
     expect(judged(expected, debt({ creditor: nubank, balance: money(3000) })).verdict).toBe('ok');
   });
 
+  it('when reminders are wanted again, and never when they are not wanted', () => {
+    expect(judged({ intents: ['start-reminders'] }, { kind: 'start-reminders' }).verdict).toBe('ok');
+    expect(judged({ intents: ['stop-reminders'] }, { kind: 'start-reminders' }).verdict).toBe('dangerous');
+    expect(judged({ intents: ['ask:total-owed'] }, { kind: 'start-reminders' }).verdict).toBe('dangerous');
+  });
+
   it('when one of two sums is picked by its number instead of its figure', () => {
     const gold = goldFacts({ amounts: [{ reais: 5000, role: 'answer' }] }, TODAY);
     const context = { slot: 'confirm-amount', about: undefined, options: ['R$ 5,00', 'R$ 5.000,00'] };

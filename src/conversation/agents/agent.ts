@@ -27,6 +27,8 @@ export type Context = {
   readonly situation: Situation;
   /** The question that the command answers: the open one, or for an edited message the one it answered then. */
   readonly question: Question | undefined;
+  /** Ids of what this turn has told already. */
+  readonly noted?: readonly string[];
   readonly today: LocalDate;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -40,6 +42,8 @@ export type Outcome = {
   readonly changes?: readonly Change[];
   /** Paragraphs to say before the next question: read-backs and answers. */
   readonly say?: readonly string[];
+  /** Said after what was noted, right before what is asked. */
+  readonly closing?: readonly string[];
   /** Messages of their own after what is said, so that each can be copied or forwarded. */
   readonly messages?: readonly string[];
   /** Ids of incomes, expenses and debts to read back, together with those of the turn's other commands. */

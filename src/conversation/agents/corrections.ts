@@ -9,6 +9,7 @@ import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
+import { debtsNamed } from './debts-named.ts';
 import { monthlyExpense } from './expenses.ts';
 import { monthlyIncome } from './income.ts';
 
@@ -43,14 +44,11 @@ function correct(command: Correction, { state, situation }: Context): Outcome {
   }
 }
 
-function named(target: CorrectionTarget, { debts, incomes, expenses }: Situation): Target | undefined {
+function named(target: CorrectionTarget, situation: Situation): Target | undefined {
+  const { incomes, expenses } = situation;
   switch (target.of) {
     case 'debt': {
-      const debt = debts.find(
-        ({ creditor, creditorId }) =>
-          (target.creditor.id !== undefined && creditorId === target.creditor.id) ||
-          creditor.localeCompare(target.creditor.name, 'pt-BR', { sensitivity: 'base' }) === 0,
-      );
+      const [debt] = debtsNamed(target.creditor, situation);
       return debt && { of: 'debt', debt, slot: target.slot };
     }
     case 'income': {

@@ -5,6 +5,7 @@ import type { DebtKind } from '../../domain/debts/debt.ts';
 import * as copy from '../copy/debts.ts';
 import { menu } from '../copy/words.ts';
 import type { Situation } from '../situation.ts';
+import { nameSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
 import { answerAboutAll } from './debts-as-a-group.ts';
 import { joinDebts, removeDebt } from './mend-debts.ts';
@@ -208,7 +209,7 @@ function answerOne(command: Command, question: Question, context: Context): Outc
 function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | undefined {
   switch (command.kind) {
     case 'answer-text':
-      return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: command.text.trim() } : undefined;
+      return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: nameSpelled(command.text) } : undefined;
     case 'answer-kind':
       return slot === 'debt-kind' ? { kind: command.debtKind } : undefined;
     case 'choose': {

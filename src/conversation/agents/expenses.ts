@@ -1,11 +1,13 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, ConversationState } from '../../contracts/conversation-state.ts';
 import type { ExpenseMention, IncomeMention, Money } from '../../contracts/mentions.ts';
+import { nameKey } from '../../contracts/name-key.ts';
 import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';
 import * as copy from '../copy/budget.ts';
 import { nextId, type Situation } from '../situation.ts';
+import { expenseSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
 import { reprompt } from './reprompt.ts';
 
@@ -61,7 +63,11 @@ function handle(command: Command, context: Context): Outcome | undefined {
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
   if (!mention.money) return undefined;
   return record(
-    { category: mention.category, label: mention.words.trim(), monthly: monthlyExpense(mention.money, mention.per) },
+    {
+      category: mention.category,
+      label: expenseSpelled(mention.words),
+      monthly: monthlyExpense(mention.money, mention.per),
+    },
     context,
   );
 }
@@ -87,7 +93,10 @@ type Told = { readonly category: ExpenseCategory; readonly label: string; readon
 
 /** The same words again correct what they said before; other words are another expense, also of one category. */
 function record({ category, label, monthly }: Told, { state, situation, question }: Context): Outcome {
-  const before = situation.expenses.find((expense) => expense.category === category && expense.label === label);
+  const before = situation.expenses.find(
+    (expense) =>
+      expense.category === category && expense.label !== undefined && nameKey(expense.label) === nameKey(label),
+  );
   const essential = !FLEXIBLE.has(category);
   const id = before?.id ?? nextId(state, 'e', 0);
   const expense: Expense = { id, category, monthly, essential, ...(label === '' ? {} : { label: label.slice(0, 40) }) };

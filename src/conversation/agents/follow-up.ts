@@ -1,5 +1,6 @@
 import type { Command, GeneralTopic } from '../../contracts/command.ts';
 import type { AskedQuestion, ConversationState, RoadmapMark } from '../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as answers from '../copy/answers.ts';
@@ -11,7 +12,8 @@ import { planFor } from '../plan-for.ts';
 import type { Situation } from '../situation.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
 import { isCommonTopic, isOfPlannedDebt } from './common-questions.ts';
-import { debtsNamed } from './debts-named.ts';
+import { paidDebts } from './debts-alike.ts';
+import { debtsNamed, isOpen } from './debts-named.ts';
 import { isNegotiationTopic } from './negotiation/negotiation.ts';
 import { hasLateDebts } from './negotiation/which-debt.ts';
 import { reprompt } from './reprompt.ts';
@@ -49,7 +51,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
     case 'ask':
       if (isNegotiationTopic(command.about) || isCommonTopic(command.about) || isOfPlannedDebt(command.about))
         return undefined;
-      return answer(command.about, context);
+      return answer(command.about, context, command.creditor);
     case 'tell-payment':
       return tellPayment(command, context);
     default:
@@ -81,27 +83,28 @@ function reviewExpenses({ state, situation, today }: Context): Outcome {
   return { say: [copy.reviewFlexible(planFor(state, situation, today).diagnosis.flexible)] };
 }
 
-function answer(topic: GeneralTopic, { state, situation, today }: Context): Outcome {
+function answer(topic: GeneralTopic, { state, situation, today }: Context, creditor?: CreditorMention): Outcome {
   if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
   if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
+  const named = creditor ? debtsNamed(creditor, situation).filter(isOpen) : [];
+  if (named.length > 0 && (topic === 'total-owed' || topic === 'my-debts')) return { say: [answers.owedThere(named)] };
   if (answers.isSameForAll(topic)) return { say: [answers.sameForAll(topic, today)] };
   return { say: [answers.answerTo(topic, { situation, today, ...planFor(state, situation, today) })] };
 }
 
-function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, { situation, today }: Context): Outcome {
-  const [debt] = debtsNamed(command.creditor, situation);
+function tellPayment(command: Extract<Command, { kind: 'tell-payment' }>, context: Context): Outcome {
+  const { today } = context;
+  const [debt] = paidDebts(command, context);
   if (!debt) return { say: [debtsCopy.paymentOfWhich] };
+  const name = debtsCopy.debtName(debt);
   const amount = command.money?.centavos ?? debt.instalmentAmount;
-  if (amount === undefined) return { say: [answers.paymentHowMuch(debt.creditor)] };
+  if (amount === undefined) return { say: [answers.paymentHowMuch(name)] };
   const offer = debt.offers?.find(({ price, instalments }) => instalments === 1 && price === amount);
-  if (offer) return paidOffer({ debtId: debt.id, creditor: debt.creditor, amount, offerId: offer.id }, today);
+  if (offer) return paidOffer({ debtId: debt.id, creditor: name, amount, offerId: offer.id }, today);
   const closed = isPaidOff(afterPayment(debt, { on: today, amount }));
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on: today }],
-    say: [
-      debtsCopy.paymentNoted(debt.creditor, amount),
-      ...(closed ? [debtsCopy.debtClosed(debt.creditor, today)] : []),
-    ],
+    say: [debtsCopy.paymentNoted(name, amount), ...(closed ? [debtsCopy.debtClosed(name, today)] : [])],
     events: [
       { v: 1, type: 'payment-told', debtId: debt.id, amount },
       ...(closed ? [{ v: 1, type: 'debt-closed', debtId: debt.id } as const] : []),
@@ -117,6 +120,7 @@ function isPaidOff({ balance, instalmentAmount, instalmentsRemaining, entryDue =
 
 type PaidOffer = {
   readonly debtId: string;
+  /** What the debt is called. */
   readonly creditor: string;
   readonly amount: Centavos;
   readonly offerId: string;

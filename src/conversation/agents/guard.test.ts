@@ -101,6 +101,73 @@ describe('in a crisis', () => {
   });
 });
 
+describe('reminders', () => {
+  async function withPlan() {
+    const talk = await begun();
+    for (const words of ['ganho 3000 clt', 'não', 'aluguel 800, mercado 600, luz 100', 'nada']) await talk.says(words);
+    for (const words of ['nubank cartão 2000', 'só isso', 'não sei', 'em dia', 'não']) await talk.says(words);
+    expect(talk.roadmap()).toBeDefined();
+    return talk;
+  }
+
+  it('that were stopped come back when they are asked for, and each answer tells the way to the other', async () => {
+    const talk = await withPlan();
+    expect(await talk.says('PARAR LEMBRETES')).toMatch(/não mando mais lembretes.*\*QUERO LEMBRETES\*/);
+    expect(talk.state()).toMatchObject({ remindersStopped: true });
+    expect(await talk.says('pode voltar a me lembrar')).toMatch(/volto a te lembrar.*\*PARAR LEMBRETES\*/);
+    expect(talk.state()).toMatchObject({ remindersStopped: false, remindersWanted: true });
+    await talk.says('parar lembretes');
+    expect(talk.state()).toMatchObject({ remindersStopped: true, remindersWanted: false });
+  });
+
+  it('that are on are said to be on', async () => {
+    const talk = await withPlan();
+    expect(await talk.says('quero lembretes')).toMatch(/estão ligados/);
+    expect(talk.state()).toMatchObject({ remindersStopped: false, remindersWanted: true });
+  });
+
+  it('are promised for the plan before there is one, and the question goes on', async () => {
+    const talk = await begun();
+    const answer = await talk.says('quero lembretes');
+    expect(answer).toMatch(/Assim que o seu plano ficar pronto/);
+    expect(answer).toMatch(/Voltando à nossa conversa/);
+    expect(talk.state()).toMatchObject({ remindersStopped: false, remindersWanted: true });
+  });
+
+  it('that rest after a crisis come back when they are asked for', async () => {
+    const talk = await withPlan();
+    await talk.says('quero morrer');
+    expect(await talk.says('quero lembretes')).toMatch(/188/);
+    expect(talk.state()).toMatchObject({ mode: 'crisis', remindersStopped: true });
+    await talk.says('continuar');
+    await talk.says('quero lembretes');
+    expect(talk.state()).toMatchObject({ mode: 'assistant', remindersStopped: false, remindersRest: false });
+  });
+
+  it('bring back who had left, with everything', async () => {
+    const talk = await withPlan();
+    await talk.says('sair');
+    expect(await talk.says('quero lembretes')).toMatch(/Que bom que você voltou/);
+    expect(talk.state()).toMatchObject({ optedOut: false, remindersStopped: false });
+    expect(talk.events()).toContainEqual({ v: 1, type: 'opted-in' });
+  });
+
+  it('are turned on beside a colleague who has the chat, who could not do it', async () => {
+    const talk = await withPlan();
+    await talk.says('parar lembretes');
+    await talk.takesOver();
+    await talk.says('quero os lembretes de volta');
+    expect(talk.state()).toMatchObject({ remindersStopped: false });
+  });
+
+  it('are not turned on by wanting messages again: that is asked', async () => {
+    const talk = await withPlan();
+    await talk.says('parar lembretes');
+    expect(await talk.says('pode voltar a me mandar mensagem')).toMatch(/\*QUERO LEMBRETES\*/);
+    expect(talk.state()).toMatchObject({ remindersStopped: true });
+  });
+});
+
 describe('scams', () => {
   it.each([
     ['pediram 150 de taxa pra liberar o empréstimo', /Dinheiro antes é golpe/],

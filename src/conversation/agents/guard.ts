@@ -8,11 +8,12 @@ import { calledBack, human as humanComes } from '../copy/handoff.ts';
 import { notMe } from '../copy/panel.ts';
 import { scamAdvice } from '../copy/scams.ts';
 import { unreadable } from '../copy/unreadable.ts';
-import { keptWhileWaiting, notCalled } from '../copy/waiting.ts';
+import { keptWhileWaiting } from '../copy/waiting.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { noticeCrisis, whileInCrisis } from './in-crisis.ts';
 import { answerDelete, askDelete, optOut, whileOptedOut } from './leaving.ts';
 import { openPanel } from './open-panel.ts';
+import { offerReminders, startReminders, stopReminders } from './reminders.ts';
 import { hearTrouble } from './troubles.ts';
 import { isHeardWhileWaiting } from './waiting.ts';
 
@@ -53,11 +54,9 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
     case 'delete-data':
       return askDelete(context);
     case 'stop-reminders':
-      return {
-        patch: { remindersStopped: true, remindersRest: false },
-        say: [state.waiting ? notCalled : copy.remindersStopped],
-        cancelPending: 'proactive',
-      };
+      return stopReminders(state);
+    case 'start-reminders':
+      return startReminders(state);
     case 'export-data':
       return {
         say: [state.waiting ? keptWhileWaiting(state.waiting) : everythingKept(state, situation)],
@@ -97,14 +96,15 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
       return { say: [copy.thanks] };
     case 'opt-in':
     case 'back':
-      return state.humanUntil === undefined ? undefined : callBack();
+      return comeBack(command, state);
     default:
       return undefined;
   }
 }
 
-/** The person wants the assistant again, not the colleague. */
-function callBack(): Outcome {
+/** The person wants the assistant again, not the colleague; else perhaps what it had sent. */
+function comeBack({ kind }: Command, state: ConversationState): Outcome | undefined {
+  if (state.humanUntil === undefined) return kind === 'opt-in' ? offerReminders(state) : undefined;
   return {
     patch: { humanUntil: undefined },
     say: [calledBack],

@@ -9,7 +9,10 @@ const DELETE_CONFIRMATION_MS = 10 * 60_000;
 /** SAIR holds at once, and until the person comes back. */
 export function optOut(): Outcome {
   return {
-    patch: { optedOut: true, remindersStopped: true, remindersRest: false, pendingAction: undefined, asked: undefined },
+    patch: {
+      ...{ optedOut: true, remindersStopped: true, remindersRest: false, remindersWanted: false },
+      ...{ pendingAction: undefined, asked: undefined },
+    },
     say: [copy.optedOut],
     events: [{ v: 1, type: 'opted-out' }],
     cancelPending: 'all',
@@ -18,7 +21,14 @@ export function optOut(): Outcome {
 }
 
 export function whileOptedOut(command: Command, { waiting, remindersStopped }: Context['state']): Outcome {
-  if (isComingBack(command) || command.kind === 'affirm') {
+  if (command.kind === 'start-reminders' && !waiting) {
+    return {
+      patch: { optedOut: false, remindersStopped: false, remindersWanted: true },
+      say: [copy.optedIn, copy.remindersStarted],
+      events: [{ v: 1, type: 'opted-in' }],
+    };
+  }
+  if (isComingBack(command) || command.kind === 'start-reminders' || command.kind === 'affirm') {
     const say = [waiting ? backFromLeaving : copy.optedIn];
     return {
       patch: { optedOut: false, remindersStopped: waiting ? false : remindersStopped },

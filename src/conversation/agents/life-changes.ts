@@ -2,7 +2,7 @@ import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft } from '../../contracts/conversation-state.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
-import { debtName } from '../copy/debts.ts';
+import { debtName, whichOfOne } from '../copy/debts.ts';
 import * as copy from '../copy/life-changes.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { debtsNamed } from './debts-named.ts';
@@ -43,10 +43,20 @@ function missMonth({ month, creditor }: Extract<Command, { kind: 'miss-month' }>
   );
   const late = debts.filter((debt) => isDue(debt, month) && !signed.includes(debt.id));
   if (late.length === 0) return { say: [copy.nothingLate(month)] };
-  return {
-    changes: late.map((debt) => lateSince(debt, month, today)),
-    say: [copy.lateNow(late.map(debtName), month)],
-  };
+  const nowLate = (those: readonly DebtDraft[]) => ({
+    changes: those.map((debt) => lateSince(debt, month, today)),
+    say: copy.lateNow(those.map(debtName), month),
+  });
+  if (creditor && late.length > 1) {
+    const options = [...late.map((debt) => [debt]), late];
+    return wish(options.map(nowLate), {
+      ...context,
+      options: options.map((those) => (those.length > 1 ? copy.ALL_OF_THEM : those.map(debtName).join(''))),
+      question: whichOfOne(late[0]?.creditor ?? ''),
+    });
+  }
+  const { changes, say } = nowLate(late);
+  return { changes, say: [say] };
 }
 
 /** Instalments and minimums that the person pays; what is taken from wages is not missed. */

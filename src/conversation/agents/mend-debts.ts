@@ -2,27 +2,64 @@ import type { Command } from '../../contracts/command.ts';
 import type { DebtDraft, Patch } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { paymentHowMuch } from '../copy/answers.ts';
 import * as copy from '../copy/debts.ts';
 import type { Situation } from '../situation.ts';
+import { debtsOf } from '../to-domain.ts';
 import type { Context, Outcome } from './agent.ts';
-import { debtsNamed } from './debts-named.ts';
+import { debtsNamed, removableDebts } from './debts-named.ts';
+import { wish } from './wishes.ts';
 
 type Removal = Extract<Command, { kind: 'remove-debt' }>;
 
-/** Takes a debt out of the list: the one of that name, of that sum, or the one that is being talked about. */
-export function removeDebt({ creditor, amount }: Removal, context: Context): Outcome {
+/**
+ * Takes a debt out of the list: the one of that name, of that sum, or the one that is being talked about. Once there is a plan, a
+ * debt that was paid is closed by its payment, so that it counts; before, it is only none to plan.
+ */
+export function removeDebt(command: Removal, context: Context): Outcome {
+  const [debt] = debtsToRemove(command, context);
+  if (!debt) return { say: [copy.nothingToRemove], again: true };
+  if (command.paid && context.state.roadmap) return payAll(debt, command.paid, context);
+  return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+}
+
+function debtsToRemove(command: Removal, context: Context): readonly DebtDraft[] {
+  const { creditor, amount } = command;
   const { debts } = context.situation;
-  const meant = creditor
-    ? debtsNamed(creditor, context.situation)
-    : amount === undefined
+  if (creditor) return removableDebts({ ...command, creditor }, context.situation);
+  const meant =
+    amount === undefined
       ? openDebt(context)
       : debts.filter((debt) => debt.balance === amount || debt.instalmentAmount === amount);
   const nameless = meant.filter(isNameless);
-  const [debt, another] = nameless.length > 0 ? nameless : meant;
-  if (!debt) return { say: [copy.nothingToRemove], again: true };
-  // Of two at one creditor nobody can tell which: the sum says it.
-  if (another && creditor) return { say: [copy.whichToRemove([debt, another])] };
-  return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+  return nameless.length > 0 ? nameless : meant;
+}
+
+function payAll(debt: DebtDraft, paid: 'all' | 'perhaps', context: Context): Outcome {
+  const { situation, state, now, today } = context;
+  const rest = owedOn(today, debt.id, situation);
+  // Who was offered a discount may have paid less.
+  if (rest === 0 || debt.offers?.length) return { say: [paymentHowMuch(copy.debtName(debt))] };
+  const payment: Command = {
+    kind: 'tell-payment',
+    creditor: { name: debt.creditor, span: debt.creditor, debtId: debt.id },
+    money: { centavos: rest, span: '' },
+  };
+  if (paid === 'all') return { say: [copy.restCounted], goOn: { commands: [payment], question: context.question } };
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: debt.id, commands: [payment] } }], {
+    now,
+    question: copy.paidAll(copy.debtName(debt), rest),
+  });
+}
+
+/** What is left to pay, with the interest that has come on top; an entry is paid with the rest. 0 where it is not known. */
+function owedOn(today: LocalDate, debtId: string, situation: Situation): Centavos {
+  return debtsOf(situation, today)
+    .complete.filter(({ id }) => id === debtId || id === `${debtId}-entry`)
+    .reduce((sum, { obligation }) => {
+      return sum + (obligation.form === 'balance' ? obligation.balance : obligation.amount * obligation.remaining);
+    }, 0);
 }
 
 /** "é a mesma dívida": the two become one, which keeps what either of them knew. */

@@ -1,10 +1,11 @@
 import type { Change, DebtDraft, Patch } from '../../contracts/conversation-state.ts';
-import type { DebtMention, Money } from '../../contracts/mentions.ts';
+import type { CreditorMention, DebtMention, Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as copy from '../copy/debts.ts';
 import { nextId, type Situation } from '../situation.ts';
-import { type Context, type Outcome, settle } from './agent.ts';
+import { nameSpelled } from '../spell-properly.ts';
+import { type Context, type Outcome, type Question, settle } from './agent.ts';
 import { joined, maySayTheSame } from './mend-debts.ts';
 import { monthsBefore } from './months-before.ts';
 
@@ -30,7 +31,9 @@ export function tellDebt(mention: DebtMention, context: Context): Outcome {
   return {
     changes,
     noted: [id],
-    ...(another && mention.creditor ? { say: [copy.countedApart(mention.creditor.name)] } : {}),
+    ...(another && mention.creditor && !mention.creditor.isOther
+      ? { say: [copy.countedApart(creditorSpelled(mention.creditor))] }
+      : {}),
     ...(known
       ? {}
       : { events: [{ v: 1, type: 'debt-told', debtId: id, kind: patch.kind ?? 'other', owed: owedOf(patch) }] }),
@@ -52,7 +55,8 @@ function whichDebt(mention: DebtMention, context: Context): Which {
   const repeated = nameless && told && nameless.id !== told.id && maySayTheSame(told, nameless) ? nameless : undefined;
   // "Estrela" to "essa é com quem?" is whom it is owed to, also where another debt of theirs is known.
   const meant = nameless && !repeated && !saysWhatIsOwed(mention) ? nameless : told;
-  const another = meant !== undefined && isAnother(mention, meant, context);
+  const isChosen = mention.creditor?.debtId !== undefined;
+  const another = meant !== undefined && !isChosen && isAnother(mention, meant, context);
   return { known: another ? undefined : meant, repeated: another ? undefined : repeated, another };
 }
 
@@ -79,52 +83,77 @@ function saysWhatIsOwed({ balance, instalments }: DebtMention): boolean {
  */
 export function debtMeant(mention: DebtMention, { situation, question }: Context): DebtDraft | undefined {
   const { creditor, debtKind } = mention;
+  if (creditor?.debtId !== undefined) return situation.debts.find(({ id }) => id === creditor.debtId);
   if (creditor) {
     const same = situation.debts.filter((debt) =>
       creditor.id ? debt.creditorId === creditor.id : sameName(debt.creditor, creditor.name),
     );
-    const match = same.find((debt) => debtKind === undefined || debt.kind === undefined || debt.kind === debtKind);
+    const fits = (debt: DebtDraft) => debtKind === undefined || debt.kind === undefined || debt.kind === debtKind;
+    const match =
+      same.find((debt) => debt.id === question?.about && fits(debt)) ??
+      same.find(({ kind }) => kind !== undefined && kind === debtKind) ??
+      same.find(fits);
     if (match) return match;
     // "Nubank" answers "essa dívida de 300 é com quem?" and completes it.
     const nameless = situation.debts.find((debt) => debt.id === question?.about && debt.creditor === '');
     return same.length === 0 ? nameless : undefined;
   }
   const about = situation.debts.find((debt) => debt.id === question?.about);
-  if (about) return about;
   const possible = debtKind === undefined ? situation.debts : situation.debts.filter(({ kind }) => kind === debtKind);
+  // "o cheque especial é 800", asked about the card.
+  const isOther =
+    debtKind !== undefined && about?.kind !== undefined && about.kind !== debtKind && possible.length === 1;
+  if (about && !isOther) return about;
+  if (isOther) return possible[0];
   return possible.length === 1 && isOnlyDetail(mention) ? possible[0] : undefined;
 }
 
 /**
- * While debts are being listed, a second sum is a second debt: "4.500 bradesco, 2.000 bradesco". Elsewhere it is news of
- * the one that is known. A debt whose creditor is being asked keeps its own sum.
+ * While debts are being listed, and in one turn, a second sum is a second debt: "4.500 bradesco, 2.000 bradesco". Elsewhere
+ * it is news of the one that is known, unless it is said to be another one. A debt whose creditor is being asked keeps its
+ * own sum.
  */
-function isAnother(mention: DebtMention, known: DebtDraft, { question }: Context): boolean {
+function isAnother(mention: DebtMention, known: DebtDraft, { question, noted = [] }: Context): boolean {
   const instalment = mention.instalments?.amount?.centavos;
-  const otherBalance = mention.balance && known.balance !== undefined && mention.balance.centavos !== known.balance;
-  const otherInstalment =
-    instalment !== undefined && known.instalmentAmount !== undefined && instalment !== known.instalmentAmount;
-  // "nubank 1800" to "essa de parcelas de 2.100 é com quem?".
-  const otherForm =
-    known.creditor === '' &&
-    mention.balance !== undefined &&
-    known.balance === undefined &&
-    known.instalmentAmount !== undefined;
-  const listing = question?.slot === 'debts' || question?.slot === 'more-debts' || question?.slot === 'debt-creditor';
-  return listing && (otherBalance === true || otherInstalment || otherForm);
+  const { balance, instalmentAmount } = known;
+  if (mention.creditor?.isOther && !saysDetail(mention)) return balance !== undefined || instalmentAmount !== undefined;
+  const otherBalance = mention.balance && balance !== undefined && mention.balance.centavos !== balance;
+  const otherInstalment = instalment !== undefined && instalmentAmount !== undefined && instalment !== instalmentAmount;
+  const isListed = listsDebts(question) || noted.includes(known.id);
+  return isListed && (otherBalance === true || otherInstalment || isOtherForm(mention, known));
+}
+
+/** "nubank 1800" to "essa de parcelas de 2.100 é com quem?". */
+function isOtherForm(mention: DebtMention, { creditor, balance, instalmentAmount }: DebtDraft): boolean {
+  return creditor === '' && mention.balance !== undefined && balance === undefined && instalmentAmount !== undefined;
+}
+
+/** The questions at which debts are told one after the other. */
+export function listsDebts(question: Question | undefined): boolean {
+  return question?.slot === 'debts' || question?.slot === 'more-debts' || question?.slot === 'debt-creditor';
 }
 
 /** Says something of a debt (rate, delay, due day) without saying what is owed: "o cartão tá atrasado desde maio". */
-function isOnlyDetail({ balance, instalments, debtKind, creditor: _, ...details }: DebtMention): boolean {
+export function isOnlyDetail({ balance, instalments, debtKind, creditor: _, ...details }: DebtMention): boolean {
   return !balance && !instalments && (debtKind === undefined || Object.keys(details).length > 0);
+}
+
+/** "outro cartão no itaú" says nothing but that there is one. */
+function saysDetail({ balance, instalments, debtKind: _, creditor: __, ...details }: DebtMention): boolean {
+  return !balance && !instalments && Object.keys(details).length > 0;
 }
 
 function creditorPatch({ creditor, debtKind }: DebtMention, known: DebtDraft | undefined): Partial<DebtDraft> {
   return {
-    ...(creditor && (!known || known.creditor === '') ? { creditor: creditor.name } : {}),
+    ...(creditor && (!known || known.creditor === '') ? { creditor: creditorSpelled(creditor) } : {}),
     ...(creditor?.id ? { creditorId: creditor.id } : {}),
     ...(debtKind ? { kind: debtKind } : {}),
   };
+}
+
+/** A listed name is written as it should be; any other one as the person did, with its accents. */
+export function creditorSpelled({ id, name }: CreditorMention): string {
+  return id === undefined ? nameSpelled(name) : name;
 }
 
 function owedPatch(

@@ -15,7 +15,8 @@ function handle({ kind }: Command, { state }: Context): Outcome | undefined {
   const { waiting } = state;
   if (!waiting) return undefined;
   const place = state.turn > 1 ? copy.stillInTheQueue(waiting) : copy.toTheQueue(waiting);
-  if (kind !== 'opt-in' || !state.remindersStopped) return { say: [place], ends: true };
+  const isWanted = kind === 'opt-in' || kind === 'start-reminders';
+  if (!isWanted || !state.remindersStopped) return { say: [place], ends: true };
   return { patch: { remindersStopped: false }, say: [copy.calledAgain, place], ends: true };
 }
 

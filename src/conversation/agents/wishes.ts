@@ -1,9 +1,10 @@
 import type { Command } from '../../contracts/command.ts';
-import type { Wish } from '../../contracts/conversation-state.ts';
+import type { ConversationState, Wish } from '../../contracts/conversation-state.ts';
 import { cancelled } from '../copy/repair.ts';
-import { WHICH_QUESTIONS, WISH_QUESTIONS } from '../copy/wishes.ts';
+import { notDone, WHICH_QUESTIONS, WISH_QUESTIONS } from '../copy/wishes.ts';
 import { menu } from '../copy/words.ts';
-import type { Agent, Context, Outcome } from './agent.ts';
+import type { Draft } from '../draft.ts';
+import type { Agent, Context, Outcome, Question } from './agent.ts';
 import { reprompt } from './reprompt.ts';
 
 /** Changes that wait for a yes, or for the number of one of them. */
@@ -18,7 +19,7 @@ export const wishesAgent: Agent = {
   handle,
 };
 
-const WISH_MS = 24 * 3_600_000;
+export const WISH_MS = 24 * 3_600_000;
 
 type Asking = {
   readonly now: number;
@@ -32,7 +33,7 @@ type Asking = {
 export function wish(wishes: readonly Wish[], { now, options, question }: Asking): Outcome {
   return {
     patch: { pendingAction: { kind: 'grant-wish', wishes, expiresAt: now + WISH_MS } },
-    say: [question],
+    closing: [question],
     ask: options ? { slot: 'which-change', options } : { slot: 'confirm-change' },
   };
 }
@@ -42,16 +43,52 @@ function handle(command: Command, { state: { pendingAction }, question }: Contex
   if (command.kind === 'deny' || command.kind === 'nothing-more') {
     return { patch: { pendingAction: undefined }, say: [cancelled] };
   }
-  const chosen = chosenWish(command, question.slot === 'confirm-change', pendingAction.wishes);
+  const chosen = chosenWish(command, question, pendingAction.wishes);
   return chosen && grant(chosen);
 }
 
-function chosenWish(command: Command, isSingle: boolean, wishes: readonly Wish[]): Wish | undefined {
-  if (isSingle) return command.kind === 'affirm' ? wishes[0] : undefined;
+function chosenWish(command: Command, question: Question, wishes: readonly Wish[]): Wish | undefined {
+  if (question.slot === 'confirm-change') return command.kind === 'affirm' ? wishes[0] : undefined;
   return command.kind === 'choose' ? wishes[command.option - 1] : undefined;
 }
 
-function grant({ changes, preference, say }: Wish): Outcome {
+/**
+ * Which debt was meant is asked once more, whatever else was said: the payment that waits for it would be lost in silence.
+ * Unless that was told again in full.
+ */
+export function stillAsked(draft: Waiting): Question | undefined {
+  const { asked } = draft.state;
+  if (draft.ask || !asked || asked.attempts > 0 || !isHeldBack(draft)) return undefined;
+  return { slot: asked.slot, ...(asked.options ? { options: asked.options } : {}) };
+}
+
+/** What waited for it is left aside at last, and that is said. */
+export function leftAside(draft: Waiting): readonly string[] {
+  const { ask, state } = draft;
+  return !ask && (state.asked?.attempts ?? 0) > 0 && isHeldBack(draft) ? [notDone] : [];
+}
+
+type Waiting = Pick<Draft, 'ask' | 'state' | 'messageId'>;
+
+function isHeldBack({ state: { asked, pendingAction, facts }, messageId }: Waiting): boolean {
+  if (pendingAction?.kind !== 'grant-wish' || asked?.slot !== 'which-change') return false;
+  const held = pendingAction.wishes.flatMap(({ once }) => once?.debtId ?? []);
+  const told = facts.filter((fact) => fact.messageId === messageId).map(({ change }) => change);
+  const isTold = told.some((change) => 'debtId' in change && held.includes(change.debtId));
+  return held.length === pendingAction.wishes.length && !isTold;
+}
+
+/** A wish whose question is open no more has lapsed: "volta" takes back what was told before it. */
+export function withoutLapsed(state: ConversationState): ConversationState {
+  const isOpen = state.asked !== undefined && wishesAgent.slots.includes(state.asked.slot);
+  return state.pendingAction?.kind === 'grant-wish' && !isOpen ? { ...state, pendingAction: undefined } : state;
+}
+
+function grant({ changes, preference, say, once }: Wish): Outcome {
+  if (once) {
+    const { commands, question } = once;
+    return { patch: { pendingAction: undefined }, goOn: { commands, question } };
+  }
   return {
     changes,
     patch: { pendingAction: undefined, ...(preference ? { preferredStrategy: preference } : {}) },

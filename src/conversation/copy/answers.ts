@@ -1,9 +1,11 @@
 import type { GeneralTopic, QuestionTopic } from '../../contracts/command.ts';
-import type { ConversationState } from '../../contracts/conversation-state.ts';
+import type { ConversationState, DebtDraft } from '../../contracts/conversation-state.ts';
 import { MISUNDERSTOOD_KEPT_DAYS } from '../../contracts/misunderstood.ts';
+import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { waysOut } from '../../domain/negotiation/ways-out.ts';
+import { whomFirst } from '../../domain/negotiation/whom-first.ts';
 import type { MonthDue } from '../../domain/payoff/month-due.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
@@ -11,8 +13,8 @@ import type { Situation } from '../situation.ts';
 import { expenseName } from './budget.ts';
 import { debtLine, debtName } from './debts.ts';
 import { lawSentence } from './law-words.ts';
+import { nextPayment } from './next-step.ts';
 import * as offers from './offers.ts';
-import { stepNow } from './plan-month.ts';
 import * as roadmap from './roadmap.ts';
 import { firstWay } from './ways-out.ts';
 import { INCOME_SOURCE, monthName } from './words.ts';
@@ -74,11 +76,10 @@ export function isSameForAll(topic: GeneralTopic): topic is Exclude<keyof typeof
 export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, due, today }: Known): string {
   switch (topic) {
     case 'total-owed':
-      return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(situation.debts.length)}.`;
+      if (openDebts(diagnosis) === 0) return noneOwed(situation.debts);
+      return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(openDebts(diagnosis))}.`;
     case 'my-debts':
-      return situation.debts.length === 0
-        ? 'Você ainda não me contou nenhuma dívida.'
-        : ['Suas dívidas:', ...situation.debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
+      return debtsTold(situation.debts);
     case 'freedom-date':
       return plan.kind === 'payable' && situation.debts.length > 0
         ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*.`
@@ -95,17 +96,53 @@ export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, due, 
   }
 }
 
+function debtsTold(debts: readonly DebtDraft[]): string {
+  if (debts.length === 0) return 'Você ainda não me contou nenhuma dívida.';
+  return ['Suas dívidas:', ...debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
+}
+
+/** Everything is paid, or of nothing is known how much it is. */
+function noneOwed(debts: readonly DebtDraft[]): string {
+  const isPaid = debts.every(({ balance, instalmentsRemaining }) => balance === 0 || instalmentsRemaining === 0);
+  return isPaid && debts.length > 0 ? roadmap.noDebtsLeft : debtsTold(debts);
+}
+
+/** "quanto devo no itaú?": each debt there, as it was told. */
+export function owedThere(debts: readonly DebtDraft[]): string {
+  const heading =
+    debts.length === 1
+      ? 'Pelo que você me contou:'
+      : `Com *${debts[0]?.creditor}* você tem *${roadmap.debtCount(debts.length)}*:`;
+  return [heading, ...debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
+}
+
+/** The entry of an agreement is owed with the rest of it. */
+function openDebts({ debts }: Diagnosis): number {
+  return debts.filter(({ id }) => !id.endsWith('-entry')).length;
+}
+
 function sumOf(payments: Situation['payments']): number {
   return payments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
+/** The roadmap has said the month as a list; asked for, the step is said in other words, with what helps to take it. */
 function nextStep({ situation, plan, diagnosis, due, today }: Known): string {
-  if (plan.kind === 'unpayable') return firstWay(waysOut(diagnosis, plan, today), plan.debts, today);
-  const step = stepNow(plan, due, today);
-  if (step) return step;
-  // Who has told no debt yet, or none that is known well enough to be planned, does not owe nothing.
-  const isAllPaid = situation.debts.length > 0 && situation.debts.every(({ balance }) => balance === 0);
+  if (plan.kind === 'payable') return nextPayment(plan, due, today) || nothingToPay(situation);
+  const [first] = whomFirst(plan.debts, today);
+  return [
+    firstWay(waysOut(diagnosis, plan, today), plan.debts, today),
+    ...(first ? [textFor(nameOf(first))] : []),
+  ].join('\n');
+}
+
+/** Who has told no debt yet, or none that is known well enough to be planned, does not owe nothing. */
+function nothingToPay({ debts }: Situation): string {
+  const isAllPaid = debts.length > 0 && debts.every(({ balance }) => balance === 0);
   return isAllPaid ? roadmap.noDebtsLeft : PLAN_FIRST;
+}
+
+function textFor(name: string): string {
+  return `Quer começar por *${name}*? Escreve *como negociar com ${sayableName(name)}*, que eu te mando o que falar.`;
 }
 
 const PLAN_FIRST = 'O primeiro passo é a gente terminar o seu plano. Faltam só algumas respostas.';
@@ -159,7 +196,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 export function paymentHowMuch(creditor: string): string {
-  return `Boa! Quanto você pagou pra *${creditor}*? Me escreve assim: "paguei 200 do ${creditor.toLowerCase()}".`;
+  return `Boa! Quanto você pagou pra *${creditor}*? Me escreve assim: "paguei 200 do ${sayableName(creditor).toLowerCase()}".`;
 }
 
 export const seeYou = 'Combinado! Qualquer novidade me chama. Um passo de cada vez. 💛';

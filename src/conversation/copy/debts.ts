@@ -1,4 +1,5 @@
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { lawSentence } from './law-words.ts';
@@ -18,9 +19,9 @@ export const MORE_DEBTS_QUESTIONS = [
 
 export const MORE_DEBTS_OPTIONS = ['Tenho mais uma', 'Acabou, é só isso'] as const;
 
-/** What a debt is called while its creditor is not known: "cartão de crédito", "a de R$ 300,00". */
+/** What a debt is called; while its creditor is not known: "cartão de crédito", "a de R$ 300,00". */
 export function debtName(debt: DebtDraft): string {
-  if (debt.creditor) return debt.creditor;
+  if (debt.creditor) return nameOf(debt);
   const owed = owedWords(debt);
   return debt.kind ? DEBT_KIND[debt.kind] : owed ? `a de ${owed}` : 'essa dívida';
 }
@@ -49,7 +50,7 @@ export const KIND_OPTIONS = [
 
 export function kindQuestions(debt: DebtDraft): string[] {
   return [
-    debt.creditor ? `A dívida com *${debt.creditor}* é de quê?` : `E *${debtName(debt)}*, é de quê?`,
+    debt.creditor ? `A dívida com *${debtName(debt)}* é de quê?` : `E *${debtName(debt)}*, é de quê?`,
     `Pra eu usar os juros certos (*${debtName(debt)}*): é cartão, empréstimo, cheque especial…?`,
     `Escolhe um número pra *${debtName(debt)}*, ou escreve *NÃO SEI*:`,
   ];
@@ -66,10 +67,10 @@ export function amountQuestions(debt: DebtDraft): string[] {
 /** Several sums at once: one message answers what would be a question for each. */
 export function amountsQuestions(debts: readonly DebtDraft[]): string[] {
   const names = debts.map((debt) => `*${debtName(debt)}*`);
-  const [first = '', second = ''] = debts.map((debt) => debtName(debt).toLowerCase());
+  const [first = '', second = ''] = debts.map((debt) => sayableName(debtName(debt)).toLowerCase());
   return [
     `Quanto está devendo hoje pra ${list(names)}? Pode mandar tudo junto, tipo "${first} 2.000, ${second} 800". Se for parcelado, me diz o valor e quantas faltam.`,
-    `Me diz o nome e o valor de cada uma (${list(names)}). Pode ser aproximado, uma de cada vez.`,
+    `Me diz o nome e o valor de cada uma: ${list(names)}. Pode ser aproximado, uma de cada vez.`,
   ];
 }
 
@@ -84,7 +85,7 @@ export function instalmentsQuestions(debt: DebtDraft): string[] {
 
 export function rateQuestions(creditors: readonly string[]): string[] {
   return [
-    `Você sabe os *juros* ${creditors.length > 1 ? 'de alguma delas' : 'dela'} (${list(creditors)})? Exemplo: "${creditors[0]?.toLowerCase()} 14% ao mês". Se não sabe, tudo bem: responde *NÃO SEI* que eu uso a média do Banco Central.`,
+    `Você sabe os *juros* ${creditors.length > 1 ? 'de alguma destas:' : 'da dívida com'} ${list(creditors)}? Exemplo: "${example(creditors).toLowerCase()} 14% ao mês". Se não sabe, tudo bem: responde *NÃO SEI* que eu uso a média do Banco Central.`,
     'Os juros aparecem na fatura ou no contrato, em % ao mês. Se não achar, responde *NÃO SEI*.',
     'Pode deixar: responde *NÃO SEI* que eu sigo com a média do mercado.',
   ];
@@ -95,12 +96,19 @@ export function overdueQuestions(creditors: readonly string[]): string[] {
   return [
     one
       ? `A dívida com *${creditors[0]}* está *atrasada*? Se sim, desde quando?`
-      : `Quais estão *atrasadas*, e desde quando? (${list(creditors)}) Exemplo: "só a ${creditors[0]}, desde março". Se está tudo em dia, responde *NENHUMA*.`,
+      : `Quais destas estão *atrasadas*, e desde quando: ${list(creditors)}? Exemplo: "só a ${example(creditors)}, desde março". Se está tudo em dia, responde *NENHUMA*.`,
     one
       ? 'Está em dia ou atrasada? Exemplo: "atrasada desde maio" ou "em dia".'
       : 'Me diz os nomes das que atrasaram e mais ou menos desde quando. Ou *TODAS*, ou *NENHUMA*.',
     'Se não tem certeza, responde *NÃO SEI* que a gente segue.',
   ];
+}
+
+/** One of the names as it can be written back; one that names a single debt, where there is any. */
+function example(names: readonly string[]): string {
+  const sayable = names.map(sayableName);
+  const only = sayable.find((name) => sayable.filter((other) => other === name).length === 1);
+  return only ?? sayable[0] ?? '';
 }
 
 export const OFFER_QUESTIONS = [
@@ -111,11 +119,22 @@ export const OFFER_QUESTIONS = [
 
 /** "cartão de crédito Nubank: *R$ 3.000,00*, 14% ao mês". */
 export function debtLine(debt: DebtDraft): string {
-  const kind = debt.creditor && debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
+  const name = shortName(debt);
+  // A name that tells it from another one there says the kind already.
+  const isSaid = name !== debt.creditor || name === '';
+  const kind = !isSaid && debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
   const details = [owedWords(debt), rateWords(debt), dueWords(debt), overdueWords(debt)].filter(
     (words) => words !== '',
   );
-  return `*${debtName(debt)}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
+  return `*${name}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
+}
+
+/** What its line says anyway needs no saying in the name: "Bradesco (cartão de crédito): R$ 900,00". */
+function shortName(debt: DebtDraft): string {
+  const { balance, instalmentAmount } = debt;
+  const name = debtName(debt);
+  const told = instalmentAmount ?? balance;
+  return debt.creditor !== '' && told !== undefined && name.includes(formatBrl(told)) ? debt.creditor : name;
 }
 
 function owedWords(debt: DebtDraft): string {
@@ -146,6 +165,15 @@ export function debtRemoved(debt: DebtDraft): string {
   return `Tirei *${debtName(debt)}* da lista.`;
 }
 
+/** Said before a payment that nobody told in figures. */
+export const restCounted =
+  'Contei o que ainda faltava. Se você pagou outro valor, escreve *VOLTA* e me diz quanto foi.';
+
+/** "a renner já paguei": all of it, or this month's part? */
+export function paidAll(name: string, rest: number): string {
+  return `Que bom! Foi *tudo* o que faltava de *${name}*, ${formatBrl(rest)}? Responde *SIM*. Se foi só uma parte, me escreve o valor, tipo "paguei 200 de ${sayableName(name)}".`;
+}
+
 /** A second sum for one creditor while debts are being listed. */
 export function countedApart(creditor: string): string {
   return `Contei como *outra* dívida com ${creditor}. Se for a mesma, escreve *VOLTA* e me manda o valor certo.`;
@@ -153,12 +181,6 @@ export function countedApart(creditor: string): string {
 
 export const nothingToRemove =
   'Não achei essa dívida na sua lista. Me diz o nome de quem cobra, tipo "tira a Renner", ou manda *MEUS DADOS* pra ver todas.';
-
-/** Two debts of one name: the sum tells them apart. */
-export function whichToRemove(debts: readonly DebtDraft[]): string {
-  const sums = debts.map(({ balance, instalmentAmount }) => formatBrl(balance ?? instalmentAmount ?? 0));
-  return `Qual delas eu tiro: a de ${sums.join(' ou a de ')}? Me responde assim: "tira a de ${sums[0] ?? ''}".`;
-}
 
 export const countedOnce = 'Juntei as duas: agora conta uma vez só.';
 export const nothingTwice =
@@ -168,7 +190,21 @@ export const noneOverdue = 'Ótimo, tudo em dia.';
 export const noDebts = 'Que notícia boa! Então vamos cuidar pra continuar assim.';
 export const overdueWhich = 'Qual delas, e desde quando?';
 export const rateOfWhich = 'De qual dívida é essa taxa?';
-export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento?';
+/** Asked before anything is noted of one of several debts of a creditor. */
+export function whichOfOne(creditor: string): string {
+  return `Com *${creditor}* você tem mais de uma dívida. De qual você está falando? Responde com o número:`;
+}
+
+export const whichOfKind = 'Você tem mais de uma assim. De qual você está falando? Responde com o número:';
+
+export function oneAtATime(creditor: string): string {
+  return `E o de *${creditor}*, me manda de novo depois dessa, que lá também tem mais de uma.`;
+}
+
+export const paymentOfWhich = 'Que bom! De qual dívida foi esse pagamento? Me escreve com o nome e o valor.';
+
+/** With the debts as options. */
+export const paymentOfThese = 'Que bom! De qual dívida foi esse pagamento? Responde com o número:';
 
 /** Said as what it was taken for, so that it can be put right. */
 export function offerPaid(creditor: string, amount: number): string {

@@ -7,7 +7,19 @@ export const optedOutReminder = 'Você tinha pedido pra eu parar. Quer voltar a 
 
 export const optedIn = 'Que bom que você voltou!';
 
-export const remindersStopped = 'Combinado: não mando mais lembretes. Pode me chamar quando quiser que eu respondo.';
+export const remindersStopped =
+  'Combinado: não mando mais lembretes. Pode me chamar quando quiser que eu respondo. Se um dia fizerem falta, escreve *QUERO LEMBRETES*.';
+
+export const remindersStarted =
+  'Pronto, volto a te lembrar! 💛 Escrevo pouco: antes de uma conta vencer, quando o dinheiro entra e na virada do mês. Pra parar, é só escrever *PARAR LEMBRETES*.';
+
+export const remindersAreOn =
+  'Pode deixar: os seus lembretes estão ligados. Eu te escrevo antes de cada dia de pagar que você me contou. Pra parar, é só escrever *PARAR LEMBRETES*.';
+
+/** Asked for before there is anything to remind of. */
+export const remindersWithPlan = 'Combinado! Assim que o seu plano ficar pronto, eu te lembro dos dias de pagar.';
+
+export const remindersAreOff = 'Que bom! Os lembretes estão parados. Quer de volta? Escreve *QUERO LEMBRETES*.';
 
 export const help = [
   `Eu sou a ${PERSONA} e te ajudo a sair das dívidas. Você pode escrever do seu jeito, tudo junto ou aos poucos.`,
@@ -18,7 +30,7 @@ export const help = [
     '*PAINEL* abre o seu plano na internet',
     '*MEUS DADOS* mostra tudo o que guardei',
     '*APAGAR TUDO* apaga tudo',
-    '*PARAR LEMBRETES* deixa só a conversa',
+    '*PARAR LEMBRETES* deixa só a conversa, e *QUERO LEMBRETES* liga de novo',
     '*HUMANO* chama uma pessoa',
     '*SAIR* para tudo',
   ].join('\n'),

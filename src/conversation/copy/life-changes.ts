@@ -11,6 +11,9 @@ export function lateNow(creditors: readonly string[], month: Month): string {
   return `Tudo bem, acontece, e obrigada por me contar. Anotei *${list(creditors)}* em atraso desde ${monthAlone(month)}. Se pagou alguma, me diz qual.`;
 }
 
+/** Closes a choice between debts of one creditor. */
+export const ALL_OF_THEM = 'Todas elas';
+
 export function nothingLate(month: Month): string {
   return `Tudo bem, obrigada por me contar. Não tinha parcela nova pra vencer em ${monthAlone(month)}, então o plano continua o mesmo.`;
 }

@@ -1,4 +1,5 @@
 import type { Offer } from '../../domain/debts/debt.ts';
+import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { AgainstPlan, OfferJudgement } from '../../domain/negotiation/judge-offer.ts';
 import { instalmentToPropose, priceToPropose } from '../../domain/negotiation/negotiation-range.ts';
@@ -40,7 +41,7 @@ function verdict(judged: OfferJudgement, isOneOfSome: boolean): string {
 }
 
 function plan({ debt, against }: OfferJudgement, which: string): string {
-  const name = `A proposta de *${debt.creditor}*${which}`;
+  const name = `A proposta de *${nameOf(debt)}*${which}`;
   switch (against.kind) {
     case 'saves':
       return `✅ ${name} *compensa nas minhas contas*: ${saving(against)}. ${when(against)}`;
@@ -53,7 +54,7 @@ function plan({ debt, against }: OfferJudgement, which: string): string {
     case 'not-counted':
       return `⏳ ${name} *ficou fora do plano por enquanto*: o dinheiro do mês já vai pras parcelas e mínimos.`;
     case 'no-plan':
-      return `⏳ Sobre a proposta de *${debt.creditor}*${which}: *não promete pagar ainda*. O seu mês não fecha (faltam uns *${formatBrl(against.shortfall)}*), e acordo quebrado custa mais caro.`;
+      return `⏳ Sobre a proposta de *${nameOf(debt)}*${which}: *não promete pagar ainda*. O seu mês não fecha (faltam uns *${formatBrl(against.shortfall)}*), e acordo quebrado custa mais caro.`;
   }
 }
 
@@ -136,7 +137,7 @@ function check({ channel, proof, until }: Offer): string {
 }
 
 function nextStep({ debt, against, expected, range }: OfferJudgement): string {
-  const name = debt.creditor;
+  const name = nameOf(debt);
   if (isOld(range)) {
     return `👉 *Próximo passo*: antes de responder pra *${name}*, confere o prazo na Defensoria ou no Procon. Quem decide é você, e a proposta fica anotada.`;
   }
@@ -154,6 +155,6 @@ function nextStep({ debt, against, expected, range }: OfferJudgement): string {
     return `👉 *Próximo passo*: pergunta pra *${name}* o menor valor à vista, e me conta o que responderem.`;
   }
   return counter.length > 0
-    ? `👉 *Próximo passo*: responde pra *${name}* com ${counter.join(', ou ')}. Se quiser o texto pronto, escreve *mensagem pra ${name}*.`
+    ? `👉 *Próximo passo*: responde pra *${name}* com ${counter.join(', ou ')}. Se quiser o texto pronto, escreve *mensagem pra ${sayableName(name)}*.`
     : `👉 *Próximo passo*: pede pra *${name}* uma pausa ou outra data, e não promete valor agora.`;
 }

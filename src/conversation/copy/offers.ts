@@ -1,4 +1,5 @@
 import type { Debt, Offer } from '../../domain/debts/debt.ts';
+import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { Choice, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Month } from '../../domain/time/local-date.ts';
@@ -65,7 +66,7 @@ export function offerHowMuch(creditor: string | undefined): string {
 
 export function acceptedWhich(creditor: string | undefined): string {
   return creditor
-    ? `Boa! Como ficou o acordo com *${creditor}*? Me diz o valor e as parcelas, tipo "fechei com a ${creditor} em 10x de 80".`
+    ? `Boa! Como ficou o acordo com *${creditor}*? Me diz o valor e as parcelas, tipo "fechei com a ${sayableName(creditor)} em 10x de 80".`
     : 'Boa! Com quem você fechou, e por quanto? Exemplo: "fechei com a Renner em 10x de 80".';
 }
 
@@ -103,17 +104,18 @@ function isAbout(choice: Choice, { id }: Debt): boolean {
 }
 
 /** An offer that the plan has nothing to say about is not passed over in silence. */
-function notCountedOn({ creditor, offers: [offer] }: Debt): string[] {
+function notCountedOn(debt: Debt): string[] {
+  const [offer] = debt.offers;
   if (!offer) return [];
   return [
-    `⏳ A proposta de *${creditor}* (${priceWords(offer)}) ficou fora do plano por enquanto: o dinheiro do mês já vai pras parcelas e mínimos. Se entrar um extra, me conta.`,
+    `⏳ A proposta de *${nameOf(debt)}* (${priceWords(offer)}) ficou fora do plano por enquanto: o dinheiro do mês já vai pras parcelas e mínimos. Se entrar um extra, me conta.`,
   ];
 }
 
 function verdict(choice: Choice, { debts, choices }: Payable): string[] {
   if (choice.kind === 'order') return [];
   const debt = debts.find(({ id }) => id === choice.debtId);
-  const creditor = debt?.creditor ?? '';
+  const creditor = debt ? nameOf(debt) : '';
   const offer = debt?.offers.find(({ id }) => id === choice.offerId);
   switch (choice.kind) {
     case 'offer-taken':

@@ -1,4 +1,5 @@
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { ChangeCause } from '../../domain/payoff/change-cause.ts';
 import type { PlanDifference } from '../../domain/payoff/explain-change.ts';
@@ -65,11 +66,12 @@ function onceWords({ difference, isThirteenth }: Extract<ChangeCause, { of: 'one
     ? `*${formatBrl(-difference)}* a menos entrando uma vez`
     : `*${formatBrl(difference)}* entrando uma vez`;
 }
+/** "o acordo com Itaú", rather than with "Itaú (acordo)". */
+const AGREED = ' (acordo)';
 
 function causeWords(cause: ChangeCause, known: Required<Known>): string {
   const { debts, missed, thin } = known;
-  const names = (ids: readonly string[]) =>
-    `*${list([...new Set(ids.map((id) => debts.find((debt) => debt.id === id)?.creditor ?? 'uma dívida'))])}*`;
+  const names = (ids: readonly string[]) => `*${list([...new Set(ids.map((id) => calledIn(debts, id)))])}*`;
   switch (cause.of) {
     case 'time':
       return 'o tempo que passou';
@@ -91,7 +93,7 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'offers-new':
       return `a proposta de ${names(idsOf(cause.offers))}`;
     case 'offers-accepted':
-      return `o acordo com ${names(cause.debtIds)}`;
+      return `o acordo com ${names(cause.debtIds).replaceAll(AGREED, '')}`;
     case 'offers-lapsed':
       return `sem a proposta de ${names(idsOf(cause.offers))}`;
     case 'one-off':
@@ -107,6 +109,11 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'together':
       return list(cause.causes.map((one) => causeWords(one, known)));
   }
+}
+
+function calledIn(debts: readonly Debt[], id: string): string {
+  const debt = debts.find((one) => one.id === id);
+  return debt ? nameOf(debt) : 'uma dívida';
 }
 
 function idsOf(parts: readonly { readonly debtId: string }[]): readonly string[] {

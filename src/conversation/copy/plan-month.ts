@@ -1,4 +1,5 @@
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { MonthDue } from '../../domain/payoff/month-due.ts';
 import type { PaymentReason, PayoffPlan, PlanMonth, Reserve } from '../../domain/payoff/plan.ts';
@@ -43,7 +44,7 @@ export function month(of: PlanMonth, debts: readonly Debt[]): string {
 }
 
 /** What waits at the end of the month, in one line for each offer and one for what contracts will need. */
-function kept(reserved: readonly Reserve[], debts: readonly Debt[]): string[] {
+export function kept(reserved: readonly Reserve[], debts: readonly Debt[]): string[] {
   const forOffers = new Map<string, { amount: number; until: Month }>();
   let forContracts = 0;
   for (const reserve of reserved) {
@@ -94,7 +95,8 @@ export function doesNotFitYet(creditors: readonly string[]): string {
 }
 
 export function creditorOf(debtId: string, debts: readonly Debt[]): string {
-  return debts.find(({ id }) => id === debtId)?.creditor ?? 'dívida';
+  const debt = debts.find(({ id }) => id === debtId);
+  return debt ? nameOf(debt) : 'dívida';
 }
 
 function capitalised(text: string): string {

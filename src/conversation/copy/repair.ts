@@ -1,6 +1,7 @@
 import type { ClarifiedCommand, Slot } from '../../contracts/command.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
+import { expenseSpelled } from '../spell-properly.ts';
 
 export const WHICH_AMOUNT_QUESTIONS = [
   'Só pra eu não errar o valor, qual é o certo?',
@@ -45,7 +46,7 @@ function meaningOf(about: ClarifiedCommand): string {
     case 'tell-income':
       return 'que você ganha';
     case 'tell-expense':
-      return `de gasto com ${about.expense.words.toLowerCase()}`;
+      return `de gasto com ${expenseSpelled(about.expense.words)}`;
     case 'tell-debt': {
       const whose = about.debt.creditor ? ` (${about.debt.creditor.name})` : '';
       if (about.slot === 'instalment') return `de parcela${whose}`;

@@ -1,4 +1,5 @@
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { AllCreditorsPlan } from '../../domain/negotiation/all-creditors-plan.ts';
@@ -59,5 +60,5 @@ export function proposal(plan: AllCreditorsPlan, bearable: Centavos): string {
 }
 
 function namesOf(ids: readonly string[], debts: readonly Debt[]): string {
-  return list(debts.filter(({ id }) => ids.includes(id)).map(({ creditor }) => creditor));
+  return list(debts.filter(({ id }) => ids.includes(id)).map(nameOf));
 }

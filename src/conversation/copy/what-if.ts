@@ -1,5 +1,6 @@
 import type { OneOffMention } from '../../contracts/mentions.ts';
 import type { Expense, Income, OneOffIncome } from '../../domain/budget/budget.ts';
+import { sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Month } from '../../domain/time/local-date.ts';
@@ -128,7 +129,7 @@ export function noOffer(creditor: string | undefined): string {
 }
 
 export function whichOffer(creditors: readonly string[]): string {
-  return `Sem a proposta de quem: ${list(creditors)}? Me pergunta com o nome, tipo "e se eu não aceitar a da ${creditors[0] ?? ''}?"`;
+  return `Sem a proposta de quem: ${list(creditors)}? Me pergunta com o nome, tipo "e se eu não aceitar a proposta da ${sayableName(creditors[0] ?? '')}?"`;
 }
 
 export const whichIncome = 'Qual das suas rendas? Me pergunta com o valor, tipo "e se entrarem 500 a menos por mês?"';

@@ -28,9 +28,9 @@ export const DEBT_KIND: Record<DebtKind, string> = {
   other: 'dívida',
 };
 
-/** What the first part of an agreement is called beside the others. */
-export function entryName(creditor: string): string {
-  return `${creditor} (entrada)`;
+/** What the first part of an agreement is called beside the others: "Renner (entrada)", "Itaú (acordo, entrada)". */
+export function entryName(name: string): string {
+  return name.endsWith(')') ? `${name.slice(0, -1)}, entrada)` : `${name} (entrada)`;
 }
 
 /** Completes "pagando …". */

@@ -1,6 +1,7 @@
 import type { Command } from '../../contracts/command.ts';
 import type { PhraseList } from './phrase-book.ts';
 import { POLITE_EXPORT } from './polite-command-words.data.ts';
+import { WANTED_REMINDERS } from './wanted-reminders.data.ts';
 
 /** Commands that work at any question. Their replies do not need what was being asked. */
 export type AnywhereCommand = Extract<
@@ -9,6 +10,7 @@ export type AnywhereCommand = Extract<
     readonly kind:
       | 'opt-out'
       | 'stop-reminders'
+      | 'start-reminders'
       | 'export-data'
       | 'delete-data'
       | 'open-panel'
@@ -22,6 +24,12 @@ export type AnywhereCommand = Extract<
 
 /** Said alone they are commands; inside a sentence they tell something else. */
 export const WHOLE_COMMANDS: PhraseList<AnywhereCommand['kind']> = [
+  ['start-reminders', WANTED_REMINDERS],
+  // "lembretes de novo não"; "os lembretes não chegaram" stops nothing.
+  [
+    'stop-reminders',
+    ['(quero|queria)? (receber)? (os|seus)? (lembrete|lembretes|aviso|avisos) (de_novo|outra_vez|novamente|mais)? nao'],
+  ],
   [
     'opt-out',
     [

@@ -149,6 +149,9 @@ function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readin
       );
     case 'greet':
       return !mended;
+    // "pode me lembrar de novo, quero voltar a receber os avisos".
+    case 'opt-in':
+      return !anywhere.some((command) => command.kind === 'start-reminders');
     case 'dont-know':
       return (
         told.length === 0 ||

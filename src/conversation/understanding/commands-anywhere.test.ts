@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from './clauses.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
+import { grammarBrain } from './grammar-brain.ts';
 import { readTokens } from './tokens.ts';
 
 function read(text: string) {
@@ -17,6 +18,8 @@ describe('commands that work anywhere', () => {
     ['para de me mandar mensagem', 'opt-out'],
     ['PARAR LEMBRETES', 'stop-reminders'],
     ['para com os lembretes', 'stop-reminders'],
+    ['lembretes de novo não', 'stop-reminders'],
+    ['quero lembretes não', 'stop-reminders'],
     ['meus dados', 'export-data'],
     ['quero ver meus dados', 'export-data'],
     ['APAGAR TUDO', 'delete-data'],
@@ -65,5 +68,93 @@ describe('commands that work anywhere', () => {
     'devo o painel solar, 12x de 300',
   ])('%s is none', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'quero lembretes',
+    'QUERO LEMBRETES',
+    'quero os lembretes de volta',
+    'quero receber lembretes de novo',
+    'quero voltar a receber os lembretes',
+    'quero sim os lembretes',
+    'pode voltar a me lembrar',
+    'pode voltar a me lembrar por favor',
+    'pode voltar com os lembretes',
+    'pode voltar a mandar lembretes',
+    'pode mandar os lembretes de novo',
+    'pode me lembrar de novo',
+    'pode me avisar de novo',
+    'voltar lembretes',
+    'volta os lembretes',
+    'volta com os avisos',
+    'volte a me lembrar',
+    'volta a me avisar',
+    'me lembra de novo',
+    'me lembre novamente',
+    'me avisa de novo',
+    'me avisa quando for vencer',
+    'me lembra de pagar',
+    'me lembra dos vencimentos',
+    'liga os lembretes',
+    'ligar lembretes',
+    'reativar lembretes',
+    'reativa os avisos',
+    'religa os lembretes',
+    'ativa os lembretes de novo',
+    'manda os lembretes de novo',
+    'lembretes de volta',
+    'lembretes de novo por favor',
+    'quero que volte a me lembrar',
+    'quero que você me lembre',
+    'pode lembrar de novo',
+    'queria que voce me lembrasse de novo',
+    'quero ser lembrada de novo',
+    'gostaria de receber os avisos',
+    'mudei de ideia, quero lembretes',
+    'sinto falta dos lembretes',
+    'tem como voltar os lembretes?',
+    'oi dora, pode voltar a me lembrar',
+    'QUERO LEMBRETES!',
+  ])('reminders are wanted again: %s', (text) => {
+    expect(read(text)).toEqual(['start-reminders']);
+  });
+
+  it.each([
+    'não quero lembretes',
+    'nao quero mais lembretes',
+    'quero parar os lembretes',
+    'quero menos lembretes',
+    'lembretes de novo não',
+    'quero lembretes não',
+    'não precisa me lembrar de novo',
+    'não me lembra de novo',
+    'não liga os lembretes',
+    'chega de lembretes',
+    'para de me lembrar',
+    'me lembra quanto eu devo',
+    'me lembra de novo quanto eu devo no nubank',
+    'pode me lembrar qual é o plano?',
+    'me lembra o que eu falei da renner',
+    'você me lembra a minha mãe',
+    'não me lembro',
+    'lembrei de outra dívida',
+    'recebi um lembrete do nubank',
+    'o banco me manda lembrete todo dia',
+    'o que são esses lembretes?',
+    'os lembretes não chegaram',
+    'quero voltar',
+    'volta',
+    'me avisa se eu errei alguma coisa',
+    'quero um aviso prévio de 30 dias',
+    'liga pra mim',
+  ])('reminders are not wanted again by: %s', (text) => {
+    expect(read(text)).not.toContain('start-reminders');
+  });
+
+  it('asks about debts, and for no reminder, with "me lembra quanto eu devo"', async () => {
+    const { commands } = await grammarBrain().interpret(['me lembra quanto eu devo'], {
+      ...{ question: { slot: 'after-roadmap' }, creditors: ['Nubank'], today: '2026-11-22' },
+    });
+    expect(commands).toEqual([{ kind: 'ask', about: 'total-owed' }]);
   });
 });

@@ -32,6 +32,8 @@ export function readAnywhereCommands(
   const whole = clauses.flatMap(({ words }) => wholeCommands(words));
   const young = slot === 'consent' ? agesOfMinors.all(reading.words).map(() => 'minor' as const) : [];
   const kinds = new Set([...inside, ...whole, ...young]);
+  // "volta pra me lembrar" holds "para me lembrar".
+  if (kinds.has('start-reminders')) kinds.delete('stop-reminders');
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));

@@ -1,4 +1,4 @@
-import type { Command, NegotiationTopic } from '../../contracts/command.ts';
+import type { Command, NegotiationTopic, QuestionTopic } from '../../contracts/command.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { withoutCourtesies } from './courtesies.ts';
@@ -74,14 +74,14 @@ function replies(turn: TurnReading, said: Found<unknown> | undefined, reply: 'ye
   return said ? [{ kind: 'tell-reply', ...(creditor ? { creditor } : {}), reply }] : [];
 }
 
-/** The name in a question that was read elsewhere: "a dívida do nubank caduca?". */
+/** The name in a question that was read elsewhere: "a dívida do nubank caduca?", "quanto devo no itaú?". */
 export function withCreditor(command: Command, turn: TurnReading): Command {
   if (command.kind !== 'ask' || !ABOUT_A_DEBT.has(command.about)) return command;
   const creditor = creditorOf(turn, undefined);
   return creditor ? { ...command, creditor } : command;
 }
 
-const ABOUT_A_DEBT: ReadonlySet<string> = new Set<NegotiationTopic>(['offers', 'prescription']);
+const ABOUT_A_DEBT: ReadonlySet<string> = new Set<QuestionTopic>(['offers', 'prescription', 'my-debts', 'total-owed']);
 
 function askedTopics(turn: TurnReading): readonly Found<NegotiationTopic>[] {
   const clear = phrasesIn(questions, turn);

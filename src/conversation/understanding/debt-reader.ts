@@ -104,13 +104,14 @@ function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
   );
 }
 
-/** "só a renner" to "quais estão atrasadas?". */
+/** "só a renner", "só o cheque especial" to "quais estão atrasadas?". */
 function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
-  const isNamed = item.creditor !== undefined || item.kind?.named !== undefined;
+  const isNamed = item.creditor !== undefined || (item.kind !== undefined && !item.kind.isVague);
   // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
   const isDue = reading.words.some((word) => /^venc(?:e|em|er|endo|imento)$/.test(word));
   const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined || isDue;
-  return isNamed && item.overdue === undefined && !item.negativeListed && !tellsElse && !reading.words.includes('nao')
+  const isDenied = reading.words.some((word) => ['nao', 'nenhum', 'nenhuma', 'nem'].includes(word));
+  return isNamed && item.overdue === undefined && !item.negativeListed && !tellsElse && !isDenied
     ? { ...item, overdue: { state: 'overdue' } }
     : item;
 }
@@ -213,7 +214,7 @@ function ofEachIfSaid({ view, reading }: TurnReading, items: readonly DebtItem[]
   const [only] = items;
   if (view.question?.slot !== 'rates' || !saysAll || items.length !== 1 || !only?.rate || only.creditor) return items;
   const { rate } = only;
-  return view.creditors.map((name) => ({ creditor: { mention: { name, span: name } }, rate }));
+  return view.creditors.map((name) => ({ creditor: { mention: eachOf(name) }, rate }));
 }
 
 /** "todas" alone, to "quais estão atrasadas?". */
@@ -237,9 +238,14 @@ function allBut(known: readonly string[], items: readonly DebtItem[]): readonly 
   if (spared.length === 0) return [];
   const others = known.filter((name) => !spared.includes(name));
   return [
-    ...others.map((name): DebtItem => ({ creditor: { mention: { name, span: name } }, overdue: { state: 'overdue' } })),
+    ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: { state: 'overdue' } })),
     ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: { state: 'up-to-date' } }] : [])),
   ];
+}
+
+/** Of all debts something was said, so of each that this creditor has. */
+function eachOf(name: string): CreditorMention {
+  return { name, span: name, isAll: true };
 }
 
 /** The creditor that a command is about, if any: for corrections and payments. */

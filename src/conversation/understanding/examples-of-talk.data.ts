@@ -161,7 +161,7 @@ tenho 2 mil guardado => cannot-handle ! 2 mil
 tenho 500 na poupança => cannot-handle ! 500
 
 @after-roadmap
-quanto eu ainda devo no itaú? => ask total-owed
+quanto eu ainda devo no itaú? => ask total-owed of Itaú
 a serasa tá com 90% na claro => cannot-handle
 posso pegar um empréstimo pra quitar tudo? => what if new-loan
 meu 13 cai dia 20/12 => cannot-handle

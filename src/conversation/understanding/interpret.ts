@@ -11,6 +11,7 @@ import type { CreditorFinder } from './creditors.ts';
 import { readDanger } from './danger.ts';
 import { type DebtRepairs, readDebtRepairs } from './debt-repairs.ts';
 import { withoutDoubts } from './doubtful-clauses.ts';
+import { withKinds } from './kinds-of-names.ts';
 import { readMonthMoney } from './month-money.ts';
 import { withNetPay } from './net-pay.ts';
 import { isAllThereIs } from './only-this.ts';
@@ -35,7 +36,7 @@ import { readWhatIf } from './what-ifs.ts';
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
   const turn = readWhole(texts, view, findCreditors);
-  return withSecondOpinion(readByGrammar(texts, turn), turn);
+  return withKinds(withSecondOpinion(readByGrammar(texts, turn), turn), turn);
 }
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */

@@ -12,7 +12,11 @@ export function readChoice(turn: TurnReading): Extract<Command, { kind: 'choose'
   const options = question?.options;
   if (!question || !options || options.length === 0) return undefined;
   const words = withoutFillers(turn.clauses.flatMap((clause) => clause.words));
-  const option = byNumber(words, options.length) ?? byAmount(turn, question.slot, options) ?? byWords(words, options);
+  const option =
+    byNumber(words, options.length) ??
+    byAmount(turn, question.slot, options) ??
+    byFigure(turn, question.slot, options) ??
+    byWords(words, options);
   return option === undefined ? undefined : { kind: 'choose', option };
 }
 
@@ -72,6 +76,25 @@ function onlyAmount(text: string, view: DialogueView): number | undefined {
   const settled = figure?.value.kind === 'amount' ? settleAmount(figure.value.amount, 'anything') : undefined;
   return settled?.kind === 'money' ? settled.money.centavos : undefined;
 }
+
+/** "o de 180" to debts of one kind, which their figures tell apart. */
+function byFigure({ figures, creditors, reading, view }: TurnReading, slot: Slot, options: readonly string[]) {
+  const [only, ...others] = figures;
+  if ((slot !== 'which-change' && slot !== 'which-creditor') || others.length + creditors.length > 0) return undefined;
+  if (only?.value.kind !== 'amount') return undefined;
+  const beside = reading.words.filter((_, at) => at < only.from || at >= only.to);
+  if (beside.some((word) => /^\p{L}{4,}$/u.test(word) && !BESIDE_FIGURE.has(word))) return undefined;
+  const [sum] = only.value.amount.readings;
+  const fitting = options.flatMap((option, index) => {
+    const told = readFigures(readTokens([option]), view.today);
+    return told.some(({ value }) => value.kind === 'amount' && value.amount.readings[0] === sum) ? [index + 1] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const BESIDE_FIGURE: ReadonlySet<string> = new Set(
+  'reais parcela parcelas cartao emprestimo divida aquele aquela esse essa'.split(' '),
+);
 
 /** Every word of four letters or more must begin a word of the option, and of no other option. */
 function byWords(words: readonly string[], options: readonly string[]): number | undefined {

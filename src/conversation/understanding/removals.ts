@@ -21,7 +21,12 @@ export function readRemovals(turn: TurnReading): Removals {
     const gone = over.filter((one) => isTold(one) && one.how !== 'this-time');
     return {
       commands: [
-        ...gone.map(({ creditor }): Command => ({ kind: 'remove-debt', creditor })),
+        ...gone.map(
+          ({ creditor, how }): Command => ({
+            ...{ kind: 'remove-debt', creditor },
+            ...(how === 'gone' ? {} : { paid: how === 'settled' ? 'all' : 'perhaps' }),
+          }),
+        ),
         ...(isListing(turn) ? [] : paid.map(({ creditor }): Command => ({ kind: 'tell-payment', creditor }))),
       ],
       closes: true,

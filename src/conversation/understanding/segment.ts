@@ -166,8 +166,7 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
-  // "o cartão tá 2 meses e o carro tá em dia": each has its own standing.
-  if (item.kind !== undefined) return hasSum || item.creditor !== undefined || (apart && item.overdue !== undefined);
+  if (item.kind !== undefined) return hasSum || item.creditor !== undefined || hasItsOwn(item, apart, next);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
   if (ownName && item.creditor !== undefined && (hasSum || (apart && hasFigure(item)))) return true;
@@ -176,6 +175,11 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const goesOn =
     next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
   return hasSum && apart && goesOn;
+}
+
+/** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */
+function hasItsOwn({ rate, overdue }: DebtItem, isApart: boolean, next: Piece | undefined): boolean {
+  return (isApart && overdue !== undefined) || (next?.value.of === 'rate' && (isApart || rate !== undefined));
 }
 
 /** "dia 10 nubank 900, dia 15 itau 1.300": said before the name that it belongs to. */

@@ -84,6 +84,8 @@ export type Payroll = 'inss' | 'formal-job' | 'public-servant';
 export type Debt = {
   readonly id: string;
   readonly creditor: string;
+  /** What it is called where its creditor's name does not tell it from another debt of the person (`debt-name.ts`). */
+  readonly name?: string;
   readonly kind: DebtKind;
   readonly obligation: Obligation;
   /** Absent: not known. The planner then uses the dated market rate of the kind and marks it. */

@@ -10,8 +10,9 @@ import type { Debt, Offer } from './debt.ts';
 export function signedOffer(debt: Debt, { price, instalments, entry = 0 }: Offer, owed: number): readonly Debt[] {
   const hasEntry = entry > 0 && instalments > 1;
   const parts = hasEntry ? instalments - 1 : instalments;
-  const { id, creditor, dueDay } = debt;
-  const agreed = { creditor, kind: 'settlement', rate: FREE, collateral: 'none', offers: [] } as const;
+  const { id, creditor, name, dueDay } = debt;
+  const named = name === undefined ? { creditor } : { creditor, name };
+  const agreed = { ...named, kind: 'settlement', rate: FREE, collateral: 'none', offers: [] } as const;
   return [
     {
       ...agreed,

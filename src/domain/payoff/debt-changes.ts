@@ -55,7 +55,15 @@ function isAgreement({ kind, agreement }: Debt): boolean {
 }
 
 /** All of a debt that the planner reads, but for offers and rate, which are causes of their own. */
-function termsOf({ creditor: _, dueDay: __, listedSince: ___, offers: ____, rate: _____, ...terms }: Debt) {
+function termsOf({
+  creditor: _,
+  name: __,
+  dueDay: ___,
+  listedSince: ____,
+  offers: _____,
+  rate: ______,
+  ...terms
+}: Debt) {
   return terms;
 }
 

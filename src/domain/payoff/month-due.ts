@@ -1,3 +1,4 @@
+import { nameOf } from '../debts/debt-name.ts';
 import type { Centavos } from '../money/centavos.ts';
 import type { LocalDate, Month } from '../time/local-date.ts';
 import { monthOf } from '../time/month.ts';
@@ -8,6 +9,7 @@ import type { PayoffPlan } from './plan.ts';
 /** A payment that a plan asks for in one month, by hand. `settles`: it is the first part of an offer that was chosen. */
 export type DuePayment = {
   readonly debtId: string;
+  /** What the debt is called. */
   readonly creditor: string;
   readonly amount: Centavos;
   readonly dueDay?: number;
@@ -48,7 +50,7 @@ export function dueIn(month: Month, plan: PayoffPlan): MonthDue | undefined {
     if (!debt || amount <= 0) return [];
     const day = debt.dueDay === undefined ? {} : { dueDay: debt.dueDay };
     const settles = reason === 'settlement' ? ({ settles: true } as const) : {};
-    return [{ debtId, creditor: debt.creditor, amount, ...day, ...settles }];
+    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles }];
   });
   return { month, payments };
 }

@@ -119,6 +119,24 @@ function everyMonth({ plan }: Roadmap): Roadmap['plan'] {
   return { ...plan, months };
 }
 
+describe('two debts of one creditor', () => {
+  it('are told apart in every reminder, also when one of them is closed', () => {
+    const [name, other] = ['Itaú (cartão)', 'Itaú (cheque especial)'];
+    const card: Debt = { ...cardDebt, creditor: 'Itaú', name };
+    const overdraft: Debt = { ...cardDebt, id: 'd2', kind: 'overdraft', creditor: 'Itaú', name: other };
+    const roadmap = { ...easy(card, overdraft), names: { d1: name, d2: other, d9: 'Itaú (empréstimo)' } };
+    const debt = { id: 'd9', creditor: 'Itaú', balance: 5000 };
+    const state = toldState([{ set: 'debt', debt }, paid('d9', 5000, '2026-11-28')]);
+    expect(itemsOf('due-soon', { roadmap })[0]?.matter).toMatchObject({
+      debts: [{ creditor: name }, { creditor: other }],
+    });
+    expect(itemsOf('payday-split', { roadmap })[0]?.matter).toMatchObject({
+      parts: expect.arrayContaining([expect.objectContaining({ creditor: name })]),
+    });
+    expect(itemsOf('debt-closed', { roadmap, state })[0]?.matter).toMatchObject({ creditor: 'Itaú (empréstimo)' });
+  });
+});
+
 describe('the day after payday', () => {
   it('is the sixth working day where no pay day was told', () => {
     expect(itemsOf('payday-split')[0]).toMatchObject({ from: '2026-12-08', to: '2026-12-11', occasion: '2026-12' });

@@ -22,6 +22,7 @@ export function agendaOf(known: { state: ConversationState; roadmap: Roadmap }, 
     until,
     ...(roadmap.firstName === undefined ? {} : { firstName: roadmap.firstName }),
     ...(state.humanUntil === undefined ? {} : { humanUntil: state.humanUntil }),
+    ...(state.remindersWanted ? ({ wanted: true } as const) : {}),
   } as const;
   if (mustNotBeReminded(state)) return { ...head, stopped: true, items: [] };
   const about = { roadmap, told: sinceRoadmap(known), facts: state.facts, today, until };

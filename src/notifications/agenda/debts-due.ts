@@ -1,5 +1,6 @@
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import { isPaid } from '../../domain/payoff/is-paid.ts';
 import { plannedPayment } from '../../domain/payoff/planned-payment.ts';
 import { addDays } from '../../domain/time/add-days.ts';
@@ -49,8 +50,7 @@ function duesOf(debt: Debt, about: About): readonly Due[] {
     if (on < today || !planned) return [];
     const cycle = { after: dueDateIn(addMonths(month, -1), debt.dueDay ?? 1), to: on };
     if (isPaid(told.payments.get(debt.id), planned.needed, cycle)) return [];
-    const { id: debtId, creditor } = debt;
-    return [{ debtId, creditor, amount: planned.amount, on, isShort: planned.kind === 'short' }];
+    return [{ debtId: debt.id, creditor: nameOf(debt), amount: planned.amount, on, isShort: planned.kind === 'short' }];
   });
 }
 

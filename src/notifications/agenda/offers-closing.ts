@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../contracts/reminder.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { monthOf } from '../../domain/time/month.ts';
 import type { About } from './about.ts';
@@ -14,8 +15,8 @@ export function offersClosing({ roadmap: { plan }, told }: About): readonly Agen
     const offer = debt?.offers.find(({ id }) => id === choice.offerId);
     if (!debt || offer?.until === undefined || choice.month > monthOf(offer.until)) return [];
     const { until, price, instalments } = offer;
-    const { id: debtId, creditor } = debt;
-    const matter = { kind: 'offer-closing', debtId, creditor, until, price, instalments } as const;
+    const about = { debtId: debt.id, creditor: nameOf(debt) };
+    const matter = { kind: 'offer-closing', ...about, until, price, instalments } as const;
     return [{ occasion: `${offer.id} ${until}`, from: addDays(until, -DAYS_BEFORE), to: until, matter }];
   });
 }

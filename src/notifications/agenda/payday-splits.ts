@@ -1,6 +1,7 @@
 import type { Fact } from '../../contracts/conversation-state.ts';
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Income } from '../../domain/budget/budget.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import { addWorkingDays } from '../../domain/law/working-days.ts';
 import { isPaid } from '../../domain/payoff/is-paid.ts';
 import type { PlanMonth } from '../../domain/payoff/plan.ts';
@@ -66,6 +67,6 @@ function partsOf({ month, payments }: PlanMonth, { roadmap, told }: About): read
     const amount = all - fromWages;
     if (!debt || debt.kind === 'loan-shark' || amount <= 0 || told.news.has(debtId)) return [];
     if (isPaid(told.payments.get(debtId), amount, inMonth)) return [];
-    return [{ debtId, creditor: debt.creditor, amount }];
+    return [{ debtId, creditor: nameOf(debt), amount }];
   });
 }

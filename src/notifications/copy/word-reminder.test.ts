@@ -118,5 +118,6 @@ describe('what a reminder asks to write', () => {
       expect(kinds, phrase).toEqual([phrase.startsWith('paguei') ? 'tell-payment' : 'ask']);
     }
     expect(await understood('PARAR LEMBRETES')).toEqual(['stop-reminders']);
+    expect(await understood('QUERO LEMBRETES')).toEqual(['start-reminders']);
   });
 });

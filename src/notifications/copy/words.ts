@@ -1,4 +1,5 @@
 import type { DebtPart } from '../../contracts/reminder.ts';
+import { sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { dayNumber } from '../../domain/time/add-days.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
@@ -46,5 +47,5 @@ export function creditors(debts: readonly DebtPart[]): string {
 /** What to write when it is paid, in words that the chat reads. */
 export function toldLike(debts: readonly DebtPart[]): string {
   const [first] = debts;
-  return first ? `"paguei ${formatBrl(first.amount)} de ${first.creditor}"` : '"paguei"';
+  return first ? `"paguei ${formatBrl(first.amount)} de ${sayableName(first.creditor)}"` : '"paguei"';
 }

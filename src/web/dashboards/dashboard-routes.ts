@@ -105,8 +105,8 @@ export function dashboardRoutes(needs: Needs): Hono {
 
   show('negociacoes', '/painel/negociacoes', async ({ told: { state, roadmap }, visitor }) => {
     const events = await journeys.negotiations(visitor.personId);
-    const since = roadmap.madeOn;
-    return negotiationsPage(negotiationHistory({ facts: state.facts, events, debtsAsTold, dayOf, since }));
+    const { madeOn: since, names = {} } = roadmap;
+    return negotiationsPage(negotiationHistory({ facts: state.facts, events, debtsAsTold, dayOf, since, names }));
   });
 
   show('evolucao', '/painel/plano.pdf', async ({ c, told, today }) => {

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import { removalDue } from '../../domain/debts/bureau-listing.ts';
-import type { LocalDate } from '../../domain/time/local-date.ts';
+import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl, formatDate, formatMonth } from '../format.ts';
 import type { Markup, Page } from '../page.ts';
 import { debtEstimates } from '../roadmap/debt-estimates.ts';
-import { lawNote, mayBeSaid } from '../roadmap/law-note.ts';
 import { offerList } from '../roadmap/offers.ts';
+import { cleanedBy } from '../roadmap/paid-off.ts';
 import { DEBT_KIND } from '../words.ts';
 import { mechanics } from './debts/mechanics.ts';
 import { type DebtState, debtsWithoutAmount, type OpenDebt, openDebts, paidFor } from './debts/open-debts.ts';
@@ -29,20 +28,20 @@ export function debtsPage(known: KnownPerson, premium: boolean): Page {
 function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly OpenDebt[]): Markup {
   const total = open.reduce((sum, { owed }) => sum + owed, 0);
   return html`<header class="wide greeting"><h1>Suas dívidas</h1>
-<p>Com o que você contou até ${formatDate(madeOn)}. ${open[0] ? html`Algo mudou ou está errado? Corrija na conversa: ${bubble(`na verdade devo 900 para ${open[0].debt.creditor}`)}` : 'Apareceu alguma nova? Conte para a Dora na conversa.'}</p></header>
+<p>Com o que você contou até ${formatDate(madeOn)}. ${open[0] ? html`Algo mudou ou está errado? Corrija na conversa: ${bubble(`na verdade devo 900 para ${sayableName(nameOf(open[0].debt))}`)}` : 'Apareceu alguma nova? Conte para a Dora na conversa.'}</p></header>
 <section class="wide"><h2 class="hidden">Ao todo</h2><dl class="figures three">
 <div><dt>Você deve</dt><dd class="money">${formatBrl(total)}</dd><dd class="source">para quitar tudo em ${formatDate(madeOn)}</dd></div>
 <div><dt>Em aberto</dt><dd>${open.length}</dd><dd class="source">${open.length === 1 ? 'dívida' : 'dívidas'}</dd></div>
 <div><dt>Já pagou</dt><dd class="money">${formatBrl(paid)}</dd><dd class="source">como você contou na conversa</dd></div>
 </dl></section>
-${open.length > 1 ? html`<nav class="wide jump" aria-label="Dívidas desta página"><ul>${open.map(({ debt, owed }) => html`<li><a href="#${debt.id}"><span class="creditor">${debt.creditor}</span> <span class="money">${formatBrl(owed)}</span></a></li>`)}</ul></nav>` : ''}`;
+${open.length > 1 ? html`<nav class="wide jump" aria-label="Dívidas desta página"><ul>${open.map(({ debt, owed }) => html`<li><a href="#${debt.id}"><span class="creditor">${nameOf(debt)}</span> <span class="money">${formatBrl(owed)}</span></a></li>`)}</ul></nav>` : ''}`;
 }
 
 function inFull({ debt, owed, state, ends }: OpenDebt, known: KnownPerson): Markup {
   const { roadmap, today } = known;
   const { plan, madeOn } = roadmap;
   return html`<article class="card debt" id="${debt.id}"><header>
-<div><h3 class="creditor">${debt.creditor}</h3><p class="kind">${DEBT_KIND[debt.kind]} ${TAG[state]}</p></div>
+<div><h3 class="creditor">${nameOf(debt)}</h3><p class="kind">${DEBT_KIND[debt.kind]} ${TAG[state]}</p></div>
 <p class="owed"><span class="money">${formatBrl(owed)}</span> <span class="source">para quitar hoje</span></p></header>
 ${ends ? html`<p class="ends">Pelo roteiro, acaba em <strong>${formatMonth(ends)}</strong>.</p>` : ''}
 ${mechanics({ debt, owed, madeOn, today })}
@@ -66,16 +65,10 @@ function closedOnes(known: KnownPerson): Markup {
   )}</ul></section>`;
 }
 
-/** Until when a creditor must have the name taken off, for whoever was listed. */
-function cleanedBy(paidOn: LocalDate, today: LocalDate): Markup {
-  if (!mayBeSaid(['record-removal'], today)) return html``;
-  return html`<p class="small">Guarde o comprovante. Se o nome estava negativado, tem que sair até ${formatDate(removalDue(paidOn))}. ${lawNote('record-removal', today)}</p>`;
-}
-
 function unknownOnes(known: KnownPerson): Markup {
   const missing = debtsWithoutAmount(known);
   if (missing.length === 0) return html``;
   return html`<section class="wide"><h2>Falta um dado</h2>
 <p>Estas você citou, mas sem o valor. Enquanto isso o roteiro não conta com elas.</p>
-<ul class="plain">${missing.map((id) => html`<li><strong class="creditor">${nameOfDebt(known, id)}</strong> ${bubble(`devo 500 para ${nameOfDebt(known, id)}`)}</li>`)}</ul></section>`;
+<ul class="plain">${missing.map((id) => html`<li><strong class="creditor">${nameOfDebt(known, id)}</strong> ${bubble(`devo 500 para ${sayableName(nameOfDebt(known, id))}`)}</li>`)}</ul></section>`;
 }

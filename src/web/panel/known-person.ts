@@ -2,11 +2,12 @@ import { type ClosedDebt, closedDebts, namesOf } from '../../contracts/closed-de
 import type { Fact } from '../../contracts/conversation-state.ts';
 import { toldLate } from '../../contracts/told-late.ts';
 import { sinceRoadmap, type ToldSince } from '../../contracts/told-since.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { currentMonth, type MonthSteps, monthSteps } from '../../domain/payoff/month-steps.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import type { PanelOfPerson } from '../../ports/person-panel.ts';
-import type { Roadmap } from '../../ports/roadmap-source.ts';
+import type { PaidOff, Roadmap } from '../../ports/roadmap-source.ts';
 import { completeRoadmap } from '../complete-roadmap.ts';
 import { withoutDebts } from '../without-debts.ts';
 
@@ -39,7 +40,12 @@ export function knownPerson({ state, roadmap: stored }: PanelOfPerson, today: Lo
   const told = sinceRoadmap({ state, roadmap: made });
   const closed = closedDebts({ facts, told, roadmap: made });
   const isAllPaid = made.plan.debts.every(({ id }) => closed.some(({ debtId }) => debtId === id));
-  const roadmap = isAllPaid ? withoutDebts(made) : made;
+  const roadmap = isAllPaid
+    ? withoutDebts(
+        made,
+        closed.map((debt) => paidOff(debt, told)),
+      )
+    : made;
   const months = facts.flatMap(({ change }) => (change.set === 'month-missed' ? [change.month] : []));
   const month = currentMonth(roadmap, told.made, today);
   const next = roadmap.plan.kind === 'payable' ? roadmap.plan.months.find((one) => one.month > month) : undefined;
@@ -53,13 +59,18 @@ export function knownPerson({ state, roadmap: stored }: PanelOfPerson, today: Lo
     late: new Set([...behind, ...toldLate(facts)]),
     closed,
     paid: told.made.reduce((sum, { amount }) => sum + amount, 0),
-    names: new Map([...namesOf(facts), ...roadmap.plan.debts.map(({ id, creditor }) => [id, creditor] as const)]),
+    names: new Map([...namesOf(facts, made), ...roadmap.plan.debts.map((debt) => [debt.id, nameOf(debt)] as const)]),
     missed: new Set(months),
     today,
   };
 }
 
-/** Who is owed, as the person wrote it. */
+function paidOff({ debtId, creditor, on }: ClosedDebt, { payments }: ToldSince): PaidOff {
+  const paid = (payments.get(debtId) ?? []).reduce((sum, { amount }) => sum + amount, 0);
+  return { creditor, paid, on };
+}
+
+/** What the debt is called, as the person wrote it. */
 export function nameOfDebt({ names }: Pick<KnownPerson, 'names'>, debtId: string): string {
   return names.get(debtId) ?? 'outra dívida';
 }

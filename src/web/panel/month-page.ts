@@ -110,5 +110,6 @@ function withoutPlan(known: KnownPerson): readonly Markup[] {
 
 function exampleOf(known: KnownPerson): string | undefined {
   const [first] = openSteps(known, known.steps);
-  return first ? nameOfDebt(known, first.debtId) : known.roadmap.plan.debts[0]?.creditor;
+  const debtId = first?.debtId ?? known.roadmap.plan.debts[0]?.id;
+  return debtId === undefined ? undefined : nameOfDebt(known, debtId);
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { counted, formatBrl, formatDay, formatMonth, formatMonthShort, monthWord } from '../format.ts';
 import type { Markup, Page } from '../page.ts';
+import { debtsById, nameIn } from '../roadmap/creditor-name.ts';
 import { debtsChart } from '../roadmap/debts-chart.ts';
 import type { PayablePlan } from '../roadmap/payable-plan.ts';
 import { urgentMatters } from '../roadmap/urgent-matters.ts';
@@ -88,12 +89,12 @@ function progress(known: KnownPerson, plan: PayablePlan): Markup {
 
 function milestones(plan: PayablePlan): Markup {
   const all = milestonesOf(plan);
-  const names = new Map(plan.debts.map(({ id, creditor }) => [id, creditor]));
+  const debts = debtsById(plan.debts);
   const shown = all.length > MOST_MILESTONES ? [...all.slice(0, MOST_MILESTONES - 1), ...all.slice(-1)] : all;
   return html`<section class="wide"><h2>O que vai acabar</h2>
 <ol class="milestones">${shown.map(
     ({ month: when, closedDebtIds }) =>
-      html`<li><span class="when-ends">${formatMonthShort(when)}</span> <span class="creditor">${closedDebtIds.map((id) => names.get(id) ?? 'uma dívida').join(', ')}</span></li>`,
+      html`<li><span class="when-ends">${formatMonthShort(when)}</span> <span class="creditor">${closedDebtIds.map((id) => nameIn(debts, id) ?? 'uma dívida').join(', ')}</span></li>`,
   )}</ol>
 <p><a class="button" href="/painel/roteiro">Ver o roteiro inteiro</a></p></section>`;
 }

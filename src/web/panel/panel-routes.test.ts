@@ -139,6 +139,12 @@ describe('who has paid everything', () => {
     expect(words).not.toMatch(/Pague|Depois, em|novidades|antes de tudo|falta/);
   });
 
+  it('sees what was paid and when at /painel/roteiro', async () => {
+    const { words } = await pageOf(person, '/painel/roteiro');
+    expect(words).toContain('Joana, está tudo quitado!');
+    expect(words).toMatch(/Enel Último pagamento em 04\/12\/2026 R\$ 400,00/);
+  });
+
   it('owes nothing at /painel/dividas', async () => {
     const { words } = await pageOf(person, '/painel/dividas');
     expect(words).toContain('Você deve R$ 0,00');

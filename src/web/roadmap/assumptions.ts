@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Assumption, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { formatBrl, formatMonth, formatMonthlyRate } from '../format.ts';
@@ -24,7 +25,7 @@ ${plan.assumptions.map((assumption) => html`<li>${sentence(assumption, debts.get
 }
 
 function sentence(assumption: Assumption, debt: Debt | undefined, today: LocalDate): Markup {
-  const creditor = html`<span class="creditor">${debt?.creditor ?? 'Uma dívida'}</span>`;
+  const creditor = html`<span class="creditor">${debt ? nameOf(debt) : 'Uma dívida'}</span>`;
   switch (assumption.kind) {
     case 'market-rate':
       return html`${creditor}: você não sabia a taxa, então usamos uma estimativa: ${formatMonthlyRate(assumption.monthly)}${afterwards(assumption, debt)}.`;

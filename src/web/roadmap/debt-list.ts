@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { owedAfterBreaking } from '../../domain/debts/agreement.ts';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { PaymentReason, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
@@ -36,7 +37,7 @@ function card(debt: Debt, shown: Shown): Markup {
   const { plan, madeOn } = shown;
   const owed = amountOwed(debt, madeOn);
   const place = placeInPlan(debt, plan);
-  return html`<li class="card"><h3 class="creditor">${debt.creditor}</h3><p class="kind">${DEBT_KIND[debt.kind]}${owed.total === 0 ? html` · <strong class="paid">quitada</strong>` : ''}</p>
+  return html`<li class="card"><h3 class="creditor">${nameOf(debt)}</h3><p class="kind">${DEBT_KIND[debt.kind]}${owed.total === 0 ? html` · <strong class="paid">quitada</strong>` : ''}</p>
 <dl>
 <div><dt>Para quitar hoje</dt><dd><span class="money">${formatBrl(owed.total)}</span> <span class="source">${owedSource(debt)}</span></dd></div>
 <div><dt>Juros</dt><dd>${rateWords(debt, plan)}</dd></div>

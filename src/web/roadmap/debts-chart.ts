@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import { html } from 'hono/html';
 import { amountOwed } from '../../domain/debts/amount-owed.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatBrlShort, formatMonth, formatMonthShort } from '../format.ts';
 import type { Markup } from '../page.ts';
@@ -46,7 +47,7 @@ export function balanceRows(
     balances = balancesAfter(month, balances);
     rows.push({ label: formatMonthShort(month.month), balances: ids.map((id) => balances.get(id) ?? 0) });
   }
-  const names = plan.debts.map((debt) => debt.creditor);
+  const names = plan.debts.map(nameOf);
   if (names.length <= MOST_SERIES) return { names, rows };
   const kept = MOST_SERIES - 1;
   return {

@@ -3,7 +3,7 @@ import type { Centavos } from '../../domain/money/centavos.ts';
 import type { Payment, PlanMonth } from '../../domain/payoff/plan.ts';
 import { counted, formatBrl, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';
-import { creditorName, type DebtsById, debtsById } from './creditor-name.ts';
+import { creditorName, type DebtsById, debtsById, nameIn } from './creditor-name.ts';
 import type { PayablePlan } from './payable-plan.ts';
 import { reservedIn, reserveLines } from './reserves.ts';
 import { why } from './why.ts';
@@ -39,7 +39,7 @@ function yearBlock(year: string, rows: readonly Row[], debts: DebtsById, isFirst
 
 function monthBlock({ month, setAside }: Row, debts: DebtsById, isOpen: boolean): Markup {
   const total = month.payments.reduce((sum, payment) => sum + payment.amount, 0);
-  const closed = month.closedDebtIds.map((id) => debts.get(id)?.creditor ?? 'uma dívida');
+  const closed = month.closedDebtIds.map((id) => nameIn(debts, id) ?? 'uma dívida');
   return html`<li class="${closed.length > 0 ? 'milestone' : ''}"><details ${isOpen ? 'open' : ''}>
 <summary><span class="month">${monthWord(month.month)}</span><span class="money">${formatBrl(total)}</span>${setAside > 0 ? html`<span class="saved">e guardar ${formatBrl(setAside)}</span>` : ''}${closed.length > 0 ? html`<span class="closed">acaba: ${closed.join(', ')}</span>` : ''}</summary>
 <ul class="payments">${month.payments.map((payment) => paymentRow(payment, debts))}</ul>

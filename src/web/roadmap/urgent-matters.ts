@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt } from '../../domain/debts/debt.ts';
+import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../format.ts';
 import type { Markup } from '../page.ts';
@@ -14,7 +15,7 @@ export function urgentMatters({ urgent }: Diagnosis, debts: readonly Debt[]): Ma
 
 function row(matter: UrgentMatter, debts: readonly Debt[]): Markup {
   const { title, advice } = URGENT[matter.kind];
-  const creditor = debts.find((debt) => debt.id === matter.debtId)?.creditor;
-  return html`<li><h3>${title}${creditor ? html` <span class="of">(${creditor})</span>` : ''}</h3>
+  const debt = debts.find(({ id }) => id === matter.debtId);
+  return html`<li><h3>${title}${debt ? html` <span class="of">(${nameOf(debt)})</span>` : ''}</h3>
 <p>${advice}${matter.price ? html` Para resolver hoje: <strong class="money">${formatBrl(matter.price)}</strong>.` : ''}</p></li>`;
 }

@@ -1,6 +1,7 @@
 import type { Command, NegotiationTopic, QuestionTopic } from '../../../contracts/command.ts';
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../../contracts/mentions.ts';
+import { debtName } from '../../copy/debts.ts';
 import * as copy from '../../copy/negotiation.ts';
 import { acceptedWhich } from '../../copy/offers.ts';
 import { cancelled } from '../../copy/repair.ts';
@@ -11,7 +12,7 @@ import { reprompt } from '../reprompt.ts';
 import { onAge, onInterest, onMargin } from './own-debts.ts';
 import { type TalkTopic, talkAbout } from './talk.ts';
 import { onOffers } from './told-offers.ts';
-import { meantDebts, nameAmong, talkedAbout } from './which-debt.ts';
+import { meantDebts, talkedAbout } from './which-debt.ts';
 
 /** Help with creditors: how much to offer, what to say, texts to copy, and what is known of a debt's interest and age. */
 export const negotiationAgent: Agent = {
@@ -35,10 +36,15 @@ function handle(command: Command, context: Context): Outcome | undefined {
       if (hasNews(context)) return {};
       return command.reply === 'no'
         ? help('refusal', command.creditor, context)
-        : { say: [acceptedWhich(command.creditor?.name ?? talkedAbout(context)?.creditor)] };
+        : { say: [acceptedWhich(command.creditor?.name ?? nameOfTalk(context))] };
     default:
       return undefined;
   }
+}
+
+function nameOfTalk(context: Context): string | undefined {
+  const debt = talkedAbout(context);
+  return debt && debtName(debt);
 }
 
 /** Something was told in this turn that the plan does not know yet. */
@@ -100,7 +106,7 @@ function nobodyToTalkTo(creditor: CreditorMention | undefined, { situation }: Co
 function whichOf(debts: readonly DebtDraft[], topic: TalkTopic): Outcome {
   return {
     ...(topic === 'refusal' ? { say: [copy.refusedByWhom] } : {}),
-    ask: { slot: 'which-creditor', about: topic, options: debts.map((debt) => nameAmong(debt, debts)) },
+    ask: { slot: 'which-creditor', about: topic, options: debts.map(debtName) },
   };
 }
 
@@ -111,16 +117,20 @@ function pick(command: Command, { about, options = [] }: Question, context: Cont
     case 'choose':
     case 'dont-know': {
       const wanted = options[command.kind === 'choose' ? command.option - 1 : 0];
-      const { debts } = context.situation;
-      const among = debts.filter((debt) => options.includes(nameAmong(debt, debts)) || options.includes(debt.creditor));
-      const debt = among.find((one) => nameAmong(one, among) === wanted);
+      const debt = context.situation.debts.find((one) => debtName(one) === wanted);
       return debt ? talkAbout(debt, topic, context) : undefined;
     }
     case 'tell-debt': {
-      const { creditor, ...more } = command.debt;
-      const isBare = Object.keys(more).every((key) => key === 'debtKind' || key === 'collateral');
-      const debts = creditor && isBare ? meantDebts(creditor, context) : [];
-      return debts.length > 0 ? help(topic, creditor, context) : undefined;
+      const { creditor, debtKind, collateral: _, ...more } = command.debt;
+      if (Object.keys(more).length > 0) return undefined;
+      if (creditor) {
+        const meant = { ...creditor, ...(debtKind ? { debtKind } : {}) };
+        return meantDebts(meant, context).length > 0 ? help(topic, meant, context) : undefined;
+      }
+      // "o cheque especial", of those that were offered.
+      const ofKind = context.situation.debts.filter((one) => one.kind === debtKind && options.includes(debtName(one)));
+      const [only] = ofKind;
+      return only && ofKind.length === 1 ? talkAbout(only, topic, context) : undefined;
     }
     case 'deny':
     case 'nothing-more':

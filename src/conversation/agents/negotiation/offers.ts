@@ -1,14 +1,15 @@
 import type { Command } from '../../../contracts/command.ts';
 import type { Change, DebtDraft, Patch, Wish } from '../../../contracts/conversation-state.ts';
 import type { CreditorMention, OfferTerms } from '../../../contracts/mentions.ts';
-import type { Offer } from '../../../domain/debts/debt.ts';
+import type { DebtKind, Offer } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import { ppm, timesPpm } from '../../../domain/money/times-rate.ts';
 import { debtName } from '../../copy/debts.ts';
 import * as copy from '../../copy/offers.ts';
-import { nextId, nextOfferId } from '../../situation.ts';
+import { nextId, nextOfferId, type Situation } from '../../situation.ts';
 import { type Agent, type Context, type Outcome, settle } from '../agent.ts';
-import { debtsNamed } from '../debts-named.ts';
+import { debtsNamed, isOpen } from '../debts-named.ts';
+import { creditorSpelled } from '../tell-debt.ts';
 import { wish } from '../wishes.ts';
 import { nowAbout, talkedAbout } from './which-debt.ts';
 
@@ -42,7 +43,7 @@ type Told<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
 function tellOffer(command: Told<'tell-offer'>, context: Context): Outcome {
   const answered = answersOffers(context);
-  const candidates = offeredDebts(command.creditor, context);
+  const candidates = offeredDebts(command, context);
   const [debt] = candidates;
   if (!debt && command.creditor) return offerOfNewDebt(command, command.creditor, context);
   if (!debt) return { say: [copy.offerWithoutDebt] };
@@ -63,11 +64,19 @@ function tellOffer(command: Told<'tell-offer'>, context: Context): Outcome {
 }
 
 /** Whose offer it is: of who was named, else of the debt that is being negotiated about, else of those that are behind. */
-function offeredDebts(creditor: CreditorMention | undefined, context: Context): readonly DebtDraft[] {
+function offeredDebts({ creditor, debtKind }: Whose, context: Context): readonly DebtDraft[] {
   const named = debtsNamed(creditor, context.situation);
   if (creditor || named.length > 0) return named;
+  const ofKind = debtsOfKind(debtKind, context.situation);
+  if (ofKind.length > 0) return ofKind;
   const current = talkedAbout(context);
   return current ? [current] : likelyDebts(context.situation.debts);
+}
+
+type Whose = { readonly creditor?: CreditorMention; readonly debtKind?: DebtKind };
+
+function debtsOfKind(debtKind: DebtKind | undefined, { debts }: Situation): readonly DebtDraft[] {
+  return debts.filter((debt) => debtKind !== undefined && debt.kind === debtKind && isOpen(debt));
 }
 
 /** Without a name: the debts that are behind are the ones that offers are made for; else any. */
@@ -85,7 +94,7 @@ function offerOfNewDebt(command: Told<'tell-offer'>, creditor: CreditorMention, 
   const id = nextId(context.state, 'd', 0);
   const debt: DebtDraft = {
     id,
-    creditor: creditor.name,
+    creditor: creditorSpelled(creditor),
     ...(creditor.id ? { creditorId: creditor.id } : {}),
   };
   return {
@@ -132,7 +141,7 @@ function termsOf(told: Priced) {
 
 /** "90% de desconto" of a known balance is an amount; a guess of ours, so it is written only after a yes. */
 function tellDiscount(command: Told<'tell-discount'>, context: Context): Outcome {
-  const debts = offeredDebts(command.creditor, context);
+  const debts = offeredDebts(command, context);
   const [debt] = debts;
   if (!debt) return { say: [copy.discountWithoutDebt] };
   const guesses = debts.flatMap((one) => discounted(one, command, context));
@@ -166,16 +175,17 @@ function discounted(debt: DebtDraft, command: Told<'tell-discount'>, context: Co
 type OfferOfDebt = { readonly debt: DebtDraft; readonly offer: Offer };
 
 /** The offers of who was named, else of the debt that is being negotiated about, else all. */
-function offersOf(creditor: CreditorMention | undefined, context: Context): readonly OfferOfDebt[] {
-  const { debts } = context.situation;
-  const all = creditor ? debtsNamed(creditor, context.situation) : debts;
-  const current = creditor ? undefined : talkedAbout(context);
+function offersOf({ creditor, debtKind }: Whose, context: Context): readonly OfferOfDebt[] {
+  const ofKind = debtsOfKind(debtKind, context.situation);
+  const named = creditor ? debtsNamed(creditor, context.situation) : ofKind;
+  const all = creditor || named.length > 0 ? named : context.situation.debts;
+  const current = creditor || named.length > 0 ? undefined : talkedAbout(context);
   const meant = current && (current.offers ?? []).length > 0 ? [current] : all;
   return meant.flatMap((debt) => (debt.offers ?? []).map((offer) => ({ debt, offer })));
 }
 
 function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
-  const found = offersOf(command.creditor, context);
+  const found = offersOf(command, context);
   const last = found.toSorted((one, other) => Number(one.offer.id.slice(1)) - Number(other.offer.id.slice(1))).at(-1);
   if (!last) return { say: [copy.offerHowMuch(command.creditor?.name)] };
   const patch: Patch<Offer> = {
@@ -192,10 +202,13 @@ function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
 function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
   const { today } = context;
   if (command.money) return acceptTerms({ ...command, money: command.money }, context);
-  const found = offersOf(command.creditor, context);
+  const found = offersOf(command, context);
   const wishes = found.map(({ debt, offer }): Wish => acceptance(debt, offer, today));
   const [only] = wishes;
-  if (!only) return { say: [copy.acceptedWhich(command.creditor?.name ?? talkedAbout(context)?.creditor)] };
+  if (!only) {
+    const current = talkedAbout(context);
+    return { say: [copy.acceptedWhich(command.creditor?.name ?? (current && debtName(current)))] };
+  }
   if (wishes.length === 1) return { changes: only.changes, say: [only.say] };
   return wish(wishes, {
     ...context,
@@ -205,9 +218,11 @@ function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
 }
 
 /** "fechei com a renner em 3x de 120": offered and signed at once. */
-function acceptTerms(command: Priced & { readonly creditor?: CreditorMention }, context: Context): Outcome {
-  const current = command.creditor ? undefined : talkedAbout(context);
-  const named = current ? [current] : debtsNamed(command.creditor, context.situation);
+function acceptTerms(command: Priced & Whose, context: Context): Outcome {
+  const ofKind = command.creditor ? [] : debtsOfKind(command.debtKind, context.situation);
+  const current = command.creditor || ofKind.length > 0 ? undefined : talkedAbout(context);
+  const others = current ? [current] : debtsNamed(command.creditor, context.situation);
+  const named = ofKind.length > 0 ? ofKind : others;
   const [debt] = named;
   if (!debt || named.length > 1) return { say: [copy.acceptedWhich(command.creditor?.name)] };
   const changes = offerChanges(debt, command, context);
@@ -223,8 +238,9 @@ function acceptance(debt: DebtDraft, offer: Offer, on: string): Wish {
   };
 }
 
-function endOffer({ creditor, how }: Told<'end-offer'>, context: Context): Outcome {
-  const found = offersOf(creditor, context);
+function endOffer(command: Told<'end-offer'>, context: Context): Outcome {
+  const { creditor, how } = command;
+  const found = offersOf(command, context);
   const debts = new Set(found.map(({ debt }) => debt.id));
   const [first] = found;
   if (!first) return { say: [copy.noSuchOffer(creditor?.name)] };

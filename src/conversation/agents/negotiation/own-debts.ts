@@ -2,6 +2,7 @@ import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { bureauListing } from '../../../domain/debts/bureau-listing.ts';
 import { contractDue } from '../../../domain/debts/contract-due.ts';
 import type { Debt, Payroll } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { interestAhead } from '../../../domain/debts/interest-ahead.ts';
 import { prescription } from '../../../domain/debts/prescription.ts';
 import { payrollMargin, rateAboveCeiling } from '../../../domain/debts/rate-ceiling.ts';
@@ -30,7 +31,7 @@ export function onInterest(creditor: CreditorMention | undefined, { state, situa
     .map(({ debt, ahead }) =>
       copy.interestWords(
         {
-          name: debt.creditor,
+          name: nameOf(debt),
           ahead,
           inPlan: plan && interestPaid(debt.id, plan),
           aboveCeiling: rateAboveCeiling(debt),
@@ -64,10 +65,7 @@ function interestPaid(debtId: string, plan: PayoffPlan): Centavos | undefined {
 export function onAge(creditor: CreditorMention | undefined, { situation, today }: Context): Outcome {
   const lines = aboutDebts(creditor, { situation, today })
     .map((debt) =>
-      copy.ageWords(
-        { name: debt.creditor, age: prescription(debt, today), listing: bureauListing(debt, today) },
-        today,
-      ),
+      copy.ageWords({ name: nameOf(debt), age: prescription(debt, today), listing: bureauListing(debt, today) }, today),
     )
     .filter((line) => line !== '');
   if (lines.length === 0) return { say: [sameForAll('prescription', today)] };

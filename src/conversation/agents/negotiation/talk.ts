@@ -1,6 +1,7 @@
 import type { NegotiationTopic } from '../../../contracts/command.ts';
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { negotiationRange } from '../../../domain/negotiation/negotiation-range.ts';
 import { isConsumerMatter, talkKind } from '../../../domain/negotiation/talk-kind.ts';
 import type { PayoffProblem } from '../../../domain/payoff/plan.ts';
@@ -35,7 +36,7 @@ export function talkAbout(draft: DebtDraft, topic: TalkTopic, context: Context):
   const kind = talkKind(debt);
   const prices = debt.offers.flatMap(({ price, instalments }) => (instalments === 1 ? [price] : []));
   const onTable = prices.length > 0 ? { onTable: Math.min(...prices) } : {};
-  const talk = { name: debt.creditor, kind, range, hasPlan: plan.kind === 'payable', ...onTable, today };
+  const talk = { name: nameOf(debt), kind, range, hasPlan: plan.kind === 'payable', ...onTable, today };
   const { say, messages = [] } = words(topic, talk, debt);
   const margin = kind === 'payroll' && topic !== 'refusal' ? marginOf(context) : '';
   const events = [{ v: 1, type: 'creditor-talk-helped', debtId: debt.id, topic }] as const;

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../../contracts/mentions.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { judgeOffer } from '../../../domain/negotiation/judge-offer.ts';
 import { loanShark } from '../../copy/negotiation.ts';
 import { judgementWords } from '../../copy/offer-judgement.ts';
@@ -20,7 +21,7 @@ export function onOffers(creditor: CreditorMention | undefined, { state, situati
   if (!debt) return { say: [creditor ? offers.noSuchOffer(creditor.name) : offers.noOffers] };
   if (offered.length === 1 && state.roadmap) return { say: judgedOffers([debt], found, state) };
   const { plan } = found;
-  if (plan.kind === 'unpayable') return { say: [offers.offersWithoutPlan(offered.map((one) => one.creditor))] };
+  if (plan.kind === 'unpayable') return { say: [offers.offersWithoutPlan(offered.map(nameOf))] };
   const ids = new Set(offered.map(({ id }) => id));
   return { say: [[...offers.verdicts(plan, ids), offers.beforePaying].join('\n')] };
 }

@@ -1,15 +1,10 @@
 import type { ConversationState, DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { whomFirst } from '../../../domain/negotiation/whom-first.ts';
-import { debtName } from '../../copy/debts.ts';
-import { DEBT_KIND } from '../../copy/words.ts';
 import type { Situation } from '../../situation.ts';
 import { debtsOf } from '../../to-domain.ts';
 import type { Context } from '../agent.ts';
-import { debtsNamed } from '../debts-named.ts';
-
-/** The most that a numbered choice holds. */
-const MOST_CHOICES = 9;
+import { debtsNamed, isOpen, MOST_CHOICES } from '../debts-named.ts';
 
 /** The debts that may be meant: those of the creditor who was named, else all that are behind, else all. */
 export function meantDebts(
@@ -28,20 +23,9 @@ function openDebts({ debts }: Situation): readonly DebtDraft[] {
   return late.length > 0 ? late : open;
 }
 
-function isOpen({ balance, instalmentsRemaining }: DebtDraft): boolean {
-  return balance !== 0 && instalmentsRemaining !== 0;
-}
-
 /** True where there is somebody to negotiate with: a debt that is late and not paid. */
 export function hasLateDebts({ debts }: Situation): boolean {
   return debts.some((debt) => isOpen(debt) && debt.overdue === 'yes' && debt.kind !== 'loan-shark');
-}
-
-/** A debt's name among others: two of one bank are told apart by their kind. */
-export function nameAmong(debt: DebtDraft, debts: readonly DebtDraft[]): string {
-  const name = debtName(debt);
-  const isOnly = debts.filter((other) => debtName(other) === name).length < 2;
-  return isOnly || !debt.kind ? name : `${name} (${DEBT_KIND[debt.kind]})`;
 }
 
 /** An answer that comes later than this may be about somebody else. */

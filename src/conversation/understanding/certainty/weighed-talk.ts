@@ -154,6 +154,7 @@ function requestOf({ intent, share }: Talk): Command | undefined {
     case 'back':
     case 'opt-out':
     case 'restart':
+    case 'start-reminders':
       return share >= VERY_SURE ? { kind: intent } : undefined;
     case 'scam-question':
       return { kind: 'scam-question' };

@@ -172,6 +172,7 @@ export const ROUNDABOUT_WAYS: SignList = [
       `${DAYS} .. (e|vai_ser|sera|chega|chegou|acaba|ser) (o)? (meu_fim|fim_para_mim|fim_da_minha|o_meu_fim|fim_de_tudo|fim_da_linha)`,
       '(vai_ser|sera|e|chegou|quero|vejo|sinto|esse_e) (o)? meu fim',
       '(queria|tomara|podia|devia|preferia) .. .. (o)? meu fim',
+      '(engoli|tomei|bebi|virei) (o_que|tudo_que|tudo_o_que|tudo) .. .. (armario|caixa|frasco|cartela|gaveta|banheiro|farmacinha|caixinha)',
       '(vontade|quero|queria|vou|pensei|penso|pensando) .. .. (entrar|parar|ficar|me_meter|atravessar) na frente (do|da|de_um|de_uma|de) (trem|metro|onibus|caminhao|carreta|carro)',
       '(o)? meu fim (e|vai_ser|sera|chegou|esta|ja) (hoje|amanha|perto|chegando|proximo|mesmo)',
       '(vai_ser|sera|e|esse_e|chegou_o) (o)? fim para mim',

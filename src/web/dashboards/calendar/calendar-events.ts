@@ -1,6 +1,7 @@
 import type { Fact } from '../../../contracts/conversation-state.ts';
 import type { Income } from '../../../domain/budget/budget.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { addWorkingDays } from '../../../domain/law/working-days.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
@@ -46,7 +47,7 @@ function order({ kind }: CalendarEvent): number {
 function duesOf(debt: Debt, month: Month, plan: PayoffPlan): readonly CalendarEvent[] {
   if (debt.dueDay === undefined || debt.kind === 'loan-shark') return [];
   const on = dueDateIn(month, debt.dueDay);
-  const due = { on, id: `due-${debt.id}-${month}`, kind: 'due', creditor: debt.creditor } as const;
+  const due = { on, id: `due-${debt.id}-${month}`, kind: 'due', creditor: nameOf(debt) } as const;
   if (plan.kind === 'unpayable') return [{ ...due, closes: false }];
   const planned = plan.months.find((one) => one.month === month);
   const [first] = plan.months;
@@ -58,7 +59,9 @@ function duesOf(debt: Debt, month: Month, plan: PayoffPlan): readonly CalendarEv
   return [{ ...due, ...(amount === undefined ? {} : { amount }), closes: planned.closedDebtIds.includes(debt.id) }];
 }
 
-function windowsOf({ id, creditor, offers }: Debt, month: Month): readonly CalendarEvent[] {
+function windowsOf(debt: Debt, month: Month): readonly CalendarEvent[] {
+  const { id, offers } = debt;
+  const creditor = nameOf(debt);
   return offers.flatMap((offer): readonly CalendarEvent[] => {
     const { from, until, price } = offer;
     const about = (kind: 'offer-opens' | 'offer-closes', on: LocalDate | undefined): readonly CalendarEvent[] =>

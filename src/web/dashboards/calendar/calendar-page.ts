@@ -7,6 +7,7 @@ import type { Journey } from '../../../ports/journey-source.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
 import { counted, formatBrl, formatMonth, formatMonthShort } from '../../format.ts';
 import type { Markup, Page } from '../../page.ts';
+import { debtsById, nameIn } from '../../roadmap/creditor-name.ts';
 import { premiumPage } from '../frame.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 import { eventWords } from './event-words.ts';
@@ -119,5 +120,5 @@ ${
     ? html`<p>Nenhum dia marcado neste mês.</p>`
     : html`<ol class="events">${[...dated].map(([on, all]) => html`<li><span class="day">${Number(on.slice(8))}/${on.slice(5, 7)}</span><ul>${all.map((event) => html`<li><span class="dot ${DOT[event.kind].look}" aria-hidden="true"></span><span class="creditor">${eventWords(event)}</span></li>`)}</ul></li>`)}</ol>`
 }
-${paying && paying.length > 0 ? html`<p class="small">Sem dia de vencimento contado: ${paying.map(({ debtId, amount }) => `${plan.debts.find(({ id }) => id === debtId)?.creditor ?? 'uma dívida'} (${formatBrl(amount)})`).join(', ')}. Conte o dia para a Dora e ele entra aqui.</p>` : ''}`;
+${paying && paying.length > 0 ? html`<p class="small">Sem dia de vencimento contado: ${paying.map(({ debtId, amount }) => `${nameIn(debtsById(plan.debts), debtId) ?? 'uma dívida'} (${formatBrl(amount)})`).join(', ')}. Conte o dia para a Dora e ele entra aqui.</p>` : ''}`;
 }

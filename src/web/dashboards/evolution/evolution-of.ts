@@ -24,7 +24,8 @@ export function evolutionOf(
   { today, debtsAsTold }: { readonly today: LocalDate; readonly debtsAsTold: DebtsAsTold },
 ): Evolution {
   const since = state.roadmap?.first?.madeOn ?? roadmap.madeOn;
-  const history = recordOf({ facts: state.facts, debtsAsTold, today: today < since ? since : today, since });
+  const { names = {} } = roadmap;
+  const history = recordOf({ facts: state.facts, debtsAsTold, today: today < since ? since : today, since, names });
   const isAllPaid = history.points.at(-1)?.owed === 0;
   return { state, roadmap: isAllPaid ? withoutDebts(roadmap) : roadmap, history };
 }

@@ -63,6 +63,24 @@ describe('what became of the debts', () => {
     expect(news).toEqual([]);
   });
 
+  it('calls a debt by one name all along, also before the other one of its creditor was told', () => {
+    const overdraft = {
+      id: 'd2',
+      creditor: 'Banco Azul',
+      kind: 'overdraft',
+      balance: 30_000,
+      interestFree: true,
+    } as const;
+    const facts = [card, fact('2026-02-20', { set: 'debt', debt: overdraft }), paid('2026-03-05', 'd2', 30_000)];
+    const names = { d1: 'Banco Azul (cartão)', d2: 'Banco Azul (cheque especial)' };
+    const { news, debts } = recordOf({ facts, debtsAsTold, today: '2026-03-20', since, names });
+    expect(debts.map(({ creditor }) => creditor)).toEqual(Object.values(names));
+    expect(news.map(({ kind, creditor }) => [kind, creditor])).toEqual([
+      ['debt-told', names.d2],
+      ['closed', names.d2],
+    ]);
+  });
+
   it('tells of a debt that came later, of an agreement and of a debt that was closed', () => {
     const facts = [
       card,

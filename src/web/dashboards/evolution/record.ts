@@ -1,10 +1,12 @@
 import type { Change, Fact } from '../../../contracts/conversation-state.ts';
 import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Debt, DebtKind } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { LocalDate, Month } from '../../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../../domain/time/month.ts';
 import type { DebtsAsTold } from '../../../ports/journey-source.ts';
+import type { Roadmap } from '../../../ports/roadmap-source.ts';
 
 /** What became of a person's debts, day by day, as far as they told it. */
 export type DebtHistory = {
@@ -17,6 +19,7 @@ export type DebtHistory = {
 
 export type DebtRecord = {
   readonly debtId: string;
+  /** What the debt is called. */
   readonly creditor: string;
   readonly kind: DebtKind;
   /** When it was first told, and what was owed then. */
@@ -45,13 +48,17 @@ type Needs = {
   readonly today: LocalDate;
   /** The day of the first plan: what came before was only the telling. */
   readonly since: LocalDate;
+  /** What debts are called that their creditor's name does not tell apart. */
+  readonly names?: Names;
 };
+
+type Names = NonNullable<Roadmap['names']>;
 
 /**
  * Told from the facts alone: each day's debts are folded from what had been told by then, and aged to that day. So the
  * record is as true as what was told, takes a correction where it was made, and forgets what was taken back.
  */
-export function recordOf({ facts, debtsAsTold, today, since }: Needs): DebtHistory {
+export function recordOf({ facts, debtsAsTold, today, since, names = {} }: Needs): DebtHistory {
   const dated = facts.map((fact) => ({ fact, on: clamp(fact.on ?? since, since, today) }));
   const days = daysToTell(
     since,
@@ -63,16 +70,16 @@ export function recordOf({ facts, debtsAsTold, today, since }: Needs): DebtHisto
   const news: News[] = [];
   let told: readonly Fact[] = [];
   for (const on of days) {
-    const aged = families(debtsAsTold(told, on), on);
+    const aged = families(debtsAsTold(told, on), on, names);
     growUntilToday(debts, aged);
     const ofDay = dated.filter((one) => one.on === on).map(({ fact }) => fact);
     told = [...told, ...ofDay];
-    const after = ofDay.length === 0 ? aged : families(debtsAsTold(told, on), on);
+    const after = ofDay.length === 0 ? aged : families(debtsAsTold(told, on), on, names);
     news.push(...settleDay({ on, isFirst: on === since, debts, aged, after, facts: ofDay }));
     points.push({ on, owed: sum([...after.values()].map(({ owed }) => owed)) });
   }
   const withoutPayments = facts.filter(({ change }) => change.set !== 'payment');
-  const unpaid = families(debtsAsTold(withoutPayments, today), today);
+  const unpaid = families(debtsAsTold(withoutPayments, today), today, names);
   return {
     since,
     points,
@@ -103,15 +110,15 @@ type Family = {
 };
 type Mutable = { -readonly [Key in keyof Omit<DebtRecord, 'avoided'>]: DebtRecord[Key] };
 
-/** The entry of an agreement belongs to its debt. */
-function families(debts: readonly Debt[], on: LocalDate): ReadonlyMap<string, Family> {
+/** The entry of an agreement belongs to its debt. Each has the name of today, so that no line of the record is of another. */
+function families(debts: readonly Debt[], on: LocalDate, names: Names): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
   for (const debt of debts) {
     const isEntry = debt.id.endsWith(ENTRY);
     const id = isEntry ? debt.id.slice(0, -ENTRY.length) : debt.id;
     const before = found.get(id);
     const owed = (before?.owed ?? 0) + amountOwed(debt, on).total;
-    const named = isEntry && before ? before : { creditor: debt.creditor, kind: debt.kind };
+    const named = isEntry && before ? before : { creditor: names[id] ?? nameOf(debt), kind: debt.kind };
     found.set(id, {
       creditor: named.creditor,
       kind: named.kind,

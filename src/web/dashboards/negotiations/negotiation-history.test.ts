@@ -54,6 +54,14 @@ describe('the history of negotiations', () => {
     ]);
   });
 
+  it('is called as the roadmap tells its debt from another one there', () => {
+    const facts = [fact('2026-01-02', card), fact('2026-02-01', offer(90_000))];
+    const names = { d1: 'Banco Azul (cartão)' };
+    expect(negotiationHistory({ facts, events: [], debtsAsTold, dayOf, since: '2026-01-01', names })).toMatchObject([
+      { creditor: 'Banco Azul (cartão)' },
+    ]);
+  });
+
   it('tells no payment that came before an agreement, and an offer that is gone', () => {
     const facts = [
       fact('2026-01-02', card),

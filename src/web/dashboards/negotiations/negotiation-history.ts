@@ -5,10 +5,12 @@ import type { Offer } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { LocalDate } from '../../../domain/time/local-date.ts';
 import type { DebtsAsTold, NegotiationStep } from '../../../ports/journey-source.ts';
+import type { Roadmap } from '../../../ports/roadmap-source.ts';
 
 /** The talk with one creditor, step by step. */
 export type Negotiation = {
   readonly debtId: string;
+  /** What the debt is called. */
   readonly creditor: string;
   /** How it stands: signed, on the table, or neither. */
   readonly stands: 'agreed' | 'offered' | 'talking';
@@ -38,10 +40,19 @@ type Needs = {
   readonly dayOf: (at: number) => LocalDate;
   /** For facts of which no day was kept. */
   readonly since: LocalDate;
+  /** What debts are called that their creditor's name does not tell apart. */
+  readonly names?: Roadmap['names'];
 };
 
 /** What was offered and agreed is from the facts, what was answered from the events; the newest talk comes first. */
-export function negotiationHistory({ facts, events, debtsAsTold, dayOf, since }: Needs): readonly Negotiation[] {
+export function negotiationHistory({
+  facts,
+  events,
+  debtsAsTold,
+  dayOf,
+  since,
+  names: apart = {},
+}: Needs): readonly Negotiation[] {
   const talks = new Map<string, Talk>();
   const talkOf = (debtId: string): Talk => {
     const talk = talks.get(debtId) ?? { offers: new Map(), steps: [], agreedOn: undefined };
@@ -65,7 +76,7 @@ export function negotiationHistory({ facts, events, debtsAsTold, dayOf, since }:
     .map(([debtId, { offers, steps, agreedOn }]): Negotiation => {
       const stands = agreedOn ? 'agreed' : offers.size > 0 ? 'offered' : 'talking';
       const ordered = steps.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-      return { debtId, creditor: names.get(debtId) ?? '', stands, steps: ordered };
+      return { debtId, creditor: apart[debtId] ?? names.get(debtId) ?? '', stands, steps: ordered };
     })
     .toSorted((one, other) => (latest(one) < latest(other) ? 1 : -1));
 }

@@ -2,6 +2,7 @@ import type { ToldSituation } from '../../../contracts/told-situation.ts';
 import type { Expense, Income } from '../../../domain/budget/budget.ts';
 import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { LawRuleId } from '../../../domain/law/rule.ts';
 import { lawRule, shownAs } from '../../../domain/law/rules.ts';
 import { ALL_CREDITORS_RULES } from '../../../domain/negotiation/all-creditors-plan.ts';
@@ -126,7 +127,7 @@ function debtTable(debts: readonly Debt[], madeOn: LocalDate): readonly PaperBlo
         { title: 'Para quitar', width: 0.18, align: 'right' },
       ],
       rows: debts.map((debt) => [
-        debt.creditor,
+        nameOf(debt),
         DEBT_KIND[debt.kind],
         debt.overdueSince ? formatDate(debt.overdueSince) : 'em dia',
         rateWords(debt),
@@ -152,11 +153,11 @@ function rateWords({ rate }: Debt): string {
 }
 
 function offers(debts: readonly Debt[]): readonly PaperBlock[] {
-  const rows = debts.flatMap(({ creditor, offers: made }) =>
-    made
+  const rows = debts.flatMap((debt) =>
+    debt.offers
       .filter(({ expectedFrom }) => expectedFrom === undefined)
       .map((offer) => [
-        creditor,
+        nameOf(debt),
         termsWords(offer),
         offer.until ? formatDate(offer.until) : 'sem data',
         offer.channel === undefined ? '–' : (OFFER_CHANNEL[offer.channel].split(':')[0] ?? ''),

@@ -1,4 +1,5 @@
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { lawRule } from '../../../domain/law/rules.ts';
 import { allCreditorsPlan } from '../../../domain/negotiation/all-creditors-plan.ts';
 import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
@@ -47,7 +48,7 @@ function ownPlan(plan: Payable): readonly PaperBlock[] {
       ],
       rows: months.map(({ month, payments, totalBalanceAfter }) => [
         formatMonthShort(month),
-        payments.map(({ debtId, amount }) => `${nameOf(plan.debts, debtId)} ${formatBrl(amount)}`).join('; '),
+        payments.map(({ debtId, amount }) => `${calledIn(plan.debts, debtId)} ${formatBrl(amount)}`).join('; '),
         formatBrl(payments.reduce((sum, { amount }) => sum + amount, 0)),
         formatBrl(totalBalanceAfter),
       ]),
@@ -55,10 +56,10 @@ function ownPlan(plan: Payable): readonly PaperBlock[] {
   ];
 }
 
-function creditorRow({ id, creditor }: Debt, { months }: Payable): readonly (readonly string[])[] {
+function creditorRow(debt: Debt, { months }: Payable): readonly (readonly string[])[] {
   const paid = months.flatMap(({ month, payments }) =>
     payments
-      .filter(({ debtId }) => debtId === id)
+      .filter(({ debtId }) => debtId === debt.id)
       .map(({ amount }): { month: Month; amount: number } => ({ month, amount })),
   );
   const first = paid[0];
@@ -66,7 +67,7 @@ function creditorRow({ id, creditor }: Debt, { months }: Payable): readonly (rea
   if (!first || !last) return [];
   const total = paid.reduce((sum, { amount }) => sum + amount, 0);
   return [
-    [creditor, formatMonthShort(first.month), formatMonthShort(last.month), String(paid.length), formatBrl(total)],
+    [nameOf(debt), formatMonthShort(first.month), formatMonthShort(last.month), String(paid.length), formatBrl(total)],
   ];
 }
 
@@ -102,7 +103,7 @@ function toAllCreditors({ diagnosis, madeOn }: Roadmap): readonly PaperBlock[] {
         { title: 'Ao todo', width: 0.2, align: 'right' },
       ],
       rows: all.creditors.map(({ debtId, owed, gets, payments }) => [
-        nameOf(diagnosis.debts, debtId),
+        calledIn(diagnosis.debts, debtId),
         formatBrl(owed),
         formatBrl(Math.max(...payments)),
         formatBrl(gets),
@@ -112,6 +113,7 @@ function toAllCreditors({ diagnosis, madeOn }: Roadmap): readonly PaperBlock[] {
   ];
 }
 
-function nameOf(debts: readonly Debt[], debtId: string): string {
-  return debts.find(({ id }) => id === debtId)?.creditor ?? 'outra dívida';
+function calledIn(debts: readonly Debt[], debtId: string): string {
+  const debt = debts.find(({ id }) => id === debtId);
+  return debt ? nameOf(debt) : 'outra dívida';
 }

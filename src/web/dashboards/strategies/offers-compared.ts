@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Debt, Offer } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { Choice } from '../../../domain/payoff/plan.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
 import { formatBrl, formatMonth, formatPercent } from '../../format.ts';
@@ -30,7 +31,7 @@ function offerRow(debt: Debt, offer: Offer, { choices, madeOn }: Known): Markup 
   const choice = choices.find(
     (one) => (one.kind === 'offer-taken' || one.kind === 'offer-left') && one.offerId === offer.id,
   );
-  return html`<li class="${choice?.kind === 'offer-taken' ? 'chosen' : ''}"><div class="pay"><h3><span class="creditor">${debt.creditor}</span>${choice?.kind === 'offer-taken' ? html` <span class="mark">no roteiro</span>` : ''}</h3> <span class="money">${formatBrl(offer.price)}</span></div>
+  return html`<li class="${choice?.kind === 'offer-taken' ? 'chosen' : ''}"><div class="pay"><h3><span class="creditor">${nameOf(debt)}</span>${choice?.kind === 'offer-taken' ? html` <span class="mark">no roteiro</span>` : ''}</h3> <span class="money">${formatBrl(offer.price)}</span></div>
 <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="${width(owed)}" height="6"/><rect class="coming" width="${width(offer.price)}" height="6"/></svg>
 <dl><div class="long"><dt>Como se paga</dt><dd>${termsWords(offer)}</dd></div>
 <div><dt>Devido hoje</dt><dd class="money">${formatBrl(owed)}</dd></div>

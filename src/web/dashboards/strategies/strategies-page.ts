@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { ComparedStrategy } from '../../../domain/payoff/compare-strategies.ts';
 import type { StrategyOutcome } from '../../../domain/payoff/plan.ts';
@@ -71,13 +72,13 @@ function strategyRow({ outcome, firstClosed }: ComparedStrategy, { best, most, d
   const { totalPaid, totalInterest, months, freeOn } = outcome;
   const width = (amount: Centavos) => Math.round((amount / most) * 1000) / 10;
   const interest = Math.min(totalInterest, totalPaid);
-  const creditor = firstClosed && debtsById(debts).get(firstClosed.debtId.replace(/-entry$/, ''))?.creditor;
+  const closed = firstClosed && debtsById(debts).get(firstClosed.debtId.replace(/-entry$/, ''));
   return html`<li class="${isChosen ? 'chosen' : ''}"><div class="pay">${name} <span class="money">${formatBrl(totalPaid)}${best && outcome !== best ? html` <span class="source">${againstBest(totalPaid - best.totalPaid)}</span>` : ''}</span></div>
 <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="ground" width="100" height="6"/><rect class="coming" width="${width(totalPaid - interest)}" height="6"/><rect class="past" x="${width(totalPaid - interest)}" width="${width(interest)}" height="6"/></svg>
 <dl><div><dt>Acaba em</dt><dd>${formatMonthShort(freeOn)}</dd></div>
 <div><dt>Tempo</dt><dd>${formatDuration(months)}</dd></div>
 <div><dt>Juros</dt><dd class="money">${formatBrl(totalInterest)}</dd></div>
-<div class="long"><dt>Primeira quitada</dt><dd>${firstClosed ? html`<span class="creditor">${creditor ?? 'uma dívida'}</span>, ${formatMonthShort(firstClosed.month)}` : '–'}</dd></div></dl></li>`;
+<div class="long"><dt>Primeira quitada</dt><dd>${firstClosed ? html`<span class="creditor">${closed ? nameOf(closed) : 'uma dívida'}</span>, ${formatMonthShort(firstClosed.month)}` : '–'}</dd></div></dl></li>`;
 }
 
 function againstBest(difference: Centavos): string {
@@ -96,8 +97,8 @@ function orderForm(debts: readonly Debt[], order: readonly string[] | undefined)
 <form class="card order" method="get" action="/painel/estrategias">
 <p>Diga quem vem primeiro. Ninguém recebe menos que o mínimo: a ordem é de quem leva o que sobra.</p>
 ${debts.map(
-  ({ id, creditor }, index) =>
-    html`<div class="field across"><label for="${placeField(id)}" class="creditor">${creditor}</label><select id="${placeField(id)}" name="${placeField(id)}">${places.map((place) => html`<option value="${place}"${place === placeOf(id, index) ? ' selected' : ''}>${place}ª</option>`)}</select></div>`,
+  (debt, index) =>
+    html`<div class="field across"><label for="${placeField(debt.id)}" class="creditor">${nameOf(debt)}</label><select id="${placeField(debt.id)}" name="${placeField(debt.id)}">${places.map((place) => html`<option value="${place}"${place === placeOf(debt.id, index) ? ' selected' : ''}>${place}ª</option>`)}</select></div>`,
 )}
 <button class="button" type="submit">Comparar esta ordem</button></form></section>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt, Offer } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { firstPlanMonth } from '../../../domain/payoff/first-month.ts';
 import type { Month } from '../../../domain/time/local-date.ts';
 import { addMonths } from '../../../domain/time/month.ts';
@@ -122,7 +123,7 @@ function offerChoice(
   const name = offerField(offer.id);
   const wish = wishes.offers[offer.id];
   const window = windowWords(offer, today);
-  return html`<div class="field"><label for="${name}"><span class="creditor">${debt.creditor}</span>: ${termsWords(offer)}${window ? html` <span class="source">${window}</span>` : ''}</label>
+  return html`<div class="field"><label for="${name}"><span class="creditor">${nameOf(debt)}</span>: ${termsWords(offer)}${window ? html` <span class="source">${window}</span>` : ''}</label>
 <select id="${name}" name="${name}">${option('', 'O roteiro decide', wish === undefined)}${canBeSigned(offer, today) ? option('aceitar', 'Aceitar já', wish === 'aceitar') : ''}${option('deixar', 'Não aceitar', wish === 'deixar')}</select></div>`;
 }
 

@@ -91,6 +91,20 @@ describe('the export', () => {
     expect(texts).toContain('Oi! Sou a *Dora*.');
   });
 
+  it('tells two debts of one creditor apart in all that names them', () => {
+    const itau = (id: string, kind: 'credit-card' | 'overdraft') => ({ id, creditor: 'Itaú', kind, balance: 90_000 });
+    const changes = [
+      { set: 'debt', debt: itau('d1', 'credit-card') },
+      { set: 'debt', debt: itau('d2', 'overdraft') },
+      { set: 'payment', debtId: 'd2', amount: 5_000, on: '2026-12-01' },
+    ] as const;
+    const facts = changes.map((change) => ({ messageId: 'm', slot: undefined, change }));
+    const told = { ...kept, state: kept.state && { ...kept.state, facts } };
+    const { dividas, pagamentos } = exportOf(told, { foldFacts, now: PANEL_NOW });
+    expect(dividas.map(({ credor }) => credor)).toEqual(['Itaú (cartão)', 'Itaú (cheque especial)']);
+    expect(pagamentos.map(({ credor }) => credor)).toEqual(['Itaú (cheque especial)']);
+  });
+
   it('tells each automated decision with its criteria, the last plan with its inputs', () => {
     expect(all.decisoes_automaticas).toMatchObject([{ decisao: 'Roteiro mês a mês', criterios: expect.any(String) }]);
   });

@@ -1,6 +1,7 @@
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { InboundEvent } from '../../../contracts/inbound-event.ts';
 import type { FoldFacts, ToldSituation } from '../../../contracts/told-situation.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { KeptOfPerson } from '../../../ports/person-data.ts';
 import { formatPercent } from '../../format.ts';
 import { DEBT_KIND, PAYMENT_REASON } from '../../words.ts';
@@ -30,7 +31,7 @@ export function exportOf(kept: KeptOfPerson, { foldFacts, now, others = {} }: Ne
     },
     consentimento: consentOf(kept),
     ...moneyOf(told),
-    pagamentos: paymentsOf(kept),
+    pagamentos: paymentsOf(kept, told),
     contado: (kept.state?.facts ?? []).map(({ messageId, slot, on, change }) => ({
       mensagem: messageId,
       em: on ?? null,
@@ -128,7 +129,7 @@ function debtOf(debt: DebtDraft): PersonExport['dividas'][number] {
   const { rate } = debt;
   return {
     codigo: debt.id,
-    credor: debt.creditor,
+    credor: nameOf(debt),
     tipo: debt.kind ? DEBT_KIND[debt.kind] : null,
     saldo_centavos: debt.balance ?? null,
     parcela_centavos: debt.instalmentAmount ?? null,
@@ -142,13 +143,13 @@ function debtOf(debt: DebtDraft): PersonExport['dividas'][number] {
   };
 }
 
-function paymentsOf({ state }: KeptOfPerson): PersonExport['pagamentos'] {
+/** Of a debt that was taken out the creditor is known, of the others what they are called. */
+function paymentsOf({ state }: KeptOfPerson, { debts }: ToldSituation): PersonExport['pagamentos'] {
   const facts = state?.facts ?? [];
-  const names = new Map(
-    facts.flatMap(({ change }) =>
-      change.set === 'debt' && change.debt.creditor ? [[change.debt.id, change.debt.creditor] as const] : [],
-    ),
+  const creditors = facts.flatMap(({ change }) =>
+    change.set === 'debt' && change.debt.creditor ? [[change.debt.id, change.debt.creditor] as const] : [],
   );
+  const names = new Map([...creditors, ...debts.map((debt) => [debt.id, nameOf(debt)] as const)]);
   return facts.flatMap(({ change }) => {
     if (change.set !== 'payment') return [];
     const { on, debtId, amount } = change;
@@ -159,7 +160,7 @@ function paymentsOf({ state }: KeptOfPerson): PersonExport['pagamentos'] {
 function monthsOf({ roadmap }: KeptOfPerson): PersonExport['roteiro_mes_a_mes'] {
   if (roadmap === undefined || roadmap.plan.kind === 'unpayable') return [];
   const { months, debts } = roadmap.plan;
-  const names = new Map(debts.map(({ id, creditor }) => [id, creditor]));
+  const names = new Map(debts.map((debt) => [debt.id, nameOf(debt)]));
   return months.flatMap(({ month, payments }) =>
     payments.map(({ debtId, amount, interest, balanceAfter, reason }) => ({
       mes: month,

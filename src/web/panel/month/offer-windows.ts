@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt, Offer } from '../../../domain/debts/debt.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
 import { daysBetween } from '../../../domain/time/due-date.ts';
 import { counted, formatDate, formatMonth } from '../../format.ts';
@@ -27,7 +28,7 @@ function row({ debt, offer, until }: Window, plan: PayoffPlan, today: string): M
   const left = daysBetween(today, until);
   const opens = offer.from !== undefined && offer.from > today ? `abre em ${formatDate(offer.from)} e ` : '';
   const days = left === 0 ? 'fecha hoje' : `fecha em ${counted(left, 'dia', 'dias')}`;
-  return html`<li class="card"><p class="pay"><strong class="creditor">${debt.creditor}</strong> <span class="tag ${left <= 7 ? 'soon' : ''}">${days}</span></p>
+  return html`<li class="card"><p class="pay"><strong class="creditor">${nameOf(debt)}</strong> <span class="tag ${left <= 7 ? 'soon' : ''}">${days}</span></p>
 <p>${termsWords(offer)}</p>
 <p class="small">${opens}vale até ${formatDate(until)} · ${decided(offer, plan)}</p></li>`;
 }

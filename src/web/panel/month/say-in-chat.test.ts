@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aConversation } from '../../../../tests/support/a-conversation.ts';
+import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { paidWords, sayings } from './say-in-chat.ts';
 
 const INTAKE = [
@@ -45,6 +46,18 @@ describe('the words that a page proposes', () => {
     for (const text of INTAKE) await talk.says(text);
     expect(await talk.says('como negociar com Nubank')).toMatch(/Nubank/);
     expect(talk.misunderstood().map(({ words }) => words)).not.toContain('como negociar com Nubank');
+  });
+
+  it('say which of two debts of one creditor is meant', async () => {
+    const talk = aConversation({ today: '2026-12-02' });
+    for (const text of INTAKE.map((words) => words.replace('380 de luz na Enel', '700 no cheque especial do Nubank')))
+      await talk.says(text);
+    const names = talk.roadmap()?.plan.debts.map(nameOf) ?? [];
+    expect(names).toEqual(['Nubank (cartão)', 'Nubank (cheque especial)']);
+    await talk.says(paidWords(10_000, names[1] ?? ''));
+    expect(talk.situation().debts).toMatchObject([{ balance: 420_000 }, { balance: 60_000 }]);
+    await talk.says(sayings(names[0] ?? '')[0]?.[1] ?? '');
+    expect(talk.situation().debts[0]).toMatchObject({ balance: 410_000 });
   });
 
   it('correct what is owed, and name a sum for a debt without one', async () => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { sayableName } from '../../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { Markup } from '../../page.ts';
 
@@ -9,7 +10,7 @@ export function bubble(words: string): Markup {
 
 export function paidWords(amount: Centavos, creditor: string): string {
   const reais = (amount / 100).toLocaleString('pt-BR', { minimumFractionDigits: amount % 100 === 0 ? 0 : 2 });
-  return `paguei ${reais} para ${creditor}`;
+  return `paguei ${reais} para ${sayableName(creditor)}`;
 }
 
 /** What else can be told, for a month that did not go as planned. `creditor`: a debt of theirs, as an example. */
@@ -25,7 +26,8 @@ type Example = { readonly creditor: string | undefined; readonly isPayable: bool
 const MORE = 'e se eu pagar 100 a mais por mês?';
 
 /** What happened, and words for it that the chat takes for just that. */
-export function sayings(creditor: string): readonly (readonly [what: string, words: string])[] {
+export function sayings(name: string): readonly (readonly [what: string, words: string])[] {
+  const creditor = sayableName(name);
   return [
     ['Pagou menos do que estava aqui', `paguei só 100 para ${creditor}`],
     ['O mês apertou', 'não deu pra pagar nada esse mês'],

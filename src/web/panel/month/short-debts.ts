@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Debt } from '../../../domain/debts/debt.ts';
+import { nameOf, sayableName } from '../../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import { plannedPayment } from '../../../domain/payoff/planned-payment.ts';
 import { dueDateIn } from '../../../domain/time/due-date.ts';
@@ -19,9 +20,9 @@ export function shortDebts(known: KnownPerson): Markup {
 <p>O dinheiro deste mês vai primeiro para o que protege a casa e para o que sai mais caro. Para estas não chega: fale logo com quem cobra e peça uma parcela que caiba.</p>
 <ul class="plain short">${short.map(
     ({ debt, asked, dueOn }) =>
-      html`<li class="pay"><span><strong class="creditor">${debt.creditor}</strong>${dueOn ? html` <span class="when">${dueWords(dueOn, today)}</span>` : ''}</span> <span>pede <span class="money">${formatBrl(asked)}</span></span></li>`,
+      html`<li class="pay"><span><strong class="creditor">${nameOf(debt)}</strong>${dueOn ? html` <span class="when">${dueWords(dueOn, today)}</span>` : ''}</span> <span>pede <span class="money">${formatBrl(asked)}</span></span></li>`,
   )}</ul>
-<p class="say">Quer um texto pronto? Escreva ${bubble(`como negociar com ${first.debt.creditor}`)}</p></section>`;
+<p class="say">Quer um texto pronto? Escreva ${bubble(`como negociar com ${sayableName(nameOf(first.debt))}`)}</p></section>`;
 }
 
 export type ShortDebt = { readonly debt: Debt; readonly asked: Centavos; readonly dueOn: LocalDate | undefined };
