@@ -4,6 +4,9 @@
  */
 export const EXAMPLES_OF_HOUSEHOLD_MONEY = `
 @incomes
+eu recebo um salário mínimo da aposentadoria mas vem descontado do consignado => income(retirement, about 1621); debt(payroll-loan, takes salary)
+um salário mínimo da aposentadoria => income(retirement, about 1621)
+ganho o mínimo da aposentadoria => income(retirement, about 1621)
 vendo cosmético e faço 700, 800 no mês => income(self-employed, about 700 to 800 a month, varies)
 no ifood faço 90, 100 por dia => income(self-employed, about 90 to 100 a day, varies)
 tiro 1.800, 2 mil de uber => income(self-employed, about 1800 to 2000, varies)

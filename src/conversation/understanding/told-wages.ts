@@ -14,7 +14,12 @@ export function wagesNamed(
     !sums.some((sum) => (sum.from >= to && sum.from - to <= 3) || (sum.to <= from && from - sum.to <= 2));
   const named = sums.length === 0 ? phrasesIn(wages, turn) : [];
   const short = isIncome && named.length === 0 ? phrasesIn(shortly, turn) : [];
-  return [...named.slice(0, 1), ...short.filter(isFree)].map((place) => ofOneWage(turn, place));
+  // "um salário mínimo da aposentadoria" is said in full, and once.
+  const isInFull = ({ from, to }: Found<unknown>) =>
+    turn.figures.some((one) => one.value.kind === 'minimum-wages' && one.from < to && from < one.to);
+  return [...named.slice(0, 1), ...short.filter((place) => isFree(place) && !isInFull(place))].map((place) =>
+    ofOneWage(turn, place),
+  );
 }
 
 function ofOneWage({ reading }: TurnReading, { from, to }: Found<unknown>): Found<Amount> {
