@@ -2,6 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves one of two cores without a test.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aStage, type TestStage, templateOf, until } from './support/a-stage.ts';
 import { expectEachReplyOnce, messagesOf } from './support/survives-faults.ts';
@@ -17,7 +18,8 @@ describe('the move from stage 1 to 2 to 3', () => {
         const phone = `5511974${String(100_000 + (number % 12))}`;
         await stage.write(phone, WORDS[Math.floor(number / 12) % WORDS.length] ?? 'oi');
         told.set(phone, (told.get(phone) ?? 0) + 1);
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        // How often people write, not how long something may take.
+        await sleep(250);
       }
     }
     const writing = traffic();

@@ -61,6 +61,19 @@ describe('the embedded PostgreSQL', () => {
     expect((await stat(join(dataDir, 'postgres', 'password'))).mode & 0o777).toBe(0o600);
   });
 
+  it('takes fifty sessions at once, or as many as it is told, also after it came back', async () => {
+    const most = async ({ url }: EmbeddedPostgres) => (await query(url, 'SHOW max_connections'))[0];
+    const usual = await start();
+    expect(await most(usual)).toEqual({ max_connections: '50' });
+    await usual.stop();
+    const wide = await startEmbeddedPostgres({ dataDir, isDurable: false, mostSessions: 70 });
+    running.push(wide);
+    const killed = wide.pid();
+    process.kill(killed, 'SIGKILL');
+    await eventually(async () => (wide.pid() === killed ? undefined : true));
+    expect(await most(wide)).toEqual({ max_connections: '70' });
+  });
+
   it('comes back by itself on the same address when its server is killed', async () => {
     const postgres = await start();
     await query(postgres.url, 'CREATE TABLE kept AS SELECT 1 AS n');

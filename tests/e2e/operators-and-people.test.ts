@@ -1,23 +1,13 @@
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoginParts } from '../../src/apps/login-parts.ts';
 import { personExport } from '../../src/web/panel/data/person-export.ts';
+import { loginByCookie } from '../support/login-by-cookie.ts';
 import { eventually } from '../support/postgres-events.ts';
 import { startTestPlatform, type TestPlatform } from '../support/running-platform.ts';
 
 const PHONE = '5511987650001';
 const DAY_MS = 86_400_000;
-
-/** Whose cookie it is; logging in itself is another story. */
-const login: LoginParts = {
-  visitorOf: async (c) => {
-    const personId = /who=([0-9a-f-]{36})/.exec(c.req.header('cookie') ?? '')?.[1];
-    return personId === undefined ? undefined : { personId, level: 'code' };
-  },
-  stepUp: async () => 'fresh',
-  guardChange: (_, next) => next(),
-};
 
 /** Over HTTP alone, as a browser would: an admin of the console, and a person who talks and pays. */
 describe('what operators set and what people see', () => {
@@ -27,7 +17,7 @@ describe('what operators set and what people see', () => {
   let cookie: string;
 
   beforeAll(async () => {
-    product = await startTestPlatform({}, { login });
+    product = await startTestPlatform({}, { login: loginByCookie });
     database = new pg.Client({ connectionString: product.databaseUrl });
     await database.connect();
     await product.say(PHONE, 'oi');

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoginParts } from '../../src/apps/login-parts.ts';
 import { postgresAudit } from '../../src/gateways/postgres/audit.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
+import { loginByCookie } from '../support/login-by-cookie.ts';
 import { type ReplicatedPostgres, replicatedPostgres } from '../support/replicated-postgres.ts';
 import { startTestPlatform, type TestPlatform } from '../support/running-platform.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -13,16 +13,6 @@ const INTAKE = [
   ...['devo 4200 no cartão Nubank e 700 na Financeira Canário', 'só isso', 'não sei', 'não', 'não', 'não sei', 'não'],
   'plano',
 ];
-
-/** Whose cookie it is; logging in itself is another story. */
-const login: LoginParts = {
-  visitorOf: async (c) => {
-    const personId = /who=([0-9a-f-]{36})/.exec(c.req.header('cookie') ?? '')?.[1];
-    return personId === undefined ? undefined : { personId, level: 'code' };
-  },
-  stepUp: async () => 'fresh',
-  guardChange: (_, next) => next(),
-};
 
 describe('the whole product with a replica that is five seconds behind', () => {
   let postgres: ReplicatedPostgres;
@@ -40,7 +30,7 @@ describe('the whole product with a replica that is five seconds behind', () => {
     primary = new pg.Client({ connectionString: postgres.primaryUrl });
     await primary.connect();
     const environment = { DATABASE_URL: postgres.primaryUrl, DATABASE_REPLICA_URL: postgres.replicaUrl };
-    product = await startTestPlatform(environment, { login });
+    product = await startTestPlatform(environment, { login: loginByCookie });
     for (const text of INTAKE) await product.say(PHONE, text);
     const { rows } = await primary.query<{ id: string }>('SELECT id FROM people');
     personId = rows[0]?.id ?? '';

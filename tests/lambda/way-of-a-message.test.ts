@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundled, type RunningCloud, startCloud } from '../support/running-cloud.ts';
+import { HOLDER, whileLocked } from '../support/while-locked.ts';
 
 const MARIA = '5511987650001';
 const JOAO = '5511987650002';
@@ -84,7 +84,7 @@ describe('the functions, as they are deployed', { timeout: 120_000 }, () => {
   it('give each message one effect when a function is killed in the middle of a batch', async () => {
     for (const text of ['oi', 'bom dia', 'tudo bem?']) await cloud.write(MARIA, text);
     await expect.poll(() => cloud.queues.waiting('webhooks').length, PATIENCE).toBeGreaterThanOrEqual(3);
-    await whileLocked('inbox', async () => {
+    await whileLocked(cloud.databaseUrl, 'inbox', async () => {
       cloud.listen('channel');
       await aFunctionWaitsForALock();
       await cloud.functions.channel.killAll();
@@ -100,7 +100,7 @@ describe('the functions, as they are deployed', { timeout: 120_000 }, () => {
     cloud.listen('channel');
     await cloud.write(MARIA, 'oi');
     await expect.poll(() => cloud.queues.waiting('wakes').length, PATIENCE).toBe(1);
-    await whileLocked('outbox', async () => {
+    await whileLocked(cloud.databaseUrl, 'outbox', async () => {
       cloud.listen('conversation');
       await aFunctionWaitsForALock();
       await cloud.functions.conversation.killAll();
@@ -123,7 +123,7 @@ describe('the functions, as they are deployed', { timeout: 120_000 }, () => {
     const unread = `SELECT FROM inbox WHERE done_at IS NULL AND kind = 'message'`;
     await expect.poll(async () => (await cloud.query(unread)).length, PATIENCE).toBe(1);
     await expect.poll(() => cloud.queues.waiting('wakes').length, PATIENCE).toBeGreaterThan(0);
-    await whileLocked('conversations', async () => {
+    await whileLocked(cloud.databaseUrl, 'conversations', async () => {
       cloud.listen('conversation');
       await aFunctionWaitsForALock();
       await dropConnections();
@@ -188,20 +188,9 @@ describe('the functions, as they are deployed', { timeout: 120_000 }, () => {
     await cloud.schedule('delivery', { kind: 'pass' });
   }
 
-  /** Holds everybody up who writes into a table; released after `work`. */
-  async function whileLocked(table: 'inbox' | 'outbox' | 'conversations', work: () => Promise<void>): Promise<void> {
-    const holder = new pg.Client({ connectionString: cloud.databaseUrl, application_name: 'the-test' });
-    await holder.connect();
-    await holder.query('BEGIN');
-    await holder.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
-    await work();
-    await holder.query('ROLLBACK');
-    await holder.end();
-  }
-
   async function aFunctionWaitsForALock(): Promise<void> {
     const waiting = `SELECT FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name <> 'the-test'`;
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND application_name <> '${HOLDER}'`;
     await expect.poll(async () => (await cloud.query(waiting)).length, PATIENCE).toBeGreaterThan(0);
   }
 

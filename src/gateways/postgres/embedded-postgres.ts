@@ -27,13 +27,15 @@ export async function startEmbeddedPostgres(needs: {
   readonly log?: Log;
   /** `false` only for tests: commits then survive a crash of the server, but not of the machine. */
   readonly isDurable?: boolean;
+  /** At once. The default is for one product alone, with its tools. */
+  readonly mostSessions?: number;
 }): Promise<EmbeddedPostgres> {
-  const { dataDir, log = silentLog, isDurable = true } = needs;
+  const { dataDir, log = silentLog, isDurable = true, mostSessions = 50 } = needs;
   const place = await clusterPlace(dataDir);
   const password = await clusterPassword(place.home);
   const binaries = await postgresBinaries(place);
   await ensureCluster({ place, binaries, password, isDurable });
-  const cluster: Cluster = { place, binaries, password, isDurable };
+  const cluster: Cluster = { place, binaries, password, isDurable, mostSessions };
 
   let port: number | undefined;
   let pid = 0;
@@ -89,6 +91,7 @@ type Cluster = {
   readonly binaries: PostgresBinaries;
   readonly password: string;
   readonly isDurable: boolean;
+  readonly mostSessions: number;
 };
 type Running = { readonly pid: number; readonly port: number; readonly session: pg.Client };
 

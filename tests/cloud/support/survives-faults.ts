@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { expect, it } from 'vitest';
 import { tellRedis } from '../../../cloud/runner/local-redis.ts';
 import { redisMissing } from '../../support/redis-server.ts';
+import { whileLocked } from '../../support/while-locked.ts';
 import { addressOf, type TestStage, until } from './a-stage.ts';
 
 const missing = redisMissing();
@@ -13,7 +13,7 @@ export function survivesFaults(stage: () => TestStage, { phones }: { readonly ph
 
   it('gives each message one effect when its function is killed in the middle of a batch', async () => {
     const maria = phone(1);
-    await whileLocked(stage(), 'inbox', async () => {
+    await whileLocked(stage().databaseUrl, 'inbox', async () => {
       for (const text of ['oi', 'bom dia', 'tudo bem?']) await stage().write(maria, text);
       await aFunctionWaitsForALock(stage());
       await stage().running.upper().functions.get('channel')?.kill();
@@ -113,17 +113,6 @@ export async function messagesOf(stage: TestStage, phone: string): Promise<numbe
 /** What a killed function had asked for may be done with nobody left to wake others: the schedules find it. */
 async function aMinutePasses(stage: TestStage): Promise<void> {
   await stage.query(`UPDATE inbox SET received_at = received_at - interval '1 minute' WHERE done_at IS NULL`);
-}
-
-/** Holds everybody up who writes into a table, for as long as `work` takes. */
-async function whileLocked(stage: TestStage, table: 'inbox', work: () => Promise<void>): Promise<void> {
-  const holder = new pg.Client({ connectionString: stage.databaseUrl, application_name: 'the-test' });
-  await holder.connect();
-  await holder.query('BEGIN');
-  await holder.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
-  await work();
-  await holder.query('ROLLBACK');
-  await holder.end();
 }
 
 async function aFunctionWaitsForALock(stage: TestStage): Promise<void> {

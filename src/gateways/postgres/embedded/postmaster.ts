@@ -37,12 +37,14 @@ export async function launchPostmaster(needs: {
   readonly binaries: PostgresBinaries;
   readonly port: number;
   readonly isDurable: boolean;
+  readonly mostSessions: number;
 }): Promise<Launched> {
   const { home, cluster, account } = needs.place;
   const logFile = join(home, 'server.log');
   await rename(logFile, `${logFile}.old`).catch(() => {});
   const log = openSync(logFile, 'w', 0o600);
-  const settings = { ...SETTINGS, port: needs.port, ...(needs.isDurable ? {} : FORGETFUL) };
+  const { port, isDurable, mostSessions } = needs;
+  const settings = { ...SETTINGS, port, max_connections: mostSessions, ...(isDurable ? {} : FORGETFUL) };
   const child = spawn(
     needs.binaries.postgres,
     ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -93,12 +95,11 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** For a small machine: about 70 MB, 50 sessions. The rest is PostgreSQL's default, fsync above all. */
+/** For a small machine: about 70 MB. The rest is PostgreSQL's default, fsync above all. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '64MB',
-  max_connections: 50,
   max_wal_size: '512MB',
   io_method: 'sync',
   jit: 'off',
