@@ -214,35 +214,37 @@ export type GeneralTopic =
   | 'link';
 
 /** What many ask about the law, credit, help and this assistant, whatever they owe: answered the same for everyone. */
-export type CommonTopic =
+export const COMMON_TOPICS = [
   /** "podem me prender?" */
-  | 'prison'
+  'prison',
   /** A home that may be seized, or a call that says so. */
-  | 'home-seizure'
+  'home-seizure',
   /** Account and wages. */
-  | 'account-seizure'
-  | 'benefit-seizure'
-  | 'alimony'
+  'account-seizure',
+  'benefit-seizure',
+  'alimony',
   /** "meu nome tá sujo?" */
-  | 'name-check'
-  | 'total-effective-cost'
-  | 'compound-interest'
-  | 'portability'
-  | 'payroll-loan'
+  'name-check',
+  'total-effective-cost',
+  'compound-interest',
+  'portability',
+  'payroll-loan',
   /** The card whose minimum is deducted from a benefit (RMC), and how to be rid of it. */
-  | 'payroll-card'
-  | 'negotiation-fair'
-  | 'fgts'
-  | 'social-tariff'
-  | 'gas-benefit'
+  'payroll-card',
+  'negotiation-fair',
+  'fgts',
+  'social-tariff',
+  'gas-benefit',
   /** CRAS, CadÚnico, what help there is. */
-  | 'social-help'
-  | 'which-bill-first'
+  'social-help',
+  'which-bill-first',
   /** A loan that the person never took. */
-  | 'not-my-loan'
-  | 'who-is-behind'
+  'not-my-loan',
+  'who-is-behind',
   /** Whether we speak for them, or harm their name. */
-  | 'in-my-name';
+  'in-my-name',
+] as const;
+export type CommonTopic = (typeof COMMON_TOPICS)[number];
 
 /** What is asked about one debt in the plan, named along. */
 export type TopicOfPlannedDebt =

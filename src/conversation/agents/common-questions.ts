@@ -1,4 +1,9 @@
-import type { CommonTopic, QuestionTopic, TopicOfPlannedDebt } from '../../contracts/command.ts';
+import {
+  COMMON_TOPICS,
+  type CommonTopic,
+  type QuestionTopic,
+  type TopicOfPlannedDebt,
+} from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
 import { commonAnswer } from '../copy/common-questions.ts';
@@ -65,25 +70,4 @@ function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | un
   }
 }
 
-const COMMON: ReadonlySet<QuestionTopic> = new Set<CommonTopic>([
-  'prison',
-  'home-seizure',
-  'account-seizure',
-  'benefit-seizure',
-  'alimony',
-  'name-check',
-  'total-effective-cost',
-  'compound-interest',
-  'portability',
-  'payroll-loan',
-  'payroll-card',
-  'negotiation-fair',
-  'fgts',
-  'social-tariff',
-  'gas-benefit',
-  'social-help',
-  'which-bill-first',
-  'not-my-loan',
-  'who-is-behind',
-  'in-my-name',
-]);
+const COMMON: ReadonlySet<QuestionTopic> = new Set(COMMON_TOPICS);

@@ -1,4 +1,5 @@
 import { AwsClient } from 'aws4fetch';
+import { onceMore } from '../../platform/once-more.ts';
 import type { SignedFetch } from '../../platform/signed-fetch.ts';
 
 /** As whom this process speaks. In a function they come from the environment and outlive it. */
@@ -11,8 +12,7 @@ export type AwsCredentials = {
 
 /**
  * Requests signed with AWS Signature 4, without the SDK: that would be 25 times the code and 27 times the time to load
- * (docs/decisions/0040). A connection that was closed while the process was frozen fails at once and is tried once more;
- * answers are the caller's.
+ * (docs/decisions/0040). Answers are the caller's.
  */
 export function awsSignedFetch(credentials: AwsCredentials): SignedFetch {
   const client = new AwsClient({ ...credentials, retries: 0 });
@@ -22,9 +22,6 @@ export function awsSignedFetch(credentials: AwsCredentials): SignedFetch {
     const content = body === undefined ? {} : { body };
     const signed = await client.sign(url, { method, headers, ...content, aws: { service } });
     const send = () => fetch(signed.clone(), { signal, redirect: 'error' });
-    return send().catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return send();
-    });
+    return onceMore(send, signal);
   };
 }

@@ -1,3 +1,4 @@
+import { onceMore } from '../../platform/once-more.ts';
 import type { SignedFetch } from '../../platform/signed-fetch.ts';
 import type { Post } from './calm-transport.ts';
 
@@ -17,16 +18,12 @@ export function postTo(collector: Collector): Post {
   return (body, timeoutMs) => signedFetch({ service: 'xray', url, headers: CONTENT, body, timeoutMs });
 }
 
-/** A connection that was closed while the process was frozen fails at once and is tried once more, as for AWS. */
 function byHeaders({ url, headers }: Collector & { readonly kind: 'headers' }): Post {
   return async function post(body, timeoutMs) {
     const signal = AbortSignal.timeout(timeoutMs);
     const all = { ...(await headers()), ...CONTENT };
     const send = () => fetch(url, { method: 'POST', headers: all, body, signal, redirect: 'error' });
-    return send().catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return send();
-    });
+    return onceMore(send, signal);
   };
 }
 
