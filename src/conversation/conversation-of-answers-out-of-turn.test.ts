@@ -29,4 +29,14 @@ describe('a person who answers something else', () => {
     expect(await talk.says('só isso')).toMatch(/atrasada|em dia\?/);
     expect(talk.situation().debts.map(({ overdue }) => overdue)).toEqual([undefined]);
   });
+
+  it('is not told that it goes on without what was just noted, when a question is let go', async () => {
+    const talk = aConversation();
+    for (const text of ['oi', 'sim']) await talk.says(text);
+    const replies: string[] = [];
+    for (const text of ['devo 900 no nubank', 'e 600 na renner', 'casas bahia 430']) replies.push(await talk.says(text));
+    expect(talk.state().asked?.slot).not.toBe('worry');
+    expect(replies.at(-1)).toMatch(/^Anotei: \*Casas Bahia/);
+    expect(replies.join('\n')).not.toMatch(/sem isso/);
+  });
 });

@@ -131,8 +131,8 @@ export function letGo(question: Question, draft: Draft): Draft {
       ? estimateEssentials(question, draft.state)
       : {
           changes: [settle(question, COMES_BACK.has(question.slot) ? 'skipped' : 'unknown')],
-          // After the roadmap nobody waits for the answer.
-          say: draft.state.roadmap ? [] : [repairCopy.letGo],
+          // After the roadmap nobody waits for the answer. Beside what was just noted it would sound as if that were left out.
+          say: draft.state.roadmap || draft.noted.length > 0 ? [] : [repairCopy.letGo],
         };
   const given = changes.map((change): Fact => ({ messageId: draft.messageId, slot: question.slot, change }));
   const facts = [...draft.state.facts, ...given];
