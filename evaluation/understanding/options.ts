@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export type Options = {
   /** A corpus to judge instead of the repository's own. */
   readonly corpus: string | undefined;
-  /** `dangerous`, `wrong`, `asked`, `noise`, `generators`, `crisis`, or the id of one utterance. */
+  /** `dangerous`, `wrong`, `asked`, `noise`, `generators`, `out-of-turn`, `crisis`, or the id of one utterance. */
   readonly show: string | undefined;
   /** Prints texts of the held-back part, which then is held back no more. */
   readonly unseal: boolean;
@@ -13,7 +13,7 @@ export type Options = {
   readonly quick: boolean;
 };
 
-export const USAGE = `npm run eval:understanding -- [--corpus FILE] [--show dangerous|wrong|noise|generators|crisis|ID] [--unseal] [--fuzz TIMES] [--quick]`;
+export const USAGE = `npm run eval:understanding -- [--corpus FILE] [--show dangerous|wrong|noise|generators|out-of-turn|crisis|ID] [--unseal] [--fuzz TIMES] [--quick]`;
 
 /** Throws with a sentence for people when an option is unknown. */
 export function optionsFrom(args: readonly string[]): Options {

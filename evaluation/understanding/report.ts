@@ -5,6 +5,7 @@ import { SCORED_SLOTS, sayFact } from './fact.ts';
 import type { RoundTrips } from './generators.ts';
 import type { NoiseResult } from './noise.ts';
 import type { SpecResult } from './number-specs.ts';
+import type { OutOfTurnResult } from './out-of-turn.ts';
 import type { ReadUtterance } from './read-corpus.ts';
 import type { Score } from './score.ts';
 import { textsOf } from './utterance.ts';
@@ -40,6 +41,19 @@ export function noiseTable(results: readonly NoiseResult[]): string {
   return table([
     ['noise', 'tried', 'changed', 'of these dangerous'],
     ...results.map(({ noise, tried, changed, dangerous }) => [noise, `${tried}`, `${changed}`, `${dangerous}`]),
+  ]);
+}
+
+export function outOfTurnTable(results: readonly OutOfTurnResult[]): string {
+  return table([
+    ['told where something else was asked', 'tried', 'ok', 'safe', 'dangerous'],
+    ...results.map(({ told, tried, verdicts }) => [
+      told,
+      `${tried}`,
+      percent(verdicts.ok / Math.max(1, tried)),
+      percent(verdicts.safe / Math.max(1, tried)),
+      percent(verdicts.dangerous / Math.max(1, tried)),
+    ]),
   ]);
 }
 

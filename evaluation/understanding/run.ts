@@ -8,8 +8,9 @@ import { readLongTexts } from './long-texts.ts';
 import { type CleanTurn, readWithNoise } from './noise.ts';
 import { readNumberSpecs } from './number-specs.ts';
 import { type Options, optionsFrom, USAGE } from './options.ts';
+import { type OutOfTurnResult, readOutOfTurn } from './out-of-turn.ts';
 import { type ReadUtterance, readCorpus } from './read-corpus.ts';
-import { corpusTable, crisisTable, generatorTable, noiseTable, shownReadings } from './report.ts';
+import { corpusTable, crisisTable, generatorTable, noiseTable, outOfTurnTable, shownReadings } from './report.ts';
 import { repositoryExamples } from './repository-examples.ts';
 import { sayInterpretation } from './say-interpretation.ts';
 import { quantiles, type Score, score } from './score.ts';
@@ -47,6 +48,11 @@ async function run(options: Options): Promise<void> {
     heldBack: goals(score(resultsOf(read, options.corpus === undefined ? 'held-back' : corpora[0]?.name))),
     ...(options.quick ? {} : await generated(brain, options)),
     ...(options.quick ? {} : await noisy(turns, brain, options)),
+    outOfTurn: await outOfTurn(
+      corpora.filter(({ isSealed }) => !isSealed).flatMap(({ utterances }) => utterances),
+      brain,
+      options,
+    ),
     crisis: await despair(brain, options),
     dangerous: read.flatMap(({ results }) => results).filter(({ judgement }) => judgement.verdict === 'dangerous')
       .length,
@@ -112,6 +118,22 @@ async function noisy(turns: readonly CleanTurn[], brain: Brain, { show }: Option
   }
   const sum = (of: 'tried' | 'changed' | 'dangerous') => results.reduce((total, result) => total + result[of], 0);
   return { noise: { tried: sum('tried'), changed: sum('changed'), dangerous: sum('dangerous') } };
+}
+
+async function outOfTurn(corpus: Corpus['utterances'], brain: Brain, { show }: Options) {
+  const results = await readOutOfTurn(corpus, brain);
+  print(outOfTurnTable(results));
+  if (show === 'out-of-turn') {
+    for (const { slot, utterance, verdict } of results.flatMap(({ examples }) => examples)) {
+      if (verdict === 'dangerous') print(`dangerous @${slot} ${utterance.id}: ${textsOf(utterance).join(' ⏎ ')}`);
+    }
+  }
+  const sum = (of: (result: OutOfTurnResult) => number) => results.reduce((total, result) => total + of(result), 0);
+  return {
+    tried: sum(({ tried }) => tried),
+    ok: sum(({ verdicts }) => verdicts.ok),
+    dangerous: sum(({ verdicts }) => verdicts.dangerous),
+  };
 }
 
 async function despair(brain: Brain, { show, unseal }: Options) {

@@ -34,7 +34,8 @@ describe('a person who answers something else', () => {
     const talk = aConversation();
     for (const text of ['oi', 'sim']) await talk.says(text);
     const replies: string[] = [];
-    for (const text of ['devo 900 no nubank', 'e 600 na renner', 'casas bahia 430']) replies.push(await talk.says(text));
+    for (const text of ['devo 900 no nubank', 'e 600 na renner', 'casas bahia 430'])
+      replies.push(await talk.says(text));
     expect(talk.state().asked?.slot).not.toBe('worry');
     expect(replies.at(-1)).toMatch(/^Anotei: \*Casas Bahia/);
     expect(replies.join('\n')).not.toMatch(/sem isso/);

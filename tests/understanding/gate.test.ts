@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryCorpora } from '../../evaluation/understanding/corpora.ts';
+import { readOutOfTurn } from '../../evaluation/understanding/out-of-turn.ts';
 import { readCorpus } from '../../evaluation/understanding/read-corpus.ts';
 import { score } from '../../evaluation/understanding/score.ts';
 import { grammarBrain } from '../../src/conversation/understanding/grammar-brain.ts';
@@ -11,10 +12,27 @@ import { grammarBrain } from '../../src/conversation/understanding/grammar-brain
  */
 const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning: 22, 'held-back': 56 };
 
+/** Some of it nobody could tell ("luz 140" among debts): these are where the reading stands, and may only get stricter. */
+const LEAST_READ_OUT_OF_TURN = 0.72;
+const MOST_WRONG_OUT_OF_TURN = 0.12;
+
 describe('the release gate of understanding', () => {
   it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {
     const results = await readCorpus(utterances, grammarBrain(), () => '');
     expect(score(results).verdicts.dangerous).toBeLessThanOrEqual(DANGEROUS_AT_MOST[name] ?? 0);
+  });
+
+  it('reads what is told out of turn mostly as it is read in turn', async () => {
+    const tuned = repositoryCorpora().filter(({ isSealed }) => !isSealed);
+    const results = await readOutOfTurn(
+      tuned.flatMap(({ utterances }) => utterances),
+      grammarBrain(),
+    );
+    const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
+    const tried = sum((one) => one.tried);
+    expect(tried).toBeGreaterThan(3_000);
+    expect(sum(({ verdicts }) => verdicts.ok) / tried).toBeGreaterThan(LEAST_READ_OUT_OF_TURN);
+    expect(sum(({ verdicts }) => verdicts.dangerous) / tried).toBeLessThan(MOST_WRONG_OUT_OF_TURN);
   });
 
   it('is measured on at least 600 turns that were tuned on, and on 600 more that are held back', () => {

@@ -105,13 +105,16 @@ function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
 }
 
 /** "só a renner", "só o cheque especial" to "quais estão atrasadas?". */
-function behindIfNamed(item: DebtItem, { reading }: TurnReading): DebtItem {
+function behindIfNamed(item: DebtItem, { reading, view }: TurnReading): DebtItem {
   const isNamed = item.creditor !== undefined || (item.kind !== undefined && !item.kind.isVague);
   // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
   const isDue = reading.words.some((word) => /^venc(?:e|em|er|endo|imento)$/.test(word));
   const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined || isDue;
   const isDenied = reading.words.some((word) => ['nao', 'nenhum', 'nenhuma', 'nem'].includes(word));
-  return isNamed && item.overdue === undefined && !item.negativeListed && !tellsElse && !isDenied
+  // "e devo 900 no inter" is one debt more.
+  const hasSum = item.balance !== undefined || item.instalments?.amount !== undefined;
+  const isNew = item.creditor !== undefined && !view.creditors.includes(item.creditor.mention.name) && hasSum;
+  return isNamed && !isNew && item.overdue === undefined && !item.negativeListed && !tellsElse && !isDenied
     ? { ...item, overdue: { state: 'overdue' } }
     : item;
 }

@@ -19,6 +19,7 @@ import { readExplanation, readOpinion } from './opinions.ts';
 import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
 import { withoutOthersMoney } from './others-money.ts';
+import { onlyTold, questionAnswered } from './out-of-turn/question-answered.ts';
 import { readQuestions } from './questions.ts';
 import { withLastWord } from './self-repairs.ts';
 import { readSlotAnswer } from './slot-answers.ts';
@@ -35,8 +36,11 @@ import { readWhatIf } from './what-ifs.ts';
  * becomes a question (`clarify-amount`) or a leftover.
  */
 export function interpret(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): Interpretation {
-  const turn = readWhole(texts, view, findCreditors);
-  return withKinds(withSecondOpinion(readByGrammar(texts, turn), turn), turn);
+  const asked = readWhole(texts, view, findCreditors);
+  const slot = questionAnswered(asked);
+  const turn = slot ? readWhole(texts, { ...view, question: { slot } }, findCreditors) : asked;
+  const read = withKinds(withSecondOpinion(readByGrammar(texts, turn), turn), turn);
+  return slot ? onlyTold(read) : read;
 }
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */
