@@ -123,7 +123,7 @@ export function debtLine(debt: DebtDraft): string {
   // A name that tells it from another one there says the kind already.
   const isSaid = name !== debt.creditor || name === '';
   const kind = !isSaid && debt.kind && debt.kind !== 'other' ? ` (${DEBT_KIND[debt.kind]})` : '';
-  const details = [owedWords(debt), rateWords(debt), dueWords(debt), overdueWords(debt)].filter(
+  const details = [owedWords(debt), minimumWords(debt), rateWords(debt), dueWords(debt), overdueWords(debt)].filter(
     (words) => words !== '',
   );
   return `*${name}*${kind}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
@@ -144,6 +144,10 @@ function owedWords(debt: DebtDraft): string {
   }
   if (debt.balance !== undefined) return `${about}${formatBrl(debt.balance)}`;
   return debt.instalmentAmount === undefined ? '' : `parcelas de ${formatBrl(debt.instalmentAmount)}`;
+}
+
+function minimumWords({ minimumPayment }: DebtDraft): string {
+  return minimumPayment === undefined ? '' : `mínimo de ${formatBrl(minimumPayment)}`;
 }
 
 function rateWords({ rate }: DebtDraft): string {

@@ -125,10 +125,14 @@ function vagueness({ words }: Reading, from: number, to: number): { before: bool
     VAGUE_BEFORE.has(near) ||
     (['de', 'a', 'que'].includes(near) && VAGUE_BEFORE_OF.has(previous.at(-2) ?? '')) ||
     (near === 'menos' && previous.at(-2) === 'ou');
-  const tail = VAGUE_TAILS.find((words_) => words_.every((word, index) => words[to + index] === word));
-  const after =
-    tail !== undefined || VAGUE_AFTER.has(words[to] ?? '') || (words[to] === 'mais' && words[to + 1] === 'ou');
-  return { before, after, end: tail ? to + tail.length : to };
+  const tail = vagueTail(words, to);
+  const after = tail > 0 || VAGUE_AFTER.has(words[to] ?? '') || (words[to] === 'mais' && words[to + 1] === 'ou');
+  return { before, after, end: to + tail };
+}
+
+/** How many words after a figure only say that it is a little more: "e pouco", "e alguma coisa". */
+export function vagueTail(words: readonly string[], at: number): number {
+  return VAGUE_TAILS.find((tail) => tail.every((word, index) => words[at + index] === word))?.length ?? 0;
 }
 
 const VAGUE_BEFORE: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { CorrectionTarget } from '../../contracts/mentions.ts';
+import { isAfterwards } from './afterwards.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { changeOfCost } from './changes-of-cost.ts';
 import { correctionEnd } from './correction-end.ts';
@@ -136,13 +137,34 @@ function correctionStart(turn: TurnReading): number | undefined {
   const { words, tokens } = turn.reading;
   // "o gás a gente troca a cada 45 dias" mends nothing.
   const cue = cues.all(words).find(({ from }) => !words.slice(from, from + 3).includes('cada'));
-  const starts = [cue?.from, notThis(turn), starAt(tokens, words), changeOfCost(turn)].filter((at) => at !== undefined);
+  const starts = [cue?.from, notThis(turn), deniesWhatWasRead(turn), starAt(tokens, words), changeOfCost(turn)].filter(
+    (at) => at !== undefined,
+  );
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 /** "não, é 4 mil", "não é 3 mil é 4", "não 500". */
 function notThis({ reading: { words }, figures }: TurnReading): number | undefined {
   return words.flatMap((word, at) => (word === 'nao' ? (notThisAt(words, at, figures) ?? []) : [])).at(0);
+}
+
+/** "não, o condomínio é 420", once there is a plan that was read back: nothing else was asked that it could deny. */
+function deniesWhatWasRead({
+  view,
+  reading: { words },
+  figures,
+  expenses,
+  incomes,
+  creditors,
+}: TurnReading): number | undefined {
+  const slot = view.question?.slot;
+  if (words[0] !== 'nao' || slot === undefined || !isAfterwards(slot)) return undefined;
+  const [sum, ...others] = figures.filter(({ value }) => value.kind === 'amount');
+  if (!sum || others.length > 0 || !['e', 'eh', 'sao', 'esta'].includes(words[sum.from - 1] ?? '')) return undefined;
+  const isNamed = [...expenses, ...incomes, ...creditors].some(
+    ({ from, to }) => from <= LONGEST_NAME && to <= sum.from,
+  );
+  return isNamed ? 0 : undefined;
 }
 
 function notThisAt(words: readonly string[], at: number, figures: TurnReading['figures']): number | undefined {

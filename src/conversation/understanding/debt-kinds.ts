@@ -67,7 +67,7 @@ emprestimo, emprestimos, emprestimos pessoais, emprestimo pessoal, credito pesso
 financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
 de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
 moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
-veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator, motoca, motinha, moto nova, consorcio, financiei um carro, financiei uma moto,
+veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator, motoca, motinha, moto nova, consorcio, financiei um carro, financiei uma moto, financeira (da|do) (minha|meu)? (moto|carro|caminhao|motoca|veiculo|van),
 (financiei|financiamos|financiado|financiada|financiamento|prestacao|prestacoes|parcela|parcelas|carne) (um|uma|do|da|de|o|a|no|na)? (meu|minha)? (gol|logan|duster|compass|renegade|toro|montana|s10|hilux|ranger|captur|tracker|cruze|spin|versa|march|kicks|creta|etios|yaris|fit|city|fiorino|doblo|idea|punto|bravo|classic|astra|vectra|zafira|fielder|c3|208|207|xre|pcx|nmax|crosser|lander|factor|ybr|fazer|carro|moto|caminhao|caminhonete|picape|van|onibus|trator|veiculo|uno|palio|corsa|celta|onix|hb20|fox|civic|corolla|cg|biz|titan|fan|bros|strada|kwid|siena|fiesta|ka|prisma|sandero|saveiro|voyage|cobalt|argo|mobi|polo|fusca|honda|yamaha|pop)
 `),
   ],

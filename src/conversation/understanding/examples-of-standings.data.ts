@@ -3,6 +3,24 @@
  * Written for this repository; nobody in them exists. The format is that of `examples.data.ts`.
  */
 export const EXAMPLES_OF_STANDINGS = `
+@debts
+uns 700 na pernambucanas, parada desde julho => debt(Pernambucanas, store-credit, owes about 700, overdue since 2026-07-01)
+havan 640 parado faz 5 meses => debt(Havan, store-credit, owes 640, overdue for 5 months)
+itaú 3 mil, esse eu abandonei => debt(Itaú, owes 3000, overdue)
+a financeira da moto é 36 de 310 pelo banco honda, paguei 12 => debt(Banco Honda, vehicle-financing, 36x, of 310, 12 paid, takes vehicle)
+a financeira do carro, 48x de 900, faltam 20 => debt(vehicle-financing, 48x, of 900, 20 left, takes vehicle)
+
+@rates
+o nubank é 13 e pouco por cento ao mês => debt(Nubank, 13% a month)
+doze e alguma coisa por cento ao mês => rate 12% a month
+
+@income-low-month
+no mês fraco a costura dá uns 300 => amount about 300
+
+@after-roadmap
+não, o condomínio é 420 => correct(housing, 420)
+não, meu salário é 1.900 => correct(income formal-job, 1900)
+
 @overdue
 o nubank tá em dia porque é débito automático, o resto atrasou => debt(Nubank, up to date); debt(Renner, overdue)
 o nubank tá em dia, os outros não => debt(Nubank, up to date); debt(Renner, overdue)

@@ -28,6 +28,9 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(ai|depois|dai|e|mas) (eu)? parei',
       '(nao|num) (dei|estou_dando|dou) (mais)? conta (de_pagar|mais)?',
       '(larguei|abandonei|desisti) (de_pagar|o_carne|as_parcelas|os_boletos)',
+      '(larguei|abandonei|deixei) (desde|em|faz|de_lado|para_la)',
+      '(parado|parada|parados|paradas|abandonado|abandonada) (desde|faz|ha|tem)',
+      '(esse|essa|esses|essas) (eu)? (larguei|abandonei)',
     ],
   ],
   [

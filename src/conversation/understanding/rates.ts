@@ -1,5 +1,6 @@
 import type { RateMention } from '../../contracts/mentions.ts';
 import type { DebtKind } from '../../domain/debts/debt.ts';
+import { vagueTail } from './amounts.ts';
 import { toNumber } from './digits.ts';
 import type { Figure, FigureReader, RateReading } from './figure.ts';
 import type { NumberReading } from './numbers.ts';
@@ -20,7 +21,8 @@ export const rateFigure: FigureReader = (number, scan) => {
   if (!value || number.scaled) return undefined;
   const spoken = spokenFraction(number, scan);
   const end = spoken?.to ?? number.to;
-  const percent = percentEnd(words, end);
+  // "15 e pouco por cento" is 15.
+  const percent = percentEnd(words, end + vagueTail(words, end));
   const at = percent ?? end;
   const period = periodOfRate(words, at, percent !== undefined);
   const named = namesInterest(words, number.from);

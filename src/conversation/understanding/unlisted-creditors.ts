@@ -24,8 +24,15 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...lenders(turn),
     ...itemsOfList(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const free = named.filter((one) => !creditors.some((other) => overlap(one, other) || one.to === other.from));
+  const free = named.filter(
+    (one) => !isWhatItIs(turn, one) && !creditors.some((other) => overlap(one, other) || one.to === other.from),
+  );
   return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
+}
+
+/** "a financeira da moto": the debt, by what it is. */
+function isWhatItIs({ kinds }: TurnReading, { from, to }: Found<unknown>): boolean {
+  return kinds.some((kind) => kind.from === from && kind.to === to && kind.value.collateral === 'vehicle');
 }
 
 const PERSONS: ReadonlySet<string> = new Set('homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));

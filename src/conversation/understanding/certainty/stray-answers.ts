@@ -10,7 +10,8 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   const [only] = read.commands;
   const slot = turn.view.question?.slot;
   const words = slot && OF_ANSWERS[slot];
-  if (!only || read.commands.length !== 1 || !words || !isBare(only) || !isStray(turn, words)) return read;
+  if (!only || read.commands.length !== 1 || !words || !isBare(only) || namesWeakMonth(turn)) return read;
+  if (!isStray(turn, words)) return read;
   if (only.kind === 'answer-amount') {
     const { span, centavos } = only.money;
     const proposal: Command = {
@@ -23,6 +24,14 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   }
   return { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] };
 }
+
+/** "nos mês fraco do bolo dá uns 150": the very thing that was asked. */
+function namesWeakMonth({ view, reading: { words } }: TurnReading): boolean {
+  return view.question?.slot === 'income-low-month' && WEAK_MONTH.test(words.join(' '));
+}
+
+const WEAK_MONTH =
+  /\b(?:mes(?:es)?|epoca|tempo|periodo) (?:mais )?(?:frac|ruim|ruins|pior|magr|parad|baix|devagar)|\b(?:pior|ruim|fraco) mes\b/;
 
 function isBare({ kind }: Command): boolean {
   return kind === 'answer-amount' || kind === 'answer-number';

@@ -10,7 +10,9 @@ export function talkFeatures({
   expenses,
   incomes,
 }: TurnReading): readonly string[] {
-  const slot = view.question?.slot ?? '';
+  // Whether the plan fits or not, the same is asked and told then.
+  const open = view.question?.slot ?? '';
+  const slot = open === 'after-deficit' ? 'after-roadmap' : open;
   const names = creditors.map((one) => one.from);
   const words = reading.words.flatMap((word, at) => {
     if (names.includes(at)) return ['NAME'];
