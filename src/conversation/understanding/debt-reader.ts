@@ -4,6 +4,7 @@ import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
 import { answerAmount } from './expenses.ts';
+import { settleRate } from './rates.ts';
 import { segmentDebts } from './segment.ts';
 import { ofAllIfSaid } from './shared-standings.ts';
 import { othersMeant, standingOfOthers } from './standing-of-others.ts';
@@ -94,15 +95,26 @@ const PAY: ReadonlySet<string> = new Set(
   'beneficio salario folha aposentadoria contracheque holerite pensao'.split(' '),
 );
 
-/** "nubank 13 ao mês, itaú 11,9": a rate without its period, beside others that all have the same one. */
+/** "nubank 13 ao mês, itaú 11,9", "nubank 13,9, santander 14,5": a rate without its period, beside others that all have the same one. */
 function inOnePeriod(items: readonly DebtItem[]): readonly DebtItem[] {
-  const periods = new Set(items.flatMap(({ rate }) => rate?.period ?? []));
+  const periods = new Set(
+    items.flatMap(({ rate, kind, creditor }) => (rate && settleRate(rate, kind?.kind ?? creditor?.kind)?.period) ?? []),
+  );
   const [period] = periods;
   if (!period || periods.size > 1) return items;
   return items.map((item) =>
-    item.creditor && item.rate && !item.rate.period ? { ...item, rate: { ...item.rate, period } } : item,
+    item.creditor && item.rate && !item.rate.period && (items.some(saysPeriod) || item.rate.value <= LIKE_THE_OTHERS)
+      ? { ...item, rate: { ...item.rate, period } }
+      : item,
   );
 }
+
+function saysPeriod({ rate }: DebtItem): boolean {
+  return rate?.period !== undefined;
+}
+
+/** More than this by the month must be said. */
+const LIKE_THE_OTHERS = 0.2;
 
 /** "só a renner", "só o cheque especial" to "quais estão atrasadas?". */
 function behindIfNamed(item: DebtItem, { reading, view }: TurnReading): DebtItem {

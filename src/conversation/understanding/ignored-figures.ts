@@ -25,6 +25,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     label(number, reading) ??
     timeOfDay(number, reading) ??
     ordinal(number, reading) ??
+    bothOfThem(number, reading) ??
     noSum(number, reading) ??
     notOwed(number, reading) ??
     modelYear(number, reading) ??
@@ -152,6 +153,14 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
 const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
 
 const COUNTED_OR_MONEY = /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
+
+/** "os dois clt", "as duas trabalham". */
+function bothOfThem(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  const isBoth = /^[oa]s$/.test(words[number.from - 1] ?? '') && number.form === 'words' && countOf(number) === 2;
+  const next = tokens[number.to];
+  const isOfPeople = next?.kind === 'word' && !COUNTED_OR_MONEY.test(next.text);
+  return isBoth && isOfPeople && !number.scaled ? ignored(number, number.to, 'count') : undefined;
+}
 
 /** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
 function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
