@@ -38,6 +38,8 @@ export type IncomeMention = {
   readonly variable?: boolean;
   readonly thirteenth?: boolean;
   readonly payDay?: number;
+  /** "o seguro vai até fevereiro": the last month in which it comes. */
+  readonly until?: Month;
 };
 
 /** `per` is absent for a monthly amount: "mercado 200 por semana" must not be kept as 200 a month. */

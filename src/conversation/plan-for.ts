@@ -1,14 +1,17 @@
 import type { ConversationState } from '../contracts/conversation-state.ts';
-import type { OneOffIncome } from '../domain/budget/budget.ts';
+import type { Budget, OneOffIncome } from '../domain/budget/budget.ts';
+import { leftOverTime } from '../domain/budget/incomes-over-time.ts';
 import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import { firstPlanMonth } from '../domain/payoff/first-month.ts';
 import type { MonthDue } from '../domain/payoff/month-due.ts';
+import { monthlyLeft } from '../domain/payoff/monthly-left.ts';
 import { withoutMoneyPaid } from '../domain/payoff/payments-made.ts';
 import type { MonthlyChange, PayoffPlan, PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
-import type { LocalDate } from '../domain/time/local-date.ts';
+import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../domain/time/month.ts';
 import { debtName } from './copy/debts.ts';
 import { leftOfMonth } from './due-now.ts';
@@ -46,7 +49,7 @@ export function problemOf(state: ConversationState, situation: Situation, today:
     : complete;
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
   const coming = oneOffIncomes(budget, today);
-  const monthlyChanges = pauses(situation, diagnosis.leftForDebts, today);
+  const monthlyChanges = changesAhead(situation, budget, today);
   const problem: PayoffProblem = {
     debts: expected,
     monthlyForDebts: diagnosis.leftForDebts,
@@ -76,20 +79,27 @@ export function thirteenthIn({ plan, thirteenths }: FoundPlan): Centavos {
   return thirteenths.filter(({ month }) => month <= plan.freeOn).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Nothing in a missed month, less in a thin one, and then as before. In deficit nothing is left anyway. */
-function pauses(
+/**
+ * Months from which less is left because an income ends, and thin ones: nothing in a missed month, less in a thin one, and
+ * then as before. In deficit nothing is left anyway.
+ */
+function changesAhead(
   { missedMonths, lessInMonth }: Situation,
-  monthlyForDebts: number,
+  budget: Budget,
   today: LocalDate,
 ): readonly MonthlyChange[] {
+  const [now, ...ends] = leftOverTime(budget, firstPlanMonth(today));
+  const changes = ends.map(({ from, left }): MonthlyChange => ({ from, monthlyForDebts: left }));
+  const usual = (month: Month) => monthlyLeft({ monthlyForDebts: now.left, monthlyChanges: changes }, month);
   const months = [...new Set([...missedMonths, ...lessInMonth.keys()])];
   const ahead = months.filter((month) => month >= monthOf(today)).toSorted();
-  return ahead.flatMap((month): MonthlyChange[] => {
+  const pauses = ahead.flatMap((month): MonthlyChange[] => {
     const next = addMonths(month, 1);
-    const left = missedMonths.includes(month) ? 0 : Math.max(0, monthlyForDebts - (lessInMonth.get(month) ?? 0));
-    const pause = { from: month, monthlyForDebts: Math.min(left, monthlyForDebts) };
-    return ahead.includes(next) ? [pause] : [pause, { from: next, monthlyForDebts }];
+    const left = missedMonths.includes(month) ? 0 : Math.max(0, usual(month) - (lessInMonth.get(month) ?? 0));
+    const pause = { from: month, monthlyForDebts: Math.min(left, usual(month)) };
+    return ahead.includes(next) ? [pause] : [pause, { from: next, monthlyForDebts: usual(next) }];
   });
+  return [...changes, ...pauses];
 }
 
 function urgentKinds({ worries }: Situation): UrgentMatter['kind'][] {

@@ -41,15 +41,16 @@ export function wordRoadmap(
     ...(diagnosis.urgent.length > 0 ? [copy.urgent(diagnosis.urgent)] : []),
   ];
   const because = state.roadmap ? reasons(differences, knownTo(plan, state)) : '';
+  const ends = copy.countsOnIncomes(foldFacts(state.facts).incomes, today);
   const ways =
     plan.kind === 'payable'
       ? [
           [copy.headline(plan), because, ...firstThings(plan, found)],
-          [...wayAhead(plan, found), copy.link(url)],
+          [...wayAhead(plan, found, ends), copy.link(url)],
         ]
       : [
           [because, ...firstWays(found, today), spendingReadBack(found, state)],
-          [...talksAhead(found, today), copy.linkToWaysOut(url)],
+          [...talksAhead(found, today), ends, copy.linkToWaysOut(url)],
         ];
   return [opening, ...ways].map(joined).filter((message) => message !== '');
 }
@@ -63,13 +64,14 @@ function firstThings(plan: Payable, found: FoundPlan): string[] {
   ];
 }
 
-function wayAhead(plan: Payable, found: FoundPlan): string[] {
+function wayAhead(plan: Payable, found: FoundPlan, ends: string): string[] {
   const onOffers = offers.verdicts(plan);
   return [
     copy.milestones(plan),
     ...(onOffers.length > 0 ? [[...onOffers, ...cautionsOfOffered(found), offers.beforePaying].join('\n')] : []),
     copy.alternatives(plan),
     copy.countsOnThirteenth(thirteenthIn(found)),
+    ends,
     copy.assumptions(plan),
   ];
 }

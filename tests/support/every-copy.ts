@@ -368,6 +368,9 @@ export const EVERY_COPY: readonly CopyModule[] = [
       preferred: () => [payablePlan(plain), payablePlan(snowball)].map(roadmap.preferred),
       assumptions: () => ROADMAPS.map(({ plan }) => roadmap.assumptions(plan)),
       countsOnThirteenth: () => [roadmap.countsOnThirteenth(reais(1300))],
+      countsOnIncomes: () => [
+        roadmap.countsOnIncomes([{ source: 'unemployment-benefit' }, { source: 'rent', until: '2027-02' }], TODAY),
+      ],
       stillUnpayable: () => [roadmap.stillUnpayable(unpayable())],
       linkToWaysOut: () => [roadmap.linkToWaysOut(LINK)],
       link: () => [roadmap.link(LINK)],

@@ -93,12 +93,16 @@ function mentionFor(question: Question, money: Money, { situation }: Context): I
 }
 
 function tellIncome(mention: IncomeMention, context: Context): Outcome {
-  const { state, situation, question } = context;
+  const { state, situation, question, noted = [] } = context;
   if (!mention.money && mention.source === undefined) return tellDetail(mention, context);
   const waiting = situation.unfinishedIncomes.find(
     ({ source }) => source === mention.source || mention.source === undefined,
   );
-  const same = situation.incomes.find(({ source }) => source === mention.source && source !== 'other');
+  // "eu ganho 2.300 e ele 2.650, os dois de carteira": the second of one turn is another one.
+  const isAnother = (id: string) => mention.money !== undefined && noted.includes(id);
+  const same = situation.incomes.find(
+    ({ id: known, source: from }) => from === mention.source && from !== 'other' && !isAnother(known),
+  );
   const id = waiting?.id ?? same?.id ?? nextId(state, 'i', 0);
   const source = mention.source ?? waiting?.source ?? 'other';
   const income: Patch<Income> = {
@@ -107,8 +111,11 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
     variable: mention.variable ?? VARYING.has(source),
     thirteenth: mention.thirteenth ?? WITH_THIRTEENTH.has(source),
     ...(mention.payDay === undefined ? {} : { payDay: mention.payDay }),
+    ...(mention.until === undefined ? {} : { until: mention.until }),
   };
   const change = (patch: Patch<Income>): Change => ({ set: 'income', income: patch });
+  // "o seguro vai até março", of what was told before.
+  if (!mention.money && same && mention.until) return { changes: [change({ id, until: mention.until })], noted: [id] };
   if (!mention.money) return { changes: [change(income)], ask: { slot: 'incomes', about: id } };
 
   const { monthly, how } = monthlyIncome(mention.money, mention.per);

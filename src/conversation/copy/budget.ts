@@ -1,6 +1,6 @@
 import type { Expense, Income } from '../../domain/budget/budget.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import { EXPENSE_CATEGORY, INCOME_SOURCE, list } from './words.ts';
+import { EXPENSE_CATEGORY, INCOME_SOURCE, list, monthName } from './words.ts';
 
 export const INCOME_QUESTIONS = [
   'Quanto entra por mês na sua mão? Conta salário, bico, aposentadoria, benefício… o que for. Pode mandar separado, tipo "1.800 de salário e uns 300 de bico".',
@@ -34,9 +34,10 @@ export function lowMonthQuestion(income: Income): string[] {
   ];
 }
 
-/** "R$ 1.950,00 por mês de carteira assinada". */
-export function incomeLine(income: Pick<Income, 'monthly' | 'source'>): string {
-  return `*${formatBrl(income.monthly)} por mês* de ${INCOME_SOURCE[income.source]}`;
+/** "R$ 1.950,00 por mês de carteira assinada", "R$ 1.450,00 por mês de seguro-desemprego, até fevereiro de 2027". */
+export function incomeLine({ monthly, source, until }: Pick<Income, 'monthly' | 'source' | 'until'>): string {
+  const end = until === undefined ? '' : `, até ${monthName(until)}`;
+  return `*${formatBrl(monthly)} por mês* de ${INCOME_SOURCE[source]}${end}`;
 }
 
 export const withThirteenth = 'Anotei: você recebe 13º.';

@@ -2,7 +2,10 @@ import type { Expense, Income } from '../../domain/budget/budget.ts';
 import type { Diagnosis, UrgentMatter } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { PayoffPlan, StrategyOutcome } from '../../domain/payoff/plan.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import { monthOf } from '../../domain/time/month.ts';
 import { expenseName } from './budget.ts';
+import { lawSentence } from './law-words.ts';
 import { creditorOf } from './plan-month.ts';
 import { duration, INCOME_SOURCE, list, monthName, percent, plural } from './words.ts';
 
@@ -148,6 +151,21 @@ export function countsOnThirteenth(amount: number): string {
   return amount > 0
     ? `_Contei *${formatBrl(amount)}* de 13º nesse plano (é uma estimativa). Se você não recebe ou já gastou, me avisa: "não recebo 13º"._`
     : '';
+}
+
+/** Incomes that end, and a benefit that will end though nobody said when. */
+export function countsOnIncomes(incomes: readonly Pick<Income, 'source' | 'until'>[], today: LocalDate): string {
+  const ending = incomes.flatMap(({ source, until }) =>
+    until === undefined || until < monthOf(today) ? [] : [`${INCOME_SOURCE[source]} só até ${monthName(until)}`],
+  );
+  const isEndless = incomes.some(({ source, until }) => source === 'unemployment-benefit' && until === undefined);
+  const rule = isEndless ? lawSentence('unemployment-benefit-ends', today) : '';
+  return [
+    ending.length > 0 ? `_Contei ${list(ending)}: depois sobra menos, e o plano já sabe disso._` : '',
+    rule === '' ? '' : `_${rule} Me diz o último mês, tipo "o seguro vai até março", que eu refaço as contas._`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 export function stillUnpayable(plan: Unpayable): string {

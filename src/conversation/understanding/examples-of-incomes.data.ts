@@ -4,6 +4,8 @@
  */
 export const EXAMPLES_OF_INCOMES = `
 @incomes
+seguro desemprego 1.412 até março e uns bico de 300 => income(unemployment-benefit, 1412, until 2027-03); income(odd-jobs, 300, varies)
+ganho 1.700 na prefeitura, o contrato acaba em maio => income(public-servant, 1700, until 2027-05)
 sou concursado 4.120 líquidos => income(public-servant, 4120)
 salario 1.900 e o 13 cai em dezembro => income(formal-job, 1900)
 1.518 de aposentadoria mas desconta 480 de consignado => income(retirement, 1518); debt(payroll-loan, of 480, takes salary)
@@ -135,7 +137,7 @@ meu benefício do inss é um salário mínimo mas vem descontado fica 1.130 => i
 sou aposentada por invalidez, um salário => income(retirement, about 1621)
 faço bolo pra vender, mês bom 1.500, mês ruim 600 => income(self-employed, 600, varies)
 vendo avon e natura dá uns 250 => income(self-employed, about 250, varies)
-recebo o seguro desemprego 1.500 até fevereiro => income(unemployment-benefit, 1500)
+recebo o seguro desemprego 1.500 até fevereiro => income(unemployment-benefit, 1500, until 2027-02)
 2.200 fixo mais hora extra => income(formal-job, 2200)
 meu marido trabalha e eu cuido da casa, ele ganha 2.300 => cannot-handle ! 2.300
 eu e minha esposa juntos 5.200 => amount 5200

@@ -77,7 +77,7 @@ bolsa (da|de|do) (faculdade|estudo|estudos|estagio|pesquisa|iniciacao|mestrado|d
   [
     { source: 'unemployment-benefit' },
     phrases(
-      'seguro desemprego, seguro-desemprego, auxilio desemprego, seguro defeso, (so|vivendo|estou|recebo|recebendo) (com|do|o|de|no)? (o|do)? seguro (desemprego)?, (parcela|parcelas) do seguro (desemprego)?',
+      'seguro desemprego, seguro-desemprego, auxilio desemprego, seguro defeso, (so|vivendo|estou|recebo|recebendo) (com|do|o|de|no)? (o|do)? seguro (desemprego)?, (parcela|parcelas) do seguro (desemprego)?, seguro (vai|dura|acaba|termina|vem) (so)? (ate|em)',
     ),
   ],
   [

@@ -2,6 +2,7 @@ import type { Command } from '../../contracts/command.ts';
 import type { IncomeMention } from '../../contracts/mentions.ts';
 import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
+import { incomeEnd } from './income-end.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
 import { inListOrder } from './list-order.ts';
@@ -38,9 +39,11 @@ export function readIncomes(
     ...(payDay === undefined ? {} : { payDay }),
   };
   const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
-  return told.flatMap(({ label, amount }): readonly Command[] => {
+  const end = incomeEnd(turn);
+  return told.flatMap(({ label, amount }, index): readonly Command[] => {
     const own: IncomeMention = {
       ...shared,
+      ...(end && isBefore(told, index, end.at) ? { until: end.until } : {}),
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
       ...periodOf(amount, words, turn.from),
     };
@@ -53,6 +56,14 @@ export function readIncomes(
       income: { ...own, money },
     }));
   });
+}
+
+/** "seguro 1.450 até fevereiro e bico 400": the end is of the one that was told last before it. */
+function isBefore(told: readonly Pair<IncomeWords, Amount>[], index: number, at: number): boolean {
+  const places = told.map(({ label, amount }) => Math.min(...[label, amount].flatMap((one) => one?.from ?? [])));
+  const own = places[index] ?? 0;
+  const others = places.filter((place) => place > own && place < at);
+  return (own < at && others.length === 0) || told.length === 1;
 }
 
 /** "480 por semana"; "ganho por semana, 480". */

@@ -14,7 +14,7 @@ export function sayCommand(command: Command): string {
     case 'tell-debt':
       return sayDebt(command.debt);
     case 'tell-income': {
-      const { source, money, per, variable, thirteenth, payDay } = command.income;
+      const { source, money, per, variable, thirteenth, payDay, until } = command.income;
       const sum = money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`;
       return list('income', [
         source,
@@ -22,6 +22,7 @@ export function sayCommand(command: Command): string {
         variable && 'varies',
         thirteenth !== undefined && (thirteenth ? '13th' : 'no 13th'),
         payDay && `day ${payDay}`,
+        until && `until ${until}`,
       ]);
     }
     case 'tell-expense': {

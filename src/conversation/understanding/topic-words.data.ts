@@ -18,6 +18,7 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       '(passei|comecei) a (ganhar|receber)',
       '(tiro|faco|levanto) (uns|umas|mais|em|cerca|por|de|na_faixa|media) ..',
       'minha renda',
+      '(o|meu|esse|a|minha) (seguro|contrato|beneficio|auxilio|estagio|salario|pensao) (vai|dura|acaba|termina|vem|encerra) (so)? (ate|em) ..',
       'renda (e|eh|de|mensal|total|fixa|liquida|bruta)? ..',
       '(tive|ganhei|recebi|saiu|veio|me_deram|deram) (um|uma|o|meu)? (aumento|reajuste|promocao|dissidio)',
       'devo (receber|ganhar)',

@@ -26,6 +26,8 @@ export type Income = {
   readonly thirteenth: boolean;
   /** Day of the month on which it comes, 1 to 31, where that was told. */
   readonly payDay?: number;
+  /** The last month in which it comes: of a benefit or a contract that ends. Absent: no end is known. */
+  readonly until?: Month;
 };
 
 export type ExpenseCategory =

@@ -36,7 +36,7 @@ function partsOf(income: Income, today: LocalDate): OneOffIncome[] {
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, index) => firstYear + index);
   return years
     .flatMap((year) => parts.map(({ by, reason }) => ({ on: `${year}-${by}`, reason })))
-    .filter(({ on }) => on >= today)
+    .filter(({ on }) => on >= today && (income.until === undefined || on.slice(0, 7) <= income.until))
     .slice(0, YEARS_AHEAD * parts.length)
     .map(({ on, reason }) => ({
       month: on.slice(0, 7),

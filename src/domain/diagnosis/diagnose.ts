@@ -1,4 +1,5 @@
 import type { Budget } from '../budget/budget.ts';
+import { incomesIn, leftOverTime } from '../budget/incomes-over-time.ts';
 import { oneOffIncomes } from '../budget/one-off-incomes.ts';
 import { amountOwed } from '../debts/amount-owed.ts';
 import { contractDue } from '../debts/contract-due.ts';
@@ -7,6 +8,7 @@ import { withResolvedRate } from '../debts/resolve-rate.ts';
 import { MINIMUM_FOR_LIVING } from '../law/minimum-for-living.ts';
 import type { Centavos } from '../money/centavos.ts';
 import { ppm, timesPpm } from '../money/times-rate.ts';
+import { firstPlanMonth } from '../payoff/first-month.ts';
 import { payability } from '../payoff/payability.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Diagnosis, UrgentMatter } from './diagnosis.ts';
@@ -28,14 +30,16 @@ export type Told = {
  */
 export function diagnose({ budget, debts, worries = [], today }: Told): Diagnosis {
   const resolved = debts.map((debt) => withResolvedRate(debt, today));
-  const income = sum(budget.incomes.map(({ monthly }) => monthly));
+  const [now, ...changes] = leftOverTime(budget, firstPlanMonth(today));
+  const income = sum(incomesIn(budget.incomes, now.from).map(({ monthly }) => monthly));
   const essentials = sum(budget.expenses.filter(({ essential }) => essential).map(({ monthly }) => monthly));
   const flexible = sum(budget.expenses.filter(({ essential }) => !essential).map(({ monthly }) => monthly));
   const debtService = sum(resolved.map((debt) => monthlyService(debt, today)));
-  const leftForDebts = income - essentials - flexible;
+  const leftForDebts = now.left;
   const debtsEnd = payability({
     debts: resolved,
     monthlyForDebts: Math.max(0, leftForDebts),
+    monthlyChanges: changes.map(({ from, left }) => ({ from, monthlyForDebts: Math.max(0, left) })),
     oneOffIncomes: oneOffIncomes(budget, today),
     today,
   });

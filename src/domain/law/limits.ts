@@ -27,6 +27,7 @@ export const LAW_LIMITS = {
   'gas-benefit': { minimumWagesPerPerson: 0.5 },
   'company-answers': { days: 10 },
   'right-of-withdrawal': { days: 7 },
+  'unemployment-benefit-ends': { fewestParts: 3, mostParts: 5 },
   'fgts-anniversary': { returnMonths: 25, waitDays: 90, instalments: 5 },
 } as const satisfies { readonly [Id in LawRuleId]?: Limits };
 

@@ -86,6 +86,13 @@ export const LIVING_RULES = {
     confidence: 'likely',
     reviewOn: '2027-02-28',
   },
+  'unemployment-benefit-ends': {
+    title: 'O seguro-desemprego vem em 3 a 5 parcelas',
+    citation: 'Lei 7.998/1990, art. 4º, com a Lei 13.134/2015',
+    checkedOn: '2026-11-27',
+    confidence: 'likely',
+    reviewOn: '2027-06-30',
+  },
   'thirteenth-salary': {
     title: 'O 13º vem em duas partes: até 30 de novembro e até 20 de dezembro',
     citation: 'Leis 4.090/1962 e 4.749/1965',

@@ -71,6 +71,7 @@ export type LawRuleId =
   | 'alimony-first'
   | 'social-energy-tariff'
   | 'gas-benefit'
+  | 'unemployment-benefit-ends'
   | 'thirteenth-salary'
   | 'thirteenth-retirement'
   | 'fgts-withdrawal'

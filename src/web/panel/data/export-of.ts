@@ -96,13 +96,14 @@ type Money = Pick<PersonExport, 'rendas' | 'entradas_unicas' | 'despesas' | 'div
 
 function moneyOf(told: ToldSituation): Money {
   return {
-    rendas: told.incomes.map(({ id, source, monthly, variable, thirteenth, payDay }) => ({
+    rendas: told.incomes.map(({ id, source, monthly, variable, thirteenth, payDay, until }) => ({
       codigo: id,
       origem: INCOME_SOURCE[source],
       por_mes_centavos: monthly,
       varia: variable,
       decimo_terceiro: thirteenth,
       dia: payDay ?? null,
+      ate: until ?? null,
     })),
     entradas_unicas: told.oneOffs.map(({ month, amount, reason }) => ({
       mes: month,

@@ -32,6 +32,8 @@ export const personExport = z.strictObject({
       varia: z.boolean(),
       decimo_terceiro: z.boolean(),
       dia: z.int().nullable(),
+      /** The last month in which it comes, where that was told: `2027-02`. */
+      ate: z.string().nullable(),
     }),
   ),
   entradas_unicas: z.array(z.strictObject({ mes: z.string(), valor_centavos: centavos, motivo: z.string() })),
