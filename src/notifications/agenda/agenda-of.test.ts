@@ -149,6 +149,14 @@ describe('the day after payday', () => {
     expect(itemsOf('payday-split', { state })[0]).toMatchObject({ from: '2026-12-16', occasion: '2026-12' });
   });
 
+  it('follows no income that has come for the last time', () => {
+    const state = toldState([
+      { set: 'income', income: { id: 'i1', monthly: 280_000, payDay: 15, until: '2026-11' } },
+      { set: 'income', income: { id: 'i2', monthly: 50_000, payDay: 1 } },
+    ]);
+    expect(itemsOf('payday-split', { state, today: '2026-12-01' })[0]).toMatchObject({ from: '2026-12-02' });
+  });
+
   it('counts pay of a month’s last days for the next month', () => {
     const state = toldState([{ set: 'income', income: { id: 'i1', monthly: 280_000, payDay: 31 } }]);
     const [split] = itemsOf('payday-split', { state, today: '2026-11-29' });

@@ -26,7 +26,7 @@ export function paydaySplits(about: About): readonly AgendaItem[] {
   const { roadmap, facts, today, until } = about;
   if (roadmap.plan.kind === 'unpayable') return [];
   const { months } = roadmap.plan;
-  const payDay = payDayTold(facts);
+  const payDay = payDayTold(facts, monthOf(today));
   return monthsFrom(addMonths(monthOf(today), -1), monthOf(until)).flatMap((month): readonly AgendaItem[] => {
     const planned = months.find((one) => one.month === monthPaidFor(month, payDay));
     if (!planned) return [];
@@ -40,14 +40,15 @@ export function paydaySplits(about: About): readonly AgendaItem[] {
   });
 }
 
-/** Of the largest income, where that has one. */
-function payDayTold(facts: readonly Fact[]): number | undefined {
+/** Of the largest income that still comes, where that has one. */
+function payDayTold(facts: readonly Fact[], month: Month): number | undefined {
   const incomes = new Map<string, Partial<Income>>();
   for (const { change } of facts) {
     if (change.set === 'income') incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
     if (change.set === 'removed') incomes.delete(change.id);
   }
-  const [largest] = [...incomes.values()].toSorted((one, other) => (other.monthly ?? 0) - (one.monthly ?? 0));
+  const coming = [...incomes.values()].filter(({ until }) => until === undefined || month <= until);
+  const [largest] = coming.toSorted((one, other) => (other.monthly ?? 0) - (one.monthly ?? 0));
   return largest?.payDay;
 }
 

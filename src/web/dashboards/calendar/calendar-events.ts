@@ -72,7 +72,8 @@ function windowsOf(debt: Debt, month: Month): readonly CalendarEvent[] {
 
 /** On the day that was told; wages of which none was told are due by the fifth working day (CLT, art. 459, § 1º). */
 function paydays(month: Month, facts: readonly Fact[]): readonly CalendarEvent[] {
-  return incomesTold(facts).flatMap(({ id, source, monthly, payDay }): readonly CalendarEvent[] => {
+  return incomesTold(facts).flatMap(({ id, source, monthly, payDay, until }): readonly CalendarEvent[] => {
+    if (until !== undefined && until < month) return [];
     const isUsual = payDay === undefined;
     if (isUsual && !PAID_AS_WAGES.has(source)) return [];
     const on = isUsual ? addWorkingDays(addDays(`${month}-01`, -1), 5) : dueDateIn(month, payDay);
@@ -82,7 +83,7 @@ function paydays(month: Month, facts: readonly Fact[]): readonly CalendarEvent[]
 
 const PAID_AS_WAGES: ReadonlySet<Income['source']> = new Set(['formal-job', 'public-servant']);
 
-type ToldIncome = Pick<Income, 'id' | 'source' | 'monthly' | 'payDay'>;
+type ToldIncome = Pick<Income, 'id' | 'source' | 'monthly' | 'payDay' | 'until'>;
 
 function incomesTold(facts: readonly Fact[]): readonly ToldIncome[] {
   const incomes = new Map<string, Partial<Income>>();
@@ -90,9 +91,7 @@ function incomesTold(facts: readonly Fact[]): readonly ToldIncome[] {
     if (change.set === 'income') incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
     if (change.set === 'removed') incomes.delete(change.id);
   }
-  return [...incomes.values()].flatMap(({ id, source, monthly, payDay }) =>
-    id === undefined || source === undefined || monthly === undefined
-      ? []
-      : [{ id, source, monthly, ...(payDay === undefined ? {} : { payDay }) }],
+  return [...incomes.values()].flatMap(({ id, source, monthly, ...when }) =>
+    id === undefined || source === undefined || monthly === undefined ? [] : [{ id, source, monthly, ...when }],
   );
 }

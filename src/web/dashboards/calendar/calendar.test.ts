@@ -27,6 +27,19 @@ describe('what a month holds', () => {
     expect(eventsIn('2027-04').filter(({ kind }) => kind === 'due')).toEqual([]);
   });
 
+  it('holds the last day on which an income comes, and none after it', () => {
+    const ended = {
+      ...state.facts[0],
+      messageId: 'end',
+      change: { set: 'income', income: { id: 'i2', until: '2026-12' } },
+    };
+    const facts = [...state.facts, ended as (typeof state.facts)[number]];
+    const paydays = (month: string) =>
+      calendarEvents(month, { roadmap, facts }).filter(({ kind }) => kind === 'payday');
+    expect(paydays('2026-12')).toHaveLength(2);
+    expect(paydays('2027-01')).toHaveLength(1);
+  });
+
   it('holds no day before the roadmap was made', () => {
     expect(eventsIn('2026-11').every(({ on }) => on >= '2026-11-09')).toBe(true);
   });
