@@ -108,10 +108,18 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
   const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
     words[from - 2] ?? '',
   );
-  return isLived && isWhose && !scaled && /^anos?$/.test(words[to] ?? '')
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
+  const isYears = /^an(?:os?|inhos)$/.test(words[to] ?? '') && !scaled;
+  return isYears && ((isLived && isWhose) || isAged({ from, to }, words)) ? ignored({ from, to }, to + 1, 'count') : undefined;
 }
+
+/** "saí de lá com 23 anos", "tô com 56 anos e a coluna não ajuda". "com 20 anos pra pagar" is a plan. */
+function isAged({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonly string[]): boolean {
+  const isOfPerson = AGED.has(words[from - 1] ?? '') && !/^(?:atras|venc)/.test(words[from - 2] ?? '');
+  return isOfPerson && !OF_PLAN.test(words[to + 1] ?? '');
+}
+
+const AGED: ReadonlySet<string> = new Set('com aos completei faco'.split(' '));
+const OF_PLAN = /^(?:de|para|que|sem|atras\w*|vencid\w*|devendo|parad\w*|em|restantes?|pela|ainda|faltando)$/;
 
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
@@ -164,7 +172,10 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   const isAlone =
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
+    // "as duas botaram meu nome no spc", "as duas dão 310": what they do.
+    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
+      next.text,
+    );
   // "além desses dois eu devo …".
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
@@ -194,7 +205,7 @@ function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> 
 
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '')) {
+  if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '') && !isFineOwed(number, words)) {
     return ignored(number, number.to, 'unreadable');
   }
   // "a vizinha do 302".
@@ -208,6 +219,12 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
     if (isCue(words, at, number.from)) return ignored(number, number.to, 'unreadable');
   }
   return undefined;
+}
+
+/** "a vivo tá me cobrando 340 de multa": all that is owed. "3 mil e mais 300 de multa" adds to it. */
+function isFineOwed({ from, to }: NumberReading, words: readonly string[]): boolean {
+  const at = ['$', 'uns', 'umas'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
+  return words[to + 1] === 'multa' && /^(?:cobr(?:a|am|ou|aram|ando)|devo|devendo)$/.test(words[at] ?? '');
 }
 
 function isCue(words: readonly string[], at: number, from: number): boolean {

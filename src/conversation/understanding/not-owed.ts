@@ -21,7 +21,7 @@ export function isNotOwed(turn: TurnReading, figure: Found<Figure>): boolean {
 /** "comprei de 600 e já tá 950", "comprei o carro por 45 mil e devo 38 mil": a price, where what is owed stands behind it. */
 export function isPrice(turn: TurnReading, figure: Found<Figure>): boolean {
   const { words } = turn.reading;
-  if (isGoverned(turn, figure, PRICED)) return true;
+  if (isGoverned(turn, figure, PRICED) || isOnLabel(turn, figure)) return true;
   const before = words.slice(Math.max(0, figure.from - NEAR), figure.from);
   const bought = before.findLastIndex((word) => PRICED.has(word));
   if (bought < 0 || before.slice(bought + 1).some((word) => [',', '.', '\n', 'devo'].includes(word))) return false;
@@ -30,6 +30,24 @@ export function isPrice(turn: TurnReading, figure: Found<Figure>): boolean {
       from >= figure.to && from - figure.to <= FAR && (value.kind === 'amount' || value.kind === 'instalments'),
   );
 }
+
+/** "na vitrine tava 1.990 e no carnê ficou 10 de 219", "era 1.500 à vista, fiz em 15 de 150": what it would have cost. */
+function isOnLabel({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const start = Math.max(0, from - NEAR);
+  const last = words.slice(start, from).findLastIndex((word) => SENTENCE_ENDS.has(word));
+  const before = words.slice(start + last + 1, from);
+  const isLabelled = before.some((word) => LABELS.has(word)) && !before.includes('devo');
+  const isCash = words[to] === 'a' && words[to + 1] === 'vista';
+  if (!isLabelled && !isCash) return false;
+  return figures.some(
+    (figure) => figure.from >= to && figure.from - to <= FAR_PARTS && figure.value.kind === 'instalments' && figure.value.instalments.amount !== undefined,
+  );
+}
+
+const LABELS: ReadonlySet<string> = new Set('vitrine etiqueta prateleira tabela anuncio promocao loja preco'.split(' '));
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '\n', '!', '?', ';']);
+/** How far behind a price the parts may stand that it was bought in. */
+const FAR_PARTS = 16;
 
 const PRICED: ReadonlySet<string> = new Set('comprei comprou compramos custou custava valia'.split(' '));
 

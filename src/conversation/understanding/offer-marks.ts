@@ -75,10 +75,15 @@ function inCash(turn: TurnReading): readonly number[] {
   const { words } = turn.reading;
   return turn.figures.flatMap(({ to, from, value }) => {
     const isCash = value.kind === 'amount' && words[to] === 'a' && words[to + 1] === 'vista';
-    return isCash && !words.slice(Math.max(0, from - 3), from).some((word) => BOUGHT.has(word)) ? [from] : [];
+    const start = Math.max(0, from - FAR_PURCHASE);
+    const clause = start + words.slice(start, from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1;
+    return isCash && !words.slice(clause, from).some((word) => BOUGHT.has(word)) ? [from] : [];
   });
 }
 
+/** "comprei a moto por 16 mil à vista". */
+const FAR_PURCHASE = 8;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', '\n', ';', '!', '?']);
 const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou gastei'.split(' '));
 
 /** "se eu der 1.200 até sexta eles retiram o processo". */

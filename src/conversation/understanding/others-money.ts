@@ -1,4 +1,4 @@
-import { people } from './people.data.ts';
+import { ACTS, people } from './people.data.ts';
 import type { Found } from './tokens.ts';
 import { masked, type TurnReading, without } from './turn-reading.ts';
 
@@ -11,6 +11,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...paidByOthers(turn),
     ...debtsOfTheDead(turn),
     ...othersDebts(turn),
+    ...theirs(turn),
     ...owedToMe(turn),
     ...lent(turn),
     ...sellers(turn),
@@ -27,11 +28,33 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
     if (isSpokenTo(person, words)) return [];
     const verb = words.findIndex((word, at) => at >= person.to && !LINKS.has(word));
     const hasDebt = words[verb] === 'tem' && words.slice(verb + 1, verb + 4).some((word) => DEBTS.has(word));
-    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '')) return [];
+    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '') && !owesToo(words, verb)) return [];
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
     return [{ from: person.from, to: end < 0 ? words.length : end, isName: false }];
   });
 }
+
+/** "meu irmão também pegou lá e deve 8 mil": what he did, and what he owes by it. */
+function owesToo(words: readonly string[], verb: number): boolean {
+  if (!ACTS.has(words[verb] ?? '')) return false;
+  const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
+  return words
+    .slice(verb, end < 0 ? words.length : end)
+    .some((word, at, clause) => word === 'e' && OTHERS_VERBS.has(clause[at + 1] ?? ''));
+}
+
+/** "o dele deu 5 mil", "a dela já tá em 3 mil": the same thing of somebody else's. */
+function theirs({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, at): Range[] => {
+    const isOfThem = /^del[ea]s?$/.test(word) && ['o', 'a', 'os', 'as'].includes(words[at - 1] ?? '');
+    // "o dele, 300": owed to him, after "devo pro meu irmão e pro meu tio".
+    if (!isOfThem || !(STANDS.has(words[at + 1] ?? '') || STANDS.has(words[at + 2] ?? ''))) return [];
+    const end = words.findIndex((one, index) => index > at && ENDS.has(one));
+    return [{ from: at - 1, to: end < 0 ? words.length : end, isName: false }];
+  });
+}
+
+const STANDS: ReadonlySet<string> = new Set('deu esta estava ficou foi era eh e ja saiu veio'.split(' '));
 
 /** "tem mais um cartão, mas esse é do meu filho, ele que paga": whose debt it is would have to be asked. */
 function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
