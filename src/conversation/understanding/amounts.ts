@@ -228,7 +228,7 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   // "4.800, sendo 1.200 atrasado": a part of what was said.
   if (near === 'sendo') return 'former';
   const firm = words.slice(Math.max(0, from - 4), from).filter((word) => !VAGUE_BEFORE.has(word) && word !== '$');
-  if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
+  if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near) || isShown(words, from, near) || isAfterBefore(words, from, near)) return 'current';
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
   // "já foi 2.500, mas hoje tá 1.900".
@@ -239,23 +239,43 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
       .join(' '),
   );
   const isNow = words.slice(from, from + FAR_NOW).some((word) => ['hoje', 'agora', 'atualmente'].includes(word));
-  if (wasOnce && isNow) return 'former';
+  const isBefore = /\bantes (?:\S+ ){0,4}(?:era|dava|estava|vinha|pagava|custava)$/.test(
+    words.slice(Math.max(0, from - 8), from).filter((word) => !VAGUE_BEFORE.has(word) && !['$', 'em', 'de', 'so'].includes(word)).join(' '),
+  );
+  if ((wasOnce || isBefore) && isNow) return 'former';
   return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
 }
 
 const FAR_NOW = 25;
 
+/** "o app do nubank mostra 3.400", "no site aparece 5.100". */
+function isShown(words: readonly string[], from: number, near: string): boolean {
+  const before = words.slice(Math.max(0, from - 6), from);
+  return /^(?:mostra|aparece|consta)$/.test(near) && before.some((word) => /^(?:app|aplicativo|site|extrato|internet)$/.test(word));
+}
+
+/** "antes dava 600, hoje 1.450". */
+function isAfterBefore(words: readonly string[], from: number, near: string): boolean {
+  return ['hoje', 'agora', 'atualmente'].includes(near) && words.slice(Math.max(0, from - FAR_MINIMUM * 2), from).includes('antes');
+}
+
 /** "o mínimo do nubank é 200". */
 function isMinimumOf(words: readonly string[], from: number): boolean {
   let at = from - 1;
   while (at > 0 && BEFORE_SUM.has(words[at] ?? '')) at -= 1;
+  // "o mínimo que pediram foi 283"; "salário mínimo" is another thing.
+  if (/^minim[ao]$/.test(words[at] ?? '') && from - at <= FAR_MINIMUM) return !/^salario/.test(words[at - 1] ?? '');
   const before = words.slice(Math.max(0, at - 5), at);
   const of = before.findLastIndex((word) => ['do', 'da', 'dos'].includes(word));
   return of > 0 && before.length - of <= 3 && ['minimo', 'minima'].includes(before[of - 1] ?? '') && from - at <= 4;
 }
 
+const FAR_MINIMUM = 5;
+
 const BEFORE_SUM: ReadonlySet<string> = new Set(
-  '$ de e eh esta uns umas : da do que seria dava so ainda pagar mais vindo vem veio deu ficou fica vale'.split(' '),
+  '$ de e eh esta uns umas : da do que seria dava so ainda pagar mais vindo vem veio deu ficou fica vale foi era pede pedem pediu pediram querem cobram cobraram desse deste mes'.split(
+    ' ',
+  ),
 );
 
 /** "500 de entrada". */
@@ -294,15 +314,8 @@ const CURRENT: ReadonlySet<string> = new Set([
   'esta cobrando',
   'estao cobrando',
   'ficou em',
-  'app mostra',
-  'aplicativo mostra',
   'hoje mostra',
-  'app aparece',
-  'aplicativo aparece',
   'hoje aparece',
-  'app consta',
-  'aplicativo consta',
-  'extrato mostra',
   'agora quer',
   'hoje quer',
   'agora pedem',

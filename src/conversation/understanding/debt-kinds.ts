@@ -38,6 +38,13 @@ conta, conta estourada, negativo na conta
 `),
   ],
   [
+    { kind: 'overdraft', isVague: true },
+    // "no vermelho" alone is how somebody stands.
+    phrases(`
+(no|em) (vermelho|negativo) (no|na|do|da|em|de), (esta|ficou|estou) (negativa|negativo) (em|no|na), saldo devedor da conta
+`),
+  ],
+  [
     { kind: 'payroll-loan', collateral: 'salary' },
     phrases(`
 consignado, emprestimo consignado, emprestimos consignados, consig, consignados, desconta do meu salario, desconta na folha, desconto
@@ -134,6 +141,8 @@ carnezinho, boleto da loja, crediario da loja
     [
       'das do mei',
       'das mei',
+      'das (do|da|de) (meu|minha|nosso|nossa) (mei|empresa|cnpj)',
+      '(o|meu) das (desde|esta|atrasado|atrasada|sem|em_atraso|vencido|em_aberto)',
       'guia do mei',
       'mei atrasado',
       'dasn',

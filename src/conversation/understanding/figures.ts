@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { amountAt } from './amounts.ts';
 import { dateFigure } from './dates.ts';
 import type { Figure, FigureReader } from './figure.ts';
+import { withPresentParts } from './former-parts.ts';
 import { ignoredFigure } from './ignored-figures.ts';
 import { slashed } from './instalment-progress.ts';
 import { instalmentsFigure } from './instalments.ts';
@@ -41,7 +42,7 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
       done = figure.to;
     }
   }
-  return withoutUnsure(withSharedPeriod(figures, reading), reading);
+  return withoutUnsure(withPresentParts(withSharedPeriod(figures, reading), reading), reading);
 }
 
 /** "R$ 850,00 (oitocentos e cinquenta reais)": the same amount in brackets is said once. */

@@ -57,10 +57,15 @@ function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolea
   const sign = words[from - 1] === '$' ? from - 2 : from - 1;
   const glued = words[sign] === '-' && tokens[sign + 1]?.glued === true && tokens[sign]?.glued !== true;
   const afterCurrency = words[from - 1] === '-' && words[from - 2] === '$';
+  // "no negativo da caixa tá -1.126,40": what the account is short of.
+  const isOfAccount = words.slice(Math.max(0, from - FAR_ACCOUNT), from).some((word) => ACCOUNT.test(word));
   return (
-    glued || afterCurrency || (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
+    ((glued || afterCurrency) && !isOfAccount) || (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
   );
 }
+
+const FAR_ACCOUNT = 10;
+const ACCOUNT = /^(?:negativ[ao]|vermelho|saldo|cheque|conta|especial)$/;
 
 function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
   return /^(?:dolar|euro)/.test(words[to] ?? '') || ['us$', '€', '£'].includes(words[from - 1] ?? '');

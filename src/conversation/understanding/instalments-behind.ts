@@ -13,6 +13,7 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
   if (endsMissed(number, scan)) return behind(number.from, number.to, count);
+  if (isSaidBehind(words, number.to)) return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =
     /^(?:pagas|pagos|quitad[ao]s)$/.test(words[number.from - 1] ?? '') && /^\d+$/.test(words[number.to + 1] ?? '');
@@ -25,6 +26,17 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
   const isAfter = (LATER.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
   return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
+}
+
+/** "tem duas que venceram e eu não paguei", "três que ficaram pra trás". */
+function isSaidBehind(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'que') return false;
+  const after = words.slice(at + 1, at + 5).filter((word) => !['eu', 'ja', 'me'].includes(word));
+  return (
+    /^(?:venceram|atrasaram|atrasei)$/.test(after[0] ?? '') ||
+    /^nao (?:paguei|consegui|pagamos)/.test(after.join(' ')) ||
+    /^ficaram (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
+  );
 }
 
 const LATER = /^(?:atrasad[ao]s|vencid[ao]s)$/;

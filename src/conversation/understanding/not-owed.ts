@@ -54,12 +54,13 @@ const PRICED: ReadonlySet<string> = new Set('comprei comprou compramos custou cu
 /** "juros de 200 no santander", "anuidade do itaú 30": what was added, not what is owed. */
 export function isCharge({ reading: { words }, creditors }: TurnReading, { from }: Found<Figure>): boolean {
   const start = Math.max(0, from - NEAR);
-  const charge = words.slice(start, from).findLastIndex((word) => CHARGES.has(word));
+  const isNamed = (at: number) => creditors.some((name) => name.from <= at && at < name.to);
+  // "cartão porto seguro 3.400" names a firm.
+  const charge = words.slice(start, from).findLastIndex((word, index) => CHARGES.has(word) && !isNamed(start + index));
   if (charge < 0) return false;
-  return words.slice(start + charge + 1, from).every((word, index) => {
-    const at = start + charge + 1 + index;
-    return AFTER_CHARGE.has(word) || creditors.some((name) => name.from <= at && at < name.to);
-  });
+  return words
+    .slice(start + charge + 1, from)
+    .every((word, index) => AFTER_CHARGE.has(word) || isNamed(start + charge + 1 + index));
 }
 
 const CHARGES: ReadonlySet<string> = new Set('juros juro anuidade tarifa iof seguro'.split(' '));

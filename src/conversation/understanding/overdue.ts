@@ -12,6 +12,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
     [
       '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
       'em atraso',
+      '(era_para|devia|deveria|tinha_que) (eu)? ter (pago|pagado|quitado)',
       '(parei|deixei|parou) de pagar',
       '(nao|nunca|nem) (pago|estou_pagando|pagava|paga|vou_pagando) (mais)?',
       '(nao|nunca|nem) (paguei|pagamos) (mais)?',
@@ -41,6 +42,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       'nao atraso',
       '(esta|estao) (certinha|certinho|certinhas|certinhos|direitinho|direitinha|paga|pagas)',
       'nunca atrasei',
+      '(nao|nunca) (deixo|deixei|deixamos) (nunca)? (atrasar|vencer|de_pagar)',
       '(tudo|todas|todos) (esta|estao|ja)? (pago|paga|pagas|pagos|quitado|quitada|quitadas|quitados|certo|certas|ok)',
       '(nao_estou|nunca_fui)? adimplente',
       '(eu)? nao (me)? atraso',

@@ -65,12 +65,18 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   const isDone =
     PAID.has(verb) && !['nao', 'nem'].includes(words[start - 2] ?? '') && (verb !== 'foi' || words[start - 2] === 'ja');
   if (['a', 'o'].includes(link)) {
+    // "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima".
+    const isAhead = verb === 'pagar' || verb === 'vence' || (IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')));
+    if (isAhead) return { is: 'current', from: start - 1, isSaid: true };
     return isDone ? { is: 'paid', from: start - 1, isSaid: true } : undefined;
   }
   if (AT.has(verb)) return { is: 'current', from: start - 1, isSaid: true };
   const isAside = ['na', 'no'].includes(link) && ['', ',', '\n', '(', 'ja', 'ainda'].includes(words[at - 2] ?? '');
   return isAside ? { is: 'current', from: at - 1, isSaid: false } : undefined;
 }
+
+const IS: ReadonlySet<string> = new Set(['e', 'eh', 'vai', 'ser']);
+const NEXT = /(?:proxim[ao]|que vem|agora|essa|esta|atual)\b/;
 
 const LINKS: ReadonlySet<string> = new Set('a o na no para'.split(' '));
 const SKIPPED: ReadonlySet<string> = new Set('so ja ate ainda apenas somente indo agora'.split(' '));

@@ -13,6 +13,7 @@ import { type Found, type Reading, spanOf } from './tokens.ts';
 export function peopleOwed(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
   return people
     .all(reading.words)
+    .filter((person) => !isPartOfPlan(person, reading))
     .map((person) => withGivenName(person, reading))
     .filter((person) => isOwed(person, reading, listed))
     .map(({ from, to }) => {
@@ -20,6 +21,12 @@ export function peopleOwed(reading: Reading, listed: readonly Found<FoundCredito
       const name = span.replace(/^(?:o|a|um|uma) /i, '');
       return { from, to, value: { mention: { name, span }, kind: 'informal' as const } };
     });
+}
+
+/** "24 vezes de 156, vou pagar a nona": the ninth part, and no grandmother. */
+function isPartOfPlan({ from, to }: Found<true>, { words }: Reading): boolean {
+  const isOrdinal = /^(?:nona|nono)$/.test(words[to - 1] ?? '') && /^[ao]$/.test(words[from] ?? '');
+  return isOrdinal && words.some((word) => /^(?:vezes|x|parcelas?|prestac(?:ao|oes)|carne)$/.test(word));
 }
 
 /** "a tia lúcia 500": the name goes along where the sum stands right after it. */

@@ -1,5 +1,6 @@
 import type { DebtKind } from '../../domain/debts/debt.ts';
 import { PEOPLES_NAMES } from './common-words.data.ts';
+import { clauseStart } from './clause-start.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
@@ -132,10 +133,25 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
   const to = nameEnd(turn, from);
   // "pra liberar".
   const isDeed = reading.words[link] === 'para' && VERBS.test(reading.words[from] ?? '');
-  if (to === from || isDeed) return undefined;
+  if (to === from || isDeed || isPurpose(turn, link, { from, to }) || endsInVerb(reading.words, to)) return undefined;
   const follows = turn.figures.some((figure) => figure.to === link && isMoney(figure));
   return follows || sumAfter(turn, to) ? found(reading, from, to) : undefined;
 }
+
+/** "comprei uma tv pra sala", "pra rematrícula pedem 1.380": what for. "devo 500 pra igreja" is owed there. */
+function isPurpose({ reading: { words } }: TurnReading, link: number, name: Pick<Found<unknown>, 'from' | 'to'>): boolean {
+  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to))) return false;
+  return !words.slice(clauseStart(words, link), link).some((word) => OWES.has(word));
+}
+
+/** "rematrícula pedem", "oficina gastei": a noun with what was done. */
+function endsInVerb(words: readonly string[], end: number): boolean {
+  const last = words[end - 1] ?? '';
+  return PLURAL_VERBS.test(last) && isPlainWord(last) && !FIRST_NAMES.has(last);
+}
+
+/** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
+const PLURAL_VERBS = /(?:[^gm]em|[^n]am|ao)$/;
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
@@ -186,8 +202,8 @@ function itemsOfList(turn: TurnReading): readonly Found<FoundCreditor>[] {
   return itemStarts(turn).flatMap((from) => {
     const name = titled(reading.words, from);
     const to = nameEnd(turn, name);
-    if (to === name || to - name > LONGEST_ITEM || reading.words.slice(name, to).some((word) => VERBS.test(word)))
-      return [];
+    const isName = to > name && to - name <= LONGEST_ITEM && !endsInVerb(reading.words, to);
+    if (!isName || reading.words.slice(name, to).some((word) => VERBS.test(word))) return [];
     const end = reading.words[to] === '(' ? reading.words.indexOf(')', to) + 1 : to;
     const sum = sumAfter(turn, end);
     if (!sum || isNamedLater(turn, sum.to)) return [];

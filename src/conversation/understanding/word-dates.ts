@@ -173,10 +173,12 @@ const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** "parei de pagar em julho": July is gone. */
 function stopsBefore(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at).some((word) => STOPPED.test(word));
+  const before = words.slice(Math.max(0, at - 6), at);
+  // "era pra eu ter pago em setembro".
+  return before.some((word, index) => STOPPED.test(word) || (word === 'pago' && before[index - 1] === 'ter'));
 }
 
-const STOPPED = /^(?:parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
+const STOPPED = /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
 
 /** "atrasei a de outubro e a de novembro", "não paguei setembro". */
 function isPartMissed(words: readonly string[], at: number): boolean {
