@@ -157,7 +157,9 @@ function spokenYear(
   const hasOne = said % 10 === 0 && said > 2_010 && words[number.to] === 'e' && words[number.to + 1] === 'um';
   const [year, to] = hasOne ? [said + 1, number.to + 2] : [said, number.to];
   const isLater = year > Number(today.slice(0, 4)) + LONGEST_AHEAD;
-  if (isLater || MONEY.has(words[to] ?? '') || words[to] === 'e' || IS_SUM.has(words[number.from - 2] ?? ''))
+  // "dois mil e vinte e cinco e …" goes on as another year only.
+  const goesOn = words[to] === 'e' && !['de', 'dois'].includes(words[to + 1] ?? '');
+  if (isLater || MONEY.has(words[to] ?? '') || goesOn || IS_SUM.has(words[number.from - 2] ?? ''))
     return undefined;
   const before = words[number.from - 1] ?? '';
   const isNext = ['e', ','].includes(before) || (before === 'de' && ['e', ','].includes(words[number.from - 2] ?? ''));

@@ -58,7 +58,7 @@ emprestimo (do|pelo) inss, emprestimo consignado do inss
     phrases(`
 (emprestimo)? (que)? (desconta|descontam|descontado|descontada|desconto|descontando) (direto)? (do|no|na|da|em)
 (meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao),
-(tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
+(desconta|descontam|descontando|tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
 (contracheque|holerite|folha|salario|beneficio|aposentadoria|pensao)
 `),
   ],

@@ -61,7 +61,7 @@ const doubts = phraseBook<Reach>([
       // "o gerente queria me empurrar 15 mil", "insistiram pra eu pegar 8 mil": what was held out and not taken.
       '(queria|queriam|quis|quiseram|tentou|tentaram|insistiu|insistiram) (em|para|por|que|ate)? (eu|me|nos|a_gente)? (empurrar|empurrava|dar|emprestar|oferecer|vender|passar|liberar|pegasse|pegassemos|fizesse|aceitasse|levasse|pegar|fazer|aceitar|levar)',
       // "minha mãe já me devolveu 300 da parte dela": money that came.
-      '(me|nos) (devolveu|devolveram|deu|deram|reembolsou|reembolsaram) (uns|umas|so|mais|quase|$)?',
+      '(me|nos) (devolveu|devolveram|reembolsou|reembolsaram)',
       '(vi|olhei|achei|estou_olhando|fui_ver|estava_vendo) (um|uma|o|a) .. (por|de|a)',
       // One day's money, or one payment to come, is no sum of every month.
       '(ontem|hoje|anteontem) (eu)? (fiz|ganhei|tirei|entrou|caiu|consegui|so_fiz)',

@@ -15,7 +15,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   }
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
-  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(words[number.to] ?? '');
   // "telefone 50" is a bill.
   const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
   const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;

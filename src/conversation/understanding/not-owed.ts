@@ -11,6 +11,7 @@ const FAR = 10;
 export function isNotOwed(turn: TurnReading, figure: Found<Figure>): boolean {
   return (
     isUsed(turn, figure) ||
+    isNotEven(turn, figure) ||
     isMeantToPay(turn, figure) ||
     isSaved(turn, figure) ||
     isOnTop(turn, figure) ||
@@ -65,6 +66,11 @@ export function isCharge({ reading: { words }, creditors }: TurnReading, { from 
 
 const CHARGES: ReadonlySet<string> = new Set('juros juro anuidade tarifa iof seguro'.split(' '));
 const AFTER_CHARGE: ReadonlySet<string> = new Set('de do da no na o a $ eh e foi deu uns umas'.split(' '));
+
+/** "não baixa nem 50 reais". */
+function isNotEven({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  return words[from - 1] === 'nem' || (words[from - 1] === '$' && words[from - 2] === 'nem');
+}
 
 /** "usei +300", "gastei 150 no cartão", "ganho 2 mil". "limite 3000, usei 2.700", among debts, is owed. */
 function isUsed(turn: TurnReading, figure: Found<Figure>): boolean {
@@ -165,7 +171,10 @@ function isTotalOfAll({ reading: { words }, figures, creditors }: TurnReading, {
   if (isSplit && figures.filter((figure) => figure.from >= to && figure.value.kind === 'amount').length > 1)
     return true;
   if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;
-  return figures.some((figure) => figure.from >= to && figure.value.kind === 'amount');
+  // "o total é 2.318 e o mínimo 348": of one debt.
+  return figures.some(
+    ({ from: at, value }) => at >= to && value.kind === 'amount' && value.amount.role !== 'minimum',
+  );
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['tudo', 'total', 'soma', 'somando']);

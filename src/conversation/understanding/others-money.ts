@@ -28,19 +28,22 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
     if (isSpokenTo(person, words)) return [];
     const verb = words.findIndex((word, at) => at >= person.to && !LINKS.has(word));
     const hasDebt = words[verb] === 'tem' && words.slice(verb + 1, verb + 4).some((word) => DEBTS.has(word));
-    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '') && !owesToo(words, verb)) return [];
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
-    return [{ from: person.from, to: end < 0 ? words.length : end, isName: false }];
+    const clause = words.slice(verb, end < 0 ? words.length : end);
+    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '') && !owesToo(clause) && !borrowsAtRate(clause)) return [];
+    return [{ from: person.from, to: verb + clause.length, isName: false }];
   });
 }
 
+/** "minha vizinha conseguiu por 2%": what others pay for a loan. */
+function borrowsAtRate([verb = '', ...rest]: readonly string[]): boolean {
+  return /^(?:conseguiu|pegou|fez|tirou|paga|pagou)$/.test(verb) && rest.includes('%');
+}
+
 /** "meu irmão também pegou lá e deve 8 mil": what he did, and what he owes by it. */
-function owesToo(words: readonly string[], verb: number): boolean {
-  if (!ACTS.has(words[verb] ?? '')) return false;
-  const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
-  return words
-    .slice(verb, end < 0 ? words.length : end)
-    .some((word, at, clause) => word === 'e' && OTHERS_VERBS.has(clause[at + 1] ?? ''));
+function owesToo(clause: readonly string[]): boolean {
+  const isAct = ACTS.has(clause[0] ?? '');
+  return isAct && clause.some((word, at) => word === 'e' && OTHERS_VERBS.has(clause[at + 1] ?? ''));
 }
 
 /** "o dele deu 5 mil", "a dela já tá em 3 mil": the same thing of somebody else's. */

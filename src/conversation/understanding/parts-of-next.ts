@@ -13,6 +13,7 @@ export function countsNext(item: DebtItem, piece: Piece, next: Piece | undefined
       piece.value.overdue.months !== undefined);
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   if (!isCount || !hasSum || !next) return false;
+  // "1 fatura do neon de 380": the kind stands in the count.
   const link = OF.has(words[next.from - 1] ?? '') ? next.from - 1 : next.from - 2;
   // "parcelas da moto" is the name of a kind by itself.
   const isWithin = next.from > piece.from && next.from < piece.to;

@@ -28,7 +28,7 @@ export function segmentDebts(
     const context = { reading, previous, next: pieces[index + 1], following: pieces.slice(index + 1) };
     const isApart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
     // What is counted and how far it is behind stand at one place.
-    const whose = pieces.slice(index + 1).find((one) => one.from !== piece.from);
+    const whose = pieces.slice(index + 1).find((one) => one.from !== piece.from && !isNounOfCount(one, piece));
     const isOfNext = isApart && countsNext(item, piece, whose, reading);
     if (items.length === 0 || isOfNext || opensNext(item, piece, context)) {
       item = {};
@@ -55,6 +55,11 @@ export function segmentDebts(
     reading,
     pieces,
   );
+}
+
+/** "2 faturas da vivo": the "faturas" that are counted. */
+function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
+  return value.of === 'kind' && value.kind.isVague === true && from >= count.from && to <= count.to;
 }
 
 type Neighbours = {

@@ -66,6 +66,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     ({ from, to }) =>
       !isSold(reading.words, from) &&
       !isWishToPay(reading.words, from) &&
+      !isTill(reading.words, from) &&
       // "3,99% am e 59% aa" names no "Ame".
       !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
       // "480 avista" tells how it is paid.
@@ -133,6 +134,14 @@ function isWishToPay(words: readonly string[], at: number): boolean {
   const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
   return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
 }
+
+/** "paguei a renner no caixa": where one pays; the bank is "a Caixa". */
+function isTill(words: readonly string[], at: number): boolean {
+  const isMasculine = /^caix?a$/.test(words[at] ?? '') && words[at - 1] === 'no';
+  return isMasculine && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
+}
+
+const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi)$/;
 
 /** "vendo avon e natura": what one sells. */
 function isSold(words: readonly string[], at: number): boolean {

@@ -29,7 +29,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
   return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
 }
 
-const PERSONS: ReadonlySet<string> = new Set('homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));
+const PERSONS: ReadonlySet<string> = new Set('mlk moleque muleke mano mina parca brother cara guri piazada homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));
 const SELLS: ReadonlySet<string> = new Set('crediario loja bazar carne avon natura boutique cartao banco'.split(' '));
 
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {

@@ -180,6 +180,8 @@ function stopsBefore(words: readonly string[], at: number): boolean {
 
 const STOPPED = /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
 
+const DAYS = /^(?:ontem|anteontem|hoje|antes|dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|faz|ha)$/;
+
 /** "atrasei a de outubro e a de novembro", "não paguei setembro". */
 function isPartMissed(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 8), at);
@@ -187,6 +189,8 @@ function isPartMissed(words: readonly string[], at: number): boolean {
     (word, index) => /^atras/.test(word) || (word === 'paguei' && before[index - 1] === 'nao'),
   );
   const isNamed = before.at(-1) === 'de' && ['a', 'o'].includes(before.at(-2) ?? '');
+  // "a de novembro venceu ontem": the bill's month, and its day behind it.
+  if (isNamed && /^vence(?:u|ram)$/.test(words[at + 1] ?? '') && DAYS.test(words[at + 2] ?? '')) return false;
   const answers = isNamed && ['', '\n', ',', 'sim', 'so', 'falta'].includes(before.at(-3) ?? '');
   return answers || (missed && ['de', 'paguei', 'atrasei', 'e'].includes(before.at(-1) ?? ''));
 }
