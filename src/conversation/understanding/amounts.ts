@@ -38,7 +38,7 @@ export function settleAmount(amount: Amount, expects: 'thousands' | 'anything'):
   const [only, ...others] = amount.readings;
   if (only === undefined) return undefined;
   if (others.length > 0) return { kind: 'ask', span: amount.span, candidates: ascending(amount.readings) };
-  const isShort = amount.bare || /^\d{1,2}[.,]\d$/.test(fold(amount.span));
+  const isShort = amount.bare || /^(?:\d{1,2}[.,]\d|\S+ virgula \S+)$/.test(fold(amount.span));
   if (isShort && expects === 'thousands' && only > 0 && only < SMALL) {
     return { kind: 'ask', span: amount.span, candidates: [only, only * 1_000] };
   }

@@ -132,7 +132,9 @@ function sellers({ reading: { words }, creditors }: TurnReading): readonly Range
 }
 
 const FAR_COLLECTOR = 9;
-const LINKS: ReadonlySet<string> = new Set(['que', 'e', 'eh', 'tambem', 'so', 'ja', 'ainda', 'quem']);
+const LINKS: ReadonlySet<string> = new Set(
+  'que e eh tambem so ja ainda quem coitado coitada coitadinho coitadinha tadinho tadinha mesmo mesma la hoje'.split(' '),
+);
 const OTHERS_VERBS: ReadonlySet<string> = new Set('deve devia ganhava recebia devem deviam'.split(' '));
 const DEBTS: ReadonlySet<string> = new Set(['divida', 'dividas', 'emprestimo', 'consignado']);
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', '?', 'mas', 'eu', 'agora']);

@@ -61,7 +61,7 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   // "irmã cobrar juro de irmã?" asks.
   if (isAskedAbout(words, to)) return false;
   if (lends(words, to)) return true;
-  if (actsOtherwise(words, to) || isForThem(words, from)) return false;
+  if (actsOtherwise(words, to) || isForThem(words, person)) return false;
   if (words[from - 1] === 'com')
     return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
   return isLinked(person, reading, ofThem) || (!isSpokenTo(person, reading) && isItem(person, reading));
@@ -71,7 +71,9 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
 function isLinked({ from }: Found<true>, reading: Reading, ofThem: string): boolean {
   const before = reading.words[from - 1] ?? '';
   if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
-  return (before === 'da' && ofThem === 'a') || OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem);
+  // "aí a minha esposa ficou doente": an article; "devo a minha tia": to her.
+  const isTo = OWED_TO.has(before) && (before !== 'a' || OWED_TO.has(reading.words[from - 2] ?? ''));
+  return (before === 'da' && ofThem === 'a') || isTo || BORROWED.has(ofThem) || LENT.has(ofThem);
 }
 
 /** "falta 300, minha filha"; "meu amigo 300" is owed. */
@@ -97,8 +99,10 @@ function actsOtherwise(words: readonly string[], to: number): boolean {
 }
 
 /** "tirei um cartão pra minha irmã": it was done for her, and is owed to somebody else. */
-function isForThem(words: readonly string[], from: number): boolean {
+function isForThem(words: readonly string[], { from, to }: Found<true>): boolean {
   if (words[from - 1] !== 'para') return false;
+  // "dei meu cpf pra minha prima tirar um aparelho".
+  if (/^[a-z]{2,}[aei]r$/.test(words[to] ?? '')) return true;
   const before = words.slice(Math.max(0, from - 6), from - 1);
   return before.some((word) => DONE_FOR.has(word)) && !before.some((word) => word === 'devo' || word === 'devendo');
 }

@@ -112,9 +112,17 @@ function isEachPart(
   // "só 3 parcelas do colchão de 120".
   const isOfThing = previous?.value.of === 'instalments' && isThing(between);
   if (!isOfParts && !isOfThing) return false;
-  const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined;
+  // "1 fatura do neon de 380": all that is owed.
+  const isOne = previous !== undefined && isOneBill(previous, reading);
+  const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined && !isOne;
   const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
   return instalments?.amount === undefined && (isMissed || isCounted);
+}
+
+function isOneBill({ from }: Piece, { words }: Reading): boolean {
+  return words
+    .slice(Math.max(0, from - 4), from)
+    .some((word, at, all) => /^(?:1|uma?)$/.test(word) && /^(?:fatura|boleto|conta|parcela)$/.test(all[at + 1] ?? ''));
 }
 
 function addEach(item: DebtItem, { value }: Piece): undefined {

@@ -137,7 +137,7 @@ function isWishToPay(words: readonly string[], at: number): boolean {
 
 /** "paguei a renner no caixa": where one pays; the bank is "a Caixa". */
 function isTill(words: readonly string[], at: number): boolean {
-  const isMasculine = /^caix?a$/.test(words[at] ?? '') && words[at - 1] === 'no';
+  const isMasculine = /^cai?xa$/.test(words[at] ?? '') && words[at - 1] === 'no';
   return isMasculine && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
 }
 

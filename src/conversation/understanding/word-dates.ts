@@ -192,7 +192,7 @@ function isPartMissed(words: readonly string[], at: number): boolean {
   // "a de novembro venceu ontem": the bill's month, and its day behind it.
   if (isNamed && /^vence(?:u|ram)$/.test(words[at + 1] ?? '') && DAYS.test(words[at + 2] ?? '')) return false;
   const answers = isNamed && ['', '\n', ',', 'sim', 'so', 'falta'].includes(before.at(-3) ?? '');
-  return answers || (missed && ['de', 'paguei', 'atrasei', 'e'].includes(before.at(-1) ?? ''));
+  return answers || (missed && ['de', 'paguei', 'atrasei', 'e', ',', ':'].includes(before.at(-1) ?? ''));
 }
 
 function dated(
