@@ -72,7 +72,9 @@ function isLinked({ from }: Found<true>, reading: Reading, ofThem: string): bool
   const before = reading.words[from - 1] ?? '';
   if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
   // "aí a minha esposa ficou doente": an article; "devo a minha tia": to her.
-  const isTo = OWED_TO.has(before) && (before !== 'a' || OWED_TO.has(reading.words[from - 2] ?? ''));
+  const first = reading.words[from - 2] ?? '';
+  const isTo =
+    OWED_TO.has(before) && (before !== 'a' || OWED_TO.has(first) || HAVE.has(first) || isFigureAt(reading, from - 2));
   return (before === 'da' && ofThem === 'a') || isTo || BORROWED.has(ofThem) || LENT.has(ofThem);
 }
 
@@ -153,6 +155,8 @@ function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: nu
 /** "ah, tem minha tia 400". */
 const OPENERS: ReadonlySet<string> = new Set('ah ih oh opa tambem tem outro fora'.split(' '));
 const EDGES: ReadonlySet<string> = new Set(['', '\n', ',', ';', '.', 'e', '+', '-', '(', ')', '!']);
+/** "tem a minha sogra, 5 mil". */
+const HAVE: ReadonlySet<string> = new Set(['tem', 'tenho', 'falta', 'faltou']);
 const OWED_TO: ReadonlySet<string> = new Set('para ao devo devendo devemos paguei pagar a'.split(' '));
 const LENT: ReadonlySet<string> = new Set(
   'emprestimo emprestado dinheiro divida dividas grana gas fiado acerto devo devendo peguei pegar fiquei'.split(' '),

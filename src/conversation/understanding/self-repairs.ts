@@ -45,7 +45,8 @@ function plainDenials({ reading: { words }, figures }: TurnReading): readonly Fo
 
 /** "não são 12 parcelas, são 10". */
 function opposed({ reading: { words }, figures }: TurnReading): readonly Found<true>[] {
-  return figures.flatMap(({ from, to }): Found<true>[] => {
+  return figures.flatMap(({ from, to, value }): Found<true>[] => {
+    if (value.kind !== 'instalments') return [];
     const isDenied = words[from - 2] === 'nao' && IS.has(words[from - 1] ?? '');
     const at = PAUSES.has(words[to] ?? '') ? to + 1 : to;
     const isMended = IS.has(words[at] ?? '') && figures.some((other) => other.from === at + 1);
