@@ -105,7 +105,7 @@ function isDay(number: NumberReading | undefined, words: readonly string[]): boo
 
 const DUE: ReadonlySet<string> = new Set('vence vencimento venc vencto vencendo'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('reais conto contos mil'.split(' '));
-const MONEY_OR_COUNT: ReadonlySet<string> = new Set('reais conto contos mil x vezes parcelas dias meses'.split(' '));
+const MONEY_OR_COUNT: ReadonlySet<string> = new Set('reais conto contos mil x vez vezes parcelas dias meses'.split(' '));
 
 /** "desde 2022": the end of that year, so that a debt is never taken for older than it is. */
 function yearAlone(number: NumberReading, scan: Scan): Found<Figure> | undefined {

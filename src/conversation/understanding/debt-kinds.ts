@@ -34,7 +34,7 @@ no credito
     phrases(`
 cheque especial, xeque especial, chequ especial, cheke especial, limite da conta, conta negativa, conta no
 vermelho, limite do banco, saldo negativo, lis, conta corrente negativa, especial do banco, estourei a
-conta, conta estourada, negativo na conta
+conta, conta estourada, negativo na conta, conta corrente :? -
 `),
   ],
   [
@@ -71,7 +71,7 @@ emprestimo, emprestimos, emprestimos pessoais, emprestimo pessoal, credito pesso
   [
     { kind: 'vehicle-financing', collateral: 'vehicle' },
     phrases(`
-financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
+financiamento (do|da|de)? (carro|moto|caminhao), financiamento
 de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
 moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
 veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator, motoca, motinha, moto nova, consorcio, financiei um carro, financiei uma moto,
@@ -81,7 +81,7 @@ veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator,
   [
     { kind: 'mortgage', collateral: 'home' },
     phrases(`
-financiamento da casa, financiamento do apartamento, financiamento imobiliario, financiamento habitacional, credito imobiliario,
+financiamento (da|do|de|na|no)? (casa|apartamento|ape|apto|imovel), financiamento imobiliario, financiamento habitacional, credito imobiliario,
 prestacao da casa propria, financiamento do ape, casa
 propria, minha casa minha vida, prestacao da casa, parcela da casa, prestacao do apartamento, parcela do
 apartamento, parcela do ape, prestacao do ape, casa financiada, apartamento financiado, habitacao, imovel,

@@ -36,7 +36,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const { view } = turn;
   const paid = partsPaid(turn);
   // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
-  const standing = phrasesIn(standings, turn).filter(
+  const standing = phrasesIn(standings, turn).map((one) => deniedBehind(turn, one)).filter(
     ({ from, to }) =>
       !paid.some((said) => said.from < to && from < said.to) &&
       // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
@@ -74,6 +74,12 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   ];
   const inOrder = pieces.toSorted((a, b) => a.from - b.from);
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, inOrder));
+}
+
+/** "atrasei não, só quero organizar": said as in the Northeast. */
+function deniedBehind({ reading: { words } }: TurnReading, { from, to, value }: Found<'overdue' | 'up-to-date'>): Found<'overdue' | 'up-to-date'> {
+  const isDenied = value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
+  return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
 }
 
 /** "do magalu, o cartão luiza": the second name says what it is. */
@@ -131,6 +137,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'day':
       return dueDayPieces(figure, value.day, turn, isBehind);
     case 'duration': {
+      if (isOfLife(turn, figure)) return [];
       const instalments = value.months === undefined ? undefined : partsOfTime(turn, figure, value.months);
       if (instalments) return [{ from, to, value: { of: 'instalments', instalments } }];
       const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure);
@@ -146,6 +153,15 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
       return billsMissed(turn, figure);
   }
 }
+
+/** "desempregado há 5 meses", "separada faz 2 anos": how long something else has been. */
+function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  const before = words.slice(Math.max(0, from - 4), from);
+  const state = before.findLastIndex((word) => OF_LIFE.test(word));
+  return state >= 0 && before.slice(state + 1).every((word) => ['ha', 'faz', 'fazem', 'tem', 'ja', 'uns', 'umas', 'quase', 'de', 'por'].includes(word));
+}
+
+const OF_LIFE = /^(?:desempregad|separad|casad|divorciad|viuv|aposentad|afastad|encostad|doente|internad|gravid|parad[ao]$|morando|morei|trabalho$|trabalhei|trabalhando|emprego$|servico$|casamento)/;
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);

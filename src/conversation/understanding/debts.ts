@@ -44,9 +44,12 @@ function kindTold({ kind, creditor, balance, instalments }: DebtItem): DebtKind 
     creditor.kind !== 'store-credit'
   )
     return creditor.kind;
-  return kind?.kind === 'personal-loan' && creditor?.kind === 'informal' ? 'informal' : kind?.kind;
+  // "o cartão da minha patroa", "meu pai, quando abri a loja": owed to a person.
+  const isOfPerson = creditor?.kind === 'informal' && (kind?.isVague === true || OF_PERSONS.has(kind?.kind ?? ''));
+  return isOfPerson ? 'informal' : kind?.kind;
 }
 
+const OF_PERSONS: ReadonlySet<string> = new Set<DebtKind>(['personal-loan', 'credit-card']);
 const BILLERS: ReadonlySet<string> = new Set<DebtKind>(['telecom', 'utility-bill', 'education', 'health', 'rent']);
 
 function hasMore({ rate: _, ...rest }: DebtItem): boolean {

@@ -100,7 +100,7 @@ function modelYear(
 }
 
 const VEHICLES: ReadonlySet<string> = new Set(
-  'cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
+  'scania volvo iveco mercedes atego constellation cargo cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
     ' ',
   ),
 );
@@ -135,7 +135,7 @@ function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure
 }
 
 const TRIED =
-  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
+  /^(?:veio|vieram|bateu|bateram|apareceu|apareceram|passou|liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
 
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {

@@ -13,6 +13,10 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
   if (endsMissed(number, scan)) return behind(number.from, number.to, count);
+  const isStood = ['estou', 'estamos'].includes(words[number.from - 1] ?? '') && /^(?:atrasad|vencid)[ao]s?$/.test(words[number.to] ?? '');
+  if (isStood) return behind(number.from, number.to + 1, count);
+  const isLate = /^atras(?:amos|ei)$/.test(words[number.from - 1] ?? '') && ['', '.', ',', '\n', '!'].includes(words[number.to] ?? '');
+  if (isLate) return behind(number.from, number.to, count);
   if (isSaidBehind(words, number.to)) return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =

@@ -1,4 +1,5 @@
 import { ACTS, people } from './people.data.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { masked, type TurnReading, without } from './turn-reading.ts';
 
@@ -9,6 +10,7 @@ import { masked, type TurnReading, without } from './turn-reading.ts';
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
   const ranges = [
     ...paidByOthers(turn),
+    ...disowned(turn),
     ...debtsOfTheDead(turn),
     ...othersDebts(turn),
     ...theirs(turn),
@@ -68,6 +70,28 @@ function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
     return [{ from: start + 1, to: at + 3, isName: false }];
   });
 }
+
+/** "tem a do meu pai, 9 mil no banrisul, mas não é minha", "a do meu marido são 5 mil, só que ele cuida da dele". */
+function disowned({ reading: { words } }: TurnReading): readonly Range[] {
+  return notMine.all(words).flatMap(({ from, to }): Range[] => {
+    const start = words.findLastIndex((word, at) => at < from && SENTENCE_ENDS.has(word)) + 1;
+    const isOfSomebody = people.all(words.slice(start, from)).length > 0 || /\bdel[ea]s?\b/.test(words.slice(start, from).join(' '));
+    return isOfSomebody ? [{ from: start, to, isName: false }] : [];
+  });
+}
+
+const notMine = phraseBook<true>([
+  [
+    true,
+    [
+      '(nao|num|nem) (e|eh|sao|era) (minha|meu|minhas|meus|comigo)',
+      '(ele|ela|eles|elas) (que|quem)? (cuida|cuidam|resolve|resolvem|arca|arcam) (da|do|com|dele|dela|isso|deles)',
+      '(ele|ela|eles|elas) que se (vire|virem|resolva|lasque)',
+      '(e|eh) (problema|conta|coisa|divida) (dele|dela|deles|so_dele|so_dela)',
+    ],
+  ],
+]);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '\n', '!', '?', ';']);
 
 const OTHERS: ReadonlySet<string> = new Set('ele ela eles elas'.split(' '));
 const PAYS: ReadonlySet<string> = new Set('paga pagam pagava pagavam pagando'.split(' '));

@@ -104,6 +104,8 @@ function isEachPart(
   { reading, previous }: Neighbours,
 ): boolean {
   if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
+  // "10x que ainda tem 6 por vir": no part costs so little.
+  if (value.amount.bare && (value.amount.readings[0] ?? 0) < SMALLEST_EACH) return false;
   const between = previous ? reading.words.slice(previous.to, from) : [];
   const isOfName =
     previous?.value.of === 'creditor' ||
@@ -118,6 +120,8 @@ function isEachPart(
   const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
   return instalments?.amount === undefined && (isMissed || isCounted);
 }
+
+const SMALLEST_EACH = 1_000;
 
 function isOneBill({ from }: Piece, { words }: Reading): boolean {
   return words
@@ -152,6 +156,10 @@ function creditorOpensNext(
   if (item.balance === undefined && item.instalments === undefined) return isOther && apart && hasFigure(item);
   if (isOther) return true;
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
+  // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
+  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
+  const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
+  if (isSentence && isToldThere) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
@@ -179,6 +187,8 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  // "a financeira omni, carro, 1.034 por mês": what was lent for.
+  if (item.kind?.isVague && item.creditor !== undefined && !hasSum && piece.value.of === 'kind' && !piece.value.kind.named) return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined || hasItsOwn(item, apart, next);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
@@ -248,6 +258,7 @@ function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
     case 'kind':
       // "o empréstimo é descontado em folha": the later word says which loan it is.
       if (item.kind?.kind === 'personal-loan' && value.kind.kind === 'payroll-loan') item.kind = value.kind;
+      if (item.creditor && item.kind?.isVague && !value.kind.isVague) item.kind = value.kind;
       item.kind ??= value.kind;
       return undefined;
     case 'amount':

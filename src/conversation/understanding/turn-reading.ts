@@ -73,14 +73,18 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
       !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
-  const dates = readWordDates(reading, view.today);
+  const allDates = readWordDates(reading, view.today);
+  const marks = listMarks(reading);
   const figures = readFigures(reading, view.today).filter(
     (figure) =>
       !insideAny(figure, listed) &&
-      !isYearOf(figure, dates, reading.words) &&
+      !marks.has(figure.from) &&
+      !isYearOf(figure, allDates, reading.words) &&
       !isListMark(figure, reading) &&
       !isExtraPay(figure, reading),
   );
+  // "desde 15 de agosto": the month is the day's.
+  const dates = allDates.filter((date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to));
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
@@ -129,6 +133,19 @@ function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
   return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
 }
 
+/** "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one. */
+function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
+  const opening = words.flatMap((word, at) => {
+    const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
+    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '') ? [at] : [];
+  });
+  const counts = opening.every((at, index) => words[at] === String(index + 1));
+  return new Set(counts && opening.length >= FEWEST_ITEMS ? opening : []);
+}
+
+const FEWEST_ITEMS = 3;
+const UNITS: ReadonlySet<string> = new Set('x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '));
+
 /** "quero quitar o nubank": no firm of that name. */
 function isWishToPay(words: readonly string[], at: number): boolean {
   const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
@@ -170,6 +187,8 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
   // "é a leader, não a renner".
   const isMarked = ['o', 'a'].includes(words[from - 1] ?? '') && words[from - 2] === 'nao';
   if (isMarked && [',', 'e', ';'].includes(words[from - 3] ?? '') && endsThere(words, to)) return true;
+  // "no banco volvo não, é no bradesco".
+  if (words[to] === 'nao' && words[to + 1] === ',' && ['e', 'eh'].includes(words[to + 2] ?? '')) return true;
   const isArticle = ['o', 'a', 'do', 'da', 'um', 'uma'].includes(words[from - 1] ?? '');
   const at = isArticle ? from - 2 : from - 1;
   return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';
