@@ -309,6 +309,8 @@ const CURRENT: ReadonlySet<string> = new Set([
   'hoje devo',
   'devo ainda',
   'me cobra',
+  'divida continua',
+  'continua em',
   'fala em',
   'falam em',
   'me cobram',

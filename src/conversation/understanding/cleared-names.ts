@@ -12,12 +12,17 @@ function isClearedAfter(words: readonly string[], to: number, figures: TurnReadi
   const [first = '', second = '', third = '', fourth = ''] = words.slice(at, at + 4);
   if (first === 'nao' && second === 'devo') return third === 'nada' || (third === 'mais' && fourth === 'nada');
   if (first === 'nao' && ['tem', 'tenho'].includes(second)) return third === 'divida' || third === 'nada';
-  // "cartão do zaffari? não tenho mais", "o consórcio não conta", "tupperware nem existe mais".
-  const isAskedBack = words[to] === '?' && /^(?:nao|nem)$/.test(words[to + 1] ?? '') && NOTHING.test(words.slice(to + 2, to + 4).join(' '));
-  if (isAskedBack || /^(?:nao|nem) (?:conta|existe)\b/.test(words.slice(to, to + 2).join(' '))) return true;
+  // "o consórcio não conta", "tupperware nem existe mais".
+  if (/^(?:nao|nem) (?:conta|existe)\b/.test(words.slice(to, to + 2).join(' '))) return true;
   if (!CLEARED.has(first)) return false;
   // "nubank já quitei 3 parcelas" counts what was paid; "o cartão zerado" of a next name is not this one's.
   return !figures.some((figure) => figure.from - at === 1);
+}
+
+/** "cartão do zaffari? não tenho mais". */
+export function isGone(words: readonly string[], to: number): boolean {
+  const isAskedBack = words[to] === '?' && /^(?:nao|nem)$/.test(words[to + 1] ?? '');
+  return isAskedBack && NOTHING.test(words.slice(to + 2, to + 4).join(' '));
 }
 
 function isClearedBefore(words: readonly string[], from: number): boolean {

@@ -33,12 +33,9 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
 
 /** "18x 431 faltando": said last, it still says that so many are left. */
 function leftAfter(found: Found<Figure>, { reading: { words }, numbers }: Scan): Found<Figure> {
-  if (
-    found.value.kind !== 'instalments' ||
-    !['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '')
-  ) {
-    return found;
-  }
+  const isAhead = ['por pagar', 'por vir', 'pela frente', 'a vencer'].includes(words.slice(found.to, found.to + 2).join(' '));
+  const isLast = ['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '');
+  if (found.value.kind !== 'instalments' || !(isAhead || isLast)) return found;
   const { total, ...rest } = found.value.instalments;
   const isNumber = numbers.has(afterCurrency(words, found.to + 1));
   if (total === undefined || isNumber) return found;

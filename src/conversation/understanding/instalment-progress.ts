@@ -22,7 +22,7 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   const before = wordBefore(words, number.from);
   const after = words[total.to] ?? '';
   // "dez de 320, paguei metade": the verb begins something new.
-  const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|quitad[ao]s?)$/.test(after);
+  const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) || ['ja foi', 'ja foram'].includes(words.slice(total.to, total.to + 2).join(' '));
   const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
   // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
   const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
@@ -155,11 +155,16 @@ function leftAfter(
 ): Found<Figure> | undefined {
   const isToPay =
     words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
+  // "6 por vir", "ainda 8 pela frente", "5 a vencer".
+  const isAhead = isSpokenOf && AHEAD.has(`${words[to]} ${words[to + 1]}`);
+  if (isAhead && remaining >= 1) return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   const isAfter = ['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') || isToPay;
   return isAfter && remaining >= 1
     ? { from, to: isToPay ? to + 2 : to + 1, value: { kind: 'instalments', instalments: { remaining } } }
     : undefined;
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['por vir', 'pela frente', 'a vencer', 'para vencer', 'por pagar']);
 
 /** "tô devendo as três últimas", "as últimas 3". */
 function lastOnes({ from, to }: NumberReading, words: readonly string[], remaining: number): Found<Figure> | undefined {

@@ -14,6 +14,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...debtsOfTheDead(turn),
     ...othersDebts(turn),
     ...theirs(turn),
+    ...owedByThem(turn),
     ...owedToMe(turn),
     ...lent(turn),
     ...sellers(turn),
@@ -46,6 +47,17 @@ function borrowsAtRate([verb = '', ...rest]: readonly string[]): boolean {
 function owesToo(clause: readonly string[]): boolean {
   const isAct = ACTS.has(clause[0] ?? '');
   return isAct && clause.some((word, at) => word === 'e' && OTHERS_VERBS.has(clause[at + 1] ?? ''));
+}
+
+/** "meu pai me ligou chorando, ele deve 2 mil na mercearia". "ele deve estar em 2 mil" guesses. */
+function owedByThem({ reading: { words } }: TurnReading): readonly Range[] {
+  return words.flatMap((word, at): Range[] => {
+    if (!OTHERS.has(word) || ['para', 'com', 'que'].includes(words[at - 1] ?? '')) return [];
+    const verb = ['ainda', 'ja', 'so', 'tambem', 'que'].includes(words[at + 1] ?? '') ? at + 2 : at + 1;
+    if (!/^dev(?:e|em|ia|iam)$/.test(words[verb] ?? '') || /[aei]r$/.test(words[verb + 1] ?? '')) return [];
+    const end = words.findIndex((one, index) => index > verb && ENDS.has(one));
+    return [{ from: at, to: end < 0 ? words.length : end, isName: false }];
+  });
 }
 
 /** "o dele deu 5 mil", "a dela já tá em 3 mil": the same thing of somebody else's. */

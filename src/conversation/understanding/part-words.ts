@@ -42,7 +42,7 @@ function ordinalsPaid({ reading, from, to }: TurnReading): readonly Found<PartsP
   for (let at = from; at < to; at += 1) {
     const ordinal = ordinalAt(reading, at);
     if (!ordinal) continue;
-    const said = paidBy(reading.words, at);
+    const said = paidBy(reading.words, at) ?? paidAfter(reading.words, at, ordinal.to);
     const isNamed = NOUNS.has(reading.words[ordinal.to] ?? '');
     if (said && (isNamed || !ordinal.isWeekday || said.isSaid)) {
       const value = said.is === 'paid' ? { paid: ordinal.value } : { current: ordinal.value };
@@ -73,6 +73,12 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   if (AT.has(verb)) return { is: 'current', from: start - 1, isSaid: true };
   const isAside = ['na', 'no'].includes(link) && ['', ',', '\n', '(', 'ja', 'ainda'].includes(words[at - 2] ?? '');
   return isAside ? { is: 'current', from: at - 1, isSaid: false } : undefined;
+}
+
+/** "a primeira já paguei", "a quinta já foi". */
+function paidAfter(words: readonly string[], at: number, to: number): Said | undefined {
+  const isPaid = words[at - 1] === 'a' && words[to] === 'ja' && PAID.has(words[to + 1] ?? '');
+  return isPaid ? { is: 'paid', from: at - 1, isSaid: true } : undefined;
 }
 
 const IS: ReadonlySet<string> = new Set(['e', 'eh', 'vai', 'ser']);

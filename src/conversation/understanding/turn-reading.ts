@@ -1,6 +1,7 @@
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { isGone } from './cleared-names.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
 import { expenseWords, isNoExpense } from './expense-words.ts';
@@ -179,6 +180,7 @@ const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'cons
 
 /** "não é [o] itaú", "não é cartão". */
 function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  if (isGone(words, to)) return true;
   // "cedae era, agora é águas do rio".
   if (words[to] === 'era' && [',', 'agora', 'mas'].includes(words[to + 1] ?? '')) return true;
   // "o extra virou itaú".
