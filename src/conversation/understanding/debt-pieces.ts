@@ -47,7 +47,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
   const pieces: Piece[] = [
-    ...[...turn.creditors.filter((name) => !isCleared(turn, name) && !isPlaceOfSavings(turn, name)), ...unlisted].map(
+    ...[...turn.creditors.filter((name) => !isInBrackets(turn, name) && !isCleared(turn, name) && !isPlaceOfSavings(turn, name)), ...unlisted].map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
     ),
     ...turn.kinds
@@ -81,6 +81,17 @@ function deniedBehind({ reading: { words } }: TurnReading, { from, to, value }: 
   const isDenied = value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
   return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
 }
+
+/** "amazon (bradesco)", "credsystem 1.312 (era cartão da torra torra)": the same debt by another name. */
+function isInBrackets({ creditors, figures, reading: { words } }: TurnReading, { from, to }: Found<FoundCreditor>): boolean {
+  const open = words.lastIndexOf('(', from);
+  const close = words.indexOf(')', to);
+  const isInside = open >= 0 && close >= 0 && from - open <= FAR_BRACKET && close - to <= FAR_BRACKET && !words.slice(open, from).includes(')');
+  const hasOwn = figures.some((figure) => figure.from > open && figure.to <= close);
+  return isInside && !hasOwn && creditors.some((other) => other.to <= open && open - other.to <= FAR_BRACKET);
+}
+
+const FAR_BRACKET = 5;
 
 /** "do magalu, o cartão luiza": the second name says what it is. */
 function isCard({ creditors }: TurnReading, { from, value }: Found<FoundCreditor>): boolean {
@@ -196,6 +207,7 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     isBehind ||
     (value.since && before.some((word) => word === 'devo' || word === 'devendo')) ||
     (value.since && [...turn.creditors, ...turn.kinds].some(({ to: end }) => end === from || end === from - 1)) ||
+    (value.since && isSumSince(turn, date)) ||
     (value.since &&
       phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
   return overduePiece(
@@ -204,6 +216,17 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     isLate && (value.since || value.date < turn.view.today) ? sinceWhen(value, turn.view.today) : undefined,
   );
 }
+
+/** "cheque especial 2.300, desde março", where debts are listed. "pago 300 desde março" is a plan. */
+function isSumSince({ figures, view, reading: { words } }: TurnReading, { from }: Found<WordDate>): boolean {
+  const slot = view.question?.slot;
+  const at = words[from - 1] === 'desde' ? from - 1 : from;
+  const sum = figures.find(({ to, value }) => value.kind === 'amount' && (to === at || (to === at - 1 && words[to] === ',')));
+  const isListing = slot === undefined || slot === 'debts' || slot === 'more-debts';
+  return isListing && sum !== undefined && !words.slice(Math.max(0, sum.from - 4), sum.from).some((word) => NOT_LATE.test(word));
+}
+
+const NOT_LATE = /^(?:pag\w+|peguei|fiz|comprei|trabalho|moro|recebo|ganho|desconta\w*|tiram?|dia)$/;
 
 /** "2 parcelas" to "quais estão atrasadas?". */
 function askedBehind(said: Instalments, slot: Slot | undefined): Instalments {

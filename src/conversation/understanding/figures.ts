@@ -91,7 +91,10 @@ function readFigure(number: NumberReading, scan: Scan): Found<Figure> | undefine
   }
   // "uma moto" counts nothing, "um real" does.
   if (number.article && !/^(?:real|conto|pila|centavo)$/.test(scan.reading.words[number.to] ?? '')) return undefined;
-  const found = amountAt(number, scan);
+  // "são duas do itaú": feminine, so no sum of reais.
+  const isCount = scan.reading.words[number.from] === 'duas' && number.to === number.from + 1;
+  const found = isCount ? undefined : amountAt(number, scan);
+  if (isCount) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   return found
     ? { from: found.from, to: found.to, value: { kind: 'amount', amount: found.value } }
     : { from: number.from, to: number.to, value: { kind: 'ignored', why: 'unreadable' } };

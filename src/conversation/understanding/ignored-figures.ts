@@ -128,7 +128,9 @@ const OF_PLAN = /^(?:de|para|que|sem|atras\w*|vencid\w*|devendo|parad\w*|em|rest
 
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
+  const isTried =
+    words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word)) ||
+    /^(?:peguei|comprei|fiz)$/.test(words[from - 1] ?? '');
   return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;

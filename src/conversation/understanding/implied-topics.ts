@@ -79,7 +79,8 @@ function debtsAgain(
     const sum = figures.find((figure) => figure.from >= to && figure.from - to <= FAR_SUM && figure.value.kind !== 'ignored');
     const isMoved = sum !== undefined && said.some(({ at }) => at >= from && at < sum.from);
     const isApart = before !== undefined && words.slice(before.at, from).some((word) => SEPARATORS.has(word));
-    return sum && !isMoved && isApart && (before.topic === 'expense' || before.topic === 'income')
+    const isNext = before?.topic === 'offer' && words.slice(before.at, from).some((word) => word === '.' || word === '\n');
+    return sum && !isMoved && isApart && (before.topic === 'expense' || before.topic === 'income' || isNext)
       ? [{ at: from, topic: 'debt' }]
       : [];
   });

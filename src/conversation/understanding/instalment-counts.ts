@@ -28,7 +28,14 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (isUnpaid) return withAmount(number.from, after + 2, { behind: count }, scan);
   const behind = words[after] === 'em' ? after + 1 : after;
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
-  return leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
+  const found = leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
+  return isBillsOnly(found, words[number.to] ?? '') ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } } : found;
+}
+
+/** "3 boletos, 419,70": how many there are, and no plan. */
+function isBillsOnly({ value }: Found<Figure>, noun: string): boolean {
+  if (value.kind !== 'instalments' || !BILLS_OF_PARTS.has(noun)) return false;
+  return value.instalments.total !== undefined && Object.keys(value.instalments).length === 1;
 }
 
 /** "18x 431 faltando": said last, it still says that so many are left. */

@@ -14,7 +14,9 @@ const MOST_LEFT = 120;
 export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const paid = smallCount(number);
-  const total = ['de', 'das', 'dos'].includes(words[number.to] ?? '') ? scan.numbers.get(number.to + 1) : undefined;
+  // "17 pagas de 48".
+  const end = /^(?:pag|quitad)[ao]s$/.test(words[number.to] ?? '') ? number.to + 1 : number.to;
+  const total = ['de', 'das', 'dos'].includes(words[end] ?? '') ? scan.numbers.get(end + 1) : undefined;
   const all = smallCount(total);
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   // "um de 24x e outro de 36x".
@@ -26,7 +28,7 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
   // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
   const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
-  if (!current && !noun && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney)) return undefined;
+  if (!current && !noun && end === number.to && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney)) return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }

@@ -15,7 +15,8 @@ export function underTheirHeader(
   // "renner 1.900, c&a 800 e riachuelo 300, tudo cartão".
   if (closing?.value.of === 'kind' && SAYS_ALL.has(words[closing.from - 1] ?? '')) {
     const { kind } = closing.value;
-    return items.map((item) => (item.creditor ? { ...item, kind: item.kind ?? kind } : item));
+    const isPayroll = (item: DebtItem) => item.kind?.kind === 'personal-loan' && kind.kind === 'payroll-loan';
+    return items.map((item) => (item.creditor ? { ...item, kind: isPayroll(item) ? kind : (item.kind ?? kind) } : item));
   }
   if (header?.value.of !== 'kind') return items;
   const { kind } = header.value;

@@ -11,6 +11,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
   const ranges = [
     ...paidByOthers(turn),
     ...disowned(turn),
+    ...ofThemBehind(turn),
     ...debtsOfTheDead(turn),
     ...othersDebts(turn),
     ...theirs(turn),
@@ -33,9 +34,15 @@ function othersDebts({ reading: { words } }: TurnReading): readonly Range[] {
     const hasDebt = words[verb] === 'tem' && words.slice(verb + 1, verb + 4).some((word) => DEBTS.has(word));
     const end = words.findIndex((word, at) => at > verb && ENDS.has(word));
     const clause = words.slice(verb, end < 0 ? words.length : end);
-    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '') && !owesToo(clause) && !borrowsAtRate(clause)) return [];
+    const isTheirs = owesToo(clause) || borrowsAtRate(clause) || isInTheirName(clause);
+    if (!hasDebt && !OTHERS_VERBS.has(words[verb] ?? '') && !isTheirs) return [];
     return [{ from: person.from, to: verb + clause.length, isName: false }];
   });
+}
+
+/** "meu irmão fez dívida de 4 mil na avon no nome dele". */
+function isInTheirName(clause: readonly string[]): boolean {
+  return ACTS.has(clause[0] ?? '') && /\bnome (?:dele|dela)\b/.test(clause.join(' ')) && !clause.includes('mim');
 }
 
 /** "minha vizinha conseguiu por 2%": what others pay for a loan. */
@@ -73,14 +80,20 @@ function theirs({ reading: { words } }: TurnReading): readonly Range[] {
 
 const STANDS: ReadonlySet<string> = new Set('deu esta estava ficou foi era eh e ja saiu veio'.split(' '));
 
-/** "tem mais um cartão, mas esse é do meu filho, ele que paga": whose debt it is would have to be asked. */
+/** "quem paga é meu marido"; "tem mais um cartão, mas esse é do meu filho, ele que paga": whose debt it is would have to be asked. */
 function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
-  return words.flatMap((word, at): Range[] => {
+  const named = people.all(words).flatMap(({ from, to }): Range[] => {
+    const isPayer = /\bquem paga(?: isso)? (?:e|eh)$/.test(words.slice(Math.max(0, from - 4), from).join(' '));
+    const start = words.findLastIndex((one, index) => index < from && SENTENCE_ENDS.has(one));
+    return isPayer ? [{ from: start + 1, to, isName: false }] : [];
+  });
+  const pronouns = words.flatMap((word, at): Range[] => {
     const isOther = OTHERS.has(word) && ['que', 'quem'].includes(words[at + 1] ?? '') && PAYS.has(words[at + 2] ?? '');
     if (!isOther) return [];
     const start = words.findLastIndex((one, index) => index < at && ['.', '\n', ';', '!', '?'].includes(one));
     return [{ from: start + 1, to: at + 3, isName: false }];
   });
+  return [...named, ...pronouns];
 }
 
 /** "tem a do meu pai, 9 mil no banrisul, mas não é minha", "a do meu marido são 5 mil, só que ele cuida da dele". */
@@ -90,6 +103,13 @@ function disowned({ reading: { words } }: TurnReading): readonly Range[] {
     const isOfSomebody = people.all(words.slice(start, from)).length > 0 || /\bdel[ea]s?\b/.test(words.slice(start, from).join(' '));
     return isOfSomebody ? [{ from: start, to, isName: false }] : [];
   });
+}
+
+/** "os outros 17.800 são dele". */
+function ofThemBehind({ figures, reading: { words } }: TurnReading): readonly Range[] {
+  return figures.flatMap(({ from, to }): Range[] =>
+    /^(?:e|eh|sao) (?:so )?(?:dele|dela|deles|delas)$/.test(words.slice(to, to + 2).join(' ')) ? [{ from, to, isName: false }] : [],
+  );
 }
 
 const notMine = phraseBook<true>([

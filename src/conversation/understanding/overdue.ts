@@ -12,7 +12,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
     [
       '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
       'em atraso',
-      '(era_para|devia|deveria|tinha_que) (eu)? ter (pago|pagado|quitado)',
+      '(era_para|devia|deveria|tinha_que) (eu)? ter (pago|pagado)',
       '(parei|deixei|parou) de pagar',
       '(nao|nunca|nem) (pago|estou_pagando|pagava|paga|vou_pagando) (mais)?',
       '(nao|nunca|nem) (paguei|pagamos) (mais)?',

@@ -67,7 +67,8 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   if (['a', 'o'].includes(link)) {
     // "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima".
     const isAhead = verb === 'pagar' || verb === 'vence' || (IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')));
-    if (isAhead) return { is: 'current', from: start - 1, isSaid: true };
+    const isToCome = verb === 'pago' && words[start - 2] !== 'ja';
+    if (isAhead || isToCome) return { is: 'current', from: start - 1, isSaid: true };
     return isDone ? { is: 'paid', from: start - 1, isSaid: true } : undefined;
   }
   if (AT.has(verb)) return { is: 'current', from: start - 1, isSaid: true };

@@ -40,7 +40,10 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
     !LENDS.has(word) &&
     !ACTS.has(word);
   const isNumber = NUMBER_WORDS.has(word) || SCALES.has(word);
-  return isName && !isNumber && isFigureAt(reading, to + 1) ? { from, to: to + 1, value } : { from, to, value };
+  const token = reading.tokens[to];
+  // "minha tia Lurdes": written as a name.
+  const isCapital = token !== undefined && /^\p{Lu}\p{Ll}/u.test(reading.source.slice(token.start, token.end));
+  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && EDGES.has(reading.words[to + 1] ?? ''))) ? { from, to: to + 1, value } : { from, to, value };
 }
 
 /** "meu filho manda 300", "minha prima mais 200". */
@@ -118,7 +121,7 @@ function lends(words: readonly string[], to: number): boolean {
   const end = next.findIndex((word) => EDGES.has(word) && word !== 'e');
   const after = end < 0 ? next : next.slice(0, end);
   // "o cunhado que pegou 250 pra mim", "minha prima tirou um celular pra mim no nome dela".
-  const isForMe = /^(?:que )?(?:pagou|pegou|tirou|fez|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
+  const isForMe = /^(?:que )?(?:pagou|pegou|tirou|fez (?:um|uma|o|a) (?:emprestimo|financiamento|cartao|crediario|carne|compra)|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
     words.slice(to, to + 10).join(' '),
   );
   return after.some((word) => LENDS.has(word)) || isForMe;

@@ -107,6 +107,7 @@ function isEachPart(
   // "10x que ainda tem 6 por vir": no part costs so little.
   if (value.amount.bare && (value.amount.readings[0] ?? 0) < SMALLEST_EACH) return false;
   const between = previous ? reading.words.slice(previous.to, from) : [];
+  if (isBesideProgress(instalments, value.amount, previous, between)) return true;
   const isOfName =
     previous?.value.of === 'creditor' ||
     (previous?.value.of === 'kind' && (previous.value.kind.named !== undefined || isOfCounted(previous, reading)));
@@ -121,6 +122,20 @@ function isEachPart(
   return instalments?.amount === undefined && (isMissed || isCounted);
 }
 
+/** "5 de 12 pagas, 64,90", "faltam 2, 310", "42 de 60 pagas (788)": what each of them costs. "faltam 5, 2 mil" may be all. */
+function isBesideProgress(
+  known: Instalments | undefined,
+  { span }: Amount,
+  previous: Piece | undefined,
+  between: readonly string[],
+): boolean {
+  if (previous?.value.of !== 'instalments' || known?.amount !== undefined) return false;
+  const { paid, remaining } = previous.value.instalments;
+  const isPlain = /^(?:r?\$ ?)?[\d.,]+(?: reais)?$/i.test(span.trim());
+  return isPlain && (paid ?? remaining ?? 0) > 0 && between.every((word) => BESIDE_PARTS.has(word)) && between.length > 0;
+}
+
+const BESIDE_PARTS: ReadonlySet<string> = new Set([',', '(', '$', 'ainda', 'ja']);
 const SMALLEST_EACH = 1_000;
 
 function isOneBill({ from }: Piece, { words }: Reading): boolean {

@@ -146,7 +146,7 @@ function mendedAmount(said: Amount, meant: Amount): Amount {
 
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e']);
 const FILLS: ReadonlySet<string> = new Set(
-  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em'
+  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em abri olhei vi conferi vendo aqui app aplicativo extrato fatura boleto no na'
     .split(' ')
     .concat('\n'),
 );
