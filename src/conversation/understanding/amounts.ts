@@ -232,7 +232,7 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
   // "já foi 2.500, mas hoje tá 1.900".
-  const wasOnce = ['comecei com', 'comecou com', 'comecou em', 'ja foi', 'ja esteve', 'foi em'].includes(
+  const wasOnce = ['ja foi', 'ja esteve', 'foi em'].includes(
     before
       .filter((word) => word !== 'de')
       .slice(-2)

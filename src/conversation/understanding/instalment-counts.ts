@@ -29,7 +29,8 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   const behind = words[after] === 'em' ? after + 1 : after;
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
   const found = leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
-  return isBillsOnly(found, words[number.to] ?? '') ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } } : found;
+  const isBeside = [',', ':'].includes(words[after] ?? '') && scan.numbers.has(afterCurrency(words, after + 1));
+  return isBeside && isBillsOnly(found, words[number.to] ?? '') ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } } : found;
 }
 
 /** "3 boletos, 419,70": how many there are, and no plan. */

@@ -4,7 +4,7 @@ import { bills, billsCounted, counted, partsOf, splitIn, timesParts } from './in
 import { currentPart, leftOf, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
 import { INSTALMENT_NOUNS, LEFT_WORDS } from './instalment-words.data.ts';
 import { missed, missedList, missedOf } from './instalments-behind.ts';
-import type { NumberReading } from './numbers.ts';
+import { countOf, type NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
 
@@ -47,15 +47,29 @@ export const instalmentsFigure: FigureReader = (number, scan) => {
 /** The first of "dez ou doze vezes". */
 function isOneOfTwo(number: NumberReading, { reading: { words }, numbers }: Scan): boolean {
   const other = words[number.to] === 'ou' ? numbers.get(number.to + 1) : undefined;
-  return other !== undefined && !number.scaled && !other.scaled && INSTALMENT_NOUNS.has(words[other.to] ?? '');
+  return other !== undefined && INSTALMENT_NOUNS.has(words[other.to] ?? '') && areNear(number, other);
 }
 
-/** "não sei se são dez ou doze vezes": neither is known. */
-function isEitherOr({ from }: NumberReading, { reading: { words }, numbers }: Scan): boolean {
-  return words[from - 1] === 'ou' && [...numbers.values()].some(({ to, scaled }) => to === from - 1 && !scaled);
+/** "não sei se são dez ou doze vezes": neither is known. "200 ou 4x de 60" names two ways to pay. */
+function isEitherOr(number: NumberReading, { reading: { words }, numbers }: Scan): boolean {
+  if (words[number.from - 1] !== 'ou') return false;
+  const other = [...numbers.values()].find(({ to }) => to === number.from - 1);
+  return other !== undefined && areNear(other, number);
 }
+
+function areNear(one: NumberReading, other: NumberReading): boolean {
+  const [few, many] = [countOf(one), countOf(other)];
+  if (few === undefined || many === undefined || one.scaled || other.scaled) return false;
+  return few < many && many <= few * MOST_APART;
+}
+
+const MOST_APART = 3;
 
 function withoutCounts({ from, to, value }: Found<Figure>): Found<Figure> {
   const amount = value.kind === 'instalments' ? value.instalments.amount : undefined;
-  return { from, to, value: amount ? { kind: 'instalments', instalments: { amount } } : { kind: 'ignored', why: 'unreadable' } };
+  return {
+    from,
+    to,
+    value: amount ? { kind: 'instalments', instalments: { amount } } : { kind: 'ignored', why: 'unreadable' },
+  };
 }

@@ -140,18 +140,18 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
 
 /** "comprei uma tv pra sala", "pra rematrícula pedem 1.380": what for. "devo 500 pra igreja" is owed there. */
 function isPurpose({ reading: { words } }: TurnReading, link: number, name: Pick<Found<unknown>, 'from' | 'to'>): boolean {
-  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to))) return false;
+  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to)) || PERSONS.has(words[name.from] ?? '')) return false;
   return !words.slice(clauseStart(words, link), link).some((word) => OWES.has(word));
 }
 
 /** "rematrícula pedem", "oficina gastei": a noun with what was done. */
 function endsInVerb(words: readonly string[], end: number): boolean {
   const last = words[end - 1] ?? '';
-  return PLURAL_VERBS.test(last) && isPlainWord(last) && !FIRST_NAMES.has(last);
+  return PLURAL_VERBS.test(last) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
 }
 
 /** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
-const PLURAL_VERBS = /(?:[^gm]em|[^n]am|ao)$/;
+const PLURAL_VERBS = /(?:[^gm]em|[^n]am)$|^(?:dao|vao|sao|estao)$/;
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
