@@ -51,7 +51,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
     ),
     ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted) && !isBought(turn, kind))
+      .filter((kind) => !isPartOfName(turn, kind.from) && !isCause(turn, kind) && !isInside(kind, unlisted) && !isBought(turn, kind))
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...borrowed(turn),
     ...turn.creditors
@@ -80,6 +80,12 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
 function deniedBehind({ reading: { words } }: TurnReading, { from, to, value }: Found<'overdue' | 'up-to-date'>): Found<'overdue' | 'up-to-date'> {
   const isDenied = value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
   return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
+}
+
+/** "acordo da enel por causa da conta de luz": what it comes from. */
+function isCause({ reading: { words }, creditors }: TurnReading, { from }: Found<unknown>): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).join(' ');
+  return /\bpor causa d[oae]$/.test(before) && creditors.some(({ to }) => to < from);
 }
 
 /** "amazon (bradesco)", "credsystem 1.312 (era cartão da torra torra)": the same debt by another name. */
@@ -175,9 +181,26 @@ function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>):
 const OF_LIFE = /^(?:desempregad|separad|casad|divorciad|viuv|aposentad|afastad|encostad|doente|internad|gravid|parad[ao]$|morando|morei|trabalho$|trabalhei|trabalhando|emprego$|servico$|casamento)/;
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
+  const owed = billsOfMonths(turn, figure, instalments);
+  if (owed) return owed;
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
   return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));
 }
+
+/** "aluguel, 3 meses de 1.100": so many bills that were not paid, and what they make together. "= 3.300" says it itself. */
+function billsOfMonths(turn: TurnReading, { from, to }: Found<Figure>, { total, amount, ...rest }: Instalments): Piece[] | undefined {
+  const { words } = turn.reading;
+  const isOfMonths = words.slice(from, to).includes('meses') && total !== undefined && total <= MOST_BILLS;
+  const isBilled = turn.kinds.some(({ from: at, value }) => at <= from && from - at <= FAR_PURCHASE && BILLED.has(value.kind));
+  if (!isOfMonths || !isBilled || !amount || Object.keys(rest).length > 0) return undefined;
+  const isSummed = words[to] === '=';
+  const whole: Amount = { ...amount, readings: amount.readings.map((each) => each * total) };
+  const sum: Piece[] = isSummed ? [] : [{ from, to, value: { of: 'amount', amount: whole } }];
+  return [...overduePiece(from, to, { state: 'overdue', months: total }), ...sum];
+}
+
+const MOST_BILLS = 24;
+const BILLED: ReadonlySet<string> = new Set(['rent', 'condominium-fee']);
 
 function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piece[] {
   const { from, to } = figure;

@@ -162,7 +162,7 @@ function creditorOpensNext(
   { reading, previous, next }: Neighbours,
 ): boolean {
   if (item.creditor !== undefined) {
-    return item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, next);
+    return item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, { next, reading, previous });
   }
   if (isWhose(reading, previous, piece)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
@@ -174,15 +174,23 @@ function creditorOpensNext(
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
   const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
   const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
-  if (isSentence && isToldThere) return true;
+  // "ainda fica 690. e tem a leader que nem lembro quanto é".
+  const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
+  if (isOneMore || (isSentence && isToldThere)) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
 
-/** "cartão caixa 2 mil e caixa consignado 5 mil": a second debt at the same place. */
-function hasOtherKind({ kind, balance, instalments }: DebtItem, { to }: Piece, next: Piece | undefined): boolean {
+/** "cartão caixa 2 mil e caixa consignado 5 mil", "… ; itaú, cartão black, 3 mil": a second debt at the same place. */
+function hasOtherKind(
+  { kind, balance, instalments }: DebtItem,
+  { from, to }: Piece,
+  { next, previous, reading }: Pick<Neighbours, 'next' | 'previous' | 'reading'>,
+): boolean {
   const hasSum = balance !== undefined || instalments !== undefined;
-  return hasSum && next?.value.of === 'kind' && next.from === to && next.value.kind.kind !== kind?.kind;
+  if (!hasSum || next?.value.of !== 'kind' || next.value.kind.kind === kind?.kind) return false;
+  const isApart = previous !== undefined && /[;.\n]/.test(reading.words.slice(previous.to, from).join(' '));
+  return next.from === to || (isApart && !next.value.kind.isVague && next.from - to <= 3);
 }
 
 /** "o gás do vizinho": the kind, and whose it is. */

@@ -268,7 +268,7 @@ const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
 const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
 const MOST_BETWEEN = 6;
 const BETWEEN: ReadonlySet<string> = new Set(
-  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem'.split(
+  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
     ' ',
   ),
 );
