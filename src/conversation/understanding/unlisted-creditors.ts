@@ -9,6 +9,7 @@ import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { writtenNames } from './written-names.ts';
 
 /**
  * Creditors that no list knows: after an amount ("500 reais no mercadinho do seu zé"), before one ("na certel 210"), by
@@ -24,6 +25,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...owedTo(turn),
     ...lenders(turn),
     ...itemsOfList(turn),
+    ...writtenNames(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter((one) => !creditors.some((other) => overlap(one, other) || one.to === other.from));
   return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
