@@ -232,13 +232,13 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
   // "já foi 2.500, mas hoje tá 1.900".
-  const wasOnce = ['ja foi', 'ja esteve', 'foi em'].includes(
+  const wasOnce = ['estava devendo', 'chegou a', 'ja foi', 'ja esteve', 'foi em'].includes(
     before
       .filter((word) => word !== 'de')
       .slice(-2)
       .join(' '),
   );
-  const isNow = words.slice(from, from + FAR_NOW).some((word) => ['hoje', 'agora', 'atualmente'].includes(word));
+  const isNow = words.slice(from, from + FAR_NOW).some((word) => NOW.has(word));
   const isBefore = /\bantes (?:\S+ ){0,4}(?:era|dava|estava|vinha|pagava|custava)$/.test(
     words.slice(Math.max(0, from - 8), from).filter((word) => !VAGUE_BEFORE.has(word) && !['$', 'em', 'de', 'so'].includes(word)).join(' '),
   );
@@ -247,6 +247,7 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
 }
 
 const FAR_NOW = 25;
+const NOW: ReadonlySet<string> = new Set('hoje agora atualmente falta faltam resta restam ficou sobrou'.split(' '));
 
 /** "o app do nubank mostra 3.400", "no site aparece 5.100". */
 function isShown(words: readonly string[], from: number, near: string): boolean {
@@ -256,7 +257,10 @@ function isShown(words: readonly string[], from: number, near: string): boolean 
 
 /** "antes dava 600, hoje 1.450". */
 function isAfterBefore(words: readonly string[], from: number, near: string): boolean {
-  return ['hoje', 'agora', 'atualmente'].includes(near) && words.slice(Math.max(0, from - FAR_MINIMUM * 2), from).includes('antes');
+  const before = words.slice(Math.max(0, from - FAR_MINIMUM * 2), from);
+  // "tava devendo 2 mil, paguei 800, ficou 1.200".
+  if (words[from - 1] === 'ficou') return /\b(?:devendo|devia|devi|tinha)\b.*\b(?:paguei|dei|abati)\b/.test(before.join(' '));
+  return ['hoje', 'agora', 'atualmente'].includes(near) && before.includes('antes');
 }
 
 /** "o mínimo do nubank é 200". */

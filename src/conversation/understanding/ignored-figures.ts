@@ -221,6 +221,10 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
   }
   const isEnd = (at: number) =>
     isClauseEnd(words[at] ?? '') || tokens[at]?.kind === 'number' || SCALES.has(words[at] ?? '');
+  // "a gente ganhava bem, uns 5 mil": said once more behind a comma.
+  const isBehind = /^(?:uns|umas|quase|tipo)$/.test(words[number.from - 1] ?? '') && words[number.from - 2] === ',';
+  const isAgain = isBehind && words.slice(Math.max(0, number.from - 8), number.from - 2).some((word) => EARNED.test(word));
+  if (isAgain) return ignored(number, number.to, 'unreadable');
   for (let at = number.from - 1; at >= 0 && number.from - at <= FARTHEST_CUE && !isEnd(at); at -= 1) {
     // Named among what was left over: it was said of some debt, and is nothing to count.
     if (isCue(words, at, number.from)) return ignored(number, number.to, 'unreadable');
@@ -241,6 +245,7 @@ function isCue(words: readonly string[], at: number, from: number): boolean {
   return isLimit || isWish || FORMERLY.has(words[at] ?? '');
 }
 
+const EARNED = /^(?:ganhav|recebi(?:a|am)$|tirav|faturav|vendi(?:a|am)$)/;
 /** "300 de juros" is what was added, not what is owed. */
 const CHARGES: ReadonlySet<string> = new Set('juros juro multa iof tarifa'.split(' '));
 const FARTHEST_CUE = 7;
@@ -281,6 +286,8 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
+  // "moro a 35 km", "44 horas por semana".
+  if (UNITS.has(next) && words[number.from - 1] !== 'de') return ignored(number, number.to + 1, 'count');
   const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }
@@ -292,6 +299,7 @@ function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
   return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:falta|resta|pag)/.test(word));
 }
 
+const UNITS: ReadonlySet<string> = new Set('km quilometros horas kg quilos litros minutos metros'.split(' '));
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
   'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',

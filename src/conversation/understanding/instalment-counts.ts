@@ -84,9 +84,10 @@ function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberRead
   const after = numbers.has(to + 2) ? '' : (words[to + 1] ?? '');
   const isLeft = LEFT_WORDS.has(before) || LEFT_WORDS.has(after) || (after === 'para' && words[to + 2] === 'pagar');
   // "devo 12x de 300" tells how it was bought; "devo 4 parcelas" what is still to be paid.
-  const isTotal = before.startsWith('dev') && ['x', 'vezes'].includes(words[to] ?? '');
+  // "hoje pago 12x de 220" too.
+  const isTotal = (before.startsWith('dev') || before === 'pago') && ['x', 'vezes'].includes(words[to] ?? '');
   if ((isLeft && !isTotal) || isStill(words, from)) return { remaining: count };
-  return PAID_WORDS.has(before) || PAID_WORDS.has(after) ? { paid: count } : { total: count };
+  return (PAID_WORDS.has(before) && !isTotal) || PAID_WORDS.has(after) ? { paid: count } : { total: count };
 }
 
 /** "ainda tenho 9 parcelas", "mais 9 boletos". */

@@ -15,6 +15,7 @@ const cues = phraseBook<true>([
       'me (enganei|confundi)',
       'na (verdade|vdd|real)',
       'melhor dizendo',
+      'deixa (eu)? (ver|olhar|conferir|abrir) (aqui|direito)?',
       '(escrevi|digitei|falei|botei|coloquei|mandei) errado',
     ],
   ],

@@ -149,7 +149,9 @@ function isPurpose({ reading: { words } }: TurnReading, link: number, name: Pick
 /** "rematrícula pedem", "oficina gastei": a noun with what was done. */
 function endsInVerb(words: readonly string[], end: number): boolean {
   const last = words[end - 1] ?? '';
-  return PLURAL_VERBS.test(last) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
+  // "devolvi mil".
+  const isDone = /[bdgmptuv]i$/.test(last);
+  return (PLURAL_VERBS.test(last) || isDone) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
 }
 
 /** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
