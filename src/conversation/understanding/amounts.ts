@@ -228,7 +228,13 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   // "4.800, sendo 1.200 atrasado": a part of what was said.
   if (near === 'sendo') return 'former';
   const firm = words.slice(Math.max(0, from - 4), from).filter((word) => !VAGUE_BEFORE.has(word) && word !== '$');
-  if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near) || isShown(words, from, near) || isAfterBefore(words, from, near)) return 'current';
+  if (
+    CURRENT.has(firm.slice(-2).join(' ')) ||
+    STILL_OWED.has(near) ||
+    isShown(words, from, near) ||
+    isAfterBefore(words, from, near)
+  )
+    return 'current';
   // "a última que vi do santander era 4.890" is the last that is known.
   const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
   // "já foi 2.500, mas hoje tá 1.900".
@@ -240,7 +246,10 @@ function roleOf(words: readonly string[], from: number): Amount['role'] {
   );
   const isNow = words.slice(from, from + FAR_NOW).some((word) => NOW.has(word));
   const isBefore = /\bantes (?:\S+ ){0,4}(?:era|dava|estava|vinha|pagava|custava)$/.test(
-    words.slice(Math.max(0, from - 8), from).filter((word) => !VAGUE_BEFORE.has(word) && !['$', 'em', 'de', 'so'].includes(word)).join(' '),
+    words
+      .slice(Math.max(0, from - 8), from)
+      .filter((word) => !VAGUE_BEFORE.has(word) && !['$', 'em', 'de', 'so'].includes(word))
+      .join(' '),
   );
   if ((wasOnce || isBefore) && isNow) return 'former';
   return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
@@ -252,14 +261,18 @@ const NOW: ReadonlySet<string> = new Set('hoje agora atualmente falta faltam res
 /** "o app do nubank mostra 3.400", "no site aparece 5.100". */
 function isShown(words: readonly string[], from: number, near: string): boolean {
   const before = words.slice(Math.max(0, from - 6), from);
-  return /^(?:mostra|aparece|consta)$/.test(near) && before.some((word) => /^(?:app|aplicativo|site|extrato|internet)$/.test(word));
+  return (
+    /^(?:mostra|aparece|consta)$/.test(near) &&
+    before.some((word) => /^(?:app|aplicativo|site|extrato|internet)$/.test(word))
+  );
 }
 
 /** "antes dava 600, hoje 1.450". */
 function isAfterBefore(words: readonly string[], from: number, near: string): boolean {
   const before = words.slice(Math.max(0, from - FAR_MINIMUM * 2), from);
   // "tava devendo 2 mil, paguei 800, ficou 1.200".
-  if (words[from - 1] === 'ficou') return /\b(?:devendo|devia|devi|tinha)\b.*\b(?:paguei|dei|abati)\b/.test(before.join(' '));
+  if (words[from - 1] === 'ficou')
+    return /\b(?:devendo|devia|devi|tinha)\b.*\b(?:paguei|dei|abati)\b/.test(before.join(' '));
   return ['hoje', 'agora', 'atualmente'].includes(near) && before.includes('antes');
 }
 

@@ -68,7 +68,9 @@ function dayOfMonthName(number: NumberReading, { reading: { words }, today }: Sc
   const day = countOf(number);
   if (month === undefined || day === undefined || day > 31) return undefined;
   const year = yearAfter(words, number.to + 2, today);
-  const back = words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:desde|venceu)$/.test(word));
+  const back = words
+    .slice(Math.max(0, number.from - 3), number.from)
+    .some((word) => /^(?:desde|venceu|vencid[oa])$/.test(word));
   const { length, ...written } = year;
   const date = dateNear(today, { day, month, ...written }, back ? 'back' : 'ahead');
   return dated(number.from, number.to + 2 + length, date);
@@ -105,7 +107,9 @@ function isDay(number: NumberReading | undefined, words: readonly string[]): boo
 
 const DUE: ReadonlySet<string> = new Set('vence vencimento venc vencto vencendo'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('reais conto contos mil'.split(' '));
-const MONEY_OR_COUNT: ReadonlySet<string> = new Set('reais conto contos mil x vez vezes parcelas dias meses'.split(' '));
+const MONEY_OR_COUNT: ReadonlySet<string> = new Set(
+  'reais conto contos mil x vez vezes parcelas dias meses'.split(' '),
+);
 
 /** "desde 2022": the end of that year, so that a debt is never taken for older than it is. */
 function yearAlone(number: NumberReading, scan: Scan): Found<Figure> | undefined {
@@ -113,7 +117,9 @@ function yearAlone(number: NumberReading, scan: Scan): Found<Figure> | undefined
   const spoken = spokenYear(number, scan);
   if (spoken) {
     const isSince = words[number.from - 1] === 'desde';
-    return isSince ? dated(number.from, spoken.to, endOfYear(spoken.year, scan.today)) : ignored(number.from, spoken.to);
+    return isSince
+      ? dated(number.from, spoken.to, endOfYear(spoken.year, scan.today))
+      : ignored(number.from, spoken.to);
   }
   return writtenYear(number, scan);
 }
@@ -129,9 +135,7 @@ function writtenYear(number: NumberReading, { reading: { words }, today }: Scan)
   const isOfTax = isTaxYear(words, number.from);
   if (!inMonth && !isPast && !isOfTax && !['desde', 'em', 'ano'].includes(before)) return undefined;
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
-  return before === 'desde'
-    ? dated(number.from, number.to, endOfYear(year, today))
-    : ignored(number.from, number.to);
+  return before === 'desde' ? dated(number.from, number.to, endOfYear(year, today)) : ignored(number.from, number.to);
 }
 
 function endOfYear(year: number, today: LocalDate): LocalDate {
@@ -159,11 +163,11 @@ function spokenYear(
   const isLater = year > Number(today.slice(0, 4)) + LONGEST_AHEAD;
   // "dois mil e vinte e cinco e …" goes on as another year only.
   const goesOn = words[to] === 'e' && !['de', 'dois'].includes(words[to + 1] ?? '');
-  if (isLater || MONEY.has(words[to] ?? '') || goesOn || IS_SUM.has(words[number.from - 2] ?? ''))
-    return undefined;
+  if (isLater || MONEY.has(words[to] ?? '') || goesOn || IS_SUM.has(words[number.from - 2] ?? '')) return undefined;
   const before = words[number.from - 1] ?? '';
   const isNext = ['e', ','].includes(before) || (before === 'de' && ['e', ','].includes(words[number.from - 2] ?? ''));
-  const isAfterYear = isNext && /dois mil(?: e)? \S+(?: e \S+)?(?: e| ,)(?: de)?$/.test(wordsBefore(words, number.from));
+  const isAfterYear =
+    isNext && /dois mil(?: e)? \S+(?: e \S+)?(?: e| ,)(?: de)?$/.test(wordsBefore(words, number.from));
   const isNamed = IN_YEAR.has(before) || TAXES.has(before) || isAfterYear;
   return isNamed || (before === 'de' && words[number.from - 2] !== 'mais') ? { year, to } : undefined;
 }

@@ -17,6 +17,7 @@ import { withSharedStandings } from './shared-standings.ts';
 import {
   billsMissed,
   isTimeOfBills,
+  isUnpaidTime,
   lastPaid,
   lateSinceDate,
   monthsAgain,
@@ -36,22 +37,30 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const { view } = turn;
   const paid = partsPaid(turn);
   // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
-  const standing = phrasesIn(standings, turn).map((one) => deniedBehind(turn, one)).filter(
-    ({ from, to }) =>
-      !paid.some((said) => said.from < to && from < said.to) &&
-      // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
-      turn.reading.words[to] !== 'nada' &&
-      !isJustBought(turn, from),
-  );
+  const standing = phrasesIn(standings, turn)
+    .map((one) => deniedBehind(turn, one))
+    .filter(
+      ({ from, to }) =>
+        !paid.some((said) => said.from < to && from < said.to) &&
+        // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
+        turn.reading.words[to] !== 'nada' &&
+        !isJustBought(turn, from),
+    );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
   const pieces: Piece[] = [
-    ...[...turn.creditors.filter((name) => !isInBrackets(turn, name) && !isCleared(turn, name) && !isPlaceOfSavings(turn, name)), ...unlisted].map(
-      ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
-    ),
+    ...[
+      ...turn.creditors.filter(
+        (name) => !isInBrackets(turn, name) && !isCleared(turn, name) && !isPlaceOfSavings(turn, name),
+      ),
+      ...unlisted,
+    ].map(({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } })),
     ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from) && !isCause(turn, kind) && !isInside(kind, unlisted) && !isBought(turn, kind))
+      .filter(
+        (kind) =>
+          !isPartOfName(turn, kind.from) && !isCause(turn, kind) && !isInside(kind, unlisted) && !isBought(turn, kind),
+      )
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...borrowed(turn),
     ...turn.creditors
@@ -77,8 +86,12 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
 }
 
 /** "atrasei não, só quero organizar": said as in the Northeast. */
-function deniedBehind({ reading: { words } }: TurnReading, { from, to, value }: Found<'overdue' | 'up-to-date'>): Found<'overdue' | 'up-to-date'> {
-  const isDenied = value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
+function deniedBehind(
+  { reading: { words } }: TurnReading,
+  { from, to, value }: Found<'overdue' | 'up-to-date'>,
+): Found<'overdue' | 'up-to-date'> {
+  const isDenied =
+    value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
   return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
 }
 
@@ -89,10 +102,18 @@ function isCause({ reading: { words }, creditors }: TurnReading, { from }: Found
 }
 
 /** "amazon (bradesco)", "credsystem 1.312 (era cartão da torra torra)": the same debt by another name. */
-function isInBrackets({ creditors, figures, reading: { words } }: TurnReading, { from, to }: Found<FoundCreditor>): boolean {
+function isInBrackets(
+  { creditors, figures, reading: { words } }: TurnReading,
+  { from, to }: Found<FoundCreditor>,
+): boolean {
   const open = words.lastIndexOf('(', from);
   const close = words.indexOf(')', to);
-  const isInside = open >= 0 && close >= 0 && from - open <= FAR_BRACKET && close - to <= FAR_BRACKET && !words.slice(open, from).includes(')');
+  const isInside =
+    open >= 0 &&
+    close >= 0 &&
+    from - open <= FAR_BRACKET &&
+    close - to <= FAR_BRACKET &&
+    !words.slice(open, from).includes(')');
   const hasOwn = figures.some((figure) => figure.from > open && figure.to <= close);
   return isInside && !hasOwn && creditors.some((other) => other.to <= open && open - other.to <= FAR_BRACKET);
 }
@@ -157,7 +178,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
       if (isOfLife(turn, figure)) return [];
       const instalments = value.months === undefined ? undefined : partsOfTime(turn, figure, value.months);
       if (instalments) return [{ from, to, value: { of: 'instalments', instalments } }];
-      const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure);
+      const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure) || isUnpaidTime(turn, figure);
       return overduePiece(from, to, isLate ? sinceWhen(value, view.today) : undefined);
     }
     case 'date': {
@@ -175,10 +196,16 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
 function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
   const before = words.slice(Math.max(0, from - 4), from);
   const state = before.findLastIndex((word) => OF_LIFE.test(word));
-  return state >= 0 && before.slice(state + 1).every((word) => ['ha', 'faz', 'fazem', 'tem', 'ja', 'uns', 'umas', 'quase', 'de', 'por'].includes(word));
+  return (
+    state >= 0 &&
+    before
+      .slice(state + 1)
+      .every((word) => ['ha', 'faz', 'fazem', 'tem', 'ja', 'uns', 'umas', 'quase', 'de', 'por'].includes(word))
+  );
 }
 
-const OF_LIFE = /^(?:desempregad|separad|casad|divorciad|viuv|aposentad|afastad|encostad|doente|internad|gravid|parad[ao]$|morando|morei|trabalho$|trabalhei|trabalhando|emprego$|servico$|casamento)/;
+const OF_LIFE =
+  /^(?:desempregad|separad|casad|divorciad|viuv|aposentad|afastad|encostad|doente|internad|gravid|parad[ao]$|morando|morei|trabalho$|trabalhei|trabalhando|emprego$|servico$|casamento)/;
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
   const owed = billsOfMonths(turn, figure, instalments);
@@ -188,10 +215,16 @@ function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Insta
 }
 
 /** "aluguel, 3 meses de 1.100": so many bills that were not paid, and what they make together. "= 3.300" says it itself. */
-function billsOfMonths(turn: TurnReading, { from, to }: Found<Figure>, { total, amount, ...rest }: Instalments): Piece[] | undefined {
+function billsOfMonths(
+  turn: TurnReading,
+  { from, to }: Found<Figure>,
+  { total, amount, ...rest }: Instalments,
+): Piece[] | undefined {
   const { words } = turn.reading;
   const isOfMonths = words.slice(from, to).includes('meses') && total !== undefined && total <= MOST_BILLS;
-  const isBilled = turn.kinds.some(({ from: at, value }) => at <= from && from - at <= FAR_PURCHASE && BILLED.has(value.kind));
+  const isBilled = turn.kinds.some(
+    ({ from: at, value }) => at <= from && from - at <= FAR_PURCHASE && BILLED.has(value.kind),
+  );
   if (!isOfMonths || !isBilled || !amount || Object.keys(rest).length > 0) return undefined;
   const isSummed = words[to] === '=';
   const whole: Amount = { ...amount, readings: amount.readings.map((each) => each * total) };
@@ -244,9 +277,15 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
 function isSumSince({ figures, view, reading: { words } }: TurnReading, { from }: Found<WordDate>): boolean {
   const slot = view.question?.slot;
   const at = words[from - 1] === 'desde' ? from - 1 : from;
-  const sum = figures.find(({ to, value }) => value.kind === 'amount' && (to === at || (to === at - 1 && words[to] === ',')));
+  const sum = figures.find(
+    ({ to, value }) => value.kind === 'amount' && (to === at || (to === at - 1 && words[to] === ',')),
+  );
   const isListing = slot === undefined || slot === 'debts' || slot === 'more-debts';
-  return isListing && sum !== undefined && !words.slice(Math.max(0, sum.from - 4), sum.from).some((word) => NOT_LATE.test(word));
+  return (
+    isListing &&
+    sum !== undefined &&
+    !words.slice(Math.max(0, sum.from - 4), sum.from).some((word) => NOT_LATE.test(word))
+  );
 }
 
 const NOT_LATE = /^(?:pag\w+|peguei|fiz|comprei|trabalho|moro|recebo|ganho|desconta\w*|tiram?|dia)$/;

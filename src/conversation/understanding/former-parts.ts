@@ -27,8 +27,7 @@ function isFormerPart({ from, to, value }: Found<Figure>, words: readonly string
 
 function isPresent(former: Found<Figure>, { from, value }: Found<Figure>, words: readonly string[]): boolean {
   if (from - former.to > FAR) return false;
-  const isSum =
-    value.kind === 'instalments' ? value.instalments.amount !== undefined : isOnce(value);
+  const isSum = value.kind === 'instalments' ? value.instalments.amount !== undefined : isOnce(value);
   return isSum && NOW.test(words.slice(Math.max(former.to, from - NEAR), from).join(' '));
 }
 

@@ -15,7 +15,9 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   }
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
-  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(words[number.to] ?? '');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(
+    words[number.to] ?? '',
+  );
   // "telefone 50" is a bill.
   const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
   const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
@@ -60,7 +62,8 @@ function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolea
   // "no negativo da caixa tá -1.126,40": what the account is short of.
   const isOfAccount = words.slice(Math.max(0, from - FAR_ACCOUNT), from).some((word) => ACCOUNT.test(word));
   return (
-    ((glued || afterCurrency) && !isOfAccount) || (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
+    ((glued || afterCurrency) && !isOfAccount) ||
+    (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
   );
 }
 
@@ -114,7 +117,9 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
     words[from - 2] ?? '',
   );
   const isYears = /^an(?:os?|inhos)$/.test(words[to] ?? '') && !scaled;
-  return isYears && ((isLived && isWhose) || isAged({ from, to }, words)) ? ignored({ from, to }, to + 1, 'count') : undefined;
+  return isYears && ((isLived && isWhose) || isAged({ from, to }, words))
+    ? ignored({ from, to }, to + 1, 'count')
+    : undefined;
 }
 
 /** "saí de lá com 23 anos", "tô com 56 anos e a coluna não ajuda". "com 20 anos pra pagar" is a plan. */
@@ -183,6 +188,8 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
       next.text,
     );
+  // "tão os 2 no spc".
+  const isListed = words[number.to] === 'no' && /^(?:spc|serasa)$/.test(words[number.to + 1] ?? '');
   // "além desses dois eu devo …".
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
@@ -193,7 +200,8 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     number.form === 'words' &&
     /^(?:devo|pago|quito|vale|compensa|tem|primeiro|e|eh)$/.test(next?.text ?? '');
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
-  if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
+  if (count === undefined || number.scaled || !(isAlone || isListed) || ['%', '$', '/'].includes(next?.text ?? ''))
+    return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
   const isStart = count === 0 && before === 'do';
@@ -223,7 +231,8 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
     isClauseEnd(words[at] ?? '') || tokens[at]?.kind === 'number' || SCALES.has(words[at] ?? '');
   // "a gente ganhava bem, uns 5 mil": said once more behind a comma.
   const isBehind = /^(?:uns|umas|quase|tipo)$/.test(words[number.from - 1] ?? '') && words[number.from - 2] === ',';
-  const isAgain = isBehind && words.slice(Math.max(0, number.from - 8), number.from - 2).some((word) => EARNED.test(word));
+  const isAgain =
+    isBehind && words.slice(Math.max(0, number.from - 8), number.from - 2).some((word) => EARNED.test(word));
   if (isAgain) return ignored(number, number.to, 'unreadable');
   for (let at = number.from - 1; at >= 0 && number.from - at <= FARTHEST_CUE && !isEnd(at); at -= 1) {
     // Named among what was left over: it was said of some debt, and is nothing to count.

@@ -1,8 +1,8 @@
 import { clauseStart, SEPARATORS } from './clause-start.ts';
 import { isDeductedFrom } from './deductions.ts';
+import type { Found } from './tokens.ts';
 import { isPlaceOfIncome, isReason, isSaidBehind } from './topic-contexts.ts';
 import type { Topic, TopicMark } from './topic-words.data.ts';
-import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
 /** A bank's name among incomes or expenses speaks of a debt; a "mercado" among incomes of an expense. */
@@ -76,10 +76,13 @@ function debtsAgain(
 ): readonly TopicMark[] {
   return names.flatMap(({ from, to }): readonly TopicMark[] => {
     const before = said.filter(({ at }) => at < from).at(-1);
-    const sum = figures.find((figure) => figure.from >= to && figure.from - to <= FAR_SUM && figure.value.kind !== 'ignored');
+    const sum = figures.find(
+      (figure) => figure.from >= to && figure.from - to <= FAR_SUM && figure.value.kind !== 'ignored',
+    );
     const isMoved = sum !== undefined && said.some(({ at }) => at >= from && at < sum.from);
     const isApart = before !== undefined && words.slice(before.at, from).some((word) => SEPARATORS.has(word));
-    const isNext = before?.topic === 'offer' && words.slice(before.at, from).some((word) => word === '.' || word === '\n');
+    const isNext =
+      before?.topic === 'offer' && words.slice(before.at, from).some((word) => word === '.' || word === '\n');
     return sum && !isMoved && isApart && (before.topic === 'expense' || before.topic === 'income' || isNext)
       ? [{ at: from, topic: 'debt' }]
       : [];

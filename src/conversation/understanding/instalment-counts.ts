@@ -30,7 +30,9 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
   const found = leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
   const isBeside = [',', ':'].includes(words[after] ?? '') && scan.numbers.has(afterCurrency(words, after + 1));
-  return isBeside && isBillsOnly(found, words[number.to] ?? '') ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } } : found;
+  return isBeside && isBillsOnly(found, words[number.to] ?? '')
+    ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } }
+    : found;
 }
 
 /** "3 boletos, 419,70": how many there are, and no plan. */
@@ -41,7 +43,9 @@ function isBillsOnly({ value }: Found<Figure>, noun: string): boolean {
 
 /** "18x 431 faltando": said last, it still says that so many are left. */
 function leftAfter(found: Found<Figure>, { reading: { words }, numbers }: Scan): Found<Figure> {
-  const isAhead = ['por pagar', 'por vir', 'pela frente', 'a vencer'].includes(words.slice(found.to, found.to + 2).join(' '));
+  const isAhead = ['por pagar', 'por vir', 'pela frente', 'a vencer'].includes(
+    words.slice(found.to, found.to + 2).join(' '),
+  );
   const isLast = ['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '');
   if (found.value.kind !== 'instalments' || !(isAhead || isLast)) return found;
   const { total, ...rest } = found.value.instalments;

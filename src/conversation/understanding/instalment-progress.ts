@@ -24,11 +24,15 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   const before = wordBefore(words, number.from);
   const after = words[total.to] ?? '';
   // "dez de 320, paguei metade": the verb begins something new.
-  const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) || ['ja foi', 'ja foram'].includes(words.slice(total.to, total.to + 2).join(' '));
+  const noun =
+    INSTALMENT_NOUNS.has(after) ||
+    /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) ||
+    ['ja foi', 'ja foram'].includes(words.slice(total.to, total.to + 2).join(' '));
   const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
   // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
   const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
-  if (!current && !noun && end === number.to && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney)) return undefined;
+  if (!current && !noun && end === number.to && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney))
+    return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }
@@ -159,7 +163,8 @@ function leftAfter(
     words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
   // "6 por vir", "ainda 8 pela frente", "5 a vencer".
   const isAhead = isSpokenOf && AHEAD.has(`${words[to]} ${words[to + 1]}`);
-  if (isAhead && remaining >= 1) return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
+  if (isAhead && remaining >= 1)
+    return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   const isAfter = ['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') || isToPay;
   return isAfter && remaining >= 1
     ? { from, to: isToPay ? to + 2 : to + 1, value: { kind: 'instalments', instalments: { remaining } } }

@@ -13,9 +13,13 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
   if (endsMissed(number, scan)) return behind(number.from, number.to, count);
-  const isStood = ['estou', 'estamos'].includes(words[number.from - 1] ?? '') && /^(?:atrasad|vencid)[ao]s?$/.test(words[number.to] ?? '');
+  const isStood =
+    ['estou', 'estamos'].includes(words[number.from - 1] ?? '') &&
+    /^(?:atrasad|vencid)[ao]s?$/.test(words[number.to] ?? '');
   if (isStood) return behind(number.from, number.to + 1, count);
-  const isLate = /^atras(?:amos|ei)$/.test(words[number.from - 1] ?? '') && ['', '.', ',', '\n', '!'].includes(words[number.to] ?? '');
+  const isLate =
+    /^atras(?:amos|ei)$/.test(words[number.from - 1] ?? '') &&
+    ['', '.', ',', '\n', '!'].includes(words[number.to] ?? '');
   if (isLate) return behind(number.from, number.to, count);
   if (isSaidBehind(words, number.to)) return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
@@ -28,6 +32,10 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const isSingular =
     isLine && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && speaksOfInstalments(scan, number.from);
   const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
+  // "4 atrasada de 76".
+  const isPriced =
+    count > 1 && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && words[number.to + 1] === 'de';
+  if (isPriced && scan.numbers.has(number.to + 2)) return behindAndPrice(number.from, number.to + 1, count, scan);
   const isAfter = (LATER.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
   return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
 }

@@ -36,7 +36,8 @@ export const instalmentsFigure: FigureReader = (number, scan) => {
   const isVague = words[number.to] === 'e' && /^(?:pouc|tant)[ao]s$/.test(words[number.to + 1] ?? '');
   if (isVague && !number.scaled && LEFT_WORDS.has(words[number.from - 1] ?? ''))
     return { from: number.from, to: number.to + 2, value: { kind: 'ignored', why: 'unreadable' } };
-  if (isOneOfTwo(number, scan)) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'unreadable' } };
+  if (isOneOfTwo(number, scan))
+    return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'unreadable' } };
   for (const read of READERS) {
     const figure = read(number, scan);
     if (figure) return isEitherOr(number, scan) ? withoutCounts(figure) : figure;

@@ -16,7 +16,9 @@ export function underTheirHeader(
   if (closing?.value.of === 'kind' && SAYS_ALL.has(words[closing.from - 1] ?? '')) {
     const { kind } = closing.value;
     const isPayroll = (item: DebtItem) => item.kind?.kind === 'personal-loan' && kind.kind === 'payroll-loan';
-    return items.map((item) => (item.creditor ? { ...item, kind: isPayroll(item) ? kind : (item.kind ?? kind) } : item));
+    return items.map((item) =>
+      item.creditor ? { ...item, kind: isPayroll(item) ? kind : (item.kind ?? kind) } : item,
+    );
   }
   if (header?.value.of !== 'kind') return items;
   const { kind } = header.value;

@@ -41,11 +41,17 @@ function isOnLabel({ reading: { words }, figures }: TurnReading, { from, to }: F
   const isCash = words[to] === 'a' && words[to + 1] === 'vista';
   if (!isLabelled && !isCash) return false;
   return figures.some(
-    (figure) => figure.from >= to && figure.from - to <= FAR_PARTS && figure.value.kind === 'instalments' && figure.value.instalments.amount !== undefined,
+    (figure) =>
+      figure.from >= to &&
+      figure.from - to <= FAR_PARTS &&
+      figure.value.kind === 'instalments' &&
+      figure.value.instalments.amount !== undefined,
   );
 }
 
-const LABELS: ReadonlySet<string> = new Set('vitrine etiqueta prateleira tabela anuncio promocao loja preco'.split(' '));
+const LABELS: ReadonlySet<string> = new Set(
+  'vitrine etiqueta prateleira tabela anuncio promocao loja preco'.split(' '),
+);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '\n', '!', '?', ';']);
 /** How far behind a price the parts may stand that it was bought in. */
 const FAR_PARTS = 16;
@@ -172,9 +178,7 @@ function isTotalOfAll({ reading: { words }, figures, creditors }: TurnReading, {
     return true;
   if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;
   // "o total é 2.318 e o mínimo 348": of one debt.
-  return figures.some(
-    ({ from: at, value }) => at >= to && value.kind === 'amount' && value.amount.role !== 'minimum',
-  );
+  return figures.some(({ from: at, value }) => at >= to && value.kind === 'amount' && value.amount.role !== 'minimum');
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['tudo', 'total', 'soma', 'somando']);

@@ -100,7 +100,8 @@ function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
 function disowned({ reading: { words } }: TurnReading): readonly Range[] {
   return notMine.all(words).flatMap(({ from, to }): Range[] => {
     const start = words.findLastIndex((word, at) => at < from && SENTENCE_ENDS.has(word)) + 1;
-    const isOfSomebody = people.all(words.slice(start, from)).length > 0 || /\bdel[ea]s?\b/.test(words.slice(start, from).join(' '));
+    const isOfSomebody =
+      people.all(words.slice(start, from)).length > 0 || /\bdel[ea]s?\b/.test(words.slice(start, from).join(' '));
     return isOfSomebody ? [{ from: start, to, isName: false }] : [];
   });
 }
@@ -108,7 +109,9 @@ function disowned({ reading: { words } }: TurnReading): readonly Range[] {
 /** "os outros 17.800 são dele". */
 function ofThemBehind({ figures, reading: { words } }: TurnReading): readonly Range[] {
   return figures.flatMap(({ from, to }): Range[] =>
-    /^(?:e|eh|sao) (?:so )?(?:dele|dela|deles|delas)$/.test(words.slice(to, to + 2).join(' ')) ? [{ from, to, isName: false }] : [],
+    /^(?:e|eh|sao) (?:so )?(?:dele|dela|deles|delas)$/.test(words.slice(to, to + 2).join(' '))
+      ? [{ from, to, isName: false }]
+      : [],
   );
 }
 
@@ -189,7 +192,9 @@ function sellers({ reading: { words }, creditors }: TurnReading): readonly Range
 
 const FAR_COLLECTOR = 9;
 const LINKS: ReadonlySet<string> = new Set(
-  'que e eh tambem so ja ainda quem coitado coitada coitadinho coitadinha tadinho tadinha mesmo mesma la hoje'.split(' '),
+  'que e eh tambem so ja ainda quem coitado coitada coitadinho coitadinha tadinho tadinha mesmo mesma la hoje'.split(
+    ' ',
+  ),
 );
 const OTHERS_VERBS: ReadonlySet<string> = new Set('deve devia ganhava recebia devem deviam'.split(' '));
 const DEBTS: ReadonlySet<string> = new Set(['divida', 'dividas', 'emprestimo', 'consignado']);

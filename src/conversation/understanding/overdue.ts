@@ -26,7 +26,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(venceram|atrasaram)',
       'em aberto desde',
       '(inscrito|inscrita|inscritos|inscritas|foi_para|esta_na|caiu_na|na) (em|na|a)? divida ativa',
-      '(ai|depois|dai|e|mas) (eu)? parei',
+      '(ai|depois|dai|e|mas|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (deste_ano|desse_ano)? (eu)? parei',
       '(nao|num) (dei|estou_dando|dou) (mais)? conta (de_pagar|mais)?',
       '(larguei|abandonei|desisti) (de_pagar|o_carne|as_parcelas|os_boletos)',
     ],

@@ -30,7 +30,7 @@ export function partsPaidIn(turn: TurnReading): readonly Found<PartsPaid>[] {
 
 /** The parts that were paid of so many; `undefined` where they cannot be halved. */
 export function countPaid(paid: PartsPaid, { total }: Instalments): number | undefined {
-  if (paid === 'none') return 0;
+  if (paid === 'none') return total === undefined ? undefined : 0;
   if (paid === 'half') return total !== undefined && total % 2 === 0 ? total / 2 : undefined;
   if ('left' in paid) return total !== undefined && total >= paid.left ? total - paid.left : undefined;
   return 'paid' in paid ? paid.paid : paid.current - 1;
@@ -66,7 +66,10 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
     PAID.has(verb) && !['nao', 'nem'].includes(words[start - 2] ?? '') && (verb !== 'foi' || words[start - 2] === 'ja');
   if (['a', 'o'].includes(link)) {
     // "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima".
-    const isAhead = verb === 'pagar' || verb === 'vence' || (IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')));
+    const isAhead =
+      verb === 'pagar' ||
+      verb === 'vence' ||
+      (IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')));
     const isToCome = verb === 'pago' && words[start - 2] !== 'ja';
     if (isAhead || isToCome) return { is: 'current', from: start - 1, isSaid: true };
     return isDone ? { is: 'paid', from: start - 1, isSaid: true } : undefined;

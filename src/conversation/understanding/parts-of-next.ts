@@ -60,7 +60,8 @@ export function standsWithNext(
     next,
   }: { readonly reading: Reading; readonly previous: Piece | undefined; readonly next: Piece | undefined },
 ): boolean {
-  if (creditor !== undefined && next?.value.of === 'creditor' && isSaidOfNext(words, { from, to }, next.from)) return true;
+  if (creditor !== undefined && next?.value.of === 'creditor' && isSaidOfNext(words, { from, to }, next.from))
+    return true;
   const isTime = value.of === 'overdue' && value.overdue.state === 'overdue' && value.overdue.months !== undefined;
   const isTold = overdue?.state === 'overdue' && overdue.months !== undefined;
   if (!isTime || !isTold || !previous || next?.value.of !== 'creditor') return false;

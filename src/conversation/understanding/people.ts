@@ -43,7 +43,9 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
   const token = reading.tokens[to];
   // "minha tia Lurdes": written as a name.
   const isCapital = token !== undefined && /^\p{Lu}\p{Ll}/u.test(reading.source.slice(token.start, token.end));
-  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && EDGES.has(reading.words[to + 1] ?? ''))) ? { from, to: to + 1, value } : { from, to, value };
+  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && EDGES.has(reading.words[to + 1] ?? '')))
+    ? { from, to: to + 1, value }
+    : { from, to, value };
 }
 
 /** "meu filho manda 300", "minha prima mais 200". */
@@ -121,9 +123,10 @@ function lends(words: readonly string[], to: number): boolean {
   const end = next.findIndex((word) => EDGES.has(word) && word !== 'e');
   const after = end < 0 ? next : next.slice(0, end);
   // "o cunhado que pegou 250 pra mim", "minha prima tirou um celular pra mim no nome dela".
-  const isForMe = /^(?:que )?(?:pagou|pegou|tirou|fez (?:um|uma|o|a) (?:emprestimo|financiamento|cartao|crediario|carne|compra)|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
-    words.slice(to, to + 10).join(' '),
-  );
+  const isForMe =
+    /^(?:que )?(?:pagou|pegou|tirou|fez (?:um|uma|o|a) (?:emprestimo|financiamento|cartao|crediario|carne|compra)|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
+      words.slice(to, to + 10).join(' '),
+    );
   return after.some((word) => LENDS.has(word)) || isForMe;
 }
 

@@ -132,7 +132,9 @@ function isBesideProgress(
   if (previous?.value.of !== 'instalments' || known?.amount !== undefined) return false;
   const { paid, remaining } = previous.value.instalments;
   const isPlain = /^(?:r?\$ ?)?[\d.,]+(?: reais)?$/i.test(span.trim());
-  return isPlain && (paid ?? remaining ?? 0) > 0 && between.every((word) => BESIDE_PARTS.has(word)) && between.length > 0;
+  return (
+    isPlain && (paid ?? remaining ?? 0) > 0 && between.every((word) => BESIDE_PARTS.has(word)) && between.length > 0
+  );
 }
 
 const BESIDE_PARTS: ReadonlySet<string> = new Set([',', '(', '$', 'ainda', 'ja']);
@@ -162,7 +164,9 @@ function creditorOpensNext(
   { reading, previous, next }: Neighbours,
 ): boolean {
   if (item.creditor !== undefined) {
-    return item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, { next, reading, previous });
+    return (
+      item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, { next, reading, previous })
+    );
   }
   if (isWhose(reading, previous, piece)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
@@ -210,8 +214,18 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  // "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750": a sentence that names its own.
+  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
+  if (isSentence && item.balance !== undefined && next?.value.of === 'creditor') return true;
   // "a financeira omni, carro, 1.034 por mês": what was lent for.
-  if (item.kind?.isVague && item.creditor !== undefined && !hasSum && piece.value.of === 'kind' && !piece.value.kind.named) return false;
+  if (
+    item.kind?.isVague &&
+    item.creditor !== undefined &&
+    !hasSum &&
+    piece.value.of === 'kind' &&
+    !piece.value.kind.named
+  )
+    return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined || hasItsOwn(item, apart, next);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;

@@ -26,7 +26,9 @@ const cues = phraseBook<true>([
  * "ops 850", "mentira, 4 mil". The later figure stands where the first one stood; within one turn the last word counts.
  */
 export function withLastWord(turn: TurnReading): TurnReading {
-  const found = [...cues.all(turn.reading.words), ...plainDenials(turn), ...opposed(turn)].toSorted((a, b) => a.from - b.from);
+  const found = [...cues.all(turn.reading.words), ...plainDenials(turn), ...opposed(turn)].toSorted(
+    (a, b) => a.from - b.from,
+  );
   // Nobody mends more in one breath; a flood of cues is not read twice.
   if (found.length > MOST_REPAIRS) return turn;
   // From the last on, so that "2 mil, digo 3, digo 4" ends as 4.

@@ -85,7 +85,9 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
       !isExtraPay(figure, reading),
   );
   // "desde 15 de agosto": the month is the day's.
-  const dates = allDates.filter((date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to));
+  const dates = allDates.filter(
+    (date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to),
+  );
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
@@ -138,14 +140,18 @@ function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
 function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
   const opening = words.flatMap((word, at) => {
     const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
-    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '') ? [at] : [];
+    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '')
+      ? [at]
+      : [];
   });
   const counts = opening.every((at, index) => words[at] === String(index + 1));
   return new Set(counts && opening.length >= FEWEST_ITEMS ? opening : []);
 }
 
 const FEWEST_ITEMS = 3;
-const UNITS: ReadonlySet<string> = new Set('x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '));
+const UNITS: ReadonlySet<string> = new Set(
+  'x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '),
+);
 
 /** "quero quitar o nubank": no firm of that name. */
 function isWishToPay(words: readonly string[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { DebtKind } from '../../domain/debts/debt.ts';
-import { PEOPLES_NAMES } from './common-words.data.ts';
 import { clauseStart } from './clause-start.ts';
+import { PEOPLES_NAMES } from './common-words.data.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
@@ -31,7 +31,11 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
   return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
 }
 
-const PERSONS: ReadonlySet<string> = new Set('mlk moleque muleke mano mina parca brother cara guri piazada homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(
+  'mlk moleque muleke mano mina parca brother cara guri piazada homem rapaz moco moca mulher senhor senhora dona seu'.split(
+    ' ',
+  ),
+);
 const SELLS: ReadonlySet<string> = new Set('crediario loja bazar carne avon natura boutique cartao banco'.split(' '));
 
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {
@@ -141,8 +145,13 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
 }
 
 /** "comprei uma tv pra sala", "pra rematrícula pedem 1.380": what for. "devo 500 pra igreja" is owed there. */
-function isPurpose({ reading: { words } }: TurnReading, link: number, name: Pick<Found<unknown>, 'from' | 'to'>): boolean {
-  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to)) || PERSONS.has(words[name.from] ?? '')) return false;
+function isPurpose(
+  { reading: { words } }: TurnReading,
+  link: number,
+  name: Pick<Found<unknown>, 'from' | 'to'>,
+): boolean {
+  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to)) || PERSONS.has(words[name.from] ?? ''))
+    return false;
   return !words.slice(clauseStart(words, link), link).some((word) => OWES.has(word));
 }
 

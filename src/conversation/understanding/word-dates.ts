@@ -154,7 +154,10 @@ function monthAt(words: readonly string[], from: number, today: LocalDate): Foun
   const { length, ...year } = yearAfter(words, from + 1, today);
   const opensRange =
     ['a', 'ate', 'para'].includes(words[from + 1 + length] ?? '') && MONTHS.has(words[from + 2 + length] ?? '');
-  const isMissed = opensRange || isPartMissed(words, from) || (before === 'em' && stopsBefore(words, from));
+  const isMissed =
+    opensRange ||
+    isPartMissed(words, from) ||
+    (before === 'em' && (stopsBefore(words, from) || stopsAfter(words, from + 1 + length)));
   if (before !== 'desde' && before !== 'em' && !isMissed) return undefined;
   const isPast = before === 'desde' || isMissed;
   const date = dateNear(today, { day: 1, month, ...year }, isPast ? 'back' : 'ahead');
@@ -178,7 +181,15 @@ function stopsBefore(words: readonly string[], at: number): boolean {
   return before.some((word, index) => STOPPED.test(word) || (word === 'pago' && before[index - 1] === 'ter'));
 }
 
-const STOPPED = /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
+/** "paguei 26 e em setembro deste ano parei". */
+function stopsAfter(words: readonly string[], at: number): boolean {
+  const start = /^d?este$|^desse$/.test(words[at] ?? '') && words[at + 1] === 'ano' ? at + 2 : at;
+  const verb = words[start] === 'eu' ? start + 1 : start;
+  return /^(?:parei|parou|paramos|atrasei|atrasou|deixei)$/.test(words[verb] ?? '');
+}
+
+const STOPPED =
+  /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
 
 const DAYS = /^(?:ontem|anteontem|hoje|antes|dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|faz|ha)$/;
 

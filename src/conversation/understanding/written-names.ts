@@ -36,7 +36,8 @@ function nameEndAt(turn: TurnReading, from: number): number {
 function isWrittenName({ reading, ...turn }: TurnReading, at: number): boolean {
   const token = reading.tokens[at];
   const word = reading.words[at] ?? '';
-  if (token?.kind !== 'word' || word.length < SHORTEST_NAME || NO_CREDITORS.has(word) || isPlainWord(word)) return false;
+  if (token?.kind !== 'word' || word.length < SHORTEST_NAME || NO_CREDITORS.has(word) || isPlainWord(word))
+    return false;
   if (!/^\p{Lu}/u.test(reading.source.slice(token.start, token.end))) return false;
   const labels = [...turn.creditors, ...turn.denied, ...turn.kinds, ...turn.expenses, ...turn.incomes, ...turn.dates];
   return !labels.some((label) => label.from <= at && at < label.to);
@@ -74,7 +75,9 @@ const LINKS: ReadonlySet<string> = new Set('o a do da no na com para ao pelo pel
 const OF: ReadonlySet<string> = new Set(['do', 'da']);
 const ENDS: ReadonlySet<string> = new Set(['.', '\n', '?', '!', ';', 'mas']);
 const THINGS: ReadonlySet<string> = new Set(
-  'escola carro moto casa nome conta filho filha quarto aniversario casamento lado cidade rua bairro governo'.split(' '),
+  'escola carro moto casa nome conta filho filha quarto aniversario casamento lado cidade rua bairro governo'.split(
+    ' ',
+  ),
 );
 /** What is written with capitals and lends nothing. */
 const NO_CREDITORS: ReadonlySet<string> = new Set(
