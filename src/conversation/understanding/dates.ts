@@ -164,12 +164,16 @@ function spokenYear(
   // "dois mil e vinte e cinco e …" goes on as another year only.
   const goesOn = words[to] === 'e' && !['de', 'dois'].includes(words[to + 1] ?? '');
   if (isLater || MONEY.has(words[to] ?? '') || goesOn || IS_SUM.has(words[number.from - 2] ?? '')) return undefined;
-  const before = words[number.from - 1] ?? '';
-  const isNext = ['e', ','].includes(before) || (before === 'de' && ['e', ','].includes(words[number.from - 2] ?? ''));
-  const isAfterYear =
-    isNext && /dois mil(?: e)? \S+(?: e \S+)?(?: e| ,)(?: de)?$/.test(wordsBefore(words, number.from));
+  return namesYear(words, number.from) ? { year, to } : undefined;
+}
+
+/** "em", "desde", "iptu de" before it, or a year that was dictated before. */
+function namesYear(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const isNext = ['e', ','].includes(before) || (before === 'de' && ['e', ','].includes(words[at - 2] ?? ''));
+  const isAfterYear = isNext && /dois mil(?: e)? \S+(?: e \S+)?(?: e| ,)(?: de)?$/.test(wordsBefore(words, at));
   const isNamed = IN_YEAR.has(before) || TAXES.has(before) || isAfterYear;
-  return isNamed || (before === 'de' && words[number.from - 2] !== 'mais') ? { year, to } : undefined;
+  return isNamed || (before === 'de' && words[at - 2] !== 'mais');
 }
 
 function wordsBefore(words: readonly string[], at: number): string {

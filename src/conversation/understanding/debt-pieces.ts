@@ -4,6 +4,7 @@ import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { Piece } from './debt-item.ts';
+import { deniedBehind, isCause, isInBrackets, isJustBought, isPlaceOfSavings } from './debts-left-out.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
@@ -26,6 +27,7 @@ import {
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
+import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -85,63 +87,11 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, inOrder));
 }
 
-/** "atrasei não, só quero organizar": said as in the Northeast. */
-function deniedBehind(
-  { reading: { words } }: TurnReading,
-  { from, to, value }: Found<'overdue' | 'up-to-date'>,
-): Found<'overdue' | 'up-to-date'> {
-  const isDenied =
-    value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
-  return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
-}
-
-/** "acordo da enel por causa da conta de luz": what it comes from. */
-function isCause({ reading: { words }, creditors }: TurnReading, { from }: Found<unknown>): boolean {
-  const before = words.slice(Math.max(0, from - 3), from).join(' ');
-  return /\bpor causa d[oae]$/.test(before) && creditors.some(({ to }) => to < from);
-}
-
-/** "amazon (bradesco)", "credsystem 1.312 (era cartão da torra torra)": the same debt by another name. */
-function isInBrackets(
-  { creditors, figures, reading: { words } }: TurnReading,
-  { from, to }: Found<FoundCreditor>,
-): boolean {
-  const open = words.lastIndexOf('(', from);
-  const close = words.indexOf(')', to);
-  const isInside =
-    open >= 0 &&
-    close >= 0 &&
-    from - open <= FAR_BRACKET &&
-    close - to <= FAR_BRACKET &&
-    !words.slice(open, from).includes(')');
-  const hasOwn = figures.some((figure) => figure.from > open && figure.to <= close);
-  return isInside && !hasOwn && creditors.some((other) => other.to <= open && open - other.to <= FAR_BRACKET);
-}
-
-const FAR_BRACKET = 5;
-
 /** "do magalu, o cartão luiza": the second name says what it is. */
 function isCard({ creditors }: TurnReading, { from, value }: Found<FoundCreditor>): boolean {
   const isSaid = /^cart[aã]o /i.test(value.mention.span);
   const isAgain = creditors.some((one) => one.to <= from && one.value.mention.name === value.mention.name);
   return isSaid && (value.kind !== 'credit-card' || isAgain);
-}
-
-/** "fiz uma compra na avon e ainda não paguei": what was bought need not be late. */
-function isJustBought({ reading: { words } }: TurnReading, at: number): boolean {
-  const isStill = words.slice(Math.max(0, at - 2), at).includes('ainda');
-  return (
-    isStill && words.slice(Math.max(0, at - FAR_PURCHASE), at).some((word) => word === 'compra' || word === 'comprei')
-  );
-}
-
-const FAR_PURCHASE = 12;
-
-/** "tenho 2 mil guardado no nubank". */
-function isPlaceOfSavings({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some((word) => /^(?:guardad[oa]|poupanca|investid[oa]|aplicad[oa])$/.test(word));
 }
 
 /** "peguei 5 mil no picpay": a loan, whatever a debt there usually is. */
@@ -192,48 +142,12 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
   }
 }
 
-/** "desempregado há 5 meses", "separada faz 2 anos": how long something else has been. */
-function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
-  const before = words.slice(Math.max(0, from - 4), from);
-  const state = before.findLastIndex((word) => OF_LIFE.test(word));
-  return (
-    state >= 0 &&
-    before
-      .slice(state + 1)
-      .every((word) => ['ha', 'faz', 'fazem', 'tem', 'ja', 'uns', 'umas', 'quase', 'de', 'por'].includes(word))
-  );
-}
-
-const OF_LIFE =
-  /^(?:desempregad|separad|casad|divorciad|viuv|aposentad|afastad|encostad|doente|internad|gravid|parad[ao]$|morando|morei|trabalho$|trabalhei|trabalhando|emprego$|servico$|casamento)/;
-
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
   const owed = billsOfMonths(turn, figure, instalments);
   if (owed) return owed;
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
   return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));
 }
-
-/** "aluguel, 3 meses de 1.100": so many bills that were not paid, and what they make together. "= 3.300" says it itself. */
-function billsOfMonths(
-  turn: TurnReading,
-  { from, to }: Found<Figure>,
-  { total, amount, ...rest }: Instalments,
-): Piece[] | undefined {
-  const { words } = turn.reading;
-  const isOfMonths = words.slice(from, to).includes('meses') && total !== undefined && total <= MOST_BILLS;
-  const isBilled = turn.kinds.some(
-    ({ from: at, value }) => at <= from && from - at <= FAR_PURCHASE && BILLED.has(value.kind),
-  );
-  if (!isOfMonths || !isBilled || !amount || Object.keys(rest).length > 0) return undefined;
-  const isSummed = words[to] === '=';
-  const whole: Amount = { ...amount, readings: amount.readings.map((each) => each * total) };
-  const sum: Piece[] = isSummed ? [] : [{ from, to, value: { of: 'amount', amount: whole } }];
-  return [...overduePiece(from, to, { state: 'overdue', months: total }), ...sum];
-}
-
-const MOST_BILLS = 24;
-const BILLED: ReadonlySet<string> = new Set(['rent', 'condominium-fee']);
 
 function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piece[] {
   const { from, to } = figure;
@@ -244,11 +158,6 @@ function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piec
       ? undefined
       : toldSum(turn, figure, said);
   return amount ? [{ from, to, value: asRate(amount, turn.view.question?.slot) ?? { of: 'amount', amount } }] : [];
-}
-
-function partsOfTime(turn: TurnReading, figure: Found<Figure>, months: number): Instalments | undefined {
-  if (isTimePaid(turn, figure)) return { paid: months };
-  return isTimeLeft(turn, figure) ? { remaining: months } : undefined;
 }
 
 /** What a date in words says of a debt: its due day, or since when it is behind. */
@@ -272,23 +181,6 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     isLate && (value.since || value.date < turn.view.today) ? sinceWhen(value, turn.view.today) : undefined,
   );
 }
-
-/** "cheque especial 2.300, desde março", where debts are listed. "pago 300 desde março" is a plan. */
-function isSumSince({ figures, view, reading: { words } }: TurnReading, { from }: Found<WordDate>): boolean {
-  const slot = view.question?.slot;
-  const at = words[from - 1] === 'desde' ? from - 1 : from;
-  const sum = figures.find(
-    ({ to, value }) => value.kind === 'amount' && (to === at || (to === at - 1 && words[to] === ',')),
-  );
-  const isListing = slot === undefined || slot === 'debts' || slot === 'more-debts';
-  return (
-    isListing &&
-    sum !== undefined &&
-    !words.slice(Math.max(0, sum.from - 4), sum.from).some((word) => NOT_LATE.test(word))
-  );
-}
-
-const NOT_LATE = /^(?:pag\w+|peguei|fiz|comprei|trabalho|moro|recebo|ganho|desconta\w*|tiram?|dia)$/;
 
 /** "2 parcelas" to "quais estão atrasadas?". */
 function askedBehind(said: Instalments, slot: Slot | undefined): Instalments {
@@ -314,22 +206,6 @@ function countsDebts(
 
 /** R$ 20 as it is written: more debts than anybody lists. */
 const MOST_DEBTS = 2_000;
-
-/** "48 meses de 430, já paguei um ano": twelve parts. */
-function isTimePaid({ reading: { words }, figures }: TurnReading, { from }: Found<Figure>): boolean {
-  const isPaid = words.slice(Math.max(0, from - 2), from).some((word) => ['paguei', 'pagamos', 'foram'].includes(word));
-  return isPaid && figures.some(({ value }) => value.kind === 'instalments' && value.instalments.total !== undefined);
-}
-
-/** "411 por mês, ainda tem 2 anos pra acabar": 24 parts are left. */
-function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const before = words.slice(Math.max(0, from - 3), from);
-  const after = words.slice(to, to + 3);
-  return (
-    before.some((word) => ['falta', 'faltam', 'resta', 'restam', 'ainda'].includes(word)) ||
-    (after[0] === 'para' && ['acabar', 'terminar', 'quitar', 'pagar'].includes(after[1] ?? ''))
-  );
-}
 
 const flags = phraseBook<Piece['value']>([
   [

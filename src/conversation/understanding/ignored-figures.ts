@@ -1,4 +1,5 @@
 import type { Figure, FigureReader } from './figure.ts';
+import { age, attempts, ignored, modelYear } from './figures-of-life.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
@@ -91,59 +92,6 @@ function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Fi
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
-/** "meu gol 2012", "a moto 2019", "uno ano 98": how old it is. */
-function modelYear(
-  { from, to, form, scaled, fractional }: NumberReading,
-  { words }: Reading,
-): Found<Figure> | undefined {
-  const isYear = form === 'digits' && !scaled && !fractional && /^(?:19[6-9]\d|20[0-3]\d)$/.test(words[from] ?? '');
-  const before = words[from - 1] === 'ano' ? words[from - 2] : words[from - 1];
-  const isMoney = ['reais', 'conto', 'contos', 'x', 'mil'].includes(words[to] ?? '');
-  return isYear && !isMoney && VEHICLES.has(before ?? '') ? ignored({ from, to }, to, 'count') : undefined;
-}
-
-const VEHICLES: ReadonlySet<string> = new Set(
-  'scania volvo iveco mercedes atego constellation cargo cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
-    ' ',
-  ),
-);
-
-/** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
-function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const before = words[from - 1] ?? '';
-  const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
-  // "tem 2 anos que não pago".
-  const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
-    words[from - 2] ?? '',
-  );
-  const isYears = /^an(?:os?|inhos)$/.test(words[to] ?? '') && !scaled;
-  return isYears && ((isLived && isWhose) || isAged({ from, to }, words))
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-/** "saí de lá com 23 anos", "tô com 56 anos e a coluna não ajuda". "com 20 anos pra pagar" is a plan. */
-function isAged({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonly string[]): boolean {
-  const isOfPerson = AGED.has(words[from - 1] ?? '') && !/^(?:atras|venc)/.test(words[from - 2] ?? '');
-  return isOfPerson && !OF_PLAN.test(words[to + 1] ?? '');
-}
-
-const AGED: ReadonlySet<string> = new Set('com aos completei faco'.split(' '));
-const OF_PLAN = /^(?:de|para|que|sem|atras\w*|vencid\w*|devendo|parad\w*|em|restantes?|pela|ainda|faltando)$/;
-
-/** "já liguei três vezes e nada": how often something was tried. */
-function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTried =
-    words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word)) ||
-    /^(?:peguei|comprei|fiz)$/.test(words[from - 1] ?? '');
-  return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-const TRIED =
-  /^(?:veio|vieram|bateu|bateram|apareceu|apareceram|passou|liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
-
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isFew =
@@ -181,15 +129,6 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (count === 13 && !number.scaled && THIRTEENTH_BEFORE.has(before) && !COUNTED_OR_MONEY.test(next?.text ?? '')) {
     return ignored(number, number.to, 'count');
   }
-  const isAlone =
-    next === undefined ||
-    next.kind !== 'word' ||
-    // "as duas botaram meu nome no spc", "as duas dão 310": what they do.
-    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
-      next.text,
-    );
-  // "tão os 2 no spc".
-  const isListed = words[number.to] === 'no' && /^(?:spc|serasa)$/.test(words[number.to + 1] ?? '');
   // "além desses dois eu devo …".
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
@@ -200,12 +139,28 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     number.form === 'words' &&
     /^(?:devo|pago|quito|vale|compensa|tem|primeiro|e|eh)$/.test(next?.text ?? '');
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
-  if (count === undefined || number.scaled || !(isAlone || isListed) || ['%', '$', '/'].includes(next?.text ?? ''))
-    return undefined;
+  return isAllOrNothing(number, { words, tokens }) ? ignored(number, number.to, 'count') : undefined;
+}
+
+/** "as duas desde março", "as duas dão 310", "tão os 2 no spc", "começar do zero": how many of them. */
+function isAllOrNothing(number: NumberReading, { words, tokens }: Pick<Reading, 'words' | 'tokens'>): boolean {
+  const count = countOf(number);
+  const before = words[number.from - 1] ?? '';
+  const next = tokens[number.to];
+  const isAlone =
+    next === undefined ||
+    next.kind !== 'word' ||
+    // "as duas botaram meu nome no spc", "as duas dão 310": what they do.
+    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
+      next.text,
+    );
+  // "tão os 2 no spc".
+  const isListed = words[number.to] === 'no' && /^(?:spc|serasa)$/.test(words[number.to + 1] ?? '');
+  if (count === undefined || number.scaled || !(isAlone || isListed)) return false;
+  if (['%', '$', '/'].includes(next?.text ?? '')) return false;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
-  const isStart = count === 0 && before === 'do';
-  return isAll || isStart ? ignored(number, number.to, 'count') : undefined;
+  return isAll || (count === 0 && before === 'do');
 }
 
 /** "desconta 388 até 2031". */
@@ -319,11 +274,3 @@ const COUNT_NOUNS: ReadonlySet<string> = new Set(
 const NAMES_A_COST: ReadonlySet<string> = new Set(
   'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
 );
-
-function ignored(
-  { from }: { readonly from: number; readonly to: number },
-  to: number,
-  why: 'count' | 'code' | 'unreadable',
-): Found<Figure> {
-  return { from, to, value: { kind: 'ignored', why } };
-}

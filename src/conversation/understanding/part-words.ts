@@ -65,13 +65,7 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   const isDone =
     PAID.has(verb) && !['nao', 'nem'].includes(words[start - 2] ?? '') && (verb !== 'foi' || words[start - 2] === 'ja');
   if (['a', 'o'].includes(link)) {
-    // "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima".
-    const isAhead =
-      verb === 'pagar' ||
-      verb === 'vence' ||
-      (IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' ')));
-    const isToCome = verb === 'pago' && words[start - 2] !== 'ja';
-    if (isAhead || isToCome) return { is: 'current', from: start - 1, isSaid: true };
+    if (isToCome(words, start)) return { is: 'current', from: start - 1, isSaid: true };
     return isDone ? { is: 'paid', from: start - 1, isSaid: true } : undefined;
   }
   if (AT.has(verb)) return { is: 'current', from: start - 1, isSaid: true };
@@ -83,6 +77,14 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
 function paidAfter(words: readonly string[], at: number, to: number): Said | undefined {
   const isPaid = words[at - 1] === 'a' && words[to] === 'ja' && PAID.has(words[to + 1] ?? '');
   return isPaid ? { is: 'paid', from: at - 1, isSaid: true } : undefined;
+}
+
+/** "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima", "essa semana pago a quarta". */
+function isToCome(words: readonly string[], start: number): boolean {
+  const verb = words[start - 1] ?? '';
+  if (verb === 'pagar' || verb === 'vence') return true;
+  const isNext = IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' '));
+  return isNext || (verb === 'pago' && words[start - 2] !== 'ja');
 }
 
 const IS: ReadonlySet<string> = new Set(['e', 'eh', 'vai', 'ser']);

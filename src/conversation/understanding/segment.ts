@@ -1,13 +1,13 @@
-import type { OverdueMention } from '../../contracts/mentions.ts';
+import { addTo } from './add-to-debt.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
+import { isEachPart, type Neighbours } from './each-part.ts';
 import type { Instalments } from './figure.ts';
 import { isKindAgain } from './kind-again.ts';
 import { underTheirHeader } from './list-headers.ts';
-import { countPaid, type PartsPaid } from './part-words.ts';
-import { countsNext, isOfCounted, isThing, standsWithNext } from './parts-of-next.ts';
+import { countsNext, standsWithNext } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
 import { isSameRate } from './rates.ts';
 import type { Reading } from './tokens.ts';
@@ -62,13 +62,6 @@ function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
   return value.of === 'kind' && value.kind.isVague === true && from >= count.from && to <= count.to;
 }
 
-type Neighbours = {
-  readonly reading: Reading;
-  readonly previous: Piece | undefined;
-  readonly next: Piece | undefined;
-  readonly following: readonly Piece[];
-};
-
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
   switch (piece.value.of) {
     case 'creditor':
@@ -95,55 +88,6 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'rate-unknown':
       return false;
   }
-}
-
-/** "24 prestações da losango de 215": between the parts and what each costs stands only whose they are. */
-function isEachPart(
-  { instalments, overdue }: DebtItem,
-  { value, from }: Piece,
-  { reading, previous }: Neighbours,
-): boolean {
-  if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
-  // "10x que ainda tem 6 por vir": no part costs so little.
-  if (value.amount.bare && (value.amount.readings[0] ?? 0) < SMALLEST_EACH) return false;
-  const between = previous ? reading.words.slice(previous.to, from) : [];
-  if (isBesideProgress(instalments, value.amount, previous, between)) return true;
-  const isOfName =
-    previous?.value.of === 'creditor' ||
-    (previous?.value.of === 'kind' && (previous.value.kind.named !== undefined || isOfCounted(previous, reading)));
-  const isOfParts = isOfName && between.join(' ') === 'de';
-  // "só 3 parcelas do colchão de 120".
-  const isOfThing = previous?.value.of === 'instalments' && isThing(between);
-  if (!isOfParts && !isOfThing) return false;
-  // "1 fatura do neon de 380": all that is owed.
-  const isOne = previous !== undefined && isOneBill(previous, reading);
-  const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined && !isOne;
-  const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
-  return instalments?.amount === undefined && (isMissed || isCounted);
-}
-
-/** "5 de 12 pagas, 64,90", "faltam 2, 310", "42 de 60 pagas (788)": what each of them costs. "faltam 5, 2 mil" may be all. */
-function isBesideProgress(
-  known: Instalments | undefined,
-  { span }: Amount,
-  previous: Piece | undefined,
-  between: readonly string[],
-): boolean {
-  if (previous?.value.of !== 'instalments' || known?.amount !== undefined) return false;
-  const { paid, remaining } = previous.value.instalments;
-  const isPlain = /^(?:r?\$ ?)?[\d.,]+(?: reais)?$/i.test(span.trim());
-  return (
-    isPlain && (paid ?? remaining ?? 0) > 0 && between.every((word) => BESIDE_PARTS.has(word)) && between.length > 0
-  );
-}
-
-const BESIDE_PARTS: ReadonlySet<string> = new Set([',', '(', '$', 'ainda', 'ja']);
-const SMALLEST_EACH = 1_000;
-
-function isOneBill({ from }: Piece, { words }: Reading): boolean {
-  return words
-    .slice(Math.max(0, from - 4), from)
-    .some((word, at, all) => /^(?:1|uma?)$/.test(word) && /^(?:fatura|boleto|conta|parcela)$/.test(all[at + 1] ?? ''));
 }
 
 function addEach(item: DebtItem, { value }: Piece): undefined {
@@ -214,9 +158,7 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
-  // "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750": a sentence that names its own.
-  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
-  if (isSentence && item.balance !== undefined && next?.value.of === 'creditor') return true;
+  if (isSentenceOfItsOwn(item, piece, { reading, previous, next })) return true;
   // "a financeira omni, carro, 1.034 por mês": what was lent for.
   if (
     item.kind?.isVague &&
@@ -235,6 +177,16 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const goesOn =
     next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
   return hasSum && apart && goesOn;
+}
+
+/** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */
+function isSentenceOfItsOwn(
+  { balance }: DebtItem,
+  { from }: Piece,
+  { reading, previous, next }: Pick<Neighbours, 'reading' | 'previous' | 'next'>,
+): boolean {
+  const isApart = previous !== undefined && reading.words.slice(previous.to, from).includes('.');
+  return isApart && balance !== undefined && next?.value.of === 'creditor';
 }
 
 /** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */
@@ -284,82 +236,6 @@ function clashes(known: Instalments | undefined, said: Instalments): boolean {
 
 function differ(known: number | undefined, said: number | undefined): boolean {
   return known !== undefined && said !== undefined && known !== said;
-}
-
-/** Adds the piece; gives back an amount that is none of the debt's (a credit limit, a down payment, a former value). */
-function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
-  switch (value.of) {
-    case 'creditor':
-      item.creditor ??= value.creditor;
-      return undefined;
-    case 'kind':
-      // "o empréstimo é descontado em folha": the later word says which loan it is.
-      if (item.kind?.kind === 'personal-loan' && value.kind.kind === 'payroll-loan') item.kind = value.kind;
-      if (item.creditor && item.kind?.isVague && !value.kind.isVague) item.kind = value.kind;
-      item.kind ??= value.kind;
-      return undefined;
-    case 'amount':
-      return addAmount(item, value.amount);
-    case 'instalments':
-      item.instalments = { ...item.instalments, ...value.instalments };
-      return undefined;
-    case 'paid':
-      item.instalments = { ...item.instalments, ...paidOf(item, value.paid) };
-      return undefined;
-    case 'rate':
-      // "1,8% a.m., que dá 23,9% ao ano": said twice, and what the month costs is what counts.
-      if (item.rate === undefined || value.rate.period === 'month') item.rate = value.rate;
-      return undefined;
-    case 'rate-unknown':
-      item.rateUnknown = true;
-      return undefined;
-    case 'day':
-      item.dueDay ??= value.day;
-      return undefined;
-    case 'overdue':
-      item.overdue = earlier(item.overdue, value.overdue);
-      return undefined;
-    case 'flag':
-      item[value.flag] = true;
-      return undefined;
-    case 'next':
-      return undefined;
-  }
-}
-
-function paidOf({ instalments }: DebtItem, said: PartsPaid): Instalments {
-  const paid = countPaid(said, instalments ?? {});
-  return paid === undefined ? {} : { paid };
-}
-
-/** "atrasei a de outubro e a de novembro": late since the first of them. */
-function earlier(known: OverdueMention | undefined, said: OverdueMention): OverdueMention {
-  const both: OverdueMention = { ...known, ...said };
-  const isSooner =
-    known?.state === 'overdue' && said.state === 'overdue' && known.since && said.since && known.since < said.since;
-  return isSooner && both.state === 'overdue' ? { ...both, since: known.since } : both;
-}
-
-function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
-  if (amount.role === 'minimum') {
-    item.minimum ??= amount;
-    return undefined;
-  }
-  // "peguei 5 mil e já tá em 9 mil": what it is now replaces what it was.
-  if (amount.role === 'current' && amount.per === undefined) {
-    item.balance = amount;
-    return undefined;
-  }
-  const isNone = amount.role !== undefined && amount.role !== 'current';
-  if (isNone || amount.readings[0] === 0) return amount;
-  if (amount.per === 'month' && item.instalments?.amount === undefined) {
-    const { per: _, ...each } = amount;
-    item.instalments = { ...item.instalments, amount: each };
-    return undefined;
-  }
-  if (amount.per !== undefined) return amount;
-  item.balance ??= amount;
-  return undefined;
 }
 
 function isSeparated({ words }: Reading, from: number, to: number): boolean {
