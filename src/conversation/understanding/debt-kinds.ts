@@ -56,7 +56,7 @@ emprestimo (do|pelo) inss, emprestimo consignado do inss
   [
     { kind: 'payroll-loan', collateral: 'salary', isVague: true },
     phrases(`
-(emprestimo)? (que)? (desconta|descontam|descontado|descontada|desconto|descontando) (direto)? (do|no|na|da|em)
+(emprestimo)? (que)? (desconta|descontam|descontado|descontada|descontados|descontadas|desconto|descontando) (direto)? (do|no|na|da|em)
 (meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao),
 (desconta|descontam|descontando|tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
 (contracheque|holerite|folha|salario|beneficio|aposentadoria|pensao)

@@ -100,9 +100,12 @@ function paidByOthers({ reading: { words } }: TurnReading): readonly Range[] {
 function disowned({ reading: { words } }: TurnReading): readonly Range[] {
   return notMine.all(words).flatMap(({ from, to }): Range[] => {
     const start = words.findLastIndex((word, at) => at < from && SENTENCE_ENDS.has(word)) + 1;
-    const isOfSomebody =
-      people.all(words.slice(start, from)).length > 0 || /\bdel[ea]s?\b/.test(words.slice(start, from).join(' '));
-    return isOfSomebody ? [{ from: start, to, isName: false }] : [];
+    const said = words.slice(start, from);
+    const pronoun = said.findIndex((word) => /^del[ea]s?$/.test(word));
+    const first = people.all(said)[0]?.from ?? (pronoun < 0 ? undefined : pronoun);
+    // "no c6 são 450 meu, o do meu marido deu 2.900 …": from the clause that names whose it is.
+    const clause = first === undefined ? 0 : said.findLastIndex((word, at) => at < first && word === ',') + 1;
+    return first === undefined ? [] : [{ from: start + clause, to, isName: false }];
   });
 }
 
