@@ -19,19 +19,12 @@ function isClearedAfter(words: readonly string[], to: number, figures: TurnReadi
   return !figures.some((figure) => figure.from - at === 1);
 }
 
-/** "cartão do zaffari? não tenho mais". */
-export function isGone(words: readonly string[], to: number): boolean {
-  const isAskedBack = words[to] === '?' && /^(?:nao|nem)$/.test(words[to + 1] ?? '');
-  return isAskedBack && NOTHING.test(words.slice(to + 2, to + 4).join(' '));
-}
-
 function isClearedBefore(words: readonly string[], from: number): boolean {
   const article = ['o', 'a'].includes(words[from - 1] ?? '') ? from - 1 : from;
   const before = words.slice(Math.max(0, article - 6), article).join(' ');
   return OWES_NOTHING.test(before) || ['zerei', 'quitei', 'liquidei'].includes(words[article - 1] ?? '');
 }
 
-const NOTHING = /^(?:$|[.,;!\n]|(?:tenho|uso|existe|devo) (?:mais|nada)|mais\b)/;
 const MOST_BETWEEN = 5;
 const BETWEEN: ReadonlySet<string> = new Set(
   'o a eu ja esta estao foi , esse essa so que tudo todo toda mais la'.split(' '),

@@ -1,7 +1,7 @@
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import { isGone } from './asked-back.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { isGone } from './cleared-names.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
 import { expenseWords, isNoExpense } from './expense-words.ts';
