@@ -51,7 +51,7 @@ const NOW: ReadonlySet<string> = new Set('hoje agora atualmente falta faltam res
 function isShown(words: readonly string[], from: number, near: string): boolean {
   const before = words.slice(Math.max(0, from - 6), from);
   return (
-    /^(?:mostra|aparece|consta)$/.test(near) &&
+    /^(?:mostra|mostrando|aparece|aparecendo|consta|constando)$/.test(near) &&
     before.some((word) => /^(?:app|aplicativo|site|extrato|internet)$/.test(word))
   );
 }

@@ -8,6 +8,8 @@ import type { WordDate } from './word-dates.ts';
 
 /** "desempregado há 5 meses", "separada faz 2 anos": how long something else has been. */
 export function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  // "nunca atrasei um dia".
+  if (words[from - 2] === 'nunca' && /^atras/.test(words[from - 1] ?? '')) return true;
   const before = words.slice(Math.max(0, from - 4), from);
   const state = before.findLastIndex((word) => OF_LIFE.test(word));
   return (
