@@ -14,6 +14,7 @@ import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/ex
 import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from '../../src/conversation/understanding/examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from '../../src/conversation/understanding/examples-of-standings.data.ts';
+import { EXAMPLES_OF_STORIES } from '../../src/conversation/understanding/examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
@@ -40,6 +41,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_PEOPLE_OWED,
       EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
+      EXAMPLES_OF_STORIES,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),
   ];

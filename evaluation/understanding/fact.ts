@@ -31,7 +31,7 @@ export type When = { readonly days: readonly number[] } | { readonly date: strin
 
 export type FactBody =
   | { readonly slot: 'amounts'; readonly role: string; readonly sum: Sum; readonly per: string }
-  | { readonly slot: 'creditors' }
+  | { readonly slot: 'creditors'; readonly isSpokenOf?: true }
   | { readonly slot: 'instalments'; readonly parts: Parts }
   | { readonly slot: 'rates'; readonly percent: number; readonly period: string }
   | { readonly slot: 'dates'; readonly kind: string; readonly when: When }

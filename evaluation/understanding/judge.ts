@@ -67,7 +67,7 @@ function isNeutral(fact: ReadFact, gold: Gold, slot: string | undefined): boolea
     case 'intents':
       return isOptional(fact.intent) || isSaidAlready(fact.intent, gold, slot);
     case 'creditors':
-      return fact.owner.names.some(isThing);
+      return fact.isSpokenOf === true || fact.owner.names.some(isThing);
     case 'kinds':
       return !contradictsKind(fact, gold);
     default:

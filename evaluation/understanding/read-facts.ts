@@ -85,9 +85,9 @@ function ofAnswer(command: Command, slot: string | undefined): readonly ReadFact
     case 'tell-worry':
       return [intent(`worry:${command.worry}`)];
     case 'ask':
-      return [intent(`ask:${command.about}`)];
+      return [intent(`ask:${command.about}`), ...spokenOf(command.creditor)];
     case 'tell-reply':
-      return [intent(`tell-reply:${command.reply}`)];
+      return [intent(`tell-reply:${command.reply}`), ...spokenOf(command.creditor)];
     case 'tell-trouble':
       return [intent(`trouble:${command.trouble}`)];
     case 'prefer-strategy':
@@ -250,6 +250,11 @@ function ownerOfTarget(target: CorrectionTarget | undefined): Owner {
     case undefined:
       return NOBODY;
   }
+}
+
+/** Whom a question or a reply is about: nothing is written by it. */
+function spokenOf(creditor: CreditorMention | undefined): readonly ReadFact[] {
+  return creditor ? [fact({ slot: 'creditors', isSpokenOf: true }, ownerOf(creditor, undefined))] : [];
 }
 
 function named(creditor: { readonly id?: string; readonly name: string } | undefined): readonly ReadFact[] {

@@ -3,6 +3,7 @@ import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { fold } from '../../domain/text/normalise.ts';
 import { alternatives, startsAnother } from './alternatives.ts';
+import { type AmountRole, roleAfter, roleOf, VAGUE_BEFORE } from './amount-roles.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
@@ -19,7 +20,7 @@ export type Amount = {
   readonly approximate: boolean;
   readonly range?: { readonly from: Centavos; readonly to: Centavos };
   readonly per?: Period;
-  readonly role?: 'minimum' | 'limit' | 'below' | 'former' | 'entry' | 'current';
+  readonly role?: AmountRole;
   readonly span: string;
 };
 
@@ -38,7 +39,7 @@ export function settleAmount(amount: Amount, expects: 'thousands' | 'anything'):
   const [only, ...others] = amount.readings;
   if (only === undefined) return undefined;
   if (others.length > 0) return { kind: 'ask', span: amount.span, candidates: ascending(amount.readings) };
-  const isShort = amount.bare || /^\d{1,2}[.,]\d$/.test(fold(amount.span));
+  const isShort = amount.bare || /^(?:\d{1,2}[.,]\d|\S+ virgula \S+)$/.test(fold(amount.span));
   if (isShort && expects === 'thousands' && only > 0 && only < SMALL) {
     return { kind: 'ask', span: amount.span, candidates: [only, only * 1_000] };
   }
@@ -135,11 +136,6 @@ export function vagueTail(words: readonly string[], at: number): number {
   return VAGUE_TAILS.find((tail) => tail.every((word, index) => words[at + index] === word))?.length ?? 0;
 }
 
-const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'uns umas nuns numas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
-    .split(' ')
-    .filter((word) => word !== 'minimo'),
-);
 const VAGUE_BEFORE_OF: ReadonlySet<string> = new Set(
   'cerca volta torno faixa perto mais menos media acho base chega chegando'.split(' '),
 );
@@ -220,100 +216,3 @@ function periodBefore(words: readonly string[], from: number): { value: Period; 
 const VERBS_BETWEEN: ReadonlySet<string> = new Set(
   'pago paga ganho recebo tiro gasto cai entra vem da desconta de vindo'.split(' '),
 );
-
-function roleOf(words: readonly string[], from: number): Amount['role'] {
-  const before = words.slice(Math.max(0, from - 3), from);
-  const near = before.filter((word) => !BEFORE_SUM.has(word)).at(-1) ?? '';
-  if (near === 'minimo' || near === 'minima' || isMinimumOf(words, from)) return 'minimum';
-  if (near === 'limite') return 'limit';
-  // "menos de mil" is no sum that may be written.
-  if (near === 'menos' && before.at(-1) === 'de' && !before.includes('ou')) return 'below';
-  if (near === 'entrada') return 'entry';
-  // "4.800, sendo 1.200 atrasado": a part of what was said.
-  if (near === 'sendo') return 'former';
-  const firm = words.slice(Math.max(0, from - 4), from).filter((word) => !VAGUE_BEFORE.has(word) && word !== '$');
-  if (CURRENT.has(firm.slice(-2).join(' ')) || STILL_OWED.has(near)) return 'current';
-  // "a última que vi do santander era 4.890" is the last that is known.
-  const isLastKnown = words.slice(Math.max(0, from - 8), from).some((word) => word === 'vi' || word === 'olhei');
-  // "já foi 2.500, mas hoje tá 1.900".
-  const wasOnce = ['ja foi', 'ja esteve', 'foi em'].includes(
-    before
-      .filter((word) => word !== 'de')
-      .slice(-2)
-      .join(' '),
-  );
-  const isNow = words.slice(from, from + FAR_NOW).some((word) => ['hoje', 'agora', 'atualmente'].includes(word));
-  if (wasOnce && isNow) return 'former';
-  return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
-}
-
-const FAR_NOW = 25;
-
-/** "o mínimo do nubank é 200". */
-function isMinimumOf(words: readonly string[], from: number): boolean {
-  let at = from - 1;
-  while (at > 0 && BEFORE_SUM.has(words[at] ?? '')) at -= 1;
-  const before = words.slice(Math.max(0, at - 5), at);
-  const of = before.findLastIndex((word) => ['do', 'da', 'dos'].includes(word));
-  return of > 0 && before.length - of <= 3 && ['minimo', 'minima'].includes(before[of - 1] ?? '') && from - at <= 4;
-}
-
-const BEFORE_SUM: ReadonlySet<string> = new Set(
-  '$ de e eh esta uns umas : da do que seria dava so ainda pagar mais vindo vem veio deu ficou fica vale'.split(' '),
-);
-
-/** "500 de entrada". */
-function roleAfter(words: readonly string[], to: number): Amount['role'] {
-  if (words[to] !== 'de') return undefined;
-  if (words[to + 1] === 'limite') return 'limit';
-  return words[to + 1] === 'entrada' ? 'entry' : undefined;
-}
-
-/** "já paguei seis, falta quatro mil". */
-const STILL_OWED: ReadonlySet<string> = new Set(
-  'falta faltam faltando resta restam restando restou sobrou sobraram virou viraram'.split(' '),
-);
-const FORMERLY: ReadonlySet<string> = new Set(['era', 'eram', 'tinha', 'tinham', 'custou', 'custava', 'valia']);
-
-const CURRENT: ReadonlySet<string> = new Set([
-  'esta em',
-  'estao em',
-  'ja esta',
-  'agora esta',
-  'agora eh',
-  'hoje esta',
-  'hoje eh',
-  'foi para',
-  'subiu para',
-  'chegou em',
-  'deve esta',
-  'deve estar',
-  'ainda devo',
-  'agora devo',
-  'hoje devo',
-  'devo ainda',
-  'me cobra',
-  'me cobram',
-  'estou devendo',
-  'esta cobrando',
-  'estao cobrando',
-  'ficou em',
-  'app mostra',
-  'aplicativo mostra',
-  'hoje mostra',
-  'app aparece',
-  'aplicativo aparece',
-  'hoje aparece',
-  'app consta',
-  'aplicativo consta',
-  'extrato mostra',
-  'agora quer',
-  'hoje quer',
-  'agora pedem',
-  'virou para',
-  'pulou para',
-  'aumentou para',
-  'cresceu para',
-  'que pagar',
-  'que devolver',
-]);

@@ -12,6 +12,8 @@ function isClearedAfter(words: readonly string[], to: number, figures: TurnReadi
   const [first = '', second = '', third = '', fourth = ''] = words.slice(at, at + 4);
   if (first === 'nao' && second === 'devo') return third === 'nada' || (third === 'mais' && fourth === 'nada');
   if (first === 'nao' && ['tem', 'tenho'].includes(second)) return third === 'divida' || third === 'nada';
+  // "o consórcio não conta", "tupperware nem existe mais".
+  if (/^(?:nao|nem) (?:conta|existe)\b/.test(words.slice(to, to + 2).join(' '))) return true;
   if (!CLEARED.has(first)) return false;
   // "nubank já quitei 3 parcelas" counts what was paid; "o cartão zerado" of a next name is not this one's.
   return !figures.some((figure) => figure.from - at === 1);

@@ -178,12 +178,15 @@ const ASKED_INSTEAD: ReadonlySet<string> = new Set(['pediram', 'querem', 'oferec
 function asksOfOffer(turn: TurnReading): boolean {
   const { words } = turn.reading;
   const hasPrice = turn.figures.some(({ value }) => value.kind === 'amount' || value.kind === 'instalments');
-  if (!hasPrice || words.at(-1) !== '?') return false;
+  const isOffer = hasPrice || words.some((word) => OFF.test(word));
+  if (!isOffer || words.at(-1) !== '?') return false;
   return phrasesIn(offerAsked, turn).some(
     ({ from, to }) => to === words.length - 1 && BEFORE_ASKING.has(words[from - 1] ?? ''),
   );
 }
 
+/** "85% de desconto, é boa?". */
+const OFF = /^(?:desc(?:onto|ontos|ont)?|off|abatimento|abatem)$/;
 const BEFORE_ASKING: ReadonlySet<string> = new Set([',', '.', '\n', ';', '-', 'vista', '?', '!']);
 
 /** The first name behind the words in their sentence, else the only name of the turn. */

@@ -85,7 +85,7 @@ export const BANKS: readonly Creditor[] = [
     id: 'porto',
     name: 'Porto Bank',
     kind: 'credit-card',
-    also: 'porto seguro, porto bank, portobank, cartao porto',
+    also: 'porto seguro, porto bank, portobank, cartao porto, cartao porto seguro',
     word: 'porto',
   },
   { id: 'amex', name: 'American Express', kind: 'credit-card', also: 'american express, amex' },

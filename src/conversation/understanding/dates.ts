@@ -68,7 +68,9 @@ function dayOfMonthName(number: NumberReading, { reading: { words }, today }: Sc
   const day = countOf(number);
   if (month === undefined || day === undefined || day > 31) return undefined;
   const year = yearAfter(words, number.to + 2, today);
-  const back = words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:desde|venceu)$/.test(word));
+  const back = words
+    .slice(Math.max(0, number.from - 3), number.from)
+    .some((word) => /^(?:desde|venceu|vencid[oa])$/.test(word));
   const { length, ...written } = year;
   const date = dateNear(today, { day, month, ...written }, back ? 'back' : 'ahead');
   return dated(number.from, number.to + 2 + length, date);
@@ -105,10 +107,24 @@ function isDay(number: NumberReading | undefined, words: readonly string[]): boo
 
 const DUE: ReadonlySet<string> = new Set('vence vencimento venc vencto vencendo'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('reais conto contos mil'.split(' '));
-const MONEY_OR_COUNT: ReadonlySet<string> = new Set('reais conto contos mil x vezes parcelas dias meses'.split(' '));
+const MONEY_OR_COUNT: ReadonlySet<string> = new Set(
+  'reais conto contos mil x vez vezes parcelas dias meses'.split(' '),
+);
 
 /** "desde 2022": the end of that year, so that a debt is never taken for older than it is. */
-function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): Found<Figure> | undefined {
+function yearAlone(number: NumberReading, scan: Scan): Found<Figure> | undefined {
+  const { words } = scan.reading;
+  const spoken = spokenYear(number, scan);
+  if (spoken) {
+    const isSince = words[number.from - 1] === 'desde';
+    return isSince
+      ? dated(number.from, spoken.to, endOfYear(spoken.year, scan.today))
+      : ignored(number.from, spoken.to);
+  }
+  return writtenYear(number, scan);
+}
+
+function writtenYear(number: NumberReading, { reading: { words }, today }: Scan): Found<Figure> | undefined {
   const year = wholeDigits(number);
   const before = words[number.from - 1] ?? '';
   if (year === undefined || year < 1990 || year > 2100) return undefined;
@@ -119,12 +135,55 @@ function yearAlone(number: NumberReading, { reading: { words }, today }: Scan): 
   const isOfTax = isTaxYear(words, number.from);
   if (!inMonth && !isPast && !isOfTax && !['desde', 'em', 'ano'].includes(before)) return undefined;
   if (before === 'em' && ['x', 'vezes'].includes(words[number.to] ?? '')) return undefined;
-  const end = `${year}-12-01`;
-  const date = before === 'desde' ? (end < today ? end : `${year}-01-01`) : undefined;
-  return date === undefined
-    ? { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } }
-    : dated(number.from, number.to, date);
+  return before === 'desde' ? dated(number.from, number.to, endOfYear(year, today)) : ignored(number.from, number.to);
 }
+
+function endOfYear(year: number, today: LocalDate): LocalDate {
+  const end: LocalDate = `${year}-12-01`;
+  return end < today ? end : `${year}-01-01`;
+}
+
+function ignored(from: number, to: number): Found<Figure> {
+  return { from, to, value: { kind: 'ignored', why: 'count' } };
+}
+
+/**
+ * "em dois mil e vinte e dois", "iptu de dois mil e vinte e três e dois mil e vinte e quatro": a year that was dictated. Of
+ * the sums that one owes hardly any is between 2.001 and this year's number to the real.
+ */
+function spokenYear(
+  number: NumberReading,
+  { reading: { words }, today }: Scan,
+): { readonly year: number; readonly to: number } | undefined {
+  const said = number.form === 'words' && number.scaled ? countOf(number) : undefined;
+  if (said === undefined || said < 2_001) return undefined;
+  // "dois mil e vinte e um devo": no "um" of a thing that is counted.
+  const hasOne = said % 10 === 0 && said > 2_010 && words[number.to] === 'e' && words[number.to + 1] === 'um';
+  const [year, to] = hasOne ? [said + 1, number.to + 2] : [said, number.to];
+  const isLater = year > Number(today.slice(0, 4)) + LONGEST_AHEAD;
+  // "dois mil e vinte e cinco e …" goes on as another year only.
+  const goesOn = words[to] === 'e' && !['de', 'dois'].includes(words[to + 1] ?? '');
+  if (isLater || MONEY.has(words[to] ?? '') || goesOn || IS_SUM.has(words[number.from - 2] ?? '')) return undefined;
+  return namesYear(words, number.from) ? { year, to } : undefined;
+}
+
+/** "em", "desde", "iptu de" before it, or a year that was dictated before. */
+function namesYear(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const isNext = ['e', ','].includes(before) || (before === 'de' && ['e', ','].includes(words[at - 2] ?? ''));
+  const isAfterYear = isNext && /dois mil(?: e)? \S+(?: e \S+)?(?: e| ,)(?: de)?$/.test(wordsBefore(words, at));
+  const isNamed = IN_YEAR.has(before) || TAXES.has(before) || isAfterYear;
+  return isNamed || (before === 'de' && words[at - 2] !== 'mais');
+}
+
+function wordsBefore(words: readonly string[], at: number): string {
+  return words.slice(Math.max(0, at - 8), at).join(' ');
+}
+
+const LONGEST_AHEAD = 10;
+const IN_YEAR: ReadonlySet<string> = new Set('desde em ano ate'.split(' '));
+/** "tá em dois mil e dez". */
+const IS_SUM: ReadonlySet<string> = new Set('esta ficou fechou chegou foi deu total parcela divida'.split(' '));
 
 /** "iptu 2023 e 2024", "ipva 2024 2025": the years of a tax. */
 function isTaxYear(words: readonly string[], at: number): boolean {

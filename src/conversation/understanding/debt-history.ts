@@ -27,13 +27,23 @@ export function currentDebts(turn: TurnReading): readonly number[] {
   const still = phrasesIn(stillOwed, turn).map(({ from }) => from);
   const current = turn.figures.flatMap(({ from, value }) => {
     if (value.kind !== 'amount' || value.amount.role !== 'current') return [];
-    const name = turn.creditors.findLast((one) => one.to <= from && from - one.to <= NEAR_NAME);
+    const name = turn.creditors.findLast(
+      (one) => one.to <= from && from - one.to <= NEAR_NAME && isAlone(turn, one.to, from),
+    );
     return [name?.from ?? from];
   });
   return [...still, ...current];
 }
 
-const NEAR_NAME = 3;
+/** Nothing else is told between a name and what is owed there. */
+function isAlone({ figures, reading: { words } }: TurnReading, from: number, to: number): boolean {
+  return (
+    !figures.some((figure) => figure.from >= from && figure.to <= to) &&
+    !words.slice(from, to).some((word) => ['.', '\n'].includes(word))
+  );
+}
+
+const NEAR_NAME = 7;
 
 const stillOwed = phraseBook<true>([
   [

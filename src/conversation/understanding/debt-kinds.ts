@@ -34,7 +34,14 @@ no credito
     phrases(`
 cheque especial, xeque especial, chequ especial, cheke especial, limite da conta, conta negativa, conta no
 vermelho, limite do banco, saldo negativo, lis, conta corrente negativa, especial do banco, estourei a
-conta, conta estourada, negativo na conta
+conta, conta estourada, negativo na conta, conta corrente :? -
+`),
+  ],
+  [
+    { kind: 'overdraft', isVague: true },
+    // "no vermelho" alone is how somebody stands.
+    phrases(`
+(no|em) (vermelho|negativo) (no|na|do|da|em|de), (esta|ficou|estou) (negativa|negativo) (em|no|na), saldo devedor da conta
 `),
   ],
   [
@@ -49,9 +56,9 @@ emprestimo (do|pelo) inss, emprestimo consignado do inss
   [
     { kind: 'payroll-loan', collateral: 'salary', isVague: true },
     phrases(`
-(emprestimo)? (que)? (desconta|descontam|descontado|descontada|desconto|descontando) (direto)? (do|no|na|da|em)
+(emprestimo)? (que)? (desconta|descontam|descontado|descontada|descontados|descontadas|desconto|descontando) (direto)? (do|no|na|da|em)
 (meu|minha)? (contracheque|holerite|folha|salario|beneficio|aposentadoria|pagamento|pensao),
-(tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
+(desconta|descontam|descontando|tira|tiram|tirando|come|comem|pega|pegam|puxa|puxam|leva|levam|retem) .. (do|da|no|na) (meu|minha)?
 (contracheque|holerite|folha|salario|beneficio|aposentadoria|pensao)
 `),
   ],
@@ -64,7 +71,7 @@ emprestimo, emprestimos, emprestimos pessoais, emprestimo pessoal, credito pesso
   [
     { kind: 'vehicle-financing', collateral: 'vehicle' },
     phrases(`
-financiamento do carro, financiamento da moto, financiamento de carro, financiamento de moto, financiamento
+financiamento (do|da|de)? (carro|moto|caminhao), financiamento
 de veiculo, financiamento do veiculo, carro financiado, moto financiada, prestacao do carro, prestacao da
 moto, parcela do carro, parcela da moto, parcelas do carro, parcelas da moto, carro, moto, caminhao,
 veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator, motoca, motinha, moto nova, consorcio, financiei um carro, financiei uma moto, financeira (da|do) (minha|meu)? (moto|carro|caminhao|motoca|veiculo|van),
@@ -74,7 +81,7 @@ veiculo, caminhonete, camionete, caminhonetinha, picape, carreta, kombi, trator,
   [
     { kind: 'mortgage', collateral: 'home' },
     phrases(`
-financiamento da casa, financiamento do apartamento, financiamento imobiliario, financiamento habitacional, credito imobiliario,
+financiamento (da|do|de|na|no)? (casa|apartamento|ape|apto|imovel), financiamento imobiliario, financiamento habitacional, credito imobiliario,
 prestacao da casa propria, financiamento do ape, casa
 propria, minha casa minha vida, prestacao da casa, parcela da casa, prestacao do apartamento, parcela do
 apartamento, parcela do ape, prestacao do ape, casa financiada, apartamento financiado, habitacao, imovel,
@@ -134,6 +141,8 @@ carnezinho, boleto da loja, crediario da loja
     [
       'das do mei',
       'das mei',
+      'das (do|da|de) (meu|minha|nosso|nossa) (mei|empresa|cnpj)',
+      '(o|meu) das (desde|esta|atrasado|atrasada|sem|em_atraso|vencido|em_aberto)',
       'guia do mei',
       'mei atrasado',
       'dasn',

@@ -4,6 +4,7 @@ import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { Piece } from './debt-item.ts';
+import { deniedBehind, isCause, isInBrackets, isJustBought, isPlaceOfSavings } from './debts-left-out.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
@@ -17,6 +18,7 @@ import { withSharedStandings } from './shared-standings.ts';
 import {
   billsMissed,
   isTimeOfBills,
+  isUnpaidTime,
   lastPaid,
   lateSinceDate,
   monthsAgain,
@@ -25,6 +27,7 @@ import {
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
+import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -36,22 +39,30 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
   const { view } = turn;
   const paid = partsPaid(turn);
   // "não paguei nenhuma ainda" counts the parts, it does not say that they are late.
-  const standing = phrasesIn(standings, turn).filter(
-    ({ from, to }) =>
-      !paid.some((said) => said.from < to && from < said.to) &&
-      // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
-      turn.reading.words[to] !== 'nada' &&
-      !isJustBought(turn, from),
-  );
+  const standing = phrasesIn(standings, turn)
+    .map((one) => deniedBehind(turn, one))
+    .filter(
+      ({ from, to }) =>
+        !paid.some((said) => said.from < to && from < said.to) &&
+        // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
+        turn.reading.words[to] !== 'nada' &&
+        !isJustBought(turn, from),
+    );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
   const pieces: Piece[] = [
-    ...[...turn.creditors.filter((name) => !isCleared(turn, name) && !isPlaceOfSavings(turn, name)), ...unlisted].map(
-      ({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } }),
-    ),
+    ...[
+      ...turn.creditors.filter(
+        (name) => !isInBrackets(turn, name) && !isCleared(turn, name) && !isPlaceOfSavings(turn, name),
+      ),
+      ...unlisted,
+    ].map(({ from, to, value }): Piece => ({ from, to, value: { of: 'creditor', creditor: value } })),
     ...turn.kinds
-      .filter((kind) => !isPartOfName(turn, kind.from) && !isInside(kind, unlisted) && !isBought(turn, kind))
+      .filter(
+        (kind) =>
+          !isPartOfName(turn, kind.from) && !isCause(turn, kind) && !isInside(kind, unlisted) && !isBought(turn, kind),
+      )
       .map(({ from, to, value }): Piece => ({ from, to, value: { of: 'kind', kind: value } })),
     ...borrowed(turn),
     ...turn.creditors
@@ -81,23 +92,6 @@ function isCard({ creditors }: TurnReading, { from, value }: Found<FoundCreditor
   const isSaid = /^cart[aã]o /i.test(value.mention.span);
   const isAgain = creditors.some((one) => one.to <= from && one.value.mention.name === value.mention.name);
   return isSaid && (value.kind !== 'credit-card' || isAgain);
-}
-
-/** "fiz uma compra na avon e ainda não paguei": what was bought need not be late. */
-function isJustBought({ reading: { words } }: TurnReading, at: number): boolean {
-  const isStill = words.slice(Math.max(0, at - 2), at).includes('ainda');
-  return (
-    isStill && words.slice(Math.max(0, at - FAR_PURCHASE), at).some((word) => word === 'compra' || word === 'comprei')
-  );
-}
-
-const FAR_PURCHASE = 12;
-
-/** "tenho 2 mil guardado no nubank". */
-function isPlaceOfSavings({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some((word) => /^(?:guardad[oa]|poupanca|investid[oa]|aplicad[oa])$/.test(word));
 }
 
 /** "peguei 5 mil no picpay": a loan, whatever a debt there usually is. */
@@ -131,9 +125,10 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'day':
       return dueDayPieces(figure, value.day, turn, isBehind);
     case 'duration': {
+      if (isOfLife(turn, figure)) return [];
       const instalments = value.months === undefined ? undefined : partsOfTime(turn, figure, value.months);
       if (instalments) return [{ from, to, value: { of: 'instalments', instalments } }];
-      const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure);
+      const isLate = isBehind || owesMonths(turn, figure) || isTimeOfBills(turn, figure) || isUnpaidTime(turn, figure);
       return overduePiece(from, to, isLate ? sinceWhen(value, view.today) : undefined);
     }
     case 'date': {
@@ -148,6 +143,8 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
 }
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
+  const owed = billsOfMonths(turn, figure, instalments);
+  if (owed) return owed;
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
   return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));
 }
@@ -163,11 +160,6 @@ function sumPieces(turn: TurnReading, figure: Found<Figure>, said: Amount): Piec
   return amount ? [{ from, to, value: asRate(amount, turn.view.question?.slot) ?? { of: 'amount', amount } }] : [];
 }
 
-function partsOfTime(turn: TurnReading, figure: Found<Figure>, months: number): Instalments | undefined {
-  if (isTimePaid(turn, figure)) return { paid: months };
-  return isTimeLeft(turn, figure) ? { remaining: months } : undefined;
-}
-
 /** What a date in words says of a debt: its due day, or since when it is behind. */
 function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean): Piece[] {
   const { from, to, value } = date;
@@ -180,6 +172,7 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     isBehind ||
     (value.since && before.some((word) => word === 'devo' || word === 'devendo')) ||
     (value.since && [...turn.creditors, ...turn.kinds].some(({ to: end }) => end === from || end === from - 1)) ||
+    (value.since && isSumSince(turn, date)) ||
     (value.since &&
       phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
   return overduePiece(
@@ -213,22 +206,6 @@ function countsDebts(
 
 /** R$ 20 as it is written: more debts than anybody lists. */
 const MOST_DEBTS = 2_000;
-
-/** "48 meses de 430, já paguei um ano": twelve parts. */
-function isTimePaid({ reading: { words }, figures }: TurnReading, { from }: Found<Figure>): boolean {
-  const isPaid = words.slice(Math.max(0, from - 2), from).some((word) => ['paguei', 'pagamos', 'foram'].includes(word));
-  return isPaid && figures.some(({ value }) => value.kind === 'instalments' && value.instalments.total !== undefined);
-}
-
-/** "411 por mês, ainda tem 2 anos pra acabar": 24 parts are left. */
-function isTimeLeft({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
-  const before = words.slice(Math.max(0, from - 3), from);
-  const after = words.slice(to, to + 3);
-  return (
-    before.some((word) => ['falta', 'faltam', 'resta', 'restam', 'ainda'].includes(word)) ||
-    (after[0] === 'para' && ['acabar', 'terminar', 'quitar', 'pagar'].includes(after[1] ?? ''))
-  );
-}
 
 const flags = phraseBook<Piece['value']>([
   [

@@ -17,7 +17,7 @@ export function debtCommands(item: DebtItem, known: readonly string[]): DebtRead
   const base: DebtMention = {
     ...creditorOf(item),
     ...(told ? { debtKind: told } : {}),
-    ...(item.kind?.collateral ? { collateral: item.kind.collateral } : {}),
+    ...(item.kind?.collateral && told !== 'informal' ? { collateral: item.kind.collateral } : {}),
     ...(rate ? { rate } : {}),
     ...(item.rateUnknown ? { rateUnknown: true } : {}),
     ...(item.dueDay === undefined ? {} : { dueDay: item.dueDay }),
@@ -44,7 +44,9 @@ function kindTold({ kind, creditor, balance, instalments }: DebtItem): DebtKind 
     creditor.kind !== 'store-credit'
   )
     return creditor.kind;
-  return kind?.kind === 'personal-loan' && creditor?.kind === 'informal' ? 'informal' : kind?.kind;
+  // "meu pai, quando abri a loja": owed to a person.
+  const isOfPerson = creditor?.kind === 'informal' && (kind?.isVague === true || kind?.kind === 'personal-loan');
+  return isOfPerson ? 'informal' : kind?.kind;
 }
 
 const BILLERS: ReadonlySet<string> = new Set<DebtKind>(['telecom', 'utility-bill', 'education', 'health', 'rent']);

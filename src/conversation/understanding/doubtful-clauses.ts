@@ -58,6 +58,10 @@ const doubts = phraseBook<Reach>([
       '(preciso|precisava|precisaria|precisando|necessito) (de|ganhar|receber|arrumar|conseguir|ter)',
       '(nao_sei|nem_sei|duvido|nao_tenho_certeza) (se|que)',
       '(sera|sera_que|posso|poderia|da_para|vale_a_pena|compensa|adianta|consigo|e_melhor|devo_pagar|devo_pegar|devo_comprar|tem_como|seria_bom) .. (pegar|pagar|comprar|gastar|usar|tirar|fazer|vender|compro|pego|dar|guardar)',
+      // "o gerente queria me empurrar 15 mil", "insistiram pra eu pegar 8 mil": what was held out and not taken.
+      '(queria|queriam|quis|quiseram|tentou|tentaram|insistiu|insistiram) (em|para|por|que|ate)? (eu|me|nos|a_gente)? (empurrar|empurrava|dar|emprestar|oferecer|vender|passar|liberar|pegasse|pegassemos|fizesse|aceitasse|levasse|pegar|fazer|aceitar|levar)',
+      // "minha mãe já me devolveu 300 da parte dela": money that came.
+      '(me|nos) (devolveu|devolveram|reembolsou|reembolsaram)',
       '(vi|olhei|achei|estou_olhando|fui_ver|estava_vendo) (um|uma|o|a) .. (por|de|a)',
       // One day's money, or one payment to come, is no sum of every month.
       '(ontem|hoje|anteontem) (eu)? (fiz|ganhei|tirei|entrou|caiu|consegui|so_fiz)',

@@ -15,11 +15,18 @@ export function dueDayPieces(
 ): Piece[] {
   const before = reading.words.slice(Math.max(0, from - 4), from);
   if (before.slice(-2).some((word) => /^fech/.test(word)) || isPlanned(reading.words, from)) return [];
+  if (happened(reading.words, from)) return [];
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };
   if (!isBehind || !before.includes('venceu')) return [due];
   // One bill that fell due then tells no day of every month.
   return [lateSince({ from, to }, lastMonthDay(view.today, day))];
+}
+
+/** "a geladeira pifou dia 14", "comprei dia 3": when something was. */
+function happened(words: readonly string[], at: number): boolean {
+  const verb = words[['no', 'em'].includes(words[at - 2] ?? '') ? at - 3 : at - 2] ?? '';
+  return words[at - 1] === 'dia' && /^(?!venc|mud)[a-z]{2,}(?:ei|ou|eu|iu)$/.test(verb);
 }
 
 /** "vou pagar 300 no nubank dia 5": when it is meant to be paid. */

@@ -22,6 +22,7 @@ import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from './examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from './examples-of-standings.data.ts';
+import { EXAMPLES_OF_STORIES } from './examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
@@ -53,6 +54,7 @@ const examples = [
   ...parse(EXAMPLES_OF_SUMS),
   ...parse(EXAMPLES_OF_INTENTS),
   ...parse(EXAMPLES_OF_DATES),
+  ...parse(EXAMPLES_OF_STORIES),
   ...parse(EXAMPLES_OF_TOLD_DEBTS),
   ...parse(EXAMPLES_OF_LISTED_DEBTS),
   ...parse(EXAMPLES_OF_GUARDED_SUMS),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { amountAt } from './amounts.ts';
 import { dateFigure } from './dates.ts';
 import type { Figure, FigureReader } from './figure.ts';
+import { withPresentParts } from './former-parts.ts';
 import { ignoredFigure } from './ignored-figures.ts';
 import { slashed } from './instalment-progress.ts';
 import { instalmentsFigure } from './instalments.ts';
@@ -41,7 +42,7 @@ export function readFigures(reading: Reading, today: LocalDate): readonly Found<
       done = figure.to;
     }
   }
-  return withoutUnsure(withSharedPeriod(figures, reading), reading);
+  return withoutUnsure(withPresentParts(withSharedPeriod(figures, reading), reading), reading);
 }
 
 /** "R$ 850,00 (oitocentos e cinquenta reais)": the same amount in brackets is said once. */
@@ -90,7 +91,10 @@ function readFigure(number: NumberReading, scan: Scan): Found<Figure> | undefine
   }
   // "uma moto" counts nothing, "um real" does.
   if (number.article && !/^(?:real|conto|pila|centavo)$/.test(scan.reading.words[number.to] ?? '')) return undefined;
-  const found = amountAt(number, scan);
+  // "são duas do itaú": feminine, so no sum of reais.
+  const isCount = scan.reading.words[number.from] === 'duas' && number.to === number.from + 1;
+  const found = isCount ? undefined : amountAt(number, scan);
+  if (isCount) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   return found
     ? { from: found.from, to: found.to, value: { kind: 'amount', amount: found.value } }
     : { from: number.from, to: number.to, value: { kind: 'ignored', why: 'unreadable' } };

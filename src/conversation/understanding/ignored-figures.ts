@@ -1,4 +1,5 @@
 import type { Figure, FigureReader } from './figure.ts';
+import { age, attempts, ignored, modelYear } from './figures-of-life.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
@@ -15,7 +16,9 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   }
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
-  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(
+    words[number.to] ?? '',
+  );
   // "telefone 50" is a bill.
   const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
   const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
@@ -58,10 +61,16 @@ function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolea
   const sign = words[from - 1] === '$' ? from - 2 : from - 1;
   const glued = words[sign] === '-' && tokens[sign + 1]?.glued === true && tokens[sign]?.glued !== true;
   const afterCurrency = words[from - 1] === '-' && words[from - 2] === '$';
+  // "no negativo da caixa tá -1.126,40": what the account is short of.
+  const isOfAccount = words.slice(Math.max(0, from - FAR_ACCOUNT), from).some((word) => ACCOUNT.test(word));
   return (
-    glued || afterCurrency || (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
+    ((glued || afterCurrency) && !isOfAccount) ||
+    (words[from - 1] === 'menos' && !['pelo', 'ao', 'ou'].includes(words[from - 2] ?? ''))
   );
 }
+
+const FAR_ACCOUNT = 10;
+const ACCOUNT = /^(?:negativ[ao]|vermelho|saldo|cheque|conta|especial)$/;
 
 function isForeign({ from, to }: NumberReading, { words }: Reading): boolean {
   return /^(?:dolar|euro)/.test(words[to] ?? '') || ['us$', '€', '£'].includes(words[from - 1] ?? '');
@@ -83,47 +92,6 @@ function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Fi
     (opensLine || isBracket) && (countOf(number) ?? 99) <= 30 && [')', '.', '-'].includes(words[number.to] ?? '');
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
-
-/** "meu gol 2012", "a moto 2019", "uno ano 98": how old it is. */
-function modelYear(
-  { from, to, form, scaled, fractional }: NumberReading,
-  { words }: Reading,
-): Found<Figure> | undefined {
-  const isYear = form === 'digits' && !scaled && !fractional && /^(?:19[6-9]\d|20[0-3]\d)$/.test(words[from] ?? '');
-  const before = words[from - 1] === 'ano' ? words[from - 2] : words[from - 1];
-  const isMoney = ['reais', 'conto', 'contos', 'x', 'mil'].includes(words[to] ?? '');
-  return isYear && !isMoney && VEHICLES.has(before ?? '') ? ignored({ from, to }, to, 'count') : undefined;
-}
-
-const VEHICLES: ReadonlySet<string> = new Set(
-  'cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
-    ' ',
-  ),
-);
-
-/** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
-function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const before = words[from - 1] ?? '';
-  const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
-  // "tem 2 anos que não pago".
-  const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
-    words[from - 2] ?? '',
-  );
-  return isLived && isWhose && !scaled && /^anos?$/.test(words[to] ?? '')
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-/** "já liguei três vezes e nada": how often something was tried. */
-function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
-  return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-const TRIED =
-  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
 
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
@@ -170,10 +138,6 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (count === 13 && !number.scaled && THIRTEENTH_BEFORE.has(before) && !COUNTED_OR_MONEY.test(next?.text ?? '')) {
     return ignored(number, number.to, 'count');
   }
-  const isAlone =
-    next === undefined ||
-    next.kind !== 'word' ||
-    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
   // "além desses dois eu devo …".
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
@@ -184,11 +148,28 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
     number.form === 'words' &&
     /^(?:devo|pago|quito|vale|compensa|tem|primeiro|e|eh)$/.test(next?.text ?? '');
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
-  if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
+  return isAllOrNothing(number, { words, tokens }) ? ignored(number, number.to, 'count') : undefined;
+}
+
+/** "as duas desde março", "as duas dão 310", "tão os 2 no spc", "começar do zero": how many of them. */
+function isAllOrNothing(number: NumberReading, { words, tokens }: Pick<Reading, 'words' | 'tokens'>): boolean {
+  const count = countOf(number);
+  const before = words[number.from - 1] ?? '';
+  const next = tokens[number.to];
+  const isAlone =
+    next === undefined ||
+    next.kind !== 'word' ||
+    // "as duas botaram meu nome no spc", "as duas dão 310": what they do.
+    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
+      next.text,
+    );
+  // "tão os 2 no spc".
+  const isListed = words[number.to] === 'no' && /^(?:spc|serasa)$/.test(words[number.to + 1] ?? '');
+  if (count === undefined || number.scaled || !(isAlone || isListed)) return false;
+  if (['%', '$', '/'].includes(next?.text ?? '')) return false;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
-  const isStart = count === 0 && before === 'do';
-  return isAll || isStart ? ignored(number, number.to, 'count') : undefined;
+  return isAll || (count === 0 && before === 'do');
 }
 
 /** "desconta 388 até 2031". */
@@ -203,7 +184,7 @@ function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> 
 
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '')) {
+  if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '') && !isFineOwed(number, words)) {
     return ignored(number, number.to, 'unreadable');
   }
   // "a vizinha do 302".
@@ -212,11 +193,22 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
   }
   const isEnd = (at: number) =>
     isClauseEnd(words[at] ?? '') || tokens[at]?.kind === 'number' || SCALES.has(words[at] ?? '');
+  // "a gente ganhava bem, uns 5 mil": said once more behind a comma.
+  const isBehind = /^(?:uns|umas|quase|tipo)$/.test(words[number.from - 1] ?? '') && words[number.from - 2] === ',';
+  const isAgain =
+    isBehind && words.slice(Math.max(0, number.from - 8), number.from - 2).some((word) => EARNED.test(word));
+  if (isAgain) return ignored(number, number.to, 'unreadable');
   for (let at = number.from - 1; at >= 0 && number.from - at <= FARTHEST_CUE && !isEnd(at); at -= 1) {
     // Named among what was left over: it was said of some debt, and is nothing to count.
     if (isCue(words, at, number.from)) return ignored(number, number.to, 'unreadable');
   }
   return undefined;
+}
+
+/** "a vivo tá me cobrando 340 de multa": all that is owed. "3 mil e mais 300 de multa" adds to it. */
+function isFineOwed({ from, to }: NumberReading, words: readonly string[]): boolean {
+  const at = ['$', 'uns', 'umas'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
+  return words[to + 1] === 'multa' && /^(?:cobr(?:a|am|ou|aram|ando)|devo|devendo)$/.test(words[at] ?? '');
 }
 
 function isCue(words: readonly string[], at: number, from: number): boolean {
@@ -226,6 +218,7 @@ function isCue(words: readonly string[], at: number, from: number): boolean {
   return isLimit || isWish || FORMERLY.has(words[at] ?? '');
 }
 
+const EARNED = /^(?:ganhav|recebi(?:a|am)$|tirav|faturav|vendi(?:a|am)$)/;
 /** "300 de juros" is what was added, not what is owed. */
 const CHARGES: ReadonlySet<string> = new Set('juros juro multa iof tarifa'.split(' '));
 const FARTHEST_CUE = 7;
@@ -266,6 +259,8 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
+  // "moro a 35 km", "44 horas por semana".
+  if (UNITS.has(next) && words[number.from - 1] !== 'de') return ignored(number, number.to + 1, 'count');
   const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }
@@ -277,6 +272,7 @@ function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
   return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:falta|resta|pag)/.test(word));
 }
 
+const UNITS: ReadonlySet<string> = new Set('km quilometros horas kg quilos litros minutos metros'.split(' '));
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
   'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',
@@ -287,11 +283,3 @@ const COUNT_NOUNS: ReadonlySet<string> = new Set(
 const NAMES_A_COST: ReadonlySet<string> = new Set(
   'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
 );
-
-function ignored(
-  { from }: { readonly from: number; readonly to: number },
-  to: number,
-  why: 'count' | 'code' | 'unreadable',
-): Found<Figure> {
-  return { from, to, value: { kind: 'ignored', why } };
-}

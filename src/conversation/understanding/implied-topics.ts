@@ -1,5 +1,6 @@
 import { clauseStart, SEPARATORS } from './clause-start.ts';
 import { isDeductedFrom } from './deductions.ts';
+import type { Found } from './tokens.ts';
 import { isPlaceOfIncome, isReason, isSaidBehind } from './topic-contexts.ts';
 import type { Topic, TopicMark } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
@@ -30,6 +31,7 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
     implied.push(...[...debts, ...loans].map(({ from }): TopicMark => ({ at: from, topic: 'debt' })));
     if (asked === 'income') implied.push(...partsPaidOff(turn, saidInClause));
   }
+  if (asked === 'debt') implied.push(...debtsAgain(turn, said, [...debts, ...loans]));
   if (asked === 'income' || asked === 'none') {
     const costs = turn.expenses.filter(
       ({ from, to, value }) =>
@@ -65,6 +67,29 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
   }
   return implied;
 }
+
+/** "pago 600 de aluguel e a fatura da renner tá em 950": after the costs of a month, a name with its own sum is a debt again. */
+function debtsAgain(
+  { figures, reading: { words } }: TurnReading,
+  said: readonly TopicMark[],
+  names: readonly Found<unknown>[],
+): readonly TopicMark[] {
+  return names.flatMap(({ from, to }): readonly TopicMark[] => {
+    const before = said.filter(({ at }) => at < from).at(-1);
+    const sum = figures.find(
+      (figure) => figure.from >= to && figure.from - to <= FAR_SUM && figure.value.kind !== 'ignored',
+    );
+    const isMoved = sum !== undefined && said.some(({ at }) => at >= from && at < sum.from);
+    const isApart = before !== undefined && words.slice(before.at, from).some((word) => SEPARATORS.has(word));
+    const isNext =
+      before?.topic === 'offer' && words.slice(before.at, from).some((word) => word === '.' || word === '\n');
+    return sum && !isMoved && isApart && (before.topic === 'expense' || before.topic === 'income' || isNext)
+      ? [{ at: from, topic: 'debt' }]
+      : [];
+  });
+}
+
+const FAR_SUM = 6;
 
 /** "12x de 150 na renner": no place where 150 are earned. */
 function isBoughtInParts({ figures }: TurnReading, at: number): boolean {

@@ -104,7 +104,7 @@ function isSaidEach(words: readonly string[], from: number): boolean {
 }
 
 const BEFORE_EACH: ReadonlySet<string> = new Set(
-  'de e eh esta com valor no sao a : uns umas fixa fixas atual paguei'.split(' '),
+  'de e eh esta com valor no sao a : uns umas fixa fixas atual paguei anda em gira sai vem'.split(' '),
 );
 
 function wordBeforeAmount(words: readonly string[], from: number): string {

@@ -28,17 +28,26 @@ export function counted(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (isUnpaid) return withAmount(number.from, after + 2, { behind: count }, scan);
   const behind = words[after] === 'em' ? after + 1 : after;
   if (BEHIND_WORDS.has(words[behind] ?? '')) return withAmount(number.from, behind + 1, { behind: count }, scan);
-  return leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
+  const found = leftAfter(withAmount(number.from, after, howMany(scan, number, count), scan), scan);
+  const isBeside = [',', ':'].includes(words[after] ?? '') && scan.numbers.has(afterCurrency(words, after + 1));
+  return isBeside && isBillsOnly(found, words[number.to] ?? '')
+    ? { from: number.from, to: after, value: { kind: 'ignored', why: 'count' } }
+    : found;
+}
+
+/** "3 boletos, 419,70": how many there are, and no plan. */
+function isBillsOnly({ value }: Found<Figure>, noun: string): boolean {
+  if (value.kind !== 'instalments' || !BILLS_OF_PARTS.has(noun)) return false;
+  return value.instalments.total !== undefined && Object.keys(value.instalments).length === 1;
 }
 
 /** "18x 431 faltando": said last, it still says that so many are left. */
 function leftAfter(found: Found<Figure>, { reading: { words }, numbers }: Scan): Found<Figure> {
-  if (
-    found.value.kind !== 'instalments' ||
-    !['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '')
-  ) {
-    return found;
-  }
+  const isAhead = ['por pagar', 'por vir', 'pela frente', 'a vencer'].includes(
+    words.slice(found.to, found.to + 2).join(' '),
+  );
+  const isLast = ['faltando', 'restando', 'restantes', 'pendentes', 'pendente'].includes(words[found.to] ?? '');
+  if (found.value.kind !== 'instalments' || !(isAhead || isLast)) return found;
   const { total, ...rest } = found.value.instalments;
   const isNumber = numbers.has(afterCurrency(words, found.to + 1));
   if (total === undefined || isNumber) return found;
@@ -79,9 +88,10 @@ function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberRead
   const after = numbers.has(to + 2) ? '' : (words[to + 1] ?? '');
   const isLeft = LEFT_WORDS.has(before) || LEFT_WORDS.has(after) || (after === 'para' && words[to + 2] === 'pagar');
   // "devo 12x de 300" tells how it was bought; "devo 4 parcelas" what is still to be paid.
-  const isTotal = before.startsWith('dev') && ['x', 'vezes'].includes(words[to] ?? '');
+  // "hoje pago 12x de 220" too.
+  const isTotal = (before.startsWith('dev') || before === 'pago') && ['x', 'vezes'].includes(words[to] ?? '');
   if ((isLeft && !isTotal) || isStill(words, from)) return { remaining: count };
-  return PAID_WORDS.has(before) || PAID_WORDS.has(after) ? { paid: count } : { total: count };
+  return (PAID_WORDS.has(before) && !isTotal) || PAID_WORDS.has(after) ? { paid: count } : { total: count };
 }
 
 /** "ainda tenho 9 parcelas", "mais 9 boletos". */

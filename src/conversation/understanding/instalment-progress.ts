@@ -14,7 +14,9 @@ const MOST_LEFT = 120;
 export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const paid = smallCount(number);
-  const total = ['de', 'das', 'dos'].includes(words[number.to] ?? '') ? scan.numbers.get(number.to + 1) : undefined;
+  // "17 pagas de 48".
+  const end = /^(?:pag|quitad)[ao]s$/.test(words[number.to] ?? '') ? number.to + 1 : number.to;
+  const total = ['de', 'das', 'dos'].includes(words[end] ?? '') ? scan.numbers.get(end + 1) : undefined;
   const all = smallCount(total);
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   // "um de 24x e outro de 36x".
@@ -22,11 +24,15 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   const before = wordBefore(words, number.from);
   const after = words[total.to] ?? '';
   // "dez de 320, paguei metade": the verb begins something new.
-  const noun = INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|quitad[ao]s?)$/.test(after);
+  const noun =
+    INSTALMENT_NOUNS.has(after) ||
+    /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) ||
+    ['ja foi', 'ja foram'].includes(words.slice(total.to, total.to + 2).join(' '));
   const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
   // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
   const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
-  if (!current && !noun && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney)) return undefined;
+  if (!current && !noun && end === number.to && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney))
+    return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }
@@ -155,11 +161,17 @@ function leftAfter(
 ): Found<Figure> | undefined {
   const isToPay =
     words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
+  // "6 por vir", "ainda 8 pela frente", "5 a vencer".
+  const isAhead = isSpokenOf && AHEAD.has(`${words[to]} ${words[to + 1]}`);
+  if (isAhead && remaining >= 1)
+    return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   const isAfter = ['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') || isToPay;
   return isAfter && remaining >= 1
     ? { from, to: isToPay ? to + 2 : to + 1, value: { kind: 'instalments', instalments: { remaining } } }
     : undefined;
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['por vir', 'pela frente', 'a vencer', 'para vencer', 'por pagar']);
 
 /** "tô devendo as três últimas", "as últimas 3". */
 function lastOnes({ from, to }: NumberReading, words: readonly string[], remaining: number): Found<Figure> | undefined {

@@ -15,7 +15,7 @@ export const LEFT_WORDS = set(
 
 /** "paguei 5", "5 pagas", "quitadas 11". */
 export const PAID_WORDS = set(
-  'paguei pagas paga pagos pago pagamos quitei quitadas quitada quitados quitado pg pgs foram foi dei',
+  'paguei pagas paga pagos pago pagamos quitei quitadas quitada quitados quitado pg pgs foram foi dei descontou descontaram debitaram debitou',
 );
 
 /** "3 atrasadas", "3 em aberto". */

@@ -12,7 +12,8 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   if (countsDebts(number, words)) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
-  if (endsMissed(number, scan)) return behind(number.from, number.to, count);
+  if (endsMissed(number, scan) || isSaidBehind(words, number.to) || isStandingBehind(number, words))
+    return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =
     /^(?:pagas|pagos|quitad[ao]s)$/.test(words[number.from - 1] ?? '') && /^\d+$/.test(words[number.to + 1] ?? '');
@@ -23,8 +24,32 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   const isSingular =
     isLine && /^(?:atrasad|vencid)[ao]$/.test(words[number.to] ?? '') && speaksOfInstalments(scan, number.from);
   const verb = ['estao', 'ja', 'ficaram'].includes(words[number.to] ?? '') ? 1 : 0;
-  const isAfter = (LATER.test(words[number.to + verb] ?? '') && !isListed) || isSingular;
+  const isAfter =
+    (LATER.test(words[number.to + verb] ?? '') && !isListed) || isSingular || isPriced(number, count, scan);
   return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
+}
+
+/** "4 atrasada de 76". */
+function isPriced({ to }: NumberReading, count: number, { reading: { words }, numbers }: Scan): boolean {
+  return count > 1 && /^(?:atrasad|vencid)[ao]$/.test(words[to] ?? '') && words[to + 1] === 'de' && numbers.has(to + 2);
+}
+
+/** "tô 2 atrasado", "de uns tempos pra cá atrasamos duas". */
+function isStandingBehind({ from, to }: NumberReading, words: readonly string[]): boolean {
+  const before = words[from - 1] ?? '';
+  const isStood = ['estou', 'estamos'].includes(before) && /^(?:atrasad|vencid)[ao]s?$/.test(words[to] ?? '');
+  return isStood || (/^atras(?:amos|ei)$/.test(before) && ['', '.', ',', '\n', '!'].includes(words[to] ?? ''));
+}
+
+/** "tem duas que venceram e eu não paguei", "três que ficaram pra trás". */
+function isSaidBehind(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'que') return false;
+  const after = words.slice(at + 1, at + 5).filter((word) => !['eu', 'ja', 'me'].includes(word));
+  return (
+    /^(?:venceram|atrasaram|atrasei)$/.test(after[0] ?? '') ||
+    /^nao (?:paguei|consegui|pagamos)/.test(after.join(' ')) ||
+    /^ficaram (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
+  );
 }
 
 const LATER = /^(?:atrasad[ao]s|vencid[ao]s)$/;

@@ -5,6 +5,8 @@ export function isKindAgain({ creditor, kind }: DebtItem, { value }: Piece, hasO
   if (value.of !== 'kind') return false;
   // "um empréstimo na losango que eu fiz na loja", "nubank 4.312 (fatura fechada)".
   if (value.kind.isVague && creditor !== undefined) return true;
+  // "empréstimo com desconto em folha": which loan it is.
+  if (kind?.kind === 'personal-loan' && value.kind.kind === 'payroll-loan' && !hasOwnSum) return true;
   // "a luz e a água": two bills of one sort.
   const isOther = kind?.named !== undefined && value.kind.named !== undefined && kind.named !== value.kind.named;
   // "a receita mandou carta, 3.280 de imposto de renda" is one.

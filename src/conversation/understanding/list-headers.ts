@@ -8,17 +8,35 @@ export function underTheirHeader(
   pieces: readonly Piece[],
 ): readonly DebtItem[] {
   const header = pieces.find(
-    ({ to, value }) => value.of === 'kind' && words[to] === ':' && (words[to - 1] ?? '').endsWith('s'),
+    ({ to, value }) =>
+      value.of === 'kind' && (words[to] === ':' || opensRow(words, to)) && (words[to - 1] ?? '').endsWith('s'),
   );
   const closing = pieces.at(-1);
   // "renner 1.900, c&a 800 e riachuelo 300, tudo cartão".
   if (closing?.value.of === 'kind' && SAYS_ALL.has(words[closing.from - 1] ?? '')) {
     const { kind } = closing.value;
-    return items.map((item) => (item.creditor ? { ...item, kind: item.kind ?? kind } : item));
+    const isPayroll = (item: DebtItem) => item.kind?.kind === 'personal-loan' && kind.kind === 'payroll-loan';
+    return items.map((item) =>
+      item.creditor ? { ...item, kind: isPayroll(item) ? kind : (item.kind ?? kind) } : item,
+    );
   }
   if (header?.value.of !== 'kind') return items;
   const { kind } = header.value;
-  return items.map((item) => (item.creditor && item.kind === undefined ? { ...item, kind } : item));
+  // "dois empréstimos descontados na pensão: um do pan, outro do daycoval": the later word says which loans.
+  const last = pieces.findLast(({ from, value }) => value.of === 'kind' && from >= header.to && from - header.to <= 2);
+  const said = last?.value.of === 'kind' ? last.value.kind : kind;
+  const isHeader = (item: DebtItem) => items.length > 1 && item.kind !== undefined && Object.keys(item).length === 1;
+  return items
+    .filter((item) => !(isHeader(item) && words[header.to] !== ':'))
+    .map((item) => (item.creditor && item.kind === undefined ? { ...item, kind: said } : item));
 }
+
+/** "dois empréstimos descontados na pensão: um do pan". */
+function opensRow(words: readonly string[], at: number): boolean {
+  const end = words.slice(at, at + FAR_COLON).indexOf(':');
+  return end > 0 && /^uma? (?:do|da|no|na|de|com)$/.test(words.slice(at + end + 1, at + end + 3).join(' '));
+}
+
+const FAR_COLON = 6;
 
 const SAYS_ALL: ReadonlySet<string> = new Set(['tudo', 'todos', 'todas', 'ambos', 'ambas']);

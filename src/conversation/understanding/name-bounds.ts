@@ -18,8 +18,12 @@ export function nameEnd(turn: TurnReading, from: number): number {
   return trimmed(turn.reading, from, to);
 }
 
-/** "além desses dois", "fora isso": what was told before. */
-const NO_NAMES: ReadonlySet<string> = new Set('alem fora tirando desses dessas esses essas nesses daqueles'.split(' '));
+/** "além desses dois", "fora isso": what was told before; "juntas dão 412", "somando 900": all of it. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles'.split(
+    ' ',
+  ),
+);
 
 /** "no zé da moto", "pra lu". */
 const SHORT_NAMES: ReadonlySet<string> = new Set('ze lu jo ju gi du leo bia'.split(' '));

@@ -11,6 +11,7 @@ const FAR = 10;
 export function isNotOwed(turn: TurnReading, figure: Found<Figure>): boolean {
   return (
     isUsed(turn, figure) ||
+    isNotEven(turn, figure) ||
     isMeantToPay(turn, figure) ||
     isSaved(turn, figure) ||
     isOnTop(turn, figure) ||
@@ -21,7 +22,7 @@ export function isNotOwed(turn: TurnReading, figure: Found<Figure>): boolean {
 /** "comprei de 600 e já tá 950", "comprei o carro por 45 mil e devo 38 mil": a price, where what is owed stands behind it. */
 export function isPrice(turn: TurnReading, figure: Found<Figure>): boolean {
   const { words } = turn.reading;
-  if (isGoverned(turn, figure, PRICED)) return true;
+  if (isGoverned(turn, figure, PRICED) || isOnLabel(turn, figure)) return true;
   const before = words.slice(Math.max(0, figure.from - NEAR), figure.from);
   const bought = before.findLastIndex((word) => PRICED.has(word));
   if (bought < 0 || before.slice(bought + 1).some((word) => [',', '.', '\n', 'devo'].includes(word))) return false;
@@ -31,21 +32,51 @@ export function isPrice(turn: TurnReading, figure: Found<Figure>): boolean {
   );
 }
 
+/** "na vitrine tava 1.990 e no carnê ficou 10 de 219", "era 1.500 à vista, fiz em 15 de 150": what it would have cost. */
+function isOnLabel({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {
+  const start = Math.max(0, from - NEAR);
+  const last = words.slice(start, from).findLastIndex((word) => SENTENCE_ENDS.has(word));
+  const before = words.slice(start + last + 1, from);
+  const isLabelled = before.some((word) => LABELS.has(word)) && !before.includes('devo');
+  const isCash = words[to] === 'a' && words[to + 1] === 'vista';
+  if (!isLabelled && !isCash) return false;
+  return figures.some(
+    (figure) =>
+      figure.from >= to &&
+      figure.from - to <= FAR_PARTS &&
+      figure.value.kind === 'instalments' &&
+      figure.value.instalments.amount !== undefined,
+  );
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  'vitrine etiqueta prateleira tabela anuncio promocao loja preco'.split(' '),
+);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '\n', '!', '?', ';']);
+/** How far behind a price the parts may stand that it was bought in. */
+const FAR_PARTS = 16;
+
 const PRICED: ReadonlySet<string> = new Set('comprei comprou compramos custou custava valia'.split(' '));
 
 /** "juros de 200 no santander", "anuidade do itaú 30": what was added, not what is owed. */
 export function isCharge({ reading: { words }, creditors }: TurnReading, { from }: Found<Figure>): boolean {
   const start = Math.max(0, from - NEAR);
-  const charge = words.slice(start, from).findLastIndex((word) => CHARGES.has(word));
+  const isNamed = (at: number) => creditors.some((name) => name.from <= at && at < name.to);
+  // "cartão porto seguro 3.400" names a firm.
+  const charge = words.slice(start, from).findLastIndex((word, index) => CHARGES.has(word) && !isNamed(start + index));
   if (charge < 0) return false;
-  return words.slice(start + charge + 1, from).every((word, index) => {
-    const at = start + charge + 1 + index;
-    return AFTER_CHARGE.has(word) || creditors.some((name) => name.from <= at && at < name.to);
-  });
+  return words
+    .slice(start + charge + 1, from)
+    .every((word, index) => AFTER_CHARGE.has(word) || isNamed(start + charge + 1 + index));
 }
 
 const CHARGES: ReadonlySet<string> = new Set('juros juro anuidade tarifa iof seguro'.split(' '));
 const AFTER_CHARGE: ReadonlySet<string> = new Set('de do da no na o a $ eh e foi deu uns umas'.split(' '));
+
+/** "não baixa nem 50 reais". */
+function isNotEven({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  return words[from - 1] === 'nem' || (words[from - 1] === '$' && words[from - 2] === 'nem');
+}
 
 /** "usei +300", "gastei 150 no cartão", "ganho 2 mil". "limite 3000, usei 2.700", among debts, is owed. */
 function isUsed(turn: TurnReading, figure: Found<Figure>): boolean {
@@ -146,7 +177,8 @@ function isTotalOfAll({ reading: { words }, figures, creditors }: TurnReading, {
   if (isSplit && figures.filter((figure) => figure.from >= to && figure.value.kind === 'amount').length > 1)
     return true;
   if (!isSaid && !ALTOGETHER.has(`${words[to]} ${words[to + 1]}`)) return false;
-  return figures.some((figure) => figure.from >= to && figure.value.kind === 'amount');
+  // "o total é 2.318 e o mínimo 348": of one debt.
+  return figures.some(({ from: at, value }) => at >= to && value.kind === 'amount' && value.amount.role !== 'minimum');
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['tudo', 'total', 'soma', 'somando']);

@@ -24,7 +24,7 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
   const isPlanned = slot !== undefined && isAfterwards(slot);
   const books = isPlanned ? [debtsOffered, offeredAfterwards] : [debtsOffered];
   const said = books.flatMap((book) =>
-    phrasesIn(book, turn).flatMap(({ from }) => (countsLeft(turn, from) ? [] : [from])),
+    phrasesIn(book, turn).flatMap(({ from }) => (countsLeft(turn, from) || showsBalance(turn, from) ? [] : [from])),
   );
   const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
   const sums = sumsAfter(sumsOffered, turn);
@@ -35,6 +35,17 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
 function countsLeft({ reading: { words } }: TurnReading, from: number): boolean {
   return (
     words[from] === 'para' && words.slice(Math.max(0, from - 5), from).some((word) => /^(?:falta|resta)m?$/.test(word))
+  );
+}
+
+/** "o app mostra 6.900 pra quitar", while debts are listed: what is owed there in all. */
+function showsBalance({ reading: { words }, figures, view }: TurnReading, from: number): boolean {
+  const slot = view.question?.slot;
+  const isListing = slot === undefined || slot === 'debts' || slot === 'more-debts';
+  return (
+    isListing &&
+    words[from] === 'para' &&
+    figures.some(({ to, value }) => to === from && value.kind === 'amount' && value.amount.role === 'current')
   );
 }
 
@@ -75,10 +86,15 @@ function inCash(turn: TurnReading): readonly number[] {
   const { words } = turn.reading;
   return turn.figures.flatMap(({ to, from, value }) => {
     const isCash = value.kind === 'amount' && words[to] === 'a' && words[to + 1] === 'vista';
-    return isCash && !words.slice(Math.max(0, from - 3), from).some((word) => BOUGHT.has(word)) ? [from] : [];
+    const start = Math.max(0, from - FAR_PURCHASE);
+    const clause = start + words.slice(start, from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1;
+    return isCash && !words.slice(clause, from).some((word) => BOUGHT.has(word)) ? [from] : [];
   });
 }
 
+/** "comprei a moto por 16 mil à vista". */
+const FAR_PURCHASE = 8;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', '\n', ';', '!', '?']);
 const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou gastei'.split(' '));
 
 /** "se eu der 1.200 até sexta eles retiram o processo". */

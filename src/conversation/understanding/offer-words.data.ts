@@ -67,6 +67,7 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
   '(faz|fazem|fizeram|sai|deixam|deixaram|deixou|deixa|caiu) (a_divida|tudo)? por',
   '(baixou|baixaram|diminuiram|abaixaram) para',
   '(para|pra) quitar',
+  '(quer|querem|queriam|pedem|pediram|pediu) .. de entrada (e|mais)',
 ];
 
 /** Words that mean an offer when a sum stands right after them: "aceita 2.000", "fica 61,30". */

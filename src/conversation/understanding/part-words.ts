@@ -30,7 +30,7 @@ export function partsPaidIn(turn: TurnReading): readonly Found<PartsPaid>[] {
 
 /** The parts that were paid of so many; `undefined` where they cannot be halved. */
 export function countPaid(paid: PartsPaid, { total }: Instalments): number | undefined {
-  if (paid === 'none') return 0;
+  if (paid === 'none') return total === undefined ? undefined : 0;
   if (paid === 'half') return total !== undefined && total % 2 === 0 ? total / 2 : undefined;
   if ('left' in paid) return total !== undefined && total >= paid.left ? total - paid.left : undefined;
   return 'paid' in paid ? paid.paid : paid.current - 1;
@@ -42,7 +42,7 @@ function ordinalsPaid({ reading, from, to }: TurnReading): readonly Found<PartsP
   for (let at = from; at < to; at += 1) {
     const ordinal = ordinalAt(reading, at);
     if (!ordinal) continue;
-    const said = paidBy(reading.words, at);
+    const said = paidBy(reading.words, at) ?? paidAfter(reading.words, at, ordinal.to);
     const isNamed = NOUNS.has(reading.words[ordinal.to] ?? '');
     if (said && (isNamed || !ordinal.isWeekday || said.isSaid)) {
       const value = said.is === 'paid' ? { paid: ordinal.value } : { current: ordinal.value };
@@ -65,12 +65,30 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   const isDone =
     PAID.has(verb) && !['nao', 'nem'].includes(words[start - 2] ?? '') && (verb !== 'foi' || words[start - 2] === 'ja');
   if (['a', 'o'].includes(link)) {
+    if (isToCome(words, start)) return { is: 'current', from: start - 1, isSaid: true };
     return isDone ? { is: 'paid', from: start - 1, isSaid: true } : undefined;
   }
   if (AT.has(verb)) return { is: 'current', from: start - 1, isSaid: true };
   const isAside = ['na', 'no'].includes(link) && ['', ',', '\n', '(', 'ja', 'ainda'].includes(words[at - 2] ?? '');
   return isAside ? { is: 'current', from: at - 1, isSaid: false } : undefined;
 }
+
+/** "a primeira já paguei", "a quinta já foi". */
+function paidAfter(words: readonly string[], at: number, to: number): Said | undefined {
+  const isPaid = words[at - 1] === 'a' && words[to] === 'ja' && PAID.has(words[to + 1] ?? '');
+  return isPaid ? { is: 'paid', from: at - 1, isSaid: true } : undefined;
+}
+
+/** "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima", "essa semana pago a quarta". */
+function isToCome(words: readonly string[], start: number): boolean {
+  const verb = words[start - 1] ?? '';
+  if (verb === 'pagar' || verb === 'vence') return true;
+  const isNext = IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' '));
+  return isNext || (verb === 'pago' && words[start - 2] !== 'ja');
+}
+
+const IS: ReadonlySet<string> = new Set(['e', 'eh', 'vai', 'ser']);
+const NEXT = /(?:proxim[ao]|que vem|agora|essa|esta|atual)\b/;
 
 const LINKS: ReadonlySet<string> = new Set('a o na no para'.split(' '));
 const SKIPPED: ReadonlySet<string> = new Set('so ja ate ainda apenas somente indo agora'.split(' '));

@@ -13,6 +13,7 @@ export function countsNext(item: DebtItem, piece: Piece, next: Piece | undefined
       piece.value.overdue.months !== undefined);
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   if (!isCount || !hasSum || !next) return false;
+  // "1 fatura do neon de 380": the kind stands in the count.
   const link = OF.has(words[next.from - 1] ?? '') ? next.from - 1 : next.from - 2;
   // "parcelas da moto" is the name of a kind by itself.
   const isWithin = next.from > piece.from && next.from < piece.to;
@@ -43,6 +44,12 @@ export function isThing(between: readonly string[]): boolean {
   return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
 }
 
+/** "…, na caixa em dia. quem eu não pago é a credz": said before the name. */
+function isSaidOfNext(words: readonly string[], { from, to }: Pick<Piece, 'from' | 'to'>, next: number): boolean {
+  const isOpen = words.slice(Math.max(0, from - 4), from).some((word) => word === '.' || word === '\n' || word === ';');
+  return isOpen && /^(?:mesmo |mais )?(?:e|eh) (?:so )?(?:o|a|no|na|do|da)$/.test(words.slice(to, next).join(' '));
+}
+
 /** "faz 3 meses a renner, 1 mês a vivo": the time stands before the name that it belongs to. */
 export function standsWithNext(
   { creditor, overdue }: DebtItem,
@@ -53,6 +60,8 @@ export function standsWithNext(
     next,
   }: { readonly reading: Reading; readonly previous: Piece | undefined; readonly next: Piece | undefined },
 ): boolean {
+  if (creditor !== undefined && next?.value.of === 'creditor' && isSaidOfNext(words, { from, to }, next.from))
+    return true;
   const isTime = value.of === 'overdue' && value.overdue.state === 'overdue' && value.overdue.months !== undefined;
   const isTold = overdue?.state === 'overdue' && overdue.months !== undefined;
   if (!isTime || !isTold || !previous || next?.value.of !== 'creditor') return false;

@@ -9,6 +9,7 @@ export type Weighed = { readonly item: DebtItem; readonly left?: Amount };
 
 /** No plan has parts under R$ 20, so a "balance" of less a part is what each part costs. */
 const SMALLEST_PART: Centavos = 2_000;
+const SMALLEST_SUM: Centavos = 1_000;
 /** Parts up to here may be meant either way: "300, faltam 6" is six of R$ 50 or six of R$ 300. */
 const LARGEST_UNCLEAR: Centavos = 6_000;
 /** What is owed, interest and all, is never much more than all parts that are left. */
@@ -24,6 +25,8 @@ export function weighed(said: DebtItem): Weighed {
   const [sum, ...others] = balance?.readings ?? [];
   if (!balance || sum === undefined || others.length > 0) return { item };
   const { balance: _, ...rest } = item;
+  // "10x que ainda tem 6": a count.
+  if (instalments && balance.bare && sum < SMALLEST_SUM) return { item: rest, left: balance };
   const asTold = isTooSmall(item, sum) ? { item: rest, left: balance } : { item };
   if (!instalments) return asTold;
   const left = partsLeft(instalments);

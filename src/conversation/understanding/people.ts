@@ -13,6 +13,7 @@ import { type Found, type Reading, spanOf } from './tokens.ts';
 export function peopleOwed(reading: Reading, listed: readonly Found<FoundCreditor>[]): readonly Found<FoundCreditor>[] {
   return people
     .all(reading.words)
+    .filter((person) => !isPartOfPlan(person, reading))
     .map((person) => withGivenName(person, reading))
     .filter((person) => isOwed(person, reading, listed))
     .map(({ from, to }) => {
@@ -20,6 +21,12 @@ export function peopleOwed(reading: Reading, listed: readonly Found<FoundCredito
       const name = span.replace(/^(?:o|a|um|uma) /i, '');
       return { from, to, value: { mention: { name, span }, kind: 'informal' as const } };
     });
+}
+
+/** "24 vezes de 156, vou pagar a nona": the ninth part, and no grandmother. */
+function isPartOfPlan({ from, to }: Found<true>, { words }: Reading): boolean {
+  const isOrdinal = /^(?:nona|nono)$/.test(words[to - 1] ?? '') && /^[ao]$/.test(words[from] ?? '');
+  return isOrdinal && words.some((word) => /^(?:vezes|x|parcelas?|prestac(?:ao|oes)|carne)$/.test(word));
 }
 
 /** "a tia lúcia 500": the name goes along where the sum stands right after it. */
@@ -33,7 +40,12 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
     !LENDS.has(word) &&
     !ACTS.has(word);
   const isNumber = NUMBER_WORDS.has(word) || SCALES.has(word);
-  return isName && !isNumber && isFigureAt(reading, to + 1) ? { from, to: to + 1, value } : { from, to, value };
+  const token = reading.tokens[to];
+  // "minha tia Lurdes": written as a name.
+  const isCapital = token !== undefined && /^\p{Lu}\p{Ll}/u.test(reading.source.slice(token.start, token.end));
+  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && EDGES.has(reading.words[to + 1] ?? '')))
+    ? { from, to: to + 1, value }
+    : { from, to, value };
 }
 
 /** "meu filho manda 300", "minha prima mais 200". */
@@ -54,7 +66,7 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   // "irmã cobrar juro de irmã?" asks.
   if (isAskedAbout(words, to)) return false;
   if (lends(words, to)) return true;
-  if (actsOtherwise(words, to) || isForThem(words, from)) return false;
+  if (actsOtherwise(words, to) || isForThem(words, person)) return false;
   if (words[from - 1] === 'com')
     return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
   return isLinked(person, reading, ofThem) || (!isSpokenTo(person, reading) && isItem(person, reading));
@@ -64,7 +76,11 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
 function isLinked({ from }: Found<true>, reading: Reading, ofThem: string): boolean {
   const before = reading.words[from - 1] ?? '';
   if (ofThem !== '' && isFigureAt(reading, from - 2)) return true;
-  return (before === 'da' && ofThem === 'a') || OWED_TO.has(before) || BORROWED.has(ofThem) || LENT.has(ofThem);
+  // "aí a minha esposa ficou doente": an article; "devo a minha tia": to her.
+  const first = reading.words[from - 2] ?? '';
+  const isTo =
+    OWED_TO.has(before) && (before !== 'a' || OWED_TO.has(first) || HAVE.has(first) || isFigureAt(reading, from - 2));
+  return (before === 'da' && ofThem === 'a') || isTo || BORROWED.has(ofThem) || LENT.has(ofThem);
 }
 
 /** "falta 300, minha filha"; "meu amigo 300" is owed. */
@@ -90,8 +106,10 @@ function actsOtherwise(words: readonly string[], to: number): boolean {
 }
 
 /** "tirei um cartão pra minha irmã": it was done for her, and is owed to somebody else. */
-function isForThem(words: readonly string[], from: number): boolean {
+function isForThem(words: readonly string[], { from, to }: Found<true>): boolean {
   if (words[from - 1] !== 'para') return false;
+  // "dei meu cpf pra minha prima tirar um aparelho".
+  if (/^[a-z]{2,}[aei]r$/.test(words[to] ?? '')) return true;
   const before = words.slice(Math.max(0, from - 6), from - 1);
   return before.some((word) => DONE_FOR.has(word)) && !before.some((word) => word === 'devo' || word === 'devendo');
 }
@@ -105,9 +123,10 @@ function lends(words: readonly string[], to: number): boolean {
   const end = next.findIndex((word) => EDGES.has(word) && word !== 'e');
   const after = end < 0 ? next : next.slice(0, end);
   // "o cunhado que pegou 250 pra mim", "minha prima tirou um celular pra mim no nome dela".
-  const isForMe = /^(?:que )?(?:pagou|pegou|tirou|fez|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
-    words.slice(to, to + 10).join(' '),
-  );
+  const isForMe =
+    /^(?:que )?(?:pagou|pegou|tirou|fez (?:um|uma|o|a) (?:emprestimo|financiamento|cartao|crediario|carne|compra)|comprou|passou|parcelou) (?:\S+ ){0,6}para mim\b/.test(
+      words.slice(to, to + 10).join(' '),
+    );
   return after.some((word) => LENDS.has(word)) || isForMe;
 }
 
@@ -142,6 +161,8 @@ function isFigureAt({ words, tokens }: Pick<Reading, 'words' | 'tokens'>, at: nu
 /** "ah, tem minha tia 400". */
 const OPENERS: ReadonlySet<string> = new Set('ah ih oh opa tambem tem outro fora'.split(' '));
 const EDGES: ReadonlySet<string> = new Set(['', '\n', ',', ';', '.', 'e', '+', '-', '(', ')', '!']);
+/** "tem a minha sogra, 5 mil". */
+const HAVE: ReadonlySet<string> = new Set(['tem', 'tenho', 'falta', 'faltou']);
 const OWED_TO: ReadonlySet<string> = new Set('para ao devo devendo devemos paguei pagar a'.split(' '));
 const LENT: ReadonlySet<string> = new Set(
   'emprestimo emprestado dinheiro divida dividas grana gas fiado acerto devo devendo peguei pegar fiquei'.split(' '),

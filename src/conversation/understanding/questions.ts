@@ -42,11 +42,14 @@ function isNotKnown({ from, to, value }: Found<Asked>, words: readonly string[])
   // "já paguei um monte, não sei mais o que fazer" sighs; alone it asks.
   const isSigh = words.slice(Math.max(0, from - 2), from).some((word) => KNOWS.has(word));
   if (value === 'next-step' && isSigh && words[from] === 'o' && words.length > LONGEST_CRY) return true;
+  // "no limpa nome a tim caiu pra 96": where offers are shown.
+  if (value === 'name-cleaning' && words[from] === 'limpa' && PLACE_BEFORE.has(words[from - 1] ?? '')) return true;
   if (!KNOWS.has(words[from - 1] ?? '')) return false;
   return value === 'total-owed' || (words[to] === 'a' && TELLS.has(words[to + 1] ?? ''));
 }
 
 const LONGEST_CRY = 7;
+const PLACE_BEFORE: ReadonlySet<string> = new Set('no pelo do o app serasa feirao site aplicativo'.split(' '));
 const TELLS: ReadonlySet<string> = new Set(['contar', 'falar', 'dizer', 'explicar', 'escrever', 'responder']);
 
 const KNOWS: ReadonlySet<string> = new Set(['sei', 'lembro', 'saber', 'sabia', 'imagino']);

@@ -7,12 +7,13 @@ import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
-/** "a serasa tá com 90% na claro": what is taken off there, no rate. */
+/** "a serasa tá com 90% na claro", "o desconto da renner é 85%": what is taken off there, no rate. */
 export function isOfBureau({ reading: { words } }: TurnReading, { from }: Found<Figure>, rate: RateReading): boolean {
-  return rate.period === undefined && words.slice(Math.max(0, from - FAR_BUREAU), from).includes('serasa');
+  const before = words.slice(Math.max(0, from - FAR_BUREAU), from);
+  return rate.period === undefined && (before.includes('serasa') || before.includes('desconto'));
 }
 
-const FAR_BUREAU = 6;
+const FAR_BUREAU = 8;
 
 /** "era 2%, agora tá 4,5%": what the rate was. */
 export function isFormerRate({ reading: { words }, figures }: TurnReading, { from, to }: Found<Figure>): boolean {

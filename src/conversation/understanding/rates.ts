@@ -209,7 +209,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 function namesInterest(words: readonly string[], from: number): boolean {
   let at = from - 1;
   while (at >= 0 && from - at <= 4 && BETWEEN.has(words[at] ?? '')) at -= 1;
-  return INTEREST.has(words[at] ?? '') && words[at - 1] !== 'sem';
+  // "multa da cet 586" is of an office.
+  const isOffice = words[at] === 'cet' && ['da', 'na', 'pela'].includes(words[at - 1] ?? '');
+  return INTEREST.has(words[at] ?? '') && words[at - 1] !== 'sem' && !isOffice;
 }
 
 /** A bare figure after "juros de" is a rate only when nothing says that it is money or a count. */

@@ -1,13 +1,13 @@
-import type { OverdueMention } from '../../contracts/mentions.ts';
+import { addTo } from './add-to-debt.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
+import { isEachPart, type Neighbours } from './each-part.ts';
 import type { Instalments } from './figure.ts';
 import { isKindAgain } from './kind-again.ts';
 import { underTheirHeader } from './list-headers.ts';
-import { countPaid, type PartsPaid } from './part-words.ts';
-import { countsNext, isOfCounted, isThing, standsWithNext } from './parts-of-next.ts';
+import { countsNext, standsWithNext } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
 import { isSameRate } from './rates.ts';
 import type { Reading } from './tokens.ts';
@@ -28,7 +28,7 @@ export function segmentDebts(
     const context = { reading, previous, next: pieces[index + 1], following: pieces.slice(index + 1) };
     const isApart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
     // What is counted and how far it is behind stand at one place.
-    const whose = pieces.slice(index + 1).find((one) => one.from !== piece.from);
+    const whose = pieces.slice(index + 1).find((one) => one.from !== piece.from && !isNounOfCount(one, piece));
     const isOfNext = isApart && countsNext(item, piece, whose, reading);
     if (items.length === 0 || isOfNext || opensNext(item, piece, context)) {
       item = {};
@@ -57,12 +57,10 @@ export function segmentDebts(
   );
 }
 
-type Neighbours = {
-  readonly reading: Reading;
-  readonly previous: Piece | undefined;
-  readonly next: Piece | undefined;
-  readonly following: readonly Piece[];
-};
+/** "2 faturas da vivo": the "faturas" that are counted. */
+function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
+  return value.of === 'kind' && value.kind.isVague === true && from >= count.from && to <= count.to;
+}
 
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
   switch (piece.value.of) {
@@ -92,26 +90,6 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
   }
 }
 
-/** "24 prestações da losango de 215": between the parts and what each costs stands only whose they are. */
-function isEachPart(
-  { instalments, overdue }: DebtItem,
-  { value, from }: Piece,
-  { reading, previous }: Neighbours,
-): boolean {
-  if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
-  const between = previous ? reading.words.slice(previous.to, from) : [];
-  const isOfName =
-    previous?.value.of === 'creditor' ||
-    (previous?.value.of === 'kind' && (previous.value.kind.named !== undefined || isOfCounted(previous, reading)));
-  const isOfParts = isOfName && between.join(' ') === 'de';
-  // "só 3 parcelas do colchão de 120".
-  const isOfThing = previous?.value.of === 'instalments' && isThing(between);
-  if (!isOfParts && !isOfThing) return false;
-  const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined;
-  const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
-  return instalments?.amount === undefined && (isMissed || isCounted);
-}
-
 function addEach(item: DebtItem, { value }: Piece): undefined {
   if (value.of === 'amount') item.instalments = { ...item.instalments, amount: value.amount };
   return undefined;
@@ -130,7 +108,9 @@ function creditorOpensNext(
   { reading, previous, next }: Neighbours,
 ): boolean {
   if (item.creditor !== undefined) {
-    return item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, next);
+    return (
+      item.creditor.mention.name !== creditor.mention.name || hasOtherKind(item, piece, { next, reading, previous })
+    );
   }
   if (isWhose(reading, previous, piece)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
@@ -139,14 +119,26 @@ function creditorOpensNext(
   if (item.balance === undefined && item.instalments === undefined) return isOther && apart && hasFigure(item);
   if (isOther) return true;
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
+  // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
+  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
+  const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
+  // "ainda fica 690. e tem a leader que nem lembro quanto é".
+  const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
+  if (isOneMore || (isSentence && isToldThere)) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
 
-/** "cartão caixa 2 mil e caixa consignado 5 mil": a second debt at the same place. */
-function hasOtherKind({ kind, balance, instalments }: DebtItem, { to }: Piece, next: Piece | undefined): boolean {
+/** "cartão caixa 2 mil e caixa consignado 5 mil", "… ; itaú, cartão black, 3 mil": a second debt at the same place. */
+function hasOtherKind(
+  { kind, balance, instalments }: DebtItem,
+  { from, to }: Piece,
+  { next, previous, reading }: Pick<Neighbours, 'next' | 'previous' | 'reading'>,
+): boolean {
   const hasSum = balance !== undefined || instalments !== undefined;
-  return hasSum && next?.value.of === 'kind' && next.from === to && next.value.kind.kind !== kind?.kind;
+  if (!hasSum || next?.value.of !== 'kind' || next.value.kind.kind === kind?.kind) return false;
+  const isApart = previous !== undefined && /[;.\n]/.test(reading.words.slice(previous.to, from).join(' '));
+  return next.from === to || (isApart && !next.value.kind.isVague && next.from - to <= 3);
 }
 
 /** "o gás do vizinho": the kind, and whose it is. */
@@ -166,6 +158,16 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
+  if (isSentenceOfItsOwn(item, piece, { reading, previous, next })) return true;
+  // "a financeira omni, carro, 1.034 por mês": what was lent for.
+  if (
+    item.kind?.isVague &&
+    item.creditor !== undefined &&
+    !hasSum &&
+    piece.value.of === 'kind' &&
+    !piece.value.kind.named
+  )
+    return false;
   if (item.kind !== undefined) return hasSum || item.creditor !== undefined || hasItsOwn(item, apart, next);
   const ownName =
     piece.value.of === 'kind' && piece.value.kind.named !== undefined && item.creditor?.kind !== piece.value.kind.kind;
@@ -175,6 +177,16 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const goesOn =
     next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
   return hasSum && apart && goesOn;
+}
+
+/** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */
+function isSentenceOfItsOwn(
+  { balance }: DebtItem,
+  { from }: Piece,
+  { reading, previous, next }: Pick<Neighbours, 'reading' | 'previous' | 'next'>,
+): boolean {
+  const isApart = previous !== undefined && reading.words.slice(previous.to, from).includes('.');
+  return isApart && balance !== undefined && next?.value.of === 'creditor';
 }
 
 /** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */
@@ -224,81 +236,6 @@ function clashes(known: Instalments | undefined, said: Instalments): boolean {
 
 function differ(known: number | undefined, said: number | undefined): boolean {
   return known !== undefined && said !== undefined && known !== said;
-}
-
-/** Adds the piece; gives back an amount that is none of the debt's (a credit limit, a down payment, a former value). */
-function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
-  switch (value.of) {
-    case 'creditor':
-      item.creditor ??= value.creditor;
-      return undefined;
-    case 'kind':
-      // "o empréstimo é descontado em folha": the later word says which loan it is.
-      if (item.kind?.kind === 'personal-loan' && value.kind.kind === 'payroll-loan') item.kind = value.kind;
-      item.kind ??= value.kind;
-      return undefined;
-    case 'amount':
-      return addAmount(item, value.amount);
-    case 'instalments':
-      item.instalments = { ...item.instalments, ...value.instalments };
-      return undefined;
-    case 'paid':
-      item.instalments = { ...item.instalments, ...paidOf(item, value.paid) };
-      return undefined;
-    case 'rate':
-      // "1,8% a.m., que dá 23,9% ao ano": said twice, and what the month costs is what counts.
-      if (item.rate === undefined || value.rate.period === 'month') item.rate = value.rate;
-      return undefined;
-    case 'rate-unknown':
-      item.rateUnknown = true;
-      return undefined;
-    case 'day':
-      item.dueDay ??= value.day;
-      return undefined;
-    case 'overdue':
-      item.overdue = earlier(item.overdue, value.overdue);
-      return undefined;
-    case 'flag':
-      item[value.flag] = true;
-      return undefined;
-    case 'next':
-      return undefined;
-  }
-}
-
-function paidOf({ instalments }: DebtItem, said: PartsPaid): Instalments {
-  const paid = countPaid(said, instalments ?? {});
-  return paid === undefined ? {} : { paid };
-}
-
-/** "atrasei a de outubro e a de novembro": late since the first of them. */
-function earlier(known: OverdueMention | undefined, said: OverdueMention): OverdueMention {
-  const both: OverdueMention = { ...known, ...said };
-  const isSooner =
-    known?.state === 'overdue' && said.state === 'overdue' && known.since && said.since && known.since < said.since;
-  return isSooner && both.state === 'overdue' ? { ...both, since: known.since } : both;
-}
-
-function addAmount(item: DebtItem, amount: Amount): Amount | undefined {
-  if (amount.role === 'minimum') {
-    item.minimum ??= amount;
-    return undefined;
-  }
-  // "peguei 5 mil e já tá em 9 mil": what it is now replaces what it was.
-  if (amount.role === 'current' && amount.per === undefined) {
-    item.balance = amount;
-    return undefined;
-  }
-  const isNone = amount.role !== undefined && amount.role !== 'current';
-  if (isNone || amount.readings[0] === 0) return amount;
-  if (amount.per === 'month' && item.instalments?.amount === undefined) {
-    const { per: _, ...each } = amount;
-    item.instalments = { ...item.instalments, amount: each };
-    return undefined;
-  }
-  if (amount.per !== undefined) return amount;
-  item.balance ??= amount;
-  return undefined;
 }
 
 function isSeparated({ words }: Reading, from: number, to: number): boolean {

@@ -15,6 +15,7 @@ const cues = phraseBook<true>([
       'me (enganei|confundi)',
       'na (verdade|vdd|real)',
       'melhor dizendo',
+      'deixa (eu)? (ver|olhar|conferir|abrir) (aqui|direito)?',
       '(escrevi|digitei|falei|botei|coloquei|mandei) errado',
     ],
   ],
@@ -25,7 +26,9 @@ const cues = phraseBook<true>([
  * "ops 850", "mentira, 4 mil". The later figure stands where the first one stood; within one turn the last word counts.
  */
 export function withLastWord(turn: TurnReading): TurnReading {
-  const found = [...cues.all(turn.reading.words), ...plainDenials(turn)].toSorted((a, b) => a.from - b.from);
+  const found = [...cues.all(turn.reading.words), ...plainDenials(turn), ...opposed(turn)].toSorted(
+    (a, b) => a.from - b.from,
+  );
   // Nobody mends more in one breath; a flood of cues is not read twice.
   if (found.length > MOST_REPAIRS) return turn;
   // From the last on, so that "2 mil, digo 3, digo 4" ends as 4.
@@ -42,6 +45,19 @@ function plainDenials({ reading: { words }, figures }: TurnReading): readonly Fo
     return isSaid && isMended ? [{ from: at, to: at + 1, value: true }] : [];
   });
 }
+
+/** "não são 12 parcelas, são 10". */
+function opposed({ reading: { words }, figures }: TurnReading): readonly Found<true>[] {
+  return figures.flatMap(({ from, to, value }): Found<true>[] => {
+    if (value.kind !== 'instalments') return [];
+    const isDenied = words[from - 2] === 'nao' && IS.has(words[from - 1] ?? '');
+    const at = PAUSES.has(words[to] ?? '') ? to + 1 : to;
+    const isMended = IS.has(words[at] ?? '') && figures.some((other) => other.from === at + 1);
+    return isDenied && isMended ? [{ from: to, to: at + 1, value: true }] : [];
+  });
+}
+
+const IS: ReadonlySet<string> = new Set(['sao', 'e', 'eh', 'foram', 'foi', 'eram', 'era']);
 
 /** Of small bare figures their own questions know what they count. */
 function isSum(figure: Figure): boolean {
@@ -133,7 +149,7 @@ function mendedAmount(said: Amount, meant: Amount): Amount {
 
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e']);
 const FILLS: ReadonlySet<string> = new Set(
-  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em'
+  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em abri olhei vi conferi vendo aqui app aplicativo extrato fatura boleto no na'
     .split(' ')
     .concat('\n'),
 );

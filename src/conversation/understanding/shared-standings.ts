@@ -81,6 +81,10 @@ const allOfThem = phraseBook<true>([
       `(ambas|ambos|todas|todos|tudo) (elas|eles)? (ja|esta|estao|ficou|ficaram)? ${STANDS}`,
       `(as|os) (duas|dois|tres|quatro|2|3|4) (ja|esta|estao|ficaram)? ${STANDS}`,
       `(estao|ficaram|todas) ${STANDS}`,
+      '(nenhuma|nenhum) (delas|deles|conta|boleto)? (paga|pago|esta_paga|esta_pago|foi_paga)',
+      // "as duas botaram meu nome no spc".
+      '(ambas|ambos|as_duas|os_dois|as_tres|os_tres|todas|todos|elas|eles) (ja|me)? (negativaram|protestaram)',
+      '(ambas|ambos|as_duas|os_dois|as_tres|os_tres|todas|todos|elas|eles) (ja)? (botaram|colocaram|mandaram|jogaram|puseram|poem|sujaram) (o|meu)? (meu)? nome',
     ],
   ],
 ]);

@@ -58,6 +58,14 @@ function isSinceOfNamed({ reading: { words }, creditors }: TurnReading, { from }
 
 const FAR_NAME = 6;
 
+/** "uns 4 meses em aberto", "6 meses sem pagar", "três meses que não consigo depositar". */
+export function isUnpaidTime({ reading: { words } }: TurnReading, { to }: Found<Figure>): boolean {
+  return UNPAID.test(words.slice(to, to + 4).join(' '));
+}
+
+const UNPAID =
+  /^(?:em aberto|sem (?:pagar|depositar|conseguir)|sem(?: [.,;!\n]|$)|que (?:eu )?nao (?:pag\w+|consigo (?:pagar|depositar)|deposit\w+))/;
+
 /** "devo dois meses de aluguel": so many bills that were not paid. */
 export function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
   const before = words.slice(Math.max(0, from - 2), from);

@@ -69,7 +69,9 @@ function onlyCreditor({ creditors }: TurnReading): CreditorMention | undefined {
 
 /** Whom a stretch without a name speaks of: a payment only of one who was named before it. */
 function aboutWhom(turn: TurnReading, { topic, from }: TopicRun): CreditorMention | undefined {
-  return onlyCreditor(topic === 'payment' ? within(turn, 0, from) : turn);
+  if (topic === 'payment') return onlyCreditor(within(turn, 0, from));
+  // "tem a unopar, ofereceram 5x de 180. fora ela, casas bahia 760": who was named before.
+  return onlyCreditor(turn) ?? onlyCreditor(within(turn, 0, from));
 }
 
 function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpretation {

@@ -13,6 +13,9 @@ export function isPlaceOfIncome(words: readonly string[], at: number): boolean {
 
 /** "aluguel atrasado", "luz 3 meses vencida". */
 export function isSaidBehind(words: readonly string[], at: number): boolean {
+  // "o condomínio, que não pago desde outubro, 880".
+  if (/^(?:, )?(?:que )?(?:eu )?nao (?:pago|paguei|estou pagando)\b/.test(words.slice(at, at + 5).join(' ')))
+    return true;
   const end = words.findIndex((word, index) => index >= at && ENDS.has(word));
   return words
     .slice(at, Math.min(at + FARTHEST_BEHIND, end < 0 ? words.length : end))

@@ -74,7 +74,7 @@ export const TOPIC_CUES: PhraseList<Topic> = [
     [
       'esqueci (de_falar|de_contar|de_dizer|de_por|tambem|de_colocar)? (da|do|de|a|o|que_pago)? (luz|agua|gas|internet|mercado|aluguel|condominio|escola|creche|remedio|remedios|plano_de_saude|transporte|passagem|gasolina|academia|igreja|dizimo)',
       '(gasto|gastos|gastamos|despesa|despesas|gastando|gasta)',
-      'pago .. (de)? (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao)',
+      'pago .. (de)? (aluguel|luz|agua|mercado|internet|escola|gas|condominio|remedio|remedios|creche|transporte|pensao|quarto|quartinho|kitnet|pensionato|moradia|van)',
     ],
   ],
   [

@@ -60,7 +60,12 @@ function turnsWithin({ reading }: TurnReading, asked: Topic, from: number, to: n
 }
 
 function saidTopics(turn: TurnReading, asked: Topic): readonly Mark[] {
-  const said = cues.all(turn.reading.words).flatMap((cue) => markOf(turn, cue, asked) ?? []);
+  const told = cues.all(turn.reading.words).flatMap((cue) => markOf(turn, cue, asked) ?? []);
+  // "a dívida da tim caiu de 640 pra 96", asked about offers.
+  const falls = asked === 'offer' ? offerMarks(turn, turn.view.question?.slot) : [];
+  const said = told.filter(
+    (mark) => !(mark.topic === 'debt' && falls.some((at) => at > mark.at && isInSentence(turn, mark, at))),
+  );
   return withoutAsked(turn, asked, said);
 }
 

@@ -1,5 +1,6 @@
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
+import { isGone } from './asked-back.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
@@ -66,19 +67,26 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     ({ from, to }) =>
       !isSold(reading.words, from) &&
       !isWishToPay(reading.words, from) &&
+      !isTill(reading.words, from) &&
       // "3,99% am e 59% aa" names no "Ame".
       !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
       // "480 avista" tells how it is paid.
       !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
-  const dates = readWordDates(reading, view.today);
+  const allDates = readWordDates(reading, view.today);
+  const marks = listMarks(reading);
   const figures = readFigures(reading, view.today).filter(
     (figure) =>
       !insideAny(figure, listed) &&
-      !isYearOf(figure, dates, reading.words) &&
+      !marks.has(figure.from) &&
+      !isYearOf(figure, allDates, reading.words) &&
       !isListMark(figure, reading) &&
       !isExtraPay(figure, reading),
+  );
+  // "desde 15 de agosto": the month is the day's.
+  const dates = allDates.filter(
+    (date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to),
   );
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
@@ -128,11 +136,36 @@ function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
   return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
 }
 
+/** "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one. */
+function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
+  const opening = words.flatMap((word, at) => {
+    const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
+    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '')
+      ? [at]
+      : [];
+  });
+  const counts = opening.every((at, index) => words[at] === String(index + 1));
+  return new Set(counts && opening.length >= FEWEST_ITEMS ? opening : []);
+}
+
+const FEWEST_ITEMS = 3;
+const UNITS: ReadonlySet<string> = new Set(
+  'x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '),
+);
+
 /** "quero quitar o nubank": no firm of that name. */
 function isWishToPay(words: readonly string[], at: number): boolean {
   const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
   return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
 }
+
+/** "paguei a renner no caixa": where one pays; the bank is "a Caixa". */
+function isTill(words: readonly string[], at: number): boolean {
+  const isMasculine = /^cai?xa$/.test(words[at] ?? '') && words[at - 1] === 'no';
+  return isMasculine && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
+}
+
+const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi)$/;
 
 /** "vendo avon e natura": what one sells. */
 function isSold(words: readonly string[], at: number): boolean {
@@ -153,6 +186,7 @@ const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'cons
 
 /** "não é [o] itaú", "não é cartão". */
 function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  if (isGone(words, to)) return true;
   // "cedae era, agora é águas do rio".
   if (words[to] === 'era' && [',', 'agora', 'mas'].includes(words[to + 1] ?? '')) return true;
   // "o extra virou itaú".
@@ -161,6 +195,8 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
   // "é a leader, não a renner".
   const isMarked = ['o', 'a'].includes(words[from - 1] ?? '') && words[from - 2] === 'nao';
   if (isMarked && [',', 'e', ';'].includes(words[from - 3] ?? '') && endsThere(words, to)) return true;
+  // "no banco volvo não, é no bradesco".
+  if (words[to] === 'nao' && words[to + 1] === ',' && ['e', 'eh'].includes(words[to + 2] ?? '')) return true;
   const isArticle = ['o', 'a', 'do', 'da', 'um', 'uma'].includes(words[from - 1] ?? '');
   const at = isArticle ? from - 2 : from - 1;
   return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';

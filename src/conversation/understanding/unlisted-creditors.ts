@@ -1,4 +1,5 @@
 import type { DebtKind } from '../../domain/debts/debt.ts';
+import { clauseStart } from './clause-start.ts';
 import { PEOPLES_NAMES } from './common-words.data.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
@@ -8,6 +9,7 @@ import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { writtenNames } from './written-names.ts';
 
 /**
  * Creditors that no list knows: after an amount ("500 reais no mercadinho do seu zé"), before one ("na certel 210"), by
@@ -23,6 +25,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...owedTo(turn),
     ...lenders(turn),
     ...itemsOfList(turn),
+    ...writtenNames(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter(
     (one) => !isWhatItIs(turn, one) && !creditors.some((other) => overlap(one, other) || one.to === other.from),
@@ -35,7 +38,11 @@ function isWhatItIs({ kinds }: TurnReading, { from, to }: Found<unknown>): boole
   return kinds.some((kind) => kind.from === from && kind.to === to && kind.value.collateral === 'vehicle');
 }
 
-const PERSONS: ReadonlySet<string> = new Set('homem rapaz moco moca mulher senhor senhora dona seu'.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(
+  'mlk moleque muleke mano mina parca brother cara guri piazada homem rapaz moco moca mulher senhor senhora dona seu'.split(
+    ' ',
+  ),
+);
 const SELLS: ReadonlySet<string> = new Set('crediario loja bazar carne avon natura boutique cartao banco'.split(' '));
 
 function overlap(one: Found<unknown>, other: Found<unknown>): boolean {
@@ -139,10 +146,32 @@ function namedAfterLink(turn: TurnReading, link: number): Found<FoundCreditor> |
   const to = nameEnd(turn, from);
   // "pra liberar".
   const isDeed = reading.words[link] === 'para' && VERBS.test(reading.words[from] ?? '');
-  if (to === from || isDeed) return undefined;
+  if (to === from || isDeed || isPurpose(turn, link, { from, to }) || endsInVerb(reading.words, to)) return undefined;
   const follows = turn.figures.some((figure) => figure.to === link && isMoney(figure));
   return follows || sumAfter(turn, to) ? found(reading, from, to) : undefined;
 }
+
+/** "comprei uma tv pra sala", "pra rematrícula pedem 1.380": what for. "devo 500 pra igreja" is owed there. */
+function isPurpose(
+  { reading: { words } }: TurnReading,
+  link: number,
+  name: Pick<Found<unknown>, 'from' | 'to'>,
+): boolean {
+  if (words[link] !== 'para' || isOwnName(words.slice(name.from, name.to)) || PERSONS.has(words[name.from] ?? ''))
+    return false;
+  return !words.slice(clauseStart(words, link), link).some((word) => OWES.has(word));
+}
+
+/** "rematrícula pedem", "oficina gastei": a noun with what was done. */
+function endsInVerb(words: readonly string[], end: number): boolean {
+  const last = words[end - 1] ?? '';
+  // "devolvi mil".
+  const isDone = /[bdgmptuv]i$/.test(last);
+  return (PLURAL_VERBS.test(last) || isDone) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
+}
+
+/** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
+const PLURAL_VERBS = /(?:[^gm]em|[^n]am)$|^(?:dao|vao|sao|estao)$/;
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
@@ -193,8 +222,8 @@ function itemsOfList(turn: TurnReading): readonly Found<FoundCreditor>[] {
   return itemStarts(turn).flatMap((from) => {
     const name = titled(reading.words, from);
     const to = nameEnd(turn, name);
-    if (to === name || to - name > LONGEST_ITEM || reading.words.slice(name, to).some((word) => VERBS.test(word)))
-      return [];
+    const isName = to > name && to - name <= LONGEST_ITEM && !endsInVerb(reading.words, to);
+    if (!isName || reading.words.slice(name, to).some((word) => VERBS.test(word))) return [];
     const end = reading.words[to] === '(' ? reading.words.indexOf(')', to) + 1 : to;
     const sum = sumAfter(turn, end);
     if (!sum || isNamedLater(turn, sum.to)) return [];
@@ -259,7 +288,7 @@ const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
 const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
 const MOST_BETWEEN = 6;
 const BETWEEN: ReadonlySet<string> = new Set(
-  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem'.split(
+  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
     ' ',
   ),
 );

@@ -154,7 +154,10 @@ function monthAt(words: readonly string[], from: number, today: LocalDate): Foun
   const { length, ...year } = yearAfter(words, from + 1, today);
   const opensRange =
     ['a', 'ate', 'para'].includes(words[from + 1 + length] ?? '') && MONTHS.has(words[from + 2 + length] ?? '');
-  const isMissed = opensRange || isPartMissed(words, from) || (before === 'em' && stopsBefore(words, from));
+  const isMissed =
+    opensRange ||
+    isPartMissed(words, from) ||
+    (before === 'em' && (stopsBefore(words, from) || stopsAfter(words, from + 1 + length)));
   if (before !== 'desde' && before !== 'em' && !isMissed) return undefined;
   const isPast = before === 'desde' || isMissed;
   const date = dateNear(today, { day: 1, month, ...year }, isPast ? 'back' : 'ahead');
@@ -173,10 +176,22 @@ const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** "parei de pagar em julho": July is gone. */
 function stopsBefore(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at).some((word) => STOPPED.test(word));
+  const before = words.slice(Math.max(0, at - 6), at);
+  // "era pra eu ter pago em setembro".
+  return before.some((word, index) => STOPPED.test(word) || (word === 'pago' && before[index - 1] === 'ter'));
 }
 
-const STOPPED = /^(?:parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
+/** "paguei 26 e em setembro deste ano parei". */
+function stopsAfter(words: readonly string[], at: number): boolean {
+  const start = /^d?este$|^desse$/.test(words[at] ?? '') && words[at + 1] === 'ano' ? at + 2 : at;
+  const verb = words[start] === 'eu' ? start + 1 : start;
+  return /^(?:parei|parou|paramos|atrasei|atrasou|deixei)$/.test(words[verb] ?? '');
+}
+
+const STOPPED =
+  /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;
+
+const DAYS = /^(?:ontem|anteontem|hoje|antes|dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|faz|ha)$/;
 
 /** "atrasei a de outubro e a de novembro", "não paguei setembro". */
 function isPartMissed(words: readonly string[], at: number): boolean {
@@ -185,8 +200,10 @@ function isPartMissed(words: readonly string[], at: number): boolean {
     (word, index) => /^atras/.test(word) || (word === 'paguei' && before[index - 1] === 'nao'),
   );
   const isNamed = before.at(-1) === 'de' && ['a', 'o'].includes(before.at(-2) ?? '');
+  // "a de novembro venceu ontem": the bill's month, and its day behind it.
+  if (isNamed && /^vence(?:u|ram)$/.test(words[at + 1] ?? '') && DAYS.test(words[at + 2] ?? '')) return false;
   const answers = isNamed && ['', '\n', ',', 'sim', 'so', 'falta'].includes(before.at(-3) ?? '');
-  return answers || (missed && ['de', 'paguei', 'atrasei', 'e'].includes(before.at(-1) ?? ''));
+  return answers || (missed && ['de', 'paguei', 'atrasei', 'e', ',', ':'].includes(before.at(-1) ?? ''));
 }
 
 function dated(

@@ -247,4 +247,12 @@ export const CALLS_FOR_HELP: readonly string[] = [
   'vou deixar meus filhos com minha mãe e acabar com tudo',
   'já não tenho medo de morrer, até quero',
   'ando pensando na morte, ela parece boa',
+  'voltei pra automutilação e ninguém sabe',
+  'a automutilação voltou com tudo',
+  'tive recaída na automutilação',
+  'voltei com a automutilação esses dias',
+  'filho, a mãe não aguentou, a chave tá embaixo do tapete, não entra no quarto, chama tua tia',
+  'só queria que o coração parasse também',
+  'tô muito mal pensando em fazer o que não se deve',
+  'tô mal mesmo, pensando em fazer o que não devo comigo',
 ];

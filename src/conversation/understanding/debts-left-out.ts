@@ -1,0 +1,55 @@
+import type { FoundCreditor } from './creditors.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+/** "atrasei não, só quero organizar": said as in the Northeast. */
+export function deniedBehind(
+  { reading: { words } }: TurnReading,
+  { from, to, value }: Found<'overdue' | 'up-to-date'>,
+): Found<'overdue' | 'up-to-date'> {
+  const isDenied =
+    value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
+  return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
+}
+
+/** "acordo da enel por causa da conta de luz": what it comes from. */
+export function isCause({ reading: { words }, creditors }: TurnReading, { from }: Found<unknown>): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).join(' ');
+  return /\bpor causa d[oae]$/.test(before) && creditors.some(({ to }) => to < from);
+}
+
+/** "amazon (bradesco)", "credsystem 1.312 (era cartão da torra torra)": the same debt by another name. */
+export function isInBrackets(
+  { creditors, figures, reading: { words } }: TurnReading,
+  { from, to }: Found<FoundCreditor>,
+): boolean {
+  const open = words.lastIndexOf('(', from);
+  const close = words.indexOf(')', to);
+  const isInside =
+    open >= 0 &&
+    close >= 0 &&
+    from - open <= FAR_BRACKET &&
+    close - to <= FAR_BRACKET &&
+    !words.slice(open, from).includes(')');
+  const hasOwn = figures.some((figure) => figure.from > open && figure.to <= close);
+  return isInside && !hasOwn && creditors.some((other) => other.to <= open && open - other.to <= FAR_BRACKET);
+}
+
+const FAR_BRACKET = 5;
+
+/** "fiz uma compra na avon e ainda não paguei": what was bought need not be late. */
+export function isJustBought({ reading: { words } }: TurnReading, at: number): boolean {
+  const isStill = words.slice(Math.max(0, at - 2), at).includes('ainda');
+  return (
+    isStill && words.slice(Math.max(0, at - FAR_PURCHASE), at).some((word) => word === 'compra' || word === 'comprei')
+  );
+}
+
+const FAR_PURCHASE = 12;
+
+/** "tenho 2 mil guardado no nubank". */
+export function isPlaceOfSavings({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some((word) => /^(?:guardad[oa]|poupanca|investid[oa]|aplicad[oa])$/.test(word));
+}
