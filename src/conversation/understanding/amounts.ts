@@ -63,7 +63,7 @@ export function amountAt(number: NumberReading, scan: Scan): Found<Amount> | und
   if (centavos.length === 0 || centavos.length < (range ? 1 : price.values.length)) return undefined;
   if (centavos.some((value) => value > LARGEST_AMOUNT)) return undefined;
   const { before, after, end } = vagueness(reading, from, to);
-  const per = periodAfter(reading.words, end) ?? periodBefore(reading.words, from);
+  const per = periodAfter(reading.words, end) ?? periodBehindNet(reading.words, end) ?? periodBefore(reading.words, from);
   const role = roleOf(reading.words, from) ?? roleAfter(reading.words, end);
   return {
     from,
@@ -194,6 +194,20 @@ function periodAfter(words: readonly string[], at: number): { value: Period; to:
   const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || isDayOfMonth;
   return noun && !isDate ? { value: noun, to: at + 2 } : undefined;
 }
+
+/** "tiro 180 livre por dia", "90 no bolso por semana": how it counts stands between. */
+function periodBehindNet(words: readonly string[], at: number): ReturnType<typeof periodAfter> {
+  const start = words[at] === 'reais' || words[at] === 'conto' ? at + 1 : at;
+  const behind = NETS.find((said) => said.every((word, index) => words[start + index] === word));
+  return behind && periodAfter(words, start + behind.length);
+}
+
+const NETS: readonly (readonly string[])[] = [
+  ...'livre livres limpo limpos limpinho liquido liquidos bruto certo certinho fixo'.split(' ').map((word) => [word]),
+  ['no', 'bolso'],
+  ['na', 'mao'],
+  ['para', 'mim'],
+];
 
 /** "80 a cada 15 dias". */
 const FORTNIGHTS: readonly (readonly string[])[] = [

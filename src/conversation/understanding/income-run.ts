@@ -44,7 +44,7 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
   const isSaid = !isAsked(slot);
-  const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(payDay === undefined ? {} : { payDay }) });
+  const incomes = readIncomes(turn, { labels, amounts, isSaid });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
 }
 

@@ -6,6 +6,7 @@ import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
 import { inListOrder } from './list-order.ts';
 import { type Pair, pairUp } from './pair-up.ts';
+import { payDays } from './pay-days.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -13,8 +14,6 @@ import { WEEKDAYS } from './word-dates.ts';
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];
   readonly amounts: readonly Found<Amount>[];
-  /** Days of the month that were named: the day of pay. */
-  readonly payDay?: number;
   /** The person's own words say that it comes in: no bare answer. */
   readonly isSaid?: boolean;
 };
@@ -22,7 +21,7 @@ type IncomeParts = {
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
 export function readIncomes(
   turn: TurnReading,
-  { labels, amounts, payDay, isSaid = false }: IncomeParts,
+  { labels, amounts, isSaid = false }: IncomeParts,
 ): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
@@ -35,12 +34,15 @@ export function readIncomes(
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
-    ...(payDay === undefined ? {} : { payDay }),
   };
   const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
-  return told.flatMap(({ label, amount }): readonly Command[] => {
+  const dayOf = payDays(turn, told);
+  return told.flatMap((pair): readonly Command[] => {
+    const { label, amount } = pair;
+    const payDay = dayOf(pair);
     const own: IncomeMention = {
       ...shared,
+      ...(payDay === undefined ? {} : { payDay }),
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
       ...periodOf(amount, words, turn.from),
     };
@@ -64,7 +66,8 @@ function periodOf(
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
   // "depende do dia, faço 90, 100".
-  if ((amount.value.readings[0] ?? 0) < A_DAYS_PAY && BY_THE_DAY.test(words.join(' '))) return { per: 'day' };
+  const isDaysPay = (amount.value.readings[0] ?? 0) < A_DAYS_PAY;
+  if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset))) return { per: 'day' };
   const before = words
     .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
@@ -79,6 +82,14 @@ function periodOf(
   return per ? { per } : {};
 }
 
+/** "diária de pedreiro 130", "a diária sai a 150": in the same clause, with no other sum between. */
+function isDailyRate(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - FAR_DAY), at);
+  const clause = before.slice(before.findLastIndex((word) => CLAUSE_ENDS.has(word) || /^\d/.test(word)) + 1);
+  return clause.includes('diaria') || clause.includes('diarias');
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', 'e', 'mas']);
 const A_DAYS_PAY = 50_000;
 const BY_THE_DAY = /\b(?:depende|conforme|varia|vai) (?:muito )?(?:do|o|no|de|com o|cada) dia\b/;
 
