@@ -63,7 +63,8 @@ export function amountAt(number: NumberReading, scan: Scan): Found<Amount> | und
   if (centavos.length === 0 || centavos.length < (range ? 1 : price.values.length)) return undefined;
   if (centavos.some((value) => value > LARGEST_AMOUNT)) return undefined;
   const { before, after, end } = vagueness(reading, from, to);
-  const per = periodAfter(reading.words, end) ?? periodBehindNet(reading.words, end) ?? periodBefore(reading.words, from);
+  const per =
+    periodAfter(reading.words, end) ?? periodBehindNet(reading.words, end) ?? periodBefore(reading.words, from);
   const role = roleOf(reading.words, from) ?? roleAfter(reading.words, end);
   return {
     from,

@@ -103,6 +103,9 @@ const VEHICLES: ReadonlySet<string> = new Set(
 /** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
 function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const before = words[from - 1] ?? '';
+  // "meu filho de 19 é jovem aprendiz".
+  const isAged = before === 'de' && CHILDREN.has(words[from - 2] ?? '') && !scaled;
+  if (isAged && !/^(?:reais|mil|contos?|,|k|pila)$/.test(words[to] ?? '')) return ignored({ from, to }, to, 'count');
   const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
   // "tem 2 anos que não pago".
   const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
@@ -112,6 +115,12 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }
+
+const CHILDREN: ReadonlySet<string> = new Set(
+  'filho filha filhos filhas menino menina meninos meninas guri guria neto neta sobrinho sobrinha irmao irma enteado enteada moleque garoto garota'.split(
+    ' ',
+  ),
+);
 
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
@@ -177,6 +186,9 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
+  // "somos só dois, eu e meu filho".
+  if (words.slice(Math.max(0, number.from - 2), number.from).includes('somos'))
+    return ignored(number, number.to, 'count');
   const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
   const isStart = count === 0 && before === 'do';
   return isAll || isStart ? ignored(number, number.to, 'count') : undefined;

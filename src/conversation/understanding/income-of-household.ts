@@ -44,7 +44,9 @@ function subjectsIn(words: readonly string[], from: number, to: number): readonl
     const before = words[at - 1] ?? '';
     const isOther = OTHERS.has(word) && (DETERMINERS.has(before) || word === 'ele' || word === 'ela');
     const isOf = ['de', 'do', 'da', 'para', 'com', 'pro'].includes(isOther ? (words[at - 2] ?? '') : before);
-    if ((word === 'eu' || isOther) && !isOf) found.push({ at, isOther });
+    // "ganho 2.000 e a mulher 1.300": the verb says that it is oneself.
+    const isOwnVerb = OWN_VERBS.has(word) && !['nao', 'que', 'eu'].includes(before);
+    if ((word === 'eu' || isOther || isOwnVerb) && !isOf) found.push({ at, isOther });
   }
   return found;
 }
@@ -54,6 +56,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const OWN_VERBS: ReadonlySet<string> = new Set('ganho recebo tiro'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(['meu', 'minha', 'o', 'a', 'nosso', 'nossa']);
 /** What goes out, what was, and what is only lent is brought in by nobody. */
 const NOT_BROUGHT =

@@ -1,7 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { lowestOfMonths, monthOf, withBadMonth } from './income-months.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
-import type { TurnReading } from './turn-reading.ts';
+import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 type Part = 'income' | 'low' | 'high' | 'gross' | 'net' | 'former' | 'voucher' | 'loss' | 'others';
 
@@ -21,22 +22,41 @@ export function sumsThatComeIn(
     turn.reading.words.slice(Math.max(0, from - 4), from).some((word) => word === 'fixo' || word === 'fixa');
   if (amounts.length === 2 && amounts.slice(1).some(isFixed)) return { kept: [], unsure: amounts };
   const net = of('net');
-  const told = of('income');
+  const told = of('income', ...(isOnlyEarner(turn) ? (['others'] as const) : []));
   // "meu marido ganha 2 mil e eu 900": whose is which is asked.
-  if (of('others').length > 0 && (turn.incomes.length === 0 || amounts.length === 1))
-    return { kept: [], unsure: amounts };
-  const unsure = of('voucher', 'loss', 'others');
+  const others = of('others').filter((amount) => !told.includes(amount));
+  if (others.length > 0 && (turn.incomes.length === 0 || amounts.length === 1)) return { kept: [], unsure: amounts };
+  const unsure = [...of('voucher', 'loss'), ...others];
   if (net.length > 0) {
     // "uns 900 por semana, tirando gasolina fica 600": the same week; other incomes have their own names.
     const before = [...of('gross'), ...told].filter(({ to }) => to <= (net[0]?.from ?? 0)).at(-1);
-    const others = told.filter((amount) => amount !== before);
+    const beside = told.filter((amount) => amount !== before);
     const per = before?.value.per;
     const kept = net.map((one) => (per && !one.value.per ? { ...one, value: { ...one.value, per } } : one));
-    return { kept: [...others, ...kept], unsure };
+    return { kept: [...beside, ...kept], unsure };
   }
   const usual = told.length > 0 ? lowestOfMonths(turn, told) : of('former');
   return { kept: withBadMonth(turn, { low: of('low'), high: of('high'), usual }), unsure: [...unsure, ...of('gross')] };
 }
+
+/** "meu marido ganha 2.500 e eu não trabalho": what the household lives on. */
+function isOnlyEarner(turn: TurnReading): boolean {
+  return turn.view.question?.slot === 'incomes' && phrasesIn(onlyEarner, turn).length > 0;
+}
+
+const onlyEarner = phraseBook<true>([
+  [
+    true,
+    [
+      'eu (nao|num) (trabalho|tenho_renda|tenho_salario|ganho_nada|recebo_nada|estou_trabalhando|tenho_nada)',
+      'eu (estou|fico|sou) (desempregada|desempregado|parada|parado|sem_trabalhar|sem_renda|sem_trabalho|em_casa|do_lar|dona_de_casa)',
+      '(so|apenas) (ele|ela|o_marido|meu_marido|minha_esposa|minha_mulher|a_mulher|meu_esposo) (que)? (trabalha|ganha|recebe|tem_renda)',
+      '(quem|ele_que|ela_que) (bota|poe|coloca|traz|sustenta|banca|segura|mantem) ..',
+      '(renda|unica_renda|nossa_renda|renda_da_casa) (e|vem|eh) (so|toda|toda_so)? (do|da|dele|dela) ..',
+      '(vivemos|vivo|a_gente_vive) (so)? (do|da|com_o|com_a) (que|salario|renda|aposentadoria|beneficio) (ele|ela|do|da|dele|dela) ..',
+    ],
+  ],
+]);
 
 function partOf({ reading: { words }, to: end }: TurnReading, { from, to }: Found<Amount>): Part {
   const before = words.slice(Math.max(0, from - 4), from);
@@ -46,6 +66,7 @@ function partOf({ reading: { words }, to: end }: TurnReading, { from, to }: Foun
   const isLost = before.some((word) => LOST.has(word));
   if (isLost && (after.some((word) => PAY.has(word)) || words[from - 1] === 'em')) return 'loss';
   if (before.some((word) => EARNS.has(word)) && before.some((word) => OTHERS.has(word))) return 'others';
+  if (isEarnedByOther(words, from)) return 'others';
   if (before.slice(-2).some((word) => VOUCHERS.has(word)) || (after[0] === 'de' && VOUCHERS.has(after[1] ?? ''))) {
     return 'voucher';
   }
@@ -68,6 +89,21 @@ function isNoSumOfMonth(before: readonly string[], after: readonly string[]): bo
   const isBound = /(?:menos de|abaixo de)(?: uns| os| \$)?$/.test(before.join(' '));
   return isBase || isHourly || isBound || [...before, ...after].some((word) => FOREIGN.has(word));
 }
+
+/** "meu filho de 19 é jovem aprendiz, ganha 780": who earns it was named before the verb, and oneself was not. */
+function isEarnedByOther(words: readonly string[], from: number): boolean {
+  const verb = /^(?:uns|umas|\$|quase)$/.test(words[from - 1] ?? '') ? from - 2 : from - 1;
+  return EARNS.has(words[verb] ?? '') && isOfOther(words, verb);
+}
+
+/** The last who was named before a place is somebody else. */
+export function isOfOther(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - FAR_PERSON), at);
+  const person = before.findLastIndex((word) => OTHERS.has(word));
+  return person >= 0 && !before.slice(person).some((word) => ['eu', '.', '\n'].includes(word));
+}
+
+const FAR_PERSON = 12;
 
 /** "mas com os descontos vem 1.050", "descontando o consignado cai 980". */
 function isLeftAfterDiscounts(words: readonly string[], from: number): boolean {

@@ -3,7 +3,7 @@ import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
 import { type BroughtIn, householdIncomes } from './income-of-household.ts';
-import { sumsThatComeIn } from './income-parts.ts';
+import { isOfOther, sumsThatComeIn } from './income-parts.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
@@ -30,7 +30,7 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   if (answered) return answered;
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
-    (label) => !isOfOther(turn, label, amounts, unsure),
+    (label) => !isWorkOfOther(turn, label, amounts, unsure),
   );
   if (
     (labels.length === 0 && amounts.length > 1 && !areAdded(turn, amounts)) ||
@@ -115,7 +115,7 @@ function saysPay({ reading: { words } }: TurnReading): boolean {
 }
 
 /** "meu marido recebe 3.900 como motorista da prefeitura e eu 2.150": the word belongs to the pay before it, which is not written. */
-function isOfOther(
+function isWorkOfOther(
   { reading: { words } }: TurnReading,
   { from, to }: Found<unknown>,
   kept: Sums,
@@ -128,7 +128,10 @@ function isOfOther(
   const next = kept.find((sum) => sum.from >= to);
   const isAnotherPerson =
     next !== undefined && words.slice(to, next.from).some((word) => word === 'eu' || word === 'meu');
-  return before !== undefined && unsure.includes(before) && isAnotherPerson;
+  // "meu filho é jovem aprendiz, ganha 780 e me dá 200".
+  const earned = unsure.find((sum) => sum.from >= to);
+  const isBeforeIt = earned !== undefined && (next === undefined || next.from > earned.from) && isOfOther(words, from);
+  return isBeforeIt || (before !== undefined && unsure.includes(before) && isAnotherPerson);
 }
 
 /** "faço 200 por dia mas gasto 80 de gasolina": what is left must be asked. "tirando a gasolina fica 600" says it. */

@@ -19,10 +19,7 @@ type IncomeParts = {
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(
-  turn: TurnReading,
-  { labels, amounts, isSaid = false }: IncomeParts,
-): readonly Command[] {
+export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false }: IncomeParts): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
@@ -67,7 +64,8 @@ function periodOf(
   if (amount.value.per) return { per: amount.value.per };
   // "depende do dia, faço 90, 100".
   const isDaysPay = (amount.value.readings[0] ?? 0) < A_DAYS_PAY;
-  if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset))) return { per: 'day' };
+  if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset)))
+    return { per: 'day' };
   const before = words
     .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
@@ -108,7 +106,7 @@ function isOfOneWeekday(words: readonly string[], at: number): boolean {
 const FAR_DAY = 8;
 
 const GETTING =
-  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|vend[eo]|recolho|junto|apuro|fech[ao])$/;
+  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|[oa]|eles|elas|patrao|patroa|chefe|don[oa]|firma|empresa|acertam?|pagam?|depositam?|mandam?|vend[eo]|recolho|junto|apuro|fech[ao])$/;
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
 /** "recebo quinzenal 800". */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { keptByOthers } from './kept-incomes.ts';
 import { people } from './people.data.ts';
 import type { Found } from './tokens.ts';
 import { masked, type TurnReading, without } from './turn-reading.ts';
@@ -14,6 +15,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...owedToMe(turn),
     ...lent(turn),
     ...sellers(turn),
+    ...keptByOthers(turn).map((range) => ({ ...range, isName: false })),
   ];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,

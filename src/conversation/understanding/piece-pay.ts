@@ -19,7 +19,8 @@ export function piecePay(
   if (!count || counts.length > 1) return undefined;
   const isCount = (amount: Found<Amount>) => amount.from < count.to && count.from < amount.to;
   // "2 faxinas na semana de 150".
-  const isBehind = ({ from }: Found<Amount>) => from === count.to + 1 && ['de', 'a'].includes(turn.reading.words[count.to] ?? '');
+  const isBehind = ({ from }: Found<Amount>) =>
+    from === count.to + 1 && ['de', 'a'].includes(turn.reading.words[count.to] ?? '');
   const pays = amounts.filter((amount) => !isCount(amount) && (isForOne(turn, amount) || isBehind(amount)));
   const [pay] = pays;
   const [each] = pay?.value.readings ?? [];
