@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -12,6 +13,7 @@ export function sumsThatGoOut(
 ): readonly Found<Amount>[] {
   return amounts.filter((amount, index) => {
     const next = amounts[index + 1];
+    if (isPriceOfThing(words, amount)) return false;
     if (!next) return true;
     const between = words.slice(amount.to, next.from);
     const isOther =
@@ -20,6 +22,21 @@ export function sumsThatGoOut(
     return isOther || !(changes(words, amount, between) || isShared(between));
   });
 }
+
+/** "o ar que a gente comprou por 2.100", "a bomba custou 900", "e valia 1.500": no cost of every month. */
+function isPriceOfThing(words: readonly string[], { from }: Found<Amount>): boolean {
+  return priceOfThing.all(words.slice(Math.max(0, from - 4), from)).some(({ to }) => to === Math.min(4, from));
+}
+
+const priceOfThing = phraseBook<true>([
+  [
+    true,
+    [
+      '(comprei|comprou|compramos|compraram|vendi|vendeu|troquei|financiei|financiou) .. por (uns|umas|$)?',
+      '(custou|valia|valeria|vale|custaria|cobraria|cobrava) (uns|umas|mais_de|quase|$)?',
+    ],
+  ],
+]);
 
 function changes(words: readonly string[], { from }: Found<Amount>, between: readonly string[]): boolean {
   const before = words.slice(Math.max(0, from - 3), from);

@@ -74,7 +74,7 @@ certeza nao, (ninguem|nao) (me)? (ofereceu|ofereceram) (nada|ainda|nenhuma|nenhu
 (nao|disso|grave|atrasado|atrasada|por_enquanto|em_atraso|demais), nada em atraso, nada por
 enquanto, nao (tem|tenho) (nada|nenhuma|nenhum)
 (atrasado|atrasada|disso|grave|divida|dividas|proposta), nao (tem|tenho) nada, nao tenho (divida|dividas), nao devo (nada|ninguem), nao devo nada (a|para) ninguem, nao gasto
-com (isso|nada|essas), nao gasto (nada|com_nada), nao gasto, nao (gasto|tenho|faco) (com)? (essas|isso|esse|esses|essa|nenhuma|nenhum) (coisas|coisa|gasto|gastos|luxo|luxos|extra|extras), nao tenho (luxo|luxos|lazer|esses_luxos|gasto_extra|nenhum_luxo) (nao|nenhum)?, nao gasto com (nada_disso|nada|isso), por
+com (isso|nada|essas), nao gasto (nada|com_nada), nao (pago|gasto) nada (de|em|na|da) (casa|conta|despesa), (ele|ela|eles|elas|meus_pais|minha_mae|meu_pai|minha_familia|minha_sogra) (banca|bancam|paga|pagam|sustenta|sustentam) (tudo|todas_as_contas|a_casa), nao gasto, nao (gasto|tenho|faco) (com)? (essas|isso|esse|esses|essa|nenhuma|nenhum) (coisas|coisa|gasto|gastos|luxo|luxos|extra|extras), nao tenho (luxo|luxos|lazer|esses_luxos|gasto_extra|nenhum_luxo) (nao|nenhum)?, nao gasto com (nada_disso|nada|isso), por
 enquanto nada, nenhuma das opcoes, nao sobra (nada|dinheiro|um_real)? (para_isso|para_nada|disso|nao|para_isso_nao)?, nem sobra, (isso|disso) nao, nao (da|sobra) (para)? (isso|nada) (nao)?, nao tenho (esse|esses|essas|essa|nenhum|nenhum_desses) (luxo|gasto|gastos|despesa|luxos|despesas) (nao)?, nao (posso|consigo) gastar com (isso|nada_disso|nada)
 `),
   ],

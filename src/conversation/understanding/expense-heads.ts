@@ -1,5 +1,6 @@
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** "lanche com as crianças", "remédio do meu filho", "ajudo com 300 na feira": for whom it is, is no expense of its own. */
@@ -9,7 +10,7 @@ export function headsOf(
   amounts: readonly Found<Amount>[],
 ): readonly Found<ExpenseCategory>[] {
   return labels.filter((label, index) => {
-    if (isWithout(words, label.from) || isLeftOut(words, label)) return false;
+    if (isWithout(words, label.from) || isFree(words, label) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
     const between = head ? words.slice(head.to, label.from) : [];
     const isTail = head !== undefined && isForWhom(between);
@@ -55,6 +56,27 @@ function isWithout(words: readonly string[], at: number): boolean {
   const denied = before.findLastIndex((word) => ['nao', 'sem', 'nem', 'nunca'].includes(word));
   return denied >= 0 && before.slice(denied + 1).every((word) => PAYING.has(word));
 }
+
+/** "água é de poço", "a sogra não cobra pra olhar as crianças", "a luz já tá no aluguel". */
+function isFree(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {
+  const before = words.slice(Math.max(0, from - 5), from);
+  const clause = before.slice(before.findLastIndex((word) => [',', '.', ';', '\n'].includes(word)) + 1);
+  return free.at(words, to) !== undefined || notCharged.all(clause).length > 0;
+}
+
+const notCharged = phraseBook<true>([[true, ['nao (me)? cobra (nada|um_real|nem_um_real)? (para|de|pela|pelo)']]]);
+
+const free = phraseBook<true>([
+  [
+    true,
+    [
+      '(la|aqui|em_casa|de_casa)? (e|vem) (de|do) (poco|graca|cacimba|cisterna|mina|gato|favor|nascente)',
+      '(e|sai)? (de_graca|gratis|gratuito|gratuita)',
+      '(ja)? (esta|vem|entra|vai) (ja)? (incluso|inclusa|incluido|incluida|junto_no|no|junto_com_o|dentro_do) (aluguel|condominio)',
+      '(a)? (gente|eu)? nao (pago|paga|pagamos)',
+    ],
+  ],
+]);
 
 /** "fora aluguel gasto 900". "fora a luz 150" has its own sum. */
 function isLeftOut(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {

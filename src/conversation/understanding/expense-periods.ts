@@ -7,6 +7,9 @@ export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount
   if (value.per) return value;
   const [own] = label.to <= from && from - label.to <= FAR_LABEL ? ownPeriod.all(words.slice(label.to, from)) : [];
   if (own) return { ...value, per: own.value };
+  // "8,80 de ônibus por dia".
+  const behind = label.from >= to && label.from - to <= 2 ? ownPeriod.at(words, label.to) : undefined;
+  if (behind) return { ...value, per: behind.value };
   if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0))) {
     return { ...value, per: 'week' };
   }

@@ -144,11 +144,28 @@ const LABELLED: ReadonlySet<string> = new Set('emprestimo cartao divida conta co
 
 /** "10h", "10:30". */
 function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
+  if (isHourOfDay({ from, to }, words)) return ignored({ from, to }, to, 'count');
   const isHour = tokens[to]?.glued === true && ['h', 'hs', 'hrs'].includes(words[to] ?? '');
   const isClock = words[to] === ':' && tokens[to]?.glued === true && tokens[to + 1]?.glued === true;
   if (isClock && tokens[to + 1]?.kind === 'number') return ignored({ from, to }, to + 2, 'count');
   return isHour ? ignored({ from, to }, to + 1, 'count') : undefined;
 }
+
+/** "acordo 4 da manhã", "das 4 às 10", "largo às 2". */
+function isHourOfDay({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonly string[]): boolean {
+  if (!/^(?:1?\d|2[0-4])$/.test(words[from] ?? '') && !HOURS.has(words[from] ?? '')) return false;
+  const [before = '', after = ''] = [words[from - 1], words[to]];
+  if (after === 'da' && PARTS_OF_DAY.has(words[to + 1] ?? '')) return true;
+  if (before === 'das' && ['as', 'ate'].includes(after)) return true;
+  const verb = words[from - 2] ?? '';
+  return before === 'as' && (AT_WORK.has(verb) || words[from - 4] === 'das');
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set('manha tarde noite madrugada'.split(' '));
+const HOURS: ReadonlySet<string> = new Set('duas tres quatro cinco seis sete oito nove dez onze'.split(' '));
+const AT_WORK: ReadonlySet<string> = new Set(
+  'acordo levanto saio chego entro pego largo abro fecho volto comeco trabalho ate'.split(' '),
+);
 
 /** "2a via", "1o": but "5o dia útil" is read as a day. */
 function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
@@ -186,10 +203,11 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
-  // "somos só dois, eu e meu filho".
   if (words.slice(Math.max(0, number.from - 2), number.from).includes('somos'))
     return ignored(number, number.to, 'count');
-  const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
+  // "somos só dois, eu e meu filho".
+  const isOfUs = words.slice(Math.max(0, number.from - 2), number.from).includes('somos');
+  const isAll = (isOfUs || ['as', 'os'].includes(before)) && !isLeft && count >= 2 && count <= 10;
   const isStart = count === 0 && before === 'do';
   return isAll || isStart ? ignored(number, number.to, 'count') : undefined;
 }
@@ -198,11 +216,27 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
 function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isYear = /^(?:19[89]|20[0-6])\d$/.test(tokens[number.from]?.text ?? '') && number.to === number.from + 1;
   const before = words[number.from - 1] ?? '';
+  if (isYearInWords(number, words)) return ignored(number, number.to, 'count');
   // "vai ficar pra 2028?"
   const isAhead = before === 'para' && words[number.to] === '?';
   const isUntil = (['ate', 'em'].includes(before) || isAhead) && words[number.to] !== 'reais';
   return isYear && isUntil ? ignored(number, number.to, 'count') : undefined;
 }
+
+/** "meu pai deixou em oitenta e sete", "casei em noventa e um". */
+function isYearInWords(number: NumberReading, words: readonly string[]): boolean {
+  const count = countOf(number);
+  const isOfCentury = number.form === 'words' && count !== undefined && count >= 50 && count <= 99;
+  const isEnd = words[number.to] !== 'reais' && words[number.from - 1] === 'em';
+  return (
+    isOfCentury &&
+    isEnd &&
+    words.slice(Math.max(0, number.from - 4), number.from).some((word) => ONCE_IN_LIFE.test(word))
+  );
+}
+
+const ONCE_IN_LIFE =
+  /^(?:deix(?:ou|aram)|compr(?:ei|ou)|nasc(?:i|eu)|cas(?:ei|ou|amos)|morreu|faleceu|constru(?:i|iu)|aposentei|entrei|mudei|mudamos|vim|viemos|cheguei|chegamos|herdei)$/;
 
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {

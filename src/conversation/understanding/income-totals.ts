@@ -47,10 +47,10 @@ const LEFT: ReadonlySet<string> = new Set(
 
 /** "salário 1.900, bico 300, total 2.200", "dá 3.900, eu 2.100 e ela 1.800": a sum that only adds up the others is said already. */
 export function withoutRestatedTotal(amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
-  const valueOf = ({ value }: Found<Amount>) => value.readings[0] ?? 0;
-  const whole = amounts.reduce((sum, amount) => sum + valueOf(amount), 0);
+  const sumOf = ({ value }: Found<Amount>) => value.readings[0] ?? 0;
+  const whole = amounts.reduce((sum, amount) => sum + sumOf(amount), 0);
   const [first, last] = [amounts[0], amounts.at(-1)];
-  const total = [last, first].find((amount) => amount && valueOf(amount) * 2 === whole);
+  const total = [last, first].find((amount) => amount && sumOf(amount) * 2 === whole);
   return total && amounts.length >= 3 ? amounts.filter((amount) => amount !== total) : amounts;
 }
 

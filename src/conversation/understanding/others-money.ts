@@ -1,3 +1,4 @@
+import { costsOfOthers } from './costs-of-others.ts';
 import { keptByOthers } from './kept-incomes.ts';
 import { people } from './people.data.ts';
 import type { Found } from './tokens.ts';
@@ -15,6 +16,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...owedToMe(turn),
     ...lent(turn),
     ...sellers(turn),
+    ...costsOfOthers(turn).map((range) => ({ ...range, isName: false })),
     ...keptByOthers(turn).map((range) => ({ ...range, isName: false })),
   ];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
