@@ -243,6 +243,13 @@ function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figur
   if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '')) {
     return ignored(number, number.to, 'unreadable');
   }
+  // "atrasando tem multa de 2%": no rate of interest.
+  const isShare = words[number.to] === '%' || (words[number.to] === 'por' && words[number.to + 1] === 'cento');
+  if (isShare && words.slice(Math.max(0, number.from - 2), number.from).includes('multa'))
+    return ignored(number, number.to, 'count');
+  // "décimo e 1/3 de férias".
+  if (words[number.to] === '/' && words.slice(number.to + 1, number.to + 4).includes('ferias'))
+    return ignored(number, number.to + 2, 'count');
   // "a vizinha do 302".
   if (['do', 'da'].includes(words[number.from - 1] ?? '') && /^vizinh/.test(words[number.from - 2] ?? '')) {
     return ignored(number, number.to, 'code');

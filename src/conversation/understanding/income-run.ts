@@ -10,6 +10,7 @@ import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
 import { withRanges } from './sum-ranges.ts';
+import { thirteenthParts } from './thirteenth-parts.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
@@ -17,6 +18,8 @@ import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
   const found = withRanges(turn, withoutRestatedTotal(told));
   const slot = turn.view.question?.slot;
+  const parts = slot === 'thirteenth' ? thirteenthParts(turn) : undefined;
+  if (parts) return { commands: parts, leftovers: [] };
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
   if (leavesUnknown(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };

@@ -12,6 +12,7 @@ const cues = phraseBook<true>([
       '(quer|quero|queria|quis|ia) dizer',
       '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
       'nao (minto|pera|perai|mentira|calma)',
+      'nao (subiu|aumentou|mudou|baixou)',
       'me (enganei|confundi)',
       'na (verdade|vdd|real)',
       'melhor dizendo',
@@ -133,7 +134,7 @@ function mendedAmount(said: Amount, meant: Amount): Amount {
 
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e']);
 const FILLS: ReadonlySet<string> = new Set(
-  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em'
+  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em aumentou subiu mudou aumentaram'
     .split(' ')
     .concat('\n'),
 );
