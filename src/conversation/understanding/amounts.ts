@@ -4,6 +4,7 @@ import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { fold } from '../../domain/text/normalise.ts';
 import { alternatives, startsAnother } from './alternatives.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Scan } from './scan.ts';
 import { combinedPrice } from './spoken-prices.ts';
@@ -181,7 +182,7 @@ const WHICH_MONTH: ReadonlySet<string> = new Set(
 );
 const PERIOD_LINKS: ReadonlySet<string> = new Set(['por', 'ao', 'a', '/', 'todo', 'toda', 'cada', 'no', 'na', 'para']);
 
-function periodAfter(words: readonly string[], at: number): { value: Period; to: number } | undefined {
+export function periodAfter(words: readonly string[], at: number): { value: Period; to: number } | undefined {
   const adjective = PERIOD_ADJECTIVES.get(words[at] ?? '');
   if (adjective) return { value: adjective, to: at + 1 };
   const fortnight = FORTNIGHTS.find((said) => said.every((word, index) => words[at + index] === word));
@@ -189,9 +190,12 @@ function periodAfter(words: readonly string[], at: number): { value: Period; to:
   // "a facul 340 mês": the bare word, where nothing says which month.
   const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
   if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
+  // "50 por noite"; "à noite" says when.
+  if (['por', 'cada', '/'].includes(words[at] ?? '') && words[at + 1] === 'noite') return { value: 'day', to: at + 2 };
   const noun = PERIOD_LINKS.has(words[at] ?? '') ? PERIOD_WORDS.get(words[at + 1] ?? '') : undefined;
   // "no mês passado", "dia 10" are not how often.
-  const isDayOfMonth = words[at] !== 'por' && words[at] !== '/' && /^\d/.test(words[at + 2] ?? '');
+  const next = words[at + 2] ?? '';
+  const isDayOfMonth = words[at] !== 'por' && words[at] !== '/' && (/^\d/.test(next) || NUMBER_WORDS.has(next));
   const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || isDayOfMonth;
   return noun && !isDate ? { value: noun, to: at + 2 } : undefined;
 }

@@ -42,15 +42,31 @@ function changes(words: readonly string[], { from }: Found<Amount>, between: rea
   const before = words.slice(Math.max(0, from - 3), from);
   const moves = between[0] === 'para' && before.some((word) => MOVES.has(word));
   const then = before.some((word) => THEN.has(word)) && between.some((word) => NOW.has(word));
-  return moves || then;
+  // "120, mas dura dois meses, então 60 por mês", "cada ida é 180, no fim dá 720".
+  const isOfMore = [...before, ...between].some((word) => OF_MORE.has(word));
+  const isReckoned = isOfMore && reckons.all(between).some(({ to }) => between.length - to <= 1);
+  return moves || then || isReckoned;
 }
 
+const OF_MORE: ReadonlySet<string> = new Set(['dura', 'rende', 'cada']);
+const reckons = phraseBook<true>([
+  [
+    true,
+    [
+      '(entao|ou_seja|logo|assim) (da|fica|sai|e|sao|vai)? (uns|umas)?',
+      '(no_fim|no_total|no_mes|por_mes|ao_mes|tudo) (isso)? (da|fica|sai|vai|soma) (uns|umas)?',
+    ],
+  ],
+]);
+
 function isShared(between: readonly string[]): boolean {
-  return between.some((word) => SHARED.has(word));
+  // "somos três, pra mim fica 13,30".
+  const isMine = between.some((word, at) => word === 'para' && between[at + 1] === 'mim');
+  return isMine || between.some((word) => SHARED.has(word));
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const MOVES = set('subiu aumentou baixou caiu foi passou diminuiu reduziu de');
 const THEN = set('era pagava eram custava antes');
 const NOW = set('agora hoje virou passou foi esta ta');
-const SHARED = set('divido dividimos racho rachamos rachado dividido dividida parte metade');
+const SHARED = set('dividindo rachando divido dividimos racho rachamos rachado dividido dividida parte metade');

@@ -23,11 +23,15 @@ export function bareCount({ figures, reading, creditors }: TurnReading): Command
   if (mended) return mended;
   const both = totalAndPaid(reading.words, numbers) ?? paidAndLeft(reading.words, numbers);
   if (both) return both;
+  const missed = missedAndToCome(reading.words, numbers);
+  if (missed) return missed;
   const whole = wholePlan(reading.words, { numbers, figures });
   if (whole) return whole;
   const [figure] = figures;
   if (figure?.value.kind === 'duration')
-    return figures.length === 1 ? timeLeft(figure.value, reading.words) : undefined;
+    return figures.length === 1 || isSameTime(figure.value, figures[1]?.value)
+      ? timeLeft(figure.value, reading.words)
+      : undefined;
   const value = dozens(reading.words) ?? countOf(numbers[0]);
   if (dozens(reading.words) !== undefined && value !== undefined) return { kind: 'answer-number', value };
   if (numbers.length !== 1 || figures.length > 1 || value === undefined || value > 480) return undefined;
@@ -56,6 +60,11 @@ function plainCount(figure: Figure | undefined, words: readonly string[], value:
 function timeLeft({ months }: Extract<Figure, { kind: 'duration' }>, words: readonly string[]): Command | undefined {
   const isOfPast = words.some((word) => TIME_GONE.test(word));
   return months === undefined || isOfPast || months > 480 ? undefined : { kind: 'answer-number', value: months };
+}
+
+/** "tem dois anos pela frente, são 24 parcelas". */
+function isSameTime({ months }: Extract<Figure, { kind: 'duration' }>, other: Figure | undefined): boolean {
+  return other?.kind === 'instalments' && [other.instalments.total, other.instalments.remaining].includes(months);
 }
 
 const TIME_GONE = /^(?:faz|fazem|ha|pag|quit|desde|atras|parad|foi|foram|deve|pouc|tant|quase)/;
@@ -147,6 +156,16 @@ function wholePlan(
   const settled = each && settleAmount(each, 'anything');
   if (told?.kind !== 'tell-debt' || settled?.kind !== 'money') return undefined;
   return { kind: 'tell-debt', debt: { instalments: { ...told.debt.instalments, amount: settled.money } } };
+}
+
+/** "4 atrasadas e mais 6 pra vencer": all of them are left. */
+function missedAndToCome(words: readonly string[], numbers: Numbers): Command | undefined {
+  const [late, coming] = numbers;
+  const [first, second] = [countOf(late), countOf(coming)];
+  if (!late || !coming || numbers.length !== 2 || first === undefined || second === undefined) return undefined;
+  const isLate = words.slice(late.to, late.to + 2).some((word) => /^(?:atrasad|vencid)/.test(word));
+  const isToCome = words.slice(coming.to, coming.to + 3).some((word) => /^(?:vencer|venc|pagar|frente)/.test(word));
+  return isLate && isToCome ? { kind: 'answer-number', value: first + second } : undefined;
 }
 
 const OF_EACH: ReadonlySet<string> = new Set('cada parcela parcelas valor prestacao'.split(' '));

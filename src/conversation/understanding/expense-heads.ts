@@ -15,6 +15,9 @@ export function headsOf(
     const between = head ? words.slice(head.to, label.from) : [];
     const isTail = head !== undefined && isForWhom(between);
     if (isTail && CARED_FOR.has(label.value)) return false;
+    // "recarga do cel", "banho e tosa dos cachorros": one thing with two names.
+    if (isTail && head.value === label.value && ['de', 'do', 'da', 'dos', 'das'].includes(between[0] ?? ''))
+      return false;
     // "uber pra hemodiálise", "ônibus pra escola": where one goes.
     if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
     // "celular 50 a minha e 40 do filho": whose share it is.

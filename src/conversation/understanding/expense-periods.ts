@@ -39,6 +39,8 @@ const weekly = phraseBook<true>([
 
 /** "gás 120 a cada 2 meses", "o gás é 120 e dura dois meses": no monthly sum, so it is asked again. */
 export function isEverySoOften({ words }: Reading, from: number, { from: start, to }: Found<Amount>): boolean {
+  // "dura dois meses, então 60 por mês", "cada ida é 180, no fim dá 720": reckoned already.
+  if (words.slice(Math.max(0, start - 4), start).some((word) => RECKONED.has(word))) return false;
   if (words[to] === 'a' && words[to + 1] === 'cada') return true;
   // "a cada dois meses visitamos os netos, gastando uns 800".
   const early = Math.max(0, Math.min(from, start) - FAR_BEFORE);
@@ -87,6 +89,7 @@ const onceBefore = phraseBook<true>([
   [true, ['(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)']],
 ]);
 
+const RECKONED: ReadonlySet<string> = new Set(['entao', 'fim', 'total']);
 const FAR_BEFORE = 14;
 
 const everySoOften = phraseBook<true>([
@@ -103,6 +106,8 @@ const everySoOften = phraseBook<true>([
 /** "2 pizzas no mês de 55": a price of each, which must be counted with the person. */
 export function isCounted({ words, tokens }: Reading, at: number, sums: readonly Found<Amount>[]): boolean {
   if (sums.some(({ to }) => to === at)) return false;
+  // "banho dos dois cachorros 90": of all of them.
+  if (['dos', 'das', 'os', 'as', 'meus', 'minhas'].includes(words[at - 2] ?? '')) return false;
   const before = words[at - 1] ?? '';
   return (tokens[at - 1]?.kind === 'number' && /^[2-9]$|^1\d$/.test(before)) || COUNTS.has(before);
 }

@@ -80,7 +80,7 @@ youtube premium, tv a cabo, sky, streamings, deezer, icloud, tv, televisao a cab
   [
     'eating-out',
     phrases(`
-ifood, delivery, lanche, lanches, restaurante, comer fora, marmita, almoco, pizza, fast food, pedir comida,
+ifood, delivery, (lancha|lancho|lanchamos|lanchar|janta|jantamos) (fora|na_rua)?, lanche, lanches, restaurante, comer fora, marmita, almoco, pizza, fast food, pedir comida,
 comida fora, comer na rua, hamburguer, acai, lanchonete, almoco fora, marmitex, restaurantes, marmitas, pizzas, lanchinho, lanchinhos, sushi, pastel, pedir lanche, podrao, cafe na rua, (lanche|lanches|pizza|sorvete|acai|passeio) (com|das|para_as|dos|da|do) (as|os|a|o|meu|meus|minha)? (criancas|filhos|menino|meninos|meninas|molecada|filha|filho|familia), comer fora, comendo fora, sorvete, sorveteria, cafezinho, padaria com os amigos, salgado, salgados, salgadinho, coxinha, esfiha, espetinho, espetinhos, churrasquinho na rua, cantina, lanche na rua, lanche do trabalho, almoco no trabalho, almoco no servico, almoco na rua, almocar fora, jantar fora, janta fora, mcdonalds, mc donalds, burger king, habibs, subway, rodizio, comida japonesa, japones, porcao, porcoes, cachorro quente, hot dog, tapioca, lanchao, x-tudo, xis, doces, doce, chocolate, chocolates, refri, refrigerante, coca cola, quentinha, quentinhas, self service, comida pronta, comida por quilo, comida no ifood, pedir no ifood, pedidos no ifood, ze delivery, rappi, aiqfome
 `),
   ],

@@ -29,7 +29,9 @@ export function sumsThatComeIn(
   const unsure = [...of('voucher', 'loss'), ...others];
   if (net.length > 0) {
     // "uns 900 por semana, tirando gasolina fica 600": the same week; other incomes have their own names.
-    const before = [...of('gross'), ...told].filter(({ to }) => to <= (net[0]?.from ?? 0)).at(-1);
+    const first = net[0]?.from ?? 0;
+    const isNamed = ({ to }: Found<Amount>) => turn.incomes.some((label) => label.from >= to && label.to <= first);
+    const before = [...of('gross'), ...told].filter((sum) => sum.to <= first && !isNamed(sum)).at(-1);
     const beside = told.filter((amount) => amount !== before);
     const per = before?.value.per;
     const kept = net.map((one) => (per && !one.value.per ? { ...one, value: { ...one.value, per } } : one));

@@ -33,8 +33,10 @@ export function totalThatComesIn(
   // "salário e comissão, dá uns 2.150": two names and one sum.
   const sumsUp = cue.value === 'sum' && turn.incomes.filter(({ to }) => to <= cue.from).length + before.length >= 2;
   if (!isMonthly && !sumsUp) return undefined;
-  const { per: _, ...value } = total.value;
-  return { total: { ...total, value }, labels: mainLabel(turn) };
+  const { per, ...value } = total.value;
+  // "4 casas, 160 cada, então fecha 640 por semana".
+  const own = per !== undefined && per !== 'month' && cue.value === 'sum' ? { per } : {};
+  return { total: { ...total, value: { ...value, ...own } }, labels: mainLabel(turn) };
 }
 
 function isOfLast({ incomes, reading: { words } }: TurnReading, at: number): boolean {

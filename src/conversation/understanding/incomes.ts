@@ -7,6 +7,7 @@ import { thirteenthWords, variableWords } from './income-words.ts';
 import { inListOrder } from './list-order.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { payDays } from './pay-days.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -41,7 +42,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       ...shared,
       ...(payDay === undefined ? {} : { payDay }),
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
-      ...periodOf(amount, words, turn.from),
+      ...periodOf(amount, words, { offset: turn.from, isOnlySum: amounts.length === 1 }),
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
@@ -58,10 +59,12 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
 function periodOf(
   amount: Found<Amount> | undefined,
   words: readonly string[],
-  offset: number,
+  { offset, isOnlySum }: { readonly offset: number; readonly isOnlySum: boolean },
 ): Pick<IncomeMention, 'per'> {
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
+  const [paid] = paidBy.all(words);
+  if (paid && isOnlySum) return { per: paid.value };
   // "depende do dia, faço 90, 100".
   const isDaysPay = (amount.value.readings[0] ?? 0) < A_DAYS_PAY;
   if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset)))
@@ -79,6 +82,20 @@ function periodOf(
   if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
+
+/** "recebo por quinzena, 780", "na obra pagam toda semana, 450": said apart from the sum. */
+const paidBy = phraseBook<'week' | 'fortnight'>([
+  [
+    'fortnight',
+    [
+      '(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|em)? (quinzena|quinzenal|quinzenalmente|15_dias|quinze_dias)',
+    ],
+  ],
+  [
+    'week',
+    ['(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|cada) semana', '(recebo|pagam|paga|ganho) semanal'],
+  ],
+]);
 
 /** "diária de pedreiro 130", "a diária sai a 150": in the same clause, with no other sum between. */
 function isDailyRate(words: readonly string[], at: number): boolean {

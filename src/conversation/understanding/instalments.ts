@@ -1,3 +1,4 @@
+import { periodAfter } from './amounts.ts';
 import type { FigureReader } from './figure.ts';
 import { each, paidInParts } from './instalment-amounts.ts';
 import { bills, billsCounted, counted, partsOf, splitIn, timesParts } from './instalment-counts.ts';
@@ -26,6 +27,10 @@ const READERS: readonly FigureReader[] = [
   each,
 ];
 
+function isLeftOver(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some((word) => /^sobr/.test(word));
+}
+
 /** Instalments by how many, how many are left or paid, and how much each. */
 export const instalmentsFigure: FigureReader = (number, scan) => {
   // "faltam 50 e poucas" counts nothing.
@@ -33,6 +38,13 @@ export const instalmentsFigure: FigureReader = (number, scan) => {
   const isVague = words[number.to] === 'e' && /^(?:pouc|tant)[ao]s$/.test(words[number.to + 1] ?? '');
   if (isVague && !number.scaled && LEFT_WORDS.has(words[number.from - 1] ?? ''))
     return { from: number.from, to: number.to + 2, value: { kind: 'ignored', why: 'unreadable' } };
+  // "me sobra uns 90 por dia": what comes in.
+  if (
+    periodAfter(words, number.to) &&
+    !/^(?:falta|resta)/.test(words[number.from - 1] ?? '') &&
+    isLeftOver(words, number.from)
+  )
+    return undefined;
   for (const read of READERS) {
     const figure = read(number, scan);
     if (figure) return figure;

@@ -79,7 +79,9 @@ function inOrderSaid<L, A>(
 
 /** "500, aluguel 800": what stands after a comma begins something new. */
 function separated({ words }: Pick<Reading, 'words'>, from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', '+', 'fora', 'alem', 'mais'].includes(word));
+  return words
+    .slice(from, to)
+    .some((word) => [',', ';', '.', '\n', 'e', '+', '/', '|', '-', 'fora', 'alem', 'mais'].includes(word));
 }
 
 function isFollowedByAmount<L, A>(

@@ -13,9 +13,11 @@ const cues = phraseBook<true>([
       '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
       'nao (minto|pera|perai|mentira|calma)',
       'nao (subiu|aumentou|mudou|baixou)',
+      // "80... 90... bota 85", "já teve de 800, põe 800".
+      '(bota|poe|coloca|anota|marca) (ai|uns|umas)?',
       'me (enganei|confundi)',
       'na (verdade|vdd|real)',
-      'melhor dizendo',
+      '(melhor_dizendo|ou_melhor)',
       '(escrevi|digitei|falei|botei|coloquei|mandei) errado',
     ],
   ],
@@ -62,11 +64,20 @@ function mendedAt(turn: TurnReading, cue: Found<true>): TurnReading {
   const near = turn.figures.filter(({ to }) => to <= cue.from && cue.from - to <= FARTHEST_BACK);
   const said = near.findLast((figure) => put(figure.value, meant.value, isCounted));
   const value = said && put(said.value, meant.value, isCounted);
+  const isPut = PUTS.has(words[cue.from] ?? '');
+  if (isPut && said && !isNextTo(words, said.to, cue.from)) return turn;
   if (!value || breaksIn(words, said.to, cue.from) > 2 || tellsOther(turn, said, cue, meant)) return turn;
   let start = cue.from;
   while (start > said.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
   const rest = masked(turn, { from: start, to: meant.to });
   return { ...rest, figures: rest.figures.map((figure) => (figure === said ? { ...said, value } : figure)) };
+}
+
+const PUTS: ReadonlySet<string> = new Set('bota poe coloca anota marca'.split(' '));
+
+/** "luz 80, bota 85" goes on with one thing only where nothing was named between. */
+function isNextTo(words: readonly string[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => FILLS.has(word));
 }
 
 /** Who is named may stand between: "2500 no nubank quer dizer 3500". */
@@ -117,6 +128,11 @@ function put(said: Figure, meant: Figure, isCounted: boolean): Figure | undefine
   if (said.kind === 'rate' && meant.kind === 'rate') {
     const period = meant.rate.period ?? said.rate.period;
     return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
+  }
+  // "faz 5 meses, ou melhor, 6".
+  if (said.kind === 'duration' && meant.kind === 'amount' && said.months !== undefined && isCount(meant.amount)) {
+    const months = (meant.amount.readings[0] ?? 0) / 100;
+    return Number.isInteger(months) && months > 0 ? { ...said, months } : undefined;
   }
   return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
 }

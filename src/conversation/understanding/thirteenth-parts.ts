@@ -5,7 +5,7 @@ import { nextMonthDay } from './calendar.ts';
 import { withoutRestatedTotal } from './income-totals.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import type { TurnReading } from './turn-reading.ts';
 import { MONTHS } from './word-dates.ts';
 
 /**
@@ -13,15 +13,14 @@ import { MONTHS } from './word-dates.ts';
  * dezembro", "o meu é 1.400, o do marido 2.050, os dois caem em dezembro". `undefined` where what the second is was not said.
  */
 export function thirteenthParts(turn: TurnReading): readonly Command[] | undefined {
-  const told = turn.figures.flatMap(({ from, to, value }): Found<Amount>[] =>
-    value.kind === 'amount' && value.amount.per === undefined ? [{ from, to, value: value.amount }] : [],
-  );
-  const sums = withoutRestatedTotal(told);
-  if (sums.length < 2 || sums.length > MOST_SUMS || isPast(turn)) return undefined;
-  const stretches = sums.map((sum, index) =>
+  const told = withoutRestatedTotal(sumsOf(turn));
+  const sums = told.filter((sum, index) => !isNotToCome(turn.reading.words, told[index - 1]?.to ?? 0, sum.from));
+  if (told.length < 2 || told.length > MOST_SUMS || sums.length === 0) return undefined;
+  const stretches = sums.map((_, index) =>
     turn.reading.words.slice(sums[index - 1]?.to ?? 0, sums[index + 1]?.from ?? turn.to),
   );
-  if (!stretches.slice(1).every((words) => words.some((word) => PARTS.has(word)))) return undefined;
+  const isPart = (word: string) => PARTS.has(word) || MONTHS.has(word);
+  if (!stretches.slice(1).every((words) => words.some(isPart))) return undefined;
   const months = monthsSaid(turn);
   const all = new Set(months.map(({ value }) => value)).size === 1;
   const commands = sums.flatMap((sum, index): Command[] => {
@@ -35,6 +34,17 @@ export function thirteenthParts(turn: TurnReading): readonly Command[] | undefin
   return commands.length === sums.length ? [{ kind: 'affirm' }, ...commands] : undefined;
 }
 
+/** "os dois caem" counts; what each of two parts is stands for a sum. */
+function sumsOf({ figures }: TurnReading): readonly Found<Amount>[] {
+  return figures.flatMap(({ from, to, value }): Found<Amount>[] => {
+    const isLone = value.kind === 'instalments' && Object.keys(value.instalments).every((key) => key === 'amount');
+    const amount = value.kind === 'amount' ? value.amount : isLone ? value.instalments.amount : undefined;
+    return amount && (amount.readings[0] ?? 0) >= SMALLEST ? [{ from, to, value: amount }] : [];
+  });
+}
+
+const SMALLEST = 3_000;
+
 const MOST_SUMS = 3;
 const PARTS: ReadonlySet<string> = new Set(
   'segunda outra outro resto metade marido esposa mulher esposo filho filha meu dele dela parcela decimo 13o primeira dia ferias'.split(
@@ -42,17 +52,20 @@ const PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What came already, or was spent, comes no more: whose sum that is must be asked. */
-function isPast(turn: TurnReading): boolean {
-  return phrasesIn(past, turn).length > 0;
+/** "já recebi a primeira de 700", "meu salário é 2.000", "uso 800 pra pagar": no part that is to come. */
+function isNotToCome(words: readonly string[], from: number, to: number): boolean {
+  return notToCome.all(words.slice(Math.max(from, to - FAR_CUE), to)).length > 0;
 }
 
-const past = phraseBook<true>([
+const FAR_CUE = 7;
+
+const notToCome = phraseBook<true>([
   [
     true,
     [
       '(ja|eu)? (recebi|veio|vieram|caiu|gastei|adiantei|antecipei|peguei|usei|torrei|saiu|paguei)',
-      '(menos|desconta|descontam|descontando|salario|bruto|liquido|era)',
+      '(menos|desconta|descontam|descontando|era|uso|vou_usar|pago|vou_pagar|devo|gasto)',
+      '(meu)? salario (e|eh|de)',
     ],
   ],
 ]);
@@ -69,6 +82,11 @@ function monthsSaid({ reading: { words }, figures, view: { today } }: TurnReadin
     if (month === undefined) return [];
     return [{ from: at, to: at + 1, value: `${month >= current ? year : year + 1}-${String(month).padStart(2, '0')}` }];
   });
+  const now = words.flatMap((word, at): Found<Month>[] =>
+    word === 'agora' && !words.slice(at, at + 4).some((next) => MONTHS.has(next) || next === 'dia')
+      ? [{ from: at, to: at + 1, value: today.slice(0, 7) }]
+      : [],
+  );
   const days = figures.flatMap(({ from, to, value }): Found<Month>[] => {
     // "dia 20 de dezembro" names its month.
     const hasMonth =
@@ -77,5 +95,5 @@ function monthsSaid({ reading: { words }, figures, view: { today } }: TurnReadin
     if (value.kind === 'date') return [{ from, to, value: value.date.slice(0, 7) }];
     return value.kind === 'day' && !hasMonth ? [{ from, to, value: nextMonthDay(today, value.day).slice(0, 7) }] : [];
   });
-  return [...named, ...days].toSorted((a, b) => a.from - b.from);
+  return [...named, ...now, ...days].toSorted((a, b) => a.from - b.from);
 }
