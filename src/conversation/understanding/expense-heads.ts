@@ -1,5 +1,6 @@
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
@@ -39,6 +40,12 @@ export function headsOf(
 
 /** "com as", "particular do meu": up to the one it is for, within the same thing. */
 function isForWhom(between: readonly string[]): boolean {
+  // "pra comer eu e as três crianças vai uns 1.100".
+  if (
+    between[0] === 'eu' &&
+    between.every((word) => word === 'eu' || OWN.has(word) || NUMBER_WORDS.has(word) || /^\d$/.test(word))
+  )
+    return true;
   const link = between.findLastIndex((word) => !OWN.has(word));
   if (link < 0 || !FOR_WHOM.has(between[link] ?? '')) return false;
   const isOfThing = (word: string) =>
@@ -74,7 +81,7 @@ const free = phraseBook<true>([
     true,
     [
       '(la|aqui|em_casa|de_casa)? (e|vem) (de|do) (poco|graca|cacimba|cisterna|mina|gato|favor|nascente)',
-      '(e|sai)? (de_graca|gratis|gratuito|gratuita)',
+      '(e|sai|vem|tenho|tem|ganho)? (de_graca|gratis|gratuito|gratuita)',
       '(ja)? (esta|vem|entra|vai) (ja)? (incluso|inclusa|incluido|incluida|junto_no|no|junto_com_o|dentro_do) (aluguel|condominio)',
       '(a)? (gente|eu)? nao (pago|paga|pagamos)',
     ],

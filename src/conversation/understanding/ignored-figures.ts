@@ -1,8 +1,9 @@
-import type { Figure, FigureReader } from './figure.ts';
+import { type Figure, type FigureReader, ignored } from './figure.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
+import { age, countOfUs, modelYear, timeOfDay, year } from './times-and-ages.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
@@ -29,6 +30,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     notOwed(number, reading) ??
     modelYear(number, reading) ??
     age(number, reading) ??
+    countOfUs(number, reading) ??
     attempts(number, reading) ??
     year(number, reading) ??
     counted(number, reading)
@@ -83,45 +85,6 @@ function listMarker(number: NumberReading, { words, tokens }: Reading): Found<Fi
   return isMarker && tokens[number.to + 1]?.kind === 'word' ? ignored(number, number.to + 1, 'count') : undefined;
 }
 
-/** "meu gol 2012", "a moto 2019", "uno ano 98": how old it is. */
-function modelYear(
-  { from, to, form, scaled, fractional }: NumberReading,
-  { words }: Reading,
-): Found<Figure> | undefined {
-  const isYear = form === 'digits' && !scaled && !fractional && /^(?:19[6-9]\d|20[0-3]\d)$/.test(words[from] ?? '');
-  const before = words[from - 1] === 'ano' ? words[from - 2] : words[from - 1];
-  const isMoney = ['reais', 'conto', 'contos', 'x', 'mil'].includes(words[to] ?? '');
-  return isYear && !isMoney && VEHICLES.has(before ?? '') ? ignored({ from, to }, to, 'count') : undefined;
-}
-
-const VEHICLES: ReadonlySet<string> = new Set(
-  'cg xre pcx gol uno palio corsa celta onix hb20 fox civic corolla biz titan fan bros strada kwid siena fiesta ka prisma sandero saveiro voyage cobalt argo mobi polo fusca logan duster s10 hilux ranger etios fit city fiorino punto astra vectra carro moto caminhao caminhonete picape kombi'.split(
-    ' ',
-  ),
-);
-
-/** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
-function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const before = words[from - 1] ?? '';
-  // "meu filho de 19 é jovem aprendiz".
-  const isAged = before === 'de' && CHILDREN.has(words[from - 2] ?? '') && !scaled;
-  if (isAged && !/^(?:reais|mil|contos?|,|k|pila)$/.test(words[to] ?? '')) return ignored({ from, to }, to, 'count');
-  const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
-  // "tem 2 anos que não pago".
-  const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
-    words[from - 2] ?? '',
-  );
-  return isLived && isWhose && !scaled && /^anos?$/.test(words[to] ?? '')
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-const CHILDREN: ReadonlySet<string> = new Set(
-  'filho filha filhos filhas menino menina meninos meninas guri guria neto neta sobrinho sobrinha irmao irma enteado enteada moleque garoto garota'.split(
-    ' ',
-  ),
-);
-
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
@@ -141,31 +104,6 @@ function label(number: NumberReading, { words, tokens }: Reading): Found<Figure>
 }
 
 const LABELLED: ReadonlySet<string> = new Set('emprestimo cartao divida conta consignado banco loja boleto'.split(' '));
-
-/** "10h", "10:30". */
-function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  if (isHourOfDay({ from, to }, words)) return ignored({ from, to }, to, 'count');
-  const isHour = tokens[to]?.glued === true && ['h', 'hs', 'hrs'].includes(words[to] ?? '');
-  const isClock = words[to] === ':' && tokens[to]?.glued === true && tokens[to + 1]?.glued === true;
-  if (isClock && tokens[to + 1]?.kind === 'number') return ignored({ from, to }, to + 2, 'count');
-  return isHour ? ignored({ from, to }, to + 1, 'count') : undefined;
-}
-
-/** "acordo 4 da manhã", "das 4 às 10", "largo às 2". */
-function isHourOfDay({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonly string[]): boolean {
-  if (!/^(?:1?\d|2[0-4])$/.test(words[from] ?? '') && !HOURS.has(words[from] ?? '')) return false;
-  const [before = '', after = ''] = [words[from - 1], words[to]];
-  if (after === 'da' && PARTS_OF_DAY.has(words[to + 1] ?? '')) return true;
-  if (before === 'das' && ['as', 'ate'].includes(after)) return true;
-  const verb = words[from - 2] ?? '';
-  return before === 'as' && (AT_WORK.has(verb) || words[from - 4] === 'das');
-}
-
-const PARTS_OF_DAY: ReadonlySet<string> = new Set('manha tarde noite madrugada'.split(' '));
-const HOURS: ReadonlySet<string> = new Set('duas tres quatro cinco seis sete oito nove dez onze'.split(' '));
-const AT_WORK: ReadonlySet<string> = new Set(
-  'acordo levanto saio chego entro pego largo abro fecho volto comeco trabalho ate'.split(' '),
-);
 
 /** "2a via", "1o": but "5o dia útil" is read as a day. */
 function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
@@ -203,40 +141,10 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   if (isOfThese && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   if (count === undefined || number.scaled || !isAlone || ['%', '$', '/'].includes(next?.text ?? '')) return undefined;
   const isLeft = /^(?:falta|resta)m?$/.test(words[number.from - 2] ?? '');
-  if (words.slice(Math.max(0, number.from - 2), number.from).includes('somos'))
-    return ignored(number, number.to, 'count');
-  // "somos só dois, eu e meu filho".
-  const isOfUs = words.slice(Math.max(0, number.from - 2), number.from).includes('somos');
-  const isAll = (isOfUs || ['as', 'os'].includes(before)) && !isLeft && count >= 2 && count <= 10;
+  const isAll = ['as', 'os'].includes(before) && !isLeft && count >= 2 && count <= 10;
   const isStart = count === 0 && before === 'do';
   return isAll || isStart ? ignored(number, number.to, 'count') : undefined;
 }
-
-/** "desconta 388 até 2031". */
-function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  const isYear = /^(?:19[89]|20[0-6])\d$/.test(tokens[number.from]?.text ?? '') && number.to === number.from + 1;
-  const before = words[number.from - 1] ?? '';
-  if (isYearInWords(number, words)) return ignored(number, number.to, 'count');
-  // "vai ficar pra 2028?"
-  const isAhead = before === 'para' && words[number.to] === '?';
-  const isUntil = (['ate', 'em'].includes(before) || isAhead) && words[number.to] !== 'reais';
-  return isYear && isUntil ? ignored(number, number.to, 'count') : undefined;
-}
-
-/** "meu pai deixou em oitenta e sete", "casei em noventa e um". */
-function isYearInWords(number: NumberReading, words: readonly string[]): boolean {
-  const count = countOf(number);
-  const isOfCentury = number.form === 'words' && count !== undefined && count >= 50 && count <= 99;
-  const isEnd = words[number.to] !== 'reais' && words[number.from - 1] === 'em';
-  return (
-    isOfCentury &&
-    isEnd &&
-    words.slice(Math.max(0, number.from - 4), number.from).some((word) => ONCE_IN_LIFE.test(word))
-  );
-}
-
-const ONCE_IN_LIFE =
-  /^(?:deix(?:ou|aram)|compr(?:ei|ou)|nasc(?:i|eu)|cas(?:ei|ou|amos)|morreu|faleceu|constru(?:i|iu)|aposentei|entrei|mudei|mudamos|vim|viemos|cheguei|chegamos|herdei)$/;
 
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
@@ -331,11 +239,3 @@ const COUNT_NOUNS: ReadonlySet<string> = new Set(
 const NAMES_A_COST: ReadonlySet<string> = new Set(
   'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
 );
-
-function ignored(
-  { from }: { readonly from: number; readonly to: number },
-  to: number,
-  why: 'count' | 'code' | 'unreadable',
-): Found<Figure> {
-  return { from, to, value: { kind: 'ignored', why } };
-}

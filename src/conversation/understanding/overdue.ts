@@ -10,7 +10,8 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
   [
     'overdue',
     [
-      '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
+      '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|inadimplente)',
+      '(estou|venho|vivo|fico|estava|esta|indo) atrasando',
       'em atraso',
       '(parei|deixei|parou) de pagar',
       '(nao|nunca|nem) (pago|estou_pagando|pagava|paga|vou_pagando) (mais)?',

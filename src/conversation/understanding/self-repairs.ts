@@ -67,10 +67,11 @@ function mendedAt(turn: TurnReading, cue: Found<true>): TurnReading {
   const isPut = PUTS.has(words[cue.from] ?? '');
   if (isPut && said && !isNextTo(words, said.to, cue.from)) return turn;
   if (!value || breaksIn(words, said.to, cue.from) > 2 || tellsOther(turn, said, cue, meant)) return turn;
-  let start = cue.from;
-  while (start > said.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
+  const first = isPut ? firstOfRow(near, words, said) : said;
+  let start = first === said ? cue.from : first.to;
+  while (start > first.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
   const rest = masked(turn, { from: start, to: meant.to });
-  return { ...rest, figures: rest.figures.map((figure) => (figure === said ? { ...said, value } : figure)) };
+  return { ...rest, figures: rest.figures.map((figure) => (figure === first ? { ...first, value } : figure)) };
 }
 
 const PUTS: ReadonlySet<string> = new Set('bota poe coloca anota marca'.split(' '));
@@ -78,6 +79,12 @@ const PUTS: ReadonlySet<string> = new Set('bota poe coloca anota marca'.split(' 
 /** "luz 80, bota 85" goes on with one thing only where nothing was named between. */
 function isNextTo(words: readonly string[], from: number, to: number): boolean {
   return words.slice(from, to).every((word) => FILLS.has(word));
+}
+
+/** "80... 90... bota 85": the first of a row of sums that were only weighed. */
+function firstOfRow(near: readonly Found<Figure>[], words: readonly string[], said: Found<Figure>): Found<Figure> {
+  const before = near.findLast((one) => one.to <= said.from && isSum(one.value) && isNextTo(words, one.to, said.from));
+  return before ? firstOfRow(near, words, before) : said;
 }
 
 /** Who is named may stand between: "2500 no nubank quer dizer 3500". */

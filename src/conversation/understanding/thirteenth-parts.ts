@@ -1,7 +1,7 @@
 import type { Command } from '../../contracts/command.ts';
-import type { Month } from '../../domain/time/local-date.ts';
+import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { type Amount, settleAmount } from './amounts.ts';
-import { nextMonthDay } from './calendar.ts';
+import { addMonths, nextMonthDay } from './calendar.ts';
 import { withoutRestatedTotal } from './income-totals.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
@@ -74,6 +74,12 @@ function isOfHolidays(words: readonly string[], { from, to }: Found<Amount>): bo
   return [...words.slice(Math.max(0, from - 2), from), ...words.slice(to, to + 3)].includes('ferias');
 }
 
+/** "em 20/12" is to come. */
+function notBefore(today: LocalDate, date: LocalDate): Month {
+  const month = date.slice(0, 7);
+  return month < today.slice(0, 7) ? addMonths(date, 12).slice(0, 7) : month;
+}
+
 /** The months that are named, and those of the days that are. */
 function monthsSaid({ reading: { words }, figures, view: { today } }: TurnReading): readonly Found<Month>[] {
   const [year = 0, current = 0] = today.split('-').map(Number);
@@ -92,7 +98,7 @@ function monthsSaid({ reading: { words }, figures, view: { today } }: TurnReadin
     const hasMonth =
       named.some((month) => month.from >= to && month.from - to <= 1) ||
       named.some((month) => month.from >= from && month.from < to);
-    if (value.kind === 'date') return [{ from, to, value: value.date.slice(0, 7) }];
+    if (value.kind === 'date') return [{ from, to, value: notBefore(today, value.date) }];
     return value.kind === 'day' && !hasMonth ? [{ from, to, value: nextMonthDay(today, value.day).slice(0, 7) }] : [];
   });
   return [...named, ...now, ...days].toSorted((a, b) => a.from - b.from);
