@@ -13,39 +13,42 @@ export function headsOf(
   return labels.filter((label, index) => {
     if (isWithout(words, label.from) || isFree(words, label) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
-    const between = head ? words.slice(head.to, label.from) : [];
-    const isTail = head !== undefined && isForWhom(between);
-    if (isTail && CARED_FOR.has(label.value)) return false;
-    // "recarga do cel", "banho e tosa dos cachorros": one thing with two names.
-    if (isTail && head.value === label.value && ['de', 'do', 'da', 'dos', 'das'].includes(between[0] ?? ''))
-      return false;
-    // "uber pra hemodiálise", "ônibus pra escola": where one goes.
-    if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
+    if (head && isTailOf(words, head, label)) return false;
     // "celular 50 a minha e 40 do filho": whose share it is.
     const isWhose = ['do', 'da', 'dos', 'das'].includes(words[label.from - 1] ?? '');
     if (isWhose && index > 0 && CARED_FOR.has(label.value) && amounts.some(({ to }) => to === label.from - 1))
       return false;
-    // "ajudo com 300 na feira": what the help is spent on says more.
-    const next = labels[index + 1];
-    const sum = amounts.find(({ from }) => from >= label.to);
-    const isHelp =
-      /^ajud/.test(words[label.from] ?? '') && next !== undefined && sum !== undefined && sum.to <= next.from;
-    return !(
-      isHelp &&
-      next.from - sum.to <= 2 &&
-      ['na', 'no', 'para', 'de', 'da', 'do', 'nas', 'nos'].includes(words[sum.to] ?? '')
-    );
+    return !isHelpWith(words, label, { next: labels[index + 1], sum: amounts.find(({ from }) => from >= label.to) });
   });
+}
+
+/** A second name of what the first one names: for whom it is, or where one goes. */
+function isTailOf(words: readonly string[], head: Found<ExpenseCategory>, label: Found<ExpenseCategory>): boolean {
+  const between = words.slice(head.to, label.from);
+  if (!isForWhom(between)) return false;
+  // "recarga do cel", "banho e tosa dos cachorros": one thing with two names.
+  const isSame = head.value === label.value && ['de', 'do', 'da', 'dos', 'das'].includes(between[0] ?? '');
+  // "uber pra hemodiálise", "ônibus pra escola".
+  const isWayTo = head.value === 'transport' && between[0] === 'para';
+  return CARED_FOR.has(label.value) || isSame || isWayTo;
+}
+
+/** "ajudo com 300 na feira": what the help is spent on says more. */
+function isHelpWith(
+  words: readonly string[],
+  { from }: Found<ExpenseCategory>,
+  { next, sum }: { readonly next: Found<unknown> | undefined; readonly sum: Found<unknown> | undefined },
+): boolean {
+  if (!/^ajud/.test(words[from] ?? '') || !next || !sum || sum.to > next.from) return false;
+  const link = words[sum.to] ?? '';
+  return next.from - sum.to <= 2 && ['na', 'no', 'para', 'de', 'da', 'do', 'nas', 'nos'].includes(link);
 }
 
 /** "com as", "particular do meu": up to the one it is for, within the same thing. */
 function isForWhom(between: readonly string[]): boolean {
   // "pra comer eu e as três crianças vai uns 1.100".
-  if (
-    between[0] === 'eu' &&
-    between.every((word) => word === 'eu' || OWN.has(word) || NUMBER_WORDS.has(word) || /^\d$/.test(word))
-  )
-    return true;
+  const isOfUs = (word: string) => word === 'eu' || OWN.has(word) || NUMBER_WORDS.has(word) || /^\d$/.test(word);
+  if (between[0] === 'eu' && between.every(isOfUs)) return true;
   const link = between.findLastIndex((word) => !OWN.has(word));
   if (link < 0 || !FOR_WHOM.has(between[link] ?? '')) return false;
   const isOfThing = (word: string) =>

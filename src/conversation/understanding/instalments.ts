@@ -1,10 +1,10 @@
-import { periodAfter } from './amounts.ts';
 import type { FigureReader } from './figure.ts';
 import { each, paidInParts } from './instalment-amounts.ts';
 import { bills, billsCounted, counted, partsOf, splitIn, timesParts } from './instalment-counts.ts';
 import { currentPart, leftOf, leftOrPaid, ordinalPart, paidOf, slashed } from './instalment-progress.ts';
 import { LEFT_WORDS } from './instalment-words.data.ts';
 import { missed, missedList, missedOf } from './instalments-behind.ts';
+import { periodAfter } from './periods-of-sums.ts';
 
 /** From what says most to what says least: the first one that fits is what the number is. */
 const READERS: readonly FigureReader[] = [

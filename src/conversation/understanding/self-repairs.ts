@@ -83,7 +83,9 @@ function isNextTo(words: readonly string[], from: number, to: number): boolean {
 
 /** "80... 90... bota 85": the first of a row of sums that were only weighed. */
 function firstOfRow(near: readonly Found<Figure>[], words: readonly string[], said: Found<Figure>): Found<Figure> {
-  const before = near.findLast((one) => one.to <= said.from && isSum(one.value) && isNextTo(words, one.to, said.from));
+  const before = near.findLast(
+    (one) => one.to <= said.from && one.value.kind === 'amount' && isNextTo(words, one.to, said.from),
+  );
   return before ? firstOfRow(near, words, before) : said;
 }
 
@@ -119,29 +121,41 @@ function put(said: Figure, meant: Figure, isCounted: boolean): Figure | undefine
   if (said.kind === 'amount' && meant.kind === 'amount') {
     return { kind: 'amount', amount: mendedAmount(said.amount, meant.amount) };
   }
-  if (said.kind === 'instalments' && meant.kind === 'instalments') {
+  if (said.kind === 'instalments') return putParts(said, meant, isCounted);
+  if (said.kind === 'rate' && meant.kind === 'rate') {
+    const period = meant.rate.period ?? said.rate.period;
+    return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
+  }
+  if (said.kind === 'duration' && meant.kind === 'amount') return putTime(said, meant.amount);
+  return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
+}
+
+function putParts(
+  said: Extract<Figure, { kind: 'instalments' }>,
+  meant: Figure,
+  isCounted: boolean,
+): Figure | undefined {
+  if (meant.kind === 'instalments') {
     return { kind: 'instalments', instalments: { ...said.instalments, ...meant.instalments } };
   }
-  if (said.kind === 'instalments' && meant.kind === 'amount' && isCount(meant.amount)) {
+  if (meant.kind === 'amount' && isCount(meant.amount)) {
     // "12 parcelas de 200, minto, são 10"; "de 200, minto, 10" may be parts or reais.
     const total = (meant.amount.readings[0] ?? 0) / 100;
     const isTotal = isCounted && said.instalments.total !== undefined && Number.isInteger(total);
     return isTotal ? { kind: 'instalments', instalments: { ...said.instalments, total } } : undefined;
   }
-  if (said.kind === 'instalments' && meant.kind === 'amount' && said.instalments.amount) {
+  if (meant.kind === 'amount' && said.instalments.amount) {
     const amount = mendedAmount(said.instalments.amount, meant.amount);
     return { kind: 'instalments', instalments: { ...said.instalments, amount } };
   }
-  if (said.kind === 'rate' && meant.kind === 'rate') {
-    const period = meant.rate.period ?? said.rate.period;
-    return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
-  }
-  // "faz 5 meses, ou melhor, 6".
-  if (said.kind === 'duration' && meant.kind === 'amount' && said.months !== undefined && isCount(meant.amount)) {
-    const months = (meant.amount.readings[0] ?? 0) / 100;
-    return Number.isInteger(months) && months > 0 ? { ...said, months } : undefined;
-  }
-  return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
+  return undefined;
+}
+
+/** "faz 5 meses, ou melhor, 6". */
+function putTime(said: Extract<Figure, { kind: 'duration' }>, meant: Amount): Figure | undefined {
+  const months = (meant.readings[0] ?? 0) / 100;
+  const isTime = said.months !== undefined && isCount(meant) && Number.isInteger(months) && months > 0;
+  return isTime ? { ...said, months } : undefined;
 }
 
 function isCount({ bare, readings }: Amount): boolean {
