@@ -45,10 +45,13 @@ function changes(words: readonly string[], { from }: Found<Amount>, between: rea
   // "120, mas dura dois meses, então 60 por mês", "cada ida é 180, no fim dá 720".
   const isOfMore = [...before, ...between].some((word) => OF_MORE.has(word));
   const isReckoned = isOfMore && reckons.all(between).some(({ to }) => between.length - to <= 1);
-  return moves || then || isReckoned;
+  // "veio 230 por causa do chuveiro, normalmente é 150".
+  const isUnusual = between.some((word) => USUALLY.has(word));
+  return moves || then || isReckoned || isUnusual;
 }
 
 const OF_MORE: ReadonlySet<string> = new Set(['dura', 'rende', 'cada']);
+const USUALLY: ReadonlySet<string> = new Set('normal normalmente costuma geralmente costumava'.split(' '));
 const reckons = phraseBook<true>([
   [
     true,

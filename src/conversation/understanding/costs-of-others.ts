@@ -22,7 +22,9 @@ export function costsOfOthers(turn: TurnReading): readonly Range[] {
     if (isNamedAfter) return [{ from: start, to: endOf(turn, payer.to) }];
     const isSubject = !OF.has(words[payer.from - 1] ?? '');
     if (!isSubject) return [];
-    const pays = PAYS.has(after) || (['que', 'quem', 'ja'].includes(after) && PAYS.has(words[payer.to + 1] ?? ''));
+    // "minha mãe mora comigo e paga a luz dela".
+    const verb = words.findIndex((word, at) => at >= payer.to && (PAYS.has(word) || CLAUSE_ENDS.has(word)));
+    const pays = PAYS.has(words[verb] ?? '') && verb - payer.to <= FAR_VERB;
     // "meu irmão a água, 80": as the one before, the verb is left out.
     const isElliptic =
       ARTICLES.has(after) &&
@@ -30,7 +32,9 @@ export function costsOfOthers(turn: TurnReading): readonly Range[] {
       words.slice(0, payer.from).some((word) => OWN_PAYS.has(word));
     if (!pays && !isElliptic) return [];
     const named = turn.expenses.find(({ from, to }) => from >= start && to <= payer.from);
-    return [{ from: named ? start : payer.from, to: endOf(turn, payer.to) }];
+    // "só aluguel 500 que o resto minha sogra paga".
+    const hasSum = turn.figures.some(({ from, to }) => from >= start && to <= payer.from);
+    return [{ from: named && !hasSum ? start : payer.from, to: endOf(turn, payer.to) }];
   });
 }
 
@@ -63,4 +67,5 @@ const PAYS = set('paga pagam banca bancam cobre cobrem assume assumem custeia cu
 const OWN_PAYS = set('pago banco cubro assumo');
 const ARTICLES = set('o a os as');
 const OF = set('de do da dos das para pro pra ao com no na');
+const FAR_VERB = 4;
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', '?', '(', 'mas', 'eu']);

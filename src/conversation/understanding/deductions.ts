@@ -43,7 +43,7 @@ const COMES_IN: ReadonlySet<string> = new Set(
 export function isOffered(words: readonly string[], at: number): boolean {
   const near = words.slice(Math.max(0, at - 3), at + 1);
   // "1.180 por causa do desconto, recebo dia 4".
-  const start = near.findLastIndex((word) => [',', '.', '\n'].includes(word));
+  const start = near.findLastIndex((word) => [',', '.'].includes(word));
   return near.slice(start + 1).some((word) => OFFERED.has(word));
 }
 

@@ -110,7 +110,12 @@ export function isGivenUp({ words }: Reading, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at);
   const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
   const said = before.slice(start + 1);
+  const after = words.slice(at + 1, at + 6);
+  const end = after.findIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
+  // "a academia era 120 cancelei".
+  const isLeft = after.slice(0, end < 0 ? after.length : end).some((word) => GIVEN_UP.has(word));
   return (
+    isLeft ||
     said.some((word) => GIVEN_UP.has(word)) ||
     said.join(' ').includes('nao tenho mais') ||
     said.join(' ').includes('nao pago mais')

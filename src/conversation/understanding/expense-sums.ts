@@ -20,8 +20,14 @@ export function sumsOfTheirOwn(
     const own = labels.some((label) => label.to <= from && from - label.to <= 1);
     const next = sums[index + 1];
     const isSplit = DIVIDED.has(words[to] ?? '') && ['por', 'em', 'com', 'para'].includes(words[to + 1] ?? '');
+    // "rachamos o aluguel de 1.400 em três", "remédio 200, metade o SUS dá".
+    const isHalved =
+      (before.some((word) => SPLITTING.has(word)) && ['em', 'por', 'entre'].includes(words[to] ?? '')) ||
+      isPaidByHalf(words, to);
     const isDivisor = DIVIDED.has(words[from - 2] ?? '') || (next === undefined && DIVIDED.has(words[from - 3] ?? ''));
-    return (isTotal && !own) || isSplit || isDivisor || isShareSaidTwice(words, { from, to }, { labels, sums });
+    return (
+      (isTotal && !own) || isSplit || isHalved || isDivisor || isShareSaidTwice(words, { from, to }, { labels, sums })
+    );
   });
   return { kept: sums.filter((amount) => !left.includes(amount)), left };
 }
@@ -62,6 +68,18 @@ const MY_PART: ReadonlySet<string> = new Set(['pago', 'fica', 'sai', 'pagando'])
 /** "lanche quase todo dia, uns 250". */
 const TIMES: ReadonlySet<string> = new Set('dia mes semana santo domingo sabado sexta fim'.split(' '));
 const TOTALS: ReadonlySet<string> = new Set('total tudo todo soma somando juntando'.split(' '));
+const SPLITTING: ReadonlySet<string> = new Set('rachamos racho dividimos divido rachando dividindo'.split(' '));
+
+function isPaidByHalf(words: readonly string[], to: number): boolean {
+  const behind = words.slice(to, to + 7);
+  const half = behind.indexOf('metade');
+  return (
+    half >= 0 &&
+    !behind.slice(0, half).some((word) => /^\d|^[.;\n]$/.test(word)) &&
+    !['minha', 'a'].includes(behind[half - 1] ?? '')
+  );
+}
+
 const DIVIDED: ReadonlySet<string> = new Set(
   'dividido dividida divididos divide dividimos rachado rachada rachamos'.split(' '),
 );

@@ -3,7 +3,7 @@ import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
-import { age, countOfUs, modelYear, timeOfDay, year } from './times-and-ages.ts';
+import { age, countOfUs, everySoManyDays, modelYear, timeOfDay, year } from './times-and-ages.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
@@ -31,6 +31,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     modelYear(number, reading) ??
     age(number, reading) ??
     countOfUs(number, reading) ??
+    everySoManyDays(number, reading) ??
     attempts(number, reading) ??
     year(number, reading) ??
     counted(number, reading)
@@ -218,6 +219,8 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
+  // "tenho 40 horas na prefeitura".
+  if (next === 'horas') return ignored(number, number.to, 'count');
   const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }

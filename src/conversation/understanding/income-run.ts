@@ -146,7 +146,7 @@ const costsOfWork = phraseBook<true>([
   [
     true,
     [
-      '(gasto|gastando|vai|pago|sai|coloco|boto|gasta|tem) .. (de|com|em) (gasolina|combustivel|gnv|alcool|etanol|gasosa|material|mercadoria|mercadorias|ingrediente|ingredientes|aluguel_do_carro|aluguel_da_moto|produto|produtos)',
+      '(gasto|gastando|vai|pago|sai|coloco|boto|gasta|tem|tiro|menos|desconto|descontando) .. (de|com|em) (manutencao|taxa|taxas|aluguel_do_ponto|aluguel_da_loja|aluguel_do_box|fornecedor|gasolina|combustivel|gnv|alcool|etanol|gasosa|material|mercadoria|mercadorias|ingrediente|ingredientes|aluguel_do_carro|aluguel_da_moto|produto|produtos)',
     ],
   ],
 ]);

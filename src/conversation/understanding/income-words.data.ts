@@ -91,7 +91,7 @@ pensao do pai dos meus filhos, pensao das criancas, pensao dos meninos, pensao d
     { source: 'rent' },
     phrases(`
 aluguel que recebo, recebo aluguel, recebo de aluguel, alugo (um|uma|o|a|minha|meu|dois|duas|uns|umas|as|os) (casa|casinha|quarto|quartinho|quartos|quartinhos|puxadinho|comodo|comodos|kitnet|kitnets|kitinete|quitinete|quitinetes|ponto|pontinho|sala|salinha|garagem|apartamento|barraco|terreno|sitio|edicula|laje|vaga), aluguel de uma casa,
-aluguel de casa, aluguel de (uma|um)? (casinha|casa|quarto|quartinho|kitnet|kitinete|quitinete|quitinetes|ponto|sala|comercio|apartamento|garagem|barraco|imovel|loja|sitio|terreno), aluguel recebido, (quitinete|quitinetes|kitnet|casa|quarto) (alugada|alugado|alugadas), inquilino, inquilina, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
+aluguel de casa, aluguel de (uma|um|duas|dois|tres|umas|uns|2|3)? (casinhas|casas|quartos|quartinhos|pontos|salas|casinha|casa|quarto|quartinho|kitnet|kitinete|quitinete|quitinetes|ponto|sala|comercio|apartamento|garagem|barraco|imovel|loja|sitio|terreno), aluguel recebido, (quitinete|quitinetes|kitnet|casa|quarto) (alugada|alugado|alugadas), inquilino, inquilina, kitnets, (recebo|ganho|entra|tiro) .. (de|do) aluguel
 `),
   ],
   [

@@ -79,7 +79,10 @@ function periodOf(
   if (adjective) return { per: adjective };
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
   const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
-  if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
+  const isOnWeekdays = before
+    .slice(-3)
+    .some((word, at, near) => WEEKDAYS_EACH.has(word) && ['as', 'aos', 'nas', 'nos'].includes(near[at - 1] ?? ''));
+  if (isWeekly || isOnWeekdays || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
 
@@ -120,6 +123,10 @@ function isOfOneWeekday(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "faço faxina às quintas, 130". */
+const WEEKDAYS_EACH: ReadonlySet<string> = new Set(
+  'segundas tercas quartas quintas sextas sabados domingos'.split(' '),
+);
 const FAR_DAY = 8;
 
 const GETTING =

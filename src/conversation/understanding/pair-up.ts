@@ -49,7 +49,7 @@ function linked<L, A>(
 }
 
 const LEADING: ReadonlySet<string> = new Set(
-  'eu a gente gasto gastamos pago vai vao vem da e eh sai fica boto uns umas mais ou menos'.split(' '),
+  'eu a gente gasto gastamos pago vai vao vem da eh sai fica boto uns umas mais ou menos'.split(' '),
 );
 
 function inOrderSaid<L, A>(

@@ -85,7 +85,11 @@ const FORTNIGHTS: readonly (readonly string[])[] = [
   'de quinze em quinze dias',
 ].map((said) => said.split(' '));
 
+/** "todo mês pago 200", "salão de 15 em 15 dias 60". */
 export function periodBefore(words: readonly string[], from: number): { value: Period; to: undefined } | undefined {
+  const end = [',', 'uns', 'umas'].includes(words[from - 1] ?? '') ? from - 1 : from;
+  if (FORTNIGHTS.some((said) => said.every((word, index) => words[end - said.length + index] === word)))
+    return { value: 'fortnight', to: undefined };
   const isSkipped = VAGUE_BEFORE.has(words[from - 1] ?? '') || VERBS_BETWEEN.has(words[from - 1] ?? '');
   const at = isSkipped ? from - 2 : from - 1;
   const value = PERIOD_WORDS.get(words[at] ?? '');

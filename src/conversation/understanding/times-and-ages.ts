@@ -92,6 +92,12 @@ function isYearInWords(number: NumberReading, words: readonly string[]): boolean
 const ONCE_IN_LIFE =
   /^(?:deix(?:ou|aram)|compr(?:ei|ou)|nasc(?:i|eu)|cas(?:ei|ou|amos)|morreu|faleceu|constru(?:i|iu)|aposentei|entrei|mudei|mudamos|vim|viemos|cheguei|chegamos|herdei)$/;
 
+/** "de 15 em 15 dias": how often. */
+export function everySoManyDays({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
+  const isTwice = words[to] === 'em' && words[to + 1] === words[from] && words[to + 2] === 'dias';
+  return isTwice && words[from - 1] === 'de' ? ignored({ from, to }, to + 3, 'count') : undefined;
+}
+
 /** "somos só dois, eu e meu filho", "somos três dividindo". */
 export function countOfUs({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const isOfUs = words.slice(Math.max(0, from - 2), from).includes('somos');

@@ -52,7 +52,7 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
 }
 
 const PAY =
-  /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust|consegu|pessim|temporad|garant|garantid|fixo$|apur|epoca$|ferias$|carnaval$|moviment|seca$|crise$|safra$|patrao$|temp[o]$|prova|juro$)/;
+  /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust|consegu|pessim|temporad|garant|garantid|fixo$|apur|limp|epoca$|ferias$|carnaval$|moviment|seca$|crise$|safra$|patrao$|temp[o]$|prova|juro$)/;
 const WORKPLACES =
   /^(?:fabrica|firma|empresa|loja|padaria|supermercado|obra|escola|creche|hospital|clinica|prefeitura|escritorio|restaurante|lanchonete|oficina|posto|farmacia|condominio|fazenda|usina|construtora|transportadora|hotel|salao|frigorifico|confeccao|metalurgica|correios|shopping|quartel|industria|cooperativa|gari|porto|mina)$/;
 const COSTS =
