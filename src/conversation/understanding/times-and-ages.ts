@@ -25,6 +25,9 @@ export function age({ from, to, scaled }: NumberReading, { words }: Reading): Fo
   // "meu filho de 19 é jovem aprendiz".
   const isAged = before === 'de' && CHILDREN.has(words[from - 2] ?? '') && !scaled;
   if (isAged && !/^(?:reais|mil|contos?|,|k|pila)$/.test(words[to] ?? '')) return ignored({ from, to }, to, 'count');
+  // "aposentei por idade, com 65".
+  const isOfAge = before === 'com' && words.slice(Math.max(0, from - 5), from).includes('idade');
+  if (isOfAge && !scaled) return ignored({ from, to }, to, 'count');
   const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
   // "tem 2 anos que não pago".
   const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
