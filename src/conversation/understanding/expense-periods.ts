@@ -65,7 +65,9 @@ export function isOnlyOnce({ words }: Reading, label: Found<unknown>, { from, to
   const before = words.slice(Math.max(0, start - 5), start);
   const opens = before.findLastIndex((word) => CLAUSE_ENDS.has(word));
   return (
-    once.all(end < 0 ? behind : behind.slice(0, end)).length > 0 || onceBefore.all(before.slice(opens + 1)).length > 0
+    once.all(end < 0 ? behind : behind.slice(0, end)).length > 0 ||
+    (label.to <= from && onceBefore.all(words.slice(label.to, from)).length > 0) ||
+    onceBefore.all(before.slice(opens + 1)).length > 0
   );
 }
 
@@ -86,7 +88,13 @@ const once = phraseBook<true>([
 ]);
 
 const onceBefore = phraseBook<true>([
-  [true, ['(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)']],
+  [
+    true,
+    [
+      '(ano_passado|no_natal|nas_ferias|no_ano_passado) (eu)? (gastei|comprei|gastamos|foi)',
+      '(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)',
+    ],
+  ],
 ]);
 
 const RECKONED: ReadonlySet<string> = new Set(['entao', 'fim', 'total']);

@@ -14,7 +14,9 @@ export function householdIncomes(turn: TurnReading, sums: readonly Found<Amount>
   const { reading, from, to } = turn;
   const words = reading.words;
   const people = subjectsIn(words, from, to);
-  if (sums.length < 2 || people.length < 2 || !people.some(({ isOther }) => isOther)) return undefined;
+  // "minha irmã ganha bem, uns 6 mil, mas eu só tenho o BPC": no money of the house.
+  const isContrast = words.some((word, at) => at >= from && at < to && word === 'mas' && words[at + 1] === 'eu');
+  if (isContrast || sums.length < 2 || people.length < 2 || !people.some(({ isOther }) => isOther)) return undefined;
   const shares = people.map((person, index) => {
     const end = people[index + 1]?.at ?? to;
     const inside = <T>(found: readonly Found<T>[]) => found.filter((one) => one.from >= person.at && one.to <= end);
@@ -46,6 +48,9 @@ function subjectsIn(words: readonly string[], from: number, to: number): readonl
     const isOf = ['de', 'do', 'da', 'para', 'com', 'pro'].includes(isOther ? (words[at - 2] ?? '') : before);
     // "ganho 2.000 e a mulher 1.300": the verb says that it is oneself.
     const isOwnVerb = OWN_VERBS.has(word) && !['nao', 'que', 'eu'].includes(before);
+    // "o pai das crianças deposita 450" lives elsewhere.
+    const isOtherParent = isOther && /^(?:da|do|das|dos)$/.test(words[at + 1] ?? '') && /^(?:pai|mae)$/.test(word);
+    if (isOtherParent) return [];
     if ((word === 'eu' || isOther || isOwnVerb) && !isOf) found.push({ at, isOther });
   }
   return found;

@@ -128,9 +128,13 @@ function isNoSumOfMonth(before: readonly string[], after: readonly string[]): bo
 
 /** "meu filho de 19 é jovem aprendiz, ganha 780": who earns it was named before the verb, and oneself was not. */
 function isEarnedByOther(words: readonly string[], from: number): boolean {
-  const verb = /^(?:uns|umas|\$|quase)$/.test(words[from - 1] ?? '') ? from - 2 : from - 1;
+  // "minha irmã ganha bem, uns 6 mil".
+  let verb = from - 1;
+  while (AROUND_SUM.has(words[verb] ?? '')) verb -= 1;
   return EARNS.has(words[verb] ?? '') && isOfOther(words, verb);
 }
+
+const AROUND_SUM: ReadonlySet<string> = new Set(', uns umas $ quase bem mal mais cerca de'.split(' '));
 
 /** The last who was named before a place is somebody else. */
 export function isOfOther(words: readonly string[], at: number): boolean {

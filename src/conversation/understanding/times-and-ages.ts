@@ -60,7 +60,7 @@ function isHourOfDay({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: re
   if (after === 'da' && PARTS_OF_DAY.has(words[to + 1] ?? '')) return true;
   if (before === 'das' && ['as', 'ate'].includes(after)) return true;
   const verb = words[from - 2] ?? '';
-  return before === 'as' && (AT_WORK.has(verb) || words[from - 4] === 'das');
+  return before === 'as' && (AT_WORK.has(verb) || words[from - 3] === 'das');
 }
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set('manha tarde noite madrugada'.split(' '));
