@@ -63,7 +63,7 @@ function factsOf(command: Command, today: string, slot: string | undefined): rea
 function ofAnswer(command: Command, slot: string | undefined): readonly ReadFact[] {
   switch (command.kind) {
     case 'answer-amount':
-      return [sum('answer', command.money, NOBODY)];
+      return [sum('answer', command.money, NOBODY, command.per)];
     case 'answer-number':
       return slot === 'instalments-left'
         ? [fact({ slot: 'instalments', parts: { remaining: command.value } })]

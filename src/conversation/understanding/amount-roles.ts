@@ -1,11 +1,8 @@
+import { VAGUE_BEFORE } from './periods-of-sums.ts';
+
 /** What a sum is, by the words beside it, where it is not simply what is owed, earned or paid. */
 export type AmountRole = 'minimum' | 'limit' | 'below' | 'former' | 'entry' | 'current';
 
-export const VAGUE_BEFORE: ReadonlySet<string> = new Set(
-  'uns umas nuns numas quase tipo ~ aproximadamente praticamente acho ate media maximo minimo'
-    .split(' ')
-    .filter((word) => word !== 'minimo'),
-);
 export function roleOf(words: readonly string[], from: number): AmountRole | undefined {
   const before = words.slice(Math.max(0, from - 3), from);
   const near = before.filter((word) => !BEFORE_SUM.has(word)).at(-1) ?? '';

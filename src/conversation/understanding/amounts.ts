@@ -3,9 +3,10 @@ import type { Centavos } from '../../domain/money/centavos.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { fold } from '../../domain/text/normalise.ts';
 import { alternatives, startsAnother } from './alternatives.ts';
-import { type AmountRole, roleAfter, roleOf, VAGUE_BEFORE } from './amount-roles.ts';
+import { type AmountRole, roleAfter, roleOf } from './amount-roles.ts';
 import { type Decimal, times, toCentavos, toNumber } from './digits.ts';
 import type { NumberReading } from './numbers.ts';
+import { type Period, periodAfter, periodBefore, periodBehindNet, VAGUE_BEFORE } from './periods-of-sums.ts';
 import type { Scan } from './scan.ts';
 import { combinedPrice } from './spoken-prices.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
@@ -24,7 +25,7 @@ export type Amount = {
   readonly span: string;
 };
 
-export type Period = 'day' | 'week' | 'fortnight' | 'month' | 'year';
+export type { Period } from './periods-of-sums.ts';
 
 /** Money that can be written down, or the candidates that must be told apart by a question. */
 export type SettledAmount =
@@ -64,7 +65,8 @@ export function amountAt(number: NumberReading, scan: Scan): Found<Amount> | und
   if (centavos.length === 0 || centavos.length < (range ? 1 : price.values.length)) return undefined;
   if (centavos.some((value) => value > LARGEST_AMOUNT)) return undefined;
   const { before, after, end } = vagueness(reading, from, to);
-  const per = periodAfter(reading.words, end) ?? periodBefore(reading.words, from);
+  const per =
+    periodAfter(reading.words, end) ?? periodBehindNet(reading.words, end) ?? periodBefore(reading.words, from);
   const role = roleOf(reading.words, from) ?? roleAfter(reading.words, end);
   return {
     from,
@@ -154,65 +156,3 @@ const VAGUE_TAILS: readonly (readonly string[])[] = [
   'e qualquer coisa',
   'por ai',
 ].map((tail) => tail.split(' '));
-
-const PERIOD_WORDS: ReadonlyMap<string, Period> = new Map([
-  ['dia', 'day'],
-  ['diaria', 'day'],
-  ['semana', 'week'],
-  ['fds', 'week'],
-  ['quinzena', 'fortnight'],
-  ['mes', 'month'],
-  ['ano', 'year'],
-]);
-const PERIOD_ADJECTIVES: ReadonlyMap<string, Period> = new Map([
-  ['mensal', 'month'],
-  ['mensais', 'month'],
-  ['semanal', 'week'],
-  ['semanais', 'week'],
-  ['quinzenal', 'fortnight'],
-  ['diario', 'day'],
-  ['diarios', 'day'],
-  ['anual', 'year'],
-]);
-const BARE_PERIODS: ReadonlySet<string> = new Set(['mes', 'semana']);
-const WHICH_MONTH: ReadonlySet<string> = new Set(
-  'passado passada que de do retrasado e atual todo a 1 2 3 4 5 6 7 8 9 10 11 12'.split(' '),
-);
-const PERIOD_LINKS: ReadonlySet<string> = new Set(['por', 'ao', 'a', '/', 'todo', 'toda', 'cada', 'no', 'na', 'para']);
-
-function periodAfter(words: readonly string[], at: number): { value: Period; to: number } | undefined {
-  const adjective = PERIOD_ADJECTIVES.get(words[at] ?? '');
-  if (adjective) return { value: adjective, to: at + 1 };
-  const fortnight = FORTNIGHTS.find((said) => said.every((word, index) => words[at + index] === word));
-  if (fortnight) return { value: 'fortnight', to: at + fortnight.length };
-  // "a facul 340 mês": the bare word, where nothing says which month.
-  const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
-  if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
-  const noun = PERIOD_LINKS.has(words[at] ?? '') ? PERIOD_WORDS.get(words[at + 1] ?? '') : undefined;
-  // "no mês passado", "dia 10" are not how often.
-  const isDayOfMonth = words[at] !== 'por' && words[at] !== '/' && /^\d/.test(words[at + 2] ?? '');
-  const isDate = ['passado', 'passada', 'que'].includes(words[at + 2] ?? '') || isDayOfMonth;
-  return noun && !isDate ? { value: noun, to: at + 2 } : undefined;
-}
-
-/** "80 a cada 15 dias". */
-const FORTNIGHTS: readonly (readonly string[])[] = [
-  'a cada 15 dias',
-  'a cada quinze dias',
-  'cada 15 dias',
-  'cada quinze dias',
-  'de 15 em 15 dias',
-  'de quinze em quinze dias',
-].map((said) => said.split(' '));
-
-function periodBefore(words: readonly string[], from: number): { value: Period; to: undefined } | undefined {
-  const isSkipped = VAGUE_BEFORE.has(words[from - 1] ?? '') || VERBS_BETWEEN.has(words[from - 1] ?? '');
-  const at = isSkipped ? from - 2 : from - 1;
-  const value = PERIOD_WORDS.get(words[at] ?? '');
-  return value && ['por', 'todo', 'toda', 'cada'].includes(words[at - 1] ?? '') ? { value, to: undefined } : undefined;
-}
-
-/** "todo mês pago 200". */
-const VERBS_BETWEEN: ReadonlySet<string> = new Set(
-  'pago paga ganho recebo tiro gasto cai entra vem da desconta de vindo'.split(' '),
-);

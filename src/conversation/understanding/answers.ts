@@ -4,6 +4,7 @@ import { type Clause, withoutFillers } from './clauses.ts';
 import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import type { Figure } from './figure.ts';
+import { readNumbers } from './numbers.ts';
 import { deniesAtFirst } from './opening-denials.ts';
 import { phraseBook } from './phrase-book.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
@@ -69,10 +70,17 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
       return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to) ? undefined : answer;
     case 'dont-know':
       // "12% no nubank, a renner não sei" knows the other.
+      if (slot === 'instalments-left' && leavesChoice(turn)) return undefined;
       return slot === 'rates' && namesOne(turn, clause) ? undefined : answer;
     default:
       return answer;
   }
+}
+
+/** "oito ou nove, preciso olhar direito" knows it nearly. */
+function leavesChoice({ reading }: TurnReading): boolean {
+  const [first, second] = readNumbers(reading);
+  return first !== undefined && second?.from === first.to + 1 && reading.words[first.to] === 'ou';
 }
 
 /** The yes or no that opens a longer answer, or what it says is not known. */

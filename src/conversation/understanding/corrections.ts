@@ -136,7 +136,13 @@ function isOfKind<K extends Figure['kind']>(figure: Figure, kind: K): figure is 
 function correctionStart(turn: TurnReading): number | undefined {
   const { words, tokens } = turn.reading;
   // "o gás a gente troca a cada 45 dias" mends nothing.
-  const cue = cues.all(words).find(({ from }) => !words.slice(from, from + 3).includes('cada'));
+  // Nor does who moves house: "até a patroa se mudar pra Portugal".
+  const cue = cues
+    .all(words)
+    .find(
+      ({ from }) =>
+        !words.slice(from, from + 3).includes('cada') && !['se', 'me', 'nos'].includes(words[from - 1] ?? ''),
+    );
   const starts = [cue?.from, notThis(turn), deniesWhatWasRead(turn), starAt(tokens, words), changeOfCost(turn)].filter(
     (at) => at !== undefined,
   );

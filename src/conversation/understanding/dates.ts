@@ -86,11 +86,20 @@ function dueDay(number: NumberReading, { reading: { words, tokens }, numbers }: 
     return { from: number.from, to: at + 2, value: { kind: 'day', day: Math.min(28, day + 2) } };
   }
   const before = wordBefore(number.from, words);
-  const named = ['dia', 'dias'].includes(before) || (DUE.has(before) && !MONEY_OR_COUNT.has(words[number.to] ?? ''));
+  // "recebo por quinzena, 15 e 30".
+  const isOfFortnight = words[at] === 'e' && isDay(numbers.get(at + 1), words) && saysFortnight(words, number.from);
+  const named =
+    isOfFortnight ||
+    ['dia', 'dias'].includes(before) ||
+    (DUE.has(before) && !MONEY_OR_COUNT.has(words[number.to] ?? ''));
   if (!named || MONEY.has(words[number.to] ?? '')) return undefined;
-  const isPair = before === 'dias' || (before === 'dia' && isDay(numbers.get(at + 1), words));
+  const isPair = isOfFortnight || before === 'dias' || (before === 'dia' && isDay(numbers.get(at + 1), words));
   const second = isPair && words[at] === 'e' ? numbers.get(at + 1) : undefined;
   return { from: number.from, to: second?.to ?? at, value: { kind: 'day', day } };
+}
+
+function saysFortnight(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => /^quinzena/.test(word));
 }
 
 /** "venc. 10", "dia: 10". */

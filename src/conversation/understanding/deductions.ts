@@ -41,7 +41,10 @@ const COMES_IN: ReadonlySet<string> = new Set(
 
 /** "recebi uma proposta": the word of an offer stands at or just before this place. */
 export function isOffered(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at + 1).some((word) => OFFERED.has(word));
+  const near = words.slice(Math.max(0, at - 3), at + 1);
+  // "1.180 por causa do desconto, recebo dia 4".
+  const start = near.findLastIndex((word) => [',', '.'].includes(word));
+  return near.slice(start + 1).some((word) => OFFERED.has(word));
 }
 
 const OFFERED: ReadonlySet<string> = new Set('proposta propostas oferta ofertas acordo desconto'.split(' '));

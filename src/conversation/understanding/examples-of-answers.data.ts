@@ -180,4 +180,23 @@ isso => affirm
 pode => affirm
 melhor não => deny
 não, deixa quieto => deny
+@instalments-left
+só mais três graças a Deus => number 3
+de 48 ainda faltam 31, cada uma de 612,40 => debt(48x, of 612.4, 31 left)
+10, não, 11, a desse mês não paguei => number 11
+faltavam 12 mês passado, agora são 11 => number 11
+4 atrasadas e mais 6 pra vencer => number 10
+
+@debt-amount
+uma conta de 143 e outra de 167, 310 no total => amount 310
+900 mais 100 dá mil => amount 1000
+o banco fala em 4 mil mas eu acho que é 3 => clarify 3000 or 4000 for the answer
+
+@rates
+antes era 12%, renegociei e ficou 4% ao mês => rate 4% a month
+
+@thirteenth
+900 em novembro e 900 em dezembro => affirm; one-off(thirteenth, 900, 2026-11); one-off(thirteenth, 900, 2026-12)
+o meu é 1.400, o do marido 2.050, os dois caem em dezembro => affirm; one-off(thirteenth, 1400, 2026-12); one-off(thirteenth, 2050, 2026-12)
+já recebi a primeira de 700, falta a segunda de 650 em dezembro => affirm; one-off(thirteenth, 650, 2026-12)
 `;

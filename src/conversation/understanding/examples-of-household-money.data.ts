@@ -206,4 +206,48 @@ da prefeitura => source public-servant
 meu filho me dá => source family-help
 aluguel => source rent
 inss => source retirement
+@incomes
+faço uns 150 limpo por dia na moto => income(about 150 a day)
+tiro 90 no bolso por dia vendendo bala => income(self-employed, 90 a day, varies)
+a diária é 140 de servente => income(odd-jobs, 140 a day, varies)
+limpo 3 casas na semana, cada uma 120 => income(360 a week)
+bolsa família 600 e faço 2 faxinas na semana de 150 => income(social-benefit, 600); income(odd-jobs, 300 a week, varies)
+1.300 por viagem e são três no mês, dá 3.900 => income(3900 a month)
+na obra pagam toda semana, dá uns 450 => income(about 450 a week)
+toda segunda o patrão deposita 420 => income(420 a week)
+salário 2.100 cai dia 5 e o bico de garçom dá uns 400 => income(formal-job, 2100, day 5); income(odd-jobs, about 400, varies)
+dia 10 recebo 1.500 da loja e dia 15 pensão de 700 => income(1500, day 10); income(pension, 700, day 15)
+bolsa família 600, aposentadoria cai dia 25, 1.621 => income(social-benefit, 600); income(retirement, 1621, day 25)
+salário 1.900 e bico 300, recebo tudo dia 10 => income(formal-job, 1900, day 10); income(odd-jobs, 300, varies, day 10)
+ganho 2.000 e a mulher 1.300 => income(2000); income(1300)
+somando eu e minha esposa dá 3.900, eu 2.100 e ela 1.800 => income(2100); income(1800)
+meu marido ganha 2.500 e eu não trabalho => income(2500)
+eu ganho 1.900. minha mãe ganha 1.621 mas não conta => income(1900)
+meu filho trabalha de aprendiz, ganha 780, me dá 200 por mês => income(200 a month) ! 780
+meu contracheque vem 2.870 bruto e 2.310 líquido, cai dia 30 => income(formal-job, 2310, day 30)
+eu tiro 1.980 limpo na fábrica (o bruto é 2.340 mas INSS come) => income(formal-job, 1980)
+professora aposentada do estado, 3.100 => income(retirement, 3100)
+faço uns 2.500 no uber mas tiro 900 de gasolina e 300 de manutenção => cannot-handle ! 2.500 ! 900 ! 300
+
+@essentials
+meu marido paga o aluguel, 900, eu fico com mercado 700 e luz 180 => expense(food, 700); expense(energy, 180)
+o aluguel quem paga é minha mãe, 800. eu pago a internet 90 => expense(communication, 90)
+eu pago a luz, 130; minha irmã a água, 60 => expense(energy, 130)
+moro num quarto de pensão, 450 => expense(housing, 450)
+a água é de poço, a bomba custou 2.100. luz 180 => expense(energy, 180)
+minha sogra não cobra pra olhar as crianças. mercado 900 => expense(food, 900)
+trabalho das 4 às 10, passagem 11 por dia => expense(transport, 11 a day)
+gasto 8,80 de ônibus por dia => expense(transport, 8.8 a day)
+80 de internet / 45 de recarga do cel / 650 o aluguel => expense(communication, 80); expense(communication, 45); expense(housing, 650)
+o gás 120, mas dura dois meses, então 60 por mês => expense(gas, 60)
+luz veio 230 por causa do chuveiro, normalmente é 150 => expense(energy, 150)
+remédio 200, metade o posto dá => cannot-handle ! 200
+meus pais bancam tudo, não pago nada de casa => nothing-more
+1.500 por alto => amount 1500
+
+@flexibles
+só a cervejinha uns 40 por semana => expense(leisure, about 40 a week)
+barzinho 80... 90... bota 85 => expense(leisure, 85)
+salão de 15 em 15 dias 60 => expense(other-flexible, 60 a fortnight)
+unha 45, sobrancelha 25 por mês e paro por aí => expense(other-flexible, 45); expense(other-flexible, 25); nothing-more
 `;

@@ -92,7 +92,7 @@ cet de 200% ao ano => rate 200% a year
 2,5% a.m => rate 2.5% a month
 juros de 0,99 ao mês na renner => debt(Renner, 0.99% a month)
 nubank 13 vírgula 5 => debt(Nubank, 13.5% a month)
-era 2% agora ta 4,5% ao mes => debt(4.5% a month)
+era 2% agora ta 4,5% ao mes => rate 4.5% a month
 13,99% m => rate 13.99% a month
 itau 13,4% mes => debt(Itaú, 13.4% a month)
 @debts

@@ -1,5 +1,7 @@
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Amount } from './amounts.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** "lanche com as crianças", "remédio do meu filho", "ajudo com 300 na feira": for whom it is, is no expense of its own. */
@@ -9,32 +11,44 @@ export function headsOf(
   amounts: readonly Found<Amount>[],
 ): readonly Found<ExpenseCategory>[] {
   return labels.filter((label, index) => {
-    if (isWithout(words, label.from) || isLeftOut(words, label)) return false;
+    if (isWithout(words, label.from) || isFree(words, label) || isLeftOut(words, label)) return false;
     const head = labels[index - 1];
-    const between = head ? words.slice(head.to, label.from) : [];
-    const isTail = head !== undefined && isForWhom(between);
-    if (isTail && CARED_FOR.has(label.value)) return false;
-    // "uber pra hemodiálise", "ônibus pra escola": where one goes.
-    if (isTail && head?.value === 'transport' && between[0] === 'para') return false;
+    if (head && isTailOf(words, head, label)) return false;
     // "celular 50 a minha e 40 do filho": whose share it is.
     const isWhose = ['do', 'da', 'dos', 'das'].includes(words[label.from - 1] ?? '');
     if (isWhose && index > 0 && CARED_FOR.has(label.value) && amounts.some(({ to }) => to === label.from - 1))
       return false;
-    // "ajudo com 300 na feira": what the help is spent on says more.
-    const next = labels[index + 1];
-    const sum = amounts.find(({ from }) => from >= label.to);
-    const isHelp =
-      /^ajud/.test(words[label.from] ?? '') && next !== undefined && sum !== undefined && sum.to <= next.from;
-    return !(
-      isHelp &&
-      next.from - sum.to <= 2 &&
-      ['na', 'no', 'para', 'de', 'da', 'do', 'nas', 'nos'].includes(words[sum.to] ?? '')
-    );
+    return !isHelpWith(words, label, { next: labels[index + 1], sum: amounts.find(({ from }) => from >= label.to) });
   });
+}
+
+/** A second name of what the first one names: for whom it is, or where one goes. */
+function isTailOf(words: readonly string[], head: Found<ExpenseCategory>, label: Found<ExpenseCategory>): boolean {
+  const between = words.slice(head.to, label.from);
+  if (!isForWhom(between)) return false;
+  // "recarga do cel", "banho e tosa dos cachorros": one thing with two names.
+  const isSame = head.value === label.value && ['de', 'do', 'da', 'dos', 'das'].includes(between[0] ?? '');
+  // "uber pra hemodiálise", "ônibus pra escola".
+  const isWayTo = head.value === 'transport' && between[0] === 'para';
+  return CARED_FOR.has(label.value) || isSame || isWayTo;
+}
+
+/** "ajudo com 300 na feira": what the help is spent on says more. */
+function isHelpWith(
+  words: readonly string[],
+  { from }: Found<ExpenseCategory>,
+  { next, sum }: { readonly next: Found<unknown> | undefined; readonly sum: Found<unknown> | undefined },
+): boolean {
+  if (!/^ajud/.test(words[from] ?? '') || !next || !sum || sum.to > next.from) return false;
+  const link = words[sum.to] ?? '';
+  return next.from - sum.to <= 2 && ['na', 'no', 'para', 'de', 'da', 'do', 'nas', 'nos'].includes(link);
 }
 
 /** "com as", "particular do meu": up to the one it is for, within the same thing. */
 function isForWhom(between: readonly string[]): boolean {
+  // "pra comer eu e as três crianças vai uns 1.100".
+  const isOfUs = (word: string) => word === 'eu' || OWN.has(word) || NUMBER_WORDS.has(word) || /^\d$/.test(word);
+  if (between[0] === 'eu' && between.every(isOfUs)) return true;
   const link = between.findLastIndex((word) => !OWN.has(word));
   if (link < 0 || !FOR_WHOM.has(between[link] ?? '')) return false;
   const isOfThing = (word: string) =>
@@ -56,6 +70,27 @@ function isWithout(words: readonly string[], at: number): boolean {
   return denied >= 0 && before.slice(denied + 1).every((word) => PAYING.has(word));
 }
 
+/** "água é de poço", "a sogra não cobra pra olhar as crianças", "a luz já tá no aluguel". */
+function isFree(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {
+  const before = words.slice(Math.max(0, from - 5), from);
+  const clause = before.slice(before.findLastIndex((word) => [',', '.', ';', '\n'].includes(word)) + 1);
+  return free.at(words, to) !== undefined || notCharged.all(clause).length > 0;
+}
+
+const notCharged = phraseBook<true>([[true, ['nao (me)? cobra (nada|um_real|nem_um_real)? (para|de|pela|pelo)']]]);
+
+const free = phraseBook<true>([
+  [
+    true,
+    [
+      '(la|aqui|em_casa|de_casa)? (e|vem) (de|do) (poco|graca|cacimba|cisterna|mina|gato|favor|nascente)',
+      '(e|sai|vem|tenho|tem|ganho)? (de_graca|gratis|gratuito|gratuita)',
+      '(ja)? (esta|vem|entra|vai) (ja)? (incluso|inclusa|incluido|incluida|junto_no|no|junto_com_o|dentro_do) (aluguel|condominio)',
+      '(a)? (gente|eu)? nao (pago|paga|pagamos)',
+    ],
+  ],
+]);
+
 /** "fora aluguel gasto 900". "fora a luz 150" has its own sum. */
 function isLeftOut(words: readonly string[], { from, to }: Found<ExpenseCategory>): boolean {
   const before = words.slice(Math.max(0, from - 3), from).filter((word) => !OWN.has(word) && word !== 'de');
@@ -75,7 +110,12 @@ export function isGivenUp({ words }: Reading, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at);
   const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
   const said = before.slice(start + 1);
+  const after = words.slice(at + 1, at + 6);
+  const end = after.findIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
+  // "a academia era 120 cancelei".
+  const isLeft = after.slice(0, end < 0 ? after.length : end).some((word) => GIVEN_UP.has(word));
   return (
+    isLeft ||
     said.some((word) => GIVEN_UP.has(word)) ||
     said.join(' ').includes('nao tenho mais') ||
     said.join(' ').includes('nao pago mais')

@@ -7,6 +7,9 @@ export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount
   if (value.per) return value;
   const [own] = label.to <= from && from - label.to <= FAR_LABEL ? ownPeriod.all(words.slice(label.to, from)) : [];
   if (own) return { ...value, per: own.value };
+  // "8,80 de ônibus por dia".
+  const behind = label.from >= to && label.from - to <= 2 ? ownPeriod.at(words, label.to) : undefined;
+  if (behind) return { ...value, per: behind.value };
   if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0))) {
     return { ...value, per: 'week' };
   }
@@ -36,6 +39,8 @@ const weekly = phraseBook<true>([
 
 /** "gás 120 a cada 2 meses", "o gás é 120 e dura dois meses": no monthly sum, so it is asked again. */
 export function isEverySoOften({ words }: Reading, from: number, { from: start, to }: Found<Amount>): boolean {
+  // "dura dois meses, então 60 por mês", "cada ida é 180, no fim dá 720": reckoned already.
+  if (words.slice(Math.max(0, start - 4), start).some((word) => RECKONED.has(word))) return false;
   if (words[to] === 'a' && words[to + 1] === 'cada') return true;
   // "a cada dois meses visitamos os netos, gastando uns 800".
   const early = Math.max(0, Math.min(from, start) - FAR_BEFORE);
@@ -60,7 +65,9 @@ export function isOnlyOnce({ words }: Reading, label: Found<unknown>, { from, to
   const before = words.slice(Math.max(0, start - 5), start);
   const opens = before.findLastIndex((word) => CLAUSE_ENDS.has(word));
   return (
-    once.all(end < 0 ? behind : behind.slice(0, end)).length > 0 || onceBefore.all(before.slice(opens + 1)).length > 0
+    once.all(end < 0 ? behind : behind.slice(0, end)).length > 0 ||
+    (label.to <= from && onceBefore.all(words.slice(label.to, from)).length > 0) ||
+    onceBefore.all(before.slice(opens + 1)).length > 0
   );
 }
 
@@ -81,9 +88,16 @@ const once = phraseBook<true>([
 ]);
 
 const onceBefore = phraseBook<true>([
-  [true, ['(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)']],
+  [
+    true,
+    [
+      '(ano_passado|no_natal|nas_ferias|no_ano_passado) (eu)? (gastei|comprei|gastamos|foi)',
+      '(esse|este|nesse|neste) mes (ainda|tambem|so|eu)? (teve|tive|comprei|gastei|apareceu|precisei|tivemos)',
+    ],
+  ],
 ]);
 
+const RECKONED: ReadonlySet<string> = new Set(['entao', 'fim', 'total']);
 const FAR_BEFORE = 14;
 
 const everySoOften = phraseBook<true>([
@@ -100,6 +114,8 @@ const everySoOften = phraseBook<true>([
 /** "2 pizzas no mês de 55": a price of each, which must be counted with the person. */
 export function isCounted({ words, tokens }: Reading, at: number, sums: readonly Found<Amount>[]): boolean {
   if (sums.some(({ to }) => to === at)) return false;
+  // "banho dos dois cachorros 90": of all of them.
+  if (['dos', 'das', 'os', 'as', 'meus', 'minhas'].includes(words[at - 2] ?? '')) return false;
   const before = words[at - 1] ?? '';
   return (tokens[at - 1]?.kind === 'number' && /^[2-9]$|^1\d$/.test(before)) || COUNTS.has(before);
 }

@@ -49,11 +49,19 @@ function isCostOfWork(command: Command, words: readonly string[]): boolean {
 
 const COOKS = /^(?:cozinh|marmit|quentinh|bolos?$|salgad|lanche|doces?$)/;
 
+/** "um por mês" counts. */
+const LEAST_SUM = 0.05;
+
 /** "prestação da casa 680": what is paid a month is the expense. */
 function withLoneParts({ figures, view }: TurnReading, amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
   const slot = view.question?.slot;
   if (slot !== 'essentials' && slot !== 'flexibles') return amounts;
-  const parts = figures.flatMap(({ from, to, value }) => {
+  const parts = figures.flatMap(({ from, to, value }): Found<Amount>[] => {
+    // "sobrancelha 25 por mês" is no rate.
+    if (value.kind === 'rate' && !value.rate.sure && value.rate.period === 'month' && value.rate.value >= LEAST_SUM) {
+      const readings = [Math.round(value.rate.value * 10_000)];
+      return [{ from, to, value: { readings, bare: true, approximate: false, per: 'month', span: value.rate.span } }];
+    }
     const isLone = value.kind === 'instalments' && Object.keys(value.instalments).every((key) => key === 'amount');
     return isLone && value.instalments.amount ? [{ from, to, value: value.instalments.amount }] : [];
   });

@@ -13,12 +13,21 @@ export function sumsOfTheirOwn(
   const left = sums.filter(({ from, to }, index) => {
     const before = words.slice(Math.max(0, from - 4), from);
     const isTotal =
-      labels.length > 0 && amounts.length > 1 && before.some((word) => TOTALS.has(word)) && before.at(-1) !== 'de';
+      labels.length > 0 &&
+      amounts.length > 1 &&
+      before.some((word, at) => TOTALS.has(word) && !TIMES.has(before[at + 1] ?? '')) &&
+      before.at(-1) !== 'de';
     const own = labels.some((label) => label.to <= from && from - label.to <= 1);
     const next = sums[index + 1];
     const isSplit = DIVIDED.has(words[to] ?? '') && ['por', 'em', 'com', 'para'].includes(words[to + 1] ?? '');
+    // "rachamos o aluguel de 1.400 em três", "remédio 200, metade o SUS dá".
+    const isHalved =
+      (before.some((word) => SPLITTING.has(word)) && ['em', 'por', 'entre'].includes(words[to] ?? '')) ||
+      isPaidByHalf(words, to);
     const isDivisor = DIVIDED.has(words[from - 2] ?? '') || (next === undefined && DIVIDED.has(words[from - 3] ?? ''));
-    return (isTotal && !own) || isSplit || isDivisor || isShareSaidTwice(words, { from, to }, { labels, sums });
+    return (
+      (isTotal && !own) || isSplit || isHalved || isDivisor || isShareSaidTwice(words, { from, to }, { labels, sums })
+    );
   });
   return { kept: sums.filter((amount) => !left.includes(amount)), left };
 }
@@ -56,7 +65,21 @@ function isShareSaidTwice(
 
 const MY_PART: ReadonlySet<string> = new Set(['pago', 'fica', 'sai', 'pagando']);
 
+/** "lanche quase todo dia, uns 250". */
+const TIMES: ReadonlySet<string> = new Set('dia mes semana santo domingo sabado sexta fim'.split(' '));
 const TOTALS: ReadonlySet<string> = new Set('total tudo todo soma somando juntando'.split(' '));
+const SPLITTING: ReadonlySet<string> = new Set('rachamos racho dividimos divido rachando dividindo'.split(' '));
+
+function isPaidByHalf(words: readonly string[], to: number): boolean {
+  const behind = words.slice(to, to + 7);
+  const half = behind.indexOf('metade');
+  return (
+    half >= 0 &&
+    !behind.slice(0, half).some((word) => /^\d|^[.;\n]$/.test(word)) &&
+    !['minha', 'a'].includes(behind[half - 1] ?? '')
+  );
+}
+
 const DIVIDED: ReadonlySet<string> = new Set(
   'dividido dividida divididos divide dividimos rachado rachada rachamos'.split(' '),
 );
@@ -79,6 +102,7 @@ const OF_TOTALS: ReadonlySet<string> = new Set(
     'uns umas mais ou menos cerca de em torno por volta tudo total no ao todo toda junto gasto gastamos gasta gastar a o e eh gente eu da fica sai vai vao',
     'acho que deve ser dar mes mensal reais conto contos media faixa quase na nisso nisto disso isso com minha minhas meu meus despesa despesas conta contas so apenas somando',
     'soma umas aproximadamente ate chega chegar gira gastos sao bate entre tipo ai tambem no maximo mesmo todos pra para nao passa passam chega pouco pouca olha viu ne sim creio talvez juntando tem',
+    'na do da alto baixo cima assim botando colocando jogando ponta lapis contando calculando chutando fazendo',
   ]
     .join(' ')
     .split(' '),

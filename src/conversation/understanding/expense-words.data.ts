@@ -7,7 +7,7 @@ export const EXPENSE_WORDS: PhraseList<ExpenseCategory> = [
     'housing',
     phrases(`
 aluguel, aluguel da casa, moradia, prestacao da casa, condominio, iptu, financiamento da casa, parcela da
-casa, casa, alug, pensao onde moro, quarto, kitnet, ape, quitinete, kitinete, apartamento alugado, prestacao do (ape|apartamento|apto|imovel), parcela do (ape|apartamento|apto|imovel|terreno|lote), minha casa minha vida, prestacao do minha casa minha vida, mcmv, pensionato, republica, hospedagem, taxa de lixo, seguro residencial, barraco, aluguel do (barraco|quarto|apartamento|ape|lote|ponto), taxa do condominio, vaga na pensao
+casa, casa, alug, pensao onde moro, quarto, kitnet, ape, peca alugada, (quarto|vaga|cama) (na|de|da|em|numa|duma) pensao, (moro|vivo|durmo) .. pensao, pensao (da|do) (dona|seu|senhor|senhora), quitinete, kitinete, apartamento alugado, prestacao do (ape|apartamento|apto|imovel), parcela do (ape|apartamento|apto|imovel|terreno|lote), minha casa minha vida, prestacao do minha casa minha vida, mcmv, pensionato, republica, hospedagem, taxa de lixo, seguro residencial, barraco, aluguel do (barraco|quarto|apartamento|ape|lote|ponto), taxa do condominio, vaga na pensao
 `),
   ],
   [
@@ -23,7 +23,7 @@ cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadin
   [
     'transport',
     phrases(`
-transporte, onibus, busao, passagem, passagens, conducao, gasolina, combustivel, metro, trem, alcool do carro,
+transporte, onibus, busao, passagem, passagens, conducao, conducoes, gasolina, combustivel, metro, trem, alcool do carro,
 etanol, diesel, van, bilhete unico, estacionamento, seguro do carro, manutencao do carro, manutencao da
 moto, gasosa, gasosas, gasolina da moto, oleo da moto, uber para o trabalho, uber, taxi, corridas de uber, bus, buzao, bilhete, vale transporte, mototaxi, perua, ipva, licenciamento, pedagio, condução, transportes, passagem de onibus, cartao de onibus, recarga do bilhete, gnv, gasolina do carro, combustiveis, barca, balsa, lotacao, vlt, brt, perua, carona, lavagem do carro, oleo do carro, troca de oleo, pneu, pneus, revisao do carro, oficina, mecanico, seguro da moto, transporte publico, transporte por aplicativo, aplicativo de transporte, moto taxi, moto uber, ida e volta do trabalho, recarga do cartao de onibus, vale-transporte, garagem, rodoviario
 `),
@@ -80,7 +80,7 @@ youtube premium, tv a cabo, sky, streamings, deezer, icloud, tv, televisao a cab
   [
     'eating-out',
     phrases(`
-ifood, delivery, lanche, lanches, restaurante, comer fora, marmita, almoco, pizza, fast food, pedir comida,
+ifood, delivery, (lancha|lancho|lanchamos|lanchar|janta|jantamos) (fora|na_rua)?, lanche, lanches, restaurante, comer fora, marmita, almoco, pizza, fast food, pedir comida,
 comida fora, comer na rua, hamburguer, acai, lanchonete, almoco fora, marmitex, restaurantes, marmitas, pizzas, lanchinho, lanchinhos, sushi, pastel, pedir lanche, podrao, cafe na rua, (lanche|lanches|pizza|sorvete|acai|passeio) (com|das|para_as|dos|da|do) (as|os|a|o|meu|meus|minha)? (criancas|filhos|menino|meninos|meninas|molecada|filha|filho|familia), comer fora, comendo fora, sorvete, sorveteria, cafezinho, padaria com os amigos, salgado, salgados, salgadinho, coxinha, esfiha, espetinho, espetinhos, churrasquinho na rua, cantina, lanche na rua, lanche do trabalho, almoco no trabalho, almoco no servico, almoco na rua, almocar fora, jantar fora, janta fora, mcdonalds, mc donalds, burger king, habibs, subway, rodizio, comida japonesa, japones, porcao, porcoes, cachorro quente, hot dog, tapioca, lanchao, x-tudo, xis, doces, doce, chocolate, chocolates, refri, refrigerante, coca cola, quentinha, quentinhas, self service, comida pronta, comida por quilo, comida no ifood, pedir no ifood, pedidos no ifood, ze delivery, rappi, aiqfome
 `),
   ],

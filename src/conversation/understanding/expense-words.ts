@@ -23,6 +23,8 @@ export function isNoExpense(
   // "cerveja na sexta feira" buys no food.
   if (word === 'feira' && WEEKDAYS.has(words[from - 1] ?? '')) return true;
   if (ONLY_ASKED.has(word)) return !isAsked;
+  // "900 por quinzena na padaria": where one works.
+  if (slot === 'incomes' && WORKPLACES.has(word) && isPlaceOfWork(words, from)) return true;
   return PLACES.has(word) && (BEFORE_PLACES.has(words[from - 1] ?? '') || AFTER_PLACES.has(words[to] ?? ''));
 }
 
@@ -37,6 +39,19 @@ const ONLY_ASKED: ReadonlySet<string> = new Set(
   ]
     .join(' ')
     .split(' '),
+);
+function isPlaceOfWork(words: readonly string[], at: number): boolean {
+  const isAt = ['na', 'no', 'numa', 'num'].includes(words[at - 1] ?? '');
+  return (
+    isAt && !words.slice(Math.max(0, at - FAR_SPENDING), at).some((word) => /^(?:gast|pag[ou]|compr|deix)/.test(word))
+  );
+}
+
+const FAR_SPENDING = 7;
+const WORKPLACES: ReadonlySet<string> = new Set(
+  'padaria mercado mercadinho supermercado farmacia escola restaurante lanchonete hospital creche faculdade acougue salao igreja academia'.split(
+    ' ',
+  ),
 );
 const PLACES: ReadonlySet<string> = new Set('casa ape quarto kitnet'.split(' '));
 const BEFORE_PLACES: ReadonlySet<string> = new Set('em na no minha sua nossa dessa nessa numa'.split(' '));

@@ -44,3 +44,12 @@ export type RateReading = {
   readonly sure: boolean;
   readonly span: string;
 };
+
+/** A number that is no money, rate or date; `unreadable` is named among what was left over. */
+export function ignored(
+  { from }: { readonly from: number; readonly to: number },
+  to: number,
+  why: 'count' | 'code' | 'unreadable',
+): Found<Figure> {
+  return { from, to, value: { kind: 'ignored', why } };
+}

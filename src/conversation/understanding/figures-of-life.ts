@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { type Figure, ignored } from './figure.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Found, Reading } from './tokens.ts';
 
@@ -22,6 +22,12 @@ const VEHICLES: ReadonlySet<string> = new Set(
 /** "ele tem 9 anos coitado", "completei 40 anos": since when somebody lives. */
 export function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const before = words[from - 1] ?? '';
+  // "meu filho de 19 é jovem aprendiz".
+  const isOfChild = before === 'de' && CHILDREN.has(words[from - 2] ?? '') && !scaled;
+  if (isOfChild && !/^(?:reais|mil|contos?|,|k|pila)$/.test(words[to] ?? '')) return ignored({ from, to }, to, 'count');
+  // "aposentei por idade, com 65".
+  const isOfAge = before === 'com' && words.slice(Math.max(0, from - 5), from).includes('idade');
+  if (isOfAge && !scaled) return ignored({ from, to }, to, 'count');
   const isLived = /^(?:tem|tenho|completei|completou|fez|fiz)$/.test(before) && words[to + 1] !== 'que';
   // "tem 2 anos que não pago".
   const isWhose = ['ele', 'ela', 'eu', 'filho', 'filha', 'menino', 'menina', 'neto', 'neta', 'mae', 'pai'].includes(
@@ -32,6 +38,12 @@ export function age({ from, to, scaled }: NumberReading, { words }: Reading): Fo
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }
+
+const CHILDREN: ReadonlySet<string> = new Set(
+  'filho filha filhos filhas menino menina meninos meninas guri guria neto neta sobrinho sobrinha irmao irma enteado enteada moleque garoto garota'.split(
+    ' ',
+  ),
+);
 
 /** "saí de lá com 23 anos", "tô com 56 anos e a coluna não ajuda". "com 20 anos pra pagar" is a plan. */
 function isAged({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonly string[]): boolean {
@@ -54,11 +66,3 @@ export function attempts({ from, to }: NumberReading, { words }: Reading): Found
 
 const TRIED =
   /^(?:veio|vieram|bateu|bateram|apareceu|apareceram|passou|liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
-
-export function ignored(
-  { from }: { readonly from: number; readonly to: number },
-  to: number,
-  why: 'count' | 'code' | 'unreadable',
-): Found<Figure> {
-  return { from, to, value: { kind: 'ignored', why } };
-}

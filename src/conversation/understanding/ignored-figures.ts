@@ -1,9 +1,10 @@
-import type { Figure, FigureReader } from './figure.ts';
-import { age, attempts, ignored, modelYear } from './figures-of-life.ts';
+import { type Figure, type FigureReader, ignored } from './figure.ts';
+import { age, attempts, modelYear } from './figures-of-life.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
 import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
+import { countOfUs, everySoManyDays, timeOfDay, year } from './times-and-years.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** Numbers that are no money, rate or date: times of day, ordinals, document numbers, counted things. */
@@ -33,6 +34,8 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     notOwed(number, reading) ??
     modelYear(number, reading) ??
     age(number, reading) ??
+    countOfUs(number, reading) ??
+    everySoManyDays(number, reading) ??
     attempts(number, reading) ??
     year(number, reading) ??
     counted(number, reading)
@@ -102,14 +105,6 @@ function label(number: NumberReading, { words, tokens }: Reading): Found<Figure>
 
 const LABELLED: ReadonlySet<string> = new Set('emprestimo cartao divida conta consignado banco loja boleto'.split(' '));
 
-/** "10h", "10:30". */
-function timeOfDay({ from, to }: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  const isHour = tokens[to]?.glued === true && ['h', 'hs', 'hrs'].includes(words[to] ?? '');
-  const isClock = words[to] === ':' && tokens[to]?.glued === true && tokens[to + 1]?.glued === true;
-  if (isClock && tokens[to + 1]?.kind === 'number') return ignored({ from, to }, to + 2, 'count');
-  return isHour ? ignored({ from, to }, to + 1, 'count') : undefined;
-}
-
 /** "2a via", "1o": but "5o dia útil" is read as a day. */
 function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isOrdinal = tokens[number.to]?.glued === true && /^(?:o|a)$/.test(words[number.to] ?? '');
@@ -172,21 +167,18 @@ function isAllOrNothing(number: NumberReading, { words, tokens }: Pick<Reading, 
   return isAll || (count === 0 && before === 'do');
 }
 
-/** "desconta 388 até 2031". */
-function year(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
-  const isYear = /^(?:19[89]|20[0-6])\d$/.test(tokens[number.from]?.text ?? '') && number.to === number.from + 1;
-  const before = words[number.from - 1] ?? '';
-  // "vai ficar pra 2028?"
-  const isAhead = before === 'para' && words[number.to] === '?';
-  const isUntil = (['ate', 'em'].includes(before) || isAhead) && words[number.to] !== 'reais';
-  return isYear && isUntil ? ignored(number, number.to, 'count') : undefined;
-}
-
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '') && !isFineOwed(number, words)) {
     return ignored(number, number.to, 'unreadable');
   }
+  // "atrasando tem multa de 2%": no rate of interest.
+  const isShare = words[number.to] === '%' || (words[number.to] === 'por' && words[number.to + 1] === 'cento');
+  if (isShare && words.slice(Math.max(0, number.from - 2), number.from).includes('multa'))
+    return ignored(number, number.to, 'count');
+  // "décimo e 1/3 de férias".
+  if (words[number.to] === '/' && words.slice(number.to + 1, number.to + 4).includes('ferias'))
+    return ignored(number, number.to + 2, 'count');
   // "a vizinha do 302".
   if (['do', 'da'].includes(words[number.from - 1] ?? '') && /^vizinh/.test(words[number.from - 2] ?? '')) {
     return ignored(number, number.to, 'code');

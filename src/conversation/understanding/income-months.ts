@@ -44,6 +44,8 @@ export function monthOf(words: readonly string[], from: number, to: number): 'lo
   const before = words.slice(Math.max(0, from - 6), from);
   const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'mas'].includes(word));
   const near = before.slice(start + 1);
+  // "já dezembro passa de 3 mil".
+  if (near.includes('passa') && !near.includes('nao')) return 'high';
   const after = words.slice(to, to + 4);
   const end = after.findIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
   const behind = end < 0 ? after : after.slice(0, end);

@@ -14,7 +14,9 @@ export function householdIncomes(turn: TurnReading, sums: readonly Found<Amount>
   const { reading, from, to } = turn;
   const words = reading.words;
   const people = subjectsIn(words, from, to);
-  if (sums.length < 2 || people.length < 2 || !people.some(({ isOther }) => isOther)) return undefined;
+  // "minha irmã ganha bem, uns 6 mil, mas eu só tenho o BPC": no money of the house.
+  const isContrast = words.some((word, at) => at >= from && at < to && word === 'mas' && words[at + 1] === 'eu');
+  if (isContrast || sums.length < 2 || people.length < 2 || !people.some(({ isOther }) => isOther)) return undefined;
   const shares = people.map((person, index) => {
     const end = people[index + 1]?.at ?? to;
     const inside = <T>(found: readonly Found<T>[]) => found.filter((one) => one.from >= person.at && one.to <= end);
@@ -44,7 +46,12 @@ function subjectsIn(words: readonly string[], from: number, to: number): readonl
     const before = words[at - 1] ?? '';
     const isOther = OTHERS.has(word) && (DETERMINERS.has(before) || word === 'ele' || word === 'ela');
     const isOf = ['de', 'do', 'da', 'para', 'com', 'pro'].includes(isOther ? (words[at - 2] ?? '') : before);
-    if ((word === 'eu' || isOther) && !isOf) found.push({ at, isOther });
+    // "ganho 2.000 e a mulher 1.300": the verb says that it is oneself.
+    const isOwnVerb = OWN_VERBS.has(word) && !['nao', 'que', 'eu'].includes(before);
+    // "o pai das crianças deposita 450" lives elsewhere.
+    const isOtherParent = isOther && /^(?:da|do|das|dos)$/.test(words[at + 1] ?? '') && /^(?:pai|mae)$/.test(word);
+    if (isOtherParent) return [];
+    if ((word === 'eu' || isOther || isOwnVerb) && !isOf) found.push({ at, isOther });
   }
   return found;
 }
@@ -54,6 +61,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const OWN_VERBS: ReadonlySet<string> = new Set('ganho recebo tiro'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set(['meu', 'minha', 'o', 'a', 'nosso', 'nossa']);
 /** What goes out, what was, and what is only lent is brought in by nobody. */
 const NOT_BROUGHT =

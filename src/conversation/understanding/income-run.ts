@@ -3,13 +3,14 @@ import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
 import { incomeLabels } from './income-labels.ts';
 import { type BroughtIn, householdIncomes } from './income-of-household.ts';
-import { sumsThatComeIn } from './income-parts.ts';
+import { isOfOther, sumsThatComeIn } from './income-parts.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
 import { withRanges } from './sum-ranges.ts';
+import { thirteenthParts } from './thirteenth-parts.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
@@ -17,6 +18,8 @@ import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
   const found = withRanges(turn, withoutRestatedTotal(told));
   const slot = turn.view.question?.slot;
+  const parts = slot === 'thirteenth' ? thirteenthParts(turn) : undefined;
+  if (parts) return { commands: parts, leftovers: [] };
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
   if (leavesUnknown(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
@@ -30,7 +33,7 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   if (answered) return answered;
   const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
-    (label) => !isOfOther(turn, label, amounts, unsure),
+    (label) => !isWorkOfOther(turn, label, amounts, unsure),
   );
   if (
     (labels.length === 0 && amounts.length > 1 && !areAdded(turn, amounts)) ||
@@ -44,7 +47,7 @@ export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): In
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
     return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
   const isSaid = !isAsked(slot);
-  const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(payDay === undefined ? {} : { payDay }) });
+  const incomes = readIncomes(turn, { labels, amounts, isSaid });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
 }
 
@@ -115,7 +118,7 @@ function saysPay({ reading: { words } }: TurnReading): boolean {
 }
 
 /** "meu marido recebe 3.900 como motorista da prefeitura e eu 2.150": the word belongs to the pay before it, which is not written. */
-function isOfOther(
+function isWorkOfOther(
   { reading: { words } }: TurnReading,
   { from, to }: Found<unknown>,
   kept: Sums,
@@ -128,7 +131,10 @@ function isOfOther(
   const next = kept.find((sum) => sum.from >= to);
   const isAnotherPerson =
     next !== undefined && words.slice(to, next.from).some((word) => word === 'eu' || word === 'meu');
-  return before !== undefined && unsure.includes(before) && isAnotherPerson;
+  // "meu filho é jovem aprendiz, ganha 780 e me dá 200".
+  const earned = unsure.find((sum) => sum.from >= to);
+  const isBeforeIt = earned !== undefined && (next === undefined || next.from > earned.from) && isOfOther(words, from);
+  return isBeforeIt || (before !== undefined && unsure.includes(before) && isAnotherPerson);
 }
 
 /** "faço 200 por dia mas gasto 80 de gasolina": what is left must be asked. "tirando a gasolina fica 600" says it. */
@@ -140,7 +146,7 @@ const costsOfWork = phraseBook<true>([
   [
     true,
     [
-      '(gasto|gastando|vai|pago|sai|coloco|boto|gasta|tem) .. (de|com|em) (gasolina|combustivel|gnv|alcool|etanol|gasosa|material|mercadoria|mercadorias|ingrediente|ingredientes|aluguel_do_carro|aluguel_da_moto|produto|produtos)',
+      '(gasto|gastando|vai|pago|sai|coloco|boto|gasta|tem|tiro|menos|desconto|descontando) .. (de|com|em) (manutencao|taxa|taxas|aluguel_do_ponto|aluguel_da_loja|aluguel_do_box|fornecedor|gasolina|combustivel|gnv|alcool|etanol|gasosa|material|mercadoria|mercadorias|ingrediente|ingredientes|aluguel_do_carro|aluguel_da_moto|produto|produtos)',
     ],
   ],
 ]);

@@ -33,8 +33,10 @@ export function totalThatComesIn(
   // "salário e comissão, dá uns 2.150": two names and one sum.
   const sumsUp = cue.value === 'sum' && turn.incomes.filter(({ to }) => to <= cue.from).length + before.length >= 2;
   if (!isMonthly && !sumsUp) return undefined;
-  const { per: _, ...value } = total.value;
-  return { total: { ...total, value }, labels: mainLabel(turn) };
+  const { per, ...value } = total.value;
+  // "4 casas, 160 cada, então fecha 640 por semana".
+  const own = per !== undefined && per !== 'month' && cue.value === 'sum' ? { per } : {};
+  return { total: { ...total, value: { ...value, ...own } }, labels: mainLabel(turn) };
 }
 
 function isOfLast({ incomes, reading: { words } }: TurnReading, at: number): boolean {
@@ -45,12 +47,13 @@ const LEFT: ReadonlySet<string> = new Set(
   'tirando descontando sobra liquido limpo menos desconto descontos'.split(' '),
 );
 
-/** "salário 1.900, bico 300, total 2.200": a sum that only adds up what was said is said already. */
+/** "salário 1.900, bico 300, total 2.200", "dá 3.900, eu 2.100 e ela 1.800": a sum that only adds up the others is said already. */
 export function withoutRestatedTotal(amounts: readonly Found<Amount>[]): readonly Found<Amount>[] {
-  const last = amounts.at(-1);
-  const parts = amounts.slice(0, -1);
-  const sum = parts.reduce((total, { value }) => total + (value.readings[0] ?? 0), 0);
-  return last && parts.length >= 2 && last.value.readings[0] === sum ? parts : amounts;
+  const sumOf = ({ value }: Found<Amount>) => value.readings[0] ?? 0;
+  const whole = amounts.reduce((sum, amount) => sum + sumOf(amount), 0);
+  const [first, last] = [amounts[0], amounts.at(-1)];
+  const total = [last, first].find((amount) => amount && sumOf(amount) * 2 === whole);
+  return total && amounts.length >= 3 ? amounts.filter((amount) => amount !== total) : amounts;
 }
 
 /** Pay and commission come from one job. */

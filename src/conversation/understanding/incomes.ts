@@ -7,6 +7,8 @@ import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
 import { inListOrder } from './list-order.ts';
 import { type Pair, pairUp } from './pair-up.ts';
+import { payDays } from './pay-days.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -14,17 +16,12 @@ import { WEEKDAYS } from './word-dates.ts';
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];
   readonly amounts: readonly Found<Amount>[];
-  /** Days of the month that were named: the day of pay. */
-  readonly payDay?: number;
   /** The person's own words say that it comes in: no bare answer. */
   readonly isSaid?: boolean;
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(
-  turn: TurnReading,
-  { labels, amounts, payDay, isSaid = false }: IncomeParts,
-): readonly Command[] {
+export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false }: IncomeParts): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
@@ -36,16 +33,19 @@ export function readIncomes(
   const shared = {
     ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
-    ...(payDay === undefined ? {} : { payDay }),
   };
   const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
   const end = incomeEnd(turn);
-  return told.flatMap(({ label, amount }, index): readonly Command[] => {
+  const dayOf = payDays(turn, told);
+  return told.flatMap((pair, index): readonly Command[] => {
+    const { label, amount } = pair;
+    const payDay = dayOf(pair);
     const own: IncomeMention = {
       ...shared,
+      ...(payDay === undefined ? {} : { payDay }),
       ...(end && isBefore(told, index, end.at) ? { until: end.until } : {}),
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
-      ...periodOf(amount, words, turn.from),
+      ...periodOf(amount, words, { offset: turn.from, isOnlySum: amounts.length === 1 }),
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
     const isBare = Object.keys(own).length === 0 && pairs.length === 1;
@@ -70,12 +70,16 @@ function isBefore(told: readonly Pair<IncomeWords, Amount>[], index: number, at:
 function periodOf(
   amount: Found<Amount> | undefined,
   words: readonly string[],
-  offset: number,
+  { offset, isOnlySum }: { readonly offset: number; readonly isOnlySum: boolean },
 ): Pick<IncomeMention, 'per'> {
   if (!amount) return {};
   if (amount.value.per) return { per: amount.value.per };
+  const [paid] = paidBy.all(words);
+  if (paid && isOnlySum) return { per: paid.value };
   // "depende do dia, faço 90, 100".
-  if ((amount.value.readings[0] ?? 0) < A_DAYS_PAY && BY_THE_DAY.test(words.join(' '))) return { per: 'day' };
+  const isDaysPay = (amount.value.readings[0] ?? 0) < A_DAYS_PAY;
+  if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset)))
+    return { per: 'day' };
   const before = words
     .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
     .filter((word) => !LOOSE.has(word));
@@ -86,10 +90,35 @@ function periodOf(
   if (adjective) return { per: adjective };
   const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
   const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
-  if (isWeekly || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
+  const isOnWeekdays = before
+    .slice(-3)
+    .some((word, at, near) => WEEKDAYS_EACH.has(word) && ['as', 'aos', 'nas', 'nos'].includes(near[at - 1] ?? ''));
+  if (isWeekly || isOnWeekdays || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
   return per ? { per } : {};
 }
 
+/** "recebo por quinzena, 780", "na obra pagam toda semana, 450": said apart from the sum. */
+const paidBy = phraseBook<'week' | 'fortnight'>([
+  [
+    'fortnight',
+    [
+      '(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|em)? (quinzena|quinzenal|quinzenalmente|15_dias|quinze_dias)',
+    ],
+  ],
+  [
+    'week',
+    ['(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|cada) semana', '(recebo|pagam|paga|ganho) semanal'],
+  ],
+]);
+
+/** "diária de pedreiro 130", "a diária sai a 150": in the same clause, with no other sum between. */
+function isDailyRate(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - FAR_DAY), at);
+  const clause = before.slice(before.findLastIndex((word) => CLAUSE_ENDS.has(word) || /^\d/.test(word)) + 1);
+  return clause.includes('diaria') || clause.includes('diarias');
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', 'e', 'mas']);
 const A_DAYS_PAY = 50_000;
 const BY_THE_DAY = /\b(?:depende|conforme|varia|vai) (?:muito )?(?:do|o|no|de|com o|cada) dia\b/;
 
@@ -105,10 +134,14 @@ function isOfOneWeekday(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "faço faxina às quintas, 130". */
+const WEEKDAYS_EACH: ReadonlySet<string> = new Set(
+  'segundas tercas quartas quintas sextas sabados domingos'.split(' '),
+);
 const FAR_DAY = 8;
 
 const GETTING =
-  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|vend[eo]|recolho|junto|apuro|fech[ao])$/;
+  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|[oa]|eles|elas|patrao|patroa|chefe|don[oa]|firma|empresa|acertam?|pagam?|depositam?|mandam?|vend[eo]|recolho|junto|apuro|fech[ao])$/;
 const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
 /** "recebo quinzenal 800". */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([

@@ -5,6 +5,7 @@ import { currentPart, leftOf, leftOrPaid, ordinalPart, paidOf, slashed } from '.
 import { INSTALMENT_NOUNS, LEFT_WORDS } from './instalment-words.data.ts';
 import { missed, missedList, missedOf } from './instalments-behind.ts';
 import { countOf, type NumberReading } from './numbers.ts';
+import { periodAfter } from './periods-of-sums.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
 
@@ -29,6 +30,10 @@ const READERS: readonly FigureReader[] = [
   each,
 ];
 
+function isLeftOver(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some((word) => /^sobr/.test(word));
+}
+
 /** Instalments by how many, how many are left or paid, and how much each. */
 export const instalmentsFigure: FigureReader = (number, scan) => {
   // "faltam 50 e poucas" counts nothing.
@@ -38,6 +43,13 @@ export const instalmentsFigure: FigureReader = (number, scan) => {
     return { from: number.from, to: number.to + 2, value: { kind: 'ignored', why: 'unreadable' } };
   if (isOneOfTwo(number, scan))
     return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'unreadable' } };
+  // "me sobra uns 90 por dia": what comes in.
+  if (
+    periodAfter(words, number.to) &&
+    !/^(?:falta|resta)/.test(words[number.from - 1] ?? '') &&
+    isLeftOver(words, number.from)
+  )
+    return undefined;
   for (const read of READERS) {
     const figure = read(number, scan);
     if (figure) return isEitherOr(number, scan) ? withoutCounts(figure) : figure;

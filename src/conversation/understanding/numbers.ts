@@ -262,7 +262,11 @@ function isArticle(words: readonly string[], at: number): boolean {
 /** "quarenta e uma parcela": many leave the plural out. */
 const ONE_OF_MANY: ReadonlySet<string> = new Set('parcela prestacao vez mes ano mensalidade'.split(' '));
 const COUNTED_BY_ONE: ReadonlySet<string> = new Set(
-  'reais real conto contos pila pilas mango mangos centavos no na do da em por para virgula que com mas vezes meses parcelas prestacoes dias anos'.split(
-    ' ',
-  ),
+  [
+    'reais real conto contos pila pilas mango mangos centavos no na do da em por para virgula que com mas vezes meses parcelas prestacoes dias anos',
+    // "mil seiscentos e vinte e um de aposentadoria", "… até março", "… limpo".
+    'de dos das nos nas ao ate todo toda cada eu ele ela desde limpo liquido bruto livre certo certinho redondo fixo mais menos ja so',
+  ]
+    .join(' ')
+    .split(' '),
 );

@@ -18,7 +18,8 @@ export function isAllThereIs(turn: TurnReading): boolean {
   const isOnly = onlyOne.at(bare, 0) !== undefined;
   // "só o cartão mesmo" without whose it is, asked which debts there are, may go on; "nada demais, só 199 da claro mesmo" does not.
   const isLast = slot === 'more-debts' || (slot === 'debts' && reading.words.includes('nada'));
-  return isOnly && (slot === 'flexibles' || (isLast && turn.creditors.length > 0 && reading.words.includes('mesmo')));
+  // "só a cervejinha, uns 40" may go on.
+  return isOnly && reading.words.includes('mesmo') && (slot === 'flexibles' || (isLast && turn.creditors.length > 0));
 }
 
 const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);
@@ -29,6 +30,7 @@ const closing = phraseBook<true>([
     [
       '(e)? (mais_nada|nada_mais|nada_alem|nada_alem_disso|nada_fora_isso|mais_nenhuma|mais_nenhum|nao_tem_mais_nada|nao_tenho_mais_nada|nao_tem_mais|nao_devo_mais_nada|nao_devo_nada_mais)',
       'e (so|so_isso|pronto|acabou|so_isso_mesmo)',
+      '(e)? (paro|para|parou|fica|ficou|acaba|acabou|termina|fecho) (por)? (ai|aqui|nisso|so_nisso|so_isso)',
       '(fora|tirando|alem) (isso|disso|esse|essa) (nada|mais_nada|nao_tenho_nada)',
     ],
   ],

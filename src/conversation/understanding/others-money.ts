@@ -1,3 +1,5 @@
+import { costsOfOthers } from './costs-of-others.ts';
+import { keptByOthers } from './kept-incomes.ts';
 import { ACTS, people } from './people.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
@@ -19,6 +21,8 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...owedToMe(turn),
     ...lent(turn),
     ...sellers(turn),
+    ...costsOfOthers(turn).map((range) => ({ ...range, isName: false })),
+    ...keptByOthers(turn).map((range) => ({ ...range, isName: false })),
   ];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,

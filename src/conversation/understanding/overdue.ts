@@ -10,7 +10,8 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
   [
     'overdue',
     [
-      '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
+      '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|inadimplente)',
+      '(estou|venho|vivo|fico|estava|esta|indo) atrasando',
       'em atraso',
       '(era_para|devia|deveria|tinha_que) (eu)? ter (pago|pagado)',
       '(parei|deixei|parou) de pagar',

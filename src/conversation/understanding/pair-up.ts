@@ -36,7 +36,9 @@ function linked<L, A>(
     if (!label || !['de', 'da', 'do'].includes(words[amount.to] ?? '')) return [];
     // "aluguel 700 de luz 150": the name has its own sum.
     const isNext = (to: number, from: number) => to <= from && from - to <= 1 && !separated({ words }, to, from);
-    const hasOwn = amounts.some(({ from }) => isNext(label.to, from));
+    // "a água é 38 de remédio eu gasto 220": a verb leads to its own sum.
+    const leadsTo = (to: number, from: number) => from > to && words.slice(to, from).every((word) => LEADING.has(word));
+    const hasOwn = amounts.some(({ from }) => isNext(label.to, from) || leadsTo(label.to, from));
     const isNamed = labels.some(({ to }) => isNext(to, amount.from));
     // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.
     // "de luz eu pago 170 de água 75": names first and then their sums, to the end.
@@ -45,6 +47,10 @@ function linked<L, A>(
     return isOther ? [] : [{ label, amount }];
   });
 }
+
+const LEADING: ReadonlySet<string> = new Set(
+  'eu a gente gasto gastamos pago vai vao vem da eh sai fica boto uns umas mais ou menos'.split(' '),
+);
 
 function inOrderSaid<L, A>(
   reading: Reading,
@@ -73,7 +79,9 @@ function inOrderSaid<L, A>(
 
 /** "500, aluguel 800": what stands after a comma begins something new. */
 function separated({ words }: Pick<Reading, 'words'>, from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', '+', 'fora', 'alem', 'mais'].includes(word));
+  return words
+    .slice(from, to)
+    .some((word) => [',', ';', '.', '\n', 'e', '+', '/', '|', '-', 'fora', 'alem', 'mais'].includes(word));
 }
 
 function isFollowedByAmount<L, A>(

@@ -18,7 +18,10 @@ export function piecePay(
   const [count] = counts;
   if (!count || counts.length > 1) return undefined;
   const isCount = (amount: Found<Amount>) => amount.from < count.to && count.from < amount.to;
-  const pays = amounts.filter((amount) => !isCount(amount) && isForOne(turn, amount));
+  // "2 faxinas na semana de 150".
+  const isBehind = ({ from }: Found<Amount>) =>
+    from === count.to + 1 && ['de', 'a'].includes(turn.reading.words[count.to] ?? '');
+  const pays = amounts.filter((amount) => !isCount(amount) && (isForOne(turn, amount) || isBehind(amount)));
   const [pay] = pays;
   const [each] = pay?.value.readings ?? [];
   // A whole week of days is told as the day's pay: how many weeks a month has is not for this place.
@@ -33,7 +36,12 @@ export function piecePay(
     per: count.value.per,
     span: spanOf(turn.reading, from, to),
   };
-  return { pay: { from: pay.from, to: pay.to, value }, used: [pay, ...amounts.filter(isCount)] };
+  // "1.100 por viagem, são duas no mês, 2.200 portanto": said once more.
+  const isRestated = (amount: Found<Amount>) => amount.from >= to && amount.value.readings[0] === value.readings[0];
+  return {
+    pay: { from: pay.from, to: pay.to, value },
+    used: [pay, ...amounts.filter((amount) => isCount(amount) || isRestated(amount))],
+  };
 }
 
 /** "3 plantões de 180 por semana". Without how often, it cannot be told. */
@@ -65,7 +73,8 @@ function countsOfPieces({ reading, from, to }: TurnReading): readonly Found<Piec
     const times = countOf(number);
     const isInside = number.from >= from && number.to <= to && words[number.from - 1] !== '$';
     if (!isInside || times === undefined || times < 1 || times > MOST_PIECES || number.scaled) return [];
-    const link = PIECES.has(words[number.to] ?? '') ? number.to + 1 : number.to;
+    const isNamed = PIECES.has(words[number.to] ?? '') || isPluralNoun(words[number.to] ?? '');
+    const link = isNamed ? number.to + 1 : number.to;
     const per = ['por', 'na', 'a', 'no', 'ao', '/'].includes(words[link] ?? '')
       ? STRETCHES.get(words[link + 1] ?? '')
       : undefined;
@@ -74,6 +83,13 @@ function countsOfPieces({ reading, from, to }: TurnReading): readonly Found<Piec
   });
   return [...numbers, ...daysNamed(words, from, to)];
 }
+
+/** "4 casas por semana", "10 carros por dia": what is made or cleaned. */
+function isPluralNoun(word: string): boolean {
+  return word.length >= 4 && /^[a-z]+[aeo]s$|^[a-z]+(?:is|ns)$/.test(word) && !NO_PIECES.has(word);
+}
+
+const NO_PIECES: ReadonlySet<string> = new Set('reais contos centavos horas meses semanas mais menos'.split(' '));
 
 /** "de quinta a domingo", "sexta, sábado e domingo": days of work in a week. */
 function daysNamed(words: readonly string[], from: number, to: number): readonly Found<Pieces>[] {
@@ -112,6 +128,8 @@ function isForOne({ reading: { words } }: TurnReading, { from, to, value }: Foun
   return (
     words[to] === 'cada' ||
     words[to - 1] === 'cada' ||
+    // "4 casas por semana, cada uma 130".
+    (before.includes('cada') && before.some((word) => word === 'um' || word === 'uma')) ||
     before.some((word) => names(word) || word === 'cobro') ||
     after.some(names)
   );

@@ -12,10 +12,13 @@ const cues = phraseBook<true>([
       '(quer|quero|queria|quis|ia) dizer',
       '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
       'nao (minto|pera|perai|mentira|calma)',
+      'nao (subiu|aumentou|mudou|baixou)',
+      // "80... 90... bota 85", "já teve de 800, põe 800".
+      '(bota|poe|coloca|anota|marca) (ai|uns|umas)?',
       'me (enganei|confundi)',
       'na (verdade|vdd|real)',
-      'melhor dizendo',
       'deixa (eu)? (ver|olhar|conferir|abrir) (aqui|direito)?',
+      '(melhor_dizendo|ou_melhor)',
       '(escrevi|digitei|falei|botei|coloquei|mandei) errado',
     ],
   ],
@@ -77,11 +80,29 @@ function mendedAt(turn: TurnReading, cue: Found<true>): TurnReading {
   const near = turn.figures.filter(({ to }) => to <= cue.from && cue.from - to <= FARTHEST_BACK);
   const said = near.findLast((figure) => put(figure.value, meant.value, isCounted));
   const value = said && put(said.value, meant.value, isCounted);
+  const isPut = PUTS.has(words[cue.from] ?? '');
+  if (isPut && said && !isNextTo(words, said.to, cue.from)) return turn;
   if (!value || breaksIn(words, said.to, cue.from) > 2 || tellsOther(turn, said, cue, meant)) return turn;
-  let start = cue.from;
-  while (start > said.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
+  const first = isPut ? firstOfRow(near, words, said) : said;
+  let start = first === said ? cue.from : first.to;
+  while (start > first.to && (FILLS.has(words[start - 1] ?? '') || cues.knows(words[start - 1] ?? ''))) start -= 1;
   const rest = masked(turn, { from: start, to: meant.to });
-  return { ...rest, figures: rest.figures.map((figure) => (figure === said ? { ...said, value } : figure)) };
+  return { ...rest, figures: rest.figures.map((figure) => (figure === first ? { ...first, value } : figure)) };
+}
+
+const PUTS: ReadonlySet<string> = new Set('bota poe coloca anota marca'.split(' '));
+
+/** "luz 80, bota 85" goes on with one thing only where nothing was named between. */
+function isNextTo(words: readonly string[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => FILLS.has(word));
+}
+
+/** "80... 90... bota 85": the first of a row of sums that were only weighed. */
+function firstOfRow(near: readonly Found<Figure>[], words: readonly string[], said: Found<Figure>): Found<Figure> {
+  const before = near.findLast(
+    (one) => one.to <= said.from && one.value.kind === 'amount' && isNextTo(words, one.to, said.from),
+  );
+  return before ? firstOfRow(near, words, before) : said;
 }
 
 /** Who is named may stand between: "2500 no nubank quer dizer 3500". */
@@ -116,24 +137,41 @@ function put(said: Figure, meant: Figure, isCounted: boolean): Figure | undefine
   if (said.kind === 'amount' && meant.kind === 'amount') {
     return { kind: 'amount', amount: mendedAmount(said.amount, meant.amount) };
   }
-  if (said.kind === 'instalments' && meant.kind === 'instalments') {
+  if (said.kind === 'instalments') return putParts(said, meant, isCounted);
+  if (said.kind === 'rate' && meant.kind === 'rate') {
+    const period = meant.rate.period ?? said.rate.period;
+    return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
+  }
+  if (said.kind === 'duration' && meant.kind === 'amount') return putTime(said, meant.amount);
+  return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
+}
+
+function putParts(
+  said: Extract<Figure, { kind: 'instalments' }>,
+  meant: Figure,
+  isCounted: boolean,
+): Figure | undefined {
+  if (meant.kind === 'instalments') {
     return { kind: 'instalments', instalments: { ...said.instalments, ...meant.instalments } };
   }
-  if (said.kind === 'instalments' && meant.kind === 'amount' && isCount(meant.amount)) {
+  if (meant.kind === 'amount' && isCount(meant.amount)) {
     // "12 parcelas de 200, minto, são 10"; "de 200, minto, 10" may be parts or reais.
     const total = (meant.amount.readings[0] ?? 0) / 100;
     const isTotal = isCounted && said.instalments.total !== undefined && Number.isInteger(total);
     return isTotal ? { kind: 'instalments', instalments: { ...said.instalments, total } } : undefined;
   }
-  if (said.kind === 'instalments' && meant.kind === 'amount' && said.instalments.amount) {
+  if (meant.kind === 'amount' && said.instalments.amount) {
     const amount = mendedAmount(said.instalments.amount, meant.amount);
     return { kind: 'instalments', instalments: { ...said.instalments, amount } };
   }
-  if (said.kind === 'rate' && meant.kind === 'rate') {
-    const period = meant.rate.period ?? said.rate.period;
-    return { kind: 'rate', rate: { ...meant.rate, ...(period ? { period } : {}) } };
-  }
-  return said.kind === 'day' && meant.kind === 'day' ? meant : undefined;
+  return undefined;
+}
+
+/** "faz 5 meses, ou melhor, 6". */
+function putTime(said: Extract<Figure, { kind: 'duration' }>, meant: Amount): Figure | undefined {
+  const months = (meant.readings[0] ?? 0) / 100;
+  const isTime = said.months !== undefined && isCount(meant) && Number.isInteger(months) && months > 0;
+  return isTime ? { ...said, months } : undefined;
 }
 
 function isCount({ bare, readings }: Amount): boolean {
@@ -149,7 +187,7 @@ function mendedAmount(said: Amount, meant: Amount): Amount {
 
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e']);
 const FILLS: ReadonlySet<string> = new Set(
-  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em abri olhei vi conferi vendo aqui app aplicativo extrato fatura boleto no na'
+  ', . : ! … \n e eh sao foi era nao de $ uns umas o a os as dia vence todo desculpa agora ta esta em abri olhei vi conferi vendo aqui app aplicativo extrato fatura boleto no na aumentou subiu mudou aumentaram'
     .split(' ')
     .concat('\n'),
 );

@@ -1,9 +1,10 @@
 import type { Command } from '../../contracts/command.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
-import type { Figure, Instalments } from './figure.ts';
+import { bareCount } from './count-answers.ts';
 import { countOf, readNumbers } from './numbers.ts';
 import { partsGone } from './parts-gone.ts';
 import { settleRate } from './rates.ts';
+import { addedUp, disputed } from './sums-that-answer.ts';
 import { spanOf } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { shopNamed } from './unlisted-creditors.ts';
@@ -20,7 +21,7 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
     case 'debt-creditor':
       return nameAnswer(turn);
     case 'debt-amount':
-      return onceOwed(turn);
+      return onceOwed(turn) ?? disputed(turn) ?? addedUp(turn);
     case 'offers':
     case 'after-roadmap':
       return accepted(turn.reading.words);
@@ -34,115 +35,6 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
       return undefined;
   }
 }
-
-/** "7", "faltam 7", "umas 7 parcelas ainda", "só a última", "eram 24, já foram 9". */
-function bareCount({ figures, reading, creditors }: TurnReading): Command | undefined {
-  const numbers = readNumbers(reading);
-  if (creditors.length > 0) return undefined;
-  if (figures.length === 0 && isLastOne(reading.words, numbers.length)) return { kind: 'answer-number', value: 1 };
-  const mended = mendedCount(reading.words, numbers);
-  if (mended) return mended;
-  const both = totalAndPaid(reading.words, numbers) ?? paidAndLeft(reading.words, numbers);
-  if (both) return both;
-  const [figure] = figures;
-  if (figure?.value.kind === 'duration')
-    return figures.length === 1 ? timeLeft(figure.value, reading.words) : undefined;
-  const value = dozens(reading.words) ?? countOf(numbers[0]);
-  if (dozens(reading.words) !== undefined && value !== undefined) return { kind: 'answer-number', value };
-  if (numbers.length !== 1 || figures.length > 1 || value === undefined || value > 480) return undefined;
-  if (numbers[0]?.article && reading.words.length > 3) return undefined;
-  return figure?.value.kind === 'instalments'
-    ? countOfParts(figure.value.instalments, reading.words, value)
-    : plainCount(figure?.value, reading.words, value);
-}
-
-function countOfParts(
-  { total, remaining, paid }: Instalments,
-  words: readonly string[],
-  value: number,
-): Command | undefined {
-  const isPlan = total !== undefined && words.some((word) => ['em', 'foi', 'fiz', 'parcelei', 'dividi'].includes(word));
-  return paid !== undefined || isPlan ? undefined : { kind: 'answer-number', value: remaining ?? total ?? value };
-}
-
-function plainCount(figure: Figure | undefined, words: readonly string[], value: number): Command | undefined {
-  const isAmount = figure?.kind === 'amount' && !figure.amount.bare;
-  const isCount = figure === undefined || figure.kind === 'amount' || figure.kind === 'ignored';
-  return isAmount || !isCount || words.includes('paguei') ? undefined : { kind: 'answer-number', value };
-}
-
-/** "mais dois anos", "um ano e meio", "uns 8 meses": so many parts, unless the time that has gone is told. */
-function timeLeft({ months }: Extract<Figure, { kind: 'duration' }>, words: readonly string[]): Command | undefined {
-  const isOfPast = words.some((word) => TIME_GONE.test(word));
-  return months === undefined || isOfPast || months > 480 ? undefined : { kind: 'answer-number', value: months };
-}
-
-const TIME_GONE = /^(?:faz|fazem|ha|pag|quit|desde|atras|parad|foi|foram|deve|pouc|tant|quase)/;
-
-/** "uma dúzia", "meia dúzia". */
-function dozens(words: readonly string[]): number | undefined {
-  const at = words.indexOf('duzia');
-  const many = words[at - 1];
-  return at < 0 ? undefined : many === 'meia' ? 6 : many === 'uma' || many === 'na' ? 12 : undefined;
-}
-
-/** "só a última", "só mais essa de dezembro". */
-function isLastOne(words: readonly string[], numbers: number): boolean {
-  const isLast = numbers === 0 && words.some((word) => word === 'ultima' || word === 'ultimo');
-  if (isLast && words.every((word) => AROUND_LAST.has(word))) return true;
-  return /^(?:e )?(?:so|apenas) (?:mais|falta|resta) (?:ess[ae]|um|uma|est[ae])\b/.test(words.join(' '));
-}
-
-/** "eram 24 já foram 9", "são 36, faltam 20": how many in all, and how far. */
-function totalAndPaid(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
-  const [first, second] = numbers;
-  const [total, part] = [countOf(first), countOf(second)];
-  if (!first || !second || numbers.length !== 2 || total === undefined || part === undefined) return undefined;
-  if (total > 480 || part >= total || words[second.to] === 'reais') return undefined;
-  const before = words.slice(Math.max(0, first.from - 2), first.from);
-  const between = words.slice(first.to, second.from);
-  if (!before.some((word) => ['eram', 'sao', 'era', 'foram', 'em', 'tinha'].includes(word)) || between.length > 5)
-    return undefined;
-  const isPaid = between.some((word) => ['foram', 'foi', 'paguei', 'pagas', 'quitei'].includes(word));
-  const isLeft = between.some((word) => /^(?:falta|resta)m?$/.test(word));
-  if (isPaid === isLeft) return undefined;
-  return { kind: 'tell-debt', debt: { instalments: isPaid ? { total, paid: part } : { total, remaining: part } } };
-}
-
-/** "18 ⏎ não, 16": the later count is meant. */
-function mendedCount(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
-  const [first, second] = numbers;
-  const value = countOf(second);
-  if (!first || !second || numbers.length !== 2 || value === undefined || value > 480) return undefined;
-  if (first.from !== 0 || second.to !== words.length) return undefined;
-  const between = words.slice(first.to, second.from).filter((word) => /[a-z]/.test(word));
-  return between.length === 1 && between[0] === 'nao' ? { kind: 'answer-number', value } : undefined;
-}
-
-/** "já paguei 7, faltam 5", "faltam 20 e já foram 16": both counts give the whole. */
-function paidAndLeft(words: readonly string[], numbers: ReturnType<typeof readNumbers>): Command | undefined {
-  const [first, second] = numbers;
-  const counts = [countOf(first), countOf(second)];
-  if (!first || !second || numbers.length !== 2 || words[second.to] === 'reais') return undefined;
-  const isLeft = (number: typeof first) =>
-    words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:falta|resta)/.test(word));
-  const isPaid = (number: typeof first) =>
-    words.slice(Math.max(0, number.from - 3), number.from).some((word) => /^(?:pag|foram$|quit|foi$)/.test(word));
-  const [one, other] = counts;
-  if (one === undefined || other === undefined || one + other > 480) return undefined;
-  if (isPaid(first) && !isLeft(first) && isLeft(second)) return countsTold(one, other);
-  return isLeft(first) && isPaid(second) && !isLeft(second) ? countsTold(other, one) : undefined;
-}
-
-function countsTold(paid: number, remaining: number): Command {
-  return { kind: 'tell-debt', debt: { instalments: { paid, remaining } } };
-}
-
-const AROUND_LAST: ReadonlySet<string> = new Set(
-  'so a o ultima ultimo parcela prestacao boleto falta resta agora e eh mesmo ja ainda pagar apenas somente . ! ,'.split(
-    ' ',
-  ),
-);
 
 /** "1" and "2" to "tem mais alguma?": one more, or done. Nobody owes a sum that small. */
 function oneMoreOrDone({ reading: { words } }: TurnReading): Command | undefined {
@@ -268,8 +160,17 @@ const WAS: ReadonlySet<string> = new Set('era eram estava tava foi tinha devia'.
 
 /** "14% ao mês" while rates are asked. */
 function bareRate({ figures, creditors, kinds, reading }: TurnReading): Command | undefined {
-  const [figure] = figures;
-  if (figures.length !== 1 || figure?.value.kind !== 'rate' || creditors.length > 0 || kinds.length > 0)
+  // "era 9,9, mas baixou pra 3,2 ao mês".
+  const told = figures.filter(
+    ({ from }) => !reading.words.slice(Math.max(0, from - 2), from).some((word) => WAS.has(word)),
+  );
+  const [figure] = told;
+  if (
+    told.length !== 1 ||
+    figure?.value.kind !== 'rate' ||
+    creditors.length > 0 ||
+    !kinds.every(({ value }) => value.kind === 'settlement')
+  )
     return undefined;
   if (reading.words.some((word) => ['resto', 'todas', 'todos', 'tudo'].includes(word))) return undefined;
   const rate = settleRate(figure.value.rate, undefined);

@@ -62,6 +62,8 @@ function wordDateAt(words: readonly string[], from: number, today: LocalDate): F
   const part = partsOfMonth.at(words, from);
   if (part && words[part.to] !== 'util') return { from, to: part.to, value: { kind: 'day', day: part.value } };
   const phrase = relativeDays.at(words, from);
+  const day = phrase ? dayOfLastMonth(words, from, today) : undefined;
+  if (phrase && day) return dated({ from, to: phrase.to }, words, day);
   if (phrase) return dated({ from, to: phrase.to }, words, phrase.value(today));
   return weekdayAt(words, from, today) ?? monthAt(words, from, today);
 }
@@ -99,6 +101,14 @@ const relativeDays = phraseBook<(today: LocalDate) => LocalDate>([
   [(today) => addDays(today, -1), ['desde ontem']],
   [(today) => addDays(today, 7), ['semana que vem', 'proxima semana']],
 ]);
+
+/** "dia 10 do mês passado". */
+function dayOfLastMonth(words: readonly string[], from: number, today: LocalDate): LocalDate | undefined {
+  const [dia, number = '', link] = words.slice(Math.max(0, from - 3), from);
+  const isDay = dia === 'dia' && (link === 'do' || link === 'de') && /^(?:0?[1-9]|1\d|2[0-8])$/.test(number);
+  if (!isDay || words[from] !== 'mes' || words[from + 1] !== 'passado') return undefined;
+  return `${firstOfMonth(today, -1).slice(0, 8)}${number.padStart(2, '0')}`;
+}
 
 /** The last such day before today. */
 function lastOf(today: LocalDate, month: number, day: number): LocalDate {

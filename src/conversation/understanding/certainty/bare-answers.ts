@@ -21,7 +21,7 @@ const SMALL: ReadonlySet<string> = new Set(
     'nao sim ja ainda so somente apenas mais menos muito pouco bem quase tipo cerca torno volta faixa base media mesmo tambem ate entao agora hoje sempre nunca talvez acho creio penso devo deve pode',
     'reais real conto contos pila mango dinheiro grana valor total soma aproximado aproximadamente exato certo certinho redondo liquido bruto limpo',
     'mes meses dia dias semana semanas ano anos mensal semanal por-mes cada todo toda todos todas tudo',
-    'moca moco senhora senhor filha filho minha querida amiga amigo mano mana mulher dora cara ne viu ta ok oi ola obrigado obrigada favor desculpa olha ah eh oh opa uai bah tche oxe oxente oxi vixe vish ixi ixe xi ih iih eita eta nossa putz poxa puxa caramba caraca aff afe arre egua credo misericordia jesus deus gracas amem infelizmente felizmente uia hein rs kkk hum ops opa pera perai mentira errei alias digo tipo-assim sei lembro chuto chute chutando digamos mais-ou-menos pouquinho tanto tal alguma coisa poucos quebrados',
+    'moca moco senhora senhor filha filho minha querida amiga amigo mano mana mulher dora cara ne viu ta ok oi ola obrigado obrigada favor desculpa olha ah eh oh opa uai bah tche oxe oxente oxi vixe vish ixi ixe xi ih iih eita eta nossa putz poxa puxa caramba caraca aff afe arre egua credo misericordia jesus deus uia hein gracas amem infelizmente felizmente quiser rs kkk hum ops opa pera perai mentira errei alias digo tipo-assim sei lembro chuto chute chutando digamos mais-ou-menos pouquinho tanto tal alguma coisa poucos quebrados',
     'qual quando quanto quem onde porque pois assim depois antes entre primeiro segundo ultimo outra outro outras outros',
   ]
     .join(' ')

@@ -35,7 +35,12 @@ function isOfNamed(command: Command, { view }: TurnReading): boolean {
   const slot = view.question?.slot;
   if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
   const isAsked = slot === 'debts' || slot === 'more-debts';
-  return isAsked && command.kind === 'tell-debt' && command.debt.creditor?.id !== undefined;
+  // "água atrasada 300": a bill that is said to be behind is owed.
+  return (
+    isAsked &&
+    command.kind === 'tell-debt' &&
+    (command.debt.creditor?.id !== undefined || command.debt.overdue !== undefined)
+  );
 }
 
 /** A clarification with one candidate: it asks whether that was meant. */

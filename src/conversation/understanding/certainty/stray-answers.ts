@@ -61,11 +61,11 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
 }
 
 const PAY =
-  /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust)/;
+  /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust|consegu|pessim|temporad|garant|garantid|fixo$|apur|limp|epoca$|ferias$|carnaval$|moviment|seca$|crise$|safra$|patrao$|temp[o]$|prova|juro$)/;
 const WORKPLACES =
   /^(?:fabrica|firma|empresa|loja|padaria|supermercado|obra|escola|creche|hospital|clinica|prefeitura|escritorio|restaurante|lanchonete|oficina|posto|farmacia|condominio|fazenda|usina|construtora|transportadora|hotel|salao|frigorifico|confeccao|metalurgica|correios|shopping|quartel|industria|cooperativa|gari|porto|mina)$/;
 const COSTS =
-  /^(?:gast|junt|pass|sai|maxim|minim|cort|nada|tot|cust|vai|som|fic|dess|essencia|contas|casa|tud|aprox|despes|segur|economiz)/;
+  /^(?:gast|junt|pass|sai|maxim|minim|cort|nada|tot|cust|vai|som|fic|dess|essencia|contas|casa|tud|aprox|despes|segur|economiz|alto$|baixo$|cima$|botand|coloc|jogand|ponta$|lapis$|cont|calcul|chut|fazend|arredond)/;
 
 /** What the clause of an answer may say besides its figure. Other questions take no bare figure. */
 const OF_ANSWERS: Readonly<Partial<Record<Slot, RegExp>>> = {
@@ -77,5 +77,5 @@ const OF_ANSWERS: Readonly<Partial<Record<Slot, RegExp>>> = {
   'debt-amount':
     /^(?:sald|ultim|fal(?:ou|aram)$|veio$|vieram$|diss|consta|extrat|consult|olhei|olhand|vi$|ontem|segunda|terca|quarta|quinta|sexta|sabado|domingo|mult|encarg|correc|site|sistem|cart|mensag|sms|email|gerent|atend|ligac|somand|junt|abert|atras|zao$|app|aplicativ|mostr|jur|divid|fatur|bolet|parei|poco|trocad|devedor|alias|mei|atualiz|cobr|ped|ch|acumul|quit|fech|pag|venc|maxim|minim|pass|serasa|banc|aparec|cresc|subi|total|final)/,
   'instalments-left':
-    /^(?:dev|acab|dezembro|falt|pag|parc|rest|ultim|x$|vez|prest|bolet|carne|termin|quit|sobr|cont|list)/,
+    /^(?:dev|acab|dezembro|falt|pag|parc|rest|ultim|x$|vez|prest|bolet|carne|termin|quit|sobr|cont|list|calend|risc|marc|confer|olh|gracas$|amem$|quiser$|app$|acerto$)/,
 };

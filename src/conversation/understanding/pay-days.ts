@@ -1,0 +1,59 @@
+import type { Amount } from './amounts.ts';
+import type { IncomeWords } from './income-words.data.ts';
+import type { Pair } from './pair-up.ts';
+import type { Found } from './tokens.ts';
+import type { TurnReading } from './turn-reading.ts';
+
+type Income = Pair<IncomeWords, Amount>;
+
+/**
+ * The day on which each of several incomes comes: of "salário 1.900 dia 5 e bico 300" only the salary has one, "dia 10 recebo
+ * 1.500 da loja e dia 15 pensão de 700" has two, and "… os dois caem dia 28" is said of both.
+ */
+export function payDays(turn: TurnReading, incomes: readonly Income[]): (income: Income) => number | undefined {
+  const days = [...turn.figures, ...turn.dates]
+    .flatMap(({ from, to, value }): Found<number>[] => (value.kind === 'day' ? [{ from, to, value: value.day }] : []))
+    .toSorted((a, b) => a.from - b.from);
+  const [first] = days;
+  const told = incomes.filter(({ amount }) => amount);
+  if (!first || incomes.length <= 1 || told.length === 0 || isOfAll(turn, first)) return () => first?.value;
+  const [only] = told;
+  const owned = days.map((day) => ({ day, owner: told.length === 1 ? only : ownerOf(turn, day, { told, first }) }));
+  return (income) => owned.find(({ owner }) => owner === income)?.day.value;
+}
+
+/** "recebo tudo dia 10", "os dois caem dia 28". */
+function isOfAll({ reading: { words } }: TurnReading, { from }: Found<number>): boolean {
+  return words.slice(Math.max(0, from - FAR_ALL), from).some((word) => ALL.has(word));
+}
+
+const FAR_ALL = 4;
+const ALL: ReadonlySet<string> = new Set('tudo todos todas ambos ambas dois duas juntos'.split(' '));
+
+type Told = { readonly told: readonly Income[]; readonly first: Found<number> };
+
+function ownerOf(turn: TurnReading, day: Found<number>, { told, first }: Told): Income | undefined {
+  const named = turn.incomes.findLast(({ to }) => to <= day.from && !isParted(turn, to, day.from));
+  // "… e bico 300, a aposentadoria cai dia 25".
+  const isNamedTwice = ({ label }: Income) => label?.value.source === named?.value.source && label !== named;
+  const before = told.findLast(({ amount }) => amount && amount.to <= day.from);
+  const next = told.find(({ amount }) => amount && amount.from >= day.to);
+  const isOwnName = named !== undefined && named.from >= (before?.amount?.to ?? 0);
+  const again = isOwnName ? told.find(isNamedTwice) : undefined;
+  if (again) return again;
+  if (!before?.amount || !next?.amount) return before ?? next;
+  const isAway = isParted(turn, before.amount.to, day.from);
+  const leadsOn = !isParted(turn, day.to, next.amount.from);
+  if (isAway !== !leadsOn) return isAway ? next : before;
+  const isNameOfNext = !turn.incomes.some(({ from }) => from >= day.to && from < (next.amount?.from ?? 0));
+  // "bolsa 600, aposentadoria cai dia 25, 1.621"; days that stand before their sums from the first on.
+  const isFirst = first.to <= (told[0]?.amount?.from ?? 0);
+  return isAway && ((isOwnName && isNameOfNext) || isFirst) ? next : before;
+}
+
+/** Something else begins between the two. */
+function isParted({ reading: { words } }: TurnReading, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => PARTS.has(word));
+}
+
+const PARTS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e', '+', 'mais', 'mas']);
