@@ -8,6 +8,8 @@ import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
 import { TALK_LESSONS } from './talk-lessons.data.ts';
 import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
+import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
+import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
 import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
@@ -37,13 +39,19 @@ function intentOf({ turn, read, utterance }: Lesson): string {
   if (isAllPaid && only.is === 'up-to-date') return 'deny';
   if (facts.some(({ slot }) => slot === 'amounts' || slot === 'instalments' || slot === 'rates' || slot === 'dates'))
     return 'none';
+  const [kind] = facts.flatMap((one) => (one.slot === 'kinds' ? [one.is] : []));
+  if (question?.slot === 'debt-kind' && facts.length === 1 && kind !== undefined) return `kind:${kind.split('|')[0]}`;
   const intents = facts.flatMap((one) => (one.slot === 'intents' ? [one.intent.split('|')[0] ?? ''] : []));
   const said = intents.filter((intent) => !/^(?:greet|thank|trouble:)/.test(intent));
   const intent = said[0] ?? intents[0];
   return intent === undefined || said.length > 1
     ? 'none'
-    : inSlot(intent, question?.slot).replace(/^(choose|kind|source|discount|number):.*/, '$1');
+    : inSlot(intent, question?.slot).replace(question?.slot === 'income-source' ? NUMBERED : VARIED, '$1');
 }
+
+/** Intents with something of their own, which is not learnt; a source is learnt where it is asked for. */
+const NUMBERED = /^(choose|kind|discount|number):.*/;
+const VARIED = /^(choose|kind|source|discount|number):.*/;
 
 /** One word for what means the same as an answer to the open question. */
 function inSlot(intent: string, slot: string | undefined): string {
@@ -56,9 +64,17 @@ function inSlot(intent: string, slot: string | undefined): string {
     : intent;
 }
 
+const WRITTEN = [
+  TALK_LESSONS,
+  TALK_LESSONS_OF_ANSWERS,
+  TALK_LESSONS_OF_IDIOMS,
+  TALK_LESSONS_OF_KINDS,
+  TALK_LESSONS_OF_REQUESTS,
+];
+
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS]
+  return WRITTEN
     .join('\n')
     .split('\n')
     .flatMap((line) => {

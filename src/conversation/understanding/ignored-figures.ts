@@ -164,7 +164,7 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   const isAlone =
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
+    /^(?:sim|nao|nunca|sempre|me|te|se|nos|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi)$/.test(next.text);
   // "além desses dois eu devo …".
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
@@ -257,7 +257,9 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
   const isMany = value !== undefined && value.units >= 30;
-  const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
+  // "dois cômodo", "três quarto": many leave out the "s" of what they count.
+  const noun = THINGS_COUNTED.has(`${next}s`) ? `${next}s` : next;
+  const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(noun) && !(isMany && NAMES_A_COST.has(noun));
   return isCount ? ignored(number, number.to, 'count') : undefined;
 }
 
@@ -270,6 +272,12 @@ function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
   'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+    ' ',
+  ),
+);
+
+const THINGS_COUNTED: ReadonlySet<string> = new Set(
+  'comodos quartos apartamentos casinhas barracos inquilinos netos filhos irmaos empregos servicos bicos clientes turnos plantoes fretes carros caminhoes quitinetes kitnets terrenos lotes pontos'.split(
     ' ',
   ),
 );

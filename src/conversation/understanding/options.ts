@@ -14,6 +14,7 @@ export function readChoice(turn: TurnReading): Extract<Command, { kind: 'choose'
   const words = withoutFillers(turn.clauses.flatMap((clause) => clause.words));
   const option =
     byNumber(words, options.length) ??
+    byOneClause(turn, options.length) ??
     byAmount(turn, question.slot, options) ??
     byFigure(turn, question.slot, options) ??
     byWords(words, options);
@@ -47,6 +48,17 @@ function byNumber(words: readonly string[], count: number): number | undefined {
   if (core === 'cima') return 1;
   if (core === 'meio') return count === 3 ? 2 : undefined;
   return within(PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]), count);
+}
+
+/** "o de baixo, quem dera fosse o de cima", "a terceira aí, sem pensar duas vezes": one clause picks, the others chat. */
+function byOneClause({ clauses, figures }: TurnReading, count: number): number | undefined {
+  const picks = clauses.flatMap(({ from, to, words }) => {
+    const option = byNumber(withoutFillers(words), count);
+    return option === undefined ? [] : [{ option, from, to }];
+  });
+  const [only, ...others] = picks;
+  const tellsSum = figures.some(({ from }) => only && (from < only.from || from >= only.to));
+  return only && others.length === 0 && !tellsSum ? only.option : undefined;
 }
 
 const CODE_OF_A = 97;

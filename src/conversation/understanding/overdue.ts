@@ -10,6 +10,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
   [
     'overdue',
     [
+      '(ja)? (passou|passaram|esta_passado|perdi|perdeu|estourou) (da|do|o|a|de) (hora|prazo|vencimento|data|dia_de_pagar|dia_do_vencimento)',
       '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|atrasando|inadimplente)',
       'em atraso',
       '(parei|deixei|parou) de pagar',

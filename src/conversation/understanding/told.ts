@@ -29,16 +29,32 @@ export function readTold(
   const told = [
     ...removals.commands,
     ...kept,
-    ...(kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn)),
+    ...thirteenthIn(turn, kept),
     ...readWorries(turn, commands.length > 0),
     ...changes,
-    ...(slot === undefined || isAfterwards(slot) ? readPreference(turn) : []),
+    ...(slot === undefined || isAfterwards(slot) ? preferenceIn(turn) : []),
   ];
   if (!correction) return { commands: told, leftovers };
   const isBefore = writtenBefore(turn, correction.from);
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.
   return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
+}
+
+/** "tanto faz" to "qual delas?" chooses no plan. */
+function preferenceIn(turn: TurnReading): readonly Command[] {
+  const isChoosing = turn.view.question?.slot.startsWith('which') ?? false;
+  return readPreference(turn).filter(
+    (one) => !(isChoosing && one.kind === 'prefer-strategy' && one.strategy === 'best'),
+  );
+}
+
+function thirteenthIn(turn: TurnReading, kept: readonly Command[]): readonly Command[] {
+  const slot = turn.view.question?.slot;
+  // "mil e pouco de décimo, em dezembro": what comes is a yes.
+  const comes = kept.some((command) => command.kind === 'tell-one-off' && command.reason === 'thirteenth');
+  if (slot === 'thirteenth' && comes) return [{ kind: 'affirm' }];
+  return kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn);
 }
 
 /** An income tells it as well, but not where it is asked: "não, sou MEI". */
