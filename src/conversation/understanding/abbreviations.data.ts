@@ -9,7 +9,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     faculdade: 'facul',
     academia: 'acad',
     nenhum: 'nehum nenhun ninhum nenum',
-    voce: 'vc vcs voces vose voçe oce voceis',
+    voce: 'vc tu vcs voces vose voçe oce voceis',
     hoje: 'hj hoji',
     muita: 'mta',
     minha: 'mha mnh minh mia mnha',

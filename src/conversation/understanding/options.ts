@@ -57,7 +57,9 @@ function byOneClause({ clauses, figures }: TurnReading, count: number): number |
     return option === undefined ? [] : [{ option, from, to }];
   });
   const [only, ...others] = picks;
-  const tellsSum = figures.some(({ from }) => only && (from < only.from || from >= only.to));
+  const tellsSum = figures.some(
+    ({ from, value }) => value.kind === 'amount' && only && (from < only.from || from >= only.to),
+  );
   return only && others.length === 0 && !tellsSum ? only.option : undefined;
 }
 

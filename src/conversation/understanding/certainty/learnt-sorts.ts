@@ -74,7 +74,7 @@ export function isDebtKind(word: string): word is (typeof DEBT_KINDS)[number] {
   return DEBT_KINDS.some((kind) => kind === word);
 }
 
-const SOURCES = [
+export const SOURCES = [
   'formal-job',
   'public-servant',
   'retirement',

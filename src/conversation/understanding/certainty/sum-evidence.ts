@@ -28,8 +28,8 @@ export function speaksForAnswer(turn: TurnReading, figure: WrittenFigure['figure
   return same.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0) > SURE_OF_ANSWER;
 }
 
-/** Of bare figures beside other words, all 11 of the corpora that were so sure were answers. */
-const SURE_OF_ANSWER = 0.7;
+/** Of bare figures beside other words, all 12 of the corpora that were so sure were answers. */
+const SURE_OF_ANSWER = 0.6;
 
 /** Of figures that were read right but not learnt from, about two of a hundred are doubted so; of those read wrong, one of four. */
 const LEAST_SHARE = 0.08;

@@ -2,7 +2,7 @@ import type { Command, Interpretation, Slot } from '../../../contracts/command.t
 import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
 import type { TurnReading } from '../turn-reading.ts';
-import { isDebtKind, isSource, isTopic, isWorry } from './learnt-sorts.ts';
+import { isDebtKind, isSource, isTopic, isWorry, SOURCES } from './learnt-sorts.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
 
 /**
@@ -98,6 +98,9 @@ function isOpenToDoubt(command: Command): boolean {
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
+    case 'tell-income':
+      // "vou catar o holerite na gaveta": a word of work, and no sum.
+      return Object.keys(command.income).every((key) => key === 'source');
     case 'tell-worry':
       return command.worry === 'other' || command.worry === 'collectors';
     default:
@@ -110,6 +113,8 @@ function intentsOf(command: Command): readonly string[] {
   switch (command.kind) {
     case 'tell-debt':
       return ['none'];
+    case 'tell-income':
+      return ['source', ...SOURCES.map((source) => `source:${source}`), 'affirm', 'deny'];
     case 'tell-worry':
       return [`worry:${command.worry}`];
     case 'ask':
