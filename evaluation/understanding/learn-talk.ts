@@ -6,13 +6,9 @@ import { goldFacts } from './gold-facts.ts';
 import type { Example } from './learn-classes.ts';
 import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
-import { TALK_LESSONS } from './talk-lessons.data.ts';
-import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
-import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
-import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
-import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
+import { WRITTEN_TALK } from './written-talk.ts';
 
 /** A turn and the one intent that it has; `none` where it has figures, several intents or none. */
 export type TalkLesson = { readonly turn: TurnReading; readonly is: string };
@@ -64,32 +60,18 @@ function inSlot(intent: string, slot: string | undefined): string {
     : intent;
 }
 
-const WRITTEN = [
-  TALK_LESSONS,
-  TALK_LESSONS_OF_ANSWERS,
-  TALK_LESSONS_OF_IDIOMS,
-  TALK_LESSONS_OF_KINDS,
-  TALK_LESSONS_OF_REQUESTS,
-];
-
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return WRITTEN
-    .join('\n')
-    .split('\n')
-    .flatMap((line) => {
-      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
-      const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
-      return said.split(' | ').flatMap((text, index) =>
-        asked.length === 0
-          ? []
-          : [0, 1, 2].slice(0, asked.length).map((more) => {
-              const slot = asked[(index + more) % asked.length];
-              const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-              return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
-            }),
-      );
-    });
+  return WRITTEN_TALK.flatMap(({ is, asked, said }) => {
+    const slots = asked.flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+    return said.flatMap((text, index) =>
+      [0, 1, 2].slice(0, slots.length).map((more) => {
+        const slot = slots[(index + more) % slots.length];
+        const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+        return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+      }),
+    );
+  });
 }
 
 /** Features that were seen once teach nothing. */

@@ -32,14 +32,15 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const commands: Command[] = [];
   for (const clause of turn.clauses.slice(lastWordAt(turn.clauses))) {
     const answer = answerIn(turn, clause);
-    if (answer === undefined) continue;
+    if (answer === undefined || (answer === 'dont-know' && waits(turn.reading.words))) continue;
     const meant = answerMeans(answer, slot, clause.words);
     if (meant.length > 0 || answer === 'unclear') used.push(clause);
     commands.push(...meant);
   }
   const first = turn.clauses[lastWordAt(turn.clauses)];
   // "tem que pagar?" asks.
-  const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
+  const isUnclear = first !== undefined && used.includes(first);
+  const opening = first && !isUnclear && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (commands.length === 0) commands.push(...longerAnswer(turn, opening));
   // "é a leader, não a renner" to "é a renner?".
   const swaps = slot === 'confirm-creditor' && turn.denied.length > 0 && turn.creditors.length > 0;
@@ -157,6 +158,22 @@ const unknown = phraseBook<true>([
       '(nao|num|nem) (sei|lembro|faco_ideia|tenho_certeza|tenho_ideia|imagino|recordo) (ainda|se|quanto|quantas|quantos|qual|quando|direito|dizer|ao_certo|mais|mesmo|agora|bem|como|nada|porque|que|a|de)',
       '(sim|talvez) (nao|num) (sei|lembro)',
       '(nunca|nem) (me_falaram|me_disseram|falaram|perguntei|reparei|olhei|vi|soube|prestei_atencao|me_explicaram|explicaram|parei_para_ver) ..',
+    ],
+  ],
+]);
+
+/** "vou olhar no aplicativo, um minutinho": who goes to look wants the question kept open. */
+function waits(words: readonly string[]): boolean {
+  return waiting.all(words).length > 0;
+}
+
+const waiting = phraseBook<true>([
+  [
+    true,
+    [
+      '(um|1|so_um|mais_um|me_da_um|da_um) (minuto|minutinho|minutim|min|segundo|segundinho|seg|instante|instantinho|momento|momentinho|tempinho|pouquinho)',
+      '(pera|perai|espera|espere|guenta|aguenta|aguarda|aguarde|segura|calma) (ai|um_pouco|um_pouquinho|um_minuto|um_minutinho|um_instante|ali|la)? .. (que|eu)? (ja|vou|estou|to|deixa)',
+      'ja (ja|volto|venho|te_falo|te_digo|te_mando|te_respondo|respondo|falo|digo)',
     ],
   ],
 ]);

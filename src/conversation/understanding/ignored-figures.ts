@@ -153,6 +153,9 @@ const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'ten
 
 const COUNTED_OR_MONEY = /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
 
+const PARTS_OR_ORDER =
+  /^(?:parcel|prestac|boleto|fatura|mensalidad|conta|carne|mes|dia|ano|semana|ultim|primeir|restante|milhao|pau|pila|manga)/;
+
 /** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
 function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const count = countOf(number);
@@ -169,6 +172,15 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
     return ignored(number, number.to, 'count');
+  // "ração dos três guaipeca", "na boca das duas menina": an article before a count, and what it counts.
+  const isThings =
+    ['dos', 'das', 'nos', 'nas'].includes(before) &&
+    next?.kind === 'word' &&
+    !number.scaled &&
+    !number.fractional &&
+    !COUNTED_OR_MONEY.test(next.text) &&
+    !PARTS_OR_ORDER.test(next.text);
+  if (isThings && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   // "qual das duas devo quitar primeiro?"
   const isOfThese =
     ['das', 'dos'].includes(before) &&

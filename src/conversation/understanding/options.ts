@@ -34,7 +34,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['quinto', 5],
 ]);
 const AROUND_NUMBER: ReadonlySet<string> = new Set(
-  'a o opcao numero letra e eh escolho quero fico com ) - . # no n nr num nº º item alternativa essa esse aquela aquele mesmo ai por favor acho que seria deve ser pode marca vou de do da so sim'.split(
+  'a o opcao numero letra e eh escolho quero fico com ) - . # no n nr num nº º item alternativa essa esse aquela aquele mesmo ai por favor acho que seria deve ser pode marca vou de do da so sim lista opcoes dessas dessa delas mesma painho mainha moca moco mano amiga amigo querida querido filha filho parceiro irmao senhor senhora rei visse oxe uai tche bah'.split(
     ' ',
   ),
 );

@@ -24,6 +24,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(nao|nunca) (esta|ta|estao|ficou) em dia',
       '(caiu|caiu_em|entrou_em|esta_em|foi_para|virou) (atraso|cobranca|cobranca_judicial|protesto)',
       '(venceram|atrasaram)',
+      '(empilhad*|encalhad*|amontoad*)',
       'em aberto desde',
       '(inscrito|inscrita|inscritos|inscritas|foi_para|esta_na|caiu_na|na) (em|na|a)? divida ativa',
       '(ai|depois|dai|e|mas) (eu)? parei',

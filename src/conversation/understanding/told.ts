@@ -113,7 +113,9 @@ const NAMES_OF_TOLD: ReadonlySet<string> = new Set(['debt-creditor', 'confirm-cr
 function listsNames({ reading: { words }, view, creditors, kinds }: TurnReading): boolean {
   const slot = view.question?.slot;
   if (words.some((word, at) => word === 'nao' && words[at + 1] === 'devo')) return false;
-  const asksBack = words.at(-1) === '?' && words.length > LONGEST_NAME_ASKED;
+  // "ué, não te disse que foi no bradesco?" asks nothing.
+  const saysAgain = words.some((word, at) => SAID.has(word) && /^(?:nao|ja|te)$/.test(words[at - 1] ?? ''));
+  const asksBack = words.at(-1) === '?' && words.length > LONGEST_NAME_ASKED && !saysAgain;
   if (slot !== undefined && ASKS_NAMES.has(slot)) return !asksBack;
   // "a prestação é minha dívida, já falei" tells nothing anew.
   if (words.at(-1) === '?' || words.some((word, at) => word === 'ja' && SAID.has(words[at + 1] ?? ''))) return false;

@@ -1,4 +1,4 @@
-import type { QuestionTopic } from '../../../contracts/command.ts';
+import { COMMON_TOPICS, type QuestionTopic } from '../../../contracts/command.ts';
 import type { Worry } from '../../../contracts/mentions.ts';
 import type { IncomeSource } from '../../../domain/budget/budget.ts';
 import type { DebtKind } from '../../../domain/debts/debt.ts';
@@ -47,6 +47,18 @@ const TOPICS = [
 
 export function isTopic(word: string): word is (typeof TOPICS)[number] {
   return TOPICS.some((topic) => topic === word);
+}
+
+/** Topics of which the weights were taught, and which they only find where no rule does. */
+const TAUGHT_TOPICS = [
+  ...TOPICS,
+  ...COMMON_TOPICS,
+  'payment-reason',
+  'debt-schedule',
+] as const satisfies readonly QuestionTopic[];
+
+export function isTaughtTopic(word: string): word is (typeof TAUGHT_TOPICS)[number] {
+  return TAUGHT_TOPICS.some((topic) => topic === word);
 }
 
 const DEBT_KINDS = [

@@ -14,7 +14,8 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   if (!only || read.commands.length !== 1 || !words || !isBare(only) || !isStray(turn, words)) return read;
   if (only.kind === 'answer-amount') {
     const [figure] = turn.figures;
-    if (figure && speaksForAnswer(turn, figure)) return read;
+    // Where a source is asked, a number is more often an age or a count.
+    if (figure && slot !== 'income-source' && speaksForAnswer(turn, figure)) return read;
     const { span, centavos } = only.money;
     const proposal: Command = {
       kind: 'clarify-amount',

@@ -1,8 +1,9 @@
 import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
 import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
+import type { Figure } from '../figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
-import { isDebtKind, isSource, isTopic, isWorry, SOURCES } from './learnt-sorts.ts';
+import { isDebtKind, isSource, isTaughtTopic, isTopic, isWorry, SOURCES } from './learnt-sorts.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
 
 /**
@@ -24,9 +25,10 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
   if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
-  if (turn.figures.length > 0 && !onlyCounts(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
+  if (turn.figures.length > 0 && !onlyCounts(turn))
+    return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
-  const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
+  const isFallback = only.kind === 'cannot-handle' || only.kind === 'clarify-amount' || (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
   if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
   const told = commandOf(talk, turn);
@@ -40,8 +42,17 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
 function onlyCounts({ figures, view }: TurnReading): boolean {
   const slot = view.question?.slot;
   const asksWords = slot === 'worry' || slot === 'debt-kind' || slot === 'income-source';
-  return asksWords && figures.every(({ value }) => value.kind === 'ignored' || value.kind === 'duration');
+  return asksWords && figures.every(({ value }) => isNoSum(value));
 }
+
+function isNoSum(figure: Figure): boolean {
+  if (figure.kind === 'instalments') return figure.instalments.amount === undefined;
+  if (figure.kind !== 'amount') return figure.kind === 'ignored' || figure.kind === 'duration';
+  return figure.amount.bare && (figure.amount.readings[0] ?? 0) <= MOST_COUNTED;
+}
+
+/** In centavos, as a bare "dois" is read. */
+const MOST_COUNTED = 1000;
 
 /** "sobrou 90 esse mês, jogo em qual?": beside a figure that nobody could place only a question is heard. */
 function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
@@ -98,6 +109,9 @@ function isOpenToDoubt(command: Command): boolean {
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
+    case 'clarify-amount':
+      // "botei dois implante" to "que tipo de dívida é?": read on only where no figure is asked for.
+      return true;
     case 'tell-income':
       // "vou catar o holerite na gaveta": a word of work, and no sum.
       return Object.keys(command.income).every((key) => key === 'source');
@@ -218,7 +232,7 @@ function newsOf({ intent }: Talk, { view, creditors }: TurnReading): Command | u
 
 function questionOf({ intent }: Talk, { creditors }: TurnReading): Command | undefined {
   const [, about = ''] = /^ask:(.*)$/.exec(intent) ?? [];
-  return isTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
+  return isTaughtTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
 }
 
 function onlyOne(creditors: TurnReading['creditors']): { readonly creditor?: CreditorMention } {
