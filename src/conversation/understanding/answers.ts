@@ -55,7 +55,9 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
  * sim". What was said before is taken back.
  */
 function lastWordAt(clauses: readonly Clause[]): number {
-  const last = clauses.findLastIndex(({ words }) => takesBack.all(words).some(({ from, to }) => from === 0 || to === words.length));
+  const last = clauses.findLastIndex(({ words }) =>
+    takesBack.all(words).some(({ from, to }) => from === 0 || to === words.length),
+  );
   const words = clauses[last]?.words;
   if (!words) return 0;
   // "… kkk brincadeira, é ele sim": the cue ends its clause.

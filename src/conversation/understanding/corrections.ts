@@ -145,7 +145,9 @@ function correctionStart(turn: TurnReading): number | undefined {
 /** "não tem mais... ah, minto, tem a comadre neide, 150": something more is told, where no sum was said that it could mend. */
 function isRemembered({ reading: { words }, figures, view }: TurnReading, from: number, to: number): boolean {
   const isList = view.question?.slot === 'more-debts' || view.question?.slot === 'debts';
-  const saysMore = /^(?:,|\.|\n)? ?(?:tem|tenho|devo|falta|faltou|esqueci|ainda)\b/.test(words.slice(to, to + 2).join(' '));
+  const saysMore = /^(?:,|\.|\n)? ?(?:tem|tenho|devo|falta|faltou|esqueci|ainda)\b/.test(
+    words.slice(to, to + 2).join(' '),
+  );
   return isList && saysMore && figures.every((figure) => figure.from > from);
 }
 

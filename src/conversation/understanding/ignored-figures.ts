@@ -1,7 +1,7 @@
+import { COUNTED_OR_MONEY, countsThings, isCountedNoun } from './counted-things.ts';
 import type { Figure, FigureReader } from './figure.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
-import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
 import type { Found, Reading } from './tokens.ts';
 
@@ -26,6 +26,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     timeOfDay(number, reading) ??
     ordinal(number, reading) ??
     noSum(number, reading) ??
+    (countsThings(number, reading) ? ignored(number, number.to, 'count') : undefined) ??
     notOwed(number, reading) ??
     modelYear(number, reading) ??
     age(number, reading) ??
@@ -151,11 +152,6 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
 
 const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
 
-const COUNTED_OR_MONEY = /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
-
-const PARTS_OR_ORDER =
-  /^(?:parcel|prestac|boleto|fatura|mensalidad|conta|carne|mes|dia|ano|semana|ultim|primeir|restante|milhao|pau|pila|manga)/;
-
 /** "as duas desde março", "recebo 13" (the thirteenth), "começar do zero". */
 function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const count = countOf(number);
@@ -172,15 +168,6 @@ function noSum(number: NumberReading, { words, tokens }: Reading): Found<Figure>
   const isOfThose = /^(?:desses|dessas|esses|essas|nesses|nessas|estes|estas|destes|destas)$/.test(before);
   if (isOfThose && count !== undefined && count <= 10 && !COUNTED_OR_MONEY.test(next?.text ?? ''))
     return ignored(number, number.to, 'count');
-  // "ração dos três guaipeca", "na boca das duas menina": an article before a count, and what it counts.
-  const isThings =
-    ['dos', 'das', 'nos', 'nas'].includes(before) &&
-    next?.kind === 'word' &&
-    !number.scaled &&
-    !number.fractional &&
-    !COUNTED_OR_MONEY.test(next.text) &&
-    !PARTS_OR_ORDER.test(next.text);
-  if (isThings && count !== undefined && count >= 2 && count <= 10) return ignored(number, number.to, 'count');
   // "qual das duas devo quitar primeiro?"
   const isOfThese =
     ['das', 'dos'].includes(before) &&
@@ -268,11 +255,9 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   // "dia 10 banco pan 900" names a day.
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
-  const isMany = value !== undefined && value.units >= 30;
-  // "dois cômodo", "três quarto": many leave out the "s" of what they count.
-  const noun = THINGS_COUNTED.has(`${next}s`) ? `${next}s` : next;
-  const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(noun) && !(isMany && NAMES_A_COST.has(noun));
-  return isCount ? ignored(number, number.to, 'count') : undefined;
+  return isCountedNoun(next, value !== undefined && value.units >= 30)
+    ? ignored(number, number.to, 'count')
+    : undefined;
 }
 
 const ONE_PART: ReadonlySet<string> = new Set('mensalidade parcela prestacao boleto fatura'.split(' '));
@@ -281,23 +266,6 @@ const OF_NAME: ReadonlySet<string> = new Set(['do', 'da', 'no', 'na']);
 function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
   return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:falta|resta|pag)/.test(word));
 }
-
-const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
-    ' ',
-  ),
-);
-
-const THINGS_COUNTED: ReadonlySet<string> = new Set(
-  'comodos quartos apartamentos casinhas barracos inquilinos netos filhos irmaos empregos servicos bicos clientes turnos plantoes fretes carros caminhoes quitinetes kitnets terrenos lotes pontos'.split(
-    ' ',
-  ),
-);
-
-/** Plurals that also name an expense: "2 remédios" counts, "150 remédios" is a price. */
-const NAMES_A_COST: ReadonlySet<string> = new Set(
-  'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
-);
 
 function ignored(
   { from }: { readonly from: number; readonly to: number },

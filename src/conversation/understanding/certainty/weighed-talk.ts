@@ -28,7 +28,10 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   if (turn.figures.length > 0 && !onlyCounts(turn))
     return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
-  const isFallback = only.kind === 'cannot-handle' || only.kind === 'clarify-amount' || (only.kind === 'tell-worry' && only.worry === 'other');
+  const isFallback =
+    only.kind === 'cannot-handle' ||
+    only.kind === 'clarify-amount' ||
+    (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
   if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
   const told = commandOf(talk, turn);
@@ -168,16 +171,15 @@ function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined 
       return isAfterwards(slot) || slot.startsWith('confirm') ? { kind: intent } : undefined;
     case 'minor':
       return slot === 'consent' ? { kind: 'minor' } : undefined;
-    default: {
-      const [, worry = ''] = /^worry:(.*)$/.exec(intent) ?? [];
-      return slot === 'worry' && isWorry(worry) ? { kind: 'tell-worry', worry } : sortOf(intent, slot);
-    }
+    default:
+      return sortOf(intent, slot);
   }
 }
 
-/** "é daqueles que já vem mordido no contracheque": what sort of debt, or of income. */
+/** "é daqueles que já vem mordido no contracheque": what sort of debt, of income, or of worry. */
 function sortOf(intent: string, slot: Slot): Command | undefined {
-  const [, of = '', sort = ''] = /^(kind|source):(.*)$/.exec(intent) ?? [];
+  const [, of = '', sort = ''] = /^(kind|source|worry):(.*)$/.exec(intent) ?? [];
+  if (of === 'worry' && slot === 'worry' && isWorry(sort)) return { kind: 'tell-worry', worry: sort };
   if (of === 'kind' && slot === 'debt-kind' && isDebtKind(sort)) return { kind: 'answer-kind', debtKind: sort };
   return of === 'source' && slot === 'income-source' && isSource(sort)
     ? { kind: 'answer-source', source: sort }
