@@ -182,7 +182,6 @@ melhor não => deny
 não, deixa quieto => deny
 
 @consent
-pode tocar o barco moça, tô na escuta => affirm
 de jeito maneira, meus assuntos são meus => deny
 bota uma pessoa de verdade pra falar comigo => human
 
@@ -201,21 +200,13 @@ dois mil e pouco de décimo em dezembro => one-off(thirteenth, about 2000, 2026-
 @more-debts
 nada mais não, só a água que venceu => debt(Conta de água, utility-bill, overdue, takes essential-service); nothing-more
 tem e não tem => cannot-handle
-não tem não... ah, minto, tem a renner, 150 => debt(Renner, owes 150)
-passa a régua que acabou => nothing-more
+não tem não... ah, minto, tem a renner, 150 => debt(Renner, store-credit, owes 150)
 
-@debt-kind
-aquele que vem abatido no meu holerite => kind payroll-loan
-botei três implante na boca => kind health
-mensalidade do técnico de radiologia => kind education
 
 @income-source
-alugo três quarto nos fundos => source rent
 vivo de biscate => source odd-jobs
-meus filhos se juntam e mandam todo mês => source family-help
 
 @rates
-isso pra mim é grego => dont-know
 nenhum, ela não me cobra juro => debt(no interest)
 
 @instalments-left
@@ -230,7 +221,6 @@ no inverno não passa de 450, chove demais => amount 450
 começou com 500 e hoje já bateu 1.900 => amount 1900
 
 @overdue
-tudo nos trinques => deny
 todas elas infelizmente => debt(overdue)
 a renner tá só 1 mesinho atrasada => debt(Renner, overdue for 1 months)
 a do nubank já passou do vencimento => debt(Nubank, overdue)
@@ -269,8 +259,6 @@ latinha no fim de semana, 60 => expense(leisure, 60)
 dízimo entra na conta? são 120 => expense(church, 120)
 gás 110 e na boca das crianças vai 600 => expense(gas, 110); expense(food, 600)
 
-@incomes
-pera que vou catar o holerite => cannot-handle
 
 @after-roadmap
 tu sabe quanto eu devo no total? => ask total-owed
