@@ -6,11 +6,9 @@ import { goldFacts } from './gold-facts.ts';
 import type { Example } from './learn-classes.ts';
 import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
-import { TALK_LESSONS } from './talk-lessons.data.ts';
-import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
-import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
+import { WRITTEN_TALK } from './written-talk.ts';
 
 /** A turn and the one intent that it has; `none` where it has figures, several intents or none. */
 export type TalkLesson = { readonly turn: TurnReading; readonly is: string };
@@ -37,13 +35,19 @@ function intentOf({ turn, read, utterance }: Lesson): string {
   if (isAllPaid && only.is === 'up-to-date') return 'deny';
   if (facts.some(({ slot }) => slot === 'amounts' || slot === 'instalments' || slot === 'rates' || slot === 'dates'))
     return 'none';
+  const [kind] = facts.flatMap((one) => (one.slot === 'kinds' ? [one.is] : []));
+  if (question?.slot === 'debt-kind' && facts.length === 1 && kind !== undefined) return `kind:${kind.split('|')[0]}`;
   const intents = facts.flatMap((one) => (one.slot === 'intents' ? [one.intent.split('|')[0] ?? ''] : []));
   const said = intents.filter((intent) => !/^(?:greet|thank|trouble:)/.test(intent));
   const intent = said[0] ?? intents[0];
   return intent === undefined || said.length > 1
     ? 'none'
-    : inSlot(intent, question?.slot).replace(/^(choose|kind|source|discount|number):.*/, '$1');
+    : inSlot(intent, question?.slot).replace(question?.slot === 'income-source' ? NUMBERED : VARIED, '$1');
 }
+
+/** Intents with something of their own, which is not learnt; a source is learnt where it is asked for. */
+const NUMBERED = /^(choose|kind|discount|number):.*/;
+const VARIED = /^(choose|kind|source|discount|number):.*/;
 
 /** One word for what means the same as an answer to the open question. */
 function inSlot(intent: string, slot: string | undefined): string {
@@ -58,22 +62,16 @@ function inSlot(intent: string, slot: string | undefined): string {
 
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return [TALK_LESSONS, TALK_LESSONS_OF_ANSWERS, TALK_LESSONS_OF_REQUESTS]
-    .join('\n')
-    .split('\n')
-    .flatMap((line) => {
-      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
-      const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
-      return said.split(' | ').flatMap((text, index) =>
-        asked.length === 0
-          ? []
-          : [0, 1, 2].slice(0, asked.length).map((more) => {
-              const slot = asked[(index + more) % asked.length];
-              const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-              return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
-            }),
-      );
-    });
+  return WRITTEN_TALK.flatMap(({ is, asked, said }) => {
+    const slots = asked.flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+    return said.flatMap((text, index) =>
+      [0, 1, 2].slice(0, slots.length).map((more) => {
+        const slot = slots[(index + more) % slots.length];
+        const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+        return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+      }),
+    );
+  });
 }
 
 /** Features that were seen once teach nothing. */

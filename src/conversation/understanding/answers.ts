@@ -31,16 +31,17 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   const slot = turn.view.question?.slot;
   const used: Clause[] = [];
   const commands: Command[] = [];
-  for (const clause of turn.clauses) {
+  for (const clause of turn.clauses.slice(lastWordAt(turn.clauses))) {
     const answer = answerIn(turn, clause);
-    if (answer === undefined) continue;
+    if (answer === undefined || (answer === 'dont-know' && waits(turn.reading.words))) continue;
     const meant = answerMeans(answer, slot, clause.words);
     if (meant.length > 0 || answer === 'unclear') used.push(clause);
     commands.push(...meant);
   }
-  const [first] = turn.clauses;
+  const first = turn.clauses[lastWordAt(turn.clauses)];
   // "tem que pagar?" asks.
-  const opening = first && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
+  const isUnclear = first !== undefined && used.includes(first);
+  const opening = first && !isUnclear && turn.reading.words[first.to] !== '?' ? opensWith(first, slot) : undefined;
   if (commands.length === 0) commands.push(...longerAnswer(turn, opening));
   // "é a leader, não a renner" to "é a renner?".
   const swaps = slot === 'confirm-creditor' && turn.denied.length > 0 && turn.creditors.length > 0;
@@ -50,10 +51,44 @@ export function readAnswers(turn: TurnReading): ReadAnswers {
   return { commands: withoutContradiction(commands), used };
 }
 
+/**
+ * Where the answer begins that the person mended the first one into: "não. quer dizer, sim", "é outro banco kkk brincadeira, é ele
+ * sim". What was said before is taken back.
+ */
+function lastWordAt(clauses: readonly Clause[]): number {
+  const last = clauses.findLastIndex(({ words }) =>
+    takesBack.all(words).some(({ from, to }) => from === 0 || to === words.length),
+  );
+  const words = clauses[last]?.words;
+  if (!words) return 0;
+  // "… kkk brincadeira, é ele sim": the cue ends its clause.
+  const start = takesBack.all(words).some(({ to }) => to === words.length) ? last + 1 : last;
+  // Nothing follows: "não, brincadeira" took back all that there is.
+  return start < clauses.length ? start : 0;
+}
+
+const takesBack = phraseBook<true>([
+  [
+    true,
+    [
+      '(quer|quero|queria) dizer',
+      '(melhor|quero) dizendo',
+      '(brincadeira|brincadeirinha|brincando|zoeira|mentira|mentirinha|zoando|minto|alias|digo)',
+      '(estou|to|tou|estava|tava) (so)? (brincando|zoando|de_brincadeira|de_zoeira|tirando_onda)',
+    ],
+  ],
+]);
+
+/** The clause without the words that mend what was said before it: "quer dizer sim". */
+function withoutCue(words: readonly string[]): readonly string[] {
+  const cue = takesBack.at(words, 0);
+  return cue && cue.to < words.length ? words.slice(cue.to) : words;
+}
+
 /** What a clause says as a whole, where it is meant as an answer. */
 function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
   const slot = turn.view.question?.slot;
-  const answer = wholeAnswer(clause.words);
+  const answer = wholeAnswer(withoutCue(clause.words));
   if (answer !== 'dont-know' && isBeside(turn, clause)) return undefined;
   switch (answer) {
     case 'affirm':
@@ -137,6 +172,22 @@ const unknown = phraseBook<true>([
   ],
 ]);
 
+/** "vou olhar no aplicativo, um minutinho": who goes to look wants the question kept open. */
+function waits(words: readonly string[]): boolean {
+  return waiting.all(words).length > 0;
+}
+
+const waiting = phraseBook<true>([
+  [
+    true,
+    [
+      '(um|1|so_um|mais_um|me_da_um|da_um) (minuto|minutinho|minutim|min|segundo|segundinho|seg|instante|instantinho|momento|momentinho|tempinho|pouquinho)',
+      '(pera|perai|espera|espere|guenta|aguenta|aguarda|aguarde|segura|calma) (ai|um_pouco|um_pouquinho|um_minuto|um_minutinho|um_instante|ali|la)? .. (que|eu)? (ja|vou|estou|to|deixa)',
+      'ja (ja|volto|venho|te_falo|te_digo|te_mando|te_respondo|respondo|falo|digo)',
+    ],
+  ],
+]);
+
 /** "enel: 2 meses ⏎ c&a: em dia" says it of the one that it stands beside. */
 function isBeside({ view, creditors, reading: { words } }: TurnReading, { from }: Clause): boolean {
   return view.question?.slot === 'overdue' && creditors.length > 0 && words[from - 1] === ':';
@@ -213,6 +264,9 @@ function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | 
   if (['sim', 'ss', 'claro', 'tenho', 'tem', 'aceito', 'quero', 'topo', 'recebo'].includes(first)) {
     return second === 'nao' || (first !== 'sim' && NEEDS_YES.has(slot)) ? undefined : 'affirm';
   }
+  // "é o banco sim", "foi lá mesmo sim".
+  const isMeant = /^(?:e|eh|foi|era) (?:(?!nao\b)\S+ ){1,5}sim$/.test(withoutCue(clause.words).join(' '));
+  if (isMeant && slot.startsWith('confirm') && slot !== 'confirm-delete') return 'affirm';
   if (deniesAtFirst(clause.words) || (slot === 'confirm-creditor' && first === 'nao' && ['e', 'eh'].includes(second)))
     return 'deny';
   return DENIALS_AT_END.has(clause.words.slice(-2).join(' ')) ? 'deny' : undefined;

@@ -195,6 +195,7 @@ export const COMMANDS_INSIDE: PhraseList<AnywhereCommand['kind']> = [
     [
       '(falar|conversar|falo|atendimento|chama|chamar|quero|preciso) .. (atendente|humano|humana|pessoa_de_verdade|pessoa_real|ser_humano)',
       '(falar|conversar) com (uma|alguma|um) (pessoa|alguem|gente)',
+      '(bota|bote|coloca|coloque|poe|ponha|arruma|arranja|chama|manda|traz|cade|quero) (me|para_mim|ai)? (um|uma|o|a|algum|alguma)? (cristao|vivente|pessoa_de_verdade|alguem_de_verdade|gente_de_verdade|pessoa_real|ser_vivente|alguem_de_carne_e_osso|pessoa_de_carne_e_osso|pessoa_viva|pessoa_para_conversar|alguem_para_conversar|pessoa_para_falar|alguem_para_falar)',
       '(falar|conversar) com (alguem|gente)',
       '(passa|passe|transfere|transfira|encaminha|encaminhe|direciona|chama|chame|liga|conecta) (me)? (para|com|pro|o|a|um|uma)? (um|uma|o|a|algum|alguma)? (atendente|humano|humana|supervisor|supervisora|gerente|responsavel|pessoa|consultor|consultora|atendimento|operador|especialista)',
       'nao quero (falar|conversar|tratar) com (robo|maquina|bot|ia|computador|um_robo|uma_maquina)',

@@ -153,6 +153,8 @@ function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readin
     case 'opt-in':
       return !anywhere.some((command) => command.kind === 'start-reminders');
     case 'dont-know':
+      // "nenhum, ele não me cobra juro".
+      if (told.some((command) => command.kind === 'tell-debt' && command.debt.interestFree)) return false;
       return (
         told.length === 0 ||
         slot === 'rates' ||

@@ -31,12 +31,19 @@ export function readAnywhereCommands(
   });
   const whole = clauses.flatMap(({ words }) => wholeCommands(words));
   const young = slot === 'consent' ? agesOfMinors.all(reading.words).map(() => 'minor' as const) : [];
-  const kinds = new Set([...inside, ...whole, ...young]);
+  const kinds = new Set([...inside, ...whole, ...young, ...(saysChildsAge(clauses, slot) ? ['minor' as const] : [])]);
   // "volta pra me lembrar" holds "para me lembrar".
   if (kinds.has('start-reminders')) kinds.delete('stop-reminders');
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));
+}
+
+/** "foi no cartão da minha vó, tenho 14": an age by itself, where no count is asked for. */
+function saysChildsAge(clauses: readonly Clause[], slot: Slot | undefined): boolean {
+  const last = clauses.at(-1)?.words.join(' ') ?? '';
+  const mayTell = slot === 'debts' || slot === 'worry';
+  return mayTell && clauses.length > 1 && /^(?:eu )?(?:so )?tenho (?:so )?1[0124567](?: anos?)?$/.test(last);
 }
 
 /** "se eu quiser sair depois apaga tudo?": asked, and no order. */

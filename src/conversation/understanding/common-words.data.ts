@@ -4,7 +4,7 @@
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   [
-    'venderam vendem vendeu vendida vendidas vendido vendera lisa india raios areas bale barro sorte chef terry jess chase viado despenca despencou despencar encaro encara aperto aperta',
+    'comodo comodos quitinete kitnet barracao latinha latinhas venderam vendem vendeu vendida vendidas vendido vendera lisa india raios areas bale barro sorte chef terry jess chase viado despenca despencou despencar encaro encara aperto aperta',
     'abaixa abaixar abaixe abaixo aberta abertos aborto abram absoluto acabam acabara acaso aceite acender acerca',
     'acerta acertado acerte acertou achado acham achamos achara achas ache achem acidentes aconteca acontecem',
     'acontecera aconteceu acordei acordos acordou acredita acreditam acredite acreditou adora adotar advogados',

@@ -140,13 +140,24 @@ function correctionStart(turn: TurnReading): number | undefined {
   const cue = cues
     .all(words)
     .find(
-      ({ from }) =>
-        !words.slice(from, from + 3).includes('cada') && !['se', 'me', 'nos'].includes(words[from - 1] ?? ''),
+      ({ from, to }) =>
+        !words.slice(from, from + 3).includes('cada') &&
+        !['se', 'me', 'nos'].includes(words[from - 1] ?? '') &&
+        !isRemembered(turn, from, to),
     );
   const starts = [cue?.from, notThis(turn), deniesWhatWasRead(turn), starAt(tokens, words), changeOfCost(turn)].filter(
     (at) => at !== undefined,
   );
   return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** "não tem mais... ah, minto, tem a comadre neide, 150": something more is told, where no sum was said that it could mend. */
+function isRemembered({ reading: { words }, figures, view }: TurnReading, from: number, to: number): boolean {
+  const isList = view.question?.slot === 'more-debts' || view.question?.slot === 'debts';
+  const saysMore = /^(?:,|\.|\n)? ?(?:tem|tenho|devo|falta|faltou|esqueci|ainda)\b/.test(
+    words.slice(to, to + 2).join(' '),
+  );
+  return isList && saysMore && figures.every((figure) => figure.from > from);
 }
 
 /** "não, é 4 mil", "não é 3 mil é 4", "não 500". */

@@ -242,9 +242,18 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
   // "todas atrasadas menos a riachuelo" says of that one that it is not, whatever was asked.
   const isOfStanding = view.question?.slot === 'overdue' || items.every(({ overdue }) => overdue);
   if (isOfStanding && saysAll && isExcept) return allBut(view.creditors, items);
-  const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && !words.includes('nao');
+  // "tudo nos trinques" is not behind.
+  const isBare = words.every((word) => AROUND_ALL.has(word) || !/[a-z]/.test(word));
+  const asked = view.question?.slot === 'overdue' && items.length === 0 && saysAll && isBare;
   return asked ? [{ overdue: { state: 'overdue' } }] : items;
 }
+
+/** What may stand beside "todas" where it answers by itself. */
+const AROUND_ALL: ReadonlySet<string> = new Set(
+  'todas todos tudo ambas ambos as os a o elas eles essas esses dessas delas deles sim infelizmente praticamente quase acho que ja agora hoje e eh esta estao estou sao ne viu moca moco dora kkk rs duas dois tres quatro cinco contas conta dividas divida boletos carnes cartoes sem excecao exatamente junto juntas mesmo ai uai ixi vixe de uma vez eu pior'.split(
+    ' ',
+  ),
+);
 
 /** "todas menos a da caixa": the others are behind, and this one is not. */
 function allBut(known: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {

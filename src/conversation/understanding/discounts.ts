@@ -34,7 +34,8 @@ export function readDiscount({
   return halfOff(reading, from, to);
 }
 
-const GIVES = /^(?:da|dao|deu|deram|dando|tira|tiram|tiraram|perdoa|perdoam|abate|abatem)$/;
+const GIVES =
+  /^(?:da|dao|deu|deram|dar|dando|tira|tiram|tirar|tiraram|tirando|perdoa|perdoam|perdoar|abate|abatem|abater|abateram|cortar|cortam|baixar|baixam)$/;
 const LEAST_OF_FAIRS = 30;
 const FAIRS: ReadonlySet<string> = new Set(['feirao', 'mutirao', 'limpa', 'serasa']);
 

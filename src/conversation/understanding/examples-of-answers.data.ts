@@ -199,4 +199,86 @@ antes era 12%, renegociei e ficou 4% ao mês => rate 4% a month
 900 em novembro e 900 em dezembro => affirm; one-off(thirteenth, 900, 2026-11); one-off(thirteenth, 900, 2026-12)
 o meu é 1.400, o do marido 2.050, os dois caem em dezembro => affirm; one-off(thirteenth, 1400, 2026-12); one-off(thirteenth, 2050, 2026-12)
 já recebi a primeira de 700, falta a segunda de 650 em dezembro => affirm; one-off(thirteenth, 650, 2026-12)
+
+@consent
+de jeito maneira, meus assuntos são meus => deny
+bota uma pessoa de verdade pra falar comigo => human
+
+@confirm-creditor
+não é o banco, é a loja kkk mentira, é o banco sim => affirm
+é essa loja sim => affirm
+né essa não => deny
+
+@confirm-amount
+não, quer dizer, sim => affirm
+
+@thirteenth
+não, minto, recebo sim => affirm
+dois mil e pouco de décimo em dezembro => one-off(thirteenth, about 2000, 2026-12); affirm
+
+@more-debts
+nada mais não, só a água que venceu => debt(Conta de água, utility-bill, overdue, takes essential-service); nothing-more
+tem e não tem => cannot-handle
+não tem não... ah, minto, tem a renner, 150 => debt(Renner, store-credit, owes 150)
+
+
+@income-source
+vivo de biscate => source odd-jobs
+
+@rates
+nenhum, ela não me cobra juro => debt(no interest)
+
+@instalments-left
+só mais umazinha => number 1
+só mais quatro, graças a deus => number 4
+3 contando a desse mês => number 3
+
+@income-low-month
+no inverno não passa de 450, chove demais => amount 450
+
+@debt-amount
+começou com 500 e hoje já bateu 1.900 => amount 1900
+
+@overdue
+todas elas infelizmente => debt(overdue)
+a renner tá só 1 mesinho atrasada => debt(Renner, overdue for 1 months)
+a do nubank já passou do vencimento => debt(Nubank, overdue)
+vou olhar no aplicativo, um minutinho => cannot-handle
+
+@debt-creditor
+é uma financeira do centro, o nome não me recordo => dont-know
+ué, não te falei que é do bradesco? => debt(Bradesco)
+
+@which-creditor
+tanto faz => cannot-handle
+
+@offers
+querem tirar 60 por cento => discount(60%)
+
+@after-crisis
+falei que tava morta de cansada, não que ia me matar => crisis-denied
+
+@worry
+gente vou morrer kkk olha esse boleto => worry other
+
+@debts
+foi no cartão da minha vó, tenho 14 => minor
+água atrasada 310 => debt(Conta de água, utility-bill, owes 310, overdue, takes essential-service)
+luz atrasada 300 e água atrasada 150 => debt(Conta de luz, utility-bill, owes 300, overdue, takes essential-service); debt(Conta de água, utility-bill, owes 150, overdue, takes essential-service)
+agua vencida 300, luz vencida 200 => debt(Conta de água, utility-bill, owes 300, overdue, takes essential-service); debt(Conta de luz, utility-bill, owes 200, overdue, takes essential-service)
+cartão do itau 2 mil, água atrasada 250 => debt(Itaú, credit-card, owes 2000); debt(Conta de água, utility-bill, owes 250, overdue, takes essential-service)
+le debo 600 reales al Itaú => debt(Itaú, owes 600)
+agua atrasada 260 => debt(Conta de água, utility-bill, owes 260, overdue, takes essential-service)
+cartao do bradesco 4 mil, quitanda do beto 110, agua atrasada 320 => debt(Bradesco, credit-card, owes 4000); debt(quitanda do beto, owes 110); debt(Conta de água, utility-bill, owes 320, overdue, takes essential-service)
+
+@flexibles
+latinha no fim de semana, 60 => expense(leisure, 60)
+
+@essentials
+dízimo entra na conta? são 120 => expense(church, 120)
+gás 110 e na boca das crianças vai 600 => expense(gas, 110); expense(food, 600)
+
+
+@after-roadmap
+tu sabe quanto eu devo no total? => ask total-owed
 `;

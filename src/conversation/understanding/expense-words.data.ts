@@ -13,6 +13,7 @@ casa, casa, alug, pensao onde moro, quarto, kitnet, ape, peca alugada, (quarto|v
   [
     'food',
     phrases(`
+boca (dos|das|da|do) (menino|meninos|menina|crianca|criancas|filho|filhos|gurizada),
 mercado, merc, supermercado, comida, feira, alimentacao, compras, compra do mes, compras do mes, rancho, acougue,
 cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadinho, carne e leite, compra, rango, rangos, super, supermercados, mercados, verdura, verduras, frutas, alimento, alimentos, comidas, despensa, mantimentos, rancho do mes, cesta basica, grude, boia, mercearia, quitanda, pao e leite, leite e pao, pao, paes, carne, carnes, frango, arroz, arroz e feijao, feijao, ovos, peixe, legumes, hortalicas, mantimento, feirinha, varejao, ceasa, assai, atacadao, compra do mercado, compras do mercado, compra de mercado, compra da semana, compras da semana, comer, boia de casa, despesa de mercado, gasto com comida, padoca, secos e molhados, coisas de mercado, coisas de casa
 `),
@@ -67,7 +68,7 @@ das criancas, pensao da minha filha, pensao, pensao dos filhos
     'leisure',
     phrases(`
 lazer, passeio, role, balada, cinema, viagem, churrasco, cerveja, bar, diversao, bebida,
-academia, futebol, cervejinha, festa, saidas, role com os amigos, jogos, videogame, pesca, pescaria, churras, baile, forro, show, praia, barzinho, boteco, butequinho, happy hour, rolezinho, roles, pagode, bares, breja, cervejas, birita, chopp, narguile, festinha, passeios, saida, sair no fim de semana, jogo do celular, jogos do celular, joguinho do celular, jogo no celular, joguinho no celular, joguinhos, free fire, roblox, playstation, xbox, game pass, steam, games, game, natacao, pilates, crossfit, jiu jitsu, jiu-jitsu, muay thai, zumba, danca, aula de danca, futsal, society, futebol com os amigos, pelada, clube, parque, piscina, teatro, shopping, excursao, cachoeira, churrasquinho, churrascos, cerveja com (os|as|uns)? (amigos|amigas|colegas|pessoal|galera), pinga, cachaca, vinho, gelada, gelo e cerveja, farra, noitada, resenha, baladas, sinuca, karaoke, luta, tatuagem, role de fim de semana, rock, samba, festas, viagens, hobby
+academia, futebol, cervejinha, latinha, latinhas, litrao, festa, saidas, role com os amigos, jogos, videogame, pesca, pescaria, churras, baile, forro, show, praia, barzinho, boteco, butequinho, happy hour, rolezinho, roles, pagode, bares, breja, cervejas, birita, chopp, narguile, festinha, passeios, saida, sair no fim de semana, jogo do celular, jogos do celular, joguinho do celular, jogo no celular, joguinho no celular, joguinhos, free fire, roblox, playstation, xbox, game pass, steam, games, game, natacao, pilates, crossfit, jiu jitsu, jiu-jitsu, muay thai, zumba, danca, aula de danca, futsal, society, futebol com os amigos, pelada, clube, parque, piscina, teatro, shopping, excursao, cachoeira, churrasquinho, churrascos, cerveja com (os|as|uns)? (amigos|amigas|colegas|pessoal|galera), pinga, cachaca, vinho, gelada, gelo e cerveja, farra, noitada, resenha, baladas, sinuca, karaoke, luta, tatuagem, role de fim de semana, rock, samba, festas, viagens, hobby
 `),
   ],
   [

@@ -1,8 +1,8 @@
+import { COUNTED_OR_MONEY, countsThings, isCountedNoun } from './counted-things.ts';
 import { type Figure, type FigureReader, ignored } from './figure.ts';
 import { age, attempts, modelYear } from './figures-of-life.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
-import { isKnownPlural } from './plural-nouns.ts';
 import { isRideApp } from './ride-apps.ts';
 import { countOfUs, everySoManyDays, timeOfDay, year } from './times-and-years.ts';
 import type { Found, Reading } from './tokens.ts';
@@ -31,6 +31,8 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     ordinal(number, reading) ??
     bothOfThem(number, reading) ??
     noSum(number, reading) ??
+    (countsThings(number, reading) ? ignored(number, number.to, 'count') : undefined) ??
+    share(number, reading) ??
     notOwed(number, reading) ??
     modelYear(number, reading) ??
     age(number, reading) ??
@@ -115,8 +117,6 @@ function ordinal(number: NumberReading, { words, tokens }: Reading): Found<Figur
 
 const THIRTEENTH_BEFORE: ReadonlySet<string> = new Set(['recebo', 'recebi', 'tenho', 'ganho', 'meu', 'o', 'do', 'no']);
 
-const COUNTED_OR_MONEY = /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
-
 /** "os dois clt", "as duas trabalham". */
 function bothOfThem(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   const isBoth = /^[oa]s$/.test(words[number.from - 1] ?? '') && number.form === 'words' && countOf(number) === 2;
@@ -155,7 +155,7 @@ function isAllOrNothing(number: NumberReading, { words, tokens }: Pick<Reading, 
     next === undefined ||
     next.kind !== 'word' ||
     // "as duas botaram meu nome no spc", "as duas dão 310": what they do.
-    /^(?:sim|nao|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
+    /^(?:sim|nao|nunca|sempre|me|te|se|nos|desde|estao|faz|ha|ja|hoje|ontem|saiu|caiu|veio|foi|juntas|juntos|dao|somam|vao|sao)$|(?:aram|eram|iram)$/.test(
       next.text,
     );
   // "tão os 2 no spc".
@@ -167,18 +167,20 @@ function isAllOrNothing(number: NumberReading, { words, tokens }: Pick<Reading, 
   return isAll || (count === 0 && before === 'do');
 }
 
+/** "atrasando tem multa de 2%", "décimo e 1/3 de férias": shares of something. */
+function share(number: NumberReading, { words }: Reading): Found<Figure> | undefined {
+  const isShare = words[number.to] === '%' || (words[number.to] === 'por' && words[number.to + 1] === 'cento');
+  const isFine = isShare && words.slice(Math.max(0, number.from - 2), number.from).includes('multa');
+  if (isFine) return ignored(number, number.to, 'count');
+  const isOfHolidays = words[number.to] === '/' && words.slice(number.to + 1, number.to + 4).includes('ferias');
+  return isOfHolidays ? ignored(number, number.to + 2, 'count') : undefined;
+}
+
 /** "meu limite no itaú é 8 mil", "devia 5 mil", "preciso de 2 mil": a limit, a former value, a wish. */
 function notOwed(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
   if (words[number.to] === 'de' && CHARGES.has(words[number.to + 1] ?? '') && !isFineOwed(number, words)) {
     return ignored(number, number.to, 'unreadable');
   }
-  // "atrasando tem multa de 2%": no rate of interest.
-  const isShare = words[number.to] === '%' || (words[number.to] === 'por' && words[number.to + 1] === 'cento');
-  if (isShare && words.slice(Math.max(0, number.from - 2), number.from).includes('multa'))
-    return ignored(number, number.to, 'count');
-  // "décimo e 1/3 de férias".
-  if (words[number.to] === '/' && words.slice(number.to + 1, number.to + 4).includes('ferias'))
-    return ignored(number, number.to + 2, 'count');
   // "a vizinha do 302".
   if (['do', 'da'].includes(words[number.from - 1] ?? '') && /^vizinh/.test(words[number.from - 2] ?? '')) {
     return ignored(number, number.to, 'code');
@@ -250,11 +252,11 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   // "dia 10 banco pan 900" names a day.
   const isDay = words[number.from - 1] === 'dia';
   if (tokens[number.to]?.kind !== 'word' || hasCurrency || isDay || number.fractional) return undefined;
-  const isMany = value !== undefined && value.units >= 30;
   // "moro a 35 km", "44 horas por semana".
   if (UNITS.has(next) && words[number.from - 1] !== 'de') return ignored(number, number.to + 1, 'count');
-  const isCount = COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(next) && !(isMany && NAMES_A_COST.has(next));
-  return isCount ? ignored(number, number.to, 'count') : undefined;
+  return isCountedNoun(next, value !== undefined && value.units >= 30)
+    ? ignored(number, number.to, 'count')
+    : undefined;
 }
 
 const ONE_PART: ReadonlySet<string> = new Set('mensalidade parcela prestacao boleto fatura'.split(' '));
@@ -265,13 +267,3 @@ function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
 }
 
 const UNITS: ReadonlySet<string> = new Set('km quilometros horas kg quilos litros minutos metros'.split(' '));
-const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
-    ' ',
-  ),
-);
-
-/** Plurals that also name an expense: "2 remédios" counts, "150 remédios" is a price. */
-const NAMES_A_COST: ReadonlySet<string> = new Set(
-  'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
-);

@@ -14,6 +14,10 @@ export function isAllThereIs(turn: TurnReading): boolean {
   if (reading.words.includes('?')) return false;
   const last = clauses.at(-1)?.words ?? [];
   if (closing.all(last).some(({ to }) => to === last.length)) return true;
+  // "nada mais não, só a luz que tá atrasada": the one that is left is told along.
+  const [first, second] = clauses;
+  const isButOne = first && second && closing.at(first.words, 0) && LEADS_TO_REST.has(second.words[0] ?? '');
+  if (isButOne && (slot === 'more-debts' || slot === 'debts')) return true;
   const bare = withoutFillers(clauses[0]?.words ?? []);
   const isOnly = onlyOne.at(bare, 0) !== undefined;
   // "só o cartão mesmo" without whose it is, asked which debts there are, may go on; "nada demais, só 199 da claro mesmo" does not.
@@ -21,6 +25,8 @@ export function isAllThereIs(turn: TurnReading): boolean {
   // "só a cervejinha, uns 40" may go on.
   return isOnly && reading.words.includes('mesmo') && (slot === 'flexibles' || (isLast && turn.creditors.length > 0));
 }
+
+const LEADS_TO_REST: ReadonlySet<string> = new Set(['so', 'somente', 'apenas', 'fora', 'tirando']);
 
 const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);
 

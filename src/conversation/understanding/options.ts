@@ -14,6 +14,7 @@ export function readChoice(turn: TurnReading): Extract<Command, { kind: 'choose'
   const words = withoutFillers(turn.clauses.flatMap((clause) => clause.words));
   const option =
     byNumber(words, options.length) ??
+    byOneClause(turn, options.length) ??
     byAmount(turn, question.slot, options) ??
     byFigure(turn, question.slot, options) ??
     byWords(words, options);
@@ -33,7 +34,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['quinto', 5],
 ]);
 const AROUND_NUMBER: ReadonlySet<string> = new Set(
-  'a o opcao numero letra e eh escolho quero fico com ) - . # no n nr num nº º item alternativa essa esse aquela aquele mesmo ai por favor acho que seria deve ser pode marca vou de do da so sim'.split(
+  'a o opcao numero letra e eh escolho quero fico com ) - . # no n nr num nº º item alternativa essa esse aquela aquele mesmo ai por favor acho que seria deve ser pode marca vou de do da so sim lista opcoes dessas dessa delas mesma painho mainha moca moco mano amiga amigo querida querido filha filho parceiro irmao senhor senhora rei visse oxe uai tche bah'.split(
     ' ',
   ),
 );
@@ -47,6 +48,19 @@ function byNumber(words: readonly string[], count: number): number | undefined {
   if (core === 'cima') return 1;
   if (core === 'meio') return count === 3 ? 2 : undefined;
   return within(PLACES.get(core) ?? countOf(readNumbers(readTokens([core]))[0]), count);
+}
+
+/** "o de baixo, quem dera fosse o de cima", "a terceira aí, sem pensar duas vezes": one clause picks, the others chat. */
+function byOneClause({ clauses, figures }: TurnReading, count: number): number | undefined {
+  const picks = clauses.flatMap(({ from, to, words }) => {
+    const option = byNumber(withoutFillers(words), count);
+    return option === undefined ? [] : [{ option, from, to }];
+  });
+  const [only, ...others] = picks;
+  const tellsSum = figures.some(
+    ({ from, value }) => value.kind === 'amount' && only && (from < only.from || from >= only.to),
+  );
+  return only && others.length === 0 && !tellsSum ? only.option : undefined;
 }
 
 const CODE_OF_A = 97;

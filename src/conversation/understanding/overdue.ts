@@ -10,6 +10,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
   [
     'overdue',
     [
+      '(ja)? (passou|passaram|esta_passado|perdi|perdeu|estourou) (da|do|o|a|de) (hora|prazo|vencimento|data|dia_de_pagar|dia_do_vencimento)',
       '(atrasado|atrasada|atrasados|atrasadas|atrasou|atraso|vencido|vencida|vencidos|vencidas|venceu|atrasei|inadimplente)',
       '(estou|venho|vivo|fico|estava|esta|indo) atrasando',
       'em atraso',
@@ -25,6 +26,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(nao|nunca) (esta|ta|estao|ficou) em dia',
       '(caiu|caiu_em|entrou_em|esta_em|foi_para|virou) (atraso|cobranca|cobranca_judicial|protesto)',
       '(venceram|atrasaram)',
+      '(empilhad*|encalhad*|amontoad*)',
       'em aberto desde',
       '(inscrito|inscrita|inscritos|inscritas|foi_para|esta_na|caiu_na|na) (em|na|a)? divida ativa',
       '(ai|depois|dai|e|mas|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (deste_ano|desse_ano)? (eu)? parei',

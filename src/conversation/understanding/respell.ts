@@ -19,22 +19,17 @@ export function respelt(word: string): string {
   return plainForm(word) ?? nearest(word) ?? word;
 }
 
-/** "cigarrinho", "continhas": the word that is made small. */
+/** "cigarrinho", "continhas", "umazinha", "mesinho": the word that is made small. */
 function plainForm(word: string): string | undefined {
-  const small = DIMINUTIVE.exec(word);
-  const [, stem = '', gender = '', plural = ''] = small ?? [];
-  if (!small) return undefined;
-  const forms = [
-    stem + gender + plural,
-    `${stem}${plural}`,
-    `${stem}e${plural}`,
-    `${stem}o${plural}`,
-    `${stem}a${plural}`,
-  ];
-  return forms.find((form) => form.length >= SHORTEST && GRAMMAR_WORDS.has(form));
+  return DIMINUTIVES.flatMap((diminutive) => {
+    const [, stem = '', gender = '', plural = ''] = diminutive.exec(word) ?? [];
+    return stem === '' ? [] : [gender, '', 'e', 'o', 'a'].map((end) => stem + end + plural);
+  }).find((form) => SHORT_AND_SMALL.has(form) || (form.length >= SHORTEST && GRAMMAR_WORDS.has(form)));
 }
 
-const DIMINUTIVE = /^([a-z]{3,})(?:zinh|inh)([oa])(s?)$/;
+const DIMINUTIVES: readonly RegExp[] = [/^([a-z]{3,})zinh([oa])(s?)$/, /^([a-z]{3,})inh([oa])(s?)$/];
+/** Words of three letters that are often made small. */
+const SHORT_AND_SMALL: ReadonlySet<string> = new Set(['um', 'uma', 'dia', 'mes', 'mil', 'luz', 'gas']);
 
 /** True for a misspelt number that could be one of several: "sesentos". No figure beside it can be trusted. */
 export function isUnsureNumber(word: string): boolean {

@@ -3,6 +3,7 @@ import { readAnywhereCommands } from './commands-anywhere.ts';
 import { bareCount } from './count-answers.ts';
 import { countOf, readNumbers } from './numbers.ts';
 import { partsGone } from './parts-gone.ts';
+import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
 import { addedUp, disputed } from './sums-that-answer.ts';
 import { spanOf } from './tokens.ts';
@@ -110,6 +111,9 @@ const LONGEST_NAME = 5;
 /** A name that is not in the list: short, without figures, and no answer or command of its own. */
 function nameAnswer(turn: TurnReading): Command | undefined {
   const { reading, clauses, figures, creditors, kinds, view } = turn;
+  // "é uma financeira da rodoviária mas o nome não me recordo".
+  if (view.question?.slot === 'debt-creditor' && creditors.length === 0 && nameUnknown.all(reading.words).length > 0)
+    return { kind: 'dont-know' };
   const shop = figures.length === 0 && creditors.length === 0 ? shopNamed(turn) : undefined;
   if (shop !== undefined && !reading.words.includes('?')) return { kind: 'answer-text', text: shop };
   const [clause] = clauses;
@@ -126,6 +130,18 @@ function nameAnswer(turn: TurnReading): Command | undefined {
   const text = isClosed ? '' : spanOf(reading, clause.from + start, clause.to);
   return isClosed ? undefined : { kind: 'answer-text', text };
 }
+
+const nameUnknown = phraseBook<true>([
+  [
+    true,
+    [
+      '(o)? nome (dele|dela|deles|certo|da_loja|do_banco|de_la)? (eu)? (ja)? (nao|num|nem) (me)? (sei|lembro|recordo|guardei|vem|gravei)',
+      '(nao|num|nem) (me)? (sei|lembro|recordo|guardei|gravei) (mais|direito|bem)? (o|do|qual) (nome|e_o_nome|o_nome)',
+      '(esqueci|sumiu|fugiu|me_fugiu|perdi) (o|do)? nome',
+      '(o)? nome (me)? (fugiu|sumiu|escapou|escapa|foge)',
+    ],
+  ],
+]);
 
 const LEADS_TO_NAME: ReadonlySet<string> = new Set('e eh foi era no na do da com para o a'.split(' '));
 const BEFORE_NAME: ReadonlySet<string> = new Set([...LEADS_TO_NAME, 'loja', 'banco']);

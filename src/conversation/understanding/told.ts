@@ -29,16 +29,32 @@ export function readTold(
   const told = [
     ...removals.commands,
     ...kept,
-    ...(kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn)),
+    ...thirteenthIn(turn, kept),
     ...readWorries(turn, commands.length > 0),
     ...changes,
-    ...(slot === undefined || isAfterwards(slot) ? readPreference(turn) : []),
+    ...(slot === undefined || isAfterwards(slot) ? preferenceIn(turn) : []),
   ];
   if (!correction) return { commands: told, leftovers };
   const isBefore = writtenBefore(turn, correction.from);
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.
   return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
+}
+
+/** "tanto faz" to "qual delas?" chooses no plan. */
+function preferenceIn(turn: TurnReading): readonly Command[] {
+  const isChoosing = turn.view.question?.slot.startsWith('which') ?? false;
+  return readPreference(turn).filter(
+    (one) => !(isChoosing && one.kind === 'prefer-strategy' && one.strategy === 'best'),
+  );
+}
+
+function thirteenthIn(turn: TurnReading, kept: readonly Command[]): readonly Command[] {
+  const slot = turn.view.question?.slot;
+  // "mil e pouco de décimo, em dezembro": what comes is a yes.
+  const comes = kept.some((command) => command.kind === 'tell-one-off' && command.reason === 'thirteenth');
+  if (slot === 'thirteenth' && comes) return [{ kind: 'affirm' }];
+  return kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn);
 }
 
 /** An income tells it as well, but not where it is asked: "não, sou MEI". */
@@ -97,7 +113,9 @@ const NAMES_OF_TOLD: ReadonlySet<string> = new Set(['debt-creditor', 'confirm-cr
 function listsNames({ reading: { words }, view, creditors, kinds }: TurnReading): boolean {
   const slot = view.question?.slot;
   if (words.some((word, at) => word === 'nao' && words[at + 1] === 'devo')) return false;
-  const asksBack = words.at(-1) === '?' && words.length > LONGEST_NAME_ASKED;
+  // "ué, não te disse que foi no bradesco?" asks nothing.
+  const saysAgain = words.some((word, at) => SAID.has(word) && /^(?:nao|ja|te)$/.test(words[at - 1] ?? ''));
+  const asksBack = words.at(-1) === '?' && words.length > LONGEST_NAME_ASKED && !saysAgain;
   if (slot !== undefined && ASKS_NAMES.has(slot)) return !asksBack;
   // "a prestação é minha dívida, já falei" tells nothing anew.
   if (words.at(-1) === '?' || words.some((word, at) => word === 'ja' && SAID.has(words[at + 1] ?? ''))) return false;

@@ -25,7 +25,10 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       '(recebi|caiu|entrou|vou_receber|vai_cair|vou_ganhar) ..',
       'meu salario',
       'salario (de|liquido|e|e_de)',
-      '(entra|cai) (uns|para_mim|por_mes|todo_mes|na_conta) ..',
+      '(entra|cai) (uns|para_mim|por_mes|todo_mes) ..',
+      'cai na_conta ..',
+      // "dízimo entra na conta?" asks what counts.
+      'entra na_conta (todo|toda|dia|no|uns|mais|cada|por|certinho|limpo) ..',
       'sou (aposentado|aposentada|clt|autonomo|autonoma|mei|registrado|registrada|servidor|servidora|pensionista|professor|professora|diarista|uber|motoboy|motorista|concursada|concursado)',
       '(aposentado|aposentada|pensionista)',
       'bolsa familia',

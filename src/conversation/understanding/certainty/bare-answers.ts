@@ -15,7 +15,7 @@ export function saysSomethingElse({ words, tokens }: Reading, isOfAnswer: (word:
 /** Words that say nothing by themselves: links, hedges, sighs, courtesies, times. */
 const SMALL: ReadonlySet<string> = new Set(
   [
-    'o a os as um uma uns umas de do da dos das em no na nos nas num numa nuns numas por pelo pela para pra com sem e ou mas que se como',
+    'o a os as um uma uns umas desse dessa deste desta de do da dos das em no na nos nas num numa nuns numas por pelo pela para pra com sem e ou mas que se como',
     'eu ele ela eles elas a-gente gente voce me te nos meu minha meus minhas seu sua isso isto esse essa esses essas este esta aquele aquela la ai aqui ali',
     'e eh era eram foi foram ser sendo sao estao esta estava estou tem tenho temos tinha ter teve tive ha da dar deu dando vai vou ir vem vinha fica ficou ficava',
     'nao sim ja ainda so somente apenas mais menos muito pouco bem quase tipo cerca torno volta faixa base media mesmo tambem ate entao agora hoje sempre nunca talvez acho creio penso devo deve pode',

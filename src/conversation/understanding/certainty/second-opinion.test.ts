@@ -18,6 +18,14 @@ describe('a second opinion on talk', () => {
     ['rates', 'ai eu não sei ler direito fala mais simples', 'help'],
     ['more-debts', 'num devo mais pra ninguém não', 'nothing-more'],
     ['consent', 'vocês vão ficar olhando minha conta?', 'ask is-it-safe'],
+    ['consent', 'pode tocar o barco moça, tô na escuta', 'affirm'],
+    ['more-debts', 'passa a régua que acabou', 'nothing-more'],
+    ['overdue', 'tudo nos trinques', 'deny'],
+    ['rates', 'isso pra mim é grego', 'dont-know'],
+    ['debt-kind', 'mensalidade do técnico de radiologia', 'kind education'],
+    ['debt-kind', 'botei três implante na boca', 'kind health'],
+    ['income-source', 'meus filhos se juntam e mandam todo mês', 'source family-help'],
+    ['incomes', 'pera que vou catar o holerite', 'cannot-handle'],
   ] as const)('hears at %s what no rule lists: %s', async (slot, text, meant) => {
     expect(await read(slot, text)).toEqual([meant]);
   });

@@ -1,6 +1,7 @@
 import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { saysSomethingElse } from './bare-answers.ts';
+import { speaksForAnswer } from './sum-evidence.ts';
 
 /**
  * The reading without a bare figure whose clause says something that the open question did not ask: a sum is put to a yes or
@@ -13,6 +14,9 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   if (!only || read.commands.length !== 1 || !words || !isBare(only) || namesWeakMonth(turn)) return read;
   if (!isStray(turn, words)) return read;
   if (only.kind === 'answer-amount') {
+    const [figure] = turn.figures;
+    // Where a source is asked, a number is more often an age or a count.
+    if (figure && slot !== 'income-source' && speaksForAnswer(turn, figure)) return read;
     const { span, centavos } = only.money;
     const proposal: Command = {
       kind: 'clarify-amount',
@@ -42,7 +46,7 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
   const [figure] = turn.figures;
   if (!figure || turn.figures.length > 1) return false;
   const start = turn.clauses.find(({ from, to }) => from <= figure.from && figure.from < to);
-  if (!start) return false;
+  if (!start || (turn.view.question?.slot === 'instalments-left' && saysSoManyLeft(turn, figure.from))) return false;
   const { from, to } = start;
   const labels = [...turn.incomes, ...turn.creditors, figure].filter((one) => one.from < to && from < one.to);
   const isLabel = (at: number) => labels.some((one) => one.from <= at && at < one.to);
@@ -59,6 +63,15 @@ function isStray(turn: TurnReading, words: RegExp): boolean {
     (word) => words.test(word),
   );
 }
+
+/** "só mais três, graças a deus", "faltam 29 kkkcry": a count that is said to be left needs no bare clause. */
+function saysSoManyLeft({ reading: { words } }: TurnReading, at: number): boolean {
+  return /(?:^| )(?:falt(?:a|am|ando)|rest(?:a|am|ando)|so mais)(?: (?:so|mais|apenas|ainda))*$/.test(
+    words.slice(Math.max(0, at - LONGEST_LEAD), at).join(' '),
+  );
+}
+
+const LONGEST_LEAD = 4;
 
 const PAY =
   /^(?:ganh|receb|tir|fa[zc]|fiz|entr|ca[ie]|ca[ií]ram|vem|vier|sobr|fic|pass|cheg|renda|salari|trabalh|contand|somand|junt|liq|maxim|minim|mao|conta|pior|ruim|fraco|fraca|baix|menor|depend|empreg|marid|espos|pai$|mae$|filh|fora|aprox|chov|mei$|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|inverno|parad|zero|pensao|aposent|benefic|ajud|rend|pro-labore|pro$|labore|gasolin|combust|consegu|pessim|temporad|garant|garantid|fixo$|apur|limp|epoca$|ferias$|carnaval$|moviment|seca$|crise$|safra$|patrao$|temp[o]$|prova|juro$)/;

@@ -1,7 +1,9 @@
-import type { Command, Interpretation, QuestionTopic, Slot } from '../../../contracts/command.ts';
-import type { CreditorMention, Worry } from '../../../contracts/mentions.ts';
+import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
+import type { CreditorMention } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
+import type { Figure } from '../figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
+import { isDebtKind, isSource, isTaughtTopic, isTopic, isWorry, SOURCES } from './learnt-sorts.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
 
 /**
@@ -23,17 +25,37 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
   if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
-  if (turn.figures.length > 0) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
+  if (turn.figures.length > 0 && !onlyCounts(turn))
+    return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
-  const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
+  const isFallback =
+    only.kind === 'cannot-handle' ||
+    only.kind === 'clarify-amount' ||
+    (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
   if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
   const told = commandOf(talk, turn);
-  const meant = told && talk.share >= leastFor(told) ? told : undefined;
+  const meant = told && talk.share >= leastFor(told, turn) ? told : undefined;
   if (meant) return { commands: [meant], leftovers: [] };
   const isOpposed = !isFallback && talk.share >= SURE;
   return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
 }
+
+/** "dois meses sem luz", "meu celtinha 2012": what is counted, where no sum is asked for. */
+function onlyCounts({ figures, view }: TurnReading): boolean {
+  const slot = view.question?.slot;
+  const asksWords = slot === 'worry' || slot === 'debt-kind' || slot === 'income-source';
+  return asksWords && figures.every(({ value }) => isNoSum(value));
+}
+
+function isNoSum(figure: Figure): boolean {
+  if (figure.kind === 'instalments') return figure.instalments.amount === undefined;
+  if (figure.kind !== 'amount') return figure.kind === 'ignored' || figure.kind === 'duration';
+  return figure.amount.bare && (figure.amount.readings[0] ?? 0) <= MOST_COUNTED;
+}
+
+/** In centavos, as a bare "dois" is read. */
+const MOST_COUNTED = 1000;
 
 /** "sobrou 90 esse mês, jogo em qual?": beside a figure that nobody could place only a question is heard. */
 function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
@@ -53,8 +75,13 @@ const LEAST_SHARE = 0.03;
 /** What changes the plan must be surer than an answer, which its question explains. */
 const SURE_OF_NEWS = 0.9;
 
-function leastFor(command: Command): number {
-  if (isOnlyTalk(command)) return SURE_OF_TALK;
+/** What only passes a question over, or names a sort that can be named anew. */
+const PASSES: ReadonlySet<Command['kind']> = new Set(['skip', 'dont-know', 'answer-kind', 'answer-source']);
+
+function leastFor(command: Command, { view }: TurnReading): number {
+  if (isOnlyTalk(command) || PASSES.has(command.kind)) return SURE_OF_TALK;
+  // Nobody agrees to give personal data by what only sounds like a yes.
+  if (view.question?.slot === 'consent' && command.kind === 'affirm') return SURE_OF_NEWS;
   return NEWS.has(command.kind) ? SURE_OF_NEWS : SURE;
 }
 
@@ -85,6 +112,12 @@ function isOpenToDoubt(command: Command): boolean {
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
+    case 'clarify-amount':
+      // "botei dois implante" to "que tipo de dívida é?": read on only where no figure is asked for.
+      return true;
+    case 'tell-income':
+      // "vou catar o holerite na gaveta": a word of work, and no sum.
+      return Object.keys(command.income).every((key) => key === 'source');
     case 'tell-worry':
       return command.worry === 'other' || command.worry === 'collectors';
     default:
@@ -97,14 +130,18 @@ function intentsOf(command: Command): readonly string[] {
   switch (command.kind) {
     case 'tell-debt':
       return ['none'];
+    case 'tell-income':
+      return ['source', ...SOURCES.map((source) => `source:${source}`), 'affirm', 'deny'];
     case 'tell-worry':
       return [`worry:${command.worry}`];
     case 'ask':
       return [`ask:${command.about}`];
     case 'deny':
-      return ['deny', 'nothing-more', 'worry:none', 'thirteenth:no'];
+      return ['deny', 'nothing-more', 'worry:none', 'thirteenth:no', 'cancel'];
     case 'affirm':
       return ['affirm', 'thirteenth:yes'];
+    case 'cancel':
+      return ['cancel', 'deny'];
     case 'nothing-more':
       return ['nothing-more', 'deny'];
     default:
@@ -129,14 +166,24 @@ function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined 
       return LISTS.has(slot) ? { kind: 'nothing-more' } : undefined;
     case 'dont-know':
     case 'skip':
-      return slot !== 'consent' && !isAfterwards(slot) ? { kind: intent } : undefined;
+      return !isAfterwards(slot) || slot.startsWith('confirm') ? { kind: intent } : undefined;
+    case 'cancel':
+      return isAfterwards(slot) || slot.startsWith('confirm') ? { kind: intent } : undefined;
     case 'minor':
       return slot === 'consent' ? { kind: 'minor' } : undefined;
-    default: {
-      const [, worry = ''] = /^worry:(.*)$/.exec(intent) ?? [];
-      return slot === 'worry' && isWorry(worry) ? { kind: 'tell-worry', worry } : undefined;
-    }
+    default:
+      return sortOf(intent, slot);
   }
+}
+
+/** "é daqueles que já vem mordido no contracheque": what sort of debt, of income, or of worry. */
+function sortOf(intent: string, slot: Slot): Command | undefined {
+  const [, of = '', sort = ''] = /^(kind|source|worry):(.*)$/.exec(intent) ?? [];
+  if (of === 'worry' && slot === 'worry' && isWorry(sort)) return { kind: 'tell-worry', worry: sort };
+  if (of === 'kind' && slot === 'debt-kind' && isDebtKind(sort)) return { kind: 'answer-kind', debtKind: sort };
+  return of === 'source' && slot === 'income-source' && isSource(sort)
+    ? { kind: 'answer-source', source: sort }
+    : undefined;
 }
 
 /** What can be asked of us anywhere. What cannot be asked back at once must be surer. */
@@ -187,7 +234,7 @@ function newsOf({ intent }: Talk, { view, creditors }: TurnReading): Command | u
 
 function questionOf({ intent }: Talk, { creditors }: TurnReading): Command | undefined {
   const [, about = ''] = /^ask:(.*)$/.exec(intent) ?? [];
-  return isTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
+  return isTaughtTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
 }
 
 function onlyOne(creditors: TurnReading['creditors']): { readonly creditor?: CreditorMention } {
@@ -207,48 +254,3 @@ const YES_OR_NO: ReadonlySet<Slot> = new Set([
   'confirm-amount',
 ]);
 const LISTS: ReadonlySet<Slot> = new Set(['incomes', 'essentials', 'flexibles', 'debts', 'more-debts']);
-
-const WORRIES = [
-  'none',
-  'service-cut',
-  'eviction',
-  'repossession',
-  'wages-seized',
-  'summons',
-  'collectors',
-  'name',
-  'food',
-  'other',
-] as const satisfies readonly Worry[];
-
-function isWorry(word: string): word is Worry {
-  return WORRIES.some((worry) => worry === word);
-}
-
-const TOPICS = [
-  'roadmap',
-  'total-owed',
-  'freedom-date',
-  'what-is-this',
-  'is-it-safe',
-  'cost',
-  'rotativo',
-  'minimum-payment',
-  'name-cleaning',
-  'my-debts',
-  'next-step',
-  'link',
-  'negotiate',
-  'how-much-to-offer',
-  'call-script',
-  'draft-to-creditor',
-  'complaint',
-  'offers',
-  'prescription',
-  'interest',
-  'payroll-margin',
-] as const satisfies readonly QuestionTopic[];
-
-function isTopic(word: string): word is (typeof TOPICS)[number] {
-  return TOPICS.some((topic) => topic === word);
-}

@@ -21,6 +21,8 @@ const turnsOfPhrase = phraseBook<true>([
       '(e|eh|era|foi|so|apenas|isso_foi|isso_e|isso_era) (so|apenas|um|uma|mesmo|e|so_um|so_uma)? (um|uma)? (jeito|modo|maneira|forma|forca|figura) (de)? (falar|dizer|expressao|expressar|linguagem|me_expressar)',
       '(jeito|modo|maneira) de (falar|dizer) (mesmo|so|so_isso|viu|calma)?',
       '(forca|figura) de (expressao|linguagem)',
+      // "falei que tava morto de fome, não que ia me matar".
+      'nao (e|foi|era|disse)? que (eu)? (ia|vou|iria|queria|quero|quisesse|fosse|pensei_em) (me_matar|morrer|fazer_besteira|me_machucar|fazer_nada_comigo)',
       'nao (vou|quero|estou_pensando_em|penso_em|iria) (me_matar|morrer|fazer_nada_comigo|me_machucar|fazer_besteira|fazer_nenhuma_besteira|fazer_nenhuma_loucura|fazer_nada_disso) (nao|calma|viu|relaxa|kkk|fica_tranquila|pode_ficar_tranquila|foi|era|so)?',
     ],
   ],

@@ -19,6 +19,10 @@ export const FIGURES_OF_SPEECH: readonly string[] = [
   `${KILLS} (de)? me (matar|mata|matando|enforcar|enforcando|cortar|enforca|eliminar|furar|machucar|bater|ferir)`,
   `(ele|ela|${members(KIN)}|agiota|bandido|cobrador|cobradores|chefe) (ja|sempre|me_disse_que|disse_que)? (vai|quer|ia|pode)? me (matar|mata|machucar|bater|enforcar|ferir|cortar)`,
   `${BILLS} (que|so|tambem|nao|quase|ainda|da|do|de|toda|todo|velha|maldita|caro|altos|alto|desse|dessa)? (mes|ano|cartao|banco|vida|nubank)? (so|que|quase)? me (mata|matando|enforca|enforcando|sufoca|corta|matou|mataria)`,
+  // "vou morrer kkk olha essa fatura", "morri com esse boleto".
+  '(vou|ia) morrer (gente|mano|amiga)? (olha|olhe|ve|veja|espia|repara|chegou|veio|saiu|fechou) (isso|essa|esse|o_valor|o_preco|a_conta|a_fatura|quanto|o_boleto) ..',
+  '(o|as|a)? (movimento|comercio|venda|vendas|servico|freguesia|feira) .. (morre|morrem|morreu|morreram|morto|morta)',
+  '(janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|carnaval|ferias|segunda|domingo|inverno|verao|chuva|calor|frio|ano|mes) (e|eh|foi|e_de|e_uma|sempre_e) (a|uma|de)? (morte|matar|morrer|velorio|cemiterio)',
   '(esta|estao|esse|essa|isso|ta) me (matando|enforcando|cortando|matar|enforcar)',
   '(esta|estao) .. me matando',
   `(me|mim) (matar|matando|matado) .. ${TOIL}`,

@@ -1,0 +1,25 @@
+import { TALK_LESSONS } from './talk-lessons.data.ts';
+import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
+import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
+import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
+import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
+import { TALK_LESSONS_OF_TOPICS } from './talk-lessons-of-topics.data.ts';
+
+/** What was written to learn from: `said` at the questions `asked`, and what it means. */
+export type WrittenTalk = { readonly is: string; readonly asked: readonly string[]; readonly said: readonly string[] };
+
+/** A line is an intent, `@`, the questions at which it is said, and turns. */
+export const WRITTEN_TALK: readonly WrittenTalk[] = [
+  TALK_LESSONS,
+  TALK_LESSONS_OF_ANSWERS,
+  TALK_LESSONS_OF_IDIOMS,
+  TALK_LESSONS_OF_KINDS,
+  TALK_LESSONS_OF_REQUESTS,
+  TALK_LESSONS_OF_TOPICS,
+]
+  .join('\n')
+  .split('\n')
+  .flatMap((line) => {
+    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^ ]+(?: [^ ]+)*?): (.*)$/.exec(line) ?? [];
+    return is === '' ? [] : [{ is, asked: slots.split(' '), said: said.split(' | ') }];
+  });

@@ -1,0 +1,42 @@
+import { countOf, type NumberReading } from './numbers.ts';
+import { isKnownPlural } from './plural-nouns.ts';
+import type { Reading } from './tokens.ts';
+
+/** True for what a number right before it counts: "3 filhos", "dois cômodo", as many leave out the "s". `isMany`: thirty or more. */
+export function isCountedNoun(next: string, isMany: boolean): boolean {
+  const noun = THINGS_COUNTED.has(`${next}s`) ? `${next}s` : next;
+  return COUNT_NOUNS.has(next) ? !isMany : isKnownPlural(noun) && !(isMany && NAMES_A_COST.has(noun));
+}
+
+export const COUNTED_OR_MONEY =
+  /^(?:reais|real|contos?|mil|k|x|vezes|parcelas|prestacoes|meses|dias|%|\/|\$|por|de|e|o)$/;
+
+/** "ração dos três guaipeca", "o leite das duas menina": an article before a count, and what it counts. */
+export function countsThings(number: NumberReading, { words, tokens }: Reading): boolean {
+  const next = tokens[number.to];
+  const count = countOf(number);
+  if (count === undefined || count < 2 || count > 10 || number.scaled || number.fractional) return false;
+  const isThing =
+    next?.kind === 'word' && !COUNTED_OR_MONEY.test(next.text) && !PARTS_OR_ORDER.test(words[number.to] ?? '');
+  return isThing && ['dos', 'das', 'nos', 'nas'].includes(words[number.from - 1] ?? '');
+}
+
+const PARTS_OR_ORDER =
+  /^(?:parcel|prestac|boleto|fatura|mensalidad|conta|carne|mes|dia|ano|semana|ultim|primeir|restante|milhao|pau|pila|manga)/;
+
+const COUNT_NOUNS: ReadonlySet<string> = new Set(
+  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+    ' ',
+  ),
+);
+
+const THINGS_COUNTED: ReadonlySet<string> = new Set(
+  'comodos quartos apartamentos casinhas barracos inquilinos netos filhos irmaos empregos servicos bicos clientes turnos plantoes fretes carros caminhoes quitinetes kitnets terrenos lotes pontos'.split(
+    ' ',
+  ),
+);
+
+/** Plurals that also name an expense: "2 remédios" counts, "150 remédios" is a price. */
+const NAMES_A_COST: ReadonlySet<string> = new Set(
+  'remedios fraldas compras roupas assinaturas medicamentos escolas passagens onibus'.split(' '),
+);
