@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { CorrectionTarget } from '../../contracts/mentions.ts';
+import { isAfterwards } from './afterwards.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { changeOfCost } from './changes-of-cost.ts';
 import { correctionEnd } from './correction-end.ts';
@@ -7,6 +8,7 @@ import { creditorIn } from './debt-reader.ts';
 import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
+import { replacedSum } from './replaced-sums.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 
 const cues = phraseBook<'correction'>([
@@ -41,7 +43,7 @@ export type Correction = {
  * is said after a figure of thousands is of thousands too. A cue without any figure corrects nothing.
  */
 export function readCorrection(turn: TurnReading): Correction | undefined {
-  const mended = mendedInPlace(turn);
+  const mended = mendedInPlace(turn) ?? replaced(turn);
   if (mended) return mended;
   const from = correctionStart(turn);
   if (from === undefined) return undefined;
@@ -56,6 +58,22 @@ export function readCorrection(turn: TurnReading): Correction | undefined {
   if (saysMoreThanOneThing(part) || addsIncome(part)) return undefined;
   const command = correctionIn(part);
   return command && { from: isLast ? start : from, to, command };
+}
+
+/** "eu disse que o aluguel era 800 mas é 850": once there is a plan. */
+function replaced(turn: TurnReading): Correction | undefined {
+  const slot = turn.view.question?.slot;
+  if (slot !== undefined && !isAfterwards(slot)) return undefined;
+  const found = replacedSum(turn);
+  if (!found || new Set(turn.creditors.map(({ value }) => value.mention.name)).size > 1) return undefined;
+  const old = found.old.value.kind === 'amount' ? found.old.value.amount : undefined;
+  const target = targetOf(turn);
+  const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
+  const settled = settleAmount(inThousandsLike(found.amount, old), 'thousands');
+  const range = { from: turn.from, to: turn.to };
+  if (settled?.kind === 'money') return { ...range, command: { ...about, money: settled.money } };
+  const { span = '', candidates = [] } = settled ?? {};
+  return settled && { ...range, command: { kind: 'clarify-amount', span, candidates, about } };
 }
 
 /** "luz 100 mercado 600 ops 700 água 60": the cue between two sums says which one is meant. */

@@ -14,6 +14,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     return ignored(number, number.to, 'unreadable');
   }
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
+  if (isPaperNumber(number, words)) return ignored(number, number.to, 'code');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
   const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
   // "telefone 50" is a bill.
@@ -38,7 +39,7 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
 const PHONES: ReadonlySet<string> = new Set(['telefone', 'whats', 'whatsapp']);
 const SHORTEST_PHONE = 7;
 const BEFORE_CODE: ReadonlySet<string> = new Set(
-  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento linha bloco quadra lote pin'.split(
+  'cpf cnpj rg cep agencia contrato protocolo autenticacao nsu transacao final senha codigo telefone whats whatsapp placa apto apartamento linha bloco quadra lote pin'.split(
     ' ',
   ),
 );
@@ -51,6 +52,15 @@ function isAccount({ from, to }: NumberReading, words: readonly string[]): boole
   );
 }
 
+/** "comprovante de número 0049921", "boleto n° 8812": what a paper is numbered with; "0049921" is no sum anywhere. */
+function isPaperNumber({ from }: NumberReading, words: readonly string[]): boolean {
+  const digits = words[from] ?? '';
+  if (!/^\d{4,}$/.test(digits)) return false;
+  const isNumber = NUMBER_OF.has(words[from - 1] ?? '') || (words[from - 1] === ':' && NUMBER_OF.has(words[from - 2] ?? ''));
+  return isNumber || /^0\d{4,}$/.test(digits);
+}
+
+const NUMBER_OF: ReadonlySet<string> = new Set(['numero', 'n', 'nº', 'n°', 'num', 'nr', 'id']);
 const CODE_LINKS: ReadonlySet<string> = new Set(['numero', 'n', ':', 'eh', 'do', 'da', 'final', '-', 'meu']);
 
 function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolean {
@@ -116,7 +126,7 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
-  return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
+  return isTried && /^(?:vezes|vez|x)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }

@@ -81,7 +81,8 @@ export const TOPIC_CUES: PhraseList<Topic> = [
     [
       '(paguei|quitei|liquidei|pagamos|quitamos)',
       'acabei de (pagar|quitar|fazer_o_pix|fazer_um_pix|fazer_o_pagamento|transferir|depositar|mandar_o_pix|mandar_um_pix)',
-      '(fiz|mandei|efetuei|realizei|enviei|concluimos|efetuamos|realizamos|fizemos) (o|um)? (pix|pagamento|deposito|transferencia)',
+      '(fiz|mandei|efetuei|realizei|enviei|concluimos|efetuamos|realizamos|fizemos) (o|um|os|uns|meus|todos_os|so)? (2|3|4|5|dois|duas|tres|quatro|cinco)? (pix|pagamento|pagamentos|deposito|depositos|transferencia|transferencias|pixes)',
+      '(pagamentos|pagos|pixs|pixes|pix) (feitos|realizados|do_mes|desse_mes|de_hoje|hoje|da_semana|de_ontem) (:|\n)?',
       '(botei|coloquei|pus|meti) .. (na_fatura|na_divida|na_parcela|no_acordo|no_boleto|na_conta_da|na_conta_do)',
       '(foi|esta|ja_foi|ja_esta) (pago|paga)',
       '(consegui|deu_para) (pagar|quitar)',

@@ -1,8 +1,9 @@
-import type { Command, Interpretation, QuestionTopic, Slot } from '../../../contracts/command.ts';
+import { COMMON_TOPICS, type Command, type Interpretation, type QuestionTopic, type Slot } from '../../../contracts/command.ts';
 import type { CreditorMention, Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
-import type { TurnReading } from '../turn-reading.ts';
+import { type TurnReading, within } from '../turn-reading.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
+import { tellsMoney } from './talk-features.ts';
 
 /**
  * A second opinion on turns without figures: what no rule could read is taken for the closed intent that its words are sure
@@ -23,7 +24,7 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
   if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
-  if (turn.figures.length > 0) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
+  if (tellsMoney(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
   const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
@@ -31,6 +32,8 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const told = commandOf(talk, turn);
   const meant = told && talk.share >= leastFor(told) ? told : undefined;
   if (meant) return { commands: [meant], leftovers: [] };
+  const asked = isFallback ? askedInSentence(turn) : undefined;
+  if (asked) return { commands: [asked], leftovers: [] };
   const isOpposed = !isFallback && talk.share >= SURE;
   return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
 }
@@ -42,10 +45,32 @@ function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
   return asked ? { commands: [asked], leftovers: read.leftovers } : read;
 }
 
+/** "tá bom demais. só me diz uma coisa: isso tem custo?": the one of several sentences that is surely a question. */
+function askedInSentence(turn: TurnReading): Command | undefined {
+  const sentences = sentencesOf(turn);
+  if (sentences.length < 2) return undefined;
+  const all = sentences.flatMap((sentence) => {
+    const talk = weighTalk(sentence);
+    return talk && talk.share >= SURE && /^ask:/.test(talk.intent) ? [{ talk, sentence }] : [];
+  });
+  const [best] = all.toSorted((one, other) => other.talk.share - one.talk.share);
+  return best && questionOf(best.talk, best.sentence);
+}
+
+function sentencesOf(turn: TurnReading): readonly TurnReading[] {
+  const { words } = turn.reading;
+  const ends = words.flatMap((word, at) => (ENDS_SENTENCE.has(word) ? [at + 1] : []));
+  return [...new Set([...ends, turn.to])]
+    .map((to, index) => within(turn, ends[index - 1] ?? 0, to))
+    .filter(({ from, to }) => to - from > 2);
+}
+
+const ENDS_SENTENCE: ReadonlySet<string> = new Set(['.', '?', '!', '\n', ';']);
+
 /** At this share, 97 of 100 turns that no rule read and that were not learnt from are what they seem to be. */
 const SURE = 0.8;
 /** An answer that writes nothing is worth more than another "não entendi". */
-const SURE_OF_TALK = 0.6;
+const SURE_OF_TALK = 0.5;
 /** What cannot be asked back at once must be surer. */
 const VERY_SURE = 0.95;
 const LEAST_SHARE = 0.03;
@@ -247,6 +272,10 @@ const TOPICS = [
   'prescription',
   'interest',
   'payroll-margin',
+  'payment-reason',
+  'debt-schedule',
+  'paid-so-far',
+  ...COMMON_TOPICS,
 ] as const satisfies readonly QuestionTopic[];
 
 function isTopic(word: string): word is (typeof TOPICS)[number] {
