@@ -56,7 +56,7 @@ export function readCorrection(turn: TurnReading): Correction | undefined {
   const start = clauseBefore(turn, end, isLast ? LONGEST_BEFORE_CUE : LONGEST_NAME);
   const part = within(turn, start, to);
   if (saysMoreThanOneThing(part) || addsIncome(part)) return undefined;
-  const command = correctionIn(part);
+  const command = correctionIn(part, targetOf(part) ?? onlyTargetOf(sentenceOf(turn, from)));
   return command && { from: isLast ? start : from, to, command };
 }
 
@@ -67,13 +67,21 @@ function replaced(turn: TurnReading): Correction | undefined {
   const found = replacedSum(turn);
   if (!found || new Set(turn.creditors.map(({ value }) => value.mention.name)).size > 1) return undefined;
   const old = found.old.value.kind === 'amount' ? found.old.value.amount : undefined;
-  const target = targetOf(turn);
+  const target = targetOf(sentenceOf(turn, found.from)) ?? targetOf(turn);
   const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
   const settled = settleAmount(inThousandsLike(found.amount, old), 'thousands');
   const range = { from: turn.from, to: turn.to };
   if (settled?.kind === 'money') return { ...range, command: { ...about, money: settled.money } };
   const { span = '', candidates = [] } = settled ?? {};
   return settled && { ...range, command: { kind: 'clarify-amount', span, candidates, about } };
+}
+
+/** The sentence around a token. */
+function sentenceOf(turn: TurnReading, at: number): TurnReading {
+  const { words } = turn.reading;
+  const isEnd = (word: string) => ['.', '\n', '!', '?', ';'].includes(word);
+  const end = words.findIndex((word, index) => index >= at && isEnd(word));
+  return within(turn, words.slice(0, at).findLastIndex(isEnd) + 1, end < 0 ? turn.to : end);
 }
 
 /** "luz 100 mercado 600 ops 700 água 60": the cue between two sums says which one is meant. */
@@ -98,20 +106,32 @@ function isLoose(words: readonly string[], from: number, to: number): boolean {
 
 const LOOSE: ReadonlySet<string> = new Set([',', '.', '!', '\n', 'e', 'eh', 'sao', 'nao', 'reais', 'uns', '$', 'opa']);
 
-function correctionIn(part: TurnReading): Correction['command'] | undefined {
-  const target = targetOf(part);
+/** "o juro do itaú eu falei 8 e na verdade é 12": what the sentence of the cue speaks of, if it is one thing. */
+function onlyTargetOf(sentence: TurnReading): CorrectionTarget | undefined {
+  const labels = [...sentence.creditors, ...sentence.expenses, ...sentence.incomes];
+  return labels.length === 1 ? targetOf(sentence) : undefined;
+}
+
+function correctionIn(part: TurnReading, target: CorrectionTarget | undefined): Correction['command'] | undefined {
   const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
   const rate = ofKind(part, 'rate').at(-1)?.rate;
   const settledRate = rate && settleRate(rate, undefined);
   if (settledRate) return { ...about, rate: settledRate };
   const amounts = amountsIn(part);
-  const last = amounts.at(-1);
+  // "não, é 1.350, você comeu os trezentos": what follows comments on it.
+  const last = opensWithDenial(part) ? amounts[0] : amounts.at(-1);
   const day = ofKind(part, 'day').at(-1)?.day;
   if (!last) return day === undefined ? undefined : { ...about, day };
   const settled = settleAmount(inThousandsLike(last, amounts.at(-2)), 'thousands');
   if (!settled) return undefined;
   if (settled.kind === 'money') return { ...about, money: settled.money, ...(last.per ? { per: last.per } : {}) };
   return { kind: 'clarify-amount', span: settled.span, candidates: settled.candidates, about };
+}
+
+function opensWithDenial({ reading: { words }, from, figures }: TurnReading): boolean {
+  const [first] = figures;
+  const opening = words.slice(from, first?.from).filter((word) => ![',', '.', '!', '$', '\n'].includes(word));
+  return words[from + 1] === ',' && /^(?:nao|errado|errada|negativo)(?: (?:e|eh|sao|foi|foram))?$/.test(opening.join(' '));
 }
 
 /** Two names, two sums without a "não", or a whole set of instalments are told anew, not corrected. */

@@ -28,7 +28,7 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
   );
   const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
   const sums = sumsAfter(sumsOffered, turn);
-  return [...said, ...asked, ...reduced(turn), ...fallen(turn), ...sums, ...inCash(turn), ...ifPaid(turn)];
+  return [...said, ...asked, ...reduced(turn), ...fallen(turn), ...sums, ...inCash(turn), ...ifPaid(turn), ...forDebt(turn)];
 }
 
 /** "faltam quinze para quitar" offers nothing. */
@@ -80,6 +80,15 @@ function inCash(turn: TurnReading): readonly number[] {
 }
 
 const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou gastei'.split(' '));
+
+/** "mil reais por uma dívida de 2014", "tão pedindo 700 pela dívida velha". */
+function forDebt({ reading: { words }, figures }: TurnReading): readonly number[] {
+  return figures.flatMap(({ from, to, value }) => {
+    const link = words.slice(to, to + 3).join(' ');
+    const isFor = /^(?:por (?:uma|essa|esta|minha) (?:divida|conta)|pela (?:divida|conta)|para quitar)/.test(link);
+    return value.kind === 'amount' && isFor && words[from - 1] !== 'devo' ? [from] : [];
+  });
+}
 
 /** "se eu der 1.200 até sexta eles retiram o processo". */
 function ifPaid(turn: TurnReading): readonly number[] {

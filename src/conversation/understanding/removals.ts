@@ -13,7 +13,8 @@ export type Removals = { readonly commands: readonly Command[]; readonly closes:
  * do itaú já tá paga", "a renner não existe mais": only of a debt that was told.
  */
 export function readRemovals(turn: TurnReading): Removals {
-  if (turn.figures.length > 0) return { commands: [], closes: false };
+  // "essa do banrisul já era", asked about offers: the offer is gone.
+  if (turn.figures.length > 0 || turn.view.question?.slot === 'offers') return { commands: [], closes: false };
   const over = creditorsThatAreOver(turn);
   if (over.length > 0) {
     const isTold = ({ creditor }: Over) => turn.view.creditors.includes(creditor.name);
