@@ -7,7 +7,7 @@ import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words
 import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
-import { TALK_LESSONS } from './talk-lessons.data.ts';
+import { EVERY_TALK_LESSON } from './every-talk-lesson.ts';
 import { textsOf } from './utterance.ts';
 
 /** What one text shows, and whether it tells of danger to life. */
@@ -38,7 +38,7 @@ export function everyTaught(): readonly Taught[] {
 
 /** A line is an intent, the questions at which it is said, and turns. */
 function talkLessons(): readonly string[] {
-  return TALK_LESSONS.split('\n').flatMap((line) => (/^[^:]+: (.*)$/.exec(line)?.[1] ?? '').split(' | '));
+  return EVERY_TALK_LESSON.flatMap((line) => (/^[^:]+: (.*)$/.exec(line)?.[1] ?? '').split(' | '));
 }
 
 /** Ordinary talk must be ordinary in each stretch that is weighed, not only as a whole. */

@@ -2,15 +2,11 @@ import { MOST_WORDS } from '../../src/conversation/understanding/certainty/talk-
 import { talkFeatures, tellsMoney } from '../../src/conversation/understanding/certainty/talk-features.ts';
 import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
 import { readTurn, type TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
+import { EVERY_TALK_LESSON } from './every-talk-lesson.ts';
 import { goldFacts } from './gold-facts.ts';
 import type { Example } from './learn-classes.ts';
 import type { Lesson } from './lessons.ts';
 import { readFacts } from './read-facts.ts';
-import { TALK_LESSONS } from './talk-lessons.data.ts';
-import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
-import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
-import { TALK_LESSONS_OF_QUESTIONS } from './talk-lessons-of-questions.data.ts';
-import { TALK_LESSONS_OF_THE_PLAN } from './talk-lessons-of-the-plan.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
@@ -19,7 +15,10 @@ export type TalkLesson = { readonly turn: TurnReading; readonly is: string };
 
 /** Turns of the corpora and examples, and the phrases that were written to learn from. */
 export function talkLessons(lessons: readonly Lesson[]): readonly TalkLesson[] {
-  const all = [...lessons.filter(isWeighed).map((lesson) => ({ turn: lesson.turn, is: intentOf(lesson) })), ...written()];
+  const all = [
+    ...lessons.filter(isWeighed).map((lesson) => ({ turn: lesson.turn, is: intentOf(lesson) })),
+    ...written(),
+  ];
   const counts = new Map<string, number>();
   for (const { is } of all) counts.set(is, (counts.get(is) ?? 0) + 1);
   return all
@@ -29,7 +28,11 @@ export function talkLessons(lessons: readonly Lesson[]): readonly TalkLesson[] {
 
 /** Sums that the grammar read are never weighed as talk: they would teach that most of what is said is nothing. */
 function isWeighed(lesson: Lesson): boolean {
-  return intentOf(lesson) !== 'none' || !tellsMoney(lesson.turn) || lesson.read.commands.some(({ kind }) => kind === 'cannot-handle');
+  return (
+    intentOf(lesson) !== 'none' ||
+    !tellsMoney(lesson.turn) ||
+    lesson.read.commands.some(({ kind }) => kind === 'cannot-handle')
+  );
 }
 
 /** What was said less often cannot be told from chance. */
@@ -65,28 +68,19 @@ function inSlot(intent: string, slot: string | undefined): string {
 
 function written(): readonly TalkLesson[] {
   const find = creditorFinder();
-  return [
-    TALK_LESSONS,
-    TALK_LESSONS_OF_ANSWERS,
-    TALK_LESSONS_OF_REQUESTS,
-    TALK_LESSONS_OF_QUESTIONS,
-    TALK_LESSONS_OF_THE_PLAN,
-  ]
-    .join('\n')
-    .split('\n')
-    .flatMap((line) => {
-      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
-      const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
-      return said.split(' | ').flatMap((text, index) =>
-        asked.length === 0
-          ? []
-          : [0, 1, 2].slice(0, asked.length).map((more) => {
-              const slot = asked[(index + more) % asked.length];
-              const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
-              return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
-            }),
-      );
-    });
+  return EVERY_TALK_LESSON.flatMap((line) => {
+    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^:]+): (.*)$/.exec(line) ?? [];
+    const asked = slots.split(' ').flatMap((slot) => SLOTS.find((known) => known === slot) ?? []);
+    return said.split(' | ').flatMap((text, index) =>
+      asked.length === 0
+        ? []
+        : [0, 1, 2].slice(0, asked.length).map((more) => {
+            const slot = asked[(index + more) % asked.length];
+            const view = { question: slot && { slot }, creditors: ['Nubank', 'Renner'], today: TODAY };
+            return { turn: readTurn([text], view, find), is: inSlot(is, slot) };
+          }),
+    );
+  });
 }
 
 /** Features that were seen once teach nothing. */

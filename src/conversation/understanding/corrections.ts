@@ -131,7 +131,9 @@ function correctionIn(part: TurnReading, target: CorrectionTarget | undefined): 
 function opensWithDenial({ reading: { words }, from, figures }: TurnReading): boolean {
   const [first] = figures;
   const opening = words.slice(from, first?.from).filter((word) => ![',', '.', '!', '$', '\n'].includes(word));
-  return words[from + 1] === ',' && /^(?:nao|errado|errada|negativo)(?: (?:e|eh|sao|foi|foram))?$/.test(opening.join(' '));
+  return (
+    words[from + 1] === ',' && /^(?:nao|errado|errada|negativo)(?: (?:e|eh|sao|foi|foram))?$/.test(opening.join(' '))
+  );
 }
 
 /** Two names, two sums without a "não", or a whole set of instalments are told anew, not corrected. */

@@ -171,12 +171,14 @@ export const REFUSALS: readonly string[] = [
   '(disseram|falaram|disse|falou|responderam|respondeu) (que)? nao (aceitam|aceita|fazem|faz|da|topam|topa|tem|negociam|negocia|dao|baixam)? (acordo|desconto|negociacao|menos|por_menos|esse_valor|a_proposta)?',
   '(proposta|contraproposta|acordo|oferta) .. (recusada|recusado|negada|negado|rejeitada|rejeitado)',
   '(levei|recebi|tomei) (um)? nao (deles|do|da)',
+  '(riu|riram|caiu_na_risada|deram_risada|zombou|desligou|desligaram|bateu_o_telefone|bateram_o_telefone) (da|na)? (minha)? (minha)? (cara|de_mim)',
 ];
 
 /** The yes without its price; with one it is an offer. */
 export const AGREEMENTS: readonly string[] = [
   '(aceitaram|aceitou|toparam|topou|concordaram|concordou) (a|o|com|minha|meu|a_minha|o_meu)? (minha|meu|a|o)? (proposta|oferta|acordo|contraproposta|condicao|negociar|parcelar)?',
   '(minha)? (proposta|contraproposta) (foi)? (aceita|aprovada)',
+  '(disse|disseram|falou|falaram|deu|deram|responderam|respondeu) (que|o)? (sim|ok|pode_ser|fechado)',
 ];
 
 /** What the person proposes or thinks of proposing: no offer of the creditor, and nothing owed. */

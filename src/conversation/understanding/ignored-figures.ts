@@ -16,6 +16,9 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
   if (isPaperNumber(number, words)) return ignored(number, number.to, 'code');
   if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
+  // "não sobrou um centavo".
+  if (/^(?:centavo|tostao|vintem)$/.test(words[number.to] ?? '') && words[number.from] === 'um')
+    return ignored(number, number.to + 1, 'count');
   const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
   // "telefone 50" is a bill.
   const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
@@ -56,7 +59,8 @@ function isAccount({ from, to }: NumberReading, words: readonly string[]): boole
 function isPaperNumber({ from }: NumberReading, words: readonly string[]): boolean {
   const digits = words[from] ?? '';
   if (!/^\d{4,}$/.test(digits)) return false;
-  const isNumber = NUMBER_OF.has(words[from - 1] ?? '') || (words[from - 1] === ':' && NUMBER_OF.has(words[from - 2] ?? ''));
+  const isNumber =
+    NUMBER_OF.has(words[from - 1] ?? '') || (words[from - 1] === ':' && NUMBER_OF.has(words[from - 2] ?? ''));
   return isNumber || /^0\d{4,}$/.test(digits);
 }
 
@@ -125,14 +129,14 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
 
 /** "já liguei três vezes e nada": how often something was tried. */
 function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTried = words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word));
+  const isTried = words.slice(Math.max(0, from - 5), from).some((word) => TRIED.test(word));
   return isTried && /^(?:vezes|vez|x)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }
 
 const TRIED =
-  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
+  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti|repete|repetiu|clico|cliquei)$/;
 
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {

@@ -27,7 +27,7 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   return isAfter ? behindAndPrice(number.from, number.to + 1 + verb, count, scan) : undefined;
 }
 
-const LATER = /^(?:atrasad[ao]s|vencid[ao]s)$/;
+const LATER = /^(?:atrasad[ao]s|vencid[ao]s|parad[ao]s|pendurad[ao]s|acumulad[ao]s)$/;
 
 /** "…, atrasadas 3", "carro 48x 890 atrasado 4": the number stands last. */
 function endsMissed({ from, to }: NumberReading, scan: Scan): boolean {

@@ -62,17 +62,25 @@ const BEFORE_INCOMES: ReadonlySet<Slot> = new Set(['consent', 'worry', 'incomes'
 
 /** The month in which nothing can be, or could be, paid. */
 export function monthMissed(turn: TurnReading): Month | undefined {
-  if (
-    phrasesIn(notPaid, turn).length === 0 ||
-    phrasesIn(everyMonth, turn).length > 0 ||
-    turn.figures.some(({ value }) => value.kind === 'amount')
-  )
+  if (phrasesIn(notPaid, turn).length === 0 || phrasesIn(everyMonth, turn).length > 0 || tellsSums(turn))
     return undefined;
   const said = phrasesIn(months, turn)[0]?.value;
   // Before there is a plan, "não paguei nenhuma ainda" is about a debt.
   if (said === undefined && turn.view.question === undefined) return undefined;
   const when = said ?? 0;
   return monthSaid(turn) ?? addMonths(`${turn.view.today.slice(0, 7)}-01`, when).slice(0, 7);
+}
+
+/** Sums in the clause that tells it: "não consegui os 300". What the money went to is said beside it: "a moto quebrou (870)". */
+function tellsSums(turn: TurnReading): boolean {
+  const said = phrasesIn(notPaid, turn);
+  const sums = turn.figures.filter(({ value }) => value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 100);
+  const isAside = ({ from }: { readonly from: number }) =>
+    sums.length === 1 &&
+    !turn.clauses.some(
+      (one) => one.from <= from && from < one.to && said.some((cue) => one.from <= cue.from && cue.from < one.to),
+    );
+  return !sums.every(isAside);
 }
 
 const notPaid = phraseBook<true>([
@@ -90,6 +98,12 @@ const notPaid = phraseBook<true>([
       '(vou|tive_que|vou_ter_que|preciso) (pular|atrasar|deixar_de_pagar) .. (esse|este|nesse|neste) mes',
       '(fiquei|ficar|ficasse) sem (pagar|dinheiro_para_pagar)',
       '(pular|pulasse|pulei) (um|o|esse|este) mes',
+      '(esse_mes|este_mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (eu|tudo|ja)? (pulei|falhei|furei|passei_batido|passou_batido|passei_em_branco|passou_em_branco|furou|deixei_passar)',
+      '(zero|nenhum) pagamento',
+      'nao (entreguei|dei|mandei|depositei|acertei|botei) (nada|nenhum|um_centavo|um_real|um_tostao|nem_um_centavo)',
+      'nao (sobrou|restou|ficou|teve|tive|deu) (nada|nem|um|dinheiro|nenhum|cabeca_nem_dinheiro)? (um|nem)? (centavo|tostao|real|nada|dinheiro)? (pra_pagar|para_pagar|para_as_contas|para_os_boletos|para_as_dividas|para_as_parcelas|para_nada|para_ninguem) ..',
+      'nao (tive|teve|sobrou|tinha) .. (dinheiro|grana|condicao|condicoes) para pagar ..',
+      '(ficou|ficaram|deixei) para tras (esse|este|nesse|neste) mes',
     ],
   ],
 ]);

@@ -28,7 +28,17 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
   );
   const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
   const sums = sumsAfter(sumsOffered, turn);
-  return [...said, ...asked, ...reduced(turn), ...fallen(turn), ...sums, ...inCash(turn), ...ifPaid(turn), ...forDebt(turn)];
+  return [
+    ...said,
+    ...asked,
+    ...reduced(turn),
+    ...fallen(turn),
+    ...sums,
+    ...inCash(turn),
+    ...ifPaid(turn),
+    ...forDebt(turn),
+    ...(isPlanned ? namedFor(turn) : []),
+  ];
 }
 
 /** "faltam quinze para quitar" offers nothing. */
@@ -87,6 +97,19 @@ function forDebt({ reading: { words }, figures }: TurnReading): readonly number[
     const link = words.slice(to, to + 3).join(' ');
     const isFor = /^(?:por (?:uma|essa|esta|minha) (?:divida|conta)|pela (?:divida|conta)|para quitar)/.test(link);
     return value.kind === 'amount' && isFor && words[from - 1] !== 'devo' ? [from] : [];
+  });
+}
+
+/** "no app tem a renner por 12x de 45,90": a name for a price. */
+function namedFor({ reading: { words }, figures, creditors }: TurnReading): readonly number[] {
+  return creditors.flatMap(({ from, to }) => {
+    const isPriced = figures.some(
+      (figure) => figure.from === to + 1 && ['amount', 'instalments'].includes(figure.value.kind),
+    );
+    const isPaid = words
+      .slice(Math.max(0, from - 4), from)
+      .some((word) => /^(?:paguei|quitei|pago|paguem|troquei|comprei)$/.test(word));
+    return words[to] === 'por' && isPriced && !isPaid ? [from] : [];
   });
 }
 

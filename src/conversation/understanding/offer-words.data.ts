@@ -2,7 +2,9 @@ import type { OfferTerms } from '../../contracts/mentions.ts';
 import { type PhraseList, phrases } from './phrase-book.ts';
 
 const NAMES = '(oferta|proposta|acordo|desconto|negociacao|promocao)';
-const THE = '(a|o|essa|esse|esta|este|aquela|aquele|da|do|dessa|desse|de|minha|meu|com)?';
+/** "aceitei sim o acordo", "assinei hoje o acordo", "desisti daquela proposta". */
+const THE =
+  '(sim|hoje|ontem|ja|agora|logo|mesmo|enfim|finalmente|la)? (a|o|essa|esse|esta|este|aquela|aquele|da|do|dessa|desse|daquela|daquele|disso|de|minha|meu|com)?';
 
 /** What a person does with an offer. */
 export type OfferAct = 'accepted' | 'declined' | 'lapsed';
@@ -29,7 +31,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     'declined',
     [
       `nao (quero|vou_querer|aceito|aceitei|topo|topei|vou_aceitar|vou_pegar|vou_fechar|vou_topar|quis) (mais)? (aceitar|fechar|pegar)? ${THE} ${NAMES}`,
-      `(recusei|desisti|neguei|rejeitei) ${THE} ${NAMES}`,
+      `(recusei|desisti|neguei|rejeitei|cancelei|cancelamos|larguei|abandonei|derrubei) ${THE} ${NAMES}`,
       '(recusei|rejeitei|dispensei|nao_aceitei|nao_topei) (a|o)? (do|da|de)?',
       '(nao_quis|nao_quero|nao_vou_querer|nao_aceito|nao_topo|nao_vou_aceitar|nao_vou_pegar|nao_me_interessa) (a|o) (do|da|de)',
       `(tira|tirar|remove|remover|apaga|apagar|cancela|cancelar|esquece|esquecer) ${THE} ${NAMES}`,
@@ -73,6 +75,8 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
   '(caiu|cai|baixou|foi) para .. (a_vista|para_quitar)',
   '(faz|fazem|fizeram|sai|deixam|deixaram|deixou|deixa|caiu) (a_divida|tudo)? por',
   '(baixou|baixaram|diminuiram|abaixaram) para',
+  '(baixou|baixaram|abaixou|melhorou|melhoraram|diminuiram) (de_novo|outra_vez|mais_um_pouco|o_valor|a_proposta|ainda_mais)',
+  '(com|tem|deram|de)? validade (de|ate|por)',
   '(para|pra) quitar',
 ];
 

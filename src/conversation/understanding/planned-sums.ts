@@ -28,9 +28,7 @@ export function paidInsteadMarks(turn: TurnReading): readonly number[] {
 type Sum = { readonly figure: Found<Figure>; readonly amount: Amount };
 
 function sumsOf({ figures }: TurnReading): readonly Sum[] {
-  return figures.flatMap((figure) =>
-    figure.value.kind === 'amount' ? [{ figure, amount: figure.value.amount }] : [],
-  );
+  return figures.flatMap((figure) => (figure.value.kind === 'amount' ? [{ figure, amount: figure.value.amount }] : []));
 }
 
 function plannedAndPaid(turn: TurnReading): { readonly planned: Found<Figure>; readonly amount: Amount } | undefined {

@@ -46,7 +46,9 @@ const FAR_FROM_SAYING = 6;
 
 /** "não dá 600", "não é mais 700": what it is not. */
 function isDenied(words: readonly string[], { from }: Found<unknown>): boolean {
-  const before = words.slice(Math.max(0, from - 4), from).filter((word) => !['mais', 'so', '$', 'os', 'uns'].includes(word));
+  const before = words
+    .slice(Math.max(0, from - 4), from)
+    .filter((word) => !['mais', 'so', '$', 'os', 'uns'].includes(word));
   return before.at(-2) === 'nao' && STATES_IN.includes(before.at(-1) ?? '');
 }
 
@@ -54,9 +56,11 @@ function movesBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => MOVES.test(word));
 }
 
-const MOVES = /^(?:passa|passou|passar|passei|caiu|cair|vou|vai|foi|fui|subiu|subir|baixou|baixar|aumentou|diminuiu|reduziu|reduziram|cortaram|pulou|veio)$/;
+const MOVES =
+  /^(?:passa|passou|passar|passei|caiu|cair|vou|vai|foi|fui|subiu|subir|baixou|baixar|aumentou|diminuiu|reduziu|reduziram|cortaram|pulou|veio)$/;
 
-const STATES_IN: readonly string[] = 'e eh sao era eram da deu veio vem esta ta foi ficou fica custa sai pago ganho recebo gasto'.split(' ');
+const STATES_IN: readonly string[] =
+  'e eh sao era eram da deu veio vem esta ta foi ficou fica custa sai pago ganho recebo gasto'.split(' ');
 
 const saidBefore = phraseBook<true>([
   [

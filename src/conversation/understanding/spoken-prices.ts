@@ -99,7 +99,20 @@ function endsPrice(words: readonly string[], { from, to }: NumberReading): boole
   return /^[1-9]\d$/.test(words[from] ?? '') && AFTER_PRICE.has(words[to] ?? '');
 }
 
-const AFTER_PRICE: ReadonlySet<string> = new Set(['', '.', ',', '\n', '!', 'ja', 'foi', 'foram', 'para', 'por', 'hoje', 'ontem']);
+const AFTER_PRICE: ReadonlySet<string> = new Set([
+  '',
+  '.',
+  ',',
+  '\n',
+  '!',
+  'ja',
+  'foi',
+  'foram',
+  'para',
+  'por',
+  'hoje',
+  'ontem',
+]);
 
 /** "50 conto" is R$ 50, but "3 conto" of debt is more likely R$ 3.000. */
 function withSlang(price: Price, number: NumberReading, words: readonly string[]): Price {

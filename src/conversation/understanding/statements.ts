@@ -114,7 +114,8 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
   const isNew = (command: Command) => {
     if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
     const { creditor } = command.debt;
-    const isKnown = creditor !== undefined && view.creditors.includes(creditor.name) && words.some((word) => STANDS.test(word));
+    const isKnown =
+      creditor !== undefined && view.creditors.includes(creditor.name) && words.some((word) => STANDS.test(word));
     const hasFigures =
       sumIn(command.debt) !== undefined || command.debt.instalments !== undefined || command.debt.dueDay !== undefined;
     return !isKnown && hasFigures;
@@ -140,7 +141,8 @@ function withNames({ reading, from, to }: TurnReading, { commands, leftovers }: 
 const OF_DEBTS =
   /^(?:dev|atras|venc|negativ|cobr|parcel|x$|vezes$|prestac|divid|emprest|financ|consignad|serasa|spc|pend|fatura|cartao|cheque|acordo|nov[ao]$|outr[ao]$|esquec|falt|rest|tem$|tenho$|descobri|aparec|agiota|crediario|carne)/;
 /** "o nubank tá 2.350", "a renner ficou 400": what a known debt stands at; "nubank 120" may be what was paid. */
-const STANDS = /^(?:e|eh|sao|esta|estao|ta|deu|da|fica|ficou|veio|vem|subiu|passou|foi|era|aumentou|baixou|caiu|total|saldo|valor|agora|hoje|ja)$/;
+const STANDS =
+  /^(?:e|eh|sao|esta|estao|ta|deu|da|fica|ficou|veio|vem|subiu|passou|foi|era|aumentou|baixou|caiu|total|saldo|valor|agora|hoje|ja)$/;
 const OWING: ReadonlySet<string> = new Set(
   'devo devendo devemos fiado emprestou peguei pegamos contratei financiei parcelei tomei'.split(' '),
 );

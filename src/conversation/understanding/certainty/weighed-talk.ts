@@ -1,4 +1,10 @@
-import { COMMON_TOPICS, type Command, type Interpretation, type QuestionTopic, type Slot } from '../../../contracts/command.ts';
+import {
+  COMMON_TOPICS,
+  type Command,
+  type Interpretation,
+  type QuestionTopic,
+  type Slot,
+} from '../../../contracts/command.ts';
 import type { CreditorMention, Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
 import { type TurnReading, within } from '../turn-reading.ts';
@@ -23,7 +29,7 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const [only] = read.commands;
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
-  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
+  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only, turn)) return read;
   if (tellsMoney(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const talk = weighTalk(turn);
   const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
@@ -90,7 +96,7 @@ function isOnlyTalk({ kind }: Command): boolean {
 }
 
 /** Readings of a single weak word, or of none. */
-function isOpenToDoubt(command: Command): boolean {
+function isOpenToDoubt(command: Command, turn: TurnReading): boolean {
   switch (command.kind) {
     case 'cannot-handle':
     case 'affirm':
@@ -111,10 +117,19 @@ function isOpenToDoubt(command: Command): boolean {
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
     case 'tell-worry':
-      return command.worry === 'other' || command.worry === 'collectors';
+      return command.worry === 'other' || command.worry === 'collectors' || isWithPlan(turn);
+    case 'prefer-strategy':
+      return turn.reading.words.includes('?');
+    case 'scam-question':
+      return command.signs === undefined;
     default:
       return false;
   }
+}
+
+/** What weighs is asked before there is a plan. */
+function isWithPlan({ view: { question } }: TurnReading): boolean {
+  return question !== undefined && isAfterwards(question.slot);
 }
 
 /** The intents that say the same as a command, whichever question stands open. */
