@@ -230,7 +230,7 @@ function targetOf(part: TurnReading): CorrectionTarget | undefined {
     const slot = slotOf(part.reading.words);
     return { of: 'debt', creditor, ...(slot ? { slot } : {}) };
   }
-  const [expense] = part.expenses;
+  const expense = nearestExpense(part);
   if (expense) return { of: 'expense', category: expense.value };
   const [income] = part.incomes;
   const says = part.clauses.some(({ words }) =>
@@ -238,6 +238,16 @@ function targetOf(part: TurnReading): CorrectionTarget | undefined {
   );
   if (income) return { of: 'income', source: income.value.source };
   return says ? { of: 'income' } : undefined;
+}
+
+/** "minha filha voltou pra casa e o mercado foi pra 900": the one that stands nearest to the sum. */
+function nearestExpense({ expenses, figures, reading }: TurnReading): TurnReading['expenses'][number] | undefined {
+  const sum = figures.findLast(({ value }) => value.kind === 'amount');
+  const far = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    sum === undefined ? from : Math.max(sum.from - to, from - sum.to);
+  // "a de casa é 79,90": which of them, and no rent.
+  const named = expenses.filter(({ from, to }) => to - from > 1 || reading.words[from] !== 'casa');
+  return (named.length > 0 ? named : expenses).toSorted((one, other) => far(one) - far(other))[0];
 }
 
 function slotOf(words: readonly string[]): 'instalment' | 'rate' | 'due-day' | 'minimum' | undefined {

@@ -1,4 +1,5 @@
 import type { Command, Slot } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { IncomeSource } from '../../domain/budget/budget.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { isAfterwards } from './afterwards.ts';
@@ -7,7 +8,7 @@ import { withoutCourtesies } from './courtesies.ts';
 import { creditorIn } from './debt-reader.ts';
 import { monthSaid } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** News that changes the plan and tells no figure: a month without payment, work that is gone. */
 export function readLifeChanges(turn: TurnReading): readonly Command[] {
@@ -16,7 +17,7 @@ export function readLifeChanges(turn: TurnReading): readonly Command[] {
   // "fui demitido, e agora?" tells before it asks.
   if (turn.reading.words.includes('?')) return tellsBeforeAsking(turn) ? lossOf(turn) : [];
   const month = slot === undefined || isAfterwards(slot) ? monthMissed(turn) : undefined;
-  const creditor = creditorIn(turn);
+  const creditor = month ? missedOf(turn) : undefined;
   return [
     ...(month === undefined && paysOnly(turn) ? [{ kind: 'tell-payment' as const }] : []),
     ...(month ? [{ kind: 'miss-month' as const, month, ...(creditor ? { creditor } : {}) }] : []),
@@ -50,7 +51,7 @@ const paid = phraseBook<true>([
   [
     true,
     [
-      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la)?',
+      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la|uma_parte|uma_parcela|um_pouco|metade|so_uma_parte)?',
       '(ja)? (esta|foi) (pago|paga|quitado|quitada)',
       '(pago|paga|pagamento_feito|pagamento_efetuado|fiz_o_pagamento|fiz_o_pix|mandei_o_pix)',
     ],
@@ -71,15 +72,29 @@ export function monthMissed(turn: TurnReading): Month | undefined {
   return monthSaid(turn) ?? addMonths(`${turn.view.today.slice(0, 7)}-01`, when).slice(0, 7);
 }
 
+/** "paguei a renner mas a do bradesco ficou pra trás": whom the clause names; else the only one of the turn. */
+function missedOf(turn: TurnReading): CreditorMention | undefined {
+  const [said] = phrasesIn(notPaid, turn);
+  const start = said ? (turn.reading.words.slice(0, said.from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1) : 0;
+  const own = said && creditorIn(within(turn, start, Math.min(turn.to, said.to + LONGEST_REST)));
+  return own ?? (turn.figures.length === 0 ? creditorIn(turn) : undefined);
+}
+
+const LONGEST_REST = 6;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', 'mas']);
+
+const FAR_ASIDE = 8;
+
+function isNamed({ creditors }: TurnReading, at: number): boolean {
+  return creditors.some(({ from }) => Math.abs(from - at) <= 3);
+}
+
 /** Sums in the clause that tells it: "não consegui os 300". What the money went to is said beside it: "a moto quebrou (870)". */
 function tellsSums(turn: TurnReading): boolean {
   const said = phrasesIn(notPaid, turn);
   const sums = turn.figures.filter(({ value }) => value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 100);
-  const isAside = ({ from }: { readonly from: number }) =>
-    sums.length === 1 &&
-    !turn.clauses.some(
-      (one) => one.from <= from && from < one.to && said.some((cue) => one.from <= cue.from && cue.from < one.to),
-    );
+  const isAside = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    sums.length === 1 && said.every((cue) => from - cue.to > FAR_ASIDE || (cue.from - to > 1 && !isNamed(turn, from)));
   return !sums.every(isAside);
 }
 
@@ -101,7 +116,7 @@ const notPaid = phraseBook<true>([
       '(esse_mes|este_mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (eu|tudo|ja)? (pulei|falhei|furei|passei_batido|passou_batido|passei_em_branco|passou_em_branco|furou|deixei_passar)',
       '(zero|nenhum) pagamento',
       'nao (entreguei|dei|mandei|depositei|acertei|botei) (nada|nenhum|um_centavo|um_real|um_tostao|nem_um_centavo)',
-      'nao (sobrou|restou|ficou|teve|tive|deu) (nada|nem|um|dinheiro|nenhum|cabeca_nem_dinheiro)? (um|nem)? (centavo|tostao|real|nada|dinheiro)? (pra_pagar|para_pagar|para_as_contas|para_os_boletos|para_as_dividas|para_as_parcelas|para_nada|para_ninguem) ..',
+      'nao (sobrou|restou|ficou|teve|tive|deu) (nada|nem|um|dinheiro|nenhum|cabeca_nem_dinheiro)? (um|nem)? (centavo|tostao|real|nada|dinheiro)? para ..',
       'nao (tive|teve|sobrou|tinha) .. (dinheiro|grana|condicao|condicoes) para pagar ..',
       '(ficou|ficaram|deixei) para tras (esse|este|nesse|neste) mes',
     ],

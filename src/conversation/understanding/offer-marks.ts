@@ -37,7 +37,7 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
     ...inCash(turn),
     ...ifPaid(turn),
     ...forDebt(turn),
-    ...(isPlanned ? namedFor(turn) : []),
+    ...(isPlanned ? [...namedFor(turn), ...discounts(turn)] : []),
   ];
 }
 
@@ -99,6 +99,18 @@ function forDebt({ reading: { words }, figures }: TurnReading): readonly number[
     return value.kind === 'amount' && isFor && words[from - 1] !== 'devo' ? [from] : [];
   });
 }
+
+/** "o desconto que apareceu pra oi é de 92%". */
+function discounts({ reading: { words } }: TurnReading): readonly number[] {
+  return words.flatMap((word, at) => {
+    const rest = word === 'desconto' ? words.slice(at, at + LONGEST_DISCOUNT) : [];
+    const end = rest.findIndex((one) => [',', '.', '\n', ';', 'folha', 'contracheque'].includes(one));
+    const said = end < 0 ? rest : rest.slice(0, end);
+    return said.includes('%') || said.join(' ').includes('por cento') ? [at] : [];
+  });
+}
+
+const LONGEST_DISCOUNT = 12;
 
 /** "no app tem a renner por 12x de 45,90": a name for a price. */
 function namedFor({ reading: { words }, figures, creditors }: TurnReading): readonly number[] {

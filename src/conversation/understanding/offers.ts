@@ -17,6 +17,8 @@ export function readOffers(turn: TurnReading, about: CreditorMention | undefined
   const parts = turn.creditors.length > 1 ? byCreditor(turn) : [turn];
   if (!parts) {
     const { prices, leftovers } = readOfferPrices(turn);
+    const whose = prices.length === 1 ? lastBeforePrice(turn) : undefined;
+    if (whose) return readOffer(turn, whose);
     return { commands: [], leftovers: [...prices.map(({ price }) => spanOfPrice(price)), ...leftovers] };
   }
   const readings = parts.map((part) => readOffer(part, creditorIn(part) ?? about));
@@ -24,6 +26,12 @@ export function readOffers(turn: TurnReading, about: CreditorMention | undefined
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: readings.flatMap(({ leftovers }) => leftovers),
   };
+}
+
+/** "ATIVOS: quite sua dívida BB de 8x de 97": who collects, and whose debt it is. */
+function lastBeforePrice({ creditors, figures }: TurnReading): CreditorMention | undefined {
+  const price = figures.find(({ value }) => value.kind === 'amount' || value.kind === 'instalments');
+  return price && creditors.findLast(({ to }) => to <= price.from)?.value.mention;
 }
 
 const acts = phraseBook(OFFER_ACTS);

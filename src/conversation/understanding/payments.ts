@@ -36,11 +36,20 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
     };
   }
   const commands = pairs.flatMap(({ label, amount }) => {
-    const creditor = label?.value ?? other;
+    const creditor = label?.value ?? other ?? (amount && isAddedTo(turn, amount) ? onlyOne(names) : undefined);
     const payment = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
     return amount ? settled(amount.value, 'anything', payment, (money) => ({ ...payment, money })) : [payment];
   });
   return { commands, leftovers };
+}
+
+/** "mandou 300 pro bradesco e eu completei com mais 120". */
+function isAddedTo({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return words.slice(Math.max(0, from - 3), from).some((word) => word === 'mais' || word === 'completei');
+}
+
+function onlyOne(names: readonly Found<CreditorMention>[]): CreditorMention | undefined {
+  return new Set(names.map(({ value }) => value.name)).size === 1 ? names[0]?.value : undefined;
 }
 
 /** "paguei a copel, faltou só o nubank": not paid. */
@@ -66,8 +75,10 @@ function eachCounted(
   amount: Amount | undefined,
 ): Amount | undefined {
   if (!amount || words[to] !== 'cada' || amount.readings.length !== 1) return amount;
-  const counted = figures.findLast((figure) => figure.to <= from && from - figure.from <= FAR_COUNT);
-  const count = counted && countIn(counted.value, words[counted.from] ?? '');
+  const counts = figures
+    .filter((figure) => figure.to <= from && from - figure.from <= FAR_COUNT)
+    .flatMap((figure) => countIn(figure.value, words[figure.from] ?? '') ?? []);
+  const count = counts.at(-1);
   return count ? { ...amount, readings: amount.readings.map((centavos) => centavos * count) } : undefined;
 }
 
@@ -96,11 +107,14 @@ function sumPaid(value: Figure): Amount | undefined {
 
 /** "paguei 1.200 no conserto do carro", "2 mil de juros": spent, but on no debt that is known. */
 function isSpentElsewhere({ reading: { words, tokens }, creditors, kinds, to: end }: TurnReading, at: number): boolean {
+  // "… e 200 eu guardei em casa".
+  if (words.slice(at, at + 2).some((word) => KEPT.test(word))) return true;
   const isOf = ['no', 'na', 'num', 'numa', 'nesse', 'nessa', 'de'].includes(words[at] ?? '');
   const isNamed = creditors.length > 0 || kinds.length > 0;
   return isOf && !isNamed && at + 1 < end && tokens[at + 1]?.kind === 'word' && !HOW_PAID.has(words[at + 1] ?? '');
 }
 
+const KEPT = /^(?:guardei|guardo|separei|economizei|poupei|sobrou|sobraram)$/;
 const HOW_PAID: ReadonlySet<string> = new Set(
   'mes dia pix dinheiro conta divida boleto debito credito total semana hoje ontem entrada parcela'.split(' '),
 );

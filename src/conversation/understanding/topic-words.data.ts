@@ -85,6 +85,7 @@ export const TOPIC_CUES: PhraseList<Topic> = [
       '(pagamentos|pagos|pixs|pixes|pix) (feitos|realizados|do_mes|desse_mes|de_hoje|hoje|da_semana|de_ontem) (:|\n)?',
       '(botei|coloquei|pus|meti) .. (na_fatura|na_divida|na_parcela|no_acordo|no_boleto|na_conta_da|na_conta_do)',
       '(foi|esta|ja_foi|ja_esta) (pago|paga)',
+      '(boleto|conta|fatura|parcela|prestacao|carne|mensalidade) (do|da|de) .. (pago|paga|quitado|quitada) (hoje|ontem|ja|agora)?',
       '(consegui|deu_para) (pagar|quitar|honrar|acertar|bancar|cobrir)',
       '(dividi|reparti|distribui) (assim|entre|desse_jeito)',
     ],

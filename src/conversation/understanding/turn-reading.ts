@@ -68,6 +68,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
       !isWishToPay(reading.words, from) &&
       // "3,99% am e 59% aa" names no "Ame".
       !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
+      !isTill(reading.words, from) &&
       // "480 avista" tells how it is paid.
       !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
@@ -107,6 +108,12 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     ),
     view,
   };
+}
+
+/** "deixei 90 no caixa da renner", "no caixa eletrônico": where one pays, and no bank. */
+function isTill(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'caixa') return false;
+  return /^(?:eletronic|rapid)/.test(words[at + 1] ?? '') || (words[at - 1] === 'no' && words[at - 2] !== 'devo');
 }
 
 /** "meu 13 cai dia 20": the extra month's pay. */
