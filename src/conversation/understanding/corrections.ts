@@ -231,11 +231,12 @@ function targetOf(part: TurnReading): CorrectionTarget | undefined {
     return { of: 'debt', creditor, ...(slot ? { slot } : {}) };
   }
   const expense = nearestExpense(part);
-  if (expense) return { of: 'expense', category: expense.value };
   const [income] = part.incomes;
   const says = part.clauses.some(({ words }) =>
     words.some((word) => ['ganho', 'recebo', 'salario', 'renda'].includes(word)),
   );
+  // "cortaram as horas extras, meu salário vai pra 2.650".
+  if (expense && !says) return { of: 'expense', category: expense.value };
   if (income) return { of: 'income', source: income.value.source };
   return says ? { of: 'income' } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isTried } from './attempts.ts';
 import type { Figure, FigureReader } from './figure.ts';
 import { SCALES } from './number-words.data.ts';
 import { countOf, type NumberReading } from './numbers.ts';
@@ -13,17 +14,11 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   if (isDayAndSum || number.values.length === 0 || isNegative(number, reading) || isForeign(number, reading)) {
     return ignored(number, number.to, 'unreadable');
   }
-  const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
-  if (isPaperNumber(number, words)) return ignored(number, number.to, 'code');
-  if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
+  const numbered = documentNumber(number, words);
+  if (numbered) return numbered;
   // "não sobrou um centavo".
-  if (/^(?:centavo|tostao|vintem)$/.test(words[number.to] ?? '') && words[number.from] === 'um')
-    return ignored(number, number.to + 1, 'count');
-  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
-  // "telefone 50" is a bill.
-  const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
-  const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
-  if (isNumbered && !isRate && !isBill) return ignored(number, number.to, 'code');
+  const isNothing = words[number.from] === 'um' && /^(?:centavo|tostao|vintem)$/.test(words[number.to] ?? '');
+  if (isNothing) return ignored(number, number.to + 1, 'count');
   return (
     listMarker(number, reading) ??
     label(number, reading) ??
@@ -33,11 +28,23 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
     notOwed(number, reading) ??
     modelYear(number, reading) ??
     age(number, reading) ??
-    attempts(number, reading) ??
+    (isTried(number, reading) ? ignored(number, number.to + 1, 'count') : undefined) ??
     year(number, reading) ??
     counted(number, reading)
   );
 };
+
+/** "agência 1234 conta 5678", "contrato 99812", "comprovante de número 0049921". */
+function documentNumber(number: NumberReading, words: readonly string[]): Found<Figure> | undefined {
+  const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
+  if (isPaperNumber(number, words)) return ignored(number, number.to, 'code');
+  if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas'].includes(words[number.to] ?? '');
+  // "telefone 50" is a bill.
+  const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
+  const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
+  return isNumbered && !isRate && !isBill ? ignored(number, number.to, 'code') : undefined;
+}
 
 const PHONES: ReadonlySet<string> = new Set(['telefone', 'whats', 'whatsapp']);
 const SHORTEST_PHONE = 7;
@@ -126,17 +133,6 @@ function age({ from, to, scaled }: NumberReading, { words }: Reading): Found<Fig
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }
-
-/** "já liguei três vezes e nada": how often something was tried. */
-function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTried = words.slice(Math.max(0, from - 5), from).some((word) => TRIED.test(word));
-  return isTried && /^(?:vezes|vez|x)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
-    ? ignored({ from, to }, to + 1, 'count')
-    : undefined;
-}
-
-const TRIED =
-  /^(?:liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti|repete|repetiu|clico|cliquei)$/;
 
 /** "empréstimo 1: 230, empréstimo 2: 410". */
 function label(number: NumberReading, { words, tokens }: Reading): Found<Figure> | undefined {
@@ -283,7 +279,7 @@ function isLeft({ from }: NumberReading, words: readonly string[]): boolean {
 }
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego pix moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',
   ),
 );

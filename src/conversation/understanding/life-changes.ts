@@ -75,7 +75,7 @@ export function monthMissed(turn: TurnReading): Month | undefined {
 /** "paguei a renner mas a do bradesco ficou pra trás": whom the clause names; else the only one of the turn. */
 function missedOf(turn: TurnReading): CreditorMention | undefined {
   const [said] = phrasesIn(notPaid, turn);
-  const start = said ? (turn.reading.words.slice(0, said.from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1) : 0;
+  const start = said ? turn.reading.words.slice(0, said.from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1 : 0;
   const own = said && creditorIn(within(turn, start, Math.min(turn.to, said.to + LONGEST_REST)));
   return own ?? (turn.figures.length === 0 ? creditorIn(turn) : undefined);
 }
@@ -85,16 +85,14 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', 'mas
 
 const FAR_ASIDE = 8;
 
-function isNamed({ creditors }: TurnReading, at: number): boolean {
-  return creditors.some(({ from }) => Math.abs(from - at) <= 3);
-}
-
 /** Sums in the clause that tells it: "não consegui os 300". What the money went to is said beside it: "a moto quebrou (870)". */
 function tellsSums(turn: TurnReading): boolean {
   const said = phrasesIn(notPaid, turn);
   const sums = turn.figures.filter(({ value }) => value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 100);
+  const { words } = turn.reading;
   const isAside = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    sums.length === 1 && said.every((cue) => from - cue.to > FAR_ASIDE || (cue.from - to > 1 && !isNamed(turn, from)));
+    sums.length === 1 &&
+    said.every((cue) => from - cue.to > FAR_ASIDE || words.slice(to, cue.from).some((word) => CLAUSE_ENDS.has(word)));
   return !sums.every(isAside);
 }
 

@@ -52,7 +52,8 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
 /** "magalu 320 ⏎ pago": the line with the sum, or the one before. */
 function doneMarks({ reading: { words }, figures }: TurnReading): readonly number[] {
   return words.flatMap((word, at) => {
-    const endsLine = words[at + 1] === undefined || ['\n', '!', '✅', '👍', '.', ',', ';'].includes(words[at + 1] ?? '');
+    const endsLine =
+      words[at + 1] === undefined || ['\n', '!', '✅', '👍', '.', ',', ';'].includes(words[at + 1] ?? '');
     if (!DONE_WORDS.has(word) || !endsLine) return [];
     const isAlone = words[at - 1] === '\n';
     const start = lineStart(words, isAlone ? at - 2 : at - 1);

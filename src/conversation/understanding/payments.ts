@@ -74,7 +74,7 @@ function eachCounted(
   { from, to }: Pick<Found<Figure>, 'from' | 'to'>,
   amount: Amount | undefined,
 ): Amount | undefined {
-  if (!amount || words[to] !== 'cada' || amount.readings.length !== 1) return amount;
+  if (!amount || (words[to] !== 'cada' && words[to - 1] !== 'cada') || amount.readings.length !== 1) return amount;
   const counts = figures
     .filter((figure) => figure.to <= from && from - figure.from <= FAR_COUNT)
     .flatMap((figure) => countIn(figure.value, words[figure.from] ?? '') ?? []);

@@ -60,7 +60,7 @@ const STRATEGIES: PhraseList<Asked> = [
     'snowball',
     [
       '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
-      '(metodo|estrategia|tecnica|pela|por|usar|usando|quero|prefiro|na|a)? (da|de|a|o)? bola de neve',
+      '(metodo|estrategia|tecnica|pela|por|usar|usando|quero|prefiro|no|na) (da|de|a|o)? bola de neve',
       '(as|das|pelas|essas|com_as)? (pequenas|pequenininhas|pequeninas|menores|menorzinhas|miudas|mais_baratas|mais_baixas|que_devo_menos) (primeiro|antes|logo|de_uma_vez)',
       '(me_livrar|livrar|acabar|sumir|dar_fim) (logo)? (das|com_as|nas) (pequenas|pequenininhas|pequeninas|menores|menorzinhas|miudas) ..',
       '(da|de) menor (para|ate) (a)? maior',
@@ -130,4 +130,6 @@ const orders = phraseBook<true>([
 ]);
 
 /** "a claro eu paguei primeiro" is done, and no wish. */
-const paid = phraseBook<true>([[true, ['(paguei|quitei|pagamos|primeira_parcela|primeira_para|primeira_em|primeira_dia|ofereceu|devo|qual)']]]);
+const paid = phraseBook<true>([
+  [true, ['(paguei|quitei|pagamos|primeira_parcela|primeira_para|primeira_em|primeira_dia|ofereceu|devo|qual)']],
+]);

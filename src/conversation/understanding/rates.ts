@@ -25,8 +25,7 @@ export const rateFigure: FigureReader = (number, scan) => {
   const period = periodOfRate(words, at, percent !== undefined);
   const named = namesInterest(words, number.from);
   if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
-  if (percent !== undefined && (isShare(words, at) || isDiscount(words, number.from)))
-    return percentOfSomething(number, at, 'count');
+  if (percent !== undefined && isOfSomething(words, number.from, at)) return percentOfSomething(number, at, 'count');
   if (period && !isReadable(period)) return percentOfSomething(number, period.to, 'unreadable');
   const to = period?.to ?? at;
   const rate: RateReading = {
@@ -41,6 +40,10 @@ export const rateFigure: FigureReader = (number, scan) => {
     ? { from: number.from, to, value: { kind: 'rate', rate } }
     : percentOfSomething(number, to, rate.value === 0 ? 'count' : 'unreadable');
 };
+
+function isOfSomething(words: readonly string[], from: number, to: number): boolean {
+  return isShare(words, to) || isDiscount(words, from);
+}
 
 /** "o desconto que apareceu pra oi é de 92%". */
 function isDiscount(words: readonly string[], at: number): boolean {

@@ -14,7 +14,8 @@ export type Removals = { readonly commands: readonly Command[]; readonly closes:
  */
 export function readRemovals(turn: TurnReading): Removals {
   // "essa do banrisul já era", asked about offers: the offer is gone.
-  if (turn.figures.some(({ value }) => value.kind !== 'ignored') || turn.view.question?.slot === 'offers') return { commands: [], closes: false };
+  if (turn.figures.some(({ value }) => value.kind !== 'ignored') || turn.view.question?.slot === 'offers')
+    return { commands: [], closes: false };
   const over = creditorsThatAreOver(turn);
   if (over.length > 0) {
     const isTold = ({ creditor }: Over) => turn.view.creditors.includes(creditor.name);

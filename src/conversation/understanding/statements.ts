@@ -115,7 +115,10 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
     if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
     const { creditor } = command.debt;
     const isKnown =
-      creditor !== undefined && view.creditors.includes(creditor.name) && words.some((word) => STANDS.test(word)) && !isPromise(words);
+      creditor !== undefined &&
+      view.creditors.includes(creditor.name) &&
+      words.some((word) => STANDS.test(word)) &&
+      !isPromise(words);
     const hasFigures =
       sumIn(command.debt) !== undefined || command.debt.instalments !== undefined || command.debt.dueDay !== undefined;
     return !isKnown && hasFigures;

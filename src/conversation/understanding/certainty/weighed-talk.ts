@@ -1,15 +1,10 @@
-import {
-  COMMON_TOPICS,
-  type Command,
-  type Interpretation,
-  type QuestionTopic,
-  type Slot,
-} from '../../../contracts/command.ts';
-import type { CreditorMention, Worry } from '../../../contracts/mentions.ts';
+import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
+import type { Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
-import { type TurnReading, within } from '../turn-reading.ts';
+import type { TurnReading } from '../turn-reading.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
 import { tellsMoney } from './talk-features.ts';
+import { askedAloud, askedInSentence, isTopic, onlyOne, questionOf, SURE } from './weighed-questions.ts';
 
 /**
  * A second opinion on turns without figures: what no rule could read is taken for the closed intent that its words are sure
@@ -31,17 +26,33 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   if (turn.view.question?.slot === 'after-crisis') return read;
   if (read.commands.length !== 1 || !only || !isOpenToDoubt(only, turn)) return read;
   if (tellsMoney(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
-  const talk = weighTalk(turn);
   const isFallback = only.kind === 'cannot-handle' || (only.kind === 'tell-worry' && only.worry === 'other');
+  return isFallback ? (heard(turn) ?? read) : doubted(read, only, turn);
+}
+
+/** What the words of a turn that no rule read are sure of, as a whole or in one of its sentences. */
+function heard(turn: TurnReading): Interpretation | undefined {
+  const talk = weighTalk(turn);
+  const meant = (talk && meantBy(talk, turn)) ?? askedInSentence(turn);
+  return meant && { commands: [meant], leftovers: [] };
+}
+
+/** A weak reading, unless the words speak against it. */
+function doubted(read: Interpretation, only: Command, turn: TurnReading): Interpretation {
+  // "tá bom demais. no fim vem mensalidade?": what is asked beside an answer of a word or two.
+  const besides = only.kind === 'ask' ? undefined : askedAloud(turn);
+  if (besides) return { commands: [besides], leftovers: [] };
+  const talk = weighTalk(turn);
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
-  if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
-  const told = commandOf(talk, turn);
-  const meant = told && talk.share >= leastFor(told) ? told : undefined;
+  if (!talk || own > LEAST_SHARE) return read;
+  const meant = meantBy(talk, turn);
   if (meant) return { commands: [meant], leftovers: [] };
-  const asked = isFallback ? askedInSentence(turn) : undefined;
-  if (asked) return { commands: [asked], leftovers: [] };
-  const isOpposed = !isFallback && talk.share >= SURE;
-  return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
+  return talk.share >= SURE ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
+}
+
+function meantBy(talk: Talk, turn: TurnReading): Command | undefined {
+  const told = commandOf(talk, turn);
+  return told && talk.share >= leastFor(told) ? told : undefined;
 }
 
 /** "sobrou 90 esse mês, jogo em qual?": beside a figure that nobody could place only a question is heard. */
@@ -51,30 +62,6 @@ function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
   return asked ? { commands: [asked], leftovers: read.leftovers } : read;
 }
 
-/** "tá bom demais. só me diz uma coisa: isso tem custo?": the one of several sentences that is surely a question. */
-function askedInSentence(turn: TurnReading): Command | undefined {
-  const sentences = sentencesOf(turn);
-  if (sentences.length < 2) return undefined;
-  const all = sentences.flatMap((sentence) => {
-    const talk = weighTalk(sentence);
-    return talk && talk.share >= SURE && /^ask:/.test(talk.intent) ? [{ talk, sentence }] : [];
-  });
-  const [best] = all.toSorted((one, other) => other.talk.share - one.talk.share);
-  return best && questionOf(best.talk, best.sentence);
-}
-
-function sentencesOf(turn: TurnReading): readonly TurnReading[] {
-  const { words } = turn.reading;
-  const ends = words.flatMap((word, at) => (ENDS_SENTENCE.has(word) ? [at + 1] : []));
-  return [...new Set([...ends, turn.to])]
-    .map((to, index) => within(turn, ends[index - 1] ?? 0, to))
-    .filter(({ from, to }) => to - from > 2);
-}
-
-const ENDS_SENTENCE: ReadonlySet<string> = new Set(['.', '?', '!', '\n', ';']);
-
-/** At this share, 97 of 100 turns that no rule read and that were not learnt from are what they seem to be. */
-const SURE = 0.8;
 /** An answer that writes nothing is worth more than another "não entendi". */
 const SURE_OF_TALK = 0.5;
 /** What cannot be asked back at once must be surer. */
@@ -225,16 +212,6 @@ function newsOf({ intent }: Talk, { view, creditors }: TurnReading): Command | u
   }
 }
 
-function questionOf({ intent }: Talk, { creditors }: TurnReading): Command | undefined {
-  const [, about = ''] = /^ask:(.*)$/.exec(intent) ?? [];
-  return isTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
-}
-
-function onlyOne(creditors: TurnReading['creditors']): { readonly creditor?: CreditorMention } {
-  const [only] = creditors;
-  return creditors.length === 1 && only ? { creditor: only.value.mention } : {};
-}
-
 const YES_OR_NO: ReadonlySet<Slot> = new Set([
   'consent',
   'more-debts',
@@ -263,36 +240,4 @@ const WORRIES = [
 
 function isWorry(word: string): word is Worry {
   return WORRIES.some((worry) => worry === word);
-}
-
-const TOPICS = [
-  'roadmap',
-  'total-owed',
-  'freedom-date',
-  'what-is-this',
-  'is-it-safe',
-  'cost',
-  'rotativo',
-  'minimum-payment',
-  'name-cleaning',
-  'my-debts',
-  'next-step',
-  'link',
-  'negotiate',
-  'how-much-to-offer',
-  'call-script',
-  'draft-to-creditor',
-  'complaint',
-  'offers',
-  'prescription',
-  'interest',
-  'payroll-margin',
-  'payment-reason',
-  'debt-schedule',
-  'paid-so-far',
-  ...COMMON_TOPICS,
-] as const satisfies readonly QuestionTopic[];
-
-function isTopic(word: string): word is (typeof TOPICS)[number] {
-  return TOPICS.some((topic) => topic === word);
 }
