@@ -63,7 +63,7 @@ export function readCorrection(turn: TurnReading): Correction | undefined {
 /** "eu disse que o aluguel era 800 mas é 850": once there is a plan. */
 function replaced(turn: TurnReading): Correction | undefined {
   const slot = turn.view.question?.slot;
-  if (slot !== undefined && !isAfterwards(slot)) return undefined;
+  if (slot === undefined ? turn.view.creditors.length === 0 : !isAfterwards(slot)) return undefined;
   const found = replacedSum(turn);
   if (!found || new Set(turn.creditors.map(({ value }) => value.mention.name)).size > 1) return undefined;
   const old = found.old.value.kind === 'amount' ? found.old.value.amount : undefined;

@@ -95,7 +95,7 @@ const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou ga
 function forDebt({ reading: { words }, figures }: TurnReading): readonly number[] {
   return figures.flatMap(({ from, to, value }) => {
     const link = words.slice(to, to + 3).join(' ');
-    const isFor = /^(?:por (?:uma|essa|esta|minha) (?:divida|conta)|pela (?:divida|conta)|para quitar)/.test(link);
+    const isFor = /^(?:por (?:uma|essa|esta|minha) (?:divida|conta)|pela (?:divida|conta))/.test(link);
     return value.kind === 'amount' && isFor && words[from - 1] !== 'devo' ? [from] : [];
   });
 }

@@ -26,7 +26,8 @@ export function replacedSum(turn: TurnReading): Replaced | undefined {
     return { from, old: first.figure, amount: second.amount };
   }
   const isMove = words[first.figure.from - 1] === 'de' && ['para', 'a'].includes(between.at(-1) ?? '');
-  return isMove && between.length === 1 && movesBefore(words, first.figure.from)
+  // "o bradesco baixou de 2 mil pra 600" offers.
+  return isMove && turn.creditors.length === 0 && between.length === 1 && movesBefore(words, first.figure.from)
     ? { from, old: first.figure, amount: second.amount }
     : undefined;
 }

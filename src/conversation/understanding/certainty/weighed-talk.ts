@@ -1,4 +1,4 @@
-import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
+import { COMMON_TOPICS, type Command, type Interpretation, type QuestionTopic, type Slot } from '../../../contracts/command.ts';
 import type { Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
 import type { TurnReading } from '../turn-reading.ts';
@@ -98,8 +98,8 @@ function isOpenToDoubt(command: Command, turn: TurnReading): boolean {
     case 'stop-reminders':
       return true;
     case 'ask':
-      // Of other topics the weights have never heard.
-      return isTopic(command.about);
+      // What a rule knows of law, credit and one planned debt is said in words of its own.
+      return isTopic(command.about) && !RULED.has(command.about);
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
@@ -113,6 +113,8 @@ function isOpenToDoubt(command: Command, turn: TurnReading): boolean {
       return false;
   }
 }
+
+const RULED: ReadonlySet<QuestionTopic> = new Set([...COMMON_TOPICS, 'payment-reason', 'debt-schedule', 'paid-so-far']);
 
 /** What weighs is asked before there is a plan. */
 function isWithPlan({ view: { question } }: TurnReading): boolean {
