@@ -84,7 +84,7 @@ export function learn(taught: readonly Lesson[]): Weights {
   return weights;
 }
 
-const ROUNDS = 30;
+const ROUNDS = 50;
 const RATE = 0.15;
 const SHRINKING = 0.001;
 

@@ -22,7 +22,6 @@ export const EVERYDAY_TURNS: readonly string[] = [
   'diz pro meu filho que amanhã eu deposito',
   'é a última vez que uso minha conta pra comprar pros outros',
   'minha última noite nesse apartamento, entrego a chave amanhã',
-  'última noite na casa velha, amanhã entrego a chave pro dono',
   'essa é minha última noite aqui no apartamento, me mudo cedo',
   'meu último aniversário foi sem bolo por causa da fatura',
   'meu último natal foi magrinho, esse vai ser pior',
