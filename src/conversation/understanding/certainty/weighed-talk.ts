@@ -1,4 +1,10 @@
-import { COMMON_TOPICS, type Command, type Interpretation, type QuestionTopic, type Slot } from '../../../contracts/command.ts';
+import {
+  COMMON_TOPICS,
+  type Command,
+  type Interpretation,
+  type QuestionTopic,
+  type Slot,
+} from '../../../contracts/command.ts';
 import type { Worry } from '../../../contracts/mentions.ts';
 import { isAfterwards } from '../afterwards.ts';
 import type { TurnReading } from '../turn-reading.ts';
