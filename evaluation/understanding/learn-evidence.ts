@@ -7,8 +7,8 @@ import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words
 import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
-import { TALK_LESSONS } from './talk-lessons.data.ts';
 import { textsOf } from './utterance.ts';
+import { WRITTEN_TALK } from './written-talk.ts';
 
 /** What one text shows, and whether it tells of danger to life. */
 export type Lesson = { readonly features: readonly string[]; readonly danger: boolean };
@@ -26,7 +26,7 @@ export function everyTaught(): readonly Taught[] {
       .filter(({ part }) => part === 'tuning')
       .map(({ text, danger }) => ({ texts: [text], danger })),
     ...everyExample().map(({ texts, meant }) => ({ texts, danger: meant === 'crisis' })),
-    ...talkLessons().map((text) => ({ texts: [text], danger: false })),
+    ...WRITTEN_TALK.flatMap(({ said }) => said.map((text) => ({ texts: [text], danger: false }))),
     ...talk.flatMap(({ utterances }) =>
       utterances.map((utterance) => ({
         texts: textsOf(utterance),
@@ -34,11 +34,6 @@ export function everyTaught(): readonly Taught[] {
       })),
     ),
   ];
-}
-
-/** A line is an intent, the questions at which it is said, and turns. */
-function talkLessons(): readonly string[] {
-  return TALK_LESSONS.split('\n').flatMap((line) => (/^[^:]+: (.*)$/.exec(line)?.[1] ?? '').split(' | '));
 }
 
 /** Ordinary talk must be ordinary in each stretch that is weighed, not only as a whole. */
@@ -84,7 +79,7 @@ export function learn(taught: readonly Lesson[]): Weights {
   return weights;
 }
 
-const ROUNDS = 30;
+const ROUNDS = 50;
 const RATE = 0.15;
 const SHRINKING = 0.001;
 

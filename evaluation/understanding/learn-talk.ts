@@ -1,5 +1,5 @@
 import { MOST_WORDS } from '../../src/conversation/understanding/certainty/talk-evidence.ts';
-import { talkFeatures } from '../../src/conversation/understanding/certainty/talk-features.ts';
+import { talkFeatures, tellsMoney } from '../../src/conversation/understanding/certainty/talk-features.ts';
 import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
 import { readTurn, type TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
 import { goldFacts } from './gold-facts.ts';
@@ -15,12 +15,24 @@ export type TalkLesson = { readonly turn: TurnReading; readonly is: string };
 
 /** Turns of the corpora and examples, and the phrases that were written to learn from. */
 export function talkLessons(lessons: readonly Lesson[]): readonly TalkLesson[] {
-  const all = [...lessons.map((lesson) => ({ turn: lesson.turn, is: intentOf(lesson) })), ...written()];
+  const all = [
+    ...lessons.filter(isWeighed).map((lesson) => ({ turn: lesson.turn, is: intentOf(lesson) })),
+    ...written(),
+  ];
   const counts = new Map<string, number>();
   for (const { is } of all) counts.set(is, (counts.get(is) ?? 0) + 1);
   return all
     .filter(({ turn }) => turn.reading.words.length <= MOST_WORDS)
     .map(({ turn, is }) => ({ turn, is: (counts.get(is) ?? 0) >= FEWEST ? is : 'none' }));
+}
+
+/** Sums that the grammar read are never weighed as talk: they would teach that most of what is said is nothing. */
+function isWeighed(lesson: Lesson): boolean {
+  return (
+    intentOf(lesson) !== 'none' ||
+    !tellsMoney(lesson.turn) ||
+    lesson.read.commands.some(({ kind }) => kind === 'cannot-handle')
+  );
 }
 
 /** What was said less often cannot be told from chance. */

@@ -2,7 +2,9 @@ import { TALK_LESSONS } from './talk-lessons.data.ts';
 import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
 import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
 import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
+import { TALK_LESSONS_OF_QUESTIONS } from './talk-lessons-of-questions.data.ts';
 import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
+import { TALK_LESSONS_OF_THE_PLAN } from './talk-lessons-of-the-plan.data.ts';
 import { TALK_LESSONS_OF_TOPICS } from './talk-lessons-of-topics.data.ts';
 
 /** What was written to learn from: `said` at the questions `asked`, and what it means. */
@@ -14,7 +16,9 @@ export const WRITTEN_TALK: readonly WrittenTalk[] = [
   TALK_LESSONS_OF_ANSWERS,
   TALK_LESSONS_OF_IDIOMS,
   TALK_LESSONS_OF_KINDS,
+  TALK_LESSONS_OF_QUESTIONS,
   TALK_LESSONS_OF_REQUESTS,
+  TALK_LESSONS_OF_THE_PLAN,
   TALK_LESSONS_OF_TOPICS,
 ]
   .join('\n')

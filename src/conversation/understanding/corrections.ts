@@ -8,6 +8,7 @@ import { creditorIn } from './debt-reader.ts';
 import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
+import { replacedSum } from './replaced-sums.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 
 const cues = phraseBook<'correction'>([
@@ -42,7 +43,7 @@ export type Correction = {
  * is said after a figure of thousands is of thousands too. A cue without any figure corrects nothing.
  */
 export function readCorrection(turn: TurnReading): Correction | undefined {
-  const mended = mendedInPlace(turn);
+  const mended = mendedInPlace(turn) ?? replaced(turn);
   if (mended) return mended;
   const from = correctionStart(turn);
   if (from === undefined) return undefined;
@@ -55,8 +56,32 @@ export function readCorrection(turn: TurnReading): Correction | undefined {
   const start = clauseBefore(turn, end, isLast ? LONGEST_BEFORE_CUE : LONGEST_NAME);
   const part = within(turn, start, to);
   if (saysMoreThanOneThing(part) || addsIncome(part)) return undefined;
-  const command = correctionIn(part);
+  const command = correctionIn(part, targetOf(part) ?? onlyTargetOf(sentenceOf(turn, from)));
   return command && { from: isLast ? start : from, to, command };
+}
+
+/** "eu disse que o aluguel era 800 mas é 850": once there is a plan. */
+function replaced(turn: TurnReading): Correction | undefined {
+  const slot = turn.view.question?.slot;
+  if (slot === undefined ? turn.view.creditors.length === 0 : !isAfterwards(slot)) return undefined;
+  const found = replacedSum(turn);
+  if (!found || new Set(turn.creditors.map(({ value }) => value.mention.name)).size > 1) return undefined;
+  const old = found.old.value.kind === 'amount' ? found.old.value.amount : undefined;
+  const target = targetOf(sentenceOf(turn, found.from)) ?? targetOf(turn);
+  const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
+  const settled = settleAmount(inThousandsLike(found.amount, old), 'thousands');
+  const range = { from: turn.from, to: turn.to };
+  if (settled?.kind === 'money') return { ...range, command: { ...about, money: settled.money } };
+  const { span = '', candidates = [] } = settled ?? {};
+  return settled && { ...range, command: { kind: 'clarify-amount', span, candidates, about } };
+}
+
+/** The sentence around a token. */
+function sentenceOf(turn: TurnReading, at: number): TurnReading {
+  const { words } = turn.reading;
+  const isEnd = (word: string) => ['.', '\n', '!', '?', ';'].includes(word);
+  const end = words.findIndex((word, index) => index >= at && isEnd(word));
+  return within(turn, words.slice(0, at).findLastIndex(isEnd) + 1, end < 0 ? turn.to : end);
 }
 
 /** "luz 100 mercado 600 ops 700 água 60": the cue between two sums says which one is meant. */
@@ -81,20 +106,34 @@ function isLoose(words: readonly string[], from: number, to: number): boolean {
 
 const LOOSE: ReadonlySet<string> = new Set([',', '.', '!', '\n', 'e', 'eh', 'sao', 'nao', 'reais', 'uns', '$', 'opa']);
 
-function correctionIn(part: TurnReading): Correction['command'] | undefined {
-  const target = targetOf(part);
+/** "o juro do itaú eu falei 8 e na verdade é 12": what the sentence of the cue speaks of, if it is one thing. */
+function onlyTargetOf(sentence: TurnReading): CorrectionTarget | undefined {
+  const labels = [...sentence.creditors, ...sentence.expenses, ...sentence.incomes];
+  return labels.length === 1 ? targetOf(sentence) : undefined;
+}
+
+function correctionIn(part: TurnReading, target: CorrectionTarget | undefined): Correction['command'] | undefined {
   const about = { kind: 'correct' as const, ...(target ? { target } : {}) };
   const rate = ofKind(part, 'rate').at(-1)?.rate;
   const settledRate = rate && settleRate(rate, undefined);
   if (settledRate) return { ...about, rate: settledRate };
   const amounts = amountsIn(part);
-  const last = amounts.at(-1);
+  // "não, é 1.350, você comeu os trezentos": what follows comments on it.
+  const last = opensWithDenial(part) ? amounts[0] : amounts.at(-1);
   const day = ofKind(part, 'day').at(-1)?.day;
   if (!last) return day === undefined ? undefined : { ...about, day };
   const settled = settleAmount(inThousandsLike(last, amounts.at(-2)), 'thousands');
   if (!settled) return undefined;
   if (settled.kind === 'money') return { ...about, money: settled.money, ...(last.per ? { per: last.per } : {}) };
   return { kind: 'clarify-amount', span: settled.span, candidates: settled.candidates, about };
+}
+
+function opensWithDenial({ reading: { words }, from, figures }: TurnReading): boolean {
+  const [first] = figures;
+  const opening = words.slice(from, first?.from).filter((word) => ![',', '.', '!', '$', '\n'].includes(word));
+  return (
+    words[from + 1] === ',' && /^(?:nao|errado|errada|negativo)(?: (?:e|eh|sao|foi|foram))?$/.test(opening.join(' '))
+  );
 }
 
 /** Two names, two sums without a "não", or a whole set of instalments are told anew, not corrected. */
@@ -229,14 +268,25 @@ function targetOf(part: TurnReading): CorrectionTarget | undefined {
     const slot = slotOf(part.reading.words);
     return { of: 'debt', creditor, ...(slot ? { slot } : {}) };
   }
-  const [expense] = part.expenses;
-  if (expense) return { of: 'expense', category: expense.value };
+  const expense = nearestExpense(part);
   const [income] = part.incomes;
   const says = part.clauses.some(({ words }) =>
     words.some((word) => ['ganho', 'recebo', 'salario', 'renda'].includes(word)),
   );
+  // "cortaram as horas extras, meu salário vai pra 2.650".
+  if (expense && !says) return { of: 'expense', category: expense.value };
   if (income) return { of: 'income', source: income.value.source };
   return says ? { of: 'income' } : undefined;
+}
+
+/** "minha filha voltou pra casa e o mercado foi pra 900": the one that stands nearest to the sum. */
+function nearestExpense({ expenses, figures, reading }: TurnReading): TurnReading['expenses'][number] | undefined {
+  const sum = figures.findLast(({ value }) => value.kind === 'amount');
+  const far = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    sum === undefined ? from : Math.max(sum.from - to, from - sum.to);
+  // "a de casa é 79,90": which of them, and no rent.
+  const named = expenses.filter(({ from, to }) => to - from > 1 || reading.words[from] !== 'casa');
+  return (named.length > 0 ? named : expenses).toSorted((one, other) => far(one) - far(other))[0];
 }
 
 function slotOf(words: readonly string[]): 'instalment' | 'rate' | 'due-day' | 'minimum' | undefined {

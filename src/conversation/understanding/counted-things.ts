@@ -25,7 +25,7 @@ const PARTS_OR_ORDER =
   /^(?:parcel|prestac|boleto|fatura|mensalidad|conta|carne|mes|dia|ano|semana|ultim|primeir|restante|milhao|pau|pila|manga)/;
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego pix moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ export function withKnown(index: CreditorIndex, known: readonly string[]): Credi
 function ownerOnly(name: string): [string, Entry][] {
   const { words } = readTokens([name]);
   const last = words.at(-1) ?? '';
-  const isOwner = ['do', 'da', 'de', 'seu', 'dona'].includes(words.at(-2) ?? '') && last.length >= SHORTEST_OWNER;
+  const isOwner = words.length > 1 && last.length >= SHORTEST_OWNER;
   return isOwner && !isKnownWord(last) ? [[last, { name, taken: 'where-said', words: 1 }]] : [];
 }
 

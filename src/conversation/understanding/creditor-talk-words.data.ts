@@ -171,12 +171,14 @@ export const REFUSALS: readonly string[] = [
   '(disseram|falaram|disse|falou|responderam|respondeu) (que)? nao (aceitam|aceita|fazem|faz|da|topam|topa|tem|negociam|negocia|dao|baixam)? (acordo|desconto|negociacao|menos|por_menos|esse_valor|a_proposta)?',
   '(proposta|contraproposta|acordo|oferta) .. (recusada|recusado|negada|negado|rejeitada|rejeitado)',
   '(levei|recebi|tomei) (um)? nao (deles|do|da)',
+  '(riu|riram|caiu_na_risada|deram_risada|zombou|desligou|desligaram|bateu_o_telefone|bateram_o_telefone) (da|na)? (minha)? (minha)? (cara|de_mim)',
 ];
 
 /** The yes without its price; with one it is an offer. */
 export const AGREEMENTS: readonly string[] = [
   '(aceitaram|aceitou|toparam|topou|concordaram|concordou) (a|o|com|minha|meu|a_minha|o_meu)? (minha|meu|a|o)? (proposta|oferta|acordo|contraproposta|condicao|negociar|parcelar)?',
   '(minha)? (proposta|contraproposta) (foi)? (aceita|aprovada)',
+  '(disse|disseram|falou|falaram|deu|deram|responderam|respondeu) (que|o)? (sim|ok|pode_ser|fechado)',
 ];
 
 /** What the person proposes or thinks of proposing: no offer of the creditor, and nothing owed. */
@@ -196,7 +198,7 @@ export const OTHER_REFUSED: ReadonlySet<string> = new Set(
 
 /** What creditors ask for, meant as an offer when a sum stands right after it and there is a plan: "pediram 600". */
 export const SUMS_ASKED_BY_CREDITORS: readonly string[] = [
-  '(eles|elas|o_banco|a_loja)? (pediram|pedem|pediu|pede|querem|quer|falaram|falou|disseram|disse|exige|propos|sugeriu|exigem|exigiram|propuseram|mantiveram|sugeriram|falaram_em|chegaram_em|chegaram_a|faz|fazem|fizeram|deixaram_por|baixaram_para|subiram_para|voltaram_com)',
+  '(eles|elas|o_banco|a_loja)? (pediram|pedem|pediu|pede|pedindo|querendo|querem|quer|falaram|falou|disseram|disse|exige|propos|sugeriu|exigem|exigiram|propuseram|mantiveram|sugeriram|falaram_em|chegaram_em|chegaram_a|faz|fazem|fizeram|deixaram_por|baixaram_para|subiram_para|voltaram_com)',
 ];
 
 /** "contraproposta de 700", as loose as an offer's own words. */
@@ -204,5 +206,5 @@ export const COUNTER_OFFERS: readonly string[] = ['(contraproposta|contrapropost
 
 /** "…, aceito?", "compensa?": asks what to make of the offer that was just told. */
 export const OFFER_ASKED: readonly string[] = [
-  '(aceito|fecho|topo|pego|devo_aceitar|devo_fechar|compensa|vale|vale_a_pena|e_bom|e_boa|boa|bom|ta_bom|esta_bom|esta_boa|sera|sera_que_vale|sera_que_compensa|que_acha|o_que_acha|o_que_voce_acha|e_uma_boa|e_negocio|vale_mesmo) (a_pena)? (ou_nao|isso)?',
+  '(isso_e_negocio|e_bom_negocio|vale_isso|presta|e_vantagem|aceito|fecho|topo|pego|devo_aceitar|devo_fechar|compensa|vale|vale_a_pena|e_bom|e_boa|boa|bom|ta_bom|esta_bom|esta_boa|sera|sera_que_vale|sera_que_compensa|que_acha|o_que_acha|o_que_voce_acha|e_uma_boa|e_negocio|vale_mesmo) (a_pena)? (ou_nao|isso)?',
 ];

@@ -69,6 +69,8 @@ export function readCreditorTalk(turn: TurnReading): CreditorTalk {
   };
 }
 
+const ENDS_REFUSAL: ReadonlySet<string> = new Set(['', ',', '.', '!', '\n', ';', 'e', 'mas', 'para', 'a', 'ao']);
+
 function replies(turn: TurnReading, said: Found<unknown> | undefined, reply: 'yes' | 'no'): readonly Command[] {
   const creditor = creditorOf(turn, said);
   return said ? [{ kind: 'tell-reply', ...(creditor ? { creditor } : {}), reply }] : [];
@@ -120,13 +122,17 @@ function hearsWishes({ view: { question, creditors } }: TurnReading): boolean {
 /** A sum said along is what was refused: no offer of it, whatever was asked. */
 function refusalsIn(turn: TurnReading): readonly Found<'bare' | 'of-sum'>[] {
   const { words } = turn.reading;
-  return phrasesIn(refusals, turn)
-    .filter(({ to }) => !words.slice(to, to + 2).some((word) => OTHER_REFUSED.has(word)))
-    .map(({ from, to }) => {
-      const sum = turn.figures.find((figure) => figure.from >= to && figure.from - to <= 1);
-      const isRefused = sum !== undefined && !ASKED_INSTEAD.has(words[sum.from - 1] ?? '');
-      return isRefused ? { from, to: sum.to, value: 'of-sum' } : { from, to, value: 'bare' };
-    });
+  return (
+    phrasesIn(refusals, turn)
+      .filter(({ to }) => !words.slice(to, to + 2).some((word) => OTHER_REFUSED.has(word)))
+      // "falou que não consta mais nada", "não quer de volta": no answer to a proposal.
+      .filter(({ to }) => !/^(?:nao|quer|quis)$/.test(words[to - 1] ?? '') || ENDS_REFUSAL.has(words[to] ?? ''))
+      .map(({ from, to }) => {
+        const sum = turn.figures.find((figure) => figure.from >= to && figure.from - to <= 1);
+        const isRefused = sum !== undefined && !ASKED_INSTEAD.has(words[sum.from - 1] ?? '');
+        return isRefused ? { from, to: sum.to, value: 'of-sum' } : { from, to, value: 'bare' };
+      })
+  );
 }
 
 /** "aceitaram!", and no price in the whole turn. */

@@ -9,6 +9,8 @@ import type { TurnReading } from './turn-reading.ts';
 export type Discount = { readonly fraction: number; readonly span: string };
 
 const NEAR = 4;
+/** "o desconto que apareceu pra oi é de 92%". */
+const FAR = 9;
 const NAMES: ReadonlySet<string> = new Set(['desconto', 'descontos', 'off', 'abatimento']);
 
 export function readDiscount({
@@ -27,7 +29,10 @@ export function readDiscount({
     // "eles dão 60 por cento se pagar à vista".
     const isGiven = before.some((word) => GIVES.test(word)) && !around.some((word) => /^(?:juros|taxa)$/.test(word));
     const isOfFair = percent >= LEAST_OF_FAIRS && (isGiven || around.some((word) => FAIRS.has(word)));
-    if (isOfFair || around.some((word) => NAMES.has(word))) {
+    const isOf =
+      words.slice(Math.max(from, number.from - FAR), number.from).includes('desconto') &&
+      words[number.from - 1] === 'de';
+    if (isOfFair || isOf || around.some((word) => NAMES.has(word))) {
       return { fraction: percent / 100, span: spanOf(reading, number.from, end) };
     }
   }

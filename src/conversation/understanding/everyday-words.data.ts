@@ -45,7 +45,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'despeco despede despedi despedir despedida pede peco pedi medo modo moda dedo cedo credo lado pato mato',
     'segunda terca quarta quinta sexta domingo setima oitava pix nota spc banda epoca fim final conserto reforma deles',
     'delas dele dela dessa desse desta deste daquele daquela mim comigo contigo consignado emprestimo financiamento',
-    'estao estava esteja sendo tendo faixa media base torno liberar bloco apto apartamento bairro rua predio cidade duas dois tres ambas ambos pessoal',
+    'estao estava esteja sendo tendo faixa media base torno liberar bloco apto apartamento bairro rua predio cidade duzia duas dois tres ambas ambos pessoal',
     'pagas pagos quitadas quitados restantes atrasadas atrasados atrasada atrasado vencidas vencidos protesto caderneta',
     'pendencia pendencias negativacao renegociacao refinanciamento mensalidade mensalidades prestacoes multa multas anuidade',
     'tarifa seguro licenciamento parcelamento habitacional saldos abertas aberto faltavam restavam sobraram deram deixou',

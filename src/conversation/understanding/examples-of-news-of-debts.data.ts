@@ -36,7 +36,7 @@ apaga a renner, não é minha => remove Renner
 devo 300 a mais na renner => cannot-handle ! 300
 ó ⏎ a parcela da Renner é 830 ⏎ nao 380 => debt(Renner, of 830)
 faltam 8 na renner e não 10 => debt(Renner, 8 left)
-a renner ⏎ 500 ⏎ não 600 => debt(Renner, owes 600)
+a renner tá em ⏎ 500 ⏎ não 600 => debt(Renner, owes 600)
 a renner eu já falei né? => cannot-handle
 esqueci de falar que peguei mais 1.000 na Midway => debt(Midway, personal-loan, owes 1000)
 @-

@@ -54,15 +54,15 @@ function isAged({ from, to }: Pick<NumberReading, 'from' | 'to'>, words: readonl
 const AGED: ReadonlySet<string> = new Set('com aos completei faco'.split(' '));
 const OF_PLAN = /^(?:de|para|que|sem|atras\w*|vencid\w*|devendo|parad\w*|em|restantes?|pela|ainda|faltando)$/;
 
-/** "já liguei três vezes e nada": how often something was tried. */
+/** "já liguei três vezes e nada", "reclamei 3x com a claro": how often something was tried. */
 export function attempts({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
   const isTried =
-    words.slice(Math.max(0, from - 3), from).some((word) => TRIED.test(word)) ||
+    words.slice(Math.max(0, from - 5), from).some((word) => TRIED.test(word)) ||
     /^(?:peguei|comprei|fiz)$/.test(words[from - 1] ?? '');
-  return isTried && /^(?:vezes|vez)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
+  return isTried && /^(?:vezes|vez|x)$/.test(words[to] ?? '') && words[to + 1] !== 'de'
     ? ignored({ from, to }, to + 1, 'count')
     : undefined;
 }
 
 const TRIED =
-  /^(?:veio|vieram|bateu|bateram|apareceu|apareceram|passou|liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti)$/;
+  /^(?:veio|vieram|bateu|bateram|apareceu|apareceram|passou|liguei|ligaram|ligou|ligam|tentei|fui|falei|pedi|mandei|avisei|reclamei|voltei|perguntei|expliquei|repeti|insisti|repete|repetiu|clico|cliquei)$/;

@@ -15,15 +15,11 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   if (isDayAndSum || number.values.length === 0 || isNegative(number, reading) || isForeign(number, reading)) {
     return ignored(number, number.to, 'unreadable');
   }
-  const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
-  if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
-  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(
-    words[number.to] ?? '',
-  );
-  // "telefone 50" is a bill.
-  const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
-  const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
-  if (isNumbered && !isRate && !isBill) return ignored(number, number.to, 'code');
+  const numbered = documentNumber(number, words);
+  if (numbered) return numbered;
+  // "não sobrou um centavo".
+  const isNothing = words[number.from] === 'um' && /^(?:centavo|tostao|vintem)$/.test(words[number.to] ?? '');
+  if (isNothing) return ignored(number, number.to + 1, 'count');
   return (
     listMarker(number, reading) ??
     label(number, reading) ??
@@ -44,10 +40,24 @@ export const ignoredFigure: FigureReader = (number, { reading }) => {
   );
 };
 
+/** "agência 1234 conta 5678", "contrato 99812", "comprovante de número 0049921". */
+function documentNumber(number: NumberReading, words: readonly string[]): Found<Figure> | undefined {
+  const isLinked = BEFORE_CODE.has(words[number.from - 2] ?? '') && CODE_LINKS.has(words[number.from - 1] ?? '');
+  if (isPaperNumber(number, words)) return ignored(number, number.to, 'code');
+  if (isAccount(number, words)) return ignored(number, words[number.to] === '-' ? number.to + 2 : number.to, 'code');
+  const isRate = ['%', 'por', 'reais', 'mil', 'x', 'vezes', 'parcelas', 'prestacoes', 'meses'].includes(
+    words[number.to] ?? '',
+  );
+  // "telefone 50" is a bill.
+  const isBill = PHONES.has(words[number.from - 1] ?? '') && (words[number.from] ?? '').length < SHORTEST_PHONE;
+  const isNumbered = BEFORE_CODE.has(words[number.from - 1] ?? '') || isLinked;
+  return isNumbered && !isRate && !isBill ? ignored(number, number.to, 'code') : undefined;
+}
+
 const PHONES: ReadonlySet<string> = new Set(['telefone', 'whats', 'whatsapp']);
 const SHORTEST_PHONE = 7;
 const BEFORE_CODE: ReadonlySet<string> = new Set(
-  'cpf cnpj rg cep agencia contrato protocolo final senha codigo telefone whats whatsapp placa apto apartamento linha bloco quadra lote pin'.split(
+  'cpf cnpj rg cep agencia contrato protocolo autenticacao nsu transacao final senha codigo telefone whats whatsapp placa apto apartamento linha bloco quadra lote pin'.split(
     ' ',
   ),
 );
@@ -60,6 +70,16 @@ function isAccount({ from, to }: NumberReading, words: readonly string[]): boole
   );
 }
 
+/** "comprovante de número 0049921", "boleto n° 8812": what a paper is numbered with; "0049921" is no sum anywhere. */
+function isPaperNumber({ from }: NumberReading, words: readonly string[]): boolean {
+  const digits = words[from] ?? '';
+  if (!/^\d{4,}$/.test(digits)) return false;
+  const isNumber =
+    NUMBER_OF.has(words[from - 1] ?? '') || (words[from - 1] === ':' && NUMBER_OF.has(words[from - 2] ?? ''));
+  return isNumber || /^0\d{4,}$/.test(digits);
+}
+
+const NUMBER_OF: ReadonlySet<string> = new Set(['numero', 'n', 'nº', 'n°', 'num', 'nr', 'id']);
 const CODE_LINKS: ReadonlySet<string> = new Set(['numero', 'n', ':', 'eh', 'do', 'da', 'final', '-', 'meu']);
 
 function isNegative({ from }: NumberReading, { tokens, words }: Reading): boolean {

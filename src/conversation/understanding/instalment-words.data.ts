@@ -20,7 +20,7 @@ export const PAID_WORDS = set(
 
 /** "3 atrasadas", "3 em aberto". */
 export const BEHIND_WORDS = set(
-  'atrasadas atrasada atrasado atrasados atraso vencidas vencida vencidos abertas aberto',
+  'atrasadas atrasada atrasado atrasados atraso vencidas vencida vencidos abertas aberto paradas parados penduradas pendentes acumuladas encostadas',
 );
 
 /** Words between "faltam" or "paguei" and the number that change nothing. */

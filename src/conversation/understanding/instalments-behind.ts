@@ -52,7 +52,7 @@ function isSaidBehind(words: readonly string[], at: number): boolean {
   );
 }
 
-const LATER = /^(?:atrasad[ao]s|vencid[ao]s)$/;
+const LATER = /^(?:atrasad[ao]s|vencid[ao]s|parad[ao]s|pendurad[ao]s|acumulad[ao]s)$/;
 
 /** "…, atrasadas 3", "carro 48x 890 atrasado 4": the number stands last. */
 function endsMissed({ from, to }: NumberReading, scan: Scan): boolean {

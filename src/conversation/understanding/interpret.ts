@@ -20,6 +20,7 @@ import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
 import { withoutOthersMoney } from './others-money.ts';
 import { onlyTold, questionAnswered } from './out-of-turn/question-answered.ts';
+import { withPlannedSums } from './planned-sums.ts';
 import { readQuestions } from './questions.ts';
 import { withLastWord } from './self-repairs.ts';
 import { readSlotAnswer } from './slot-answers.ts';
@@ -45,7 +46,7 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */
 export function readWhole(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): TurnReading {
-  return withNetPay(withLastWord(readTurn(texts, view, findCreditors)));
+  return withPlannedSums(withNetPay(withLastWord(readTurn(texts, view, findCreditors))));
 }
 
 /** What the grammar alone makes of a turn. */

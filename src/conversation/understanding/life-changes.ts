@@ -1,4 +1,5 @@
 import type { Command, Slot } from '../../contracts/command.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { IncomeSource } from '../../domain/budget/budget.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { isAfterwards } from './afterwards.ts';
@@ -7,7 +8,7 @@ import { withoutCourtesies } from './courtesies.ts';
 import { creditorIn } from './debt-reader.ts';
 import { monthSaid } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
-import { phrasesIn, type TurnReading } from './turn-reading.ts';
+import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** News that changes the plan and tells no figure: a month without payment, work that is gone. */
 export function readLifeChanges(turn: TurnReading): readonly Command[] {
@@ -16,7 +17,7 @@ export function readLifeChanges(turn: TurnReading): readonly Command[] {
   // "fui demitido, e agora?" tells before it asks.
   if (turn.reading.words.includes('?')) return tellsBeforeAsking(turn) ? lossOf(turn) : [];
   const month = slot === undefined || isAfterwards(slot) ? monthMissed(turn) : undefined;
-  const creditor = creditorIn(turn);
+  const creditor = month ? missedOf(turn) : undefined;
   return [
     ...(month === undefined && paysOnly(turn) ? [{ kind: 'tell-payment' as const }] : []),
     ...(month ? [{ kind: 'miss-month' as const, month, ...(creditor ? { creditor } : {}) }] : []),
@@ -50,7 +51,7 @@ const paid = phraseBook<true>([
   [
     true,
     [
-      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la)?',
+      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la|uma_parte|uma_parcela|um_pouco|metade|so_uma_parte)?',
       '(ja)? (esta|foi) (pago|paga|quitado|quitada)',
       '(pago|paga|pagamento_feito|pagamento_efetuado|fiz_o_pagamento|fiz_o_pix|mandei_o_pix)',
     ],
@@ -62,17 +63,37 @@ const BEFORE_INCOMES: ReadonlySet<Slot> = new Set(['consent', 'worry', 'incomes'
 
 /** The month in which nothing can be, or could be, paid. */
 export function monthMissed(turn: TurnReading): Month | undefined {
-  if (
-    phrasesIn(notPaid, turn).length === 0 ||
-    phrasesIn(everyMonth, turn).length > 0 ||
-    turn.figures.some(({ value }) => value.kind === 'amount')
-  )
+  if (phrasesIn(notPaid, turn).length === 0 || phrasesIn(everyMonth, turn).length > 0 || tellsSums(turn))
     return undefined;
   const said = phrasesIn(months, turn)[0]?.value;
   // Before there is a plan, "não paguei nenhuma ainda" is about a debt.
   if (said === undefined && turn.view.question === undefined) return undefined;
   const when = said ?? 0;
   return monthSaid(turn) ?? addMonths(`${turn.view.today.slice(0, 7)}-01`, when).slice(0, 7);
+}
+
+/** "paguei a renner mas a do bradesco ficou pra trás": whom the clause names; else the only one of the turn. */
+function missedOf(turn: TurnReading): CreditorMention | undefined {
+  const [said] = phrasesIn(notPaid, turn);
+  const start = said ? turn.reading.words.slice(0, said.from).findLastIndex((word) => CLAUSE_ENDS.has(word)) + 1 : 0;
+  const own = said && creditorIn(within(turn, start, Math.min(turn.to, said.to + LONGEST_REST)));
+  return own ?? (turn.figures.length === 0 ? creditorIn(turn) : undefined);
+}
+
+const LONGEST_REST = 6;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', 'mas']);
+
+const FAR_ASIDE = 8;
+
+/** Sums in the clause that tells it: "não consegui os 300". What the money went to is said beside it: "a moto quebrou (870)". */
+function tellsSums(turn: TurnReading): boolean {
+  const said = phrasesIn(notPaid, turn);
+  const sums = turn.figures.filter(({ value }) => value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 100);
+  const { words } = turn.reading;
+  const isAside = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    sums.length === 1 &&
+    said.every((cue) => from - cue.to > FAR_ASIDE || words.slice(to, cue.from).some((word) => CLAUSE_ENDS.has(word)));
+  return !sums.every(isAside);
 }
 
 const notPaid = phraseBook<true>([
@@ -90,6 +111,12 @@ const notPaid = phraseBook<true>([
       '(vou|tive_que|vou_ter_que|preciso) (pular|atrasar|deixar_de_pagar) .. (esse|este|nesse|neste) mes',
       '(fiquei|ficar|ficasse) sem (pagar|dinheiro_para_pagar)',
       '(pular|pulasse|pulei) (um|o|esse|este) mes',
+      '(esse_mes|este_mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (eu|tudo|ja)? (pulei|falhei|furei|passei_batido|passou_batido|passei_em_branco|passou_em_branco|furou|deixei_passar)',
+      '(zero|nenhum) pagamento',
+      'nao (entreguei|dei|mandei|depositei|acertei|botei) (nada|nenhum|um_centavo|um_real|um_tostao|nem_um_centavo)',
+      'nao (sobrou|restou|ficou|teve|tive|deu) (nada|nem|um|dinheiro|nenhum|cabeca_nem_dinheiro)? (um|nem)? (centavo|tostao|real|nada|dinheiro)? para ..',
+      'nao (tive|teve|sobrou|tinha) .. (dinheiro|grana|condicao|condicoes) para pagar ..',
+      '(ficou|ficaram|deixei) para tras (esse|este|nesse|neste) mes',
     ],
   ],
 ]);

@@ -28,7 +28,17 @@ export function offerMarks(turn: TurnReading, slot: Slot | undefined): readonly 
   );
   const asked = isPlanned ? sumsAfter(askedByCreditors, turn) : [];
   const sums = sumsAfter(sumsOffered, turn);
-  return [...said, ...asked, ...reduced(turn), ...fallen(turn), ...sums, ...inCash(turn), ...ifPaid(turn)];
+  return [
+    ...said,
+    ...asked,
+    ...reduced(turn),
+    ...fallen(turn),
+    ...sums,
+    ...inCash(turn),
+    ...ifPaid(turn),
+    ...forDebt(turn),
+    ...(isPlanned ? [...namedFor(turn), ...discounts(turn)] : []),
+  ];
 }
 
 /** "faltam quinze para quitar" offers nothing. */
@@ -96,6 +106,40 @@ function inCash(turn: TurnReading): readonly number[] {
 const FAR_PURCHASE = 8;
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', '\n', ';', '!', '?']);
 const BOUGHT: ReadonlySet<string> = new Set('comprei paguei pago custa custou gastei'.split(' '));
+
+/** "mil reais por uma dívida de 2014", "tão pedindo 700 pela dívida velha". */
+function forDebt({ reading: { words }, figures }: TurnReading): readonly number[] {
+  return figures.flatMap(({ from, to, value }) => {
+    const link = words.slice(to, to + 3).join(' ');
+    const isFor = /^(?:por (?:uma|essa|esta|minha) (?:divida|conta)|pela (?:divida|conta))/.test(link);
+    return value.kind === 'amount' && isFor && words[from - 1] !== 'devo' ? [from] : [];
+  });
+}
+
+/** "o desconto que apareceu pra oi é de 92%". */
+function discounts({ reading: { words } }: TurnReading): readonly number[] {
+  return words.flatMap((word, at) => {
+    const rest = word === 'desconto' ? words.slice(at, at + LONGEST_DISCOUNT) : [];
+    const end = rest.findIndex((one) => [',', '.', '\n', ';', 'folha', 'contracheque'].includes(one));
+    const said = end < 0 ? rest : rest.slice(0, end);
+    return said.includes('%') || said.join(' ').includes('por cento') ? [at] : [];
+  });
+}
+
+const LONGEST_DISCOUNT = 12;
+
+/** "no app tem a renner por 12x de 45,90": a name for a price. */
+function namedFor({ reading: { words }, figures, creditors }: TurnReading): readonly number[] {
+  return creditors.flatMap(({ from, to }) => {
+    const isPriced = figures.some(
+      (figure) => figure.from === to + 1 && ['amount', 'instalments'].includes(figure.value.kind),
+    );
+    const isPaid = words
+      .slice(Math.max(0, from - 4), from)
+      .some((word) => /^(?:paguei|quitei|pago|paguem|troquei|comprei)$/.test(word));
+    return words[to] === 'por' && isPriced && !isPaid ? [from] : [];
+  });
+}
 
 /** "se eu der 1.200 até sexta eles retiram o processo". */
 function ifPaid(turn: TurnReading): readonly number[] {

@@ -2,7 +2,9 @@ import type { OfferTerms } from '../../contracts/mentions.ts';
 import { type PhraseList, phrases } from './phrase-book.ts';
 
 const NAMES = '(oferta|proposta|acordo|desconto|negociacao|promocao)';
-const THE = '(a|o|essa|esse|esta|este|aquela|aquele|da|do|dessa|desse|de|minha|meu|com)?';
+/** "aceitei sim o acordo", "assinei hoje o acordo", "desisti daquela proposta". */
+const THE =
+  '(sim|hoje|ontem|ja|agora|logo|mesmo|enfim|finalmente|la)? (a|o|essa|esse|esta|este|aquela|aquele|da|do|dessa|desse|daquela|daquele|disso|de|minha|meu|com)?';
 
 /** What a person does with an offer. */
 export type OfferAct = 'accepted' | 'declined' | 'lapsed';
@@ -19,6 +21,9 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
       'ja (aceitei|fechei|topei|fechamos|aceitamos)',
       '(aceitei|fechei|topei|assinei|aceitamos) (a|o|com_a|com_o) (do|da|de)',
       `${NAMES} (fechado|fechada|aceito|aceita|assinado|assinada)`,
+      '(fico|ficamos|vou_ficar|fiquei) com (a|o|essa|esse|aquela|aquele) (da|do|de|oferta|proposta)',
+      'vou querer (sim)? (a|o|essa|esse|aquela|aquele|essa_oferta|essa_proposta) (da|do|de)',
+      '(so|eu)? quero (so)? (essa|esse|aquela|aquele) (da|do|oferta|proposta)',
       `(aceito|topo|aceita|vou_aceitar|vou_topar|quero_aceitar|pode_aceitar|vamos_aceitar|decidi_aceitar|resolvi_aceitar) (com)? (a|o|essa|esse) (oferta|proposta|acordo)? (da|do|de)`,
     ],
   ],
@@ -26,7 +31,7 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
     'declined',
     [
       `nao (quero|vou_querer|aceito|aceitei|topo|topei|vou_aceitar|vou_pegar|vou_fechar|vou_topar|quis) (mais)? (aceitar|fechar|pegar)? ${THE} ${NAMES}`,
-      `(recusei|desisti|neguei|rejeitei) ${THE} ${NAMES}`,
+      `(recusei|desisti|neguei|rejeitei|cancelei|cancelamos|larguei|abandonei|derrubei) ${THE} ${NAMES}`,
       '(recusei|rejeitei|dispensei|nao_aceitei|nao_topei) (a|o)? (do|da|de)?',
       '(nao_quis|nao_quero|nao_vou_querer|nao_aceito|nao_topo|nao_vou_aceitar|nao_vou_pegar|nao_me_interessa) (a|o) (do|da|de)',
       `(tira|tirar|remove|remover|apaga|apagar|cancela|cancelar|esquece|esquecer) ${THE} ${NAMES}`,
@@ -43,6 +48,8 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
       '(ja)? nao (vale|existe|tem|aparece|esta) mais (a|o|essa|esse)? (do|da|de|proposta|oferta|desconto)',
       '(ja)? (venceu|expirou|caducou|caiu|sumiu) (a|o|essa|esse|aquela|aquele) (do|da|de|proposta|oferta|desconto)',
       `${NAMES} .. (ja)? (caducou|prescreveu|encerrou|encerraram)`,
+      `${NAMES} .. (valia|era|durava|ia) (so)? ate (ontem|anteontem|sexta_passada|semana_passada|mes_passado|dia)`,
+      '(essa|aquela|esse|aquele|a|o) (ai|la)? (do|da|de) .. (ja)? (caducou|expirou|perdeu_a_validade|perdi_o_prazo|passou_do_prazo)',
       'mas (ja|ela|ele|essa|so_que|eu)? (ja)? (venceu|vencida|expirou|acabou|passou|caducou|perdi_o_prazo|sumiu)',
       `(perdi|cancelaram|retiraram|tiraram|suspenderam|nao_consegui_pegar|nao_consegui_fechar|perdi_o_prazo) ${THE} ${NAMES}`,
     ],
@@ -53,6 +60,8 @@ export const OFFER_ACTS: PhraseList<OfferAct> = [
 export const OFFER_CUES: readonly string[] = [
   '(ofereceram|ofereceu|oferecendo|oferece|oferecem|oferta|ofertas|proposta|propostas|propuseram|propos|ofertaram)',
   '(quitar|quito|quita|pagar|fecha|fecho|fechar|resolver) (tudo)? (por|a_vista)',
+  // What a message of the creditor says: "quite sua dívida em 8x de 97".
+  '(quite|quita|pague|regularize|negocie|liquide|renegocie|acerte|parcele|elimine|encerre) (ja|agora|hoje|logo)? (a|o|as|os)? (sua|seu|suas|seus) (divida|dividas|debito|debitos|pendencia|pendencias|fatura|contrato|saldo)',
   '(fizeram|fez|mandaram|mandou|recebi|chegou|apareceu|veio|enviaram) .. (acordo|proposta|oferta|desconto)',
   'a vista (por|sai|fica|de)',
   '(deram|dao|dando|deu|da|com) .. (de)? desconto',
@@ -66,6 +75,8 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
   '(caiu|cai|baixou|foi) para .. (a_vista|para_quitar)',
   '(faz|fazem|fizeram|sai|deixam|deixaram|deixou|deixa|caiu) (a_divida|tudo)? por',
   '(baixou|baixaram|diminuiram|abaixaram) para',
+  '(baixou|baixaram|abaixou|melhorou|melhoraram|diminuiram) (de_novo|outra_vez|mais_um_pouco|o_valor|a_proposta|ainda_mais)',
+  '(com|tem|deram|de)? validade (de|ate|por)',
   '(para|pra) quitar',
   '(quer|querem|queriam|pedem|pediram|pediu) .. de entrada (e|mais)',
 ];
@@ -84,12 +95,14 @@ export const OFFER_CUES_OF_SUMS: readonly string[] = [
 /** "se eu der 1.200 …": what somebody would do for that sum. */
 export const OFFER_CONDITIONS: readonly string[] = [
   'se (eu|a_gente)? (der|desse|dar|depositar|transferir|mandar|entregar)',
+  '(falando|dizendo|disse|disseram|falou|falaram|diz|dizem|garantiu|prometeu|prometeram|avisou|avisando) que (eu)? (pagando|se_eu_pagar|se_pagar|se_eu_quitar|se_eu_acertar|se_a_gente_pagar|dando|se_eu_der)',
 ];
 
 /** What a creditor does for a sum: "pagando 700 eles perdoam o resto". */
 export const OFFER_RESULTS: readonly string[] = [
   '(perdoa|perdoam|retira|retiram|encerra|encerram|arquiva|arquivam|zera|zeram|quita|quitam|esquecem) ..',
   '(tira|tiram|limpa|limpam|limpo) (o|meu)? (meu)? nome',
+  '(morre|some|acaba|termina|fecha|resolve|apaga|apagam|somem) (com)? (a|essa|toda_a|minha|o|tudo)? (divida|debito|conta|pendencia|processo|cobranca)',
 ];
 
 /** Words that mean an offer only once all debts are told. */

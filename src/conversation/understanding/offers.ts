@@ -5,7 +5,7 @@ import type { DebtReading } from './debts.ts';
 import { readDiscount } from './discounts.ts';
 import { type OfferPrice, readOfferPrices } from './offer-prices.ts';
 import { readOfferTerms } from './offer-terms.ts';
-import { OFFER_ACTS } from './offer-words.data.ts';
+import { OFFER_ACTS, type OfferAct } from './offer-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
@@ -17,6 +17,8 @@ export function readOffers(turn: TurnReading, about: CreditorMention | undefined
   const parts = turn.creditors.length > 1 ? byCreditor(turn) : [turn];
   if (!parts) {
     const { prices, leftovers } = readOfferPrices(turn);
+    const whose = prices.length === 1 ? lastBeforePrice(turn) : undefined;
+    if (whose) return readOffer(turn, whose);
     return { commands: [], leftovers: [...prices.map(({ price }) => spanOfPrice(price)), ...leftovers] };
   }
   const readings = parts.map((part) => readOffer(part, creditorIn(part) ?? about));
@@ -24,6 +26,12 @@ export function readOffers(turn: TurnReading, about: CreditorMention | undefined
     commands: readings.flatMap(({ commands }) => commands),
     leftovers: readings.flatMap(({ leftovers }) => leftovers),
   };
+}
+
+/** "ATIVOS: quite sua dívida BB de 8x de 97": who collects, and whose debt it is. */
+function lastBeforePrice({ creditors, figures }: TurnReading): CreditorMention | undefined {
+  const price = figures.find(({ value }) => value.kind === 'amount' || value.kind === 'instalments');
+  return price && creditors.findLast(({ to }) => to <= price.from)?.value.mention;
 }
 
 const acts = phraseBook(OFFER_ACTS);
@@ -52,16 +60,33 @@ function readOffer(turn: TurnReading, creditor: CreditorMention | undefined): De
 
 type Whose = Omit<Extract<Command, { kind: 'mend-offer' }>, 'kind' | 'money'>;
 
-function actsIn(turn: TurnReading) {
+function actsIn(turn: TurnReading): readonly OfferAct[] {
   const { words } = turn.reading;
+  if (lapses(turn)) return ['lapsed'];
   return (
     phrasesIn(acts, turn)
       .filter(({ from, value }) => value !== 'accepted' || !(UNSURE.has(words[from - 1] ?? '') || words.includes('?')))
+      // "quero essa da renner primeiro" is of the order.
+      .filter(({ value }) => value !== 'accepted' || !words.some((word) => /^(?:primeir|antes)/.test(word)))
       // "a proposta caiu pra 320" made it cheaper.
       .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
       .map(({ value }) => value)
   );
 }
+
+/** "aquela proposta que valia até sexta passada caducou", "essa do banrisul já era" to "fizeram proposta?". */
+function lapses({ view, clauses, reading: { words } }: TurnReading): boolean {
+  const isAsked = view.question?.slot === 'offers';
+  return clauses.some(({ from, to, words: said }) => {
+    const end = said.findIndex((word, at) => LAPSED.test(word) || (word === 'era' && said[at - 1] === 'ja'));
+    if (end < 0 || ['se', 'quando', 'nao', 'so', 'ate'].includes(said[end - 1] ?? '')) return false;
+    const isOfOffer = said.slice(0, end).some((word) => NAMES_AN_OFFER.has(word));
+    return words[to] !== '?' && from <= to && (isOfOffer || isAsked) && end >= said.length - 3;
+  });
+}
+
+const LAPSED = /^(?:caducou|venceu|expirou|sumiu)$/;
+const NAMES_AN_OFFER: ReadonlySet<string> = new Set('oferta proposta acordo desconto negociacao promocao'.split(' '));
 
 /** "não fechei o acordo", "se fechei", "quando fechei". */
 const UNSURE: ReadonlySet<string> = new Set(['nao', 'se', 'quando', 'nunca']);

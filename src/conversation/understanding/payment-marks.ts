@@ -1,5 +1,7 @@
 import { DONE_WORDS, GIVING_WORDS, NOT_GIVEN } from './payment-words.data.ts';
+import { namedPaymentMarks } from './payments-to-names.ts';
 import { phraseBook } from './phrase-book.ts';
+import { paidInsteadMarks } from './planned-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 const giving = phraseBook(GIVING_WORDS);
@@ -8,7 +10,7 @@ const NEAR = 4;
 
 /** Where payments are told in words that need a sum: "transferi 80 pro picpay", "dei 250", "412 bv pago". */
 export function paymentMarks(turn: TurnReading): readonly number[] {
-  return [...givingMarks(turn), ...doneMarks(turn)];
+  return [...givingMarks(turn), ...doneMarks(turn), ...namedPaymentMarks(turn), ...paidInsteadMarks(turn)];
 }
 
 function givingMarks(turn: TurnReading): readonly number[] {
@@ -50,7 +52,8 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
 /** "magalu 320 ⏎ pago": the line with the sum, or the one before. */
 function doneMarks({ reading: { words }, figures }: TurnReading): readonly number[] {
   return words.flatMap((word, at) => {
-    const endsLine = words[at + 1] === undefined || ['\n', '!', '✅', '👍', '.'].includes(words[at + 1] ?? '');
+    const endsLine =
+      words[at + 1] === undefined || ['\n', '!', '✅', '👍', '.', ',', ';'].includes(words[at + 1] ?? '');
     if (!DONE_WORDS.has(word) || !endsLine) return [];
     const isAlone = words[at - 1] === '\n';
     const start = lineStart(words, isAlone ? at - 2 : at - 1);

@@ -12,7 +12,7 @@ import type { TurnReading } from './turn-reading.ts';
 /** "paguei 200 do nubank e 100 da renner", "quitei a renner": money that has left. `about`: who was named just before. */
 export function readPayments(turn: TurnReading, about: CreditorMention | undefined): Interpretation {
   const sums = turn.figures.flatMap(({ from, to, value }) => {
-    const amount = sumPaid(value);
+    const amount = eachCounted(turn, { from, to }, sumPaid(value));
     return amount && !isSpentElsewhere(turn, to) && turn.reading.words[to] !== 'continua'
       ? [{ from, to, value: amount }]
       : [];
@@ -23,7 +23,7 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
   const parts = partsPaid(turn, sums);
   if (parts) return { commands: [parts], leftovers: [] };
   const names = turn.creditors
-    .filter((name) => !isStillOwed(turn, name))
+    .filter((name) => !isStillOwed(turn, name) && !isForLater(turn, name))
     .map(({ from, to, value }) => ({ from, to, value: value.mention }));
   const other = names.length === 0 ? (creditorIn(turn) ?? (amounts.length > 0 ? about : undefined)) : undefined;
   const pairs = pairUp(turn.reading, names, amounts);
@@ -36,11 +36,20 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
     };
   }
   const commands = pairs.flatMap(({ label, amount }) => {
-    const creditor = label?.value ?? other;
+    const creditor = label?.value ?? other ?? (amount && isAddedTo(turn, amount) ? onlyOne(names) : undefined);
     const payment = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
     return amount ? settled(amount.value, 'anything', payment, (money) => ({ ...payment, money })) : [payment];
   });
   return { commands, leftovers };
+}
+
+/** "mandou 300 pro bradesco e eu completei com mais 120". */
+function isAddedTo({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return words.slice(Math.max(0, from - 3), from).some((word) => word === 'mais' || word === 'completei');
+}
+
+function onlyOne(names: readonly Found<CreditorMention>[]): CreditorMention | undefined {
+  return new Set(names.map(({ value }) => value.name)).size === 1 ? names[0]?.value : undefined;
 }
 
 /** "paguei a copel, faltou só o nubank": not paid. */
@@ -50,8 +59,42 @@ function isStillOwed({ reading: { words } }: TurnReading, { from }: Found<unknow
   return left >= 0 && before.slice(left + 1).every((word) => AFTER_STILL.has(word));
 }
 
+/** "…, e a avon fica pro dia 10". */
+function isForLater({ reading: { words } }: TurnReading, { to }: Found<unknown>): boolean {
+  return LATER.has(words[to] ?? '') && !words.slice(to, to + 2).includes('com');
+}
+
+const LATER: ReadonlySet<string> = new Set('fica ficou ficaram deixo deixei vai vou espera'.split(' '));
 const STILL = /^(?:falta|faltam|faltou|faltando|resta|restou|restando|menos|exceto|tirando)$/;
 const AFTER_STILL: ReadonlySet<string> = new Set('so o a os as apenas pagar agora do da mesmo'.split(' '));
+
+/** "duas de uma vez, 78,40 cada": what was paid together; unclear where nobody said how many. */
+function eachCounted(
+  { figures, reading: { words } }: TurnReading,
+  { from, to }: Pick<Found<Figure>, 'from' | 'to'>,
+  amount: Amount | undefined,
+): Amount | undefined {
+  if (!amount || (words[to] !== 'cada' && words[to - 1] !== 'cada') || amount.readings.length !== 1) return amount;
+  const counts = figures
+    .filter((figure) => figure.to <= from && from - figure.from <= FAR_COUNT)
+    .flatMap((figure) => countIn(figure.value, words[figure.from] ?? '') ?? []);
+  const count = counts.at(-1);
+  return count ? { ...amount, readings: amount.readings.map((centavos) => centavos * count) } : undefined;
+}
+
+const FAR_COUNT = 12;
+
+function countIn(value: Figure, word: string): number | undefined {
+  if (value.kind === 'instalments') return value.instalments.total ?? value.instalments.paid;
+  if (value.kind === 'amount' && value.amount.bare) return smallCount((value.amount.readings[0] ?? 0) / 100);
+  return value.kind === 'ignored' ? smallCount(COUNTS.indexOf(word)) : undefined;
+}
+
+function smallCount(count: number): number | undefined {
+  return Number.isInteger(count) && count >= 2 && count <= 12 ? count : undefined;
+}
+
+const COUNTS: readonly string[] = ['', '', 'duas', 'tres', 'quatro', 'cinco', 'seis'];
 
 /** A sum, or "a parcela de 320". */
 function sumPaid(value: Figure): Amount | undefined {
@@ -64,11 +107,14 @@ function sumPaid(value: Figure): Amount | undefined {
 
 /** "paguei 1.200 no conserto do carro", "2 mil de juros": spent, but on no debt that is known. */
 function isSpentElsewhere({ reading: { words, tokens }, creditors, kinds, to: end }: TurnReading, at: number): boolean {
+  // "… e 200 eu guardei em casa".
+  if (words.slice(at, at + 2).some((word) => KEPT.test(word))) return true;
   const isOf = ['no', 'na', 'num', 'numa', 'nesse', 'nessa', 'de'].includes(words[at] ?? '');
   const isNamed = creditors.length > 0 || kinds.length > 0;
   return isOf && !isNamed && at + 1 < end && tokens[at + 1]?.kind === 'word' && !HOW_PAID.has(words[at + 1] ?? '');
 }
 
+const KEPT = /^(?:guardei|guardo|separei|economizei|poupei|sobrou|sobraram)$/;
 const HOW_PAID: ReadonlySet<string> = new Set(
   'mes dia pix dinheiro conta divida boleto debito credito total semana hoje ontem entrada parcela'.split(' '),
 );

@@ -60,7 +60,7 @@ const STRATEGIES: PhraseList<Asked> = [
     'snowball',
     [
       '(menor|menores|pequena|pequenas|mais_pequena) (divida|dividas|primeiro|conta|valor)? primeiro',
-      'bola de neve',
+      '(metodo|estrategia|tecnica|pela|por|usar|usando|quero|prefiro|no|na) (da|de|a|o)? bola de neve',
       '(as|das|pelas|essas|com_as)? (pequenas|pequenininhas|pequenininha|pequeninas|menorzinha|menores|menorzinhas|miudas|mais_baratas|mais_baixas|que_devo_menos) (primeiro|antes|logo|de_uma_vez)',
       '(me_livrar|livrar|acabar|sumir|dar_fim) (logo)? (das|com_as|nas) (pequenas|pequenininhas|pequenininha|pequeninas|menorzinha|menores|menorzinhas|miudas) ..',
       '(da|de) menor (para|ate) (a)? maior',
@@ -122,10 +122,14 @@ const orders = phraseBook<true>([
       '(me_livrar|livrar|me_ver_livre) (logo)? (da|do|de)',
       '(quero|queria|prefiro|gostaria|vou|penso_em|pretendo) .. (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (e_depois|antes_de|antes_da|antes_do|antes_das|antes_dos|logo|depois_a|depois_o)',
       'na frente',
+      '(no|para_o) topo',
+      '(vem|vai|fica|entra|passa) (antes|na_frente|primeiro) (da|do|de)?',
       '(quero|queria|prefiro|gostaria_de|vou|bora|posso) (pagar|quitar|acertar|resolver|matar|eliminar) .. .. (antes|logo)',
     ],
   ],
 ]);
 
 /** "a claro eu paguei primeiro" is done, and no wish. */
-const paid = phraseBook<true>([[true, ['(paguei|quitei|pagamos|primeira_parcela|ofereceu|devo|qual)']]]);
+const paid = phraseBook<true>([
+  [true, ['(paguei|quitei|pagamos|primeira_parcela|primeira_para|primeira_em|primeira_dia|ofereceu|devo|qual)']],
+]);

@@ -27,7 +27,7 @@ export const rateFigure: FigureReader = (number, scan) => {
   const period = periodOfRate(words, at, percent !== undefined);
   const named = namesInterest(words, number.from);
   if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
-  if (percent !== undefined && isShare(words, at)) return percentOfSomething(number, at, 'count');
+  if (percent !== undefined && isOfSomething(words, number.from, at)) return percentOfSomething(number, at, 'count');
   if (period && !isReadable(period)) return percentOfSomething(number, period.to, 'unreadable');
   const to = period?.to ?? at;
   const rate: RateReading = {
@@ -42,6 +42,20 @@ export const rateFigure: FigureReader = (number, scan) => {
     ? { from: number.from, to, value: { kind: 'rate', rate } }
     : percentOfSomething(number, to, rate.value === 0 ? 'count' : 'unreadable');
 };
+
+function isOfSomething(words: readonly string[], from: number, to: number): boolean {
+  return isShare(words, to) || isDiscount(words, from);
+}
+
+/** "o desconto que apareceu pra oi é de 92%". */
+function isDiscount(words: readonly string[], at: number): boolean {
+  const start = Math.max(0, at - 9);
+  const said = start + words.slice(start, at).lastIndexOf('desconto');
+  return (
+    said >= start &&
+    !words.slice(said, at).some((word) => [',', '.', '\n', ';', 'juros', 'juro', 'taxa', 'folha'].includes(word))
+  );
+}
 
 /** "14% ao mês", "13,4% mes", "9,5% + TR"; after a sign the period may stand in the next message. */
 export function periodOfRate(words: readonly string[], at: number, isSigned: boolean): RatePeriod | undefined {

@@ -13,7 +13,9 @@ export type Removals = { readonly commands: readonly Command[]; readonly closes:
  * do itaú já tá paga", "a renner não existe mais": only of a debt that was told.
  */
 export function readRemovals(turn: TurnReading): Removals {
-  if (turn.figures.length > 0) return { commands: [], closes: false };
+  // "essa do banrisul já era", asked about offers: the offer is gone.
+  if (turn.figures.some(({ value }) => value.kind !== 'ignored') || turn.view.question?.slot === 'offers')
+    return { commands: [], closes: false };
   const over = creditorsThatAreOver(turn);
   if (over.length > 0) {
     const isTold = ({ creditor }: Over) => turn.view.creditors.includes(creditor.name);
@@ -66,6 +68,10 @@ const takenOut = phraseBook<true>([
       '(pode|podem|quero|favor|da_para|por_favor)? (tira|tirar|tire|remove|remover|remova|apaga|apagar|apague|exclui|excluir|risca|riscar) (ela|ele|essa|esse|isso)? (da|dessa|desta|fora_da|ai_da) (lista|relacao|conta|minha_lista)',
       '(pode|podem|favor) (tirar|remover|apagar|excluir|riscar) (ela|ele|essa|esse|isso|fora)?',
       '(nem|nao) existe mais',
+      'nao (devo|tenho) mais (nada|um_tostao|um_centavo|um_real|nenhum_centavo) (para|com|a)? (eles|ela|ele|esse|essa|esse_povo)?',
+      '(mandou|mandaram|conseguiu|conseguiram) (cancelar|anular|extinguir|encerrar) ..',
+      '(deram|deu|dado|ficou) (por|como) (encerrado|encerrada|quitado|quitada|resolvido)',
+      '(risca|riscar|risque) (ai|essa|esse|ela|ele|isso|fora)',
       '(essa|esse|ela|ele) (eu)? (ja)? (nao|nem) (existe|devo|tenho) mais',
     ],
   ],

@@ -89,10 +89,30 @@ function withCurrency(price: Price, number: NumberReading, scan: Scan): Price {
   if (toNumber(centavos) >= 100) return reais;
   const exact = plus(whole, hundredth(centavos));
   if (/^centavos?$/.test(words[cents.to] ?? '')) return { values: [exact], to: cents.to + 1, marked: true };
-  if (cents.form === 'digits' || cents.article) return reais;
+  if (cents.article || (cents.form === 'digits' && !endsPrice(words, cents))) return reais;
   const thousand = number.scaled ? [plus(whole, centavos)] : [];
   return { values: [exact, ...thousand], to: cents.to, marked: true };
 }
+
+/** "98 reais e 50 já foram": the centavos; "98 reais e 50 da renner" is two sums. */
+function endsPrice(words: readonly string[], { from, to }: NumberReading): boolean {
+  return /^[1-9]\d$/.test(words[from] ?? '') && AFTER_PRICE.has(words[to] ?? '');
+}
+
+const AFTER_PRICE: ReadonlySet<string> = new Set([
+  '',
+  '.',
+  ',',
+  '\n',
+  '!',
+  'ja',
+  'foi',
+  'foram',
+  'para',
+  'por',
+  'hoje',
+  'ontem',
+]);
 
 /** "50 conto" is R$ 50, but "3 conto" of debt is more likely R$ 3.000. */
 function withSlang(price: Price, number: NumberReading, words: readonly string[]): Price {

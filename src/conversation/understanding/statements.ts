@@ -116,7 +116,11 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
   const isNew = (command: Command) => {
     if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
     const { creditor } = command.debt;
-    const isKnown = creditor !== undefined && view.creditors.includes(creditor.name);
+    const isKnown =
+      creditor !== undefined &&
+      view.creditors.includes(creditor.name) &&
+      words.some((word) => STANDS.test(word)) &&
+      !isPromise(words);
     const hasFigures =
       sumIn(command.debt) !== undefined || command.debt.instalments !== undefined || command.debt.dueDay !== undefined;
     return !isKnown && hasFigures;
@@ -126,6 +130,13 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
     .flatMap((command) => (command.kind === 'tell-debt' ? (sumIn(command.debt) ?? []) : []));
   return { commands: commands.filter((command) => !isNew(command)), leftovers: [...leftovers, ...left] };
 }
+
+/** "sexta pago 150 da renner", "amanhã mando 300": not yet, and owed as before. */
+function isPromise(words: readonly string[]): boolean {
+  return words.some((word) => PROMISES.has(word)) && !words.some((word) => word === 'mes' || /^mensa/.test(word));
+}
+
+const PROMISES: ReadonlySet<string> = new Set('pago mando deposito acerto quito pagarei transfiro entrego'.split(' '));
 
 /** "2.100 com desconto de 420 de um empréstimo", of one's pay: a sum of no named creditor without a word of owing is asked. */
 function withNames({ reading, from, to }: TurnReading, { commands, leftovers }: Interpretation): Interpretation {
@@ -140,9 +151,12 @@ function withNames({ reading, from, to }: TurnReading, { commands, leftovers }: 
 
 /** Words of a debt that say at least that there is one; "o boleto da energisa deu 265" may be this month's bill. */
 const OF_DEBTS =
-  /^(?:dev|atras|venc|negativ|cobr|parcel|x$|vezes$|prestac|divid|emprest|financ|consignad|serasa|spc|pend|fatura|cartao|cheque|acordo|nov[ao]$|outr[ao]$|esquec|falt|rest|tem$|tenho$|descobri|aparec|agiota|crediario|carne)/;
+  /^(?:dev|atras|venc|negativ|cobr|parcel|x$|vezes$|prestac|divid|emprest|financ|consignad|serasa|spc|pend|fatura|cartao|cheque|acordo|nov[ao]$|outr[ao]$|esquec|falt|rest|tem$|tenho$|descobri|aparec|agiota|crediario|carne|mensalidad|pendurad|parad[ao]s$)/;
+/** "o nubank tá 2.350", "a renner ficou 400": what a known debt stands at; "nubank 120" may be what was paid. */
+const STANDS =
+  /^(?:e|eh|sao|esta|estao|ta|deu|da|fica|ficou|veio|vem|subiu|passou|foi|era|aumentou|baixou|caiu|total|saldo|valor|agora|hoje|ja)$/;
 const OWING: ReadonlySet<string> = new Set(
-  'devo devendo devemos fiado emprestou peguei pegamos contratei financiei parcelei tomei'.split(' '),
+  'devo devendo devemos fiado emprestou peguei pegamos contratei financiei parcelei tomei comprei compramos'.split(' '),
 );
 
 function sumIn({ balance, instalments, minimumPayment }: DebtMention): string | undefined {

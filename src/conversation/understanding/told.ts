@@ -24,13 +24,14 @@ export function readTold(
     (command) =>
       isWorthTelling(command, { turn, removals, questions, isListed: commands.some(tellsDebt) }) &&
       !isSaidBy(changes, command) &&
+      !isPassedOn(command, commands) &&
       !isInPassing(command, commands, turn),
   );
   const told = [
     ...removals.commands,
     ...kept,
     ...thirteenthIn(turn, kept),
-    ...readWorries(turn, commands.length > 0),
+    ...(isAskedLater(turn) || removals.commands.length > 0 ? [] : readWorries(turn, commands.length > 0)),
     ...changes,
     ...(slot === undefined || isAfterwards(slot) ? preferenceIn(turn) : []),
   ];
@@ -55,6 +56,11 @@ function thirteenthIn(turn: TurnReading, kept: readonly Command[]): readonly Com
   const comes = kept.some((command) => command.kind === 'tell-one-off' && command.reason === 'thirteenth');
   if (slot === 'thirteenth' && comes) return [{ kind: 'affirm' }];
   return kept.some((command) => saysThirteenth(command, slot)) ? [] : readThirteenth(turn);
+}
+
+/** "dívida de cartão pode fazer a gente perder o teto?", once there is a plan, asks and tells of nothing. */
+function isAskedLater({ view: { question }, reading: { words } }: TurnReading): boolean {
+  return question !== undefined && isAfterwards(question.slot) && words.includes('?');
 }
 
 /** An income tells it as well, but not where it is asked: "não, sou MEI". */
@@ -96,6 +102,12 @@ function isWaitingMoney(command: Command, questions: readonly Command[]): boolea
     command.income.source === undefined &&
     questions.some((one) => one.kind === 'ask' && one.about === 'next-step')
   );
+}
+
+/** "recebi 85 do bolão e repassei 85 pro nubank": what was paid with it came in once. */
+function isPassedOn(command: Command, all: readonly Command[]): boolean {
+  const isOnce = command.kind === 'tell-income' && command.income.source === undefined;
+  return isOnce && all.some((other) => other.kind === 'tell-payment' && other.money !== undefined);
 }
 
 /** "o santander já falei né?": the bare name of a debt that was told, where no name is asked for. */

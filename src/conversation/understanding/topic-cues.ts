@@ -33,6 +33,7 @@ function saysElse(turn: TurnReading, asked: Topic, { from, to, value }: Found<To
   const { words } = turn.reading;
   switch (value) {
     case 'payment':
+      if (words.slice(from, to).some((word) => word === 'nao' || word === 'sem')) return true;
       return isNegated(words, from) || isHistory(turn, from) || isLastPaid(words, from);
     case 'debt':
       return isNoDebt(turn, asked, { from, to });

@@ -154,7 +154,9 @@ function withoutPaidDebts(words: readonly string[], marks: readonly Mark[]): rea
     if (topic === 'debt' && words[at] === 'divida' && isOffered) return false;
     // "aceita 2 mil pela dívida de 9": what the offer is for.
     if (topic === 'debt' && words[at - 1] === 'pela') return false;
-    const isOf = topic === 'debt' && ['da', 'das'].includes(words[at - 1] ?? '');
+    // "paguei 1/3 do que eu devia pra minha tia".
+    const isOfOwed = /(?:^| )d?o que(?: eu)?$/.test(words.slice(Math.max(0, at - 3), at).join(' '));
+    const isOf = topic === 'debt' && (isOfOwed || ['da', 'das'].includes(words[at - 1] ?? ''));
     return !(isOf && payments.some((paid) => paid.at < at && at - paid.at <= LONGEST_PAYMENT));
   });
 }

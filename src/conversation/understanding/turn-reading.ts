@@ -102,7 +102,9 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     dates,
     creditors: named.filter((one) => !isDenied(one, reading)),
     denied: named.filter((one) => isDenied(one, reading)),
-    kinds: free(debtKinds.all(reading.words)).filter((one) => !isDenied(one, reading) && !isTurnedDown(one, reading)),
+    kinds: free(debtKinds.all(reading.words)).filter(
+      (one) => !isDenied(one, reading) && !isTurnedDown(one, reading) && !isPurpose(one, reading),
+    ),
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords
       .all(reading.words)
@@ -159,13 +161,14 @@ function isWishToPay(words: readonly string[], at: number): boolean {
   return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
 }
 
-/** "paguei a renner no caixa": where one pays; the bank is "a Caixa". */
+/** "paguei a renner no caixa", "no caixa eletrônico": where one pays; the bank is "a Caixa". */
 function isTill(words: readonly string[], at: number): boolean {
-  const isMasculine = /^cai?xa$/.test(words[at] ?? '') && words[at - 1] === 'no';
-  return isMasculine && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
+  if (!/^cai?xa$/.test(words[at] ?? '')) return false;
+  if (/^(?:eletronic|rapid)/.test(words[at + 1] ?? '')) return true;
+  return words[at - 1] === 'no' && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
 }
 
-const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi)$/;
+const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi|deixei|botei|coloquei)$/;
 
 /** "vendo avon e natura": what one sells. */
 function isSold(words: readonly string[], at: number): boolean {
@@ -201,6 +204,16 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
   const at = isArticle ? from - 2 : from - 1;
   return ['e', 'eh', 'era'].includes(words[at] ?? '') && words[at - 1] === 'nao';
 }
+
+/** "peguei 700 emprestado com o tio pra cobrir o aluguel": what it was for, and no kind of debt. */
+function isPurpose({ from }: Found<unknown>, { words }: Reading): boolean {
+  const at = ['o', 'a', 'os', 'as', 'meu', 'minha'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
+  if (words[at - 1] !== 'para' || !PURPOSES.has(words[at] ?? '')) return false;
+  return words.slice(Math.max(0, at - LONGEST_LOAN), at).some((word) => /^empresta/.test(word));
+}
+
+const LONGEST_LOAN = 12;
+const PURPOSES: ReadonlySet<string> = new Set('pagar cobrir completar inteirar bancar quitar acertar'.split(' '));
 
 /** "no crediário não, no banco mesmo". */
 function isTurnedDown({ from, to }: Found<unknown>, { words }: Reading): boolean {

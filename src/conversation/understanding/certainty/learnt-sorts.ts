@@ -45,16 +45,13 @@ const TOPICS = [
   'payroll-margin',
 ] as const satisfies readonly QuestionTopic[];
 
-export function isTopic(word: string): word is (typeof TOPICS)[number] {
-  return TOPICS.some((topic) => topic === word);
-}
-
 /** Topics of which the weights were taught, and which they only find where no rule does. */
 const TAUGHT_TOPICS = [
   ...TOPICS,
   ...COMMON_TOPICS,
   'payment-reason',
   'debt-schedule',
+  'paid-so-far',
 ] as const satisfies readonly QuestionTopic[];
 
 export function isTaughtTopic(word: string): word is (typeof TAUGHT_TOPICS)[number] {

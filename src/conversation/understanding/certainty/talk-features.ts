@@ -1,20 +1,22 @@
+import type { Figure } from '../figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
 
-/** What a short turn as a whole shows, for weights that were learnt: its words, pairs of them, and the open question. */
-export function talkFeatures({
-  reading,
-  view,
-  figures,
-  creditors,
-  kinds,
-  expenses,
-  incomes,
-}: TurnReading): readonly string[] {
+/** True where sums, instalments or rates are told: "dois dias antes" tells none. */
+export function tellsMoney({ figures }: TurnReading): boolean {
+  return figures.some(({ value: { kind } }) => OF_MONEY.has(kind));
+}
+
+const OF_MONEY: ReadonlySet<Figure['kind']> = new Set(['amount', 'instalments', 'rate', 'minimum-wages']);
+
+/** What a short turn, or a sentence of one, shows, for weights that were learnt: its words, pairs of them, and the open question. */
+export function talkFeatures(turn: TurnReading): readonly string[] {
+  const { reading, from, to, view, creditors, kinds, expenses, incomes } = turn;
   // Whether the plan fits or not, the same is asked and told then.
   const open = view.question?.slot ?? '';
   const slot = open === 'after-deficit' ? 'after-roadmap' : open;
   const names = creditors.map((one) => one.from);
-  const words = reading.words.flatMap((word, at) => {
+  const words = reading.words.slice(from, to).flatMap((word, index) => {
+    const at = from + index;
     if (names.includes(at)) return ['NAME'];
     if (creditors.some((one) => one.from < at && at < one.to)) return [];
     if (reading.tokens[at]?.kind === 'number') return ['#'];
@@ -28,7 +30,7 @@ export function talkFeatures({
     if (earlier !== undefined) features.push(`${earlier}~${word}`);
   });
   features.push(`${words.at(-1) ?? '^'}_$`);
-  if (figures.length > 0) features.push('FIGURE');
+  if (tellsMoney(turn)) features.push('FIGURE');
   if (kinds.length > 0) features.push('KIND');
   if (expenses.length > 0) features.push('EXPENSE');
   if (incomes.length > 0) features.push('INCOME');

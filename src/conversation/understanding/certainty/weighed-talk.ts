@@ -1,10 +1,17 @@
-import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
-import type { CreditorMention } from '../../../contracts/mentions.ts';
+import {
+  COMMON_TOPICS,
+  type Command,
+  type Interpretation,
+  type QuestionTopic,
+  type Slot,
+} from '../../../contracts/command.ts';
 import { isAfterwards } from '../afterwards.ts';
 import type { Figure } from '../figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
-import { isDebtKind, isSource, isTaughtTopic, isTopic, isWorry, SOURCES } from './learnt-sorts.ts';
+import { isDebtKind, isSource, isTaughtTopic, isWorry, SOURCES } from './learnt-sorts.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';
+import { tellsMoney } from './talk-features.ts';
+import { askedAloud, askedInSentence, onlyOne, questionOf, SURE } from './weighed-questions.ts';
 
 /**
  * A second opinion on turns without figures: what no rule could read is taken for the closed intent that its words are sure
@@ -24,21 +31,38 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const [only] = read.commands;
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
-  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only)) return read;
-  if (turn.figures.length > 0 && !onlyCounts(turn))
-    return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
-  const talk = weighTalk(turn);
+  if (read.commands.length !== 1 || !only || !isOpenToDoubt(only, turn)) return read;
+  if (tellsMoney(turn) && !onlyCounts(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const isFallback =
     only.kind === 'cannot-handle' ||
     only.kind === 'clarify-amount' ||
     (only.kind === 'tell-worry' && only.worry === 'other');
+  return isFallback ? (heard(turn) ?? read) : doubted(read, only, turn);
+}
+
+/** What the words of a turn that no rule read are sure of, as a whole or in one of its sentences. */
+function heard(turn: TurnReading): Interpretation | undefined {
+  const talk = weighTalk(turn);
+  const meant = (talk && meantBy(talk, turn)) ?? askedInSentence(turn);
+  return meant && { commands: [meant], leftovers: [] };
+}
+
+/** A weak reading, unless the words speak against it. */
+function doubted(read: Interpretation, only: Command, turn: TurnReading): Interpretation {
+  // "tá bom demais. no fim vem mensalidade?": what is asked beside an answer of a word or two.
+  const besides = only.kind === 'ask' ? undefined : askedAloud(turn);
+  if (besides) return { commands: [besides], leftovers: [] };
+  const talk = weighTalk(turn);
   const own = talk ? intentsOf(only).reduce((sum, intent) => sum + talk.shareOf(intent), 0) : 0;
-  if (!talk || (!isFallback && own > LEAST_SHARE)) return read;
-  const told = commandOf(talk, turn);
-  const meant = told && talk.share >= leastFor(told, turn) ? told : undefined;
+  if (!talk || own > LEAST_SHARE) return read;
+  const meant = meantBy(talk, turn);
   if (meant) return { commands: [meant], leftovers: [] };
-  const isOpposed = !isFallback && talk.share >= SURE;
-  return isOpposed ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
+  return talk.share >= SURE ? { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] } : read;
+}
+
+function meantBy(talk: Talk, turn: TurnReading): Command | undefined {
+  const told = commandOf(talk, turn);
+  return told && talk.share >= leastFor(told, turn) ? told : undefined;
 }
 
 /** "dois meses sem luz", "meu celtinha 2012": what is counted, where no sum is asked for. */
@@ -64,10 +88,8 @@ function withQuestion(read: Interpretation, turn: TurnReading): Interpretation {
   return asked ? { commands: [asked], leftovers: read.leftovers } : read;
 }
 
-/** At this share, 97 of 100 turns that no rule read and that were not learnt from are what they seem to be. */
-const SURE = 0.8;
 /** An answer that writes nothing is worth more than another "não entendi". */
-const SURE_OF_TALK = 0.6;
+const SURE_OF_TALK = 0.5;
 /** What cannot be asked back at once must be surer. */
 const VERY_SURE = 0.95;
 const LEAST_SHARE = 0.03;
@@ -92,7 +114,7 @@ function isOnlyTalk({ kind }: Command): boolean {
 }
 
 /** Readings of a single weak word, or of none. */
-function isOpenToDoubt(command: Command): boolean {
+function isOpenToDoubt(command: Command, turn: TurnReading): boolean {
   switch (command.kind) {
     case 'cannot-handle':
     case 'affirm':
@@ -107,8 +129,8 @@ function isOpenToDoubt(command: Command): boolean {
     case 'stop-reminders':
       return true;
     case 'ask':
-      // Of other topics the weights have never heard.
-      return isTopic(command.about);
+      // What a rule knows of law, credit and one planned debt is said in words of its own.
+      return isTaughtTopic(command.about) && !RULED.has(command.about);
     case 'tell-debt':
       // "pode repetir, a internet falhou": a kind alone, beside what else was said.
       return Object.keys(command.debt).every((key) => key === 'debtKind' || key === 'collateral');
@@ -119,10 +141,21 @@ function isOpenToDoubt(command: Command): boolean {
       // "vou catar o holerite na gaveta": a word of work, and no sum.
       return Object.keys(command.income).every((key) => key === 'source');
     case 'tell-worry':
-      return command.worry === 'other' || command.worry === 'collectors';
+      return command.worry === 'other' || command.worry === 'collectors' || isWithPlan(turn);
+    case 'prefer-strategy':
+      return turn.reading.words.includes('?');
+    case 'scam-question':
+      return command.signs === undefined;
     default:
       return false;
   }
+}
+
+const RULED: ReadonlySet<QuestionTopic> = new Set([...COMMON_TOPICS, 'payment-reason', 'debt-schedule', 'paid-so-far']);
+
+/** What weighs is asked before there is a plan. */
+function isWithPlan({ view: { question } }: TurnReading): boolean {
+  return question !== undefined && isAfterwards(question.slot);
 }
 
 /** The intents that say the same as a command, whichever question stands open. */
@@ -230,16 +263,6 @@ function newsOf({ intent }: Talk, { view, creditors }: TurnReading): Command | u
     default:
       return undefined;
   }
-}
-
-function questionOf({ intent }: Talk, { creditors }: TurnReading): Command | undefined {
-  const [, about = ''] = /^ask:(.*)$/.exec(intent) ?? [];
-  return isTaughtTopic(about) ? { kind: 'ask', about, ...onlyOne(creditors) } : undefined;
-}
-
-function onlyOne(creditors: TurnReading['creditors']): { readonly creditor?: CreditorMention } {
-  const [only] = creditors;
-  return creditors.length === 1 && only ? { creditor: only.value.mention } : {};
 }
 
 const YES_OR_NO: ReadonlySet<Slot> = new Set([

@@ -22,6 +22,7 @@ export const EVERYDAY_TURNS: readonly string[] = [
   'diz pro meu filho que amanhã eu deposito',
   'é a última vez que uso minha conta pra comprar pros outros',
   'minha última noite nesse apartamento, entrego a chave amanhã',
+  'essa é minha última noite aqui no apartamento, me mudo cedo',
   'meu último aniversário foi sem bolo por causa da fatura',
   'meu último natal foi magrinho, esse vai ser pior',
   'vou me despedir por aqui que o ônibus chegou',
