@@ -8,7 +8,7 @@ import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
 import { textsOf } from './utterance.ts';
-import { WRITTEN_TALK } from './written-talk.ts';
+import { PLAIN_TALK } from './written-talk.ts';
 
 /** What one text shows, and whether it tells of danger to life. */
 export type Lesson = { readonly features: readonly string[]; readonly danger: boolean };
@@ -26,7 +26,7 @@ export function everyTaught(): readonly Taught[] {
       .filter(({ part }) => part === 'tuning')
       .map(({ text, danger }) => ({ texts: [text], danger })),
     ...everyExample().map(({ texts, meant }) => ({ texts, danger: meant === 'crisis' })),
-    ...WRITTEN_TALK.flatMap(({ said }) => said.map((text) => ({ texts: [text], danger: false }))),
+    ...PLAIN_TALK.flatMap(({ said }) => said.map((text) => ({ texts: [text], danger: false }))),
     ...talk.flatMap(({ utterances }) =>
       utterances.map((utterance) => ({
         texts: textsOf(utterance),

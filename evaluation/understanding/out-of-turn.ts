@@ -17,14 +17,16 @@ export type OutOfTurnResult = {
 type Told = 'incomes' | 'expenses' | 'debts' | 'offers';
 
 /**
- * Whoever lists two sums with their names means the same whatever was asked: such turns of a corpus are read again under
- * each other question, and judged by their own gold.
+ * Whoever lists two sums with their names means the same whatever was asked: such turns of a corpus, where they are read
+ * right under their own question, are read again under each other one, and judged by their own gold.
  */
 export async function readOutOfTurn(corpus: readonly Utterance[], brain: Brain): Promise<readonly OutOfTurnResult[]> {
   const results: OutOfTurnResult[] = [];
   for (const [told, slots] of ASKED_FOR) {
     const examples: OutOfTurnResult['examples'][number][] = [];
     for (const utterance of corpus.filter((one) => asksFor(one, slots) && namesItsSums(one))) {
+      const own = utterance.question?.slot;
+      if (own === undefined || (await verdictUnder(own, utterance, brain)) !== 'ok') continue;
       for (const slot of OTHER_QUESTIONS.filter((other) => !slots.includes(other))) {
         examples.push({ slot, utterance, verdict: await verdictUnder(slot, utterance, brain) });
       }

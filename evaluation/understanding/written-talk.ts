@@ -10,20 +10,29 @@ import { TALK_LESSONS_OF_TOPICS } from './talk-lessons-of-topics.data.ts';
 /** What was written to learn from: `said` at the questions `asked`, and what it means. */
 export type WrittenTalk = { readonly is: string; readonly asked: readonly string[]; readonly said: readonly string[] };
 
-/** A line is an intent, `@`, the questions at which it is said, and turns. */
-export const WRITTEN_TALK: readonly WrittenTalk[] = [
+/**
+ * Plain talk, which also teaches what is no danger to life. Sayings and the sorts of debts and troubles are left out of that:
+ * with them the weights of danger get too low to hear what is said darkly.
+ */
+export const PLAIN_TALK: readonly WrittenTalk[] = readLessons([
   TALK_LESSONS,
   TALK_LESSONS_OF_ANSWERS,
-  TALK_LESSONS_OF_IDIOMS,
-  TALK_LESSONS_OF_KINDS,
   TALK_LESSONS_OF_QUESTIONS,
   TALK_LESSONS_OF_REQUESTS,
   TALK_LESSONS_OF_THE_PLAN,
-  TALK_LESSONS_OF_TOPICS,
-]
-  .join('\n')
-  .split('\n')
-  .flatMap((line) => {
-    const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^ ]+(?: [^ ]+)*?): (.*)$/.exec(line) ?? [];
-    return is === '' ? [] : [{ is, asked: slots.split(' '), said: said.split(' | ') }];
-  });
+]);
+
+export const WRITTEN_TALK: readonly WrittenTalk[] = [
+  ...PLAIN_TALK,
+  ...readLessons([TALK_LESSONS_OF_IDIOMS, TALK_LESSONS_OF_KINDS, TALK_LESSONS_OF_TOPICS]),
+];
+
+/** A line is an intent, `@`, the questions at which it is said, and turns. */
+function readLessons(lessons: readonly string[]): readonly WrittenTalk[] {
+  return lessons.flatMap((lines) =>
+    lines.split('\n').flatMap((line) => {
+      const [, is = '', slots = '', said = ''] = /^([^@ ]+)@([^ ]+(?: [^ ]+)*?): (.*)$/.exec(line) ?? [];
+      return is === '' ? [] : [{ is, asked: slots.split(' '), said: said.split(' | ') }];
+    }),
+  );
+}

@@ -19,7 +19,9 @@ export function readPreference(turn: TurnReading): readonly Command[] {
 const ASKING: ReadonlySet<string> = new Set(['qual', 'que', 'quem', 'quanto', 'onde']);
 
 export function strategyIn(turn: TurnReading): Asked | undefined {
-  return phrasesIn(strategies, turn)[0]?.value;
+  // Said of a debt that grows it is a figure of speech; alone it names the way to pay.
+  const isNamed = turn.reading.words.join(' ') === 'bola de neve';
+  return isNamed ? 'snowball' : phrasesIn(strategies, turn)[0]?.value;
 }
 
 const wishes = phraseBook<true>([

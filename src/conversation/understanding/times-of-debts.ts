@@ -7,13 +7,17 @@ import type { TurnReading } from './turn-reading.ts';
 import type { WordDate } from './word-dates.ts';
 
 /** "desempregado há 5 meses", "separada faz 2 anos": how long something else has been. */
-export function isOfLife({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+export function isOfLife({ reading: { words }, figures }: TurnReading, { from }: Found<Figure>): boolean {
   // "nunca atrasei um dia".
   if (words[from - 2] === 'nunca' && /^atras/.test(words[from - 1] ?? '')) return true;
   const before = words.slice(Math.max(0, from - 4), from);
   const state = before.findLastIndex((word) => OF_LIFE.test(word));
+  // "havan 640, parado faz 5 meses": the debt.
+  const place = from - before.length + state;
+  const isOfSum = figures.some(({ to, value }) => value.kind === 'amount' && (to === place || to === place - 1));
   return (
     state >= 0 &&
+    !isOfSum &&
     before
       .slice(state + 1)
       .every((word) => ['ha', 'faz', 'fazem', 'tem', 'ja', 'uns', 'umas', 'quase', 'de', 'por'].includes(word))

@@ -28,6 +28,7 @@ export const EARNING = phraseBook<true>([
     [
       '(ganho|recebo|tiro|faturo|recebe|ganha|tira|recebemos|ganhamos|sobra|rende|vendo)',
       'que paga',
+      'por (viagem|corrida|frete|entrega|faxina|diaria|casa|plantao|hora|aula|peca|cliente|unha|corte)',
       '(me|nos) (ajuda|ajudam|manda|mandam|da|dao|paga|pagam|deposita)',
       'faco (uns|umas|bico|bicos|faxina|faxinas|diaria|diarias|corrida|corridas|entrega|entregas)',
       '(meu|minha|o|a) (salario|pagamento|aposentadoria|pensao|beneficio|bolsa)',
