@@ -10,6 +10,10 @@ itaú 3 mil, esse eu abandonei => debt(Itaú, owes 3000, overdue)
 a financeira da moto é 36 de 310 pelo banco honda, paguei 12 => debt(Banco Honda, vehicle-financing, 36x, of 310, 12 paid, takes vehicle)
 a financeira do carro, 48x de 900, faltam 20 => debt(vehicle-financing, 48x, of 900, 20 left, takes vehicle)
 
+@overdue
+a renner só. o nubank eu pago o mínimo todo mês => debt(Renner, overdue); debt(Nubank, up to date)
+não pago nem o mínimo do nubank => debt(Nubank, overdue)
+
 @rates
 o nubank é 13 e pouco por cento ao mês => debt(Nubank, 13% a month)
 doze e alguma coisa por cento ao mês => rate 12% a month

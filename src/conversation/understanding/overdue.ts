@@ -43,6 +43,8 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       '(em|esta_em|tudo_em|todas_em|todos_em|estao_em) dia',
       '(nao|nenhuma|nada|nenhum) (esta|ta|tem|estao|tenho)? (nada|nenhuma|nenhum)? (atrasado|atrasada|atrasadas|em_atraso|vencido|vencida|atrasados)',
       '(pago|pagando|paguei) (tudo)? (certinho|direitinho|em_dia|certo)',
+      '(pago|pagando|paguei) (so|sempre|apenas|somente)? (o|do)? minimo (dele|dela)? (todo_mes|sempre|todo_santo_mes|certinho)',
+      '(sempre|so) (pago|pagando|paguei) (so|apenas)? o minimo',
       'sem (atraso|nenhum_atraso)',
       'nao (ha|tem|tenho|existe|teve|tive) (nenhum|nada_em)? (atraso|atrasos)',
       'nao atraso',
