@@ -1,3 +1,4 @@
+import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
@@ -36,6 +37,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_PAYMENTS,
       EXAMPLES_OF_PLANS,
       EXAMPLES_OF_SHORT_TALK,
+      EXAMPLES_OF_ASKED_PRICES,
       EXAMPLES_OF_STANDINGS,
       EXAMPLES_OF_PARTS_GONE,
       EXAMPLES_OF_PEOPLE_OWED,

@@ -1,5 +1,5 @@
 import type { ClarifiedCommand, Command, Slot } from '../../contracts/command.ts';
-import type { FeedbackState, PendingAction } from '../../contracts/conversation-state.ts';
+import type { ConversationState, FeedbackState, PendingAction } from '../../contracts/conversation-state.ts';
 import type { DebtMention, Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
@@ -63,10 +63,15 @@ function handle(command: Command, context: Context): Outcome | undefined {
         say: [guardCopy.restarted],
       };
     case 'cancel':
-      return { patch: { pendingAction: undefined }, say: [copy.cancelled] };
+      return { patch: { pendingAction: undefined }, say: [isAllSettled(state) ? copy.nothingWaited : copy.cancelled] };
     default:
       return undefined;
   }
+}
+
+/** There is a plan, and nothing waits for a yes. */
+function isAllSettled({ pendingAction, roadmap }: ConversationState): boolean {
+  return roadmap !== undefined && pendingAction === undefined;
 }
 
 function ofRoadmapOnly({ open: _, ...feedback }: FeedbackState): FeedbackState {

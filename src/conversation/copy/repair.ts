@@ -65,6 +65,8 @@ function meaningOf(about: ClarifiedCommand): string {
 }
 
 export const cancelled = 'Tá bom, deixei como estava.';
+/** Where nothing waited to be confirmed: what was noted last may be meant. */
+export const nothingWaited = 'Tá bom. Se era pra desfazer o que mudou por último, escreve *VOLTA*.';
 export const skipped = 'Sem problema, depois a gente volta nisso.';
 export const whenYouWant = 'Combinado, fico por aqui. Me chama quando quiser.';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
 import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
+import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
@@ -70,6 +71,7 @@ const examples = [
   ...parse(EXAMPLES_OF_PEOPLE_OWED),
   ...parse(EXAMPLES_OF_PARTS_GONE),
   ...parse(EXAMPLES_OF_STANDINGS),
+  ...parse(EXAMPLES_OF_ASKED_PRICES),
 ];
 
 describe('whole turns in their context', () => {

@@ -38,7 +38,11 @@ function isPriced({ to }: NumberReading, count: number, { reading: { words }, nu
 function isStandingBehind({ from, to }: NumberReading, words: readonly string[]): boolean {
   const before = words[from - 1] ?? '';
   const isStood = ['estou', 'estamos'].includes(before) && /^(?:atrasad|vencid)[ao]s?$/.test(words[to] ?? '');
-  return isStood || (/^atras(?:amos|ei)$/.test(before) && ['', '.', ',', '\n', '!'].includes(words[to] ?? ''));
+  const isNamed = ['da', 'do', 'na', 'no', 'dele', 'dela'].includes(words[to] ?? '');
+  // "atrasei 3 da caixa".
+  return (
+    isStood || (/^atras(?:amos|ei)$/.test(before) && (isNamed || ['', '.', ',', '\n', '!'].includes(words[to] ?? '')))
+  );
 }
 
 /** "tem duas que venceram e eu não paguei", "três que ficaram pra trás". */

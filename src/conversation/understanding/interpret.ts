@@ -1,5 +1,6 @@
 import type { Command, DialogueView, Interpretation } from '../../contracts/command.ts';
 import { readAnswers } from './answers.ts';
+import { withoutAskedPrices } from './asked-prices.ts';
 import { withSecondOpinion } from './certainty/with-second-opinion.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
@@ -85,10 +86,16 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
       !(tellsWhatWeighs(turn) && isOfName(one)) &&
       !isAnsweredBy(common, one),
   );
-  const questions = [...talk.commands, ...common, ...asked.map((one) => withCreditor(one, own))];
+  const prices = withoutAskedPrices(withoutAnswers(rest, answers.used));
+  const questions = [
+    ...talk.commands,
+    ...common,
+    ...asked.map((one) => withCreditor(one, own)),
+    ...prices.questions.filter((one) => !isAskedIn([...talk.commands, ...asked], one)),
+  ];
   const correction = readCorrection(rest);
   const troubles = readTroubles(asWritten.reading);
-  const doubts = withoutDoubts(withoutAnswers(rest, answers.used));
+  const doubts = withoutDoubts(prices.turn);
   const told = readTold(doubts.turn, correction, questions);
   const closes: readonly Command[] = told.commands.length > 0 && isAllThereIs(turn) ? [{ kind: 'nothing-more' }] : [];
   const commands = inOrder(
@@ -108,7 +115,14 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
   if (explained) return { commands: explained, leftovers: [] };
   return withLeftovers(
     all.length > 0 ? all : hintedTopic(rest),
-    [...told.leftovers, ...leftovers, ...doubts.leftovers, ...(supposed?.leftovers ?? []), ...unread(turn)],
+    [
+      ...told.leftovers,
+      ...leftovers,
+      ...prices.leftovers,
+      ...doubts.leftovers,
+      ...(supposed?.leftovers ?? []),
+      ...unread(turn),
+    ],
     texts,
   );
 }

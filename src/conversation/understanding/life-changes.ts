@@ -157,6 +157,13 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(fiquei|ficar|estou|ficasse) (desempregado|desempregada|sem_emprego|sem_trabalho|sem_trampo)',
     ],
   ],
+  [
+    'family-help',
+    [
+      '(filho|filha|filhos|mae|pai|irmao|irma|neto|neta|genro|nora|marido|esposa|ela|ele|eles|familia) (nao|num) (vai|vao|pode|podem|consegue|conseguem|vai_poder|vao_poder|vai_conseguir) (me|nos)? (ajudar|dar|mandar|contribuir) mais',
+      '(filho|filha|filhos|mae|pai|irmao|irma|neto|neta|genro|nora|ela|ele|eles|familia) (parou|pararam|deixou|deixaram) de (me_ajudar|me_dar|me_mandar|mandar|ajudar|contribuir)',
+    ],
+  ],
   ['odd-jobs', ['(perdi|acabou|acabaram|nao_tem_mais|secou|secaram) (o|os|meus|meu)? (bico|bicos|diarias|faxinas)']],
   [
     'social-benefit',
