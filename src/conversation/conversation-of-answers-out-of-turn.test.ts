@@ -41,3 +41,14 @@ describe('a person who answers something else', () => {
     expect(replies.join('\n')).not.toMatch(/sem isso/);
   });
 });
+
+describe('somebody who takes back what was settled', () => {
+  it('is told how to undo it', async () => {
+    const talk = aConversation();
+    for (const text of ['oi', 'sim', 'nada urgente', 'ganho 2200 na carteira', 'aluguel 700, mercado 500', 'nada'])
+      await talk.says(text);
+    for (const text of ['nubank 1.900', 'não']) await talk.says(text);
+    while (!talk.roadmap()) await talk.says('não sei');
+    expect(await talk.says('esquece')).toMatch(/Se era pra desfazer o que mudou por último, escreve \*VOLTA\*/);
+  });
+});

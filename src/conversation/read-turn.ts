@@ -9,6 +9,7 @@ import type { PendingEvent } from '../ports/conversation-store.ts';
 import type { Transcriber } from '../ports/transcriber.ts';
 import type { Question } from './agents/agent.ts';
 import type { Edit, ReadCommand } from './draft.ts';
+import { withNews } from './read-news.ts';
 import { opinionInReaction, reactionAsAnswer } from './read-reaction.ts';
 import { foldFacts } from './situation.ts';
 import { sourceOf } from './source-of.ts';
@@ -116,10 +117,12 @@ export async function interpret(
   { brain, today }: Needs,
 ): Promise<{ readonly commands: ReadCommand[]; readonly leftovers: readonly string[] }> {
   if (texts.length === 0) return { commands: [], leftovers: [] };
-  const { commands, leftovers } = await brain.interpret(
-    texts.map(({ text }) => text),
-    viewOf(question, state, today),
-  );
+  const read = (asked: Question | undefined) =>
+    brain.interpret(
+      texts.map(({ text }) => text),
+      viewOf(asked, state, today),
+    );
+  const { commands, leftovers } = await withNews(await read(question), question, state, read);
   const understood: readonly Command[] = commands.length > 0 ? withoutHints(commands) : [{ kind: 'cannot-handle' }];
   return {
     commands: understood.map((command) => ({ command, question, messageId: sourceOf(command, texts) })),

@@ -65,12 +65,21 @@ function tellExpense(mention: ExpenseMention, context: Context): Outcome | undef
   return record(
     {
       category: mention.category,
-      label: expenseSpelled(mention.words),
+      label: isGiven(mention) ? copy.HELP_AT_HOME : expenseSpelled(mention.words),
       monthly: monthlyExpense(mention.money, mention.per),
     },
     context,
   );
 }
+
+/** "dou 300 em casa": named by nothing but the giving. */
+function isGiven({ words }: ExpenseMention): boolean {
+  return GIVING.has(words.toLowerCase());
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'dou pago ajudo contribuo boto mando deposito deixo passo gasto'.split(' '),
+);
 
 /** A range counts by its upper end: plans must hold in the worse case. */
 export function monthlyExpense(money: Money, per: IncomeMention['per']): Centavos {

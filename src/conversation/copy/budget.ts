@@ -75,6 +75,9 @@ export function expensesLine(expenses: readonly Pick<Expense, 'label' | 'categor
   return expenses.length < 2 ? `${list(items)} por mês` : `${list(items)}. Somando, *${formatBrl(total)} por mês*`;
 }
 
+/** What somebody gives for the house of those they live with. */
+export const HELP_AT_HOME = 'ajuda em casa';
+
 export const notCountedOn = 'Combinado: não conto com esse dinheiro no plano. O que entrar é lucro.';
 export const worstIsNothing =
   'Entendi, tem mês que não entra nada. Faço o plano com o de sempre, e quando vier um mês desses você me avisa que a gente refaz.';

@@ -111,8 +111,16 @@ function creditorsThatAreOver(turn: TurnReading): readonly Over[] {
         // "o nubank não tem mais limite" and "o nubank quitei a parcela" say something else.
         (creditor.to === from && endsClause(turn, to)) || (value === 'settled' && isObject(words, to, creditor.from)),
     );
-    return ending ? [{ creditor: creditor.value.mention, how: ending.value }] : [];
+    const how = ending?.value ?? (isPaidWhole(words, creditor) ? 'settled' : undefined);
+    return how ? [{ creditor: creditor.value.mention, how }] : [];
   });
+}
+
+/** "já paguei a shein toda", "paguei o carnê da renner inteiro". */
+function isPaidWhole(words: readonly string[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const before = words.slice(Math.max(0, from - 4), from);
+  const paid = before.findLastIndex((word) => /^(?:paguei|pagamos|quitei)$/.test(word));
+  return paid >= 0 && before[paid - 1] !== 'nao' && /^(?:tod[ao]|inteir[ao]|tudinho)$/.test(words[to] ?? '');
 }
 
 const NOT_YET: ReadonlySet<string> = new Set(['nao', 'ainda', 'nunca', 'quando', 'se']);
