@@ -6,7 +6,7 @@ import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { Waiting } from './admission.ts';
 import type { ClarifiedCommand, Command, Slot } from './command.ts';
-import type { RateMention, Worry } from './mentions.ts';
+import type { RateMention, Trouble, Worry } from './mentions.ts';
 
 /**
  * All that a conversation is, as stored between turns. What the person told is a list of facts, each with the message it
@@ -49,6 +49,8 @@ export type ConversationState = {
   readonly preferredStrategy: PreferredStrategy;
   /** The debt that was last negotiated about, and when (epoch milliseconds): "aceitaram 400" names nobody. */
   readonly negotiation?: { readonly debtId: string; readonly at: number };
+  /** Troubles beside the debts that were answered in full: said once, since a worry comes up again and again. Absent: none. */
+  readonly troublesHeard?: readonly Trouble[];
   /** Epoch milliseconds of recent turns, newest last, for the rate limit. */
   readonly recentTurns: readonly number[];
   /** The same words again and again are another program answering: after some repetitions we fall silent. */

@@ -401,7 +401,10 @@ export const EVERY_COPY: readonly CopyModule[] = [
   {
     name: 'troubles',
     exports: troubles,
-    said: { troubleHeard: () => TROUBLES.map((trouble) => troubles.troubleHeard(trouble, TODAY).join('\n\n')) },
+    said: {
+      troubleHeard: () => TROUBLES.map((trouble) => troubles.troubleHeard(trouble, TODAY).join('\n\n')),
+      troubleAgain: () => (['loan-shark', 'gambling', 'shaming'] as const).map(troubles.troubleAgain),
+    },
   },
   {
     name: 'unreadable',

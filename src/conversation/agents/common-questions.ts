@@ -6,6 +6,7 @@ import {
 } from '../../contracts/command.ts';
 import type { DebtDraft } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import { commonAnswer } from '../copy/common-questions.ts';
 import * as copy from '../copy/debt-in-plan.ts';
 import { debtName } from '../copy/debts.ts';
@@ -43,12 +44,13 @@ export function isOfPlannedDebt(topic: QuestionTopic): topic is TopicOfPlannedDe
 
 function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | undefined, context: Context): Outcome {
   const { state, situation, today } = context;
-  const debts = debtsNamed(creditor, situation);
-  if (debts.length === 0) return { say: [creditor ? copy.notInPlan(creditor.name) : copy.noPlanYet] };
+  const named = debtsNamed(creditor, situation);
+  if (creditor && named.length === 0) return { say: [copy.notInPlan(creditor.name)] };
   if (!state.roadmap) return { say: [copy.noPlanYet] };
   const { plan, due } = planFor(state, situation, today);
   if (plan.kind === 'unpayable') return { say: [copy.noMonthYet] };
-  return { say: debts.map(told) };
+  const debts = creditor ? named : situation.debts.filter(({ id }) => id === firstByChoice(plan));
+  return { say: debts.length > 0 ? debts.map(told) : [copy.noMonthYet] };
 
   function told(debt: DebtDraft): string {
     const name = debtName(debt);
@@ -68,6 +70,12 @@ function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | un
         .map(({ amount, reason }) => ({ month, amount, reason })),
     );
   }
+}
+
+/** "por que ele primeiro?": the debt that the plan itself chose to pay more of, before any other. */
+function firstByChoice({ months }: Extract<PayoffPlan, { kind: 'payable' }>): string | undefined {
+  const payments = months.flatMap((month) => month.payments).filter(({ amount }) => amount > 0);
+  return (payments.find(({ reason }) => reason !== 'contract') ?? payments[0])?.debtId;
 }
 
 const COMMON: ReadonlySet<QuestionTopic> = new Set(COMMON_TOPICS);

@@ -5,14 +5,23 @@ import type { Context, Outcome } from './agent.ts';
 
 type Told = Extract<Command, { readonly kind: 'tell-trouble' }>;
 
-/** What is no debt but hurts beside it: calm words, who can help, and no blame. Nothing of it is kept. */
-export function hearTrouble({ trouble }: Told, { today }: Context): Outcome {
+/**
+ * What is no debt but hurts beside it: calm words, who can help, and no blame. Nothing of it is kept but that it was
+ * answered: told again it gets a line, and danger the whole answer each time.
+ */
+export function hearTrouble({ trouble }: Told, { state, today }: Context): Outcome {
+  const { troublesHeard = [] } = state;
+  const events = [{ v: 1, type: 'trouble-told', trouble }] as const;
+  if (rests(trouble)) return { say: copy.troubleHeard(trouble, today), events, ends: true };
+  if (troublesHeard.includes(trouble)) return { say: [copy.troubleAgain(trouble)], events };
   return {
+    patch: { troublesHeard: [...troublesHeard, trouble] },
     say: copy.troubleHeard(trouble, today),
-    events: [{ v: 1, type: 'trouble-told', trouble }],
-    ...(RESTS.has(trouble) ? { ends: true } : {}),
+    events,
   };
 }
 
 /** After these no question about money follows; the talk goes on when the person writes again. */
-const RESTS: ReadonlySet<Trouble> = new Set(['violence', 'threats']);
+function rests(trouble: Trouble): trouble is 'violence' | 'threats' {
+  return trouble === 'violence' || trouble === 'threats';
+}

@@ -18,6 +18,18 @@ export function troubleHeard(trouble: Trouble, today: LocalDate): readonly strin
   }
 }
 
+/** The same, once it was answered. */
+export function troubleAgain(trouble: Exclude<Trouble, 'violence' | 'threats'>): string {
+  return AGAIN[trouble];
+}
+
+const AGAIN = {
+  'loan-shark': 'Lembra: a *Defensoria Pública* te ajuda de graça com isso. Se ele te ameaçar, liga *190*.',
+  gambling: 'Sobre as apostas, lembra: o *CAPS do SUS* e os *Jogadores Anônimos* atendem de graça. 💛',
+  shaming:
+    'Sobre essa cobrança, lembra: guarda as mensagens, e reclama de graça no *consumidor.gov.br* ou no *Procon*.',
+};
+
 const VIOLENCE = [
   'Sinto muito que você esteja passando por isso, e obrigada por confiar em mim. 💛 A culpa não é sua.',
   'Se há perigo agora, liga *190*. O *Ligue 180* atende de graça, 24 horas, e explica seus direitos e onde buscar abrigo. Pegar seu cartão ou seu dinheiro, ou obrigar a fazer dívida, também é violência, e o 180 orienta sobre isso.',
