@@ -12,11 +12,15 @@ export function learntModules(): readonly { readonly file: string; readonly text
   return [
     {
       file: join(FOLDER, 'sum-weights.data.ts'),
-      text: asModule('SUM_WEIGHTS', ABOUT_SUMS, learnClasses(sumExamples(lessons))),
+      text: asModule('SUM_WEIGHTS', ABOUT_SUMS, learnClasses(sumExamples(lessons), { keepsSeen: true })),
     },
     {
       file: join(FOLDER, 'talk-weights.data.ts'),
-      text: asModule('TALK_WEIGHTS', ABOUT_TALK, learnClasses(talkExamples(talkLessons(lessons)))),
+      text: asModule(
+        'TALK_WEIGHTS',
+        ABOUT_TALK,
+        learnClasses(talkExamples(talkLessons(lessons)), { keepsSeen: false }),
+      ),
     },
   ];
 }

@@ -3,8 +3,14 @@ import { type LearntWeights, START } from '../../src/conversation/understanding/
 /** What is seen of one example, and the class that it is of. */
 export type Example = { readonly features: readonly string[]; readonly is: string };
 
-/** Multinomial logistic regression with shrinking weights and adaptive steps. The same examples teach the same weights. */
-export function learnClasses(examples: readonly Example[]): LearntWeights {
+/**
+ * Multinomial logistic regression with shrinking weights and adaptive steps. The same examples teach the same weights.
+ * `keepsSeen`: features that tell nothing are kept with nought, for who asks whether a word is known.
+ */
+export function learnClasses(
+  examples: readonly Example[],
+  { keepsSeen }: { readonly keepsSeen: boolean },
+): LearntWeights {
   const classes = [...new Set(examples.map(({ is }) => is))].toSorted();
   const weights = new Map<string, Float64Array>();
   const steps = new Map<string, Float64Array>();
@@ -30,7 +36,7 @@ export function learnClasses(examples: readonly Example[]): LearntWeights {
       }
     }
   }
-  return asTable(classes, weights);
+  return asTable(classes, weights, keepsSeen);
 }
 
 const ROUNDS = 20;
@@ -49,14 +55,19 @@ function sharesOf(features: readonly string[], weights: ReadonlyMap<string, Floa
   return shares.map((share) => share / whole);
 }
 
-/** Tenths; a feature whose weights are all small is kept with nought, so that it counts as seen. */
-function asTable(classes: readonly string[], weights: ReadonlyMap<string, Float64Array>): LearntWeights {
+/** Tenths. */
+function asTable(
+  classes: readonly string[],
+  weights: ReadonlyMap<string, Float64Array>,
+  keepsSeen: boolean,
+): LearntWeights {
   const table: Record<string, Record<string, string>> = {};
   classes.forEach((name, index) => {
     const shelves = new Map<number, string[]>();
     for (const [feature, own] of weights) {
       const tenths = Math.round((own[index] ?? 0) * 10);
-      const isAllSmall = index === 0 && own.every((weight) => Math.abs(Math.round(weight * 10)) < SMALLEST);
+      const isAllSmall =
+        keepsSeen && index === 0 && own.every((weight) => Math.abs(Math.round(weight * 10)) < SMALLEST);
       if (Math.abs(tenths) < SMALLEST && !isAllSmall) continue;
       const shelf = isAllSmall ? 0 : tenths;
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), feature]);
