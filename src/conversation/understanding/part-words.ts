@@ -25,7 +25,9 @@ export function partsPaid(turn: TurnReading): readonly Found<PartsPaid>[] {
 
 /** All words of a turn that say so, whatever they stand beside. */
 export function partsPaidIn(turn: TurnReading): readonly Found<PartsPaid>[] {
-  return [...phrasesIn(words, turn), ...ordinalsPaid(turn)].toSorted((a, b) => a.from - b.from);
+  // "paguei 3 e não paguei mais" tells that it stopped.
+  const said = phrasesIn(words, turn).filter(({ value, to }) => value !== 'none' || turn.reading.words[to] !== 'mais');
+  return [...said, ...ordinalsPaid(turn)].toSorted((a, b) => a.from - b.from);
 }
 
 /** The parts that were paid of so many; `undefined` where they cannot be halved. */

@@ -11,7 +11,7 @@ const cues = phraseBook<true>([
     [
       '(quer|quero|queria|quis|ia) dizer',
       '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
-      'nao (minto|pera|perai|mentira|calma)',
+      'nao (minto|pera|perai|mentira|calma|espera|espere) (ai)?',
       'nao (subiu|aumentou|mudou|baixou)',
       // "80... 90... bota 85", "já teve de 800, põe 800".
       '(bota|poe|coloca|anota|marca) (ai|uns|umas)?',

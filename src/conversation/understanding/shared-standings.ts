@@ -42,7 +42,9 @@ function runFrom(words: readonly string[], pieces: readonly Piece[], start: numb
 }
 
 const NEAR = 4;
-const PLURAL = /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde)$/;
+/** "itaú e marisa deixei pra lá": what the person did with them is done with all, as what is said of several. */
+const PLURAL =
+  /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde|deixei|larguei|parei|abandonei|desisti|pago|paguei)$/;
 
 function isName(piece: Piece | undefined): boolean {
   if (piece?.value.of === 'kind') return piece.value.kind.named !== undefined;

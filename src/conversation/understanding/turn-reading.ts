@@ -68,6 +68,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
       !isSold(reading.words, from) &&
       !isWishToPay(reading.words, from) &&
       !isTill(reading.words, from) &&
+      // "a conta fecha na safra": the harvest; the bank is "o Safra".
+      !(reading.words[from] === 'safra' && ['na', 'da', 'a'].includes(reading.words[from - 1] ?? '')) &&
       // "3,99% am e 59% aa" names no "Ame".
       !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
       // "480 avista" tells how it is paid.

@@ -6,6 +6,7 @@ import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
 import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
+import { isOwedBehind } from './owed-at-shops.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -103,7 +104,7 @@ function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
     if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
-    return isNamed && isOwed(turn, head.from, to) ? [found(reading, head.from, to)] : [];
+    return isNamed && (isOwed(turn, head.from, to) || (to > head.from + 1 && isOwedBehind(turn, head.from, to))) ? [found(reading, head.from, to)] : [];
   });
 }
 
@@ -170,8 +171,8 @@ function endsInVerb(words: readonly string[], end: number): boolean {
   return (PLURAL_VERBS.test(last) || isDone) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
 }
 
-/** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
-const PLURAL_VERBS = /(?:[^gm]em|[^n]am)$|^(?:dao|vao|sao|estao)$/;
+/** "pedem", "cobram", "pagamos", "dão"; "viagem" and "homem" are things and people. */
+const PLURAL_VERBS = /(?:[^gm]em|[^n]am|[aei]mos)$|^(?:dao|vao|sao|estao)$/;
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
