@@ -24,6 +24,7 @@ export const standings = phraseBook<'overdue' | 'up-to-date'>([
       'nome sujo por',
       '(nenhuma|nenhum|nem_uma|nem_um) (delas|deles)? (esta|ta)? (em_dia|certinha|certinho|paga)',
       '(nao|nunca) (esta|ta|estao|ficou) em dia',
+      '(nenhuma|nenhum) (das|dos) (duas|dois|tres|2|3|4) (eu)? (pago|paguei|consigo_pagar|consegui_pagar|esta_em_dia)',
       '(caiu|caiu_em|entrou_em|esta_em|foi_para|virou) (atraso|cobranca|cobranca_judicial|protesto)',
       '(venceram|atrasaram)',
       '(empilhad*|encalhad*|amontoad*)',

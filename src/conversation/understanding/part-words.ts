@@ -84,7 +84,7 @@ function paidAfter(words: readonly string[], at: number, to: number): Said | und
 /** "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima", "essa semana pago a quarta". */
 function isToCome(words: readonly string[], start: number): boolean {
   const verb = words[start - 1] ?? '';
-  if (verb === 'pagar' || verb === 'vence') return true;
+  if (verb === 'pagar' || verb === 'vence' || verb === 'pagando') return true;
   const isNext = IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' '));
   return isNext || (verb === 'pago' && words[start - 2] !== 'ja');
 }

@@ -138,7 +138,9 @@ function hasOtherKind(
   const hasSum = balance !== undefined || instalments !== undefined;
   if (!hasSum || next?.value.of !== 'kind' || next.value.kind.kind === kind?.kind) return false;
   const isApart = previous !== undefined && /[;.\n]/.test(reading.words.slice(previous.to, from).join(' '));
-  return next.from === to || (isApart && !next.value.kind.isVague && next.from - to <= 3);
+  // "consignado no bmg 84x de 137, e nesse mesmo bmg tem um cartão".
+  const isSame = /^mesm[ao]$/.test(reading.words[from - 1] ?? '') && next.from - to <= 3;
+  return next.from === to || isSame || (isApart && !next.value.kind.isVague && next.from - to <= 3);
 }
 
 /** "o gás do vizinho": the kind, and whose it is. */

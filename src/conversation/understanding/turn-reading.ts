@@ -63,7 +63,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
   const asksExpenses = slot === 'essentials' || slot === 'flexibles';
-  const listed = findCreditors(reading, context).filter(
+  const listed = withNamedAgain(reading, context, findCreditors).filter(
     ({ from, to }) =>
       !isSold(reading.words, from) &&
       !isWishToPay(reading.words, from) &&
@@ -119,6 +119,22 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     ),
     view,
   };
+}
+
+/** "4.870 no cartão do inter …, o inter parei de pagar": who was named once is meant by the bare word too. */
+function withNamedAgain(
+  reading: Reading,
+  context: Parameters<CreditorFinder>[1],
+  findCreditors: CreditorFinder,
+): readonly Found<FoundCreditor>[] {
+  const found = findCreditors(reading, context);
+  const isFree = (at: number) => !found.some(({ from, to }) => from <= at && at < to);
+  const spans = new Set(found.filter(({ from, to }) => to === from + 1).map(({ from }) => reading.words[from]));
+  if (!reading.words.some((word, at) => spans.has(word) && isFree(at))) return found;
+  return findCreditors(reading, {
+    ...context,
+    known: [...context.known, ...found.map(({ value }) => value.mention.name)],
+  });
 }
 
 /** "meu 13 cai dia 20": the extra month's pay. */

@@ -24,6 +24,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...localCreditors(turn),
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
+    ...cardsOfShops(turn),
     ...lenders(turn),
     ...itemsOfList(turn),
     ...writtenNames(turn),
@@ -193,6 +194,19 @@ function lenders(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const to = nameEnd(turn, from);
     return to === at && to > from
       ? [{ ...found(turn.reading, from, to), value: { ...found(turn.reading, from, to).value, kind: 'informal' } }]
+      : [];
+  });
+}
+
+/** "a fatura do cartão do mateus 715", "carnê da esplanada 300": whose card it is, with its sum. */
+function cardsOfShops(turn: TurnReading): readonly Found<FoundCreditor>[] {
+  const { words } = turn.reading;
+  return turn.kinds.flatMap(({ to: link }): Found<FoundCreditor>[] => {
+    if (!['do', 'da'].includes(words[link] ?? '')) return [];
+    const to = nameEnd(turn, link + 1);
+    const isName = to === link + 2 && isOwnName(words.slice(link + 1, to));
+    return isName && turn.figures.some((figure) => figure.from === to && isMoney(figure))
+      ? [found(turn.reading, link + 1, to)]
       : [];
   });
 }
