@@ -59,6 +59,8 @@ function lastWordAt(clauses: readonly Clause[]): number {
   const last = clauses.findLastIndex(({ words }) =>
     takesBack.all(words).some(({ from, to }) => from === 0 || to === words.length),
   );
+  const recalled = clauses.findIndex(({ words }, at) => isRecalled(words, clauses[at + 1]?.words ?? []));
+  if (recalled >= 0 && recalled > last) return recalled + 1;
   const words = clauses[last]?.words;
   if (!words) return 0;
   // "… kkk brincadeira, é ele sim": the cue ends its clause.
@@ -66,6 +68,13 @@ function lastWordAt(clauses: readonly Clause[]): number {
   // Nothing follows: "não, brincadeira" took back all that there is.
   return start < clauses.length ? start : 0;
 }
+
+/** "acho que é só isso... ah não, tem o IPTU". */
+function isRecalled(words: readonly string[], next: readonly string[]): boolean {
+  return /^(?:ah|opa|ih|eita|oh|ai|xi) nao$/.test(words.join(' ')) && RECALLS.test(next[0] ?? '');
+}
+
+const RECALLS = /^(?:tem|tenho|falta|faltou|esqueci|lembrei)$/;
 
 const takesBack = phraseBook<true>([
   [

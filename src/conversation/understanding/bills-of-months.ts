@@ -13,7 +13,7 @@ export function withBillsAdded({ words }: Reading, pieces: readonly Piece[]): re
     const at = told.findLastIndex(({ value }) => value.of !== 'overdue');
     const last = told[at];
     const added = last && isOfMonth(words, last) && isOfMonth(words, piece) ? sumOf(last, piece) : undefined;
-    if (added && isNext(words, last, piece)) told[at] = added;
+    if (added && last && isNext(words, last, piece)) told[at] = added;
     else told.push(piece);
   }
   return told;
@@ -22,11 +22,15 @@ export function withBillsAdded({ words }: Reading, pieces: readonly Piece[]): re
 function sumOf(one: Piece, other: Piece): Piece | undefined {
   if (one.value.of !== 'amount' || other.value.of !== 'amount') return undefined;
   const [first, second] = [one.value.amount, other.value.amount];
-  const [low, high] = [first.readings, second.readings].map((readings) => (readings.length === 1 ? readings[0] : undefined));
+  const [low, high] = [onlyReading(first), onlyReading(second)];
   const isPlain = [first, second].every(({ per, role, range }) => per === undefined && role === undefined && !range);
   if (!isPlain || low === undefined || high === undefined) return undefined;
   const amount: Amount = { ...first, readings: [low + high], bare: false, span: `${first.span} + ${second.span}` };
   return { from: one.from, to: other.to, value: { of: 'amount', amount } };
+}
+
+function onlyReading({ readings }: Amount): number | undefined {
+  return readings.length === 1 ? readings[0] : undefined;
 }
 
 /** "da de outubro", "de outubro", "(outubro)", "do mês passado", "desse mês" behind the sum. */

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { nameEnd } from './name-bounds.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -8,6 +9,15 @@ export function isOwedBehind(turn: TurnReading, from: number, to: number): boole
   if (!sum) return false;
   const between = turn.reading.words.slice(to, sum.from);
   return isOnTab(between) || (opensItem(turn, from) && isAside(turn, between));
+}
+
+/** "a fatura do cartão do mateus 715", "carnê da esplanada 300": the one word of whose card it is. */
+export function namesOfCards(turn: TurnReading): readonly Pick<Found<unknown>, 'from' | 'to'>[] {
+  const { words } = turn.reading;
+  return turn.kinds.flatMap(({ to: link }) => {
+    const to = ['do', 'da'].includes(words[link] ?? '') ? nameEnd(turn, link + 1) : link;
+    return to === link + 2 ? [{ from: link + 1, to }] : [];
+  });
 }
 
 /** The next sum of the same sentence with nobody else named before it. */

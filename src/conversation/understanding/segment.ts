@@ -125,9 +125,14 @@ function creditorOpensNext(
   // "ainda fica 690. e tem a leader que nem lembro quanto é".
   const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
   if (isOneMore || (isSentence && isToldThere)) return true;
+  // "13 vezes de 2 mil. também uso o cartão sem parar": what is told beside.
+  const isBeside = isSentence && previous && reading.words.slice(previous.to, piece.from).some((word) => BESIDE.has(word));
+  if (isBeside) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
+
+const BESIDE: ReadonlySet<string> = new Set('tambem outro outra alem fora uso ainda'.split(' '));
 
 /** "cartão caixa 2 mil e caixa consignado 5 mil", "… ; itaú, cartão black, 3 mil": a second debt at the same place. */
 function hasOtherKind(
@@ -155,12 +160,13 @@ function isSum({ value }: Piece): boolean {
 }
 
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
-function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
+function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next, following }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   if (isSentenceOfItsOwn(item, piece, { reading, previous, next })) return true;
+  if (isLenderOf(item, piece, following)) return false;
   // "a financeira omni, carro, 1.034 por mês": what was lent for.
   if (
     item.kind?.isVague &&
@@ -179,6 +185,13 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const goesOn =
     next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
   return hasSum && apart && goesOn;
+}
+
+/** "3 parcelas do financiamento do carro, cada uma 978, financeira omni": who lent for it, without a sum of its own. */
+function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, after]: readonly Piece[]): boolean {
+  const isLender = value.of === 'kind' && value.kind.isVague === true && value.kind.kind !== 'credit-card';
+  const isNamed = name?.value.of === 'creditor' && name.from - to <= 1;
+  return isLender && isNamed && !creditor && kind?.collateral !== undefined && !(after && isSum(after));
 }
 
 /** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */

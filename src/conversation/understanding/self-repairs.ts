@@ -121,7 +121,8 @@ function tellsOther(turn: TurnReading, said: Found<Figure>, cue: Found<true>, me
     ({ from, to }) =>
       from >= meant.to &&
       from - meant.to <= 2 &&
-      !words.slice(meant.to, from).some((word) => ENDS.has(word)) &&
+      // "não espera, 1.900 que a fatura fechou": why, and no name.
+      !words.slice(meant.to, from).some((word) => ENDS.has(word) || word === 'que') &&
       // Dictated: "luz 100 quer dizer 120 água 60", where the next thing has its own sum.
       !turn.figures.some((figure) => figure.from >= to && figure.from - to <= 1),
   );

@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './income-words.ts';
+import { withNamedAgain } from './names-again.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -119,22 +120,6 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     ),
     view,
   };
-}
-
-/** "4.870 no cartão do inter …, o inter parei de pagar": who was named once is meant by the bare word too. */
-function withNamedAgain(
-  reading: Reading,
-  context: Parameters<CreditorFinder>[1],
-  findCreditors: CreditorFinder,
-): readonly Found<FoundCreditor>[] {
-  const found = findCreditors(reading, context);
-  const isFree = (at: number) => !found.some(({ from, to }) => from <= at && at < to);
-  const spans = new Set(found.filter(({ from, to }) => to === from + 1).map(({ from }) => reading.words[from]));
-  if (!reading.words.some((word, at) => spans.has(word) && isFree(at))) return found;
-  return findCreditors(reading, {
-    ...context,
-    known: [...context.known, ...found.map(({ value }) => value.mention.name)],
-  });
 }
 
 /** "meu 13 cai dia 20": the extra month's pay. */

@@ -6,7 +6,7 @@ import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
 import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
-import { isOwedBehind } from './owed-at-shops.ts';
+import { isOwedBehind, namesOfCards } from './owed-at-shops.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -24,7 +24,9 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...localCreditors(turn),
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
-    ...cardsOfShops(turn),
+    ...namesOfCards(turn)
+      .filter(({ from, to }) => isOwnName(turn.reading.words.slice(from, to)) && isMoneyAt(turn, to))
+      .map(({ from, to }) => found(turn.reading, from, to)),
     ...lenders(turn),
     ...itemsOfList(turn),
     ...writtenNames(turn),
@@ -135,10 +137,12 @@ function isOwed(turn: TurnReading, from: number, to: number): boolean {
   return follows || owes || sumAfter(turn, to) !== undefined;
 }
 
-function linksIn({ reading: { words }, from, to }: TurnReading): readonly number[] {
-  const links: number[] = [];
-  for (let at = from; at < to; at += 1) if (LINKS.has(words[at] ?? '')) links.push(at);
-  return links;
+/** "no", "pra", and "à" as it is written: "devo R$ 1.050 à Marlene". */
+function linksIn({ reading: { tokens, words, source }, from, to }: TurnReading): readonly number[] {
+  const isGrave = ({ start, end }: (typeof tokens)[number]) => /^[àÀ]$/.test(source.slice(start, end));
+  return tokens
+    .slice(from, to)
+    .flatMap((token, index) => (LINKS.has(words[from + index] ?? '') || isGrave(token) ? [from + index] : []));
 }
 
 /** "500 no zé", "na marabraz de 860", "com fornecedor: R$ 6.500". */
@@ -194,19 +198,6 @@ function lenders(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const to = nameEnd(turn, from);
     return to === at && to > from
       ? [{ ...found(turn.reading, from, to), value: { ...found(turn.reading, from, to).value, kind: 'informal' } }]
-      : [];
-  });
-}
-
-/** "a fatura do cartão do mateus 715", "carnê da esplanada 300": whose card it is, with its sum. */
-function cardsOfShops(turn: TurnReading): readonly Found<FoundCreditor>[] {
-  const { words } = turn.reading;
-  return turn.kinds.flatMap(({ to: link }): Found<FoundCreditor>[] => {
-    if (!['do', 'da'].includes(words[link] ?? '')) return [];
-    const to = nameEnd(turn, link + 1);
-    const isName = to === link + 2 && isOwnName(words.slice(link + 1, to));
-    return isName && turn.figures.some((figure) => figure.from === to && isMoney(figure))
-      ? [found(turn.reading, link + 1, to)]
       : [];
   });
 }
@@ -284,6 +275,10 @@ function isNamedLater({ creditors, kinds, reading: { words } }: TurnReading, at:
   return LINKS.has(words[at] ?? '') && [...creditors, ...kinds].some(({ from }) => from - at >= 0 && from - at <= 2);
 }
 
+function isMoneyAt({ figures }: TurnReading, at: number): boolean {
+  return figures.some((figure) => figure.from === at && isMoney(figure));
+}
+
 function isMoney({ value }: Found<Figure>): boolean {
   if (value.kind !== 'amount') return value.kind === 'instalments';
   return value.amount.role === undefined || value.amount.role === 'former' || value.amount.role === 'current';
@@ -303,7 +298,7 @@ const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
 const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
 const MOST_BETWEEN = 6;
 const BETWEEN: ReadonlySet<string> = new Set(
-  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
+  ': ( - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
     ' ',
   ),
 );
