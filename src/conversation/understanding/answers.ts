@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { readNumbers } from './numbers.ts';
 import { deniesAtFirst } from './opening-denials.ts';
 import { phraseBook } from './phrase-book.ts';
+import { isRecalled } from './recalled.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
 import type { Found } from './tokens.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -68,13 +69,6 @@ function lastWordAt(clauses: readonly Clause[]): number {
   // Nothing follows: "não, brincadeira" took back all that there is.
   return start < clauses.length ? start : 0;
 }
-
-/** "acho que é só isso... ah não, tem o IPTU". */
-function isRecalled(words: readonly string[], next: readonly string[]): boolean {
-  return /^(?:ah|opa|ih|eita|oh|ai|xi) nao$/.test(words.join(' ')) && RECALLS.test(next[0] ?? '');
-}
-
-const RECALLS = /^(?:tem|tenho|falta|faltou|esqueci|lembrei)$/;
 
 const takesBack = phraseBook<true>([
   [

@@ -47,7 +47,9 @@ function isThisMonth(words: readonly string[], at: number): boolean {
 
 /** Nothing else was named between the two. */
 function isNext(words: readonly string[], { to }: Piece, { from }: Piece): boolean {
-  return from - to <= FAR && !words.slice(to, from).some((word) => ['no', 'na', 'mas', 'ou', '?', 'paguei'].includes(word));
+  return (
+    from - to <= FAR && !words.slice(to, from).some((word) => ['no', 'na', 'mas', 'ou', '?', 'paguei'].includes(word))
+  );
 }
 
 const FAR = 8;

@@ -132,7 +132,13 @@ export function leftOrPaid(number: NumberReading, scan: Scan): Found<Figure> | u
   const before = wordBefore(words, number.from);
   const isSpokenOf = speaksOfInstalments(scan, number.from);
   // "parcela de 899, quarenta e oito no total, das quais quitei 39".
-  if (isSpokenOf && count > 1 && /^(?:no total|ao todo) , d[ae]l?(?:a|e|as|os|quais)s?\b|^(?:no total|ao todo) ,? ?d[ao]s quais/.test(words.slice(number.to, number.to + 5).join(' ')))
+  if (
+    isSpokenOf &&
+    count > 1 &&
+    /^(?:no total|ao todo) , d[ae]l?(?:a|e|as|os|quais)s?\b|^(?:no total|ao todo) ,? ?d[ao]s quais/.test(
+      words.slice(number.to, number.to + 5).join(' '),
+    )
+  )
     return counts(number, { total: count });
   if (!isSpokenOf && count > MOST_LEFT) return undefined;
   if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number)) {

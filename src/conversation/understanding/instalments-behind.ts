@@ -12,7 +12,12 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   if (countsDebts(number, words)) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
-  if (endsMissed(number, scan) || isSaidBehind(words, number.to) || isStandingBehind(number, words) || areInArrears(number, scan))
+  if (
+    endsMissed(number, scan) ||
+    isSaidBehind(words, number.to) ||
+    isStandingBehind(number, words) ||
+    areInArrears(number, scan)
+  )
     return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =

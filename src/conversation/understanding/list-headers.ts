@@ -39,7 +39,8 @@ function underTheirBank(
 ): readonly DebtItem[] {
   const [header] = pieces;
   const names = pieces.filter(({ value }) => value.of === 'creditor');
-  if (header?.value.of !== 'creditor' || names.length > 1 || ![':', '\n'].includes(words[header.to] ?? '')) return items;
+  if (header?.value.of !== 'creditor' || names.length > 1 || ![':', '\n'].includes(words[header.to] ?? ''))
+    return items;
   const { creditor } = header.value;
   const areKinds = items.length > 1 && !creditor.isShop && items.every(({ kind }) => BANK_KINDS.has(kind?.kind ?? ''));
   return areKinds ? items.map((item) => ({ ...item, creditor })) : items;

@@ -84,6 +84,12 @@ export function tailEnd(turn: TurnReading, at: number): number {
 
 /** Words that lead to a name: "no", "pra", "com". */
 export const LINKS: ReadonlySet<string> = new Set(['no', 'na', 'nos', 'nas', 'para', 'com', 'ao']);
+/** "à" as it is written: "devo R$ 1.050 à Marlene". */
+export function isGrave({ tokens, source }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^[àÀ]$/.test(source.slice(token.start, token.end));
+}
+
 const OF: ReadonlySet<string> = new Set(['do', 'da', 'de', 'dos', 'das']);
 const TITLES: ReadonlySet<string> = new Set(['seu', 'dona', 'dr', 'dra', 'meu', 'minha']);
 const ENDS_NAME: ReadonlySet<string> = new Set(

@@ -174,7 +174,12 @@ function owedNothing({ reading: { words }, creditors }: TurnReading): readonly R
 }
 
 const noDebt = phraseBook<true>([
-  [true, ['(isso|isto|essa|esse|ai)? (ai)? (nao|nem) (e|eh|conta_como|chega_a_ser|considero) (uma|bem)? (divida|dividas|emprestimo)']],
+  [
+    true,
+    [
+      '(isso|isto|essa|esse|ai)? (ai)? (nao|nem) (e|eh|conta_como|chega_a_ser|considero) (uma|bem)? (divida|dividas|emprestimo)',
+    ],
+  ],
 ]);
 
 /** "emprestei 500 pro meu primo": owed to the person. "emprestei com um agiota" is the contrary. */

@@ -16,14 +16,18 @@ export function namesOfCards(turn: TurnReading): readonly Pick<Found<unknown>, '
   const { words } = turn.reading;
   return turn.kinds.flatMap(({ to: link }) => {
     const to = ['do', 'da'].includes(words[link] ?? '') ? nameEnd(turn, link + 1) : link;
-    return to === link + 2 ? [{ from: link + 1, to }] : [];
+    return to === link + 2 && turn.figures.some((sum) => sum.from === to && isSum(sum)) ? [{ from: link + 1, to }] : [];
   });
+}
+
+function isSum({ value }: Found<Figure>): boolean {
+  return value.kind === 'amount' || value.kind === 'instalments';
 }
 
 /** The next sum of the same sentence with nobody else named before it. */
 function sumInSentence(turn: TurnReading, at: number): Found<Figure> | undefined {
   const { figures, creditors, reading } = turn;
-  const sum = figures.find(({ from, value }) => from >= at && (value.kind === 'amount' || value.kind === 'instalments'));
+  const sum = figures.find((figure) => figure.from >= at && isSum(figure));
   if (!sum || sum.from - at > FAR_SUM) return undefined;
   const isOthers = creditors.some(({ from }) => from >= at && from < sum.from);
   return isOthers || reading.words.slice(at, sum.from).some((word) => ENDS.has(word)) ? undefined : sum;
@@ -55,4 +59,4 @@ const OPENS: ReadonlySet<string> = new Set(['', '\n', ',', '.', ';', ':', '-', '
 const ENDS: ReadonlySet<string> = new Set(['.', '\n', '?', '!', ';', 'mas']);
 const TABS: ReadonlySet<string> = new Set('caderno caderninho caderneta fiado pendura ficha carne conta'.split(' '));
 /** "na oficina do Tonho, dei 300 de entrada". */
-const PAID = /^(?:pag\w+|dei|deu|gast\w+|entrada|compr\w+|ganh\w+|receb\w+|trabalh\w+)$/;
+const PAID = /^(?:pag\w+|dei|deu|gast\w+|entrada|compr(?:ei|ou|amos)|ganh\w+|receb\w+|trabalh\w+)$/;

@@ -123,7 +123,10 @@ function saidBefore(before: readonly string[]): Role | undefined {
 }
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['paid', /^(?:paguei|pagamos|quitei|quitamos|dei|pagas?|quitadas?|pago|matei|matamos|liquidei|completei|completamos|eliminei)$/],
+  [
+    'paid',
+    /^(?:paguei|pagamos|quitei|quitamos|dei|pagas?|quitadas?|pago|matei|matamos|liquidei|completei|completamos|eliminei)$/,
+  ],
   ['left', /^(?:falta|resta|sobra|sobrou|sobraram|mais$|agora$)/],
   ['current', /^(?:na|numero)$/],
   ['total', /^(?:eram|era|de|das|dos|em|tinha|total|fiz|dividi|parcelei|x|vezes)$/],

@@ -46,13 +46,11 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
 
 /** "quitei a riachuelo em 2023", "paguei a da oi ano passado": nothing of it is owed, and nothing was paid now. */
 function isLongAgo({ reading: { words }, from, to, view }: TurnReading): boolean {
-  return words
-    .slice(from, to)
-    .some((word, index) => {
-      const before = words[from + index - 1];
-      const isYear = /^20[0-3]\d$/.test(word) && before === 'em' && word < view.today.slice(0, 4);
-      return isYear || (word === 'passado' && before === 'ano');
-    });
+  return words.slice(from, to).some((word, index) => {
+    const before = words[from + index - 1];
+    const isYear = /^20[0-3]\d$/.test(word) && before === 'em' && word < view.today.slice(0, 4);
+    return isYear || (word === 'passado' && before === 'ano');
+  });
 }
 
 /** "mandou 300 pro bradesco e eu completei com mais 120". */

@@ -43,7 +43,10 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
   const token = reading.tokens[to];
   // "minha tia Lurdes": written as a name.
   const isCapital = token !== undefined && /^\p{Lu}\p{Ll}/u.test(reading.source.slice(token.start, token.end));
-  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && (EDGES.has(reading.words[to + 1] ?? '') || lends(reading.words, to + 1))))
+  return isName &&
+    !isNumber &&
+    (isFigureAt(reading, to + 1) ||
+      (isCapital && (EDGES.has(reading.words[to + 1] ?? '') || lends(reading.words, to + 1))))
     ? { from, to: to + 1, value }
     : { from, to, value };
 }

@@ -67,7 +67,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
     case 'kind':
-      return kindOpensNext(item, piece, around);
+      return !isLenderOf(item, piece, around.following) && kindOpensNext(item, piece, around);
     case 'amount':
       if (piece.value.amount.role === 'current') return belongsToNextCreditor(item, piece, around);
       if (piece.value.amount.role !== undefined || isEachPart(item, piece, around)) return false;
@@ -120,16 +120,18 @@ function creditorOpensNext(
   if (isOther) return true;
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
-  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
+  const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
   const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
   // "ainda fica 690. e tem a leader que nem lembro quanto é".
   const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
-  if (isOneMore || (isSentence && isToldThere)) return true;
-  // "13 vezes de 2 mil. também uso o cartão sem parar": what is told beside.
-  const isBeside = isSentence && previous && reading.words.slice(previous.to, piece.from).some((word) => BESIDE.has(word));
-  if (isBeside) return true;
+  if (isOneMore || (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece)))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
+}
+
+/** "13 vezes de 2 mil. também uso o cartão sem parar". */
+function isToldBeside(words: readonly string[], previous: Piece | undefined, { from }: Piece): boolean {
+  return words.slice(previous?.to ?? from, from).some((word) => BESIDE.has(word));
 }
 
 const BESIDE: ReadonlySet<string> = new Set('tambem outro outra alem fora uso ainda'.split(' '));
@@ -144,7 +146,8 @@ function hasOtherKind(
   if (!hasSum || next?.value.of !== 'kind' || next.value.kind.kind === kind?.kind) return false;
   const isApart = previous !== undefined && /[;.\n]/.test(reading.words.slice(previous.to, from).join(' '));
   // "consignado no bmg 84x de 137, e nesse mesmo bmg tem um cartão".
-  const isSame = /^mesm[ao]$/.test(reading.words[from - 1] ?? '') && next.from - to <= 3;
+  const isAgain = /^mesm[ao]$/.test(reading.words[from - 1] ?? '') || reading.words[to] === 'tambem';
+  const isSame = isAgain && next.from - to <= 3;
   return next.from === to || isSame || (isApart && !next.value.kind.isVague && next.from - to <= 3);
 }
 
@@ -160,13 +163,12 @@ function isSum({ value }: Piece): boolean {
 }
 
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
-function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next, following }: Neighbours): boolean {
+function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
   const startsSum = next !== undefined && ['amount', 'instalments', 'creditor'].includes(next.value.of);
   if (isKindAgain(item, piece, startsSum && hasSum)) return false;
   const apart = previous !== undefined && isSeparated(reading, previous.to, piece.from);
   if (isSentenceOfItsOwn(item, piece, { reading, previous, next })) return true;
-  if (isLenderOf(item, piece, following)) return false;
   // "a financeira omni, carro, 1.034 por mês": what was lent for.
   if (
     item.kind?.isVague &&

@@ -68,7 +68,9 @@ function joinDigits(number: NumberReading, scan: Scan): Price {
 /** "12x de 89", "24 de 61", "parcela de 45". */
 function isOfParts(words: readonly string[], { from }: NumberReading): boolean {
   const before = words[from - 2] ?? '';
-  return words[from - 1] === 'de' && (/^(?:\d{1,2}|x|vezes)$/.test(before) || /^(?:parcel|prestac|mensalidade)/.test(before));
+  return (
+    words[from - 1] === 'de' && (/^(?:\d{1,2}|x|vezes)$/.test(before) || /^(?:parcel|prestac|mensalidade)/.test(before))
+  );
 }
 
 /** "e 90", "e 99"; "e 12 de 80" counts other parts. */

@@ -5,7 +5,7 @@ import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
-import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
+import { isGrave, LINKS, nameEnd, tailEnd } from './name-bounds.ts';
 import { isOwedBehind, namesOfCards } from './owed-at-shops.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
@@ -25,7 +25,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
     ...namesOfCards(turn)
-      .filter(({ from, to }) => isOwnName(turn.reading.words.slice(from, to)) && isMoneyAt(turn, to))
+      .filter(({ from, to }) => isOwnName(turn.reading.words.slice(from, to)))
       .map(({ from, to }) => found(turn.reading, from, to)),
     ...lenders(turn),
     ...itemsOfList(turn),
@@ -107,7 +107,9 @@ function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
     if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
-    return isNamed && (isOwed(turn, head.from, to) || (to > head.from + 1 && isOwedBehind(turn, head.from, to))) ? [found(reading, head.from, to)] : [];
+    return isNamed && (isOwed(turn, head.from, to) || (to > head.from + 1 && isOwedBehind(turn, head.from, to)))
+      ? [found(reading, head.from, to)]
+      : [];
   });
 }
 
@@ -137,12 +139,10 @@ function isOwed(turn: TurnReading, from: number, to: number): boolean {
   return follows || owes || sumAfter(turn, to) !== undefined;
 }
 
-/** "no", "pra", and "à" as it is written: "devo R$ 1.050 à Marlene". */
-function linksIn({ reading: { tokens, words, source }, from, to }: TurnReading): readonly number[] {
-  const isGrave = ({ start, end }: (typeof tokens)[number]) => /^[àÀ]$/.test(source.slice(start, end));
-  return tokens
-    .slice(from, to)
-    .flatMap((token, index) => (LINKS.has(words[from + index] ?? '') || isGrave(token) ? [from + index] : []));
+function linksIn({ reading, from, to }: TurnReading): readonly number[] {
+  const links: number[] = [];
+  for (let at = from; at < to; at += 1) if (LINKS.has(reading.words[at] ?? '') || isGrave(reading, at)) links.push(at);
+  return links;
 }
 
 /** "500 no zé", "na marabraz de 860", "com fornecedor: R$ 6.500". */
@@ -273,10 +273,6 @@ const LONGEST_ITEM = 3;
 /** "pronampe 26.000 na caixa", "iphone 10x de 450 no cartão": the name stands behind the sum. */
 function isNamedLater({ creditors, kinds, reading: { words } }: TurnReading, at: number): boolean {
   return LINKS.has(words[at] ?? '') && [...creditors, ...kinds].some(({ from }) => from - at >= 0 && from - at <= 2);
-}
-
-function isMoneyAt({ figures }: TurnReading, at: number): boolean {
-  return figures.some((figure) => figure.from === at && isMoney(figure));
 }
 
 function isMoney({ value }: Found<Figure>): boolean {
