@@ -122,16 +122,15 @@ function creditorOpensNext(
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
   const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
   const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
-  // "ainda fica 690. e tem a leader que nem lembro quanto é".
-  const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
-  if (isOneMore || (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece)))) return true;
+  if (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
 
-/** "13 vezes de 2 mil. também uso o cartão sem parar". */
+/** "13 vezes de 2 mil. também uso o cartão sem parar", "ainda fica 690. e tem a leader que nem lembro quanto é". */
 function isToldBeside(words: readonly string[], previous: Piece | undefined, { from }: Piece): boolean {
-  return words.slice(previous?.to ?? from, from).some((word) => BESIDE.has(word));
+  const isOneMore = ['tem', 'tenho'].includes(words[from - 2] ?? '');
+  return isOneMore || words.slice(previous?.to ?? from, from).some((word) => BESIDE.has(word));
 }
 
 const BESIDE: ReadonlySet<string> = new Set('tambem outro outra alem fora uso ainda'.split(' '));
