@@ -1,5 +1,6 @@
 import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
+import { EXAMPLES_OF_DEBTS_2 } from '../../src/conversation/understanding/examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
 import { EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money.data.ts';
@@ -39,6 +40,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_SHORT_TALK,
       EXAMPLES_OF_ASKED_PRICES,
       EXAMPLES_OF_STANDINGS,
+      EXAMPLES_OF_DEBTS_2,
       EXAMPLES_OF_PARTS_GONE,
       EXAMPLES_OF_PEOPLE_OWED,
       EXAMPLES_OF_NEWS_OF_DEBTS,

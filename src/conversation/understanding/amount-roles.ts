@@ -59,8 +59,21 @@ function isAfterBefore(words: readonly string[], from: number, near: string): bo
   // "tava devendo 2 mil, paguei 800, ficou 1.200".
   if (words[from - 1] === 'ficou')
     return /\b(?:devendo|devia|devi|tinha)\b.*\b(?:paguei|dei|abati)\b/.test(before.join(' '));
-  return ['hoje', 'agora', 'atualmente'].includes(near) && before.includes('antes');
+  return (['hoje', 'agora', 'atualmente'].includes(near) && before.includes('antes')) || isNowTold(words, from);
 }
+
+/** "era 900, virou 2.700 e agora me dizem 4.115": the last word of a story. */
+function isNowTold(words: readonly string[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - FAR_STORY), from).filter((word) => word !== '$');
+  const now = before.findLastIndex((word) => ['hoje', 'agora', 'atualmente'].includes(word));
+  const said = before.slice(now + 1);
+  const isPlain = now >= 0 && said.length <= 4 && said.every((word) => /^[a-z]+$/.test(word));
+  return isPlain && TELL.test(said.at(-1) ?? '') && before.slice(0, now).some((word) => WAS_ONCE.test(word));
+}
+
+const FAR_STORY = 16;
+const TELL = /^(?:dizem|diz|disseram|cobram|pedem|querem|falam|marca|mostra|aparece|consta|da|deu|ja|em)$/;
+const WAS_ONCE = /^(?:era|eram|estava|foi|comecou|virou|peguei|devia|tinha)$/;
 
 /** "o mínimo do nubank é 200". */
 function isMinimumOf(words: readonly string[], from: number): boolean {
@@ -70,9 +83,13 @@ function isMinimumOf(words: readonly string[], from: number): boolean {
   if (/^minim[ao]$/.test(words[at] ?? '') && from - at <= FAR_MINIMUM) return !/^salario/.test(words[at - 1] ?? '');
   const before = words.slice(Math.max(0, at - 5), at);
   const of = before.findLastIndex((word) => ['do', 'da', 'dos'].includes(word));
+  // "pago o mínimo do cartão do carrefour, que vem 168".
+  if (MINIMUM_BEFORE.test(words.slice(Math.max(0, from - FAR_MINIMUM * 2), from).join(' '))) return true;
   return of > 0 && before.length - of <= 3 && ['minimo', 'minima'].includes(before[of - 1] ?? '') && from - at <= 4;
 }
 
+const MINIMUM_BEFORE =
+  /\bminim[ao] d[aoe] (?:[a-z0-9&]+ ){1,4}(?:, )?(?:que )?(?:vem|veio|e|eh|da|deu|esta em|ficou em|sai|seria|fica)(?: uns)?(?: \$)?$/;
 const FAR_MINIMUM = 5;
 
 const BEFORE_SUM: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { readNumbers } from './numbers.ts';
 import { deniesAtFirst } from './opening-denials.ts';
 import { phraseBook } from './phrase-book.ts';
+import { isRecalled } from './recalled.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
 import type { Found } from './tokens.ts';
 import { type TurnReading, within } from './turn-reading.ts';
@@ -59,6 +60,8 @@ function lastWordAt(clauses: readonly Clause[]): number {
   const last = clauses.findLastIndex(({ words }) =>
     takesBack.all(words).some(({ from, to }) => from === 0 || to === words.length),
   );
+  const recalled = clauses.findIndex(({ words }, at) => isRecalled(words, clauses[at + 1]?.words ?? []));
+  if (recalled >= 0 && recalled > last) return recalled + 1;
   const words = clauses[last]?.words;
   if (!words) return 0;
   // "… kkk brincadeira, é ele sim": the cue ends its clause.

@@ -211,7 +211,7 @@ export const COMMANDS_INSIDE: PhraseList<AnywhereCommand['kind']> = [
       '(me) (liga|ligue|liguem|telefona|telefonem) (ai|por_favor|urgente|agora|depois)?',
       '(tem|teem|voces_tem|qual_o) (telefone|numero_de_telefone|sac|0800|central)',
       '(quero|queria|preciso|vou) (reclamar|falar|conversar|resolver|tratar) (direto)? (com|na) (uma|um|a|o)? (pessoa|atendente|humano|gerente|responsavel|ouvidoria|supervisor) ..',
-      '(me)? (liga|ligue|liguem|telefona|telefone|telefonem) (para|pra)? (mim|por_favor|eu|aqui|no_meu_celular|no_meu_numero|no_meu_telefone|no_meu_whats)',
+      '(me)? (liga|ligue|liguem|telefona|telefone|telefonem) (para|pra)? (mim|por_favor|aqui|no_meu_celular|no_meu_numero|no_meu_telefone|no_meu_whats)',
       '(qual|tem|me_passa|manda|cade) (o|um|algum)? (telefone|numero) (de_voces|para_ligar|de_atendimento|do_atendimento|para_falar|do_suporte)',
     ],
   ],

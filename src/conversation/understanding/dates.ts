@@ -136,7 +136,9 @@ function yearAlone(number: NumberReading, scan: Scan): Found<Figure> | undefined
 function writtenYear(number: NumberReading, { reading: { words }, today }: Scan): Found<Figure> | undefined {
   const year = wholeDigits(number);
   const before = words[number.from - 1] ?? '';
-  if (year === undefined || year < 1990 || year > 2100) return undefined;
+  // "já deve tá em 2.100": nobody writes a year with a point.
+  const isPointed = (words[number.from] ?? '').includes('.');
+  if (year === undefined || year < 1990 || year > 2100 || isPointed) return undefined;
   const inMonth = before === 'de' && MONTHS.has(words[number.from - 2] ?? '');
   // "uma dívida de 2019" is of that year more often than of R$ 2.019: not taken as money, so the amount is asked.
   const isPast =

@@ -16,7 +16,7 @@ export const debtKinds = phraseBook<KindWords>([
     { kind: 'card-instalments' },
     phrases(`
 fatura parcelada, parcelei a fatura, parcelamento da fatura, parcelamento de fatura, parcelado da fatura,
-cartao parcelado, parcelei o cartao, parcelei no cartao
+cartao parcelado, parcelei o cartao, parcelei no cartao, parcelado no cartao, parcelada no cartao
 `),
   ],
   [

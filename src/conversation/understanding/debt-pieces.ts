@@ -1,5 +1,6 @@
 import type { Slot } from '../../contracts/command.ts';
 import type { Amount } from './amounts.ts';
+import { withBillsAdded } from './bills-of-months.ts';
 import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
@@ -45,7 +46,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
       ({ from, to }) =>
         !paid.some((said) => said.from < to && from < said.to) &&
         // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
-        turn.reading.words[to] !== 'nada' &&
+        (turn.reading.words[to] !== 'nada' || isSinceThen(turn, from, to)) &&
         !isJustBought(turn, from),
     );
   const asksOverdue = view.question?.slot === 'overdue';
@@ -84,8 +85,17 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
   ];
   const inOrder = pieces.toSorted((a, b) => a.from - b.from);
-  return withLeftOut(turn.reading, withSharedStandings(turn.reading, inOrder));
+  return withLeftOut(turn.reading, withSharedStandings(turn.reading, withBillsAdded(turn.reading, inOrder)));
 }
+
+/** "não pago nada desde março", "faz 4 meses que não pago nada". */
+function isSinceThen({ reading: { words } }: TurnReading, from: number, to: number): boolean {
+  const isAfter = SINCE.has(words[to + 1] ?? '');
+  return isAfter || words.slice(Math.max(0, from - FAR_SINCE), from).some((word) => SINCE.has(word));
+}
+
+const SINCE: ReadonlySet<string> = new Set(['desde', 'faz', 'ha', 'fazem']);
+const FAR_SINCE = 6;
 
 /** "do magalu, o cartão luiza": the second name says what it is. */
 function isCard({ creditors }: TurnReading, { from, value }: Found<FoundCreditor>): boolean {

@@ -122,7 +122,11 @@ function behindIfNamed(item: DebtItem, { reading, view }: TurnReading): DebtItem
   // "nubank vence dia 10", "nubank 14% ao mês" tell something else.
   const isDue = reading.words.some((word) => /^venc(?:e|em|er|endo|imento)$/.test(word));
   const tellsElse = item.dueDay !== undefined || item.rate !== undefined || item.rateUnknown !== undefined || isDue;
-  const isDenied = reading.words.some((word) => ['nao', 'nenhum', 'nenhuma', 'nem'].includes(word));
+  // "nem lembro quando parei" denies nothing.
+  const isDenied = reading.words.some(
+    (word, at) =>
+      ['nao', 'nenhum', 'nenhuma', 'nem'].includes(word) && !['lembro', 'sei'].includes(reading.words[at + 1] ?? ''),
+  );
   // "e devo 900 no inter" is one debt more.
   const hasSum = item.balance !== undefined || item.instalments?.amount !== undefined;
   const isNew = item.creditor !== undefined && !view.creditors.includes(item.creditor.mention.name) && hasSum;

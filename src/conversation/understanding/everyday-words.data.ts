@@ -12,7 +12,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'credor credores simplesmente realizar realiza losangulo geral gera porque banca vivos viva claras provar prova',
     'crescer compensa comprei compra comprar cemiterio embaixo sabes sabe saber saberia recorrer trigo faltou faltando',
     'digito digital safado salario amazonia colomb fiel unida unido unir uni cada quero queria celular faltava fatia',
-    'panela pane pano carente carrego carregar caras carona atacado assim assar intervalo',
+    'unica unico panela pane pano carente carrego carregar caras carona atacado assim assar intervalo',
     'estado estacao nascer natal banho banheiro brasil brasileiro picape picole neguinho eletro eletrico eletrica',
     'energetico honra hora passa passado passar passei bem renovar renovei remedio fatura faturas calma semana semanas',
     'semanal coisa coisas comeca comecar comecou comeco camada centavo centavos central centro certa certas certeza certo',

@@ -48,7 +48,7 @@ era 3200, paguei 700, falta 2500 => amount 2500 ! 3200
 350 mais 120 de multa => cannot-handle ! 350 ! 120
 é 3 fatura atrasada, junta dá 389,70 => debt(owes 389.7, overdue for 3 months)
 R$ 15.602,77 segundo o extrato de hoje => amount 15602.77
-já foi 2500, mas no aplicativo hoje tá 1900 => amount 1900 ! 2500
+já foi 2500, mas no aplicativo hoje tá 1900 => amount 1900
 @confirm-amount
 é quinhentos moça, cinco zero zero => amount 500
 @rates

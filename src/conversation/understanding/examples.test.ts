@@ -6,6 +6,7 @@ import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { EXAMPLES_OF_DEBTS_2 } from './examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_EXPENSES } from './examples-of-expenses.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from './examples-of-guarded-sums.data.ts';
@@ -72,6 +73,7 @@ const examples = [
   ...parse(EXAMPLES_OF_PARTS_GONE),
   ...parse(EXAMPLES_OF_STANDINGS),
   ...parse(EXAMPLES_OF_ASKED_PRICES),
+  ...parse(EXAMPLES_OF_DEBTS_2),
 ];
 
 describe('whole turns in their context', () => {

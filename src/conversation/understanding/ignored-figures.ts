@@ -251,8 +251,8 @@ function counted(number: NumberReading, { words, tokens }: Reading): Found<Figur
   // "3 vezes por semana", "5 dias por semana" tell how often, not how much.
   if (
     /^(?:vezes|dias|x)$/.test(next) &&
-    ['por', 'na', 'a'].includes(words[number.to + 1] ?? '') &&
-    /^(?:semana|mes)$/.test(words[number.to + 2] ?? '')
+    ['por', 'na', 'a', 'ao', 'no'].includes(words[number.to + 1] ?? '') &&
+    /^(?:semana|mes|dia)$/.test(words[number.to + 2] ?? '')
   ) {
     return ignored(number, number.to + 3, 'count');
   }

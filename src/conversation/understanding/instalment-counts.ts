@@ -87,6 +87,8 @@ function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberRead
   // "48 parcelas restando 17": the word counts what follows it.
   const after = numbers.has(to + 2) ? '' : (words[to + 1] ?? '');
   const isLeft = LEFT_WORDS.has(before) || LEFT_WORDS.has(after) || (after === 'para' && words[to + 2] === 'pagar');
+  // "tranquei a faculdade devendo 5 mensalidades": what is billed each month is late.
+  if (before.startsWith('dev') && words[to] === 'mensalidades') return { behind: count };
   // "devo 12x de 300" tells how it was bought; "devo 4 parcelas" what is still to be paid.
   // "hoje pago 12x de 220" too.
   const isTotal = (before.startsWith('dev') || before === 'pago') && ['x', 'vezes'].includes(words[to] ?? '');
@@ -96,6 +98,11 @@ function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberRead
 
 /** "ainda tenho 9 parcelas", "mais 9 boletos". */
 function isStill(words: readonly string[], from: number): boolean {
+  // "o que resta é só o crediário da koerich: 7 parcelas".
+  const isRest = /\bo que (?:me |ainda )?(?:resta|falta|sobrou|restou) (?:e|eh|foi)\b/.test(
+    words.slice(Math.max(0, from - FAR_REST), from).join(' '),
+  );
+  if (isRest) return true;
   // "entrada de 200 mais 10x de 150" adds up.
   const isMore = words[from - 1] === 'mais' && !/^[\d$]/.test(words[from - 2] ?? '') && words[from - 2] !== 'e';
   return isMore || words.slice(Math.max(0, from - 3), from).includes('ainda');
@@ -117,6 +124,7 @@ export function bills(number: NumberReading, scan: Scan): Found<Figure> | undefi
   return { from: number.from, to: amount.to, value: { kind: 'instalments', instalments } };
 }
 
+const FAR_REST = 14;
 const MOST_PARTS = 120;
 const SMALLEST_PART = 30;
 const SMALLEST_REAIS = 5;

@@ -131,6 +131,15 @@ export function leftOrPaid(number: NumberReading, scan: Scan): Found<Figure> | u
   }
   const before = wordBefore(words, number.from);
   const isSpokenOf = speaksOfInstalments(scan, number.from);
+  // "parcela de 899, quarenta e oito no total, das quais quitei 39".
+  if (
+    isSpokenOf &&
+    count > 1 &&
+    /^(?:no total|ao todo) , d[ae]l?(?:a|e|as|os|quais)s?\b|^(?:no total|ao todo) ,? ?d[ao]s quais/.test(
+      words.slice(number.to, number.to + 5).join(' '),
+    )
+  )
+    return counts(number, { total: count });
   if (!isSpokenOf && count > MOST_LEFT) return undefined;
   if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number)) {
     const isDone = words.slice(Math.max(0, number.from - 3), number.from - 1).includes('ja');
@@ -178,7 +187,10 @@ function lastOnes({ from, to }: NumberReading, words: readonly string[], remaini
   const isAfter = ['ultimas', 'ultimos', 'finais'].includes(words[to] ?? '');
   const isBefore = ['ultimas', 'ultimos'].includes(words[from - 1] ?? '');
   if ((!isAfter && !isBefore) || INSTALMENT_NOUNS.has(words[to] ?? '') || remaining < 1) return undefined;
-  const isBehind = words.slice(Math.max(0, from - 4), from).some((word) => /^atras/.test(word));
+  const isBehind =
+    words.slice(Math.max(0, from - 4), from).some((word) => /^atras/.test(word)) ||
+    // "tô com as 2 últimas vencidas".
+    words.slice(to, to + 2).some((word) => /^(?:atrasad|vencid)[ao]s$/.test(word));
   const instalments = isBehind ? { behind: remaining } : { remaining };
   return { from, to: isAfter ? to + 1 : to, value: { kind: 'instalments', instalments } };
 }

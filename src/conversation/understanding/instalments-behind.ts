@@ -12,7 +12,12 @@ export function missed(number: NumberReading, scan: Scan): Found<Figure> | undef
   if (countsDebts(number, words)) return { from: number.from, to: number.to, value: { kind: 'ignored', why: 'count' } };
   const count = fewParts(number);
   if (count === undefined || words[number.from - 1] === '$') return undefined;
-  if (endsMissed(number, scan) || isSaidBehind(words, number.to) || isStandingBehind(number, words))
+  if (
+    endsMissed(number, scan) ||
+    isSaidBehind(words, number.to) ||
+    isStandingBehind(number, words) ||
+    areInArrears(number, scan)
+  )
     return behind(number.from, number.to, count);
   // "pagas 12 atrasadas 2": the number stands after its word.
   const isListed =
@@ -54,6 +59,13 @@ function isSaidBehind(words: readonly string[], at: number): boolean {
     /^nao (?:paguei|consegui|pagamos)/.test(after.join(' ')) ||
     /^ficaram (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
   );
+}
+
+/** "das quais quitei 39. estou com quatro em atraso": of parts that were spoken of. */
+function areInArrears({ from, to }: NumberReading, scan: Scan): boolean {
+  const { words } = scan.reading;
+  const isLate = words[to] === 'em' && ['atraso', 'aberto'].includes(words[to + 1] ?? '');
+  return isLate && ['com', 'tem', 'tenho'].includes(words[from - 1] ?? '') && speaksOfInstalments(scan, from);
 }
 
 const LATER = /^(?:atrasad[ao]s|vencid[ao]s|parad[ao]s|pendurad[ao]s|acumulad[ao]s)$/;

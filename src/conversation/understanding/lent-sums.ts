@@ -10,6 +10,7 @@ export function isLentSum(turn: TurnReading, { from, to }: Found<Figure>): boole
   const { words } = turn.reading;
   // Nearly all sums are dismissed here, before anything is looked for.
   if (!SPLIT.has(words[to] ?? '') && !isLent(words, from)) return false;
+  if (isLent(words, from) && isTakenMonthly(words.slice(to, to + FAR))) return true;
   const next = turn.figures.find((figure) => figure.from >= to && figure.value.kind === 'instalments');
   if (next?.value.kind !== 'instalments') return false;
   const { amount, total, remaining } = next.value.instalments;
@@ -26,6 +27,13 @@ function isLent(words: readonly string[], from: number): boolean {
   const isLoan = near.some((word) => LOANS.has(word));
   const isMade = words.slice(Math.max(0, from - 6), from).some((word) => MADE.has(word));
   return near.some((word) => LENT.has(word)) || (isLoan && isMade);
+}
+
+/** "tirei um consignado de 3.600 faz tempo e todo mês descontam 142": what goes off each month pays it back. */
+function isTakenMonthly(after: readonly string[]): boolean {
+  const end = after.findIndex((word) => ENDS.has(word));
+  const text = (end < 0 ? after : after.slice(0, end)).join(' ');
+  return /\b(?:todo|por|cada) mes (?:me |eles )?(?:descont|tira|pux|debita)/.test(text);
 }
 
 /** "peguei 5 mil no itaú e 12x de 300 na renner": the parts are of another debt. */

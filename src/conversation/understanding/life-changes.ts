@@ -150,7 +150,7 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(acabou|acabaram|secou) (o|meu|minha|a)? (meu|minha)? (servico|trabalho|ganha_pao|trampo|obra|safra)',
       '(nao_renovaram|nao_renovou|encerraram|rescindiram) (o|meu)? (meu)? contrato',
       '(parado|parada|encostado|encostada|afastado|afastada) sem (trabalhar|rodar|renda|trampo|receber|beneficio)',
-      '(firma|empresa|loja|fabrica|patrao|escola|obra|restaurante|mercado|patroa) .. (fechou|faliu|quebrou|acabou|demitiu|mandou|dispensou|cortou) .. (embora|todo_mundo|todos|a_gente|eu|as_portas|gente|o_pessoal|demitiu)',
+      '(firma|empresa|loja|fabrica|patrao|escola|obra|restaurante|mercado|patroa) .. (fechou|faliu|quebrou|acabou|demitiu|mandou|dispensou|cortou) .. (embora|todo_mundo|todos|a_gente|as_portas|gente|o_pessoal|demitiu)',
       '(entrei|entraram|fizeram|teve|saiu|fui_na) .. (facao|corte_de_pessoal|lista_de_demissao|demissao_em_massa)',
       '(meu)? contrato (acabou|terminou|venceu|encerrou|nao_foi_renovado|nao_renovaram|nao_renovou)',
       '(me)? (demitiram|demitiu|demitirem|dispensaram|dispensou)',

@@ -20,7 +20,7 @@ export function underTheirHeader(
       item.creditor ? { ...item, kind: isPayroll(item) ? kind : (item.kind ?? kind) } : item,
     );
   }
-  if (header?.value.of !== 'kind') return items;
+  if (header?.value.of !== 'kind') return underTheirBank(items, { words }, pieces);
   const { kind } = header.value;
   // "dois empréstimos descontados na pensão: um do pan, outro do daycoval": the later word says which loans.
   const last = pieces.findLast(({ from, value }) => value.of === 'kind' && from >= header.to && from - header.to <= 2);
@@ -30,6 +30,31 @@ export function underTheirHeader(
     .filter((item) => !(isHeader(item) && words[header.to] !== ':'))
     .map((item) => (item.creditor && item.kind === undefined ? { ...item, kind: said } : item));
 }
+
+/** "sicredi ⏎ cartão 1.912 ⏎ cheque especial 3.400": the bank that stands before the list, for each of its kinds. */
+function underTheirBank(
+  items: readonly DebtItem[],
+  { words }: Pick<Reading, 'words'>,
+  pieces: readonly Piece[],
+): readonly DebtItem[] {
+  const [header] = pieces;
+  const names = pieces.filter(({ value }) => value.of === 'creditor');
+  if (header?.value.of !== 'creditor' || names.length > 1 || ![':', '\n'].includes(words[header.to] ?? ''))
+    return items;
+  const { creditor } = header.value;
+  const areKinds = items.length > 1 && !creditor.isShop && items.every(({ kind }) => BANK_KINDS.has(kind?.kind ?? ''));
+  return areKinds ? items.map((item) => ({ ...item, creditor })) : items;
+}
+
+const BANK_KINDS: ReadonlySet<string> = new Set([
+  'credit-card',
+  'card-instalments',
+  'overdraft',
+  'personal-loan',
+  'payroll-loan',
+  'vehicle-financing',
+  'mortgage',
+]);
 
 /** "dois empréstimos descontados na pensão: um do pan". */
 function opensRow(words: readonly string[], at: number): boolean {

@@ -23,5 +23,11 @@ export const localCreditorHeads = phraseBook<true>([
 
 /** The same place again: "no mesmo banco", "da mesma cooperativa". */
 export const samePlace = phraseBook<true>([
-  [true, ['(no|na|do|da|nesse|nessa|desse|dessa) (mesmo|mesma) (banco|cooperativa|loja|lugar|financeira|empresa)?']],
+  [
+    true,
+    [
+      '(no|na|do|da|nesse|nessa|desse|dessa) (mesmo|mesma) (banco|cooperativa|loja|lugar|financeira|empresa)?',
+      '(de|do|da) la (mesmo|tambem)?',
+    ],
+  ],
 ]);

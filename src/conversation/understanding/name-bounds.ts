@@ -20,7 +20,7 @@ export function nameEnd(turn: TurnReading, from: number): number {
 
 /** "além desses dois", "fora isso": what was told before; "juntas dão 412", "somando 900": all of it. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles'.split(
+  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas'.split(
     ' ',
   ),
 );
@@ -84,6 +84,12 @@ export function tailEnd(turn: TurnReading, at: number): number {
 
 /** Words that lead to a name: "no", "pra", "com". */
 export const LINKS: ReadonlySet<string> = new Set(['no', 'na', 'nos', 'nas', 'para', 'com', 'ao']);
+/** "à" as it is written: "devo R$ 1.050 à Marlene". */
+export function isGrave({ tokens, source }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^[àÀ]$/.test(source.slice(token.start, token.end));
+}
+
 const OF: ReadonlySet<string> = new Set(['do', 'da', 'de', 'dos', 'das']);
 const TITLES: ReadonlySet<string> = new Set(['seu', 'dona', 'dr', 'dra', 'meu', 'minha']);
 const ENDS_NAME: ReadonlySet<string> = new Set(

@@ -95,6 +95,8 @@ function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: 
   if (amount.role === 'entry' || isEntry(words, from, to)) return 'entry';
   // "desconto de 300 reais": what goes off, and no price.
   if (words[from - 1] === 'de' && words[from - 2] === 'desconto') return 'none';
+  // "meu limite era 8 mil, baixaram pra 500".
+  if (words.slice(Math.max(0, from - FAR_LIMIT), from).includes('limite')) return 'none';
   // "aceita 2.000 pela dívida de 9.300": the whole debt, unless it is the only sum.
   const isWhole = words[from - 1] === 'de' && DEBT_WORDS.has(words[from - 2] ?? '');
   if (isWhole && figures.filter(({ value }) => value.kind === 'amount').length > 1) return 'former';
@@ -104,6 +106,8 @@ function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: 
   if (amount.role === 'former' || (leadsToPrice && words[from - 1] === 'de')) return 'former';
   return amount.role === undefined || amount.role === 'current' ? 'price' : 'none';
 }
+
+const FAR_LIMIT = 8;
 
 /** "200 de entrada", "100 na entrada", "sinal de 150", "ato: 200", "a primeira de 200". */
 function isEntry(words: readonly string[], from: number, to: number): boolean {

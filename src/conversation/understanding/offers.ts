@@ -54,7 +54,9 @@ function readOffer(turn: TurnReading, creditor: CreditorMention | undefined): De
   }
   const discount = readDiscount(turn);
   if (discount) return { commands: [{ kind: 'tell-discount', ...whose, ...discount, ...terms }], leftovers };
-  const mended = Object.keys(terms).length > 0 && !turn.reading.words.includes('?');
+  // "cai na conta dia 8 o desconto", asked which sort of debt it is.
+  const isOfDebt = turn.view.question?.slot === 'debt-kind';
+  const mended = Object.keys(terms).length > 0 && !isOfDebt && !turn.reading.words.includes('?');
   return { commands: mended ? [{ kind: 'mend-offer', ...whose, ...terms }] : [], leftovers };
 }
 

@@ -19,6 +19,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...theirs(turn),
     ...owedByThem(turn),
     ...owedToMe(turn),
+    ...owedNothing(turn),
     ...lent(turn),
     ...sellers(turn),
     ...costsOfOthers(turn).map((range) => ({ ...range, isName: false })),
@@ -156,10 +157,30 @@ function owedToMe({ reading: { words } }: TurnReading): readonly Range[] {
   return words.flatMap((word, at): Range[] => {
     if (!['deve', 'devem', 'devia', 'deviam'].includes(word) || words[at - 1] !== 'me') return [];
     const start = words.findLastIndex((one, index) => index < at && ENDS.has(one));
-    const end = words.findIndex((one, index) => index > at && ENDS.has(one));
+    // "quem me deve é o patrão, 2 meses de salário, 3.800. eu devo 1.050": the whole sentence tells what they owe.
+    const ends = words[at - 2] === 'quem' ? ENDS_OF_THEIRS : ENDS;
+    const end = words.findIndex((one, index) => index > at && ends.has(one));
     return [{ from: start + 1, to: end < 0 ? words.length : end, isName: false }];
   });
 }
+
+/** "mando dinheiro pra minha mãe, mas isso não é dívida": the person is owed nothing. */
+function owedNothing({ reading: { words }, creditors }: TurnReading): readonly Range[] {
+  return noDebt.all(words).flatMap(({ from }): Range[] => {
+    const start = words.findLastIndex((word, at) => at < from && SENTENCE_ENDS.has(word));
+    const last = creditors.findLast((one) => one.from > start && one.to <= from);
+    return last?.value.kind === 'informal' ? [{ from: last.from, to: last.to, isName: true }] : [];
+  });
+}
+
+const noDebt = phraseBook<true>([
+  [
+    true,
+    [
+      '(isso|isto|essa|esse|ai)? (ai)? (nao|nem) (e|eh|conta_como|chega_a_ser|considero) (uma|bem)? (divida|dividas|emprestimo)',
+    ],
+  ],
+]);
 
 /** "emprestei 500 pro meu primo": owed to the person. "emprestei com um agiota" is the contrary. */
 function lent({ reading: { words } }: TurnReading): readonly Range[] {
@@ -206,5 +227,6 @@ const LINKS: ReadonlySet<string> = new Set(
 const OTHERS_VERBS: ReadonlySet<string> = new Set('deve devia ganhava recebia devem deviam'.split(' '));
 const DEBTS: ReadonlySet<string> = new Set(['divida', 'dividas', 'emprestimo', 'consignado']);
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', '!', '?', 'mas', 'eu', 'agora']);
+const ENDS_OF_THEIRS: ReadonlySet<string> = new Set([...ENDS].filter((word) => word !== ','));
 const SOLD: ReadonlySet<string> = new Set('passou vendeu repassou mandou'.split(' '));
 const BOUGHT: ReadonlySet<string> = new Set('comprou compraram assumiu'.split(' '));

@@ -25,7 +25,9 @@ export function partsPaid(turn: TurnReading): readonly Found<PartsPaid>[] {
 
 /** All words of a turn that say so, whatever they stand beside. */
 export function partsPaidIn(turn: TurnReading): readonly Found<PartsPaid>[] {
-  return [...phrasesIn(words, turn), ...ordinalsPaid(turn)].toSorted((a, b) => a.from - b.from);
+  // "paguei 3 e não paguei mais" tells that it stopped.
+  const said = phrasesIn(words, turn).filter(({ value, to }) => value !== 'none' || turn.reading.words[to] !== 'mais');
+  return [...said, ...ordinalsPaid(turn)].toSorted((a, b) => a.from - b.from);
 }
 
 /** The parts that were paid of so many; `undefined` where they cannot be halved. */
@@ -82,7 +84,7 @@ function paidAfter(words: readonly string[], at: number, to: number): Said | und
 /** "vou pagar a nona agora", "a próxima é a sexta", "vence a sétima", "essa semana pago a quarta". */
 function isToCome(words: readonly string[], start: number): boolean {
   const verb = words[start - 1] ?? '';
-  if (verb === 'pagar' || verb === 'vence') return true;
+  if (verb === 'pagar' || verb === 'vence' || verb === 'pagando') return true;
   const isNext = IS.has(verb) && NEXT.test(words.slice(Math.max(0, start - 4), start - 1).join(' '));
   return isNext || (verb === 'pago' && words[start - 2] !== 'ja');
 }

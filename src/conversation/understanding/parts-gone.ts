@@ -42,7 +42,8 @@ function placeAlone(count: Counted | undefined, words: PartsPaid | undefined): C
 
 function tellsMoney(value: TurnReading['figures'][number]['value']): boolean {
   if (value.kind === 'instalments') return value.instalments.amount !== undefined;
-  return value.kind === 'amount' ? !value.amount.bare : value.kind !== 'ignored';
+  if (value.kind === 'amount') return !value.amount.bare;
+  return value.kind !== 'ignored' && value.kind !== 'duration';
 }
 
 type Counted = { readonly role: Role; readonly value: number };
@@ -73,7 +74,9 @@ function countsIn(reading: Reading, said: readonly Found<unknown>[]): readonly C
   );
   const counts: Counted[] = [];
   for (const [index, number] of numbers.entries()) {
-    const value = number.scaled || number.fractional ? undefined : countOf(number);
+    const parts = number.scaled || number.fractional ? undefined : countOf(number);
+    // "já completei dois anos": 24 parts.
+    const value = parts !== undefined && YEARS.test(reading.words[number.to] ?? '') ? parts * 12 : parts;
     if (value === undefined || reading.words[number.to] === 'reais') return undefined;
     const role = roleOf(number, reading, { first: index === 0, next: numbers[index + 1] });
     counts.push({ role, value });
@@ -81,14 +84,19 @@ function countsIn(reading: Reading, said: readonly Found<unknown>[]): readonly C
   return counts;
 }
 
+const YEARS = /^anos?$/;
+
 type Place = { readonly first: boolean; readonly next: NumberReading | undefined };
 
 function roleOf(number: NumberReading, reading: Reading, { first, next }: Place): Role {
   const { words } = reading;
   const ordinal = ordinalAt(reading, number.from);
-  const noun = INSTALMENT_NOUNS.has(words[number.to] ?? '') || words[number.to] === 'meses' ? 1 : 0;
+  const word = words[number.to] ?? '';
+  const noun = INSTALMENT_NOUNS.has(word) || word === 'meses' || YEARS.test(word) ? 1 : 0;
   const end = ordinal?.to ?? number.to + noun;
   if (ordinal) return 'current';
+  // "botaram mais 96. Dessas já foram 14".
+  if (first && next && words.slice(end, next.from).some((one) => OF_THEM.test(one))) return 'total';
   const after = words.slice(end, Math.min(end + 3, next?.from ?? words.length));
   const said = saidAfter(after) ?? saidBefore(words.slice(Math.max(0, number.from - 4), number.from));
   // "17/36", "24, paguei 9".
@@ -115,11 +123,15 @@ function saidBefore(before: readonly string[]): Role | undefined {
 }
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['paid', /^(?:paguei|pagamos|quitei|dei|pagas?|quitadas?|pago)$/],
+  [
+    'paid',
+    /^(?:paguei|pagamos|quitei|quitamos|dei|pagas?|quitadas?|pago|matei|matamos|liquidei|completei|completamos|eliminei)$/,
+  ],
   ['left', /^(?:falta|resta|sobra|sobrou|sobraram|mais$|agora$)/],
   ['current', /^(?:na|numero)$/],
   ['total', /^(?:eram|era|de|das|dos|em|tinha|total|fiz|dividi|parcelei|x|vezes)$/],
 ];
 
+const OF_THEM = /^(?:dess[ae]s|dest[ae]s|del[ae]s)$/;
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e', 'mas', 'porem', '(', ')']);
 const SMALL: ReadonlySet<string> = new Set('ja eu so que as os sao ainda no ao uns umas acho a o estou'.split(' '));

@@ -1,4 +1,5 @@
 import type { DebtItem, Piece } from './debt-item.ts';
+import type { Neighbours } from './each-part.ts';
 import type { Reading } from './tokens.ts';
 
 /**
@@ -44,24 +45,27 @@ export function isThing(between: readonly string[]): boolean {
   return isShort && ['do', 'da', 'de'].includes(first) && between.at(-1) === 'de' && !between.includes('e');
 }
 
-/** "…, na caixa em dia. quem eu não pago é a credz": said before the name. */
+/**
+ * "…, na caixa em dia. quem eu não pago é a credz", "o que tá atrasado faz 6 meses é o condomínio": said before the name.
+ */
 function isSaidOfNext(words: readonly string[], { from, to }: Pick<Piece, 'from' | 'to'>, next: number): boolean {
-  const isOpen = words.slice(Math.max(0, from - 4), from).some((word) => word === '.' || word === '\n' || word === ';');
-  return isOpen && /^(?:mesmo |mais )?(?:e|eh) (?:so )?(?:o|a|no|na|do|da)$/.test(words.slice(to, next).join(' '));
+  const isOpen = words.slice(Math.max(0, from - 4), from).some((word) => OPENS.has(word));
+  return isOpen && SAID_OF_NEXT.test(words.slice(to, next).join(' '));
 }
+
+const OPENS: ReadonlySet<string> = new Set(['.', '\n', ';', '!']);
+const SAID_OF_NEXT =
+  /^(?:mesmo |mais |(?:ja )?(?:faz|ha|tem) (?:\S+ ){1,3}(?:mes|meses|anos?|dias) )?(?:e|eh|esta) (?:so )?(?:o|a|no|na|do|da)$/;
 
 /** "faz 3 meses a renner, 1 mês a vivo": the time stands before the name that it belongs to. */
 export function standsWithNext(
   { creditor, overdue }: DebtItem,
   { from, to, value }: Piece,
-  {
-    reading: { words },
-    previous,
-    next,
-  }: { readonly reading: Reading; readonly previous: Piece | undefined; readonly next: Piece | undefined },
+  { reading: { words }, previous, next, following }: Neighbours,
 ): boolean {
-  if (creditor !== undefined && next?.value.of === 'creditor' && isSaidOfNext(words, { from, to }, next.from))
-    return true;
+  const named = following.find((piece) => piece.value.of !== 'overdue');
+  const isName = named?.value.of === 'creditor' || (named?.value.of === 'kind' && named.value.kind.named !== undefined);
+  if (creditor !== undefined && named && isName && isSaidOfNext(words, { from, to }, named.from)) return true;
   const isTime = value.of === 'overdue' && value.overdue.state === 'overdue' && value.overdue.months !== undefined;
   const isTold = overdue?.state === 'overdue' && overdue.months !== undefined;
   if (!isTime || !isTold || !previous || next?.value.of !== 'creditor') return false;

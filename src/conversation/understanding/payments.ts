@@ -11,6 +11,7 @@ import type { TurnReading } from './turn-reading.ts';
 
 /** "paguei 200 do nubank e 100 da renner", "quitei a renner": money that has left. `about`: who was named just before. */
 export function readPayments(turn: TurnReading, about: CreditorMention | undefined): Interpretation {
+  if (isLongAgo(turn)) return { commands: [], leftovers: [] };
   const sums = turn.figures.flatMap(({ from, to, value }) => {
     const amount = eachCounted(turn, { from, to }, sumPaid(value));
     return amount && !isSpentElsewhere(turn, to) && turn.reading.words[to] !== 'continua'
@@ -41,6 +42,15 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
     return amount ? settled(amount.value, 'anything', payment, (money) => ({ ...payment, money })) : [payment];
   });
   return { commands, leftovers };
+}
+
+/** "quitei a riachuelo em 2023", "paguei a da oi ano passado": nothing of it is owed, and nothing was paid now. */
+function isLongAgo({ reading: { words }, from, to, view }: TurnReading): boolean {
+  return words.slice(from, to).some((word, index) => {
+    const before = words[from + index - 1];
+    const isYear = /^20[0-3]\d$/.test(word) && before === 'em' && word < view.today.slice(0, 4);
+    return isYear || (word === 'passado' && before === 'ano');
+  });
 }
 
 /** "mandou 300 pro bradesco e eu completei com mais 120". */

@@ -43,7 +43,10 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
   const token = reading.tokens[to];
   // "minha tia Lurdes": written as a name.
   const isCapital = token !== undefined && /^\p{Lu}\p{Ll}/u.test(reading.source.slice(token.start, token.end));
-  return isName && !isNumber && (isFigureAt(reading, to + 1) || (isCapital && EDGES.has(reading.words[to + 1] ?? '')))
+  return isName &&
+    !isNumber &&
+    (isFigureAt(reading, to + 1) ||
+      (isCapital && (EDGES.has(reading.words[to + 1] ?? '') || lends(reading.words, to + 1))))
     ? { from, to: to + 1, value }
     : { from, to, value };
 }
@@ -67,10 +70,29 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   if (isAskedAbout(words, to)) return false;
   if (lends(words, to)) return true;
   if (actsOtherwise(words, to) || isForThem(words, person)) return false;
+  const isMarked = ['o', 'a'].includes(words[from - 1] ?? '') && words[from - 2] === 'com';
+  if (isMarked && isTheirSum(person, reading)) return true;
   if (words[from - 1] === 'com')
-    return isFigureAt(reading, from - 2) || words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word));
+    return (
+      isFigureAt(reading, from - 2) ||
+      words.slice(Math.max(0, from - 6), from).some((word) => LENT.has(word)) ||
+      isTheirSum(person, reading)
+    );
   return isLinked(person, reading, ofThem) || (!isSpokenTo(person, reading) && isItem(person, reading));
 }
+
+/** "o resto é com a minha cunhada, que são 600"; "moro com minha mãe, são 3 filhos" and "divido com meu primo" owe nothing. */
+function isTheirSum({ from, to }: Found<true>, reading: Reading): boolean {
+  const [first = '', second = ''] = reading.words.slice(to).filter((word) => word !== ',' && word !== 'que');
+  const at = reading.words.indexOf(first, to) + 1;
+  const isSaid = SUM_IS.has(first) && isFigureAt(reading, at) && at - to <= 3 && !/^[1-9]$/.test(second);
+  const before = reading.words.slice(Math.max(0, from - FAR_LIVING), from);
+  return isSaid && !before.some((word) => LIVES.test(word));
+}
+
+const SUM_IS: ReadonlySet<string> = new Set('sao e eh da deu esta ficou fica'.split(' '));
+const FAR_LIVING = 8;
+const LIVES = /^(?:mor[oa]\w*|viv[oe]\w*|divid\w+|rach\w+|trabalh\w+|casei|fico|idade|anos|aluguel|luz|agua)$/;
 
 /** "500 da minha tia", "devo pro meu irmão", "tem a da minha cunhada também, essa é 200". */
 function isLinked({ from }: Found<true>, reading: Reading, ofThem: string): boolean {

@@ -67,7 +67,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
     case 'kind':
-      return kindOpensNext(item, piece, around);
+      return !isLenderOf(item, piece, around.following) && kindOpensNext(item, piece, around);
     case 'amount':
       if (piece.value.amount.role === 'current') return belongsToNextCreditor(item, piece, around);
       if (piece.value.amount.role !== undefined || isEachPart(item, piece, around)) return false;
@@ -120,14 +120,20 @@ function creditorOpensNext(
   if (isOther) return true;
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
-  const isSentence = previous !== undefined && reading.words.slice(previous.to, piece.from).includes('.');
+  const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
   const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
-  // "ainda fica 690. e tem a leader que nem lembro quanto é".
-  const isOneMore = isSentence && ['tem', 'tenho'].includes(reading.words[piece.from - 2] ?? '');
-  if (isOneMore || (isSentence && isToldThere)) return true;
+  if (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
 }
+
+/** "13 vezes de 2 mil. também uso o cartão sem parar", "ainda fica 690. e tem a leader que nem lembro quanto é". */
+function isToldBeside(words: readonly string[], previous: Piece | undefined, { from }: Piece): boolean {
+  const isOneMore = ['tem', 'tenho'].includes(words[from - 2] ?? '');
+  return isOneMore || words.slice(previous?.to ?? from, from).some((word) => BESIDE.has(word));
+}
+
+const BESIDE: ReadonlySet<string> = new Set('tambem outro outra alem fora uso ainda'.split(' '));
 
 /** "cartão caixa 2 mil e caixa consignado 5 mil", "… ; itaú, cartão black, 3 mil": a second debt at the same place. */
 function hasOtherKind(
@@ -138,7 +144,10 @@ function hasOtherKind(
   const hasSum = balance !== undefined || instalments !== undefined;
   if (!hasSum || next?.value.of !== 'kind' || next.value.kind.kind === kind?.kind) return false;
   const isApart = previous !== undefined && /[;.\n]/.test(reading.words.slice(previous.to, from).join(' '));
-  return next.from === to || (isApart && !next.value.kind.isVague && next.from - to <= 3);
+  // "consignado no bmg 84x de 137, e nesse mesmo bmg tem um cartão".
+  const isAgain = /^mesm[ao]$/.test(reading.words[from - 1] ?? '') || reading.words[to] === 'tambem';
+  const isSame = isAgain && next.from - to <= 3;
+  return next.from === to || isSame || (isApart && !next.value.kind.isVague && next.from - to <= 3);
 }
 
 /** "o gás do vizinho": the kind, and whose it is. */
@@ -177,6 +186,13 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   const goesOn =
     next !== undefined && ['amount', 'instalments'].includes(next.value.of) && sameLine(reading, piece.to, next.from);
   return hasSum && apart && goesOn;
+}
+
+/** "3 parcelas do financiamento do carro, cada uma 978, financeira omni": who lent for it, without a sum of its own. */
+function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, after]: readonly Piece[]): boolean {
+  const isLender = value.of === 'kind' && value.kind.isVague === true && value.kind.kind !== 'credit-card';
+  const isNamed = name?.value.of === 'creditor' && name.from - to <= 1;
+  return isLender && isNamed && !creditor && kind?.collateral !== undefined && !(after && isSum(after));
 }
 
 /** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */

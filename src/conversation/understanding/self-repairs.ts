@@ -11,7 +11,7 @@ const cues = phraseBook<true>([
     [
       '(quer|quero|queria|quis|ia) dizer',
       '(ops|opa|oops|mentira|minto|alias|digo|errei|corrigindo|correcao|perdao|enganei|confundi|pera|perai)',
-      'nao (minto|pera|perai|mentira|calma)',
+      'nao (minto|pera|perai|mentira|calma|espera|espere) (ai)?',
       'nao (subiu|aumentou|mudou|baixou)',
       // "80... 90... bota 85", "já teve de 800, põe 800".
       '(bota|poe|coloca|anota|marca) (ai|uns|umas)?',
@@ -121,7 +121,8 @@ function tellsOther(turn: TurnReading, said: Found<Figure>, cue: Found<true>, me
     ({ from, to }) =>
       from >= meant.to &&
       from - meant.to <= 2 &&
-      !words.slice(meant.to, from).some((word) => ENDS.has(word)) &&
+      // "não espera, 1.900 que a fatura fechou": why, and no name.
+      !words.slice(meant.to, from).some((word) => ENDS.has(word) || word === 'que') &&
       // Dictated: "luz 100 quer dizer 120 água 60", where the next thing has its own sum.
       !turn.figures.some((figure) => figure.from >= to && figure.from - to <= 1),
   );

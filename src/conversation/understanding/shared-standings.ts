@@ -6,20 +6,21 @@ import type { Reading } from './tokens.ts';
 export function withSharedStandings({ words }: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const before = standingBefore(words, pieces, index);
-    if (before) return [piece, { from: piece.to, to: piece.to, value: before.value }];
+    if (before.length > 0) return [piece, ...before.map(({ value }) => ({ from: piece.to, to: piece.to, value }))];
     const run = runFrom(words, pieces, index);
     if (!run) return [piece];
     return [piece, ...run.map(({ value }): Piece => ({ from: piece.to, to: piece.to, value }))];
   });
 }
 
-/** "não paguei a enel nem a vivo": what is said before the first of them, for the next. */
-function standingBefore(words: readonly string[], pieces: readonly Piece[], index: number): Piece | undefined {
-  const [standing, first, next] = [pieces[index - 2], pieces[index - 1], pieces[index]];
-  if (!standing || !first || !next || standing.value.of !== 'overdue' || !isName(first) || !isName(next))
-    return undefined;
+/** "desde março não pago a enel nem a vivo": what is said before the first of them, for the next. */
+function standingBefore(words: readonly string[], pieces: readonly Piece[], index: number): readonly Piece[] {
+  const [since, standing, first, next] = [pieces[index - 3], pieces[index - 2], pieces[index - 1], pieces[index]];
+  if (!standing || !first || !next || standing.value.of !== 'overdue' || !isName(first) || !isName(next)) return [];
   const isNear = first.from - standing.to <= 2 && words.slice(first.to, next.from).includes('nem');
-  return isNear && next.from - first.to <= 2 ? standing : undefined;
+  if (!isNear || next.from - first.to > 2) return [];
+  const isTimed = since?.value.of === 'overdue' && standing.from - since.to <= 2;
+  return isTimed ? [since, standing] : [standing];
 }
 
 /** The standings behind the last name of a row, for a name that is not the last of it. */
@@ -42,7 +43,9 @@ function runFrom(words: readonly string[], pieces: readonly Piece[], start: numb
 }
 
 const NEAR = 4;
-const PLURAL = /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde)$/;
+/** "itaú e marisa deixei pra lá": what the person did with them is done with all, as what is said of several. */
+const PLURAL =
+  /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde|deixei|larguei|parei|abandonei|desisti|pago|paguei)$/;
 
 function isName(piece: Piece | undefined): boolean {
   if (piece?.value.of === 'kind') return piece.value.kind.named !== undefined;
@@ -70,7 +73,9 @@ export function ofAllIfSaid({ words }: Reading, items: readonly DebtItem[]): rea
   if (!only || !isOfAll || !areNamed) return items;
   const { overdue, negativeListed } = only;
   const standing: DebtItem = { ...(overdue ? { overdue } : {}), ...(negativeListed ? { negativeListed } : {}) };
-  return items.map((item) => ({ ...item, ...standing }));
+  // "consignado no brb, outro na caixa, ambos em dia. o que pesa é o cheque especial": of those that were told until then.
+  const last = items.indexOf(only) > 0 ? items.indexOf(only) : items.length;
+  return items.map((item, index) => (index <= last ? { ...item, ...standing } : item));
 }
 
 const STANDS = '(atrasad*|vencid*|em_atraso|em_dia|em_aberto|negativad*|no_spc|no_serasa|sem_pagar)';
@@ -82,6 +87,7 @@ const allOfThem = phraseBook<true>([
       `(as|os) (duas|dois|tres|quatro|2|3|4) (ja|esta|estao|ficaram)? ${STANDS}`,
       `(estao|ficaram|todas) ${STANDS}`,
       '(nenhuma|nenhum) (delas|deles|conta|boleto)? (paga|pago|esta_paga|esta_pago|foi_paga)',
+      '(nenhuma|nenhum) (das|dos) (duas|dois|tres|2|3|4) (eu)? (pago|paguei|consigo_pagar|consegui_pagar|esta_em_dia)',
       // "as duas botaram meu nome no spc".
       '(ambas|ambos|as_duas|os_dois|as_tres|os_tres|todas|todos|elas|eles) (ja|me)? (negativaram|protestaram)',
       '(ambas|ambos|as_duas|os_dois|as_tres|os_tres|todas|todos|elas|eles) (ja)? (botaram|colocaram|mandaram|jogaram|puseram|poem|sujaram) (o|meu)? (meu)? nome',

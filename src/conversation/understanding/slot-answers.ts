@@ -6,6 +6,7 @@ import { partsGone } from './parts-gone.ts';
 import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
 import { addedUp, disputed } from './sums-that-answer.ts';
+import { cameTo } from './then-and-now.ts';
 import { spanOf } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { shopNamed } from './unlisted-creditors.ts';
@@ -22,7 +23,7 @@ export function readSlotAnswer(turn: TurnReading): Command | undefined {
     case 'debt-creditor':
       return nameAnswer(turn);
     case 'debt-amount':
-      return onceOwed(turn) ?? disputed(turn) ?? addedUp(turn);
+      return onceOwed(turn) ?? disputed(turn) ?? addedUp(turn) ?? cameTo(turn);
     case 'offers':
     case 'after-roadmap':
       return accepted(turn.reading.words);

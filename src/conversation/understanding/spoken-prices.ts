@@ -57,10 +57,28 @@ function joinDigits(number: NumberReading, scan: Scan): Price {
   if (!next || !first || !second || number.scaled || number.fractional || next.fractional || next.scaled) return own;
   const a = toNumber(first);
   const b = toNumber(second);
+  // "24 de 61 e 90": of what each part costs, the centavos.
+  if (isOfParts(scan.reading.words, number) && a >= 10 && a < 1_000 && isCents(scan.reading.words, next))
+    return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
   const slang =
     a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
   return slang ? { values: [second, { units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true } : own;
 }
+
+/** "12x de 89", "24 de 61", "parcela de 45". */
+function isOfParts(words: readonly string[], { from }: NumberReading): boolean {
+  const before = words[from - 2] ?? '';
+  return (
+    words[from - 1] === 'de' && (/^(?:\d{1,2}|x|vezes)$/.test(before) || /^(?:parcel|prestac|mensalidade)/.test(before))
+  );
+}
+
+/** "e 90", "e 99"; "e 12 de 80" counts other parts. */
+function isCents(words: readonly string[], { from, to }: NumberReading): boolean {
+  return /^[2-9][059]$/.test(words[from] ?? '') && !MORE_PARTS.test(words[to] ?? '');
+}
+
+const MORE_PARTS = /^(?:de|x|vezes|parcelas?|prestac\w+|mil|reais|conto|cada|pagas?|%|meses|dias)$/;
 
 function nextAfterAnd(at: number, scan: Scan): NumberReading | undefined {
   return scan.reading.words[at] === 'e' ? scan.numbers.get(at + 1) : undefined;

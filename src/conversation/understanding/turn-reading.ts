@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './income-words.ts';
+import { withNamedAgain } from './names-again.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -63,11 +64,13 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
   const asksExpenses = slot === 'essentials' || slot === 'flexibles';
-  const listed = findCreditors(reading, context).filter(
+  const listed = withNamedAgain(reading, context, findCreditors).filter(
     ({ from, to }) =>
       !isSold(reading.words, from) &&
       !isWishToPay(reading.words, from) &&
       !isTill(reading.words, from) &&
+      // "a conta fecha na safra": the harvest; the bank is "o Safra".
+      !(reading.words[from] === 'safra' && ['na', 'da', 'a'].includes(reading.words[from - 1] ?? '')) &&
       // "3,99% am e 59% aa" names no "Ame".
       !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
       // "480 avista" tells how it is paid.

@@ -5,7 +5,8 @@ import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
-import { LINKS, nameEnd, tailEnd } from './name-bounds.ts';
+import { isGrave, LINKS, nameEnd, tailEnd } from './name-bounds.ts';
+import { isOwedBehind, namesOfCards } from './owed-at-shops.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -23,6 +24,9 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...localCreditors(turn),
     ...linksIn(turn).flatMap((at) => namedAfterLink(turn, at) ?? []),
     ...owedTo(turn),
+    ...namesOfCards(turn)
+      .filter(({ from, to }) => isOwnName(turn.reading.words.slice(from, to)))
+      .map(({ from, to }) => found(turn.reading, from, to)),
     ...lenders(turn),
     ...itemsOfList(turn),
     ...writtenNames(turn),
@@ -103,7 +107,9 @@ function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
     if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
-    return isNamed && isOwed(turn, head.from, to) ? [found(reading, head.from, to)] : [];
+    return isNamed && (isOwed(turn, head.from, to) || (to > head.from + 1 && isOwedBehind(turn, head.from, to)))
+      ? [found(reading, head.from, to)]
+      : [];
   });
 }
 
@@ -133,9 +139,9 @@ function isOwed(turn: TurnReading, from: number, to: number): boolean {
   return follows || owes || sumAfter(turn, to) !== undefined;
 }
 
-function linksIn({ reading: { words }, from, to }: TurnReading): readonly number[] {
+function linksIn({ reading, from, to }: TurnReading): readonly number[] {
   const links: number[] = [];
-  for (let at = from; at < to; at += 1) if (LINKS.has(words[at] ?? '')) links.push(at);
+  for (let at = from; at < to; at += 1) if (LINKS.has(reading.words[at] ?? '') || isGrave(reading, at)) links.push(at);
   return links;
 }
 
@@ -170,8 +176,8 @@ function endsInVerb(words: readonly string[], end: number): boolean {
   return (PLURAL_VERBS.test(last) || isDone) && isPlainWord(last) && !FIRST_NAMES.has(last) && !PEOPLES_NAMES.has(last);
 }
 
-/** "pedem", "cobram", "dão"; "viagem" and "homem" are things and people. */
-const PLURAL_VERBS = /(?:[^gm]em|[^n]am)$|^(?:dao|vao|sao|estao)$/;
+/** "pedem", "cobram", "pagamos", "dão"; "viagem" and "homem" are things and people. */
+const PLURAL_VERBS = /(?:[^gm]em|[^n]am|[aei]mos)$|^(?:dao|vao|sao|estao)$/;
 
 function sumAfter(turn: TurnReading, at: number): Found<unknown> | undefined {
   for (let next = at; next - at <= MOST_BETWEEN; next += 1) {
@@ -288,7 +294,7 @@ const LEADS: ReadonlySet<string> = new Set([...LINKS, 'do', 'da', 'e']);
 const OWES: ReadonlySet<string> = new Set('devo devendo devemos divida fiado pendura acerto'.split(' '));
 const MOST_BETWEEN = 6;
 const BETWEEN: ReadonlySet<string> = new Set(
-  ': - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
+  ': ( - de uns umas eh e sao deu da no valor total $ ja esta me cobrando quer cobra eu tenho um fiado que estou devo devendo conta tem falta faltam resta restam faltando ainda'.split(
     ' ',
   ),
 );
