@@ -4,9 +4,15 @@ import type { Found, Reading } from './tokens.ts';
 
 /** "todo fim de semana vai uns 120 de delivery", "uma carteira de cigarro por dia, 12 reais", "feira da semana 150". */
 export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount>, label: Found<unknown>): Amount {
-  if (value.per) return value;
-  const [own] = label.to <= from && from - label.to <= FAR_LABEL ? ownPeriod.all(words.slice(label.to, from)) : [];
-  if (own) return { ...value, per: own.value };
+  const isHabit = isOfHabit(words, { from, to, value });
+  if (value.per) return isHabit ? withoutPeriod(value) : value;
+  const between = label.to <= from && from - label.to <= FAR_LABEL ? words.slice(label.to, from) : [];
+  const [own] = between.some((word) => /^\d/.test(word)) ? [] : ownPeriod.all(between);
+  if (own) return own.value === 'day' && isHabit ? value : { ...value, per: own.value };
+  // "passagem 9,40 ida e volta todo dia".
+  const isBothWays = words.slice(to, to + 3).join(' ') === 'ida e volta';
+  const trip = isBothWays ? ownPeriod.at(words, to + 3) : undefined;
+  if (trip) return { ...value, per: trip.value };
   // "8,80 de ônibus por dia".
   const behind = label.from >= to && label.from - to <= 2 ? ownPeriod.at(words, label.to) : undefined;
   if (behind) return { ...value, per: behind.value };
@@ -20,7 +26,20 @@ export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount
   return found ? { ...value, per: 'week' } : value;
 }
 
-const FAR_LABEL = 6;
+/** "ifood quase todo dia, uns 500", "remédio que tomo todo dia, 180": how often one does it; nobody spends that much each day. */
+function isOfHabit(words: readonly string[], { from, value }: Found<Amount>): boolean {
+  const isMuch = (value.readings[0] ?? 0) >= A_DAYS_COST;
+  const isBefore = words.slice(Math.max(0, from - FAR_LABEL), from).some((word) => word === 'dia' || word === 'dias');
+  return isMuch && isBefore && (value.per === undefined || value.per === 'day');
+}
+
+function withoutPeriod({ per: _, ...value }: Amount): Amount {
+  return value;
+}
+
+/** More than this for one day is a month's cost. */
+const A_DAYS_COST = 10_000;
+const FAR_LABEL = 10;
 
 const ownPeriod = phraseBook<'day' | 'week'>([
   ['day', ['(por|todo|cada|ao|do) (santo)? dia', 'todos os dias', 'diari*']],

@@ -60,7 +60,7 @@ coisas das criancas, gasto com filho, (gasto|gastos|despesa) com (as|os|meu|minh
   [
     'alimony',
     phrases(`
-pensao alimenticia, (mae|pai) (dos|das|do|da) (meus|meu|minha|minhas) (filhos|filho|filha|filhas|menino|menina|meninos|criancas), pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
+pensao alimenticia, pensao (para|do|da|dos|das) (o|a|os|as)? (meu|minha|meus|minhas)? (2|3|4|dois|duas|tres|quatro)? (filho|filha|filhos|filhas|menino|menina|meninos|meninas|crianca|criancas|guri|guria|guris|gurias|pia|pias|moleque|moleques|bebe|nenem|pequeno|pequena|pequenos), (mae|pai) (dos|das|do|da) (meus|meu|minha|minhas) (filhos|filho|filha|filhas|menino|menina|meninos|criancas), pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
 das criancas, pensao da minha filha, pensao, pensao dos filhos
 `),
   ],

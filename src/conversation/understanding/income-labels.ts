@@ -5,7 +5,7 @@ import type { TurnReading } from './turn-reading.ts';
 /** What the incomes are called, without names that were denied; a pension that a child's other parent pays is alimony. */
 export function incomeLabels(turn: TurnReading, labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
   return labels
-    .filter((label) => !isDenied(turn, label.from) && !isTaker(turn, label))
+    .filter((label) => !isDenied(turn, label.from) && !isTaker(turn, label) && !isOrigin(turn, label))
     .map((label) => (isOfParent(turn, label) ? { ...label, value: { source: 'alimony' } } : label));
 }
 
@@ -13,6 +13,11 @@ export function incomeLabels(turn: TurnReading, labels: readonly Found<IncomeWor
 function isDenied({ reading: { words } }: TurnReading, at: number): boolean {
   const [first = '', second = ''] = [words[at - 2], words[at - 1]];
   return ['sem', 'nao'].includes(second) || (first === 'nao' && ['tenho', 'sou', 'tem', 'recebo'].includes(second));
+}
+
+/** "sou do estado do Pará" says where one is from. */
+function isOrigin({ reading: { words } }: TurnReading, { from, to }: Found<IncomeWords>): boolean {
+  return words[from] === 'sou' && /^(?:estado|municipio|prefeitura)$/.test(words[to - 1] ?? '') && /^d[eoa]$/.test(words[to] ?? '');
 }
 
 /** "desconta inss e plano", "mas INSS e vale transporte comem": who takes a part of the pay. */

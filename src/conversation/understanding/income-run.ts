@@ -9,14 +9,16 @@ import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
+import { withSharedSources } from './shared-sources.ts';
 import { withRanges } from './sum-ranges.ts';
 import { thirteenthParts } from './thirteenth-parts.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
-export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
-  const found = withRanges(turn, withoutRestatedTotal(told));
+export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): Interpretation {
+  const found = withRanges(asTold, withoutRestatedTotal(told));
+  const turn = withSharedSources(asTold, found);
   const slot = turn.view.question?.slot;
   const parts = slot === 'thirteenth' ? thirteenthParts(turn) : undefined;
   if (parts) return { commands: parts, leftovers: [] };

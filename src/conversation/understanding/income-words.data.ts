@@ -9,7 +9,7 @@ export const INCOME_WORDS: PhraseList<IncomeWords> = [
   [
     { source: 'formal-job' },
     phrases(`
-clt, carteira assinada, registrado, registrada, salario, meu salario, fichado, fichada, trabalho registrado,
+clt, carteira assinada, registrado, registrada, registrados, registradas, fichados, (dois|duas) assalariados, salario, meu salario, fichado, fichada, trabalho registrado,
 de carteira, emprego fixo, salario liquido, holerite, trabalho fichado, emprego, contrato de trabalho, jovem
 aprendiz, estagio, domestica registrada, carteira, (trampo|trabalho|emprego|servico|bico) (registrado|registrada|fichado|fixo|certo|com_carteira|de_carteira|clt|formal), (sou|trabalho) (registrado|registrada|fichado|fichada|clt|de_carteira|com_carteira), ordenado,
 contracheque, na carteira, (estagio|estagiario|estagiaria|aprendiz) .. bolsa, estagiario, estagiaria, aprendiz, telemarketing, call center, teleoperador, teleoperadora,
@@ -19,7 +19,7 @@ porteiro, vigilante, frentista, recepcionista, balconista, repositor, repositora
   [
     { source: 'public-servant' },
     phrases(`
-servidor publico, servidora publica, servidor, servidora, funcionario publico, funcionaria publica,
+sou (do|da) (estado|prefeitura|municipio|governo|policia|exercito), servidor publico, servidora publica, servidor, servidora, funcionario publico, funcionaria publica,
 concursado, concursada, trabalho na prefeitura, professora do estado, professor do estado,
 policial, militar, servico publico, trabalho no estado, (professor|professora|enfermeiro|enfermeira|tecnico|tecnica|agente|guarda|merendeira|auxiliar|funcionario|funcionaria|medico|medica|motorista|vigia|gari|assistente|diretor|diretora|zelador|zeladora|secretaria) (do|da|no|na|de) (municipio|estado|prefeitura|rede|governo|saude|rede_estadual|rede_municipal|rede_publica|escola_publica|posto_de_saude|municipal|estadual), (professor|professora|agente|guarda|servidor|servidora|funcionario|funcionaria) (municipal|estadual|federal|publico|publica), (da|pela|na) rede (estadual|municipal|publica), do municipio, contratado pela prefeitura, contratada pela prefeitura
 `),
@@ -28,7 +28,7 @@ policial, militar, servico publico, trabalho no estado, (professor|professora|en
   [
     { source: 'retirement' },
     phrases(`
-aposentado, aposentada, aposentadoria, aposentei, aposentadoria do inss, aposentadoria rural, sou
+aposentado, aposentada, aposentados, aposentadas, aposentadoria, aposentei, aposentadoria do inss, aposentadoria rural, sou
 aposentado, sou aposentada, apozentado, apozentada, aposento, aposentadorias, beneficio do inss, inss de aposentado, me aposentei, provento, proventos, (servidor|servidora|professor|professora|policial|militar|funcionario|funcionaria|bombeiro|bancario|bancaria|ferroviario|metalurgico|motorista|agente) (publico|publica|municipal|estadual|federal)? (aposentado|aposentada) (da|do|pela|pelo|de)? (prefeitura|estado|governo|inss|municipio|marinha|aeronautica|exercito)?, (aposentado|aposentada) (da|do|pela|pelo) (prefeitura|estado|governo|municipio|policia|marinha|aeronautica|exercito|inss|petrobras|correios), militar (reformado|da_reserva)
 `),
   ],

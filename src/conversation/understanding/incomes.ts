@@ -25,22 +25,24 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const names = named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length);
+  const names = named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length);
   // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
   const lists = inListOrder(names, amounts);
   const isList = lists.pairs.length > 0;
   const pairs: readonly Pair<IncomeWords, Amount>[] = isList ? lists.pairs : pairUp(turn.reading, names, amounts);
   const shared = {
-    ...(varies ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
   };
   const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
+  // "caixa de mercado, 1.720, e faço bolo, uns 400, mas depende": said of the one that may vary.
+  const isOfVarying = told.length > 1 && told.some(({ label }) => label?.value.variable);
   const end = incomeEnd(turn);
   const dayOf = payDays(turn, told);
   return told.flatMap((pair, index): readonly Command[] => {
     const { label, amount } = pair;
     const payDay = dayOf(pair);
     const own: IncomeMention = {
+      ...(varies && !isOfVarying ? { variable: true } : {}),
       ...shared,
       ...(payDay === undefined ? {} : { payDay }),
       ...(end && isBefore(told, index, end.at) ? { until: end.until } : {}),
@@ -190,7 +192,11 @@ function withoutRepeats(
 }
 
 /** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */
-function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
+function mergeLabels(
+  turn: TurnReading,
+  labels: readonly Found<IncomeWords>[],
+  amounts: readonly Found<Amount>[],
+): readonly Found<IncomeWords>[] {
   const merged: Found<IncomeWords>[] = [];
   for (const label of labels) {
     const last = merged.at(-1);
@@ -198,13 +204,27 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
     const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
     const generic =
       label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
-    if (last && (same || generic || isPayer(label, last)) && label.from - last.to <= 6) {
+    const isNext = last && label.from - last.to <= 6;
+    // "aposentadoria minha 1.621 e aposentadoria do marido 1.900" are two.
+    const hasOwn = last && !adjoin(turn, last, label) && hasOwnSums(last, label, amounts);
+    if (isNext && !hasOwn && (same || generic || isPayer(label, last))) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
-    } else if (last && isPayer(last, label) && label.from - last.to <= 6) {
+    } else if (isNext && isPayer(last, label)) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: label.value };
     } else merged.push(label);
   }
   return merged;
+}
+
+/** "servidor da prefeitura": nothing parts the two. */
+function adjoin({ reading: { words } }: TurnReading, one: Found<unknown>, next: Found<unknown>): boolean {
+  return words.slice(one.to, next.from).every((word) => /^(?:da|do|na|no|de|pela|pelo)$/.test(word));
+}
+
+/** A sum stands beside a name, and another behind the next one: "1.790 na carteira, comissão de 300". */
+function hasOwnSums(one: Found<unknown>, next: Found<unknown>, sums: readonly Found<Amount>[]): boolean {
+  const isOfOne = sums.some(({ from, to }) => to <= next.from && (from >= one.to || Math.abs(one.from - to) <= 1));
+  return isOfOne && sums.some(({ from }) => from >= next.to && from - next.to <= FAR_DAY);
 }
 
 /** "auxílio doença 1.890 do inss", "a prefeitura me dá o bolsa família": who pays a benefit is no pension of its own. */
