@@ -103,6 +103,9 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
     case 'none':
       // "transporte da empresa, não gasto" says nothing of the other expenses.
       return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to) ? undefined : answer;
+    case 'skip':
+      // "é a segunda parcela. Depois, nada à vista".
+      return clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1) ? undefined : answer;
     case 'dont-know':
       // "12% no nubank, a renner não sei" knows the other.
       if (slot === 'instalments-left' && leavesChoice(turn)) return undefined;

@@ -19,6 +19,10 @@ export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount
   if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0))) {
     return { ...value, per: 'week' };
   }
+  // "todo domingo pastel com os netos, 50".
+  const opens = label.to <= from ? words.slice(Math.max(0, label.from - 5), label.from) : [];
+  const opening = opens.slice(opens.findLastIndex((word) => [',', '.', ';', '\n', 'e'].includes(word)) + 1);
+  if (weekly.all(opening).some(({ to: end }) => end >= opening.length - 1)) return { ...value, per: 'week' };
   const before = words.slice(Math.max(0, from - 6), from);
   const [found] = weekly.all(
     before.slice(before.findLastIndex((word) => [',', '.', ';', '\n', 'e'].includes(word)) + 1),

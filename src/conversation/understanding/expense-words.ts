@@ -49,6 +49,11 @@ const ONLY_ASKED: ReadonlySet<string> = new Set(
 );
 function isPlaceOfWork(words: readonly string[], at: number): boolean {
   const isAt = ['na', 'no', 'numa', 'num'].includes(words[at - 1] ?? '');
+  // "salário do mercado 1.702".
+  const isOfWork =
+    ['da', 'do'].includes(words[at - 1] ?? '') &&
+    /^(?:salario|pagamento|emprego|servico|trabalho|trampo|ordenado|renda|registro)$/.test(words[at - 2] ?? '');
+  if (isOfWork) return true;
   return (
     isAt && !words.slice(Math.max(0, at - FAR_SPENDING), at).some((word) => /^(?:gast|pag[ou]|compr|deix)/.test(word))
   );

@@ -31,16 +31,15 @@ export function lowestOfMonths(
 }
 
 /** Each sum is of some month that is over, and one of them is named. */
-export function areOfNamedMonths(
-  { reading: { words }, view }: TurnReading,
-  sums: readonly Found<Amount>[],
-): boolean {
+export function areOfNamedMonths({ reading: { words }, view }: TurnReading, sums: readonly Found<Amount>[]): boolean {
   if (sums.length < 2 || view.question?.slot !== 'incomes') return false;
   const said = sums.map(({ from, to }, index) => {
     const start = Math.max(sums[index - 1]?.to ?? 0, from - FAR_MONTH);
     return [...words.slice(start, from), words[to] ?? '', words[to + 1] ?? ''];
   });
-  return said.every((near) => near.some((word) => PAST_MONTH.test(word))) && said.flat().some((word) => MONTH.test(word));
+  return (
+    said.every((near) => near.some((word) => PAST_MONTH.test(word))) && said.flat().some((word) => MONTH.test(word))
+  );
 }
 
 const FAR_MONTH = 5;

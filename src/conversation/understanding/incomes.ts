@@ -25,11 +25,16 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const names = named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length);
+  const all = named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length);
+  const alone = all.filter((label) => isToldByItsDay(turn, label, amounts));
+  const names = all.filter((label) => !alone.includes(label));
   // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
   const lists = inListOrder(names, amounts);
   const isList = lists.pairs.length > 0;
-  const pairs: readonly Pair<IncomeWords, Amount>[] = isList ? lists.pairs : pairUp(turn.reading, names, amounts);
+  const pairs: readonly Pair<IncomeWords, Amount>[] = [
+    ...(isList ? lists.pairs : pairUp(turn.reading, names, amounts)),
+    ...alone.map((label) => ({ label })),
+  ];
   const shared = {
     ...(thirteenth === undefined ? {} : { thirteenth }),
   };
@@ -58,6 +63,15 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       income: { ...own, money },
     }));
   });
+}
+
+/** "o patrão paga 700 por quinzena, e a pensão cai dia 12": a name whose day is told, and no sum. */
+function isToldByItsDay(turn: TurnReading, { from, to }: Found<unknown>, sums: readonly Found<Amount>[]): boolean {
+  const { words } = turn.reading;
+  const before = sums.findLast((sum) => sum.to <= from);
+  const isApart = before !== undefined && words.slice(before.to, from).includes('e');
+  const day = turn.figures.find((figure) => figure.value.kind === 'day' && figure.from >= to && figure.from - to <= 3);
+  return isApart && day !== undefined && !sums.some((sum) => sum.from >= to);
 }
 
 /** "seguro 1.450 até fevereiro e bico 400": the end is of the one that was told last before it. */
@@ -167,7 +181,10 @@ function isAnotherIncome(
   amounts: readonly Found<Amount>[],
 ): boolean {
   const last = amounts.findLast(({ to }) => to <= from);
-  return last === undefined || words.slice(last.to, from).every((word) => !VERBS_OF_COST.test(word));
+  return (
+    last === undefined ||
+    words.slice(last.to, from).every((word, at, all) => !VERBS_OF_COST.test(word) || /^aulas?$/.test(all[at + 1] ?? ''))
+  );
 }
 
 const VERBS_OF_COST =
@@ -251,6 +268,8 @@ function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Fo
 function thirteenthSaid(words: readonly string[]): boolean | undefined {
   const [said] = thirteenthWords.all(words);
   if (!said) return undefined;
+  // "que décimo terceiro o quê".
+  if (words[said.from - 1] === 'que' && words[said.to] === 'o' && words[said.to + 1] === 'que') return undefined;
   const near = [...words.slice(Math.max(0, said.from - 3), said.from), words[said.to] ?? ''];
   return !near.some((word) => word === 'nao' || word === 'sem' || word === 'nem');
 }

@@ -39,7 +39,9 @@ const FAR_LEFT = 8;
 const DEDUCTIONS = /^(?:descont\w*|consignados?|emprestimos?|inss|sindicato|bruto|imposto)$/;
 
 const LEFT: ReadonlySet<string> = new Set(
-  'sobra sobram fica ficam cai caem vem resta restam recebo liquido pego sai pinga pingam entra entram chega chegam vindo caindo ficando sobrando'.split(' '),
+  'sobra sobram fica ficam cai caem vem resta restam recebo liquido pego sai pinga pingam entra entram chega chegam vindo caindo ficando sobrando'.split(
+    ' ',
+  ),
 );
 
 function centavosOf({ value }: Found<Amount>): number {

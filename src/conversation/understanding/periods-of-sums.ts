@@ -44,6 +44,8 @@ export function periodAfter(words: readonly string[], at: number): PeriodSaid | 
   if (adjective) return { value: adjective, to: at + 1 };
   const fortnight = FORTNIGHTS.find((said) => said.every((word, index) => words[at + index] === word));
   if (fortnight) return { value: 'fortnight', to: at + fortnight.length };
+  const weekend = WEEKENDS.find((said) => said.every((word, index) => words[at + index] === word));
+  if (weekend) return { value: 'week', to: at + weekend.length };
   // "a facul 340 mês": the bare word, where nothing says which month.
   const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
   if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
@@ -74,6 +76,11 @@ const NETS: readonly (readonly string[])[] = [
   ['na', 'mao'],
   ['para', 'mim'],
 ];
+
+/** "420 o fim de semana". */
+const WEEKENDS: readonly (readonly string[])[] = ['o', 'por', 'cada', 'todo', 'no'].flatMap((link) =>
+  ['fim de semana', 'final de semana', 'fds', 'findi'].map((noun) => [link, ...noun.split(' ')]),
+);
 
 /** "80 a cada 15 dias". */
 const FORTNIGHTS: readonly (readonly string[])[] = [

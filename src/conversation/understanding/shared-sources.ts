@@ -45,7 +45,9 @@ function ofAll(turn: TurnReading, sums: readonly Sum[]): TurnReading | undefined
   const isBehind = turn.incomes.length === 1 && label.from >= last.to;
   // "duas faxinas por semana" counts the work.
   const isBefore = turn.incomes.length === 1 && label.to <= first.from && !label.value.variable && sums.length === 2;
-  const around = isBehind ? words.slice(last.to, label.from) : words.slice(Math.max(turn.from, label.from - 2), label.from);
+  const around = isBehind
+    ? words.slice(last.to, label.from)
+    : words.slice(Math.max(turn.from, label.from - 2), label.from);
   const isShared = (isBehind || isBefore) && around.some((word) => ALL.has(word)) && around.length <= FAR_ALL;
   if (!isShared) return;
   return { ...turn, incomes: sums.map(({ from }) => ({ from, to: from, value: label.value })) };

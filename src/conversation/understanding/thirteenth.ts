@@ -75,6 +75,7 @@ const answers = phraseBook<boolean>([
     false,
     [
       '(nunca|nao|nem|sem) (tenho|tem|tive)? direito',
+      '(nao|nem) (vai|vou|vao) (ter|receber|vir|cair|sair)',
       '(nunca|nao) (tive|recebi|vi|pagaram|pagam|pagou|paga|tem_isso|tenho_isso|existe)',
       '(esse|este|nesse|neste) ano (eu)? nao',
       '(ja)? (gastei|torrei|usei) (ele|todo|tudo|o_meu)?',

@@ -18,7 +18,13 @@ export function toldBefore(turn: TurnReading): readonly { readonly from: number;
 }
 
 const FAR = 10;
-const OF_BUDGET: ReadonlySet<string> = new Set(['incomes', 'income-low-month', 'thirteenth', 'essentials', 'flexibles']);
+const OF_BUDGET: ReadonlySet<string> = new Set([
+  'incomes',
+  'income-low-month',
+  'thirteenth',
+  'essentials',
+  'flexibles',
+]);
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', '\n', 'e', 'mas']);
 const DEBTS = /^(?:emprestimos?|consignados?|dividas?|parcelas?|prestac(?:ao|oes)|financiamentos?|cartao|cartoes)$/;
 
