@@ -89,7 +89,7 @@ function withoutCue(words: readonly string[]): readonly string[] {
 function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
   const slot = turn.view.question?.slot;
   const answer = wholeAnswer(withoutCue(clause.words));
-  if (answer !== 'dont-know' && isBeside(turn, clause)) return undefined;
+  if (answer !== 'dont-know' && isNoAnswer(turn, clause)) return undefined;
   switch (answer) {
     case 'affirm':
       // "tudo bem?" asks, it does not agree.
@@ -103,9 +103,6 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
     case 'none':
       // "transporte da empresa, não gasto" says nothing of the other expenses.
       return turn.expenses.some(({ from }) => from < clause.from || from >= clause.to) ? undefined : answer;
-    case 'skip':
-      // "é a segunda parcela. Depois, nada à vista".
-      return clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1) ? undefined : answer;
     case 'dont-know':
       // "12% no nubank, a renner não sei" knows the other.
       if (slot === 'instalments-left' && leavesChoice(turn)) return undefined;
@@ -113,6 +110,12 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
     default:
       return answer;
   }
+}
+
+/** "é a segunda parcela. Depois, nada à vista" does not wish to answer later. */
+function isNoAnswer(turn: TurnReading, clause: Clause): boolean {
+  const isThereafter = clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1);
+  return isThereafter || isBeside(turn, clause);
 }
 
 /** "oito ou nove, preciso olhar direito" knows it nearly. */

@@ -26,8 +26,10 @@ export function helpFromFamily({
     // "o pai dele deposita 380 de pensão" is named.
     const end = figures.find((figure) => figure.from === sum)?.to ?? sum;
     const isNamed = incomes.some((label) => label.from >= start + Math.max(0, person) && label.from <= end + 1);
-    if (person < 0 || isTo || isNamed) return [];
     const isParent = PARENTS.has(before[person] ?? '') && /^(?:d[aeo]s?|del[ea]s?)$/.test(before[person + 1] ?? '');
+    // "o pai ajuda com 400": one's own or that of one's children.
+    const isEither = PARENTS.has(before[person] ?? '') && ['o', 'a'].includes(before[person - 1] ?? '') && !isParent;
+    if (person < 0 || isTo || isNamed || isEither) return [];
     const source = isParent || before[person] === 'ex' ? 'alimony' : 'family-help';
     return [{ from: verb, to: verb + 1, value: { source } }];
   });

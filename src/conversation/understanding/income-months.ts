@@ -31,8 +31,13 @@ export function lowestOfMonths(
 }
 
 /** Each sum is of some month that is over, and one of them is named. */
-export function areOfNamedMonths({ reading: { words }, view }: TurnReading, sums: readonly Found<Amount>[]): boolean {
-  if (sums.length < 2 || view.question?.slot !== 'incomes') return false;
+export function areOfNamedMonths(
+  { reading: { words }, view, incomes }: TurnReading,
+  sums: readonly Found<Amount>[],
+): boolean {
+  // "seguro 1.412 até março, bico 300" are two incomes.
+  const isOne = new Set(incomes.map(({ value }) => value.source)).size <= 1;
+  if (sums.length < 2 || !isOne || view.question?.slot !== 'incomes') return false;
   const said = sums.map(({ from, to }, index) => {
     const start = Math.max(sums[index - 1]?.to ?? 0, from - FAR_MONTH);
     return [...words.slice(start, from), words[to] ?? '', words[to + 1] ?? ''];

@@ -25,29 +25,24 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const all = named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length);
-  const alone = all.filter((label) => isToldByItsDay(turn, label, amounts));
-  const names = all.filter((label) => !alone.includes(label));
-  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
-  const lists = inListOrder(names, amounts);
-  const isList = lists.pairs.length > 0;
-  const pairs: readonly Pair<IncomeWords, Amount>[] = [
-    ...(isList ? lists.pairs : pairUp(turn.reading, names, amounts)),
-    ...alone.map((label) => ({ label })),
-  ];
-  const shared = {
-    ...(thirteenth === undefined ? {} : { thirteenth }),
-  };
+  const pairs = pairsOf(
+    turn,
+    named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length),
+    amounts,
+  );
   const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
   // "caixa de mercado, 1.720, e faço bolo, uns 400, mas depende": said of the one that may vary.
   const isOfVarying = told.length > 1 && told.some(({ label }) => label?.value.variable);
+  const shared = {
+    ...(varies && !isOfVarying ? { variable: true } : {}),
+    ...(thirteenth === undefined ? {} : { thirteenth }),
+  };
   const end = incomeEnd(turn);
   const dayOf = payDays(turn, told);
   return told.flatMap((pair, index): readonly Command[] => {
     const { label, amount } = pair;
     const payDay = dayOf(pair);
     const own: IncomeMention = {
-      ...(varies && !isOfVarying ? { variable: true } : {}),
       ...shared,
       ...(payDay === undefined ? {} : { payDay }),
       ...(end && isBefore(told, index, end.at) ? { until: end.until } : {}),
@@ -63,6 +58,19 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       income: { ...own, money },
     }));
   });
+}
+
+function pairsOf(
+  turn: TurnReading,
+  labels: readonly Found<IncomeWords>[],
+  amounts: readonly Found<Amount>[],
+): readonly Pair<IncomeWords, Amount>[] {
+  const alone = labels.filter((label) => isToldByItsDay(turn, label, amounts));
+  const names = labels.filter((label) => !alone.includes(label));
+  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
+  const lists = inListOrder(names, amounts);
+  const pairs = lists.pairs.length > 0 ? lists.pairs : pairUp(turn.reading, names, amounts);
+  return [...pairs, ...alone.map((label) => ({ label }))];
 }
 
 /** "o patrão paga 700 por quinzena, e a pensão cai dia 12": a name whose day is told, and no sum. */
