@@ -4,6 +4,7 @@ import { EXAMPLES_OF_DEBTS_2 } from '../../src/conversation/understanding/exampl
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
 import { EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money.data.ts';
+import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money-2.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from '../../src/conversation/understanding/examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/examples-of-intents.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
@@ -30,6 +31,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,
       EXAMPLES_OF_HOUSEHOLD_MONEY,
+      MORE_EXAMPLES_OF_HOUSEHOLD_MONEY,
       EXAMPLES_OF_INSTALMENTS,
       EXAMPLES_OF_INTENTS,
       EXAMPLES_OF_LISTED_DEBTS,

@@ -92,7 +92,7 @@ function withoutCue(words: readonly string[]): readonly string[] {
 function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
   const slot = turn.view.question?.slot;
   const answer = wholeAnswer(withoutCue(clause.words));
-  if (answer !== 'dont-know' && isBeside(turn, clause)) return undefined;
+  if (answer !== 'dont-know' && isNoAnswer(turn, clause)) return undefined;
   switch (answer) {
     case 'affirm':
       // "tudo bem?" asks, it does not agree.
@@ -113,6 +113,12 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
     default:
       return answer;
   }
+}
+
+/** "é a segunda parcela. Depois, nada à vista" does not wish to answer later. */
+function isNoAnswer(turn: TurnReading, clause: Clause): boolean {
+  const isThereafter = clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1);
+  return isThereafter || isBeside(turn, clause);
 }
 
 /** "oito ou nove, preciso olhar direito" knows it nearly. */

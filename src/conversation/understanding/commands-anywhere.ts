@@ -46,12 +46,12 @@ function saysChildsAge(clauses: readonly Clause[], slot: Slot | undefined): bool
   return mayTell && clauses.length > 1 && /^(?:eu )?(?:so )?tenho (?:so )?1[0124567](?: anos?)?$/.test(last);
 }
 
-/** "se eu quiser sair depois apaga tudo?": asked, and no order. */
+/** "se eu quiser sair depois apaga tudo?", "quando apaga tudo eu fico sem vender": asked or told, and no order. */
 function isOnlySupposed({ from, to, value }: Found<AnywhereCommand['kind']>, { words }: Reading): boolean {
   if (value !== 'delete-data' && value !== 'stop-reminders') return false;
   const before = words.slice(Math.max(0, from - FAR_CONDITION), from);
   const start = before.findLastIndex((word) => ['.', '\n', '!', '?'].includes(word));
-  const isConditional = before.slice(start + 1).some((word) => word === 'se' || word === 'caso');
+  const isConditional = before.slice(start + 1).some((word) => ['se', 'caso', 'quando'].includes(word));
   const asksLater = words.slice(to).includes('?') && words.slice(from, to + 3).includes('depois');
   return isConditional || asksLater;
 }

@@ -11,7 +11,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'afinal afirma afogou agarrar agencias agente agradeca agradecia aguarda aguardando aguardar aguenta aguente',
     'aiai ajudado ajudara ajudei ajudem ajuste alberto album alergia algemas alho alimenta alimentos almas alta',
     'altar altas alteza altura alugar aluno alvos amada amando amar ameacar ameacas americana americanos amigao',
-    'amigas amostra andado andam ande andei andem ando andou anita anote ansiosos ante anuncios apagou apaguei',
+    'alaga alagou alagar amigas amostra andado andam ande andei andem ando andou anita anote ansiosos ante anuncios apagou apaguei',
     'apareca aparecem aparelhos apartamentos aperreada aperreado aperreio aperta apertar aperte apertei aponta',
     'apontando apontar aponte aposentos aprender aprendi aprendido apresente aproxima aquelas arabe aranha arca',
     'arco areia armar arquivo arrancar arranhao arranje arrasar arretado arruma arrumando arrume arte artes asas',

@@ -18,14 +18,28 @@ export function countsThings(number: NumberReading, { words, tokens }: Reading):
   if (count === undefined || count < 2 || count > 10 || number.scaled || number.fractional) return false;
   const isThing =
     next?.kind === 'word' && !COUNTED_OR_MONEY.test(next.text) && !PARTS_OR_ORDER.test(words[number.to] ?? '');
-  return isThing && ['dos', 'das', 'nos', 'nas'].includes(words[number.from - 1] ?? '');
+  const link = words[number.from - 1] ?? '';
+  // "pensão pros dois piá".
+  const isForChildren = link === 'para' && CHILDREN.test(words[number.to] ?? '');
+  return isForChildren || isBothOfUs(words, number) || (isThing && ['dos', 'das', 'nos', 'nas'].includes(link));
 }
+
+/** "os dois de carteira assinada", "nós dois somos aposentados": people. */
+function isBothOfUs(words: readonly string[], { from, to }: NumberReading): boolean {
+  const [next = '', second = ''] = words.slice(to, to + 2);
+  const isWork = WORK.test(next) || (next === 'de' && WORK.test(second));
+  return isWork && ['os', 'as', 'nos'].includes(words[from - 1] ?? '');
+}
+
+const WORK =
+  /^(?:somos|trabalh|recebem|ganham|aposentad|registrad|fichad|assalariad|clt$|carteira$|mei$|autonom|desempregad)/;
+const CHILDREN = /^(?:filh|menin|crianc|guri|pia$|pias$|piazad|molequ|net[ao]|bebe|entead|pequen)/;
 
 const PARTS_OR_ORDER =
   /^(?:parcel|prestac|boleto|fatura|mensalidad|conta|carne|mes|dia|ano|semana|ultim|primeir|restante|milhao|pau|pila|manga)/;
 
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
-  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego pix moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe'.split(
+  'emprestimo consignado financiamento carne filho filha filhinho filhinha crianca pessoa hora horas cartao banco divida emprego pix moto neto neta irmao irma minuto via vias km kg litro cachorro gato bebe vaca boi galinha porco cabra ovelha bezerro cliente aluno aluna freguesa fregues'.split(
     ' ',
   ),
 );

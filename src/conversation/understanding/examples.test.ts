@@ -11,6 +11,7 @@ import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts
 import { EXAMPLES_OF_EXPENSES } from './examples-of-expenses.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from './examples-of-guarded-sums.data.ts';
 import { EXAMPLES_OF_HOUSEHOLD_MONEY } from './examples-of-household-money.data.ts';
+import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from './examples-of-household-money-2.data.ts';
 import { EXAMPLES_OF_INCOMES } from './examples-of-incomes.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
@@ -66,6 +67,7 @@ const examples = [
   ...parse(EXAMPLES_OF_ANSWERS),
   ...parse(EXAMPLES_OF_INCOMES),
   ...parse(EXAMPLES_OF_HOUSEHOLD_MONEY),
+  ...parse(MORE_EXAMPLES_OF_HOUSEHOLD_MONEY),
   ...parse(EXAMPLES_OF_SHORT_TALK),
   ...parse(EXAMPLES_OF_EXPENSES),
   ...parse(EXAMPLES_OF_NEWS_OF_DEBTS),

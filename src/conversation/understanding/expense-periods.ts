@@ -3,24 +3,53 @@ import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
 /** "todo fim de semana vai uns 120 de delivery", "uma carteira de cigarro por dia, 12 reais", "feira da semana 150". */
-export function withPeriod({ words }: Reading, { from, to, value }: Found<Amount>, label: Found<unknown>): Amount {
-  if (value.per) return value;
-  const [own] = label.to <= from && from - label.to <= FAR_LABEL ? ownPeriod.all(words.slice(label.to, from)) : [];
-  if (own) return { ...value, per: own.value };
+export function withPeriod({ words }: Reading, sum: Found<Amount>, label: Found<unknown>): Amount {
+  const { from, to, value } = sum;
+  const isHabit = isOfHabit(words, sum);
+  if (value.per) return isHabit ? withoutPeriod(value) : value;
+  const between = label.to <= from && from - label.to <= FAR_LABEL ? words.slice(label.to, from) : [];
+  const [own] = between.some((word) => /^\d/.test(word)) ? [] : ownPeriod.all(between);
+  if (own) return own.value === 'day' && isHabit ? value : { ...value, per: own.value };
   // "8,80 de ônibus por dia".
-  const behind = label.from >= to && label.from - to <= 2 ? ownPeriod.at(words, label.to) : undefined;
+  const behind = label.from >= to && label.from - to <= 2 ? ownPeriod.at(words, label.to) : ofBothWays(words, to);
   if (behind) return { ...value, per: behind.value };
-  if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0))) {
-    return { ...value, per: 'week' };
-  }
-  const before = words.slice(Math.max(0, from - 6), from);
-  const [found] = weekly.all(
-    before.slice(before.findLastIndex((word) => [',', '.', ';', '\n', 'e'].includes(word)) + 1),
-  );
-  return found ? { ...value, per: 'week' } : value;
+  return isOfEachWeek(words, sum, label) ? { ...value, per: 'week' } : value;
 }
 
-const FAR_LABEL = 6;
+/** "passagem 9,40 ida e volta todo dia". */
+function ofBothWays(words: readonly string[], to: number): ReturnType<typeof ownPeriod.at> {
+  return words.slice(to, to + 3).join(' ') === 'ida e volta' ? ownPeriod.at(words, to + 3) : undefined;
+}
+
+function isOfEachWeek(words: readonly string[], { from, to }: Found<Amount>, label: Found<unknown>): boolean {
+  if (weekly.at(words, to) || (words[to] === 'por' && weekly.at(['todo', ...words.slice(to + 1, to + 4)], 0)))
+    return true;
+  // "todo domingo pastel com os netos, 50".
+  const opening = label.to <= from ? clauseBefore(words, label.from) : [];
+  const isOpening = weekly.all(opening).some((said) => said.to >= opening.length - 1);
+  return isOpening || weekly.all(clauseBefore(words, from)).length > 0;
+}
+
+function clauseBefore(words: readonly string[], at: number): readonly string[] {
+  const before = words.slice(Math.max(0, at - 6), at);
+  return before.slice(before.findLastIndex((word) => [',', '.', ';', '\n', 'e'].includes(word)) + 1);
+}
+
+/** "ifood quase todo dia, uns 500", "remédio que tomo todo dia, 180": how often one does it; nobody spends that much each day. */
+function isOfHabit(words: readonly string[], { from, to, value }: Found<Amount>): boolean {
+  const isMuch = (value.readings[0] ?? 0) >= A_DAYS_COST;
+  const isBefore = words.slice(Math.max(0, from - FAR_LABEL), from).some((word) => word === 'dia' || word === 'dias');
+  const saysSo = words.slice(from, to).some((word) => word === 'dia' || /^diari/.test(word));
+  return isMuch && isBefore && !saysSo && (value.per === undefined || value.per === 'day');
+}
+
+function withoutPeriod({ per: _, ...value }: Amount): Amount {
+  return value;
+}
+
+/** More than this for one day is a month's cost. */
+const A_DAYS_COST = 10_000;
+const FAR_LABEL = 10;
 
 const ownPeriod = phraseBook<'day' | 'week'>([
   ['day', ['(por|todo|cada|ao|do) (santo)? dia', 'todos os dias', 'diari*']],

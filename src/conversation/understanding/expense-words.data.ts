@@ -15,7 +15,7 @@ casa, casa, alug, pensao onde moro, quarto, kitnet, ape, peca alugada, (quarto|v
     phrases(`
 boca (dos|das|da|do) (menino|meninos|menina|crianca|criancas|filho|filhos|gurizada),
 mercado, merc, supermercado, comida, feira, alimentacao, compras, compra do mes, compras do mes, rancho, acougue,
-cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadinho, carne e leite, compra, rango, rangos, super, supermercados, mercados, verdura, verduras, frutas, alimento, alimentos, comidas, despensa, mantimentos, rancho do mes, cesta basica, grude, boia, mercearia, quitanda, pao e leite, leite e pao, pao, paes, carne, carnes, frango, arroz, arroz e feijao, feijao, ovos, peixe, legumes, hortalicas, mantimento, feirinha, varejao, ceasa, assai, atacadao, compra do mercado, compras do mercado, compra de mercado, compra da semana, compras da semana, comer, boia de casa, despesa de mercado, gasto com comida, padoca, secos e molhados, coisas de mercado, coisas de casa
+cesta, padaria, sacolao, hortifruti, mistura, despesa de casa, atacado, mercadinho, mercantil, mercantis, carne e leite, compra, rango, rangos, super, supermercados, mercados, verdura, verduras, frutas, alimento, alimentos, comidas, despensa, mantimentos, rancho do mes, cesta basica, grude, boia, mercearia, quitanda, pao e leite, leite e pao, pao, paes, carne, carnes, frango, arroz, arroz e feijao, feijao, ovos, peixe, legumes, hortalicas, mantimento, feirinha, varejao, ceasa, assai, atacadao, compra do mercado, compras do mercado, compra de mercado, compra da semana, compras da semana, comer, boia de casa, despesa de mercado, gasto com comida, padoca, secos e molhados, coisas de mercado, coisas de casa
 `),
   ],
   ['energy', ['luz', 'energia', 'conta de luz', 'conta de energia', 'energia eletrica', 'eletricidade']],
@@ -60,7 +60,7 @@ coisas das criancas, gasto com filho, (gasto|gastos|despesa) com (as|os|meu|minh
   [
     'alimony',
     phrases(`
-pensao alimenticia, (mae|pai) (dos|das|do|da) (meus|meu|minha|minhas) (filhos|filho|filha|filhas|menino|menina|meninos|criancas), pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
+pensao alimenticia, pensao (para|do|da|dos|das) (o|a|os|as)? (meu|minha|meus|minhas)? (2|3|4|dois|duas|tres|quatro)? (filho|filha|filhos|filhas|menino|menina|meninos|meninas|crianca|criancas|guri|guria|guris|gurias|pia|pias|moleque|moleques|bebe|nenem|pequeno|pequena|pequenos), (mae|pai) (dos|das|do|da) (meus|meu|minha|minhas) (filhos|filho|filha|filhas|menino|menina|meninos|criancas), pensao do meu filho, pensao para meu filho, pensao dos meninos, pensao do filho, pensao
 das criancas, pensao da minha filha, pensao, pensao dos filhos
 `),
   ],

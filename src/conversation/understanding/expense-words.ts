@@ -28,6 +28,13 @@ export function isNoExpense(
   return PLACES.has(word) && (BEFORE_PLACES.has(words[from - 1] ?? '') || AFTER_PLACES.has(words[to] ?? ''));
 }
 
+/** "no inverno ninguém corta cabelo, cai pra 900", of the worst month: why less comes in, and no cost. */
+export function isWhyLess(words: readonly string[], slot: Slot | undefined, sums: number): boolean {
+  return slot === 'income-low-month' && sums === 1 && !words.some((word) => SPENDS.test(word));
+}
+
+const SPENDS = /^(?:gast|pag[aou]|compr[aeo]|cust|conta$|aluguel$)/;
+
 const ONLY_ASKED: ReadonlySet<string> = new Set(
   [
     'uber taxi tv cel net super bus prime saida saidas facul fone chip barca praia super mercados hospital',
@@ -42,6 +49,11 @@ const ONLY_ASKED: ReadonlySet<string> = new Set(
 );
 function isPlaceOfWork(words: readonly string[], at: number): boolean {
   const isAt = ['na', 'no', 'numa', 'num'].includes(words[at - 1] ?? '');
+  // "salário do mercado 1.702".
+  const isOfWork =
+    ['da', 'do'].includes(words[at - 1] ?? '') &&
+    /^(?:salario|pagamento|emprego|servico|trabalho|trampo|ordenado|renda|registro)$/.test(words[at - 2] ?? '');
+  if (isOfWork) return true;
   return (
     isAt && !words.slice(Math.max(0, at - FAR_SPENDING), at).some((word) => /^(?:gast|pag[ou]|compr|deix)/.test(word))
   );

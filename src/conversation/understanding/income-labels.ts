@@ -5,7 +5,7 @@ import type { TurnReading } from './turn-reading.ts';
 /** What the incomes are called, without names that were denied; a pension that a child's other parent pays is alimony. */
 export function incomeLabels(turn: TurnReading, labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
   return labels
-    .filter((label) => !isDenied(turn, label.from) && !isTaker(turn, label))
+    .filter((label) => !isDenied(turn, label.from) && !isTaker(turn, label) && !isOrigin(turn, label))
     .map((label) => (isOfParent(turn, label) ? { ...label, value: { source: 'alimony' } } : label));
 }
 
@@ -13,6 +13,15 @@ export function incomeLabels(turn: TurnReading, labels: readonly Found<IncomeWor
 function isDenied({ reading: { words } }: TurnReading, at: number): boolean {
   const [first = '', second = ''] = [words[at - 2], words[at - 1]];
   return ['sem', 'nao'].includes(second) || (first === 'nao' && ['tenho', 'sou', 'tem', 'recebo'].includes(second));
+}
+
+/** "sou do estado do Pará" says where one is from. */
+function isOrigin({ reading: { words } }: TurnReading, { from, to }: Found<IncomeWords>): boolean {
+  return (
+    words[from] === 'sou' &&
+    /^(?:estado|municipio|prefeitura)$/.test(words[to - 1] ?? '') &&
+    /^d[eoa]$/.test(words[to] ?? '')
+  );
 }
 
 /** "desconta inss e plano", "mas INSS e vale transporte comem": who takes a part of the pay. */
@@ -41,6 +50,6 @@ function isOfParent({ reading: { words } }: TurnReading, { from, to, value }: Fo
 
 const REACH = 8;
 const OTHER_PARENT =
-  /\b(?:[od]o? (?:pai|ex|ex-marido|ex-namorado|genitor) (?:d[aeo]s?\b|que\b|paga\b|manda\b|deposita\b)|(?:do|o) (?:meu )?(?:ex|ex-marido)\b|do pai\b|mae d[aoe]s? (?:me[iu]s?|minhas?|menin|filh))/;
+  /\b(?:[od]o? (?:pai|ex|ex-marido|ex-namorado|genitor) (?:d[aeo]s?\b|del[ea]s?\b|que\b|paga\b|manda\b|deposita\b)|(?:do|o) (?:meu )?(?:ex|ex-marido)\b|do pai\b|mae d[aoe]s? (?:me[iu]s?|minhas?|menin|filh))/;
 const FOR_CHILD =
   /^(?:alimenticia |de \S+ )?(?:para|dos?|das?) (?:o |os |a |as |meus? |minhas? )*(?:menin|crianc|filh|guri|pequen|molecad|bebe)/;

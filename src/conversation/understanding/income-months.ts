@@ -30,6 +30,27 @@ export function lowestOfMonths(
   return told.toSorted((a, b) => (a.value.readings[0] ?? 0) - (b.value.readings[0] ?? 0)).slice(0, 1);
 }
 
+/** Each sum is of some month that is over, and one of them is named. */
+export function areOfNamedMonths(
+  { reading: { words }, view, incomes }: TurnReading,
+  sums: readonly Found<Amount>[],
+): boolean {
+  // "seguro 1.412 até março, bico 300" are two incomes.
+  const isOne = new Set(incomes.map(({ value }) => value.source)).size <= 1;
+  if (sums.length < 2 || !isOne || view.question?.slot !== 'incomes') return false;
+  const said = sums.map(({ from, to }, index) => {
+    const start = Math.max(sums[index - 1]?.to ?? 0, from - FAR_MONTH);
+    return [...words.slice(start, from), words[to] ?? '', words[to + 1] ?? ''];
+  });
+  return (
+    said.every((near) => near.some((word) => PAST_MONTH.test(word))) && said.flat().some((word) => MONTH.test(word))
+  );
+}
+
+const FAR_MONTH = 5;
+const MONTH = /^(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)$/;
+const PAST_MONTH = new RegExp(`${MONTH.source}|^(?:passado|retrasado|anterior|antes|atras)$`);
+
 const IN_THOUSANDS = 100_000;
 
 /** "no verão cinco mil, no inverno cai pra dois": two thousand. */

@@ -20,7 +20,10 @@ export function householdIncomes(turn: TurnReading, sums: readonly Found<Amount>
   const shares = people.map((person, index) => {
     const end = people[index + 1]?.at ?? to;
     const inside = <T>(found: readonly Found<T>[]) => found.filter((one) => one.from >= person.at && one.to <= end);
-    return { own: inside(sums), labels: inside(turn.incomes), said: words.slice(person.at + 1, end) };
+    const own = inside(sums);
+    // "tira uns 2 mil, mas às vezes não pinta serviço" brings it in all the same.
+    const until = own.length === 1 ? (own[0]?.from ?? end) : end;
+    return { own, labels: inside(turn.incomes), said: words.slice(person.at + 1, until) };
   });
   const told = shares.filter(({ own }) => own.length > 0);
   const isClear =
@@ -49,7 +52,8 @@ function subjectsIn(words: readonly string[], from: number, to: number): readonl
     // "ganho 2.000 e a mulher 1.300": the verb says that it is oneself.
     const isOwnVerb = OWN_VERBS.has(word) && !['nao', 'que', 'eu'].includes(before);
     // "o pai das crianças deposita 450" lives elsewhere.
-    const isOtherParent = isOther && /^(?:da|do|das|dos)$/.test(words[at + 1] ?? '') && /^(?:pai|mae)$/.test(word);
+    const isOtherParent =
+      isOther && /^(?:da|do|das|dos|del[ea]s?)$/.test(words[at + 1] ?? '') && /^(?:pai|mae)$/.test(word);
     if (isOtherParent) return [];
     if ((word === 'eu' || isOther || isOwnVerb) && !isOf) found.push({ at, isOther });
   }

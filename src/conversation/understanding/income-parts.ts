@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { lowestOfMonths, monthOf, withBadMonth } from './income-months.ts';
+import { areOfNamedMonths, lowestOfMonths, monthOf, withBadMonth } from './income-months.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -21,6 +21,8 @@ export function sumsThatComeIn(
   const isFixed = ({ from }: Found<Amount>) =>
     turn.reading.words.slice(Math.max(0, from - 4), from).some((word) => word === 'fixo' || word === 'fixa');
   if (amounts.length === 2 && amounts.slice(1).some(isFixed)) return { kept: [], unsure: amounts };
+  // "outubro deu 3.200, setembro 2.100, agosto 4 mil": which of them to count with is asked.
+  if (areOfNamedMonths(turn, amounts)) return { kept: [], unsure: amounts };
   const net = of('net');
   const told = of('income', ...(isOnlyEarner(turn) ? (['others'] as const) : []));
   // "meu marido ganha 2 mil e eu 900": whose is which is asked.
@@ -35,7 +37,7 @@ export function sumsThatComeIn(
     const beside = told.filter((amount) => amount !== before);
     const per = before?.value.per;
     const kept = net.map((one) => (per && !one.value.per ? { ...one, value: { ...one.value, per } } : one));
-    return { kept: [...beside, ...kept], unsure };
+    return { kept: [...beside, ...kept].toSorted((a, b) => a.from - b.from), unsure };
   }
   const usual = told.length > 0 ? lowestOfMonths(turn, told) : of('former');
   return { kept: withBadMonth(turn, { low: of('low'), high: of('high'), usual }), unsure: [...unsure, ...of('gross')] };

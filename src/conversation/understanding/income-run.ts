@@ -1,6 +1,7 @@
 import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { answerAmount } from './expenses.ts';
+import { helpFromFamily } from './help-from-family.ts';
 import { incomeLabels } from './income-labels.ts';
 import { type BroughtIn, householdIncomes } from './income-of-household.ts';
 import { isOfOther, sumsThatComeIn } from './income-parts.ts';
@@ -9,21 +10,25 @@ import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
+import { withSharedSources } from './shared-sources.ts';
 import { withRanges } from './sum-ranges.ts';
 import { thirteenthParts } from './thirteenth-parts.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /** Incomes as told: a regular one, one that changed, what is left of one after deductions, or money that comes once. */
-export function incomeRun(turn: TurnReading, told: readonly Found<Amount>[]): Interpretation {
-  const found = withRanges(turn, withoutRestatedTotal(told));
+export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): Interpretation {
+  const found = withRanges(asTold, withoutRestatedTotal(told));
+  const helped = [...asTold.incomes, ...helpFromFamily(asTold)].toSorted((a, b) => a.from - b.from);
+  const turn = withSharedSources({ ...asTold, incomes: helped }, found);
   const slot = turn.view.question?.slot;
   const parts = slot === 'thirteenth' ? thirteenthParts(turn) : undefined;
   if (parts) return { commands: parts, leftovers: [] };
   const oneOffs = readOneOffs(turn);
   if (oneOffs.length > 0) return { commands: oneOffs, leftovers: [] };
   if (leavesUnknown(turn)) return { commands: [], leftovers: found.map(({ value }) => value.span) };
-  const household = slot === 'incomes' ? householdIncomes(turn, found) : undefined;
+  const household =
+    slot === 'incomes' ? householdIncomes(turn, withPiecePay(turn, [...found, ...sumsOfParts(turn)])) : undefined;
   if (household) return broughtHome(turn, household);
   const total = totalThatComesIn(turn, found);
   const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
@@ -205,12 +210,15 @@ type Sums = readonly Found<Amount>[];
 
 /** The sums that are incomes by themselves: pay by the piece multiplied, net for gross, now for then. */
 function whatComesIn(turn: TurnReading, found: Sums): { readonly amounts: Sums; readonly unsure: Sums } {
-  const told = [...found, ...sumsOfParts(turn)];
-  const piece = piecePay(turn, told);
-  const paid = piece ? [...told.filter((sum) => !piece.used.includes(sum)), piece.pay] : told;
-  const sorted = paid.toSorted((a, b) => a.from - b.from);
-  const { kept, unsure } = sumsThatComeIn(turn, whatArrives(turn, sorted));
+  const paid = withPiecePay(turn, [...found, ...sumsOfParts(turn)]);
+  const { kept, unsure } = sumsThatComeIn(turn, whatArrives(turn, paid));
   return { amounts: kept, unsure };
+}
+
+function withPiecePay(turn: TurnReading, sums: Sums): Sums {
+  const piece = piecePay(turn, sums);
+  const paid = piece ? [...sums.filter((sum) => !piece.used.includes(sum)), piece.pay] : sums;
+  return paid.toSorted((a, b) => a.from - b.from);
 }
 
 /** "6 conto cada", "2 parcelas de 1.968" of the dole: among incomes each part is a sum. */

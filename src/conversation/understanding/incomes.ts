@@ -25,16 +25,18 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
-  const names = named(mergeLabels(withoutRepeats(labels, amounts)), amounts.length);
-  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
-  const lists = inListOrder(names, amounts);
-  const isList = lists.pairs.length > 0;
-  const pairs: readonly Pair<IncomeWords, Amount>[] = isList ? lists.pairs : pairUp(turn.reading, names, amounts);
+  const pairs = pairsOf(
+    turn,
+    named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length),
+    amounts,
+  );
+  const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
+  // "caixa de mercado, 1.720, e faço bolo, uns 400, mas depende": said of the one that may vary.
+  const isOfVarying = told.length > 1 && told.some(({ label }) => label?.value.variable);
   const shared = {
-    ...(varies ? { variable: true } : {}),
+    ...(varies && !isOfVarying ? { variable: true } : {}),
     ...(thirteenth === undefined ? {} : { thirteenth }),
   };
-  const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
   const end = incomeEnd(turn);
   const dayOf = payDays(turn, told);
   return told.flatMap((pair, index): readonly Command[] => {
@@ -56,6 +58,28 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       income: { ...own, money },
     }));
   });
+}
+
+function pairsOf(
+  turn: TurnReading,
+  labels: readonly Found<IncomeWords>[],
+  amounts: readonly Found<Amount>[],
+): readonly Pair<IncomeWords, Amount>[] {
+  const alone = labels.filter((label) => isToldByItsDay(turn, label, amounts));
+  const names = labels.filter((label) => !alone.includes(label));
+  // "sou aposentada e faço crochê, 1.621 + 200": names first, then as many sums.
+  const lists = inListOrder(names, amounts);
+  const pairs = lists.pairs.length > 0 ? lists.pairs : pairUp(turn.reading, names, amounts);
+  return [...pairs, ...alone.map((label) => ({ label }))];
+}
+
+/** "o patrão paga 700 por quinzena, e a pensão cai dia 12": a name whose day is told, and no sum. */
+function isToldByItsDay(turn: TurnReading, { from, to }: Found<unknown>, sums: readonly Found<Amount>[]): boolean {
+  const { words } = turn.reading;
+  const before = sums.findLast((sum) => sum.to <= from);
+  const isApart = before !== undefined && words.slice(before.to, from).includes('e');
+  const day = turn.figures.find((figure) => figure.value.kind === 'day' && figure.from >= to && figure.from - to <= 3);
+  return isApart && day !== undefined && !sums.some((sum) => sum.from >= to);
 }
 
 /** "seguro 1.450 até fevereiro e bico 400": the end is of the one that was told last before it. */
@@ -165,7 +189,10 @@ function isAnotherIncome(
   amounts: readonly Found<Amount>[],
 ): boolean {
   const last = amounts.findLast(({ to }) => to <= from);
-  return last === undefined || words.slice(last.to, from).every((word) => !VERBS_OF_COST.test(word));
+  return (
+    last === undefined ||
+    words.slice(last.to, from).every((word, at, all) => !VERBS_OF_COST.test(word) || /^aulas?$/.test(all[at + 1] ?? ''))
+  );
 }
 
 const VERBS_OF_COST =
@@ -190,7 +217,11 @@ function withoutRepeats(
 }
 
 /** "sou autônoma, faço uns corre" or "clt, salário" name one income twice: neighbours of one sort without a sum between. */
-function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<IncomeWords>[] {
+function mergeLabels(
+  turn: TurnReading,
+  labels: readonly Found<IncomeWords>[],
+  amounts: readonly Found<Amount>[],
+): readonly Found<IncomeWords>[] {
   const merged: Found<IncomeWords>[] = [];
   for (const label of labels) {
     const last = merged.at(-1);
@@ -198,13 +229,27 @@ function mergeLabels(labels: readonly Found<IncomeWords>[]): readonly Found<Inco
     const same = last && (last.value.source === label.value.source || (varying(last) && varying(label)));
     const generic =
       label.value.source === 'formal-job' && last && ['public-servant', 'formal-job'].includes(last.value.source);
-    if (last && (same || generic || isPayer(label, last)) && label.from - last.to <= 6) {
+    const isNext = last && label.from - last.to <= 6;
+    // "aposentadoria minha 1.621 e aposentadoria do marido 1.900" are two.
+    const hasOwn = last && !adjoin(turn, last, label) && hasOwnSums(last, label, amounts);
+    if (isNext && !hasOwn && (same || generic || isPayer(label, last))) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: last.value };
-    } else if (last && isPayer(last, label) && label.from - last.to <= 6) {
+    } else if (isNext && isPayer(last, label)) {
       merged[merged.length - 1] = { from: last.from, to: label.to, value: label.value };
     } else merged.push(label);
   }
   return merged;
+}
+
+/** "servidor da prefeitura": nothing parts the two. */
+function adjoin({ reading: { words } }: TurnReading, one: Found<unknown>, next: Found<unknown>): boolean {
+  return words.slice(one.to, next.from).every((word) => /^(?:da|do|na|no|de|pela|pelo)$/.test(word));
+}
+
+/** A sum stands beside a name, and another behind the next one: "1.790 na carteira, comissão de 300". */
+function hasOwnSums(one: Found<unknown>, next: Found<unknown>, sums: readonly Found<Amount>[]): boolean {
+  const isOfOne = sums.some(({ from, to }) => to <= next.from && (from >= one.to || Math.abs(one.from - to) <= 1));
+  return isOfOne && sums.some(({ from }) => from >= next.to && from - next.to <= FAR_DAY);
 }
 
 /** "auxílio doença 1.890 do inss", "a prefeitura me dá o bolsa família": who pays a benefit is no pension of its own. */
@@ -231,6 +276,8 @@ function named(labels: readonly Found<IncomeWords>[], sums: number): readonly Fo
 function thirteenthSaid(words: readonly string[]): boolean | undefined {
   const [said] = thirteenthWords.all(words);
   if (!said) return undefined;
+  // "que décimo terceiro o quê".
+  if (words[said.from - 1] === 'que' && words[said.to] === 'o' && words[said.to + 1] === 'que') return undefined;
   const near = [...words.slice(Math.max(0, said.from - 3), said.from), words[said.to] ?? ''];
   return !near.some((word) => word === 'nao' || word === 'sem' || word === 'nem');
 }

@@ -27,6 +27,8 @@ export function readLifeChanges(turn: TurnReading): readonly Command[] {
 
 function lossOf(turn: TurnReading): readonly Command[] {
   const loss = lostWork(turn);
+  // "não, fui mandado embora em março": why there is none, and no news.
+  if (turn.view.question?.slot === 'thirteenth' && monthSaid(turn) !== undefined) return [];
   return loss ? [{ kind: 'lose-income', ...(loss.source ? { source: loss.source } : {}) }] : [];
 }
 

@@ -12,6 +12,8 @@ export function withNetPay(turn: TurnReading): TurnReading {
   const sums = turn.figures.flatMap(({ from, to, value }) =>
     value.kind === 'amount' ? [{ from, to, value: value.amount }] : [],
   );
+  const lessDeductions = sums.length === 2 ? withoutGross(turn, sums) : undefined;
+  if (lessDeductions) return lessDeductions;
   const [gross, taken, net] = sums;
   if (sums.length !== 3 || !gross || !taken || !net) return turn;
   const isDifference = centavosOf(gross) - centavosOf(taken) === centavosOf(net);
@@ -20,8 +22,26 @@ export function withNetPay(turn: TurnReading): TurnReading {
   return isDifference && isLeft ? masked(turn, { from: gross.from, to: left }) : turn;
 }
 
+/** "aposentadoria de 2.310, já descontado o consignado fica 1.480": two sums, of which the second is what arrives. */
+function withoutGross(turn: TurnReading, [gross, net]: readonly Found<Amount>[]): TurnReading | undefined {
+  if (!gross || !net) return undefined;
+  const { words } = turn.reading;
+  const between = words.slice(gross.to, net.from);
+  const cut = between.findIndex((word) => DEDUCTIONS.test(word));
+  const left = between.findLastIndex((word) => LEFT.has(word));
+  // "… e tem um empréstimo que fica 300" is what it takes.
+  const isMost = centavosOf(net) < centavosOf(gross) && centavosOf(net) * 2 >= centavosOf(gross);
+  if (cut < 0 || left < cut || !isMost || net.from - (gross.to + left) > FAR_LEFT) return undefined;
+  return masked(turn, { from: gross.from, to: gross.to + left });
+}
+
+const FAR_LEFT = 8;
+const DEDUCTIONS = /^(?:descont\w*|consignados?|emprestimos?|inss|sindicato|bruto|imposto)$/;
+
 const LEFT: ReadonlySet<string> = new Set(
-  'sobra sobram fica ficam cai caem vem resta restam recebo liquido pego sai'.split(' '),
+  'sobra sobram fica ficam cai caem vem resta restam recebo liquido pego sai pinga pingam entra entram chega chegam vindo caindo ficando sobrando'.split(
+    ' ',
+  ),
 );
 
 function centavosOf({ value }: Found<Amount>): number {

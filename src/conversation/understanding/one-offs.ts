@@ -89,10 +89,12 @@ export function monthWhen(turn: TurnReading): Month | undefined {
   // "metade agora, 1.100, e o resto em dezembro": the month is of the rest.
   if (turn.reading.words.includes('metade') && turn.reading.words.includes('resto')) return undefined;
   const dated = turn.figures.flatMap(({ value, from }) =>
-    value.kind === 'date' && turn.reading.words[from - 1] !== 'desde' ? [value.date.slice(0, 7)] : [],
+    value.kind === 'date' && !isOfBeginning(turn.reading.words, from) ? [value.date.slice(0, 7)] : [],
   )[0];
-  const later = turn.dates.flatMap(({ value }) =>
-    value.kind === 'date' && !value.since && value.date > turn.view.today ? [value.date.slice(0, 7)] : [],
+  const later = turn.dates.flatMap(({ value, from }) =>
+    value.kind === 'date' && !value.since && !isOfBeginning(turn.reading.words, from) && value.date > turn.view.today
+      ? [value.date.slice(0, 7)]
+      : [],
   )[0];
   return dated ?? monthSaid(turn) ?? later ?? monthOfDay(turn);
 }
@@ -114,10 +116,18 @@ function isDenied({ reading: { words } }: TurnReading, { from, to }: Found<OneOf
   return isBefore || ['nao', 'nunca'].includes(words[to] ?? '');
 }
 
+/** "desde março", "como eu entrei em junho é só o proporcional". */
+function isOfBeginning(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'desde' || (words[at - 1] === 'em' && BEGAN.test(words[at - 2] ?? ''));
+}
+
+const BEGAN =
+  /^(?:entrei|comecei|iniciei|admitid[oa]|contratad[oa]|fichad[oa]|registrad[oa]|efetivad[oa]|registraram|ficharam)$/;
+
 /** The next month of a name that was said; "parado desde março" is when it began. */
 export function monthSaid({ clauses, view }: TurnReading): Month | undefined {
   const number = clauses.flatMap(({ words }) =>
-    words.flatMap((word, at) => (words[at - 1] === 'desde' ? [] : (MONTHS.get(word) ?? []))),
+    words.flatMap((word, at) => (isOfBeginning(words, at) ? [] : (MONTHS.get(word) ?? []))),
   )[0];
   if (number === undefined) return undefined;
   const [year = 0, current = 0] = view.today.split('-').map(Number);

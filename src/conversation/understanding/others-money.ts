@@ -3,11 +3,13 @@ import { keptByOthers } from './kept-incomes.ts';
 import { ACTS, people } from './people.data.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
+import { toldBefore } from './told-before.ts';
 import { masked, type TurnReading, without } from './turn-reading.ts';
 
 /**
  * The turn without what is somebody else's: "minha irmã é que deve 3 mil na caixa", "meu marido ganhava 4 mil", and
  * without who sold a debt: after "a Recovery comprou minha dívida do Santander" it is owed to Recovery.
+ * Nor is a debt told anew that was told before.
  */
 export function withoutOthersMoney(turn: TurnReading): TurnReading {
   const ranges = [
@@ -24,6 +26,7 @@ export function withoutOthersMoney(turn: TurnReading): TurnReading {
     ...sellers(turn),
     ...costsOfOthers(turn).map((range) => ({ ...range, isName: false })),
     ...keptByOthers(turn).map((range) => ({ ...range, isName: false })),
+    ...toldBefore(turn).map((range) => ({ ...range, isName: false })),
   ];
   return ranges.reduce(({ rest }, range) => ({ rest: range.isName ? without(rest, [range]) : masked(rest, range) }), {
     rest: turn,

@@ -43,7 +43,10 @@ function linked<L, A>(
     // "minha filha gasta 400 de faculdade": of a single sum the nearest name is its own.
     // "de luz eu pago 170 de água 75": names first and then their sums, to the end.
     const isNamesFirst = labels.length === amounts.length && (labels[0]?.from ?? 0) < (amounts[0]?.from ?? 0);
-    const isOther = amounts.length === 1 ? isNamed : hasOwn && (isNamed || isNamesFirst);
+    // "a feira eu faço todo sábado que dá 140 por semana de fralda vai mais 160": a name before it waits for its sum.
+    const last = amounts.findLast(({ to }) => to <= amount.from);
+    const isWaiting = labels.some(({ from, to }) => to <= amount.from && from >= (last?.to ?? 0));
+    const isOther = amounts.length === 1 ? isNamed : hasOwn && (isNamed || isNamesFirst || isWaiting);
     return isOther ? [] : [{ label, amount }];
   });
 }

@@ -18,7 +18,10 @@ export function payDays(turn: TurnReading, incomes: readonly Income[]): (income:
   const told = incomes.filter(({ amount }) => amount);
   if (!first || incomes.length <= 1 || told.length === 0 || isOfAll(turn, first)) return () => first?.value;
   const [only] = told;
-  const owned = days.map((day) => ({ day, owner: told.length === 1 ? only : ownerOf(turn, day, { told, first }) }));
+  const owned = days.map((day) => ({
+    day,
+    owner: ofNameAlone(turn, day, incomes) ?? (told.length === 1 ? only : ownerOf(turn, day, { told, first })),
+  }));
   return (income) => owned.find(({ owner }) => owner === income)?.day.value;
 }
 
@@ -29,6 +32,18 @@ function isOfAll({ reading: { words } }: TurnReading, { from }: Found<number>): 
 
 const FAR_ALL = 4;
 const ALL: ReadonlySet<string> = new Set('tudo todos todas ambos ambas dois duas juntos'.split(' '));
+
+/** "o laticínio paga 1.350, e a aposentadoria cai dia 27": of the name beside it, which has no sum. */
+function ofNameAlone(turn: TurnReading, day: Found<number>, incomes: readonly Income[]): Income | undefined {
+  return incomes.find(
+    ({ label, amount }) =>
+      label &&
+      !amount &&
+      label.to <= day.from &&
+      !isParted(turn, label.to, day.from) &&
+      !incomes.some((other) => other.amount && other.amount.from >= label.to && other.amount.to <= day.from),
+  );
+}
 
 type Told = { readonly told: readonly Income[]; readonly first: Found<number> };
 

@@ -44,6 +44,8 @@ export function periodAfter(words: readonly string[], at: number): PeriodSaid | 
   if (adjective) return { value: adjective, to: at + 1 };
   const fortnight = FORTNIGHTS.find((said) => said.every((word, index) => words[at + index] === word));
   if (fortnight) return { value: 'fortnight', to: at + fortnight.length };
+  const weekend = WEEKENDS.find((said) => said.every((word, index) => words[at + index] === word));
+  if (weekend) return { value: 'week', to: at + weekend.length };
   // "a facul 340 mês": the bare word, where nothing says which month.
   const isBare = BARE_PERIODS.has(words[at] ?? '') && !WHICH_MONTH.has(words[at + 1] ?? '');
   if (isBare) return { value: words[at] === 'mes' ? 'month' : 'week', to: at + 1 };
@@ -75,6 +77,11 @@ const NETS: readonly (readonly string[])[] = [
   ['para', 'mim'],
 ];
 
+/** "420 o fim de semana". */
+const WEEKENDS: readonly (readonly string[])[] = ['o', 'por', 'cada', 'todo', 'no'].flatMap((link) =>
+  ['fim de semana', 'final de semana', 'fds', 'findi'].map((noun) => [link, ...noun.split(' ')]),
+);
+
 /** "80 a cada 15 dias". */
 const FORTNIGHTS: readonly (readonly string[])[] = [
   'a cada 15 dias',
@@ -93,8 +100,35 @@ export function periodBefore(words: readonly string[], from: number): { value: P
   const isSkipped = VAGUE_BEFORE.has(words[from - 1] ?? '') || VERBS_BETWEEN.has(words[from - 1] ?? '');
   const at = isSkipped ? from - 2 : from - 1;
   const value = PERIOD_WORDS.get(words[at] ?? '');
-  return value && ['por', 'todo', 'toda', 'cada'].includes(words[at - 1] ?? '') ? { value, to: undefined } : undefined;
+  const isEvery = value && ['por', 'todo', 'toda', 'cada'].includes(words[at - 1] ?? '');
+  return isEvery ? { value, to: undefined } : ofStretch(words, from);
 }
+
+/** "na semana boa eu tiro 400", "em dia fraco faço 80", "na semana boa 500, na ruim 200". */
+function ofStretch(words: readonly string[], from: number): { value: Period; to: undefined } | undefined {
+  let at = from - 1;
+  while (from - at <= FAR_STRETCH && BETWEEN_STRETCH.test(words[at] ?? '')) at -= 1;
+  if (!QUALITIES.test(words[at] ?? '')) return undefined;
+  const noun = words[at - 1] ?? '';
+  const isElliptic = ['na', 'no', 'numa', 'num'].includes(noun);
+  const before = isElliptic ? words.slice(Math.max(0, at - FAR_ELLIPSIS), at) : [];
+  const named = before.find((word, index) => STRETCHES.has(word) && QUALITIES.test(before[index + 1] ?? ''));
+  const value = STRETCHES.get(named ?? noun);
+  return value && { value, to: undefined };
+}
+
+const FAR_STRETCH = 7;
+const FAR_ELLIPSIS = 14;
+const QUALITIES = /^(?:boas?|bons?|bom|ruim|ruins|frac[ao]s?|fortes?|melhor|pior|normal|normais|parad[ao])$/;
+const STRETCHES: ReadonlyMap<string, Period> = new Map([
+  ['dia', 'day'],
+  ['dias', 'day'],
+  ['semana', 'week'],
+  ['semanas', 'week'],
+  ['quinzena', 'fortnight'],
+]);
+const BETWEEN_STRETCH =
+  /^(?:,|:|\$|eu|a|gente|da|ate|consigo|tir\w*|fa[cz]\w*|ganh\w*|entra\w*|cai|vem|sai|sobra|fica|rende|chega|pego|dou|levo|apuro|uns|umas|so|ja|e|eh|tipo|quase|mais|ou|menos)$/;
 
 /** "todo mês pago 200". */
 const VERBS_BETWEEN: ReadonlySet<string> = new Set(

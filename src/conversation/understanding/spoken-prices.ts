@@ -60,6 +60,7 @@ function joinDigits(number: NumberReading, scan: Scan): Price {
   // "24 de 61 e 90": of what each part costs, the centavos.
   if (isOfParts(scan.reading.words, number) && a >= 10 && a < 1_000 && isCents(scan.reading.words, next))
     return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
+  if (isPriceTag(next, scan)) return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
   const slang =
     a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
   return slang ? { values: [second, { units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true } : own;
@@ -79,6 +80,13 @@ function isCents(words: readonly string[], { from, to }: NumberReading): boolean
 }
 
 const MORE_PARTS = /^(?:de|x|vezes|parcelas?|prestac\w+|mil|reais|conto|cada|pagas?|%|meses|dias)$/;
+
+/** "netflix 44 e 90, academia 89 e 99": the centavos of a price; "academia 120 e 80 de salão" is two. */
+function isPriceTag({ from, to }: NumberReading, { reading: { words } }: Scan): boolean {
+  const ends = ['', '.', ',', '\n', '!', ';', 'e', 'mais', '+', 'por'].includes(words[to] ?? '');
+  const isBetween = words[from - 3] === 'entre';
+  return ends && !isBetween && /^(?:[1-8]9|9[0579])$|^90$/.test(words[from] ?? '') && !/^\d/.test(words[to + 1] ?? '');
+}
 
 function nextAfterAnd(at: number, scan: Scan): NumberReading | undefined {
   return scan.reading.words[at] === 'e' ? scan.numbers.get(at + 1) : undefined;

@@ -63,6 +63,7 @@ const answers = phraseBook<boolean>([
   [
     true,
     [
+      '(tenho|temos) direito (sim|ne|claro|a_ele)?',
       '(opa|ora|oxe|uai|e_claro|rapaz) se (eu)? (recebo|tenho|ganho|vou_receber)',
       '(claro_que|sim) (eu)? (recebo|tenho|ganho|vou_receber)',
       '(metade|primeira|1a|uma_parte|primeira_parcela|1a_parcela) .. (veio|caiu|recebi|saiu|entrou|paga)',
@@ -73,6 +74,8 @@ const answers = phraseBook<boolean>([
   [
     false,
     [
+      '(nunca|nao|nem|sem) (tenho|tem|tive)? direito',
+      '(nao|nem) (vai|vou|vao) (ter|receber|vir|cair|sair)',
       '(nunca|nao) (tive|recebi|vi|pagaram|pagam|pagou|paga|tem_isso|tenho_isso|existe)',
       '(esse|este|nesse|neste) ano (eu)? nao',
       '(ja)? (gastei|torrei|usei) (ele|todo|tudo|o_meu)?',

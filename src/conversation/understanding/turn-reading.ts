@@ -4,7 +4,7 @@ import { isGone } from './asked-back.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
-import { expenseWords, isNoExpense } from './expense-words.ts';
+import { expenseWords, isNoExpense, isWhyLess } from './expense-words.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
@@ -93,6 +93,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   );
   const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
+  const whyLess = isWhyLess(reading.words, slot, figures.length);
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
   return {
     reading,
@@ -111,7 +112,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords
       .all(reading.words)
-      .filter((one) => !overlapsAny(one, asksExpenses ? listed : named) && !isNoExpense(one, reading.words, slot)),
+      .filter((one) => !whyLess && !overlapsAny(one, asksExpenses ? listed : named))
+      .filter((one) => !isNoExpense(one, reading.words, slot)),
     incomes: free(incomeWords.all(reading.words)).filter(
       (source) =>
         !overlapsAny(source, wages) &&

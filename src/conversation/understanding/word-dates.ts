@@ -60,13 +60,18 @@ function yearsAgo(word: string): number | undefined {
 
 function wordDateAt(words: readonly string[], from: number, today: LocalDate): Found<WordDate> | undefined {
   const part = partsOfMonth.at(words, from);
-  if (part && words[part.to] !== 'util') return { from, to: part.to, value: { kind: 'day', day: part.value } };
+  // "no fim do mês fica uns 2 mil": when all is counted.
+  const isCounting = part?.value === 30 && SUMS_UP.test(words[part.to] ?? '');
+  if (part && words[part.to] !== 'util' && !isCounting)
+    return { from, to: part.to, value: { kind: 'day', day: part.value } };
   const phrase = relativeDays.at(words, from);
   const day = phrase ? dayOfLastMonth(words, from, today) : undefined;
   if (phrase && day) return dated({ from, to: phrase.to }, words, day);
   if (phrase) return dated({ from, to: phrase.to }, words, phrase.value(today));
   return weekdayAt(words, from, today) ?? monthAt(words, from, today);
 }
+
+const SUMS_UP = /^(?:fica|sobra|sobram|fecha|fecho|junta|junto|tiro|soma|rende|rendeu|resta|da)$/;
 
 const relativeDays = phraseBook<(today: LocalDate) => LocalDate>([
   [(today) => today, ['hoje']],
