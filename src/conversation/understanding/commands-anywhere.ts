@@ -25,7 +25,7 @@ export function readAnywhereCommands(
     const negated = NEGATIONS.has(reading.words[from - 1] ?? '') || NEGATIONS.has(reading.words[from - 2] ?? '');
     // "sou menor não, tenho 23": the no of the north-east stands at the end.
     if (value === 'minor' && reading.words[found.to] === 'nao') return [];
-    if (value === 'human' && isCalledByOthers(found, reading)) return [];
+    if (value === 'human' && (isCalledByOthers(found, reading) || isOfFirm(found, reading))) return [];
     const aboutChild = value === 'minor' && /^(?:filh|net|sobrinh)/.test(reading.words[from - 1] ?? '');
     return negated || aboutChild ? [] : [value];
   });
@@ -64,6 +64,15 @@ function isCalledByOthers({ from, to }: Found<unknown>, { words }: Reading): boo
   const before = words[from - 1];
   const isAsked = before === undefined || BEFORE_REQUEST.has(before);
   return !isAsked || /^(?:\d+|x|toda|todo|direto|sempre|o|de|cobrando|ate)$/.test(words[to] ?? '');
+}
+
+/** "como falar com o atendente do Santander": whose people they are. */
+function isOfFirm({ to }: Found<unknown>, { words }: Reading): boolean {
+  const isWhose = /^d[ao]s?$/.test(words[to] ?? '');
+  return (
+    isWhose &&
+    !/^(?:voces?|equipe|suporte|plantao|time|servico|aplicativo|atendimento|denserola\w*)$/.test(words[to + 1] ?? '')
+  );
 }
 
 const BEFORE_REQUEST: ReadonlySet<string> = new Set(
