@@ -1,3 +1,4 @@
+import { EXAMPLES_OF_AFTERWARDS_2 } from '../../src/conversation/understanding/examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
@@ -24,6 +25,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
   return [
     ...repositoryExamples(),
     ...[
+      EXAMPLES_OF_AFTERWARDS_2,
       EXAMPLES_OF_DATES,
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,

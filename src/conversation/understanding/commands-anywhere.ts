@@ -36,8 +36,13 @@ export function readAnywhereCommands(
   if (kinds.has('start-reminders')) kinds.delete('stop-reminders');
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
+  // "não autorizo nada" to "posso usar seus dados?" is a no.
+  if (slot === 'consent' && !reading.words.some((word) => OF_MESSAGES.test(word))) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));
 }
+
+const OF_MESSAGES =
+  /^(?:receb|mand|envi|mensag|msg|zap|whats|list|sai|parar?$|pare|stop|tir[ae]|cham|contat|contact|ligac|propaganda|bloque|descad|inscri|unsub|cancel|perturb|incomod|ench|escrev|procur)/;
 
 /** "foi no cartão da minha vó, tenho 14": an age by itself, where no count is asked for. */
 function saysChildsAge(clauses: readonly Clause[], slot: Slot | undefined): boolean {

@@ -2,12 +2,13 @@ import type { Found, Reading } from './tokens.ts';
 
 /** "não lembro se é BMG ou Pan", "não sei se foi na Renner ou na Riachuelo": which of the two, nobody knows yet. */
 export function doubtedNames<T extends Found<unknown>>(names: readonly T[], { words }: Reading): ReadonlySet<T> {
-  const pairs = names.flatMap((one, index) => {
-    const next = names[index + 1];
-    const isEither = next !== undefined && next.from - one.to <= FAR && words.slice(one.to, next.from).includes('ou');
-    return isEither && isUnknown(words.slice(Math.max(0, one.from - LONGEST_DOUBT), one.from)) ? [one, next] : [];
-  });
-  return new Set(pairs);
+  return new Set(
+    names.filter(({ from, to }) => {
+      const isEither =
+        words.slice(to, to + FAR).includes('ou') || words.slice(Math.max(0, from - FAR), from).includes('ou');
+      return isEither && isUnknown(words.slice(Math.max(0, from - LONGEST_DOUBT), from));
+    }),
+  );
 }
 
 function isUnknown(before: readonly string[]): boolean {
@@ -16,6 +17,6 @@ function isUnknown(before: readonly string[]): boolean {
 }
 
 const FAR = 3;
-const LONGEST_DOUBT = 8;
+const LONGEST_DOUBT = 10;
 const KNOWS = /^(?:sei|lembro|recordo|tenho|entendi|vi)$/;
 const NOT: ReadonlySet<string> = new Set(['nao', 'num', 'nem', 'me']);

@@ -23,7 +23,9 @@ export function replacedSum(turn: TurnReading): Replaced | undefined {
   const from = Math.min(first.figure.from, second.figure.from);
   if (isInsteadOf(between)) return { from, old: second.figure, amount: first.amount };
   const isTold = isSaidBefore(turn, first.figure) || isDenied(words, first.figure);
-  if (isTold && STATES_IN.some((state) => between.slice(-3).includes(state))) {
+  // "passei 150 pro nubank, era pra ser 200": what was planned.
+  const isPlanned = between.join(' ').includes('era para');
+  if (isTold && !isPlanned && STATES_IN.some((state) => between.slice(-3).includes(state))) {
     return { from, old: first.figure, amount: second.amount };
   }
   const changed = isOwnCost(turn) ? sumOfNow(sums, words) : undefined;
