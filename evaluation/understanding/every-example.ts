@@ -1,3 +1,4 @@
+import { EXAMPLES_OF_AFTERWARDS_2 } from '../../src/conversation/understanding/examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
 import { EXAMPLES_OF_DEBTS_2 } from '../../src/conversation/understanding/examples-of-debts-2.data.ts';
@@ -27,6 +28,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
   return [
     ...repositoryExamples(),
     ...[
+      EXAMPLES_OF_AFTERWARDS_2,
       EXAMPLES_OF_DATES,
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,

@@ -52,6 +52,7 @@ const changes = phraseBook<true>([
       '(subiu|aumentou|baixou|caiu|diminuiu|passou|foi|reajustou|mudou|abaixou|pulou|dobrou) (para|de|a)',
       '(agora|hoje) (e|eh|vem|esta|pago|custa|sai|da|vai_ser|ficou|fica) (uns|umas|em|por|de|$)?',
       '(vai|ficou|passa) (ser|a_ser|em|por|para) (uns|agora)?',
+      '(novo|nova) (e|eh|esta|ficou|fica|sai|custa|da|vai_ser|vai_sair) (por|em|de|uns|$)?',
     ],
   ],
 ]);

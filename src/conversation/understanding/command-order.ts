@@ -32,13 +32,18 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
     // "preciso de ajuda pra negociar" asks for that help.
     ...readings.anywhere.filter(({ kind }) => !(kind === 'help' && readings.questions.some(isAsked))),
     // "voltei! onde a gente parou?" asks, and takes nothing up again by itself.
-    ...answers.filter(({ kind }) => !CLOSING.has(kind) && !(kind === 'opt-in' && readings.questions.length > 0)),
+    ...answers.filter(({ kind }) => !CLOSING.has(kind) && !(readings.questions.length > 0 && isOpening(kind, slot))),
     ...told,
     ...readings.questions.filter((question) => !isPartOfOffer(question, told)),
     ...answers.filter(({ kind }) => CLOSING.has(kind)),
     // Last, since after some of them nothing is asked.
     ...readings.troubles.filter((trouble) => isNews(trouble, told)),
   ]);
+}
+
+/** "beleza, essa parte eu fiz. qual o próximo passo?": with a plan nothing was asked that it could say yes to. */
+function isOpening(kind: Command['kind'], slot: Slot | undefined): boolean {
+  return kind === 'opt-in' || (kind === 'affirm' && (slot === 'after-roadmap' || slot === 'after-deficit'));
 }
 
 /**

@@ -25,7 +25,7 @@ export function readAnywhereCommands(
     const negated = NEGATIONS.has(reading.words[from - 1] ?? '') || NEGATIONS.has(reading.words[from - 2] ?? '');
     // "sou menor não, tenho 23": the no of the north-east stands at the end.
     if (value === 'minor' && reading.words[found.to] === 'nao') return [];
-    if (value === 'human' && isCalledByOthers(found, reading)) return [];
+    if (value === 'human' && (isCalledByOthers(found, reading) || isOfFirm(found, reading))) return [];
     const aboutChild = value === 'minor' && /^(?:filh|net|sobrinh)/.test(reading.words[from - 1] ?? '');
     return negated || aboutChild ? [] : [value];
   });
@@ -36,8 +36,13 @@ export function readAnywhereCommands(
   if (kinds.has('start-reminders')) kinds.delete('stop-reminders');
   // "parar lembretes" is not "parar", and who asks for a person does not ask to be left alone.
   if (kinds.has('stop-reminders') || kinds.has('human')) kinds.delete('opt-out');
+  // "não autorizo nada" to "posso usar seus dados?" is a no.
+  if (slot === 'consent' && !reading.words.some((word) => OF_MESSAGES.test(word))) kinds.delete('opt-out');
   return [...kinds].map((kind) => ({ kind }));
 }
+
+const OF_MESSAGES =
+  /^(?:receb|mand|envi|mensag|msg|zap|whats|list|sai|parar?$|pare|stop|tir[ae]|cham|contat|contact|ligac|propaganda|bloque|descad|inscri|unsub|cancel|perturb|incomod|ench|escrev|procur)/;
 
 /** "foi no cartão da minha vó, tenho 14": an age by itself, where no count is asked for. */
 function saysChildsAge(clauses: readonly Clause[], slot: Slot | undefined): boolean {
@@ -64,6 +69,15 @@ function isCalledByOthers({ from, to }: Found<unknown>, { words }: Reading): boo
   const before = words[from - 1];
   const isAsked = before === undefined || BEFORE_REQUEST.has(before);
   return !isAsked || /^(?:\d+|x|toda|todo|direto|sempre|o|de|cobrando|ate)$/.test(words[to] ?? '');
+}
+
+/** "como falar com o atendente do Santander": whose people they are. */
+function isOfFirm({ to }: Found<unknown>, { words }: Reading): boolean {
+  const isWhose = /^d[ao]s?$/.test(words[to] ?? '');
+  return (
+    isWhose &&
+    !/^(?:voces?|equipe|suporte|plantao|time|servico|aplicativo|atendimento|denserola\w*)$/.test(words[to + 1] ?? '')
+  );
 }
 
 const BEFORE_REQUEST: ReadonlySet<string> = new Set(

@@ -257,7 +257,9 @@ const LONGEST_BEFORE_CUE = 8;
 /** "na verdade tenho mais 300 de bico" adds an income. */
 function addsIncome({ reading: { words }, incomes, creditors, figures }: TurnReading): boolean {
   const isMore = figures.some(({ from, value }) => value.kind === 'amount' && words[from - 1] === 'mais');
-  return isMore && incomes.length > 0 && creditors.length === 0;
+  // "ganho mais 200 agora": so much more, and not all there is.
+  const isIncome = incomes.length > 0 || words.some((word) => /^(?:ganho|ganhando|recebo|recebendo)$/.test(word));
+  return isMore && isIncome && creditors.length === 0;
 }
 
 function targetOf(part: TurnReading): CorrectionTarget | undefined {

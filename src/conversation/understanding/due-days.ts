@@ -15,7 +15,7 @@ export function dueDayPieces(
 ): Piece[] {
   const before = reading.words.slice(Math.max(0, from - 4), from);
   if (before.slice(-2).some((word) => /^fech/.test(word)) || isPlanned(reading.words, from)) return [];
-  if (happened(reading.words, from)) return [];
+  if (happened(reading.words, from) || isOfMessages(reading.words, from, to)) return [];
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };
   if (!isBehind || !before.includes('venceu')) return [due];
@@ -28,6 +28,15 @@ function happened(words: readonly string[], at: number): boolean {
   const verb = words[['no', 'em'].includes(words[at - 2] ?? '') ? at - 3 : at - 2] ?? '';
   return words[at - 1] === 'dia' && /^(?!venc|mud)[a-z]{2,}(?:ei|ou|eu|iu)$/.test(verb);
 }
+
+/** "parem de mandar msg todo dia 5", "todo dia 7 o banco me liga": when somebody writes or calls. */
+function isOfMessages(words: readonly string[], from: number, to: number): boolean {
+  const around = [...words.slice(Math.max(0, from - 7), from), ...words.slice(to, to + 6)];
+  return around.some((word) => MESSAGES.test(word)) && !around.some((word) => /^venc/.test(word));
+}
+
+const MESSAGES =
+  /^(?:lig(?:a|am|ar|ando|aram|ou)|mensage\w+|msgs?|zap|whats\w*|torpedos?|sms|lembr\w+|avis\w+|perturb\w+)$/;
 
 /** "vou pagar 300 no nubank dia 5": when it is meant to be paid. */
 function isPlanned(words: readonly string[], at: number): boolean {

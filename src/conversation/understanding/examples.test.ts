@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
+import { EXAMPLES_OF_AFTERWARDS_2 } from './examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
@@ -51,6 +52,7 @@ const examples = [
   ...parse(EXAMPLES_OF_BUDGET),
   ...parse(EXAMPLES_OF_DEBTS),
   ...parse(EXAMPLES_OF_PLANS),
+  ...parse(EXAMPLES_OF_AFTERWARDS_2),
   ...parse(EXAMPLES_OF_NEGOTIATION),
   ...parse(EXAMPLES_OF_INSTALMENTS),
   ...parse(EXAMPLES_OF_PAYMENTS),

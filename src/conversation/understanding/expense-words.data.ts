@@ -53,7 +53,7 @@ e celular, conta de celular, conta do celular, conta de telefone, cel, fone, net
   [
     'children',
     phrases(`
-fralda, fraldas, leite, leite das criancas, filhos, criancas, baba, filho, filha, bebe, leite do bebe,
+fralda, fraldas, leite, leite das criancas, filhos, criancas, baba, (moca|mulher|senhora|vizinha|menina) que (cuida|olha|fica|toma_conta) (com|de)? (deles|delas|das_criancas|dos_meninos|dos_filhos|do_bebe|da_crianca|os_meninos|as_criancas|meus_filhos|dele|dela), filho, filha, bebe, leite do bebe,
 coisas das criancas, gasto com filho, (gasto|gastos|despesa) com (as|os|meu|minha|meus)? (criancas|filho|filha|filhos|bebe), pomada, papinha, leite ninho, menino, menina, meninos, meninas, crianca, nenem, neném, guri, guria, gurizada, molecada, pequeno, pequenos, formula, formula do (bebe|nenem), nan, aptamil, lenco umedecido, brinquedo, brinquedos, enxoval, mesada, mesada (do|da|dos) (filho|filha|menino|menina|filhos), coisa das criancas, coisas do bebe, leite do nenem, leite em po, (fico|ficar|fica|cuidar|cuida|olhar|olha|toma_conta|tomar_conta) (com|do|da|dos|das|de)? (o|a|os|as)? (meu|minha|meus)? (menino|menina|meninos|filho|filha|filhos|crianca|criancas|bebe|nenem|pequeno)
 `),
   ],

@@ -237,10 +237,19 @@ function asChange(turn: TurnReading, incomes: readonly Command[]): readonly Comm
   const [only] = incomes;
   if (incomes.length !== 1 || only?.kind !== 'tell-income' || changes.all(turn.reading.words).length === 0)
     return incomes;
+  if (isDifference(turn)) return [];
   const { source, money, per } = only.income;
   // A correction has no period: what comes by the day or week is told as it is.
   if (!money || (per !== undefined && per !== 'month')) return incomes;
   return [{ kind: 'correct', target: { of: 'income', ...(source ? { source } : {}) }, money }];
+}
+
+/** "ganhei aumento de 150", "ganho mais 200 agora": so much more, and not all there is. */
+function isDifference({ figures, reading: { words } }: TurnReading): boolean {
+  return figures.some(({ from, value }) => {
+    const isRaise = words[from - 1] === 'de' && /^(?:aumento|reajuste|acrescimo)$/.test(words[from - 2] ?? '');
+    return value.kind === 'amount' && (isRaise || words[from - 1] === 'mais');
+  });
 }
 
 const changes = phraseBook<true>([

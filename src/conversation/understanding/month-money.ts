@@ -2,6 +2,7 @@ import type { Command } from '../../contracts/command.ts';
 import type { Money } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { settleAmount } from './amounts.ts';
+import { changeOfCost } from './changes-of-cost.ts';
 import { monthWhen, oneOffReason } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -71,6 +72,8 @@ function onlySum(turn: TurnReading): Money | undefined {
   const [amount] = amounts;
   if (!amount || amounts.length > 1 || amount.per !== undefined) return undefined;
   if (turn.creditors.length > 0 || oneOffReason(turn) !== undefined) return undefined;
+  // "a luz caiu pra 120" brings nothing.
+  if (changeOfCost(turn) !== undefined) return undefined;
   const settled = settleAmount(amount, 'thousands');
   return settled?.kind === 'money' ? settled.money : undefined;
 }

@@ -20,7 +20,7 @@ export function nameEnd(turn: TurnReading, from: number): number {
 
 /** "além desses dois", "fora isso": what was told before; "juntas dão 412", "somando 900": all of it. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas'.split(
+  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas daquelas aquele aquela aqueles aquelas'.split(
     ' ',
   ),
 );

@@ -88,7 +88,10 @@ const FALLS: ReadonlySet<string> = new Set('caiu baixou abaixou diminuiu reduziu
 
 /** "aceita 2.000 pela dívida", "ficou 61,30": words that mean an offer with the sum right after them. */
 function sumsAfter(book: PhraseBook<true>, turn: TurnReading): readonly number[] {
-  return phrasesIn(book, turn).flatMap(({ from, to }) => (sumFollows(turn, to, 2) ? [from] : []));
+  return phrasesIn(book, turn).flatMap(({ from, to }) =>
+    // "querem que eu pague 500" asks it of the person.
+    turn.reading.words[from - 1] !== 'eu' && sumFollows(turn, to, 2) ? [from] : [],
+  );
 }
 
 /** "quer 380 à vista": a price; "comprei à vista" is none. */

@@ -83,6 +83,8 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
 
 /** Words that mean an offer when a sum stands right after them: "aceita 2.000", "fica 61,30". */
 export const OFFER_CUES_OF_SUMS: readonly string[] = [
+  // What a message of the creditor says: "pague 840 em 6x e fique livre".
+  '(quite|pague|regularize|liquide) (ja|agora|hoje|so|apenas|somente|logo)? (por)? (so|apenas|somente)?',
   '(aceita|aceitam|aceitou|aceitaram|aceitava|topa|topam|topou|toparam)',
   '(fica|ficaria|sai|saiu|saindo) (por|so|em)',
   'ficou (por|so)',

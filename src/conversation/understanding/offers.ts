@@ -7,6 +7,7 @@ import { type OfferPrice, readOfferPrices } from './offer-prices.ts';
 import { readOfferTerms } from './offer-terms.ts';
 import { OFFER_ACTS, type OfferAct } from './offer-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
+import { areOfOffer } from './told-terms.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 
 /**
@@ -56,7 +57,7 @@ function readOffer(turn: TurnReading, creditor: CreditorMention | undefined): De
   if (discount) return { commands: [{ kind: 'tell-discount', ...whose, ...discount, ...terms }], leftovers };
   // "cai na conta dia 8 o desconto", asked which sort of debt it is.
   const isOfDebt = turn.view.question?.slot === 'debt-kind';
-  const mended = Object.keys(terms).length > 0 && !isOfDebt && !turn.reading.words.includes('?');
+  const mended = Object.keys(terms).length > 0 && !isOfDebt && areOfOffer(terms, turn);
   return { commands: mended ? [{ kind: 'mend-offer', ...whose, ...terms }] : [], leftovers };
 }
 
@@ -71,8 +72,17 @@ function actsIn(turn: TurnReading): readonly OfferAct[] {
       // "quero essa da renner primeiro" is of the order.
       .filter(({ value }) => value !== 'accepted' || !words.some((word) => /^(?:primeir|antes)/.test(word)))
       // "a proposta caiu pra 320" made it cheaper.
-      .filter(({ to, value }) => value !== 'lapsed' || words[to] !== 'para')
+      .filter(({ to, value }) => value !== 'lapsed' || !(words[to] === 'para' || endsElse(words, to)))
       .map(({ value }) => value)
+  );
+}
+
+/** "era pra ser 200 mas acabou o gás": something else came to its end. */
+function endsElse(words: readonly string[], to: number): boolean {
+  const isOf =
+    /^(?:acabou|passou|sumiu|caiu)$/.test(words[to - 1] ?? '') && /^(?:[oa]s?|meu|minha|um|uma)$/.test(words[to] ?? '');
+  return (
+    isOf && !/^(?:prazo|data|validade|dia|tempo)$/.test(words[to + 1] ?? '') && !NAMES_AN_OFFER.has(words[to + 1] ?? '')
   );
 }
 

@@ -1,4 +1,4 @@
-import { oneOffReasons } from './one-offs.ts';
+import { isHeld, oneOffReasons } from './one-offs.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 /** Where money that comes once is told with its sum: "tenho 4.800 de FGTS pra sacar", "vendi a tv por 600". */
@@ -16,8 +16,10 @@ export function oneOffMarks(turn: TurnReading): readonly number[] {
   });
 }
 
-function sumsWithin({ figures }: TurnReading, start: number, end: number): TurnReading['figures'] {
-  return figures.filter(({ from, to, value }) => from >= start && to <= end && value.kind === 'amount');
+function sumsWithin({ figures, reading }: TurnReading, start: number, end: number): TurnReading['figures'] {
+  return figures.filter(
+    ({ from, to, value }) => from >= start && to <= end && value.kind === 'amount' && !isHeld(reading.words, to),
+  );
 }
 
 function sentenceStart(words: readonly string[], at: number): number {

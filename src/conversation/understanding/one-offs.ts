@@ -23,7 +23,11 @@ export const oneOffReasons = phraseBook<OneOffMention>([
   ['fgts', ['fgts', 'fundo de garantia', 'saque aniversario', 'saque rescisao', 'saque calamidade']],
   [
     'tax-refund',
-    ['(restituicao|devolucao) (do|de)? (imposto|ir|imposto_de_renda|leao)?', '(imposto|ir) (restituido|devolvido)'],
+    [
+      '(de_volta|devolveram|devolveu|devolvido|devolvidos) .. (imposto|ir|leao|receita) (de_renda)?',
+      '(restituicao|devolucao) (do|de)? (imposto|ir|imposto_de_renda|leao)?',
+      '(imposto|ir) (restituido|devolvido)',
+    ],
   ],
   [
     'sale',
@@ -55,6 +59,7 @@ export const oneOffReasons = phraseBook<OneOffMention>([
       '(um_terco|terco) (das|de) ferias',
       '(consorcio|capitalizacao|poupanca|cota) .. (resgatar|resgate|resgatei|vou_tirar|sacar|saquei)',
       '(resgatar|resgatei|sacar|saquei|tirei|vou_tirar|vou_sacar) .. (do|da) (poupanca|consorcio|capitalizacao|previdencia|cofrinho|caixinha)',
+      '(entrou|entra|caiu|cai|recebi|ganhei|consegui|vai_entrar|apareceu|vem) (um|uma) extra (de)?',
       '(entrou|caiu|recebi|ganhei|consegui|vai_entrar|apareceu) (um|uma|uns|umas) (grana|dinheiro|dinheirinho|trocado|troco|granas) (extra|a_mais|inesperado|inesperada|boa|bom)?',
     ],
   ],
@@ -63,8 +68,8 @@ export const oneOffReasons = phraseBook<OneOffMention>([
 /** Money that comes once: "vou receber 2 mil de fgts em dezembro". Only with a sum that can be read in one way. */
 export function readOneOffs(turn: TurnReading): readonly Command[] {
   const reason = oneOffReason(turn);
-  const amounts = turn.figures.flatMap(({ value }) =>
-    value.kind === 'amount' && value.amount.per === undefined ? [value.amount] : [],
+  const amounts = turn.figures.flatMap(({ value, to }) =>
+    value.kind === 'amount' && value.amount.per === undefined && !isHeld(turn.reading.words, to) ? [value.amount] : [],
   );
   const [amount] = amounts;
   if (!reason || !amount || amounts.length > 1 || isOfPay(turn)) return [];
@@ -72,6 +77,11 @@ export function readOneOffs(turn: TurnReading): readonly Command[] {
   if (settled?.kind !== 'money') return [];
   const month = monthWhen(turn);
   return [{ kind: 'tell-one-off', amount: settled.money, reason, ...(month ? { month } : {}) }];
+}
+
+/** "libera 3 mil, os outros 8 mil ficam presos": what cannot be had. */
+export function isHeld(words: readonly string[], to: number): boolean {
+  return words.slice(to, to + 4).some((word) => /^(?:pres[oa]s?|bloquead[oa]s?|retid[oa]s?|travad[oa]s?)$/.test(word));
 }
 
 /** "salário 1.900 e o 13 cai em dezembro": the sum is what comes every month. */

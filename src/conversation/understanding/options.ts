@@ -60,7 +60,10 @@ function byOneClause({ clauses, figures }: TurnReading, count: number): number |
   const tellsSum = figures.some(
     ({ from, value }) => value.kind === 'amount' && only && (from < only.from || from >= only.to),
   );
-  return only && others.length === 0 && !tellsSum ? only.option : undefined;
+  // "a segunda né, quem dera fosse só três real": a place is no sum.
+  const isPlace =
+    only && clauses.some(({ from, words }) => from === only.from && words.some((word) => PLACES.has(word)));
+  return only && others.length === 0 && (isPlace || !tellsSum) ? only.option : undefined;
 }
 
 const CODE_OF_A = 97;

@@ -18,7 +18,8 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
       ? [{ from, to, value: amount }]
       : [];
   });
-  const isUnclear = (sum: Found<Amount>) => maybeInstalments(sum.value) || isShare(turn, sum) || isInterest(turn, sum);
+  const isUnclear = (sum: Found<Amount>) =>
+    maybeInstalments(sum.value) || isShare(turn, sum) || isInterest(turn, sum) || isMissing(turn, sum);
   const amounts = sums.filter((sum) => !isUnclear(sum));
   const leftovers = sums.filter(isUnclear).map(({ value }) => value.span);
   const parts = partsPaid(turn, sums);
@@ -51,6 +52,11 @@ function isLongAgo({ reading: { words }, from, to, view }: TurnReading): boolean
     const isYear = /^20[0-3]\d$/.test(word) && before === 'em' && word < view.today.slice(0, 4);
     return isYear || (word === 'passado' && before === 'ano');
   });
+}
+
+/** "paguei a renner mas faltou 30": what was not paid. */
+function isMissing({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return words.slice(Math.max(0, from - 2), from).some((word) => /^(?:falt|rest)(?:ou|aram)$/.test(word));
 }
 
 /** "mandou 300 pro bradesco e eu completei com mais 120". */

@@ -57,7 +57,9 @@ function saysPaid({ reading: { words } }: TurnReading, { from }: Found<unknown>)
 
 const FAR = 8;
 const PAID: ReadonlySet<string> = new Set(
-  'paguei dei deu foi foram consegui mandei metade meia transferi saiu pagamos botei coloquei depositei'.split(' '),
+  'paguei passei dei deu foi foram consegui mandei metade meia transferi saiu pagamos botei coloquei depositei'.split(
+    ' ',
+  ),
 );
 
 const plans = phraseBook<true>([

@@ -11,10 +11,35 @@ export function readPreference(turn: TurnReading): readonly Command[] {
   if (creditors.length > 0) return [{ kind: 'prefer-order', creditors }];
   // Where no plan is being talked about, "menos juros" may be said of anything.
   const asksWhich = ASKING.has(turn.reading.words[0] ?? '');
-  const isWish = !asksWhich && (turn.view.question !== undefined || phrasesIn(wishes, turn).length > 0);
+  const isWish =
+    !asksWhich &&
+    !isHearsay(turn.reading.words) &&
+    (turn.view.question !== undefined || phrasesIn(wishes, turn).length > 0);
   const strategy = isWish ? strategyIn(turn) : undefined;
   return strategy ? [{ kind: 'prefer-strategy', strategy }] : [];
 }
+
+/**
+ * "queria saber se dá pra trocar de banco e pagar menos juros", "meu primo disse que é melhor pagar a mais cara primeiro", "é
+ * verdade que a menor vem antes?": what is asked about, or what others say and do, is no wish for another order.
+ */
+function isHearsay(words: readonly string[]): boolean {
+  return hearsay.all(words).length > 0;
+}
+
+const hearsay = phraseBook<true>([
+  [
+    true,
+    [
+      '(saber|verdade|sera|disse|falou|falaram|disseram|ouvi|dizem|contou|li|explicou)',
+      '(como|o_que) (eu)? (faco|faz|posso|consigo|fazer)',
+      '(trocar|troco|troca|trocou|trocando|mudar|mudo|mudou|mudando|migrar|levar|passar) .. .. de banco',
+      '(outro|outros|novo) (banco|bancos)',
+      '(portabilidade|refinanciar|refinanciamento|renegociar|consignado|consignados)',
+      '(minha|meu|minhas|meus) (vizinha|vizinho|primo|prima|irma|irmao|cunhado|cunhada|amiga|amigo|colega|chefe|patroa) ..',
+    ],
+  ],
+]);
 
 const ASKING: ReadonlySet<string> = new Set(['qual', 'que', 'quem', 'quanto', 'onde']);
 

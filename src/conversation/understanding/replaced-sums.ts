@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Figure } from './figure.ts';
+import { sumOfNow } from './former-costs.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -22,14 +23,25 @@ export function replacedSum(turn: TurnReading): Replaced | undefined {
   const from = Math.min(first.figure.from, second.figure.from);
   if (isInsteadOf(between)) return { from, old: second.figure, amount: first.amount };
   const isTold = isSaidBefore(turn, first.figure) || isDenied(words, first.figure);
-  if (isTold && STATES_IN.some((state) => between.slice(-3).includes(state))) {
+  // "passei 150 pro nubank, era pra ser 200": what was planned.
+  const isPlanned = between.join(' ').includes('era para');
+  if (isTold && !isPlanned && STATES_IN.some((state) => between.slice(-3).includes(state))) {
     return { from, old: first.figure, amount: second.amount };
   }
+  const changed = isOwnCost(turn) ? sumOfNow(sums, words) : undefined;
+  if (changed) return { from, old: changed.old.figure, amount: changed.now.amount };
   const isMove = words[first.figure.from - 1] === 'de' && ['para', 'a'].includes(between.at(-1) ?? '');
   // "o bradesco baixou de 2 mil pra 600" offers.
   return isMove && turn.creditors.length === 0 && between.length === 1 && movesBefore(words, first.figure.from)
     ? { from, old: first.figure, amount: second.amount }
     : undefined;
+}
+
+/** What a known debt was and is reads otherwise. */
+function isOwnCost({ creditors, expenses, incomes, kinds, reading: { words } }: TurnReading): boolean {
+  const isIncome = incomes.length > 0 || words.some((word) => /^(?:salario|renda|ganhava|ganho|recebia)$/.test(word));
+  const isDebt = kinds.some(({ from, value }) => !value.isVague && !expenses.some((one) => one.from === from));
+  return creditors.length === 0 && !isDebt && (expenses.length > 0 || isIncome);
 }
 
 /** "45 em vez de 89,90", "69 no lugar de 110". */

@@ -1,4 +1,5 @@
 import type { Command } from '../../contracts/command.ts';
+import { asksMeaning } from './asked-meanings.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
 import { bareCount } from './count-answers.ts';
 import { countOf, readNumbers } from './numbers.ts';
@@ -69,6 +70,7 @@ const AROUND_PARTS: ReadonlySet<string> = new Set(
 );
 
 function kindAnswer({ kinds, figures, creditors, reading }: TurnReading): Command | undefined {
+  if (asksMeaning(reading)) return undefined;
   // "empréstimo que desconta do contracheque" is the latter.
   const payroll = kinds.find(({ value }) => value.kind === 'payroll-loan');
   const telling = payroll ?? kinds.find(({ value }) => value.kind === 'settlement');

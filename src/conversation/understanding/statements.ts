@@ -111,6 +111,8 @@ function readRun(turn: TurnReading, run: TopicRun, whole: TurnReading): Interpre
 /** "só consigo 200 por mês", "cancelar a academia de 90", when a plan is talked about: no new debt without a word of owing. */
 function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpretation): Interpretation {
   const words = reading.words.slice(from, to);
+  const told = withoutNameless(read);
+  if (told) return told;
   if (words.some((word) => OWING.has(word) || OF_DEBTS.test(word))) return read;
   const { commands, leftovers } = read;
   const isNew = (command: Command) => {
@@ -129,6 +131,16 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
     .filter(isNew)
     .flatMap((command) => (command.kind === 'tell-debt' ? (sumIn(command.debt) ?? []) : []));
   return { commands: commands.filter((command) => !isNew(command)), leftovers: [...leftovers, ...left] };
+}
+
+/** "contratei uma moça pra olhar meu pai, 800 por mês": what is paid every month, of no creditor and of no kind, is no debt. */
+function withoutNameless({ commands, leftovers }: Interpretation): Interpretation | undefined {
+  const [only] = commands;
+  if (commands.length !== 1 || only?.kind !== 'tell-debt') return undefined;
+  const { instalments, ...rest } = only.debt;
+  const isNameless =
+    instalments?.amount !== undefined && Object.keys(rest).length + Object.keys(instalments).length === 1;
+  return isNameless ? { commands: [], leftovers: [...leftovers, instalments.amount.span] } : undefined;
 }
 
 /** "sexta pago 150 da renner", "amanhã mando 300": not yet, and owed as before. */

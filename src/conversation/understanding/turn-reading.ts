@@ -1,9 +1,11 @@
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { isGone } from './asked-back.ts';
+import { isAskedMeaning } from './asked-meanings.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { CreditorFinder, FoundCreditor } from './creditors.ts';
 import { debtKinds, type KindWords } from './debt-kinds.ts';
+import { doubtedNames } from './doubted-names.ts';
 import { expenseWords, isNoExpense, isWhyLess } from './expense-words.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
@@ -91,7 +93,9 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const dates = allDates.filter(
     (date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to),
   );
-  const named = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
+  const said = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
+  const doubted = doubtedNames(said, reading);
+  const named = said.filter((one) => !doubted.has(one));
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
   const whyLess = isWhyLess(reading.words, slot, figures.length);
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
@@ -107,7 +111,11 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     creditors: named.filter((one) => !isDenied(one, reading)),
     denied: named.filter((one) => isDenied(one, reading)),
     kinds: free(debtKinds.all(reading.words)).filter(
-      (one) => !isDenied(one, reading) && !isTurnedDown(one, reading) && !isPurpose(one, reading),
+      (one) =>
+        !isDenied(one, reading) &&
+        !isTurnedDown(one, reading) &&
+        !isPurpose(one, reading) &&
+        !isAskedMeaning(one, reading),
     ),
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords

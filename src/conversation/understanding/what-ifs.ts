@@ -112,7 +112,7 @@ const cues = phraseBook<true>([
     [
       'e se',
       'e caso',
-      '(vamos|vamo|agora)? (supor|imaginar|imagina|imagine|supondo|suponha|suponhamos|imaginando|digamos|simula|simule|simular|testa|faz_de_conta|hipoteticamente) (ai|so|aqui|comigo|para_mim|hipoteticamente)? (que|eu|se|se_eu|que_eu|que_o|que_a|que_meu|que_minha|sem|com)',
+      '(vamos|vamo|agora)? (supor|imaginar|imagina|imagine|supondo|supoe|suponha|suponhamos|finge|imaginando|digamos|simula|simule|simular|testa|faz_de_conta|hipoteticamente) (ai|so|aqui|comigo|para_mim|hipoteticamente)? (que|eu|se|se_eu|que_eu|que_o|que_a|que_meu|que_minha|sem|com)',
       '(quanto|como|o_que|quando) (eu)? (fica|ficaria|muda|mudaria|acontece|aconteceria|acabo|termino|sobra|da|saio|vai_ficar|economizo) (o_plano|tudo|a_data|o_prazo|as_contas|o_roteiro|isso|de_pagar)? (se|caso)',
       '(e)? (muda|adianta|ajuda|compensa|melhora|vale_a_pena|simula|calcula|faz_as_contas) (muito|alguma_coisa|algo|o_plano|pra_mim)? se',
       'quanto tempo (leva|levaria|levo|demora|demoraria|demoro|falta)? (se|caso)',

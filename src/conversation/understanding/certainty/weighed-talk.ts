@@ -6,6 +6,7 @@ import {
   type Slot,
 } from '../../../contracts/command.ts';
 import { isAfterwards } from '../afterwards.ts';
+import { asksMeaning } from '../asked-meanings.ts';
 import type { Figure } from '../figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { isDebtKind, isSource, isTaughtTopic, isWorry, SOURCES } from './learnt-sorts.ts';
@@ -187,7 +188,7 @@ function commandOf(talk: Talk, turn: TurnReading): Command | undefined {
 }
 
 /** What answers the open question. */
-function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined {
+function answerOf({ intent }: Talk, { view, reading }: TurnReading): Command | undefined {
   const slot = view.question?.slot;
   if (slot === undefined) return undefined;
   switch (intent) {
@@ -205,7 +206,7 @@ function answerOf({ intent }: Talk, { view }: TurnReading): Command | undefined 
     case 'minor':
       return slot === 'consent' ? { kind: 'minor' } : undefined;
     default:
-      return sortOf(intent, slot);
+      return asksMeaning(reading) ? undefined : sortOf(intent, slot);
   }
 }
 
