@@ -49,9 +49,17 @@ export function lessonsOf({ texts, danger }: Taught): readonly Lesson[] {
 const STRETCH = 10;
 const STEP = 5;
 
+/**
+ * What is said of danger is taught several times: ordinary talk grows with each corpus, and would outweigh it more and more.
+ */
 export function lessons(): readonly Lesson[] {
-  return everyTaught().flatMap(lessonsOf);
+  return everyTaught().flatMap((taught) => {
+    const own = lessonsOf(taught);
+    return taught.danger ? Array.from({ length: TIMES_TAUGHT }, () => own).flat() : own;
+  });
 }
+
+const TIMES_TAUGHT = 2;
 
 /** Logistic regression with shrinking weights; features that were seen once teach nothing. The start is the feature "". */
 export function learn(taught: readonly Lesson[]): Weights {
