@@ -1,5 +1,6 @@
 import type { ClarifiedCommand, Command, Interpretation } from '../../../contracts/command.ts';
 import type { Money } from '../../../contracts/mentions.ts';
+import { spanOf } from '../tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { speaksAgainst } from './sum-evidence.ts';
 import { sumsWritten } from './sums-written.ts';
@@ -30,9 +31,13 @@ export function withoutDoubtedSums({ commands, leftovers }: Interpretation, turn
   };
 }
 
-/** "uns 700 no inter" to "quais dívidas?", "300 na renner" to "fizeram proposta?": the sum of a named firm answers what was asked. */
-function isOfNamed(command: Command, { view }: TurnReading): boolean {
-  const slot = view.question?.slot;
+/**
+ * "uns 700 no inter" to "quais dívidas?", "300 na renner" to "fizeram proposta?": the sum of a named firm answers what was
+ * asked. "nubank 900", "aluguel 650": a short turn of names and sums needs no more words.
+ */
+function isOfNamed(command: Command, turn: TurnReading): boolean {
+  const slot = turn.view.question?.slot;
+  if (turn.reading.words.length <= LONGEST_LIST && standsByName(command, turn)) return true;
   if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
   const isAsked = slot === 'debts' || slot === 'more-debts';
   // "água atrasada 300": a bill that is said to be behind is owed.
@@ -40,6 +45,15 @@ function isOfNamed(command: Command, { view }: TurnReading): boolean {
     isAsked &&
     command.kind === 'tell-debt' &&
     (command.debt.creditor?.id !== undefined || command.debt.overdue !== undefined)
+  );
+}
+
+const LONGEST_LIST = 6;
+
+function standsByName(command: Command, { reading, figures, creditors, expenses }: TurnReading): boolean {
+  const names = command.kind === 'tell-debt' ? creditors : command.kind === 'tell-expense' ? expenses : [];
+  return sumsWritten(command).some(({ money }) =>
+    figures.some(({ from, to }) => spanOf(reading, from, to) === money.span && names.some((name) => name.to === from)),
   );
 }
 
