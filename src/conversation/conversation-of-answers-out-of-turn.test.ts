@@ -52,3 +52,9 @@ describe('somebody who takes back what was settled', () => {
     expect(await talk.says('esquece')).toMatch(/Se era pra desfazer o que mudou por último, escreve \*VOLTA\*/);
   });
 });
+
+describe('whoever asks for help with the first word', () => {
+  it.each(['me ajuda', 'quero sair das dividas', 'socorro'])('hears who answers: %s', async (words) => {
+    expect(await aConversation().says(words)).toMatch(/Eu sou a \*Dora\*[\s\S]*guardo com segurança/);
+  });
+});

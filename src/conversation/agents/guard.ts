@@ -73,7 +73,8 @@ function onRequest(command: Command, context: Context): Outcome | undefined {
     case 'open-panel':
       return openPanel(context);
     case 'help':
-      return isFirstWord(state) ? {} : { say: [copy.help] };
+      // Whoever begins so is welcomed.
+      return isFirstWord(state) ? undefined : { say: [copy.help] };
     case 'minor':
       return {
         patch: { consent: 'refused', declaredMinor: true, asked: undefined, held: [], facts: [], roadmap: undefined },

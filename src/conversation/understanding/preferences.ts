@@ -46,7 +46,10 @@ const ASKING: ReadonlySet<string> = new Set(['qual', 'que', 'quem', 'quanto', 'o
 export function strategyIn(turn: TurnReading): Asked | undefined {
   // Said of a debt that grows it is a figure of speech; alone it names the way to pay.
   const isNamed = turn.reading.words.join(' ') === 'bola de neve';
-  return isNamed ? 'snowball' : phrasesIn(strategies, turn)[0]?.value;
+  if (isNamed) return 'snowball';
+  // "bola de neve ou avalanche?" asks which.
+  const isAsked = turn.reading.words.includes('?') && turn.reading.words.includes('ou');
+  return isAsked ? undefined : phrasesIn(strategies, turn)[0]?.value;
 }
 
 const wishes = phraseBook<true>([

@@ -4,6 +4,7 @@ import { spanOf } from '../tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { speaksAgainst } from './sum-evidence.ts';
 import { sumsWritten } from './sums-written.ts';
+import { namesWeakMonth } from './weak-months.ts';
 import { writtenFigures } from './written-figures.ts';
 
 /**
@@ -38,6 +39,9 @@ export function withoutDoubtedSums({ commands, leftovers }: Interpretation, turn
 function isOfNamed(command: Command, turn: TurnReading): boolean {
   const slot = turn.view.question?.slot;
   if (turn.reading.words.length <= LONGEST_LIST && standsByName(command, turn)) return true;
+  // "2500" alone is of what is being talked about; "num mês fraco 2000" says what it is.
+  if (slot === 'debt-kind' && turn.reading.words.length === 1) return true;
+  if (command.kind === 'tell-income' && namesWeakMonth(turn)) return true;
   if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
   const isAsked = slot === 'debts' || slot === 'more-debts';
   // "água atrasada 300": a bill that is said to be behind is owed.

@@ -2,6 +2,7 @@ import type { Command, Interpretation, Slot } from '../../../contracts/command.t
 import type { TurnReading } from '../turn-reading.ts';
 import { saysSomethingElse } from './bare-answers.ts';
 import { speaksForAnswer } from './sum-evidence.ts';
+import { namesWeakMonth } from './weak-months.ts';
 
 /**
  * The reading without a bare figure whose clause says something that the open question did not ask: a sum is put to a yes or
@@ -11,7 +12,7 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   const [only] = read.commands;
   const slot = turn.view.question?.slot;
   const words = slot && OF_ANSWERS[slot];
-  if (!only || read.commands.length !== 1 || !words || !isBare(only) || namesWeakMonth(turn)) return read;
+  if (!only || read.commands.length !== 1 || !words || !isBare(only) || isOfWeakMonth(turn)) return read;
   if (!isStray(turn, words)) return read;
   if (only.kind === 'answer-amount') {
     const [figure] = turn.figures;
@@ -29,13 +30,10 @@ export function withoutStrayAnswers(read: Interpretation, turn: TurnReading): In
   return { commands: [{ kind: 'cannot-handle' }], leftovers: [turn.reading.source] };
 }
 
-/** "nos mês fraco do bolo dá uns 150": the very thing that was asked. */
-function namesWeakMonth({ view, reading: { words } }: TurnReading): boolean {
-  return view.question?.slot === 'income-low-month' && WEAK_MONTH.test(words.join(' '));
+/** The very thing that was asked. */
+function isOfWeakMonth(turn: TurnReading): boolean {
+  return turn.view.question?.slot === 'income-low-month' && namesWeakMonth(turn);
 }
-
-const WEAK_MONTH =
-  /\b(?:mes(?:es)?|epoca|tempo|periodo) (?:mais )?(?:frac|ruim|ruins|pior|magr|parad|baix|devagar)|\b(?:pior|ruim|fraco) mes\b/;
 
 function isBare({ kind }: Command): boolean {
   return kind === 'answer-amount' || kind === 'answer-number';
