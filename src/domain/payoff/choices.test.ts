@@ -4,7 +4,6 @@ import { aPlan } from '../../../tests/support/a-plan.ts';
 import type { Debt } from '../debts/debt.ts';
 import { reais } from '../money/centavos.ts';
 import type { Choice } from './plan.ts';
-import { planPayoff } from './plan-payoff.ts';
 
 /** Why a plan is as it is: each decision with what the debts would cost more without it, worked out by hand. */
 
@@ -105,6 +104,23 @@ describe('money that waits for an offer', () => {
     ]);
   });
 
+  it('is told of each offer by itself', () => {
+    // R$ 1.700 of three months' R$ 2.100 are for the offers: 400, then 900, 800, and R$ 931,70 of the dear one in March.
+    const [january, february] = ['2027-01', '2027-02'].map((month) => ({ from: `${month}-01`, until: `${month}-28` }));
+    const two = [free.offering(900, january).build(), free.named('c').offering(800, february).build()];
+    const plan = aPlan([dear.build(), ...two], 700);
+    expect(plan.totalPaid).toBe(reais(400 + 900 + 800 + 700 + 254.87));
+    // Without c's: 500, 900, 700, 28,60 and R$ 2.000. Without b's: 700, 440, 800 and R$ 2.000.
+    const ofC = { debtId: 'c', offerId: 'c-1', saves: reais(4128.6 - 3054.87) };
+    const ofB = { debtId: 'b', offerId: 'b-1', saves: reais(3940 - 3054.87) };
+    expect(plan.choices).toMatchObject([
+      { kind: 'offer-taken', month: '2027-02', forgiven: reais(1200), ...ofC },
+      { kind: 'kept-for-offer', from: '2026-12', until: '2027-01', amount: reais(100), ...ofC },
+      { kind: 'offer-taken', month: '2027-01', forgiven: reais(1100), ...ofB },
+      { kind: 'kept-for-offer', from: '2026-12', until: '2026-12', amount: reais(200), ...ofB },
+    ]);
+  });
+
   it('is told from the first month to the last with the most of it, and as decisive where nothing else ends', () => {
     // R$ 350 of December and R$ 500 of January wait for R$ 1.350 in February.
     const huge = dear.named('b').of(10_000).offering(1350, { from: '2027-02-01', until: '2027-02-15' }).build();
@@ -130,6 +146,28 @@ describe('an offer that is left', () => {
     ]);
   });
 
+  it('is dearer where another debt had to take a worse offer for it', () => {
+    // R$ 600 for b in December; c: 1.210 − 600, 671 − 600, 78,10; a: 624,36 − 521,90; 103,48: R$ 2.503,48.
+    // With R$ 500 for a in December b costs R$ 700 in January; c: 1.331 − 600, 804,10 − 600, 224,51.
+    const [december, january] = [{ until: '2026-12-15' }, { from: '2027-01-01', until: '2027-01-15' }];
+    const plan = aPlan(
+      [
+        aDebt('other').named('a').of(600).at(0.01).offering(500, december).build(),
+        dear.named('b').of(2000).offering(600, december).offering(700, january).build(),
+        dear.named('c').build(),
+      ],
+      600,
+    );
+    expect(plan.totalPaid).toBe(reais(2503.48));
+    expect(plan.choices).toContainEqual({
+      kind: 'offer-left',
+      debtId: 'a',
+      offerId: 'a-1',
+      why: 'dearer',
+      costs: reais(121.03),
+    });
+  });
+
   it('is not told of once it has lapsed', () => {
     expect(choicesOf([dear.offering(300, { until: '2026-11-30' }).build()], 600)).toEqual([]);
   });
@@ -139,69 +177,5 @@ describe('an offer that is left', () => {
     // R$ 1.095 a month.
     const offer = free.offering(1000, { until: '2026-12-15' }).build();
     expect(choicesOf([dear.of(10_000).build(), offer], 1050)).toEqual([]);
-  });
-});
-
-describe('an order that is not that of the rates', () => {
-  /** R$ 600 at 2 % with R$ 100 a month, more than its weight in interest, between two others; all times `part`. */
-  function withFee(part = 1): readonly Debt[] {
-    const fee = aDebt('other')
-      .named('fee')
-      .of(600 * part)
-      .at(0.02)
-      .build();
-    const small = aDebt('other')
-      .named('small')
-      .of(300 * part)
-      .at(0.01)
-      .build();
-    return [dear.of(2000 * part).build(), { ...fee, monthlyFee: reais(100 * part) }, small];
-  }
-
-  /** What the order of rates costs more, by the plan's own comparison. */
-  function savedByOrder(debts: readonly Debt[], monthly: number, monthlyChanges = {}): number {
-    const { comparison, totalPaid } = aPlan(debts, monthly, monthlyChanges);
-    const rates = comparison.find(({ strategy }) => strategy === 'avalanche');
-    return rates?.ends === 'paid' ? rates.totalPaid - totalPaid : 0;
-  }
-
-  it('puts a debt with a monthly fee first', () => {
-    const saves = savedByOrder(withFee(), 400);
-    expect(saves).toBe(reais(46.29));
-    expect(choicesOf(withFee(), 400)).toEqual([{ kind: 'order', debtId: 'fee', why: 'monthly-fee', saves }]);
-  });
-
-  it('is not told of for less than a real', () => {
-    expect(savedByOrder(withFee(0.003), 1.2)).toBeGreaterThan(0);
-    expect(choicesOf(withFee(0.003), 1.2)).toEqual([]);
-  });
-
-  it('is told of only where the planner chose it', () => {
-    const problem = { debts: withFee(), monthlyForDebts: reais(400), oneOffIncomes: [], today: '2026-11-22' };
-    expect(planPayoff(problem, { strategy: 'custom', order: ['fee'] })).toMatchObject({ choices: [] });
-  });
-
-  it('lets a card wait whose interest can at most double it', () => {
-    const card = aDebt('credit-card').of(1000).at(0.15).overdueSince('2026-01-10').build();
-    const other = aDebt('other').of(3000).at(0.05).build();
-    const saves = savedByOrder([card, other], 300);
-    expect(saves).toBe(reais(1456.4));
-    expect(choicesOf([card, other], 300)).toContainEqual({
-      kind: 'order',
-      debtId: 'credit-card',
-      why: 'interest-capped',
-      saves,
-    });
-  });
-
-  it('closes first what asks more than there will be', () => {
-    // From February on R$ 100 are left; a asks R$ 200 and is fined for what it does not get, b asks R$ 50.
-    const asksMore = dear.of(400).withMinimum(200).build();
-    const asksLess = dear.named('b').of(300).withMinimum(50).build();
-    const thinner = { monthlyChanges: [{ from: '2027-02', monthlyForDebts: reais(100) }] };
-    expect(aPlan([asksMore, asksLess], 150, thinner).choices).toEqual([
-      { kind: 'order', debtId: 'a', why: 'frees-money', saves: reais(7.15) },
-    ]);
-    expect(savedByOrder([asksMore, asksLess], 150, thinner)).toBe(reais(7.15));
   });
 });

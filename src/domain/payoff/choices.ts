@@ -113,8 +113,9 @@ function keptFor(months: readonly PlanMonth[], naming: Naming) {
   return { from: first.month, until: last.month, amount: Math.max(...waiting.map(({ amount }) => amount)) };
 }
 
-function isFor(reserve: Reserve, { debtId, offerId }: Naming): boolean {
-  return reserve.for === 'offer' && reserve.debtId === debtId && reserve.offerId === offerId;
+/** Of a debt's offers no more than one is taken. */
+function isFor(reserve: Reserve, { debtId }: Naming): boolean {
+  return reserve.for === 'offer' && reserve.debtId === debtId;
 }
 
 /** Against the best of what can be had for this account in a month before which no money has to wait. */
@@ -124,7 +125,7 @@ function worthOfKeeping(chosen: Chosen, account: number): Worth {
   const atHand = (world.options[account] ?? []).filter((option) => {
     decide(course, account, option);
     fund(world.simulate, course);
-    return option.offer === NO_OFFER || (course.floor[option.month - 1] ?? 0) === 0;
+    return (course.floor[option.month - 1] ?? 0) === 0;
   });
   const isAtHand = (one: number, offer: number, month: number) =>
     one !== account || atHand.some((option) => option.offer === offer && option.month === month);
@@ -141,7 +142,7 @@ function offerLeft({ world, best }: Chosen, { account, offer, naming }: Which): 
     const course = copyOf(best.course);
     decide(course, account, option);
     const rated = rate(world, course);
-    if (rated.cost < Infinity || rated.lacking > 0) lacking = Math.min(lacking, rated.lacking);
+    if (rated.lacking > 0) lacking = Math.min(lacking, rated.lacking);
     if (!forced || isBetter(rated, forced)) forced = rated;
   }
   if (!forced) return [];
