@@ -110,6 +110,26 @@ describe('the cheapest way', () => {
     const least = anAccount({ debtId: 'c', opening: reais(500), offers: once(300, 0), ...plain });
     expect(best([largest, middle, least], 600)).toMatchObject({ cost: 2234.6, offer: [0, -1, 0] });
   });
+
+  it('takes the offer that saves most, though one that saves less is better than none', () => {
+    // R$ 400 a month, R$ 100 of them for b's contract, so R$ 600 until January: all of them for c, which saves R$ 1.215,
+    // and nothing for a (R$ 200 for R$ 605) nor later for b (R$ 900 in February).
+    const smallest = anAccount({ debtId: 'a', opening: reais(500), offers: once(200, 1) });
+    const asking = anAccount({ debtId: 'b', opening: reais(1500), contract: asks(100), offers: once(900, 2, 3) });
+    const largest = anAccount({ debtId: 'c', opening: reais(1500), offers: once(600, 1) });
+    expect(best([smallest, asking, largest], 400)).toMatchObject({ cost: 4179.23, offer: [-1, -1, 0] });
+  });
+
+  it('is looked for less long where nothing ends, since each course is followed for fifty years', () => {
+    const left = (monthly: number) => {
+      const world = aWorld([{ ...dear, offers: once(900, 2, 4) }], monthly);
+      expect(optimise(world).cost === Infinity).toBe(monthly < 100);
+      return world.effort.left;
+    };
+    expect(left(200)).toBeGreaterThan(1_000_000);
+    expect(left(50)).toBeGreaterThan(0);
+    expect(left(50)).toBeLessThan(400_000);
+  });
 });
 
 describe('the best offers under an order that is given', () => {
