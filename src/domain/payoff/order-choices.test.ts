@@ -72,6 +72,17 @@ describe('an order that is not that of the rates', () => {
     expect(choices.some(({ debtId }) => debtId === 'sofa')).toBe(false);
   });
 
+  it('brings a debt with a fee to the front in the month in which that closes it', () => {
+    // Until February a, the dear one, gets R$ 300 and b the R$ 100 that it asks: R$ 371,80 and R$ 150,80 are owed in March.
+    // All of b then, 249,20 for a, and 134,86 in April. By rate R$ 71,80 and R$ 50,80 stay: 78,98 and 61,31 in April.
+    const asking = aDebt('other').named('b').of(400).at(0.01).withMinimum(100).build();
+    const debts = [dear.withMinimum(100).build(), { ...asking, monthlyFee: reais(10) }];
+    const plan = aPlan(debts, 400);
+    expect(plan.months[3]?.payments.map(({ amount }) => amount)).toEqual([reais(249.2), reais(150.8)]);
+    expect(plan.totalPaid).toBe(reais(1600 + 134.86));
+    expect(plan.choices).toEqual([{ kind: 'order', debtId: 'b', why: 'monthly-fee', saves: reais(140.29 - 134.86) }]);
+  });
+
   it('closes first what asks more than there will be', () => {
     // From February on R$ 100 are left; a asks R$ 200 and is fined for what it does not get, b asks R$ 50.
     const asksMore = dear.of(400).withMinimum(200).build();
