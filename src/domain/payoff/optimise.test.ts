@@ -120,6 +120,17 @@ describe('the cheapest way', () => {
     expect(best([smallest, asking, largest], 400)).toMatchObject({ cost: 4179.23, offer: [-1, -1, 0] });
   });
 
+  it('closes first what has a fee, and lets an offer wait whose price stays as it is', () => {
+    // b in December with its fee: R$ 252, and R$ 248 for c, which has a fee too: 1.842; 1.428,84; 1.007,42; 577,57.
+    // In April, the last month of its window, R$ 100 settle a, R$ 400 are for c: 239,12, and R$ 293,90 in May.
+    const fee = { monthlyFee: reais(50) };
+    const settled = anAccount({ debtId: 'a', opening: reais(200), rate: 50_000, offers: once(100, 0, 4) });
+    const small = { debtId: 'b', opening: reais(200), rate: 10_000, contract: asks(50), offers: once(200, 2) };
+    const large = { debtId: 'c', opening: reais(2000), rate: 20_000, contract: asks(200) };
+    const debts = [settled, anAccount({ ...small, ...fee }), anAccount({ ...large, ...fee })];
+    expect(best(debts, 500)).toMatchObject({ cost: 2500 + 293.9, offer: [0, -1, -1] });
+  });
+
   it('is looked for less long where nothing ends, since each course is followed for fifty years', () => {
     const left = (monthly: number) => {
       const world = aWorld([{ ...dear, offers: once(900, 2, 4) }], monthly);

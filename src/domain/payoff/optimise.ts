@@ -80,7 +80,7 @@ function startsOf(world: World): readonly Course[] {
   const { books, simulate } = world;
   const avalanche = avalancheCourse(books);
   // Of equals the higher rate comes first, as it does already.
-  const order = avalanche.order.slice().sort((one, other) => (books.opening[one] ?? 0) - (books.opening[other] ?? 0));
+  const order = avalanche.order.toSorted((one, other) => (books.opening[one] ?? 0) - (books.opening[other] ?? 0));
   const plain = [avalanche, { ...avalanche, order }];
   if (!hasOffers(world)) return plain;
   const inserting = INSERTIONS.map((before) => inserted(world, avalanche, before));
@@ -90,7 +90,7 @@ function startsOf(world: World): readonly Course[] {
 /** The best offers and reserves under an order that is given. */
 export function optimiseOffers(world: World, course: Course, hint: Course): Rated {
   const freedom: Freedom = { order: false, offers: ANY_OFFER };
-  const withHint = { ...copyOf(course), offer: hint.offer.slice(), start: hint.start.slice() };
+  const withHint = { ...course, offer: hint.offer, start: hint.start };
   const limited = { ...world, effort: { left: EFFORT_FOR_OFFERS } };
   const found = [course, withHint].map((start) => descend(limited, start, freedom));
   return found.reduce(better);
