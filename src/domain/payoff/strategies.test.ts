@@ -56,6 +56,8 @@ describe('the person’s own order', () => {
     expect(strategy).toBe('custom');
     expect(months[0]).toEqual(['b 612 last-payment', 'c 88 chosen-order']);
     expect(months[1]).toEqual(['a 482.85 chosen-order', 'c 217.15 last-payment']);
+    const closings = months.flat().filter((payment) => payment.endsWith('last-payment'));
+    expect(closings.map(([debtId]) => debtId)).toEqual(['b', 'c', 'a', 'd']);
   });
 
   it('may begin with any debt, the first as well as the last', () => {
