@@ -18,6 +18,10 @@ describe('a deficit before any debt', () => {
     if (below.kind !== 'unpayable') throw new Error('living alone costs more than comes in');
     expect(below.shortfall).toBeGreaterThanOrEqual(reais(50));
   });
+
+  it('is none of a plan’s business where nothing is owed', () => {
+    expect(planFor([], -reais(50))).toMatchObject({ kind: 'payable', months: [] });
+  });
 });
 
 describe('debts that outgrow what is left', () => {

@@ -1,5 +1,6 @@
 import type { Centavos } from '../money/centavos.ts';
 import { addMonths } from '../time/month.ts';
+import type { Account } from './account.ts';
 import { copyOf, NEVER, NO_OFFER } from './course.ts';
 import { fund } from './fund.ts';
 import { CELLS, INTEREST } from './journal.ts';
@@ -37,9 +38,9 @@ export type Chosen = {
 
 /** Each decision of a plan with what it is worth, the weightiest first. */
 export function choicesOf(chosen: Chosen): readonly Choice[] {
-  const choices = chosen.world.books.accounts.flatMap((_, account) => [
-    ...offersOf(chosen, account),
-    ...(chosen.ordered ? orderOf(chosen, account) : []),
+  const choices = chosen.world.books.accounts.flatMap((definition, account) => [
+    ...offersOf(chosen, account, definition),
+    ...(chosen.ordered ? orderOf(chosen, account, definition) : []),
   ]);
   return choices.toSorted((one, other) => weight(other) - weight(one));
 }
@@ -48,34 +49,36 @@ function weight(choice: Choice): number {
   return choice.kind === 'offer-left' ? 0 : choice.saves;
 }
 
-function offersOf(chosen: Chosen, account: number): readonly Choice[] {
-  const { world, best } = chosen;
-  const taken = best.course.offer[account] ?? NO_OFFER;
-  return (world.books.accounts[account]?.offers ?? []).flatMap((_, offer) =>
-    offer === taken ? offerTaken(chosen, { account, offer }) : offerLeft(chosen, { account, offer }),
-  );
+function offersOf(chosen: Chosen, account: number, { debtId, offers }: Account): readonly Choice[] {
+  const taken = chosen.best.course.offer[account];
+  return offers.flatMap(({ id, parts }, offer) => {
+    const which = { account, offer, parts, naming: { debtId, offerId: id } };
+    return offer === taken ? offerTaken(chosen, which) : offerLeft(chosen, which);
+  });
 }
 
-type Which = { readonly account: number; readonly offer: number };
+type Naming = { readonly debtId: string; readonly offerId: string };
 
-function offerTaken(chosen: Chosen, which: Which): readonly Choice[] {
+type Which = {
+  readonly account: number;
+  readonly offer: number;
+  readonly parts: readonly Centavos[];
+  readonly naming: Naming;
+};
+
+function offerTaken(chosen: Chosen, { account, offer, parts, naming }: Which): readonly Choice[] {
   const { world, best, told, months, ordered } = chosen;
-  const { account } = which;
-  const definition = world.books.accounts[account];
-  const offer = definition?.offers[which.offer];
-  if (!definition || !offer) return [];
   const start = best.course.start[account] ?? 0;
-  const naming = { debtId: definition.debtId, offerId: offer.id };
-  const price = offer.parts.reduce((sum, part) => sum + part, 0);
+  const price = parts.reduce((sum, part) => sum + part, 0);
   const owed =
     balanceAfter(told, account, start - 1) +
     (told.journal.cells[(start * world.books.size + account) * CELLS + INTEREST] ?? 0);
-  const isOther = (one: number, other: number) => one !== account || other !== which.offer;
+  const isOther = (one: number, other: number) => one !== account || other !== offer;
   const worth = worthOf(best, bestWith(chosen, { order: ordered, offers: isOther }), owed - price);
   const kept = keptFor(months, naming);
   const month = addMonths(told.firstMonth, start);
   return [
-    { kind: 'offer-taken', ...naming, month, parts: offer.parts, forgiven: Math.max(0, owed - price), ...worth },
+    { kind: 'offer-taken', ...naming, month, parts, forgiven: Math.max(0, owed - price), ...worth },
     ...(kept ? [{ kind: 'kept-for-offer', ...naming, ...kept, ...worthOfKeeping(chosen, account) } as const] : []),
   ];
 }
@@ -93,12 +96,10 @@ function bestWith({ world, best }: Chosen, freedom: Freedom): Rated {
   const course = copyOf(best.course);
   for (const account of course.offer.keys()) {
     const { offer, month } = optionOf(course, account);
-    if (offer !== NO_OFFER && !freedom.offers(account, offer, month)) decide(course, account, NONE);
+    if (!freedom.offers(account, offer, month)) decide(course, account, NONE);
   }
   return descend({ ...world, effort: { left: EFFORT } }, course, freedom);
 }
-
-type Naming = { readonly debtId: string; readonly offerId: string };
 
 /** From when to when money waits for an offer, and the most of it. */
 function keptFor(months: readonly PlanMonth[], naming: Naming) {
@@ -112,8 +113,9 @@ function keptFor(months: readonly PlanMonth[], naming: Naming) {
   return { from: first.month, until: last.month, amount: Math.max(...waiting.map(({ amount }) => amount)) };
 }
 
-function isFor(reserve: Reserve, { debtId, offerId }: Naming): boolean {
-  return reserve.for === 'offer' && reserve.debtId === debtId && reserve.offerId === offerId;
+/** Of a debt's offers no more than one is taken. */
+function isFor(reserve: Reserve, { debtId }: Naming): boolean {
+  return reserve.for === 'offer' && reserve.debtId === debtId;
 }
 
 /** Against the best of what can be had for this account in a month before which no money has to wait. */
@@ -123,7 +125,7 @@ function worthOfKeeping(chosen: Chosen, account: number): Worth {
   const atHand = (world.options[account] ?? []).filter((option) => {
     decide(course, account, option);
     fund(world.simulate, course);
-    return option.offer === NO_OFFER || (course.floor[option.month - 1] ?? 0) === 0;
+    return (course.floor[option.month - 1] ?? 0) === 0;
   });
   const isAtHand = (one: number, offer: number, month: number) =>
     one !== account || atHand.some((option) => option.offer === offer && option.month === month);
@@ -131,9 +133,7 @@ function worthOfKeeping(chosen: Chosen, account: number): Worth {
 }
 
 /** What it would cost to take an offer that the plan leaves, at its best moment; or what is missing for it. */
-function offerLeft({ world, best }: Chosen, { account, offer }: Which): readonly Choice[] {
-  const { debtId, offers } = world.books.accounts[account] ?? {};
-  const naming = { debtId: debtId ?? '', offerId: offers?.[offer]?.id ?? '' };
+function offerLeft({ world, best }: Chosen, { account, offer, naming }: Which): readonly Choice[] {
   const others: Freedom = { order: true, offers: ANY_OFFER, held: account };
   let forced: Rated | undefined;
   let lacking = Infinity;
@@ -142,7 +142,7 @@ function offerLeft({ world, best }: Chosen, { account, offer }: Which): readonly
     const course = copyOf(best.course);
     decide(course, account, option);
     const rated = rate(world, course);
-    if (rated.cost < Infinity || rated.lacking > 0) lacking = Math.min(lacking, rated.lacking);
+    if (rated.lacking > 0) lacking = Math.min(lacking, rated.lacking);
     if (!forced || isBetter(rated, forced)) forced = rated;
   }
   if (!forced) return [];
@@ -153,10 +153,10 @@ function offerLeft({ world, best }: Chosen, { account, offer }: Which): readonly
 }
 
 /** An account that stands elsewhere than its rate would put it, and what that is worth. */
-function orderOf({ world, best }: Chosen, account: number): readonly Choice[] {
+function orderOf({ world, best }: Chosen, account: number, definition: Account): readonly Choice[] {
   const { books } = world;
   const { order, offer, frontFrom } = best.course;
-  const { debtId = '', interestAllowance = Infinity, monthlyFee = 0, savesEarly } = books.accounts[account] ?? {};
+  const { debtId, interestAllowance, monthlyFee, savesEarly } = definition;
   if (!savesEarly || offer[account] !== NO_OFFER) return [];
   const usual = usualPlace(books, order, account);
   const place = order.indexOf(account);

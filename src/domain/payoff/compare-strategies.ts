@@ -15,8 +15,9 @@ export function compareStrategies(problem: PayoffProblem, preference: Preference
   return strategies.map((strategy) => {
     const outcome = outcomeOf(strategy, posed.firstMonth, problem);
     if (outcome.ends === 'never') return { outcome };
-    const closing = planMonths(tellCourse(posed, strategy.rated)).find(({ closedDebtIds }) => closedDebtIds.length > 0);
-    const [debtId] = closing?.closedDebtIds ?? [];
-    return closing && debtId !== undefined ? { outcome, firstClosed: { debtId, month: closing.month } } : { outcome };
+    const [firstClosed] = planMonths(tellCourse(posed, strategy.rated)).flatMap(({ month, closedDebtIds }) =>
+      closedDebtIds.map((debtId) => ({ debtId, month })),
+    );
+    return firstClosed ? { outcome, firstClosed } : { outcome };
   });
 }

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import { type Books, openBooks } from './books.ts';
-import { avalancheCourse, byRate, minimumsCourse, snowballCourse, withOffersAtHand } from './classics.ts';
+import { avalancheCourse, minimumsCourse, snowballCourse, withOffersAtHand } from './classics.ts';
 import { type Cash, type Course, copyOf } from './course.ts';
 import { fund } from './fund.ts';
 import { descend, type Freedom, isBetter, optionsOf, type Rated, rate, tryOffers, type World } from './search.ts';
@@ -9,7 +9,7 @@ import { simulator } from './simulate.ts';
 /** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
 const EFFORT = 1_400_000;
 
-/** Where nothing ends without an offer each simulation is long: less is tried. */
+/** Where nothing ends as it is each simulation is long: less is tried. */
 const EFFORT_WITHOUT_END = 400_000;
 
 /** The same for the best offers under a given order. */
@@ -59,7 +59,7 @@ export function optimise(world: World): Rated {
   const greedy = withOffersAtHand(books, simulate, avalanche);
   const asTheyAre = [avalanche, snowballCourse(books), minimumsCourse(books), greedy];
   const best = asTheyAre.map((course) => rate(world, course)).reduce(better);
-  if (!hasOffers(world) && (best.cost === Infinity || world.movers.length === 0)) return best;
+  if (!hasOffers(world) && world.movers.length === 0) return best;
   if (best.cost === Infinity) world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
   const freedom: Freedom = { order: true, offers: ANY_OFFER };
   return startsOf(world)
@@ -79,7 +79,8 @@ function hasOffers({ options }: World): boolean {
 function startsOf(world: World): readonly Course[] {
   const { books, simulate } = world;
   const avalanche = avalancheCourse(books);
-  const order = avalanche.order.slice().sort((one, other) => bySizeThenRate(books, one, other));
+  // Of equals the higher rate comes first, as it does already.
+  const order = avalanche.order.toSorted((one, other) => (books.opening[one] ?? 0) - (books.opening[other] ?? 0));
   const plain = [avalanche, { ...avalanche, order }];
   if (!hasOffers(world)) return plain;
   const inserting = INSERTIONS.map((before) => inserted(world, avalanche, before));
@@ -89,35 +90,32 @@ function startsOf(world: World): readonly Course[] {
 /** The best offers and reserves under an order that is given. */
 export function optimiseOffers(world: World, course: Course, hint: Course): Rated {
   const freedom: Freedom = { order: false, offers: ANY_OFFER };
-  const withHint = { ...copyOf(course), offer: hint.offer.slice(), start: hint.start.slice() };
+  const withHint = { ...course, offer: hint.offer, start: hint.start };
   const limited = { ...world, effort: { left: EFFORT_FOR_OFFERS } };
   const found = [course, withHint].map((start) => descend(limited, start, freedom));
   return found.reduce(better);
 }
 
-function bySizeThenRate(books: Books, one: number, other: number): number {
-  return (books.opening[one] ?? 0) - (books.opening[other] ?? 0) || byRate(books, one, other);
-}
-
-/** Offers taken one account after another, each at its best: by the saving, by the saving for each real, by the window's end. */
+/** Offers taken one account after another, each at its best: by the saving, or by the price of each real owed. */
 function inserted(world: World, course: Course, before: Insertion): Course {
-  const { accounts, size } = world.books;
-  const order = Array.from({ length: size }, (_, account) => account)
-    .filter((account) => (accounts[account]?.offers.length ?? 0) > 0)
-    .sort((one, other) => score(accounts[one], before) - score(accounts[other], before) || one - other);
+  const inTurn = world.books.accounts
+    .map((account, place) => ({ place, score: score(account, before) }))
+    .filter(({ score }) => score < Infinity)
+    .toSorted((one, other) => one.score - other.score);
   let best = rate(world, copyOf(course));
-  for (const account of order) best = tryOffers(world, best, { account, freedom: { order: false, offers: ANY_OFFER } });
+  for (const { place } of inTurn)
+    best = tryOffers(world, best, { account: place, freedom: { order: false, offers: ANY_OFFER } });
   return best.course;
 }
 
-type Insertion = (debt: { readonly owed: number; readonly price: number; readonly until: number }) => number;
+type Insertion = (debt: { readonly owed: number; readonly price: number }) => number;
 
 const INSERTIONS: readonly Insertion[] = [({ owed, price }) => price - owed, ({ owed, price }) => price / owed];
 
-function score(account: Account | undefined, before: Insertion): number {
-  if (!account) return Infinity;
-  const scores = account.offers.map(({ parts, untilMonth }) =>
-    before({ owed: account.opening, price: parts.reduce((sum, part) => sum + part, 0), until: untilMonth }),
+/** The lowest of its offers; Infinity without any. */
+function score({ opening, offers }: Account, before: Insertion): number {
+  const scores = offers.map(({ parts }) =>
+    before({ owed: opening, price: parts.reduce((sum, part) => sum + part, 0) }),
   );
   return Math.min(...scores);
 }

@@ -24,7 +24,7 @@ export function quickMonths(run: Run, from: number, ceiling: Centavos): number {
   const { cells, reason } = journal ?? NOT_WRITTEN;
   const writes = journal !== undefined;
   const safe = SAFE_BALANCE;
-  let purse = from === 0 ? 0 : (kept[from - 1] ?? 0);
+  let purse = kept[from - 1] ?? 0;
   let month = from;
   let { open, totalPaid, totalInterest, surplusPaid } = run;
   let isSafe = true;

@@ -36,7 +36,7 @@ function quickWinCourse(books: Books, best: Course): Course {
     (least, amount, account) => (amount < (books.opening[least] ?? 0) ? account : least),
     0,
   );
-  return inFront(best, books.size === 0 ? [] : [smallest], 'smallest-balance');
+  return inFront(best, [smallest], 'smallest-balance');
 }
 
 /** The accounts of these debts first, then by rate. */

@@ -57,6 +57,28 @@ describe('whatIf', () => {
     ]);
   });
 
+  it('leaves other offers and other debts as they are', () => {
+    const [first, second] = [400, 500].map((price) => ({ id: `o${price}`, price: reais(price), instalments: 1 }));
+    const other = aDebt('other').named('sofa').offering(700).build();
+    const both = aProblem({ debts: [debt.offering(900).build(), other] });
+    const offersAfter = (change: WhatIf, problem: PayoffProblem) => {
+      const changed = whatIf(problem, change).problem;
+      return [changed, changed.debts.map(({ offers }) => offers.map(({ id }) => id))] as const;
+    };
+    if (!first || !second) throw new Error('two offers');
+    const [one] = offersAfter({ of: 'offer', debtId: 'other', offer: first }, both);
+    const [two, ids] = offersAfter({ of: 'offer', debtId: 'other', offer: second }, one);
+    expect(ids).toEqual([['other-1', 'o400', 'o500'], ['sofa-1']]);
+    const [, left] = offersAfter({ of: 'offer-lapses', debtId: 'other', offerId: 'o400' }, two);
+    expect(left).toEqual([['other-1', 'o500'], ['sofa-1']]);
+  });
+
+  it('keeps to the way of paying that the person prefers', () => {
+    const debts = [aDebt('other').named('small').of(500).at(0.02).build(), debt.of(2000).build()];
+    const { before, after } = whatIf(aProblem({ debts }), { of: 'monthly', difference: 1 }, { strategy: 'snowball' });
+    expect([before, after].map((plan) => plan.kind === 'payable' && plan.strategy)).toEqual(['snowball', 'snowball']);
+  });
+
   it('another order', () => {
     const debts = [aDebt('other').named('small').of(500).at(0.02).build(), debt.of(2000).build()];
     const { before, after, problem } = whatIf(aProblem({ debts, monthlyForDebts: reais(400) }), {
