@@ -4,7 +4,7 @@ import type { FoundCreditor } from './creditors.ts';
 import type { KindWords } from './debt-kinds.ts';
 import type { Instalments, RateReading } from './figure.ts';
 import type { PartsPaid } from './part-words.ts';
-import type { Found } from './tokens.ts';
+import type { Found, Reading } from './tokens.ts';
 
 /** One thing said of some debt, in the order of the text. */
 export type Piece = Found<
@@ -53,3 +53,11 @@ export function hasFigure(item: DebtItem): boolean {
     item.interestFree !== undefined
   );
 }
+
+/** What stands around a piece of a debt. */
+export type Neighbours = {
+  readonly reading: Reading;
+  readonly previous: Piece | undefined;
+  readonly next: Piece | undefined;
+  readonly following: readonly Piece[];
+};

@@ -1,16 +1,8 @@
 import type { Amount } from './amounts.ts';
-import type { DebtItem, Piece } from './debt-item.ts';
+import type { DebtItem, Neighbours, Piece } from './debt-item.ts';
 import type { Instalments } from './figure.ts';
 import { isOfCounted, isThing } from './parts-of-next.ts';
 import type { Reading } from './tokens.ts';
-
-/** What stands around a piece of a debt. */
-export type Neighbours = {
-  readonly reading: Reading;
-  readonly previous: Piece | undefined;
-  readonly next: Piece | undefined;
-  readonly following: readonly Piece[];
-};
 
 /** "24 prestações da losango de 215": between the parts and what each costs stands only whose they are. */
 export function isEachPart(

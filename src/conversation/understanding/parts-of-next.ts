@@ -1,5 +1,4 @@
-import type { DebtItem, Piece } from './debt-item.ts';
-import type { Neighbours } from './each-part.ts';
+import type { DebtItem, Neighbours, Piece } from './debt-item.ts';
 import type { Reading } from './tokens.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { addTo } from './add-to-debt.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
-import { type DebtItem, hasFigure, type Piece } from './debt-item.ts';
+import { type DebtItem, hasFigure, type Neighbours, type Piece } from './debt-item.ts';
 import { withoutGuesses } from './doubtful-sums.ts';
-import { isEachPart, type Neighbours } from './each-part.ts';
+import { isEachPart } from './each-part.ts';
 import type { Instalments } from './figure.ts';
 import { isKindAgain } from './kind-again.ts';
 import { underTheirHeader } from './list-headers.ts';
