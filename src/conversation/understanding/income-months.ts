@@ -42,14 +42,16 @@ export function areOfNamedMonths(
     const start = Math.max(sums[index - 1]?.to ?? 0, from - FAR_MONTH);
     return [...words.slice(start, from), words[to] ?? '', words[to + 1] ?? ''];
   });
-  return (
-    said.every((near) => near.some((word) => PAST_MONTH.test(word))) && said.flat().some((word) => MONTH.test(word))
-  );
+  return said.every((near) => near.some((word) => isPastMonth(word))) && said.flat().some((word) => MONTH.test(word));
 }
 
 const FAR_MONTH = 5;
 const MONTH = /^(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)$/;
-const PAST_MONTH = new RegExp(`${MONTH.source}|^(?:passado|retrasado|anterior|antes|atras)$`);
+
+/** A month by its name, or as one that is gone. */
+function isPastMonth(word: string): boolean {
+  return MONTH.test(word) || /^(?:passado|retrasado|anterior|antes|atras)$/.test(word);
+}
 
 const IN_THOUSANDS = 100_000;
 
