@@ -85,12 +85,16 @@ export type Command =
       readonly candidates: readonly Centavos[];
       readonly about: ClarifiedCommand;
     }
-  /** `debtKind`: "paguei 200 do cheque especial" names nobody. */
+  /**
+   * `debtKind`: "paguei 200 do cheque especial" names nobody. `settles`: whether it is what was offered, or its first part, so
+   * that the agreement is signed by it; absent where nobody was asked.
+   */
   | {
       readonly kind: 'tell-payment';
       readonly creditor?: CreditorMention;
       readonly debtKind?: DebtKind;
       readonly money?: Money;
+      readonly settles?: boolean;
     }
   /** A settlement that a creditor offered. `money` is its whole price, entry and parts together. */
   | ({ readonly kind: 'tell-offer'; readonly money: Money } & OfOffer & OfferTerms)

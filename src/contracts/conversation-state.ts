@@ -47,8 +47,11 @@ export type ConversationState = {
   /** How the roadmap stands: the facts it was made from, to know when it must be made anew. */
   readonly roadmap: RoadmapMark | undefined;
   readonly preferredStrategy: PreferredStrategy;
-  /** The debt that was last negotiated about, and when (epoch milliseconds): "aceitaram 400" names nobody. */
-  readonly negotiation?: { readonly debtId: string; readonly at: number };
+  /**
+   * The debt that was last negotiated about, and when (epoch milliseconds): "aceitaram 400" names nobody. Whether a bare yes
+   * meant that its offer is signed is asked once.
+   */
+  readonly negotiation?: { readonly debtId: string; readonly at: number; readonly askedIfSigned?: true };
   /** Troubles beside the debts that were answered in full: said once, since a worry comes up again and again. Absent: none. */
   readonly troublesHeard?: readonly Trouble[];
   /** Epoch milliseconds of recent turns, newest last, for the rate limit. */

@@ -91,7 +91,8 @@ function settledBy(debt: PartialDebt, payment: PaymentMade): PartialDebt {
   return offer ? afterPayment(withAgreement(debt, offer.id), payment) : debt;
 }
 
-function firstPart({ entry, price, instalments }: Offer): Centavos {
+/** What is paid first by an offer: the entry, else one of its equal parts, else all of it. */
+export function firstPart({ entry, price, instalments }: Offer): Centavos {
   return entry ?? Math.ceil(price / instalments);
 }
 

@@ -109,7 +109,14 @@ export const STATE: ConversationState = {
 };
 
 export function known(one: typeof plain) {
-  return { situation: foldFacts(STATE.facts), diagnosis: one.diagnosis, plan: one.plan, due: DUE, today: TODAY };
+  return {
+    situation: foldFacts(STATE.facts),
+    diagnosis: one.diagnosis,
+    plan: one.plan,
+    due: DUE,
+    today: TODAY,
+    incomplete: ['Magazine Luiza'],
+  };
 }
 
 export const DUE: MonthDue = {

@@ -1,17 +1,19 @@
 import type { Command } from '../../contracts/command.ts';
-import type { Change, DebtDraft, Fact } from '../../contracts/conversation-state.ts';
+import type { Change, DebtDraft, Fact, Patch } from '../../contracts/conversation-state.ts';
 import type { CorrectionTarget } from '../../contracts/mentions.ts';
-import type { Expense, Income } from '../../domain/budget/budget.ts';
+import type { Expense, Income, OneOffIncome } from '../../domain/budget/budget.ts';
 import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import { debtName } from '../copy/debts.ts';
+import { oneOffNoted } from '../copy/budget.ts';
+import { debtName, paymentCorrected } from '../copy/debts.ts';
 import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
-import type { Situation } from '../situation.ts';
+import { foldFacts, type Situation } from '../situation.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { debtsNamed } from './debts-named.ts';
 import { monthlyExpense } from './expenses.ts';
 import { monthlyIncome } from './income.ts';
+import { tellPayment } from './tell-payment.ts';
 
 /** "na verdade é 500": changes what was named, else what was told last. */
 export const correctionsAgent: Agent = {
@@ -23,13 +25,19 @@ export const correctionsAgent: Agent = {
 };
 
 type Correction = Extract<Command, { kind: 'correct' }>;
+type PaymentTold = Extract<Change, { set: 'payment' }>;
 type Target =
   | { readonly of: 'debt'; readonly debt: DebtDraft; readonly slot?: Extract<CorrectionTarget, { of: 'debt' }>['slot'] }
   | { readonly of: 'offer'; readonly debt: DebtDraft; readonly offer: Offer }
   | { readonly of: 'income'; readonly income: Income }
-  | { readonly of: 'expense'; readonly expense: Expense };
+  | { readonly of: 'expense'; readonly expense: Expense }
+  | { readonly of: 'payment'; readonly fact: Fact; readonly payment: PaymentTold; readonly debt: DebtDraft }
+  | { readonly of: 'one-off'; readonly fact: Fact; readonly oneOff: OneOffIncome }
+  /** Told with a figure, and of no sort that a bare figure can put right. */
+  | { readonly of: 'another' };
 
-function correct(command: Correction, { state, situation }: Context): Outcome {
+function correct(command: Correction, context: Context): Outcome {
+  const { state, situation } = context;
   const target = command.target ? named(command.target, situation) : lastTold(state.facts, situation);
   if (!target) return { say: [command.target ? copy.correctedWhich : copy.nothingToCorrect], again: true };
   switch (target.of) {
@@ -41,6 +49,12 @@ function correct(command: Correction, { state, situation }: Context): Outcome {
       return correctIncome(command, target.income);
     case 'expense':
       return correctExpense(command, target.expense);
+    case 'payment':
+      return correctPayment(command, target, context);
+    case 'one-off':
+      return correctOneOff(command, target, state.facts);
+    case 'another':
+      return { say: [copy.correctedWhich], again: true };
   }
 }
 
@@ -65,23 +79,34 @@ function named(target: CorrectionTarget, situation: Situation): Target | undefin
 
 /** The entity of the newest fact that holds a figure. */
 function lastTold(facts: readonly Fact[], situation: Situation): Target | undefined {
-  for (const { change } of facts.toReversed()) {
-    const target = targetTold(change, situation);
+  for (const fact of facts.toReversed()) {
+    const target = targetTold(fact, situation);
     if (target) return target;
   }
   return undefined;
 }
 
-function targetTold(change: Change, { debts, incomes, expenses }: Situation): Target | undefined {
+function targetTold(fact: Fact, { debts, incomes, expenses }: Situation): Target | undefined {
+  const { change } = fact;
   switch (change.set) {
+    case 'payment': {
+      const debt = debts.find(({ id }) => id === change.debtId);
+      return debt ? { of: 'payment', fact, payment: change, debt } : { of: 'another' };
+    }
+    case 'one-off':
+      return { of: 'one-off', fact, oneOff: change.oneOff };
+    case 'month-less':
+    case 'extra-monthly':
+      return { of: 'another' };
     case 'offer': {
       const debt = debts.find(({ id }) => id === change.debtId);
       const offer = debt?.offers?.find(({ id }) => id === change.offer.id);
-      return debt && offer && { of: 'offer', debt, offer };
+      // An offer that was signed or has gone is told anew in its own words.
+      return debt && offer ? { of: 'offer', debt, offer } : { of: 'another' };
     }
     case 'debt': {
       const debt = debts.find(({ id }) => id === change.debt.id);
-      return debt && { of: 'debt', debt };
+      return debt && holdsFigure(change.debt) ? { of: 'debt', debt } : undefined;
     }
     case 'income': {
       const income = incomes.find(({ id }) => id === change.income.id);
@@ -94,6 +119,11 @@ function targetTold(change: Change, { debts, incomes, expenses }: Situation): Ta
     default:
       return undefined;
   }
+}
+
+/** That it is late, or what sort it is, is no figure: "são 3.900" after "tudo atrasado" is of what was owed before. */
+function holdsFigure({ balance, instalmentAmount, minimumPayment, rate, dueDay }: Patch<DebtDraft>): boolean {
+  return [balance, instalmentAmount, minimumPayment, rate, dueDay].some((figure) => figure !== undefined);
 }
 
 function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: DebtSlot): Outcome {
@@ -109,11 +139,19 @@ function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: De
 
 function correctOffer({ money }: Correction, { debt, offer }: Extract<Target, { of: 'offer' }>): Outcome {
   if (!money) return { say: [copy.correctedWhich], again: true };
-  const mended = { ...offer, price: money.range?.to ?? money.centavos };
+  const mended = { ...offer, price: mendedPrice(offer, money.range?.to ?? money.centavos) };
   return {
     changes: [{ set: 'offer', debtId: debt.id, offer: mended }],
     say: [offerNoted(debtName(debt), mended)],
   };
+}
+
+/** "não, foi 100" of ten parts of 90 is one part; of a sum more like the whole, the whole. */
+function mendedPrice({ price, instalments, entry }: Offer, sum: Centavos): Centavos {
+  const parts = entry !== undefined && instalments > 1 ? instalments - 1 : instalments;
+  const ofParts = price - (parts < instalments ? (entry ?? 0) : 0);
+  const isPart = parts > 1 && sum / (ofParts / parts) < price / sum;
+  return isPart ? sum * parts + (price - ofParts) : sum;
 }
 
 type DebtSlot = Extract<CorrectionTarget, { of: 'debt' }>['slot'];
@@ -124,6 +162,44 @@ function amountPatch(debt: DebtDraft, amount: Centavos, slot: DebtSlot): Partial
   const instalment =
     slot === 'instalment' || (slot === undefined && debt.instalmentAmount !== undefined && debt.balance === undefined);
   return instalment ? { instalmentAmount: amount } : { balance: amount };
+}
+
+/** "não, foi 250": the payment that was told last, told anew, and with it the agreement that it was taken for. */
+function correctPayment(
+  { money }: Correction,
+  { fact, payment, debt }: Extract<Target, { of: 'payment' }>,
+  context: Context,
+): Outcome {
+  if (!money) return { say: [copy.correctedWhich], again: true };
+  const facts = context.state.facts.filter((one) => one !== fact && !isSignedBy(fact, one));
+  const state = { ...context.state, facts };
+  const settles = context.state.facts.some((one) => isSignedBy(fact, one));
+  const told = tellPayment(
+    { kind: 'tell-payment', creditor: { name: debt.creditor, span: '', debtId: debt.id }, money, settles },
+    { ...context, state, situation: foldFacts(facts), today: payment.on },
+  );
+  const events = told.events?.filter(({ type }) => type !== 'payment-told') ?? [];
+  const say = [paymentCorrected(debtName(debt), money.centavos), ...(told.say ?? []).slice(1)];
+  return { ...told, patch: { ...told.patch, facts }, events, say };
+}
+
+function isSignedBy({ messageId }: Fact, { change, messageId: other }: Fact): boolean {
+  return change.set === 'offer-accepted' && messageId === other;
+}
+
+/** "não, são 600": the money that comes once, told anew. */
+function correctOneOff(
+  { money }: Correction,
+  { fact, oneOff }: Extract<Target, { of: 'one-off' }>,
+  facts: readonly Fact[],
+): Outcome {
+  if (!money) return { say: [copy.correctedWhich], again: true };
+  const amount = money.range?.from ?? money.centavos;
+  return {
+    patch: { facts: facts.filter((one) => one !== fact) },
+    changes: [{ set: 'one-off', oneOff: { ...oneOff, amount } }],
+    say: [oneOffNoted(amount)],
+  };
 }
 
 function correctIncome({ money, per }: Correction, income: Income): Outcome {

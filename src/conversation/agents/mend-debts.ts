@@ -3,11 +3,11 @@ import type { DebtDraft, Patch } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import { paymentHowMuch } from '../copy/answers.ts';
 import * as copy from '../copy/debts.ts';
 import type { Situation } from '../situation.ts';
 import { debtsOf } from '../to-domain.ts';
 import type { Context, Outcome } from './agent.ts';
+import { askHowMuch } from './ask-how-much.ts';
 import { debtsNamed, removableDebts } from './debts-named.ts';
 import { wish } from './wishes.ts';
 
@@ -40,7 +40,7 @@ function payAll(debt: DebtDraft, paid: 'all' | 'perhaps', context: Context): Out
   const { situation, state, now, today } = context;
   const rest = owedOn(today, debt.id, situation);
   // Who was offered a discount may have paid less.
-  if (rest === 0 || debt.offers?.length) return { say: [paymentHowMuch(copy.debtName(debt))] };
+  if (rest === 0 || debt.offers?.length) return askHowMuch(debt, context);
   const payment: Command = {
     kind: 'tell-payment',
     creditor: { name: debt.creditor, span: debt.creditor, debtId: debt.id },

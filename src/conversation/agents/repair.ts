@@ -3,6 +3,7 @@ import type { ConversationState, FeedbackState, PendingAction } from '../../cont
 import type { DebtMention, Money } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
+import * as debtsCopy from '../copy/debts.ts';
 import * as guardCopy from '../copy/guard.ts';
 import * as copy from '../copy/repair.ts';
 import { menu } from '../copy/words.ts';
@@ -19,9 +20,11 @@ export const repairAgent: Agent = {
   name: 'repair',
   slots: ['confirm-amount'],
   next: () => undefined,
-  word: ({ attempts, options }) => {
-    const wordings = options?.[0] === copy.IT_IS_SO ? copy.IS_IT_SO_QUESTIONS : copy.WHICH_AMOUNT_QUESTIONS;
-    return `${reprompt(wordings, attempts)}\n${menu(options ?? [])}`;
+  word: ({ about, attempts, options = [] }, { debts }) => {
+    const paid = debts.find(({ id }) => id === about);
+    if (paid) return `${reprompt(debtsCopy.paymentHowMuch(paid, options.length), attempts)}\n${menu(options)}`.trim();
+    const wordings = options[0] === copy.IT_IS_SO ? copy.IS_IT_SO_QUESTIONS : copy.WHICH_AMOUNT_QUESTIONS;
+    return `${reprompt(wordings, attempts)}\n${menu(options)}`;
   },
   handle,
 };
@@ -30,11 +33,7 @@ const CONFIRMATION_MS = 24 * 3_600_000;
 
 function handle(command: Command, context: Context): Outcome | undefined {
   const { state, question } = context;
-  // "2" to "é com quem?" is no sum that would be worth a question.
-  if (command.kind === 'clarify-amount')
-    return question?.slot === 'debt-creditor' && !namesDebt(command.about)
-      ? { again: true }
-      : clarify(command, context);
+  if (command.kind === 'clarify-amount') return onDoubtfulAmount(command, context);
   if (question?.slot === 'confirm-amount' && state.pendingAction?.kind === 'confirm-amount') {
     const chosen = chosenAmount(command, state.pendingAction);
     if (chosen !== undefined) return confirmed(chosen, state.pendingAction);
@@ -80,6 +79,17 @@ function ofRoadmapOnly({ open: _, ...feedback }: FeedbackState): FeedbackState {
 
 function namesDebt(about: ClarifiedCommand): boolean {
   return about.kind === 'tell-debt' && about.debt.creditor !== undefined;
+}
+
+function onDoubtfulAmount(
+  command: Extract<Command, { kind: 'clarify-amount' }>,
+  context: Context,
+): Outcome | undefined {
+  // Before consent nothing is asked but consent: "pago aluguel de 1100" in the first message waits with its words.
+  if (context.state.consent !== 'given') return undefined;
+  // "2" to "é com quem?" is no sum that would be worth a question.
+  const isOfName = context.question?.slot === 'debt-creditor' && !namesDebt(command.about);
+  return isOfName ? { again: true } : clarify(command, context);
 }
 
 /** Asks which sum is meant. What is certain of a debt is told at once, so that it stays whatever is answered. */
@@ -136,8 +146,9 @@ function isDebt({ creditor, debtKind }: DebtMention): boolean {
 
 type AmountToConfirm = Extract<PendingAction, { kind: 'confirm-amount' }>;
 
-/** A no to the only candidate. */
-function isDeclined(command: Command, { candidates }: AmountToConfirm): boolean {
+/** A no to the only candidate, or to a payment at all. */
+function isDeclined(command: Command, { about, candidates }: AmountToConfirm): boolean {
+  if (about.kind === 'tell-payment' && command.kind === 'deny') return true;
   return candidates.length === 1 && (command.kind === 'deny' || (command.kind === 'choose' && command.option === 2));
 }
 
@@ -148,6 +159,14 @@ function chosenAmount(command: Command, pending: AmountToConfirm): Centavos | un
   if (command.kind === 'correct' && !command.target) return command.money?.centavos;
   if (command.kind === 'choose') return pending.candidates[command.option - 1];
   if (command.kind === 'answer-amount') return command.money.centavos;
+  // "paguei 300", asked how much was paid.
+  if (
+    command.kind === 'tell-payment' &&
+    pending.about.kind === 'tell-payment' &&
+    !command.creditor &&
+    !command.debtKind
+  )
+    return command.money?.centavos;
   return undefined;
 }
 

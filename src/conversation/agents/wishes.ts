@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { ConversationState, Wish } from '../../contracts/conversation-state.ts';
+import { SETTLES_OPTIONS, SETTLES_QUESTIONS } from '../copy/offers.ts';
 import { cancelled } from '../copy/repair.ts';
 import { notDone, WHICH_QUESTIONS, WISH_QUESTIONS } from '../copy/wishes.ts';
 import { menu } from '../copy/words.ts';
@@ -12,9 +13,9 @@ export const wishesAgent: Agent = {
   name: 'wishes',
   slots: ['confirm-change', 'which-change'],
   next: () => undefined,
-  word: ({ slot, attempts, options }) =>
+  word: ({ slot, attempts, options = [] }) =>
     slot === 'which-change'
-      ? `${reprompt(WHICH_QUESTIONS, attempts)}\n${menu(options ?? [])}`.trim()
+      ? `${reprompt(isYesOrNo(options) ? SETTLES_QUESTIONS : WHICH_QUESTIONS, attempts)}\n${menu(options)}`.trim()
       : reprompt(WISH_QUESTIONS, attempts),
   handle,
 };
@@ -40,16 +41,22 @@ export function wish(wishes: readonly Wish[], { now, options, question }: Asking
 
 function handle(command: Command, { state: { pendingAction }, question }: Context): Outcome | undefined {
   if (pendingAction?.kind !== 'grant-wish' || !question || !wishesAgent.slots.includes(question.slot)) return undefined;
-  if (command.kind === 'deny' || command.kind === 'nothing-more') {
-    return { patch: { pendingAction: undefined }, say: [cancelled] };
-  }
   const chosen = chosenWish(command, question, pendingAction.wishes);
-  return chosen && grant(chosen);
+  if (chosen) return grant(chosen);
+  const isNo = command.kind === 'deny' || command.kind === 'nothing-more';
+  return isNo ? { patch: { pendingAction: undefined }, say: [cancelled] } : undefined;
 }
 
 function chosenWish(command: Command, question: Question, wishes: readonly Wish[]): Wish | undefined {
   if (question.slot === 'confirm-change') return command.kind === 'affirm' ? wishes[0] : undefined;
+  if (isYesOrNo(question.options) && command.kind === 'affirm') return wishes[0];
+  if (isYesOrNo(question.options) && command.kind === 'deny') return wishes[1];
   return command.kind === 'choose' ? wishes[command.option - 1] : undefined;
+}
+
+/** The choice whose first answer is a yes and whose second is a no. */
+function isYesOrNo(options: readonly string[] | undefined): boolean {
+  return options?.[0] === SETTLES_OPTIONS[0];
 }
 
 /**
@@ -58,8 +65,18 @@ function chosenWish(command: Command, question: Question, wishes: readonly Wish[
  */
 export function stillAsked(draft: Waiting): Question | undefined {
   const { asked } = draft.state;
-  if (draft.ask || !asked || asked.attempts > 0 || !isHeldBack(draft)) return undefined;
-  return { slot: asked.slot, ...(asked.options ? { options: asked.options } : {}) };
+  if (draft.ask || !asked || asked.attempts > 0 || !(isHeldBack(draft) || isInterrupted(draft))) return undefined;
+  const { slot, about, options } = asked;
+  return { slot, ...(about === undefined ? {} : { about }), ...(options ? { options } : {}) };
+}
+
+/** "quanto eu devo?" in place of a yes: answered, and what waits for the yes is asked once more. */
+function isInterrupted({ hasAsked, again, noted, state: { asked, pendingAction } }: Waiting): boolean {
+  const waits =
+    pendingAction?.kind === 'confirm-amount'
+      ? asked?.slot === 'confirm-amount'
+      : pendingAction?.kind === 'grant-wish' && asked !== undefined && wishesAgent.slots.includes(asked.slot);
+  return waits && hasAsked && !again && noted.length === 0;
 }
 
 /** What waited for it is left aside at last, and that is said. */
@@ -68,7 +85,7 @@ export function leftAside(draft: Waiting): readonly string[] {
   return !ask && (state.asked?.attempts ?? 0) > 0 && isHeldBack(draft) ? [notDone] : [];
 }
 
-type Waiting = Pick<Draft, 'ask' | 'state' | 'messageId'>;
+type Waiting = Pick<Draft, 'ask' | 'state' | 'messageId' | 'hasAsked' | 'again' | 'noted'>;
 
 function isHeldBack({ state: { asked, pendingAction, facts }, messageId }: Waiting): boolean {
   if (pendingAction?.kind !== 'grant-wish' || asked?.slot !== 'which-change') return false;

@@ -17,7 +17,7 @@ import { nextPayment } from './next-step.ts';
 import * as offers from './offers.ts';
 import * as roadmap from './roadmap.ts';
 import { firstWay } from './ways-out.ts';
-import { INCOME_SOURCE, monthName } from './words.ts';
+import { INCOME_SOURCE, list, monthName } from './words.ts';
 
 type Known = {
   readonly situation: Situation;
@@ -26,6 +26,8 @@ type Known = {
   /** What is left to pay of a month before the plan's first one. */
   readonly due: MonthDue | undefined;
   readonly today: LocalDate;
+  /** Debts of which it is not known how much is owed. */
+  readonly incomplete: readonly string[];
 };
 
 /** Answers that are the same for everyone; what the law says in them is the rule's own words of the day. */
@@ -73,32 +75,63 @@ export function isSameForAll(topic: GeneralTopic): topic is Exclude<keyof typeof
 }
 
 /** What is answered to a question about the person's own debts, in the middle of things. */
-export function answerTo(topic: OfThePerson, { situation, diagnosis, plan, due, today }: Known): string {
+export function answerTo(topic: OfThePerson, known: Known): string {
+  const { situation, diagnosis, plan } = known;
   switch (topic) {
     case 'total-owed':
       if (openDebts(diagnosis) === 0) return noneOwed(situation.debts);
-      return `Pelo que você me contou, são *${formatBrl(diagnosis.totalOwed)}* em ${roadmap.debtCount(openDebts(diagnosis))}.`;
+      return owedInAll(known);
     case 'my-debts':
-      return debtsTold(situation.debts);
+      return debtsTold(withInterest(situation.debts, diagnosis), diagnosis);
     case 'freedom-date':
       return plan.kind === 'payable' && situation.debts.length > 0
-        ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*.`
+        ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*. Hoje falta pagar *${formatBrl(diagnosis.totalOwed)}*.`
         : 'Ainda não tenho uma data pra te dar com o que sei até aqui.';
     case 'paid-so-far':
       return situation.payments.length > 0
         ? `Você já me contou *${formatBrl(sumOf(situation.payments))}* pagos. 👏 Cada um conta.`
         : 'Você ainda não me contou nenhum pagamento. Quando pagar, escreve assim: "paguei 200 do nubank".';
     case 'next-step':
-      return nextStep({ situation, diagnosis, plan, due, today });
+      return nextStep(known);
     case 'roadmap':
     case 'link':
       return 'Ainda estou juntando as informações. Assim que terminar eu te mando o plano com o link.';
   }
 }
 
-function debtsTold(debts: readonly DebtDraft[]): string {
+/** What is left out of the sum is named, so that nobody takes it for all. */
+function owedInAll({ situation: { debts }, diagnosis, incomplete }: Known): string {
+  const { totalOwed } = diagnosis;
+  const told = debts.reduce((sum, debt) => sum + owedAsTold(debt), 0);
+  const interest = totalOwed > told + WORTH_SAYING ? ', já com os juros até hoje' : '';
+  const those = incomplete.length === 1 ? 'dessa' : 'dessas';
+  const leftOut =
+    incomplete.length > 0
+      ? ` Fora *${list(incomplete)}*: ${those} ainda não sei quanto falta. Me conta quando souber.`
+      : '';
+  return `Pelo que você me contou, são *${formatBrl(totalOwed)}* em ${roadmap.debtCount(openDebts(diagnosis))}${interest}.${leftOut}`;
+}
+
+/** Less is rounding. */
+const WORTH_SAYING = 100;
+
+function owedAsTold({ balance, instalmentAmount = 0, instalmentsRemaining = 0, entryDue = 0 }: DebtDraft): number {
+  return (balance ?? instalmentAmount * instalmentsRemaining) + entryDue;
+}
+
+/** The debts as they are today, so that the list and the sum of all say the same. */
+export function withInterest(debts: readonly DebtDraft[], { debts: resolved }: Diagnosis): readonly DebtDraft[] {
+  return debts.map((debt) => {
+    const obligation = resolved.find(({ id }) => id === debt.id)?.obligation;
+    const isSum = debt.balance !== undefined && debt.instalmentAmount === undefined;
+    return isSum && obligation?.form === 'balance' ? { ...debt, balance: obligation.balance } : debt;
+  });
+}
+
+function debtsTold(debts: readonly DebtDraft[], diagnosis?: Diagnosis): string {
   if (debts.length === 0) return 'Você ainda não me contou nenhuma dívida.';
-  return ['Suas dívidas:', ...debts.map((debt) => `• ${debtLine(debt)}`)].join('\n');
+  const sum = diagnosis && openDebts(diagnosis) > 1 ? [`Somando, *${formatBrl(diagnosis.totalOwed)}* hoje.`] : [];
+  return ['Suas dívidas:', ...debts.map((debt) => `• ${debtLine(debt)}`), ...sum].join('\n');
 }
 
 /** Everything is paid, or of nothing is known how much it is. */
@@ -195,11 +228,10 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`*${title}*`, ...lines.map((line) => `• ${line}`)];
 }
 
-export function paymentHowMuch(creditor: string): string {
-  return `Boa! Quanto você pagou pra *${creditor}*? Me escreve assim: "paguei 200 do ${sayableName(creditor).toLowerCase()}".`;
-}
-
 export const seeYou = 'Combinado! Qualquer novidade me chama. Um passo de cada vez. 💛';
+
+/** A yes to nothing that was asked. */
+export const saidYes = 'Certo! 👍 Pra ver o que pagar agora, escreve *próximo passo*.';
 
 export const humanCalled =
   'Avisei a nossa equipe. Alguém te chama por aqui assim que puder, e enquanto isso eu sigo com você.';

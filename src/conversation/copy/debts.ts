@@ -215,10 +215,37 @@ export function offerPaid(creditor: string, amount: number): string {
   return `Boa! 👏 Contei os *${formatBrl(amount)}* como o acordo de *${creditor}*. Se era só uma parte da dívida, escreve *VOLTA* que eu corrijo.`;
 }
 
+/** The first part of an offer, by which it is taken as agreed upon. */
+export function firstPartPaid(creditor: string, amount: number): string {
+  return `Boa! 👏 Contei os *${formatBrl(amount)}* como a primeira parte do acordo com *${creditor}*. Se não foi, escreve *VOLTA* que eu corrijo.`;
+}
+
+/** Said behind the sum that is all of it. */
+export const ALL_OF_IT = 'tudo';
+
+/** Likely sums follow as options, where there are any. */
+export function paymentHowMuch(debt: DebtDraft, sums: number): string[] {
+  const name = debtName(debt);
+  const how = sums > 0 ? 'Escolhe o número, ou escreve o valor:' : 'Pode escrever só o valor, tipo "200".';
+  return [`Boa! 👏 Quanto você pagou de *${name}*? ${how}`, `Só o valor que você pagou de *${name}*, tipo "200":`];
+}
+
+/** Money for a debt that is not in the list. */
+export function paymentOfUnknown(creditor: string): string {
+  return `Que bom! Só que *${creditor}* ainda não está na sua lista. Me diz quanto falta pagar lá, tipo "devo 500 pra ${creditor.toLowerCase()}". Se já acabou, não precisa.`;
+}
+
+export function paymentCorrected(creditor: string, amount: number): string {
+  return `Corrigi: *${formatBrl(amount)}* pagos pra *${creditor}*.`;
+}
+
 export function paymentNoted(creditor: string, amount: number): string {
   return `Boa! 👏 Anotei *${formatBrl(amount)}* pagos pra *${creditor}*.`;
 }
 
-export function debtClosed(creditor: string, today: LocalDate): string {
-  return `E com isso *${creditor}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. ${lawSentence('record-removal', today)}`.trim();
+/** A name that was never in arrears has nothing to be cleared of. */
+export function debtClosed(debt: DebtDraft, today: LocalDate): string {
+  const wasLate = debt.overdue === 'yes' || debt.negativeListed === true || debt.agreement !== undefined;
+  const clearing = wasLate ? lawSentence('record-removal', today) : '';
+  return `E com isso a dívida com *${debtName(debt)}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. ${clearing}`.trim();
 }

@@ -33,4 +33,7 @@ export function incomeOption({ source, monthly }: Income): string {
   return `${INCOME_SOURCE[source]}, ${formatBrl(monthly)}`;
 }
 
-export const incomeRemoved = `Tirei. ${whenIncomeComes}`;
+/** Named, so that a wrong one is seen. */
+export function incomeRemoved({ source, monthly }: Income): string {
+  return `Tirei da conta os *${formatBrl(monthly)}* por mês de ${INCOME_SOURCE[source]}. Se não era isso, escreve *VOLTA*. ${whenIncomeComes}`;
+}

@@ -40,11 +40,11 @@ function verdict(judged: OfferJudgement, isOneOfSome: boolean): string {
     .join(' ');
 }
 
-function plan({ debt, against }: OfferJudgement, which: string): string {
+function plan({ debt, offer, against }: OfferJudgement, which: string): string {
   const name = `A proposta de *${nameOf(debt)}*${which}`;
   switch (against.kind) {
     case 'saves':
-      return `✅ ${name} *compensa nas minhas contas*: ${saving(against)}. ${when(against)}`;
+      return `✅ ${name} *compensa nas minhas contas*: ${saving(against)}. ${when(against, offer)}`;
     case 'decisive':
       return `✅ ${name} *faz o plano fechar*: sem ela as dívidas não acabam, e com ela você fica livre em *${monthName(against.freeOn)}*. A primeira parte sai em *${monthName(against.month)}*.`;
     case 'dearer':
@@ -70,9 +70,9 @@ function saving({ cost, without, sooner, freeOn }: Saves): string {
   return gains.length > 0 ? `${totals} (${list(gains)})` : totals;
 }
 
-function when({ month, keeps }: Saves): string {
+function when({ month, keeps }: Saves, { instalments }: Offer): string {
   const kept = keeps ? `, e pra isso guarda até *${formatBrl(keeps.amount)}*` : '';
-  return `Paga em *${monthName(month)}*${kept}.`;
+  return `${instalments > 1 ? 'A primeira parte sai' : 'Paga'} em *${monthName(month)}*${kept}.`;
 }
 
 /** Whether the instalment fits the month; what is paid at once the plan has answered. */

@@ -1,5 +1,6 @@
 import type { Debt, Offer } from '../../domain/debts/debt.ts';
 import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { Choice, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Month } from '../../domain/time/local-date.ts';
@@ -70,6 +71,20 @@ export function acceptedWhich(creditor: string | undefined): string {
     : 'Boa! Com quem você fechou, e por quanto? Exemplo: "fechei com a Renner em 10x de 80".';
 }
 
+export function confirmAcceptance(creditor: string, offer: Parts): string {
+  return `Você já fechou esse acordo com *${creditor}*, de *${priceWords(offer)}*? Responde *SIM* ou *NÃO*.`;
+}
+
+/** Before a sum like the first part of an offer is written: is it the agreement, or just some money? */
+export function settlesOrNot(creditor: string, amount: Centavos, offer: Parts): string {
+  return `Boa! 👏 Esses *${formatBrl(amount)}* de *${creditor}* são a primeira parte do acordo de *${priceWords(offer)}*?`;
+}
+
+/** The first time, the question comes before in its own words. */
+export const SETTLES_QUESTIONS = ['', 'Esse pagamento é do acordo?', 'Escolhe um número:'];
+
+export const SETTLES_OPTIONS = ['Sim, é do acordo', 'Não, paguei à parte'] as const;
+
 export const acceptedOfWhich = 'Boa! Qual delas você fechou?';
 export const endedOfWhich = 'De qual delas?';
 
@@ -121,7 +136,7 @@ function verdict(choice: Choice, { debts, choices }: Payable): string[] {
     case 'offer-taken':
       return [
         [
-          `✅ A proposta de *${creditor}* vale a pena: paga *${partsWords(choice.parts)}* em *${monthName(choice.month)}*.`,
+          `✅ A proposta de *${creditor}* vale a pena: paga *${partsWords(choice.parts)}*${choice.parts.length > 1 ? ', a partir de' : ' em'} *${monthName(choice.month)}*.`,
           gain(choice),
           offer?.until === undefined ? UNKNOWN_END : '',
         ]

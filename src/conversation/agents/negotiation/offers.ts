@@ -4,6 +4,7 @@ import type { CreditorMention, OfferTerms } from '../../../contracts/mentions.ts
 import type { DebtKind, Offer } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import { ppm, timesPpm } from '../../../domain/money/times-rate.ts';
+import type { LocalDate } from '../../../domain/time/local-date.ts';
 import { debtName } from '../../copy/debts.ts';
 import * as copy from '../../copy/offers.ts';
 import { nextId, nextOfferId, type Situation } from '../../situation.ts';
@@ -184,6 +185,12 @@ function offersOf({ creditor, debtKind }: Whose, context: Context): readonly Off
   return meant.flatMap((debt) => (debt.offers ?? []).map((offer) => ({ debt, offer })));
 }
 
+/** What was signed is hardly an offer that had lapsed, where another one still holds. */
+function acceptable(found: readonly OfferOfDebt[], today: LocalDate): readonly OfferOfDebt[] {
+  const good = found.filter(({ offer }) => stillGood([offer], today).length > 0);
+  return good.length > 0 ? good : found;
+}
+
 function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
   const found = offersOf(command, context);
   const last = found.toSorted((one, other) => Number(one.offer.id.slice(1)) - Number(other.offer.id.slice(1))).at(-1);
@@ -202,7 +209,7 @@ function mendOffer(command: Told<'mend-offer'>, context: Context): Outcome {
 function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
   const { today } = context;
   if (command.money) return acceptTerms({ ...command, money: command.money }, context);
-  const found = offersOf(command, context);
+  const found = acceptable(offersOf(command, context), today);
   const wishes = found.map(({ debt, offer }): Wish => acceptance(debt, offer, today));
   const [only] = wishes;
   if (!only) {
@@ -215,6 +222,24 @@ function acceptOffer(command: Told<'accept-offer'>, context: Context): Outcome {
     options: found.map(({ debt, offer }) => `${debtName(debt)}: ${copy.priceWords(offer)}`),
     question: copy.acceptedOfWhich,
   });
+}
+
+/** A bare yes while an offer is talked about ("aceito") may mean that it is signed, or only that it was read: asked once. */
+export function askIfAccepted(context: Context): Outcome | undefined {
+  const { today, now, state } = context;
+  const current = talkedAbout(context);
+  const offers = stillGood(current?.offers ?? [], today);
+  const [offer] = offers;
+  if (!current || !offer || !state.negotiation || state.negotiation.askedIfSigned) return undefined;
+  const asked =
+    offers.length > 1
+      ? acceptOffer({ kind: 'accept-offer' }, context)
+      : wish([acceptance(current, offer, today)], { now, question: copy.confirmAcceptance(debtName(current), offer) });
+  return { ...asked, patch: { ...asked.patch, negotiation: { ...state.negotiation, askedIfSigned: true } } };
+}
+
+function stillGood(offers: readonly Offer[], today: LocalDate): readonly Offer[] {
+  return offers.filter(({ until }) => until === undefined || until >= today);
 }
 
 /** "fechei com a renner em 3x de 120": offered and signed at once. */

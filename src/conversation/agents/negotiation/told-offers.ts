@@ -34,7 +34,10 @@ export function judgedOffers(
 ): readonly string[] {
   const preference = preferenceOf(state);
   const words = debts.map((debt) => {
-    const judged = debt.offers.flatMap((offer) => judgeOffer({ debt, offer, problem, preference, diagnosis }) ?? []);
+    // What has lapsed is not weighed beside what holds.
+    const holding = debt.offers.filter(({ until }) => until === undefined || until >= problem.today);
+    const weighed = holding.length > 0 ? holding : debt.offers;
+    const judged = weighed.flatMap((offer) => judgeOffer({ debt, offer, problem, preference, diagnosis }) ?? []);
     return judged.length > 0 ? judgementWords(judged, problem.today) : { verdict: loanShark, advice: [] };
   });
   const advice = new Set(words.flatMap((one) => one.advice));
