@@ -1,4 +1,5 @@
 import type { AskedQuestion, ConversationState, RoadmapMark } from '../contracts/conversation-state.ts';
+import type { Centavos } from '../domain/money/centavos.ts';
 import type { Question } from './agents/agent.ts';
 import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
@@ -14,7 +15,7 @@ import type { Decision, Draft, Moment } from './draft.ts';
 import { EVERY_AGENT } from './every-agent.ts';
 import { type MadeRoadmap, makeRoadmap } from './make-roadmap.ts';
 import { canWait, isAskedTooOften, letGo, nextQuestion } from './next-question.ts';
-import { type Situation, slotKey } from './situation.ts';
+import { foldFacts, type Situation, slotKey } from './situation.ts';
 import { debtsOf } from './to-domain.ts';
 
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
@@ -32,18 +33,27 @@ export function compose(draft: Draft, moment: Moment): Decision {
   const made = roadmapNow(draft, moment);
   if (made === 'no-debts') return finish(draft, acknowledged, moment);
   if (made === 'debts-unknown')
-    return ask(draft, [...acknowledged, roadmapCopy.debtsUnknown], unknownDebt(draft.situation, moment));
-  if (made === 'no-income') {
-    const owed = debtsOf(draft.situation, moment.today).complete.reduce(
-      (sum, debt) => sum + owedOf(debt.obligation),
-      0,
-    );
-    return ask(draft, [...acknowledged, roadmapCopy.noIncome(owed)], { slot: 'incomes' });
-  }
+    return askWhatPlanNeeds(draft, acknowledged, unknownDebt(draft.situation, moment), roadmapCopy.debtsUnknown);
+  if (made === 'no-income')
+    return askWhatPlanNeeds(draft, acknowledged, { slot: 'incomes' }, roadmapCopy.noIncome(owedInAll(draft, moment)));
   if (made && isUnchanged(made, draft)) return goOn(draft, acknowledged, made);
   if (made) return present(draft, acknowledged, made);
   if (draft.wantsRoadmap === 'link') acknowledged.push(roadmapCopy.link(moment.roadmapUrl));
   return ask(draft, acknowledged, missing ?? afterwards(draft.situation, draft.state.roadmap));
+}
+
+/** Why there is no plan yet is said once, when the question comes back; asked on and on, the question alone is enough. */
+function askWhatPlanNeeds(draft: Draft, acknowledged: readonly string[], question: Question, why: string): Decision {
+  const { facts, asked } = draft.state;
+  const before = foldFacts(facts.filter(({ messageId }) => messageId !== draft.messageId)).settled;
+  const settledBefore = before.get(slotKey(question.slot, question.about));
+  const isSame = asked?.slot === question.slot && asked.about === question.about;
+  const isKnown = isSame && settledBefore !== undefined && settledBefore !== 'skipped';
+  return ask(draft, isKnown ? acknowledged : [...acknowledged, why], question);
+}
+
+function owedInAll({ situation }: Draft, { today }: Moment): Centavos {
+  return debtsOf(situation, today).complete.reduce((sum, debt) => sum + owedOf(debt.obligation), 0);
 }
 
 /** Nothing is left to plan: said of these facts once, and shown by the pages from then on. */

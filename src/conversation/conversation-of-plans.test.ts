@@ -267,11 +267,10 @@ describe('news', () => {
     expect(answer).toMatch(/[Dd]ezembro de 2026 sem pagamento/);
   });
 
-  it('of lost work take the income out only after a yes, and show the lawful way', async () => {
+  it('of lost work take the income out at once, say which, and show the lawful way', async () => {
     const talk = await atRoadmap();
-    expect(await talk.says('fui demitida')).toMatch(/R\$ 2\.400,00/);
-    expect(talk.situation().incomes).toHaveLength(1);
-    const answer = await talk.says('sim');
+    const answer = await talk.says('fui demitida');
+    expect(answer).toMatch(/Sinto muito.*Tirei da conta os \*R\$ 2\.400,00\* por mês de carteira assinada.*\*VOLTA\*/s);
     expect(talk.situation().incomes).toEqual([]);
     expect(talk.roadmap()?.plan.kind).toBe('unpayable');
     expect(answer).toMatch(/Procon ou Defensoria/);

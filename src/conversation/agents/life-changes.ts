@@ -1,5 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft } from '../../contracts/conversation-state.ts';
+import type { IncomeSource } from '../../domain/budget/budget.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { debtName, whichOfOne } from '../copy/debts.ts';
@@ -72,23 +73,26 @@ function lateSince({ id, dueDay = USUAL_DUE_DAY }: DebtDraft, month: Month, toda
   return { set: 'debt', debt: { id, overdue: 'yes', overdueSince: due < today ? due : today } };
 }
 
+/** What "perdi o emprego" can be about; a pension is not lost by it. */
+const WORK: ReadonlySet<IncomeSource> = new Set(['formal-job', 'public-servant', 'self-employed', 'odd-jobs']);
+
 function loseIncome({ source }: Extract<Command, { kind: 'lose-income' }>, context: Context): Outcome {
   const { incomes } = context.situation;
-  const matching = incomes.filter((income) => income.source === source);
-  const lost = matching.length > 0 ? matching : incomes;
+  const meant = incomes.filter((income) => (source === undefined ? WORK.has(income.source) : income.source === source));
+  const lost = meant.length > 0 ? meant : incomes;
   if (lost.length === 0) return { say: [copy.sorryForWork, copy.whenIncomeComes] };
-  const wishes = lost.map((income) => ({
+  const removals = lost.map((income) => ({
     changes: [
       { set: 'removed', id: income.id },
       { set: 'settled', slot: 'incomes', how: 'answered' },
     ] as const,
-    say: copy.incomeRemoved,
+    say: copy.incomeRemoved(income),
   }));
-  const [only] = lost;
-  return wish(
-    wishes,
-    only && lost.length === 1
-      ? { ...context, question: copy.confirmIncomeLost(only) }
-      : { ...context, options: lost.map(copy.incomeOption), question: copy.whichIncomeLost },
-  );
+  const [only] = removals;
+  const [income] = lost;
+  if (!only || !income || removals.length > 1)
+    return wish(removals, { ...context, options: lost.map(copy.incomeOption), question: copy.whichIncomeLost });
+  // Said, and not wished: it holds at once, so that what comes next ("vou receber o seguro") does not push it aside.
+  if (meant.length > 0) return { changes: only.changes, say: [copy.sorryForWork, only.say] };
+  return wish(removals, { ...context, question: copy.confirmIncomeLost(income) });
 }

@@ -71,7 +71,9 @@ export function isAboutMoney({ kind }: Command): boolean {
     kind === 'tell-income' ||
     kind === 'tell-expense' ||
     kind === 'tell-worry' ||
-    kind === 'answer-amount'
+    kind === 'tell-offer' ||
+    kind === 'answer-amount' ||
+    kind === 'clarify-amount'
   );
 }
 
