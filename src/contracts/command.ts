@@ -87,7 +87,7 @@ export type Command =
     }
   /**
    * `debtKind`: "paguei 200 do cheque especial" names nobody. `settles`: whether it is what was offered, or its first part, so
-   * that the agreement is signed by it; absent where nobody was asked.
+   * that the agreement is signed by it; absent where nobody was asked. `isAnother`: not the same one told twice.
    */
   | {
       readonly kind: 'tell-payment';
@@ -95,6 +95,7 @@ export type Command =
       readonly debtKind?: DebtKind;
       readonly money?: Money;
       readonly settles?: boolean;
+      readonly isAnother?: true;
     }
   /** A settlement that a creditor offered. `money` is its whole price, entry and parts together. */
   | ({ readonly kind: 'tell-offer'; readonly money: Money } & OfOffer & OfferTerms)

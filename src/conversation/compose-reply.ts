@@ -3,7 +3,7 @@ import type { Centavos } from '../domain/money/centavos.ts';
 import type { Question } from './agents/agent.ts';
 import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
-import { leftAside, stillAsked } from './agents/wishes.ts';
+import { stillAsked, waitingWords } from './agents/waiting-answers.ts';
 import { allPaid } from './all-paid.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
@@ -21,7 +21,7 @@ import { debtsOf } from './to-domain.ts';
 /** Ends a turn: reads back what was noted, makes the roadmap when nothing is missing, asks the next question. */
 export function compose(draft: Draft, moment: Moment): Decision {
   const closing = draft.ended ? [] : new Set(draft.closing);
-  const acknowledged = [...new Set(draft.say), readBack(draft), ...leftAside(draft), ...closing].filter(isSaid);
+  const acknowledged = [...new Set(draft.say), readBack(draft), ...waitingWords(draft), ...closing].filter(isSaid);
   const mayAsk = draft.ask !== undefined || draft.state.waiting === undefined;
   if (draft.ended || !mayAsk) return decision(draft, acknowledged, draft.state);
 
@@ -59,11 +59,17 @@ function owedInAll({ situation }: Draft, { today }: Moment): Centavos {
 /** Nothing is left to plan: said of these facts once, and shown by the pages from then on. */
 function finish(draft: Draft, acknowledged: readonly string[], { today }: Moment): Decision {
   const { roadmap: mark, revision } = draft.state;
-  const isKnown = mark?.paidOff === revision;
-  const paragraphs = isKnown && acknowledged.length > 0 ? acknowledged : [...acknowledged, roadmapCopy.noDebtsLeft];
+  const isKnown = mark ? mark.paidOff === revision : isSaidBefore(draft);
+  const words = isKnown ? roadmapCopy.stillNoDebts : roadmapCopy.noDebtsLeft;
+  const paragraphs = isKnown && acknowledged.length > 0 ? acknowledged : [...acknowledged, words];
   const state = { ...draft.state, asked: undefined, ...(mark ? { roadmap: { ...mark, paidOff: revision } } : {}) };
   const said = decision(draft, paragraphs, state);
   return mark && !isKnown ? { ...said, roadmap: allPaid(draft.state, draft.situation, today) } : said;
+}
+
+/** Nothing was asked, and nothing was told since. */
+function isSaidBefore({ state: { asked, facts }, messageId }: Draft): boolean {
+  return asked === undefined && facts.every((fact) => fact.messageId !== messageId);
 }
 
 function readBack({ noted, situation }: Draft): string {

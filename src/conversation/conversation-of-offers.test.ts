@@ -45,6 +45,20 @@ describe('a payment like the first part of an offer', () => {
   });
 });
 
+describe('a payment that was taken for the agreement', () => {
+  it('and is taken back can be written as money for the debt as it stands', async () => {
+    const talk = await atARoadmap('nubank 2.800, marisa 900', 'só a marisa desde março');
+    await talk.says('a marisa quita por 500');
+    expect(await talk.says('paguei 500 da marisa')).toMatch(/quitada/);
+    expect(await talk.says('volta')).toMatch(/Anoto esses \*R\$\s500,00\* de \*Marisa\* como um pagamento à parte/);
+    const answer = await talk.says('sim');
+    expect(answer).toMatch(/Anotei \*R\$\s500,00\* pagos pra \*Marisa\*/);
+    expect(answer).not.toMatch(/dívida nova/);
+    expect(answer).not.toMatch(/compensa nas minhas contas/);
+    expect(talk.situation().debts[1]).toMatchObject({ kind: 'store-credit', balance: 40_000 });
+  });
+});
+
 describe('an offer in parts that is put right', () => {
   it.each([
     ['não, foi 100', 100_000],

@@ -45,6 +45,65 @@ describe('a payment without its sum', () => {
   });
 });
 
+describe('a payment whose sum is not told', () => {
+  it('is asked for once more after other news, and then said to be left out', async () => {
+    const talk = await atARoadmap('nubank 2.800, marisa 900', 'só a marisa desde março');
+    await talk.says('paguei o nubank');
+    expect(await talk.says('a luz tá 210')).toMatch(/luz \*R\$\s210,00\*.*Só o valor que você pagou de \*Nubank\*/s);
+    expect(await talk.says('a água tá 80')).toMatch(/Deixei esse pagamento sem anotar/);
+    expect(talk.state().pendingAction).toBeUndefined();
+    expect(talk.situation().payments).toEqual([]);
+  });
+
+  it('and not known is left out', async () => {
+    const talk = await atARoadmap('nubank 2.800');
+    await talk.says('paguei o nubank');
+    expect(await talk.says('não sei')).toMatch(/Deixei esse pagamento sem anotar/);
+    expect(await talk.says('volta')).not.toContain('Tá bom');
+  });
+});
+
+describe('a payment told twice', () => {
+  it('is asked about before it is written again', async () => {
+    const talk = await atARoadmap('nubank 2.800');
+    await talk.says('paguei 200 do nubank');
+    expect(await talk.says('paguei 200 do nubank')).toMatch(
+      /já me contou \*R\$\s200,00\* pagos pra \*Nubank\* hoje\. Foi \*outro\* pagamento\?/,
+    );
+    await talk.says('não');
+    expect(balanceOf(talk, 'Nubank')).toBe(260_000);
+    talk.later(2 * 86_400_000);
+    expect(await talk.says('paguei 200 do nubank')).toMatch(/em 22\/11\. Foi \*outro\*/);
+    expect(await talk.says('sim')).toMatch(/Anotei \*R\$\s200,00\*/);
+    expect(balanceOf(talk, 'Nubank')).toBe(240_000);
+  });
+
+  it('a month later is another one', async () => {
+    const talk = await atARoadmap('nubank 2.800');
+    await talk.says('paguei 200 do nubank');
+    talk.later(30 * 86_400_000);
+    expect(await talk.says('paguei 200 do nubank')).toMatch(/Anotei \*R\$\s200,00\*/);
+  });
+});
+
+describe('a payment that names nobody', () => {
+  it('is of the only debt that asks for this very sum', async () => {
+    const talk = await atARoadmap('nubank 2.800, renner 10x de 89, faltam 8');
+    expect(await talk.says('paguei 89')).toMatch(/Anotei \*R\$\s89,00\* pagos pra \*Renner\*/);
+  });
+
+  it('is of the only debt that is left', async () => {
+    const talk = await atARoadmap('nubank 2.800, renner 300');
+    await talk.says('paguei 300 da renner');
+    expect(await talk.says('paguei 150')).toMatch(/Anotei \*R\$\s150,00\* pagos pra \*Nubank\*/);
+  });
+
+  it('of any other sum is asked about', async () => {
+    const talk = await atARoadmap('nubank 2.800, renner 10x de 89, faltam 8');
+    expect(await talk.says('paguei 120')).toMatch(/De qual dívida foi esse pagamento\?/);
+  });
+});
+
 describe('a payment', () => {
   it('that was told wrong is told anew, and nothing else is touched', async () => {
     const talk = await atARoadmap('nubank 2.800, renner 1.200');
@@ -84,6 +143,12 @@ describe('a payment', () => {
 });
 
 describe('what is owed', () => {
+  it('names what is left out also where the date is asked for', async () => {
+    const talk = await atARoadmap('nubank 2.800');
+    await talk.says('devo também pra renner, parcelas de 89');
+    expect(await talk.says('quando eu fico livre?')).toMatch(/Fora \*Renner\*: dessa ainda não sei quanto falta/);
+  });
+
   it('in all names what is left out of the sum', async () => {
     const talk = aConversation();
     for (const words of [

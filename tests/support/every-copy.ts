@@ -139,6 +139,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
         budget.expensesLine([RENT, { category: 'food', monthly: reais(600) }]),
       ],
       essentialsEstimated: () => [budget.essentialsEstimated(reais(1200))],
+      extraCorrected: () => [budget.extraCorrected(reais(100)), budget.extraCorrected(-reais(100))],
       oneOffNoted: () => [budget.oneOffNoted(reais(500))],
     },
   },
@@ -163,6 +164,12 @@ export const EVERY_COPY: readonly CopyModule[] = [
       offerPaid: () => [debts.offerPaid('Renner', reais(350))],
       paymentNoted: () => [debts.paymentNoted('Nubank', reais(200))],
       debtClosed: () => DRAFTS.map((debt) => debts.debtClosed(debt, TODAY)),
+      apartInstead: () => [debts.apartInstead('Renner', reais(80))],
+      owedOrNot: () => DRAFTS.map((debt) => debts.owedOrNot(debt)),
+      paymentAgain: () => [
+        debts.paymentAgain('Renner', reais(80), undefined),
+        debts.paymentAgain('Renner', reais(80), TODAY),
+      ],
       paymentCorrected: () => [debts.paymentCorrected('Renner', reais(80))],
       firstPartPaid: () => [debts.firstPartPaid('Renner', reais(80))],
       paymentHowMuch: () => DRAFTS.flatMap((debt, index) => debts.paymentHowMuch(debt, index)),
@@ -313,6 +320,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
     exports: repair,
     said: {
       notUnderstood: () => [1, 2, 3, 4].map(repair.notUnderstood),
+      leftUnnoted: () => [repair.leftUnnoted(30_000, { kind: 'tell-payment' })],
       understoodAs: () => [
         repair.understoodAs(30_000, { kind: 'tell-expense', expense: { category: 'energy', words: 'luz' } }),
         repair.understoodAs(30_000, { kind: 'tell-income', income: {} }),
@@ -488,7 +496,16 @@ export const EVERY_COPY: readonly CopyModule[] = [
     },
   },
   ...NEGOTIATION_COPY,
-  { name: 'wishes', exports: wishes, said: {} },
+  {
+    name: 'wishes',
+    exports: wishes,
+    said: {
+      whichQuestions: () =>
+        [[], offers.SETTLES_OPTIONS, debts.OWED_OR_NOT_OPTIONS].flatMap((options) =>
+          wishes.whichQuestions(options).slice(1),
+        ),
+    },
+  },
   {
     name: 'words',
     exports: words,

@@ -4,7 +4,7 @@ import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import type { Expense, Income, OneOffIncome } from '../../domain/budget/budget.ts';
 import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import { oneOffNoted } from '../copy/budget.ts';
+import { extraCorrected, oneOffNoted } from '../copy/budget.ts';
 import { debtName, paymentCorrected } from '../copy/debts.ts';
 import { offerNoted } from '../copy/offers.ts';
 import * as copy from '../copy/repair.ts';
@@ -33,6 +33,7 @@ type Target =
   | { readonly of: 'expense'; readonly expense: Expense }
   | { readonly of: 'payment'; readonly fact: Fact; readonly payment: PaymentTold; readonly debt: DebtDraft }
   | { readonly of: 'one-off'; readonly fact: Fact; readonly oneOff: OneOffIncome }
+  | { readonly of: 'extra'; readonly fact: Fact; readonly amount: number }
   /** Told with a figure, and of no sort that a bare figure can put right. */
   | { readonly of: 'another' };
 
@@ -52,7 +53,9 @@ function correct(command: Correction, context: Context): Outcome {
     case 'payment':
       return correctPayment(command, target, context);
     case 'one-off':
-      return correctOneOff(command, target, state.facts);
+      return correctOneOff(command, target, context);
+    case 'extra':
+      return correctExtra(command, target, state.facts);
     case 'another':
       return { say: [copy.correctedWhich], again: true };
   }
@@ -95,8 +98,9 @@ function targetTold(fact: Fact, { debts, incomes, expenses }: Situation): Target
     }
     case 'one-off':
       return { of: 'one-off', fact, oneOff: change.oneOff };
-    case 'month-less':
     case 'extra-monthly':
+      return { of: 'extra', fact, amount: change.amount };
+    case 'month-less':
       return { of: 'another' };
     case 'offer': {
       const debt = debts.find(({ id }) => id === change.debtId);
@@ -175,7 +179,13 @@ function correctPayment(
   const state = { ...context.state, facts };
   const settles = context.state.facts.some((one) => isSignedBy(fact, one));
   const told = tellPayment(
-    { kind: 'tell-payment', creditor: { name: debt.creditor, span: '', debtId: debt.id }, money, settles },
+    {
+      kind: 'tell-payment',
+      creditor: { name: debt.creditor, span: '', debtId: debt.id },
+      money,
+      settles,
+      isAnother: true,
+    },
     { ...context, state, situation: foldFacts(facts), today: payment.on },
   );
   const events = told.events?.filter(({ type }) => type !== 'payment-told') ?? [];
@@ -191,14 +201,36 @@ function isSignedBy({ messageId }: Fact, { change, messageId: other }: Fact): bo
 function correctOneOff(
   { money }: Correction,
   { fact, oneOff }: Extract<Target, { of: 'one-off' }>,
+  { state, situation }: Context,
+): Outcome {
+  const amount = money?.range?.from ?? money?.centavos;
+  if (amount === undefined || mayBeAllOfMonth(amount, oneOff, situation))
+    return { say: [copy.correctedWhich], again: true };
+  return {
+    patch: { facts: state.facts.filter((one) => one !== fact) },
+    changes: [{ set: 'one-off', oneOff: { ...oneOff, amount } }],
+    say: [oneOffNoted(amount)],
+  };
+}
+
+/** "este mês entrou 2.900" is kept as what is more than usual: a sum more like the whole is no correction of that. */
+function mayBeAllOfMonth(amount: Centavos, oneOff: OneOffIncome, { incomes }: Situation): boolean {
+  const usual = incomes.reduce((sum, { monthly }) => sum + monthly, 0);
+  return oneOff.reason === 'other' && amount / oneOff.amount > (usual + oneOff.amount) / amount;
+}
+
+/** "na verdade só 100": what is paid more, or less, each month. */
+function correctExtra(
+  { money }: Correction,
+  { fact, amount }: Extract<Target, { of: 'extra' }>,
   facts: readonly Fact[],
 ): Outcome {
   if (!money) return { say: [copy.correctedWhich], again: true };
-  const amount = money.range?.from ?? money.centavos;
+  const mended = Math.sign(amount) * (money.range?.from ?? money.centavos);
   return {
     patch: { facts: facts.filter((one) => one !== fact) },
-    changes: [{ set: 'one-off', oneOff: { ...oneOff, amount } }],
-    say: [oneOffNoted(amount)],
+    changes: [{ set: 'extra-monthly', amount: mended }],
+    say: [extraCorrected(mended)],
   };
 }
 

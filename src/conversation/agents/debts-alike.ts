@@ -22,6 +22,8 @@ export const debtsAlikeAgent: Agent = {
 };
 
 function handle(command: Command, context: Context): Outcome | undefined {
+  const paid = paidBySum(command, context);
+  if (paid) return { goOn: { commands: [about(paid, command)], question: context.question } };
   const debts = candidatesOf(command, context);
   if (debts.length < 2) return undefined;
   if (command.kind === 'tell-debt' && isOfEach(command.debt, debts)) {
@@ -57,6 +59,17 @@ function candidatesOf(command: Command, context: Context): readonly DebtDraft[] 
 
 function isNameless(command: Command): boolean {
   return command.kind === 'tell-payment' && !command.creditor && command.debtKind === undefined;
+}
+
+/** "paguei os 700" names nobody: the only debt that asks for this very sum, or the only one that is open. */
+function paidBySum(command: Command, context: Context): DebtDraft | undefined {
+  if (command.kind !== 'tell-payment' || !isNameless(command)) return undefined;
+  const { money } = command;
+  const open = openDebts(context);
+  const due = context.state.roadmap?.due?.payments ?? [];
+  const asking = open.filter((debt) => money !== undefined && asks(debt, money.centavos, due));
+  const [only, ...others] = asking.length > 0 ? asking : open;
+  return others.length === 0 ? only : undefined;
 }
 
 /** "paguei 200" of somebody with a plan and several debts may be for any of them, as far as numbers can be offered. */

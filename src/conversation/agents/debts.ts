@@ -12,6 +12,7 @@ import { joinDebts, removeDebt } from './mend-debts.ts';
 import { needsRate } from './needs-rate.ts';
 import { reprompt } from './reprompt.ts';
 import { tellDebt } from './tell-debt.ts';
+import { wish } from './wishes.ts';
 
 /** Who is owed, what sort of debt it is, how much, and what is known about rates, delays and offers. */
 export const debtsAgent: Agent = {
@@ -32,15 +33,17 @@ export const debtsAgent: Agent = {
   handle,
 };
 
-const KIND_OF_OPTION: readonly DebtKind[] = [
-  'credit-card',
-  'personal-loan',
-  'overdraft',
-  'store-credit',
-  'vehicle-financing',
-  'payroll-loan',
-  'other',
-];
+/** By what an option says, so that it holds for a question that was put with other options, too. */
+const KIND_OF_OPTION: Readonly<Record<(typeof copy.KIND_OPTIONS)[number], DebtKind>> = {
+  'Cartão de crédito': 'credit-card',
+  Empréstimo: 'personal-loan',
+  'Cheque especial': 'overdraft',
+  'Carnê ou crediário': 'store-credit',
+  'Financiamento de carro ou moto': 'vehicle-financing',
+  'Financiamento da casa': 'mortgage',
+  'Consignado (desconta do salário ou benefício)': 'payroll-loan',
+  'Outra coisa': 'other',
+};
 
 function next(situation: Situation): Question | undefined {
   const { debts, settled } = situation;
@@ -138,6 +141,9 @@ function handle(command: Command, context: Context): Outcome | undefined {
   if (command.kind === 'nothing-more' && !ownsList(question) && listIsOpen(context)) {
     return { changes: [settle({ slot: 'more-debts' }, 'answered')] };
   }
+  if (command.kind === 'nothing-more' && OF_ONE.has(question.slot) && listIsOpen(context)) {
+    return { changes: [settle({ slot: 'more-debts' }, 'answered')], say: [copy.listClosed] };
+  }
   switch (question.slot) {
     case 'debts':
     case 'more-debts':
@@ -155,6 +161,9 @@ function handle(command: Command, context: Context): Outcome | undefined {
       return undefined;
   }
 }
+
+/** Asked of one debt, while the list may be open still. */
+const OF_ONE: ReadonlySet<Question['slot']> = new Set(['debt-kind', 'debt-amount', 'instalments-left']);
 
 function isOnlySum({ balance, ...rest }: DebtMention): boolean {
   return balance !== undefined && Object.keys(rest).length === 0;
@@ -191,9 +200,9 @@ function answerList(command: Command, question: Question, context: Context): Out
 function answerOne(command: Command, question: Question, context: Context): Outcome | undefined {
   const debt = context.situation.debts.find(({ id }) => id === question.about);
   if (!debt) return undefined;
-  // "não" to "essa dívida de 300 é com quem?": there is none.
-  if (command.kind === 'deny' && (!isOwedKnown(debt) || question.slot === 'debt-creditor'))
+  if (command.kind === 'deny' && question.slot === 'debt-creditor')
     return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+  if (command.kind === 'deny' && !isOwedKnown(debt)) return askIfOwed(debt, question, context);
   const patch = patchFrom(command, question);
   if (patch)
     return {
@@ -206,14 +215,26 @@ function answerOne(command: Command, question: Question, context: Context): Outc
   return undefined;
 }
 
-function patchFrom(command: Command, { slot }: Question): Partial<DebtDraft> | undefined {
+/** "não" to "quanto está devendo?": nothing, or nobody knows how much? */
+function askIfOwed(debt: DebtDraft, question: Question, { now }: Context): Outcome {
+  return wish(
+    [
+      { changes: [settle(question, 'unknown')], say: copy.owedLater },
+      { changes: [{ set: 'removed', id: debt.id }], say: copy.debtRemoved(debt) },
+    ],
+    { now, options: copy.OWED_OR_NOT_OPTIONS, question: copy.owedOrNot(debt) },
+  );
+}
+
+function patchFrom(command: Command, { slot, options }: Question): Partial<DebtDraft> | undefined {
   switch (command.kind) {
     case 'answer-text':
       return slot === 'debt-creditor' && canBeName(command.text) ? { creditor: nameSpelled(command.text) } : undefined;
     case 'answer-kind':
       return slot === 'debt-kind' ? { kind: command.debtKind } : undefined;
     case 'choose': {
-      const kind = KIND_OF_OPTION[command.option - 1];
+      const chosen = copy.KIND_OPTIONS.find((words) => words === options?.[command.option - 1]);
+      const kind = chosen && KIND_OF_OPTION[chosen];
       return slot === 'debt-kind' && kind ? { kind } : undefined;
     }
     case 'answer-amount':
@@ -237,6 +258,8 @@ function canBeName(text: string): boolean {
   return (
     /\p{L}/u.test(name) &&
     name.length <= 40 &&
-    !/\d|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou)\b/i.test(name)
+    !/[\d?]|^(desde|mais nada|nada|não|nao|só isso|so isso|acabou|e se|ach(o|ei)|(muito )?caro|paguei|mandei|ped(i|iram)|fiz|vou|quero|posso|depende)(?![\p{L}])/iu.test(
+      name,
+    )
   );
 }

@@ -6,6 +6,7 @@ import { formatBrl } from '../../domain/money/format-brl.ts';
 import * as debtsCopy from '../copy/debts.ts';
 import * as guardCopy from '../copy/guard.ts';
 import * as copy from '../copy/repair.ts';
+import { paymentLeftOut } from '../copy/wishes.ts';
 import { menu } from '../copy/words.ts';
 import { aboutOf } from '../feedback-topics.ts';
 import { nextId } from '../situation.ts';
@@ -14,6 +15,7 @@ import { estimateEssentials } from './expenses.ts';
 import { chosenByNumber } from './numbered-answers.ts';
 import { reprompt } from './reprompt.ts';
 import { debtMeant } from './tell-debt.ts';
+import { askIfApart } from './tell-payment.ts';
 
 /** Mends the conversation itself: undo, skip, an amount with two meanings, a new start. */
 export const repairAgent: Agent = {
@@ -37,6 +39,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
   if (question?.slot === 'confirm-amount' && state.pendingAction?.kind === 'confirm-amount') {
     const chosen = chosenAmount(command, state.pendingAction);
     if (chosen !== undefined) return confirmed(chosen, state.pendingAction);
+    if (command.kind === 'dont-know' && state.pendingAction.about.kind === 'tell-payment')
+      return { patch: { pendingAction: undefined }, say: [paymentLeftOut] };
     if (isDeclined(command, state.pendingAction)) return { patch: { pendingAction: undefined }, say: [copy.notMeant] };
   }
   if (command.kind === 'choose' && question?.options) {
@@ -208,12 +212,15 @@ function withMoney(about: ClarifiedCommand, money: Money): Command {
 }
 
 /** Takes back what the last message told, and with it the answer to its question, which is then asked again. */
-function back({ state }: Context): Outcome {
+function back(context: Context): Outcome {
+  const { state } = context;
   const last = state.facts.at(-1);
   if (state.pendingAction) return { patch: { pendingAction: undefined }, say: [copy.cancelled] };
   if (!last) return { say: [guardCopy.nothingToUndo] };
   const facts = state.facts.filter(({ messageId }) => messageId !== last.messageId);
-  return { patch: { facts }, say: [guardCopy.undone] };
+  const undone = state.facts.filter(({ messageId }) => messageId === last.messageId);
+  const asked = askIfApart(undone, context);
+  return { ...asked, patch: { ...asked?.patch, facts }, say: [guardCopy.undone] };
 }
 
 /** Nothing is missing where these are not answered. */

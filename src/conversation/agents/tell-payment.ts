@@ -1,7 +1,8 @@
 import type { Command } from '../../contracts/command.ts';
-import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { DebtDraft, Fact } from '../../contracts/conversation-state.ts';
 import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
+import { daysBetween } from '../../domain/time/due-date.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { alreadyPaidOff } from '../copy/debt-in-plan.ts';
 import * as copy from '../copy/debts.ts';
@@ -22,10 +23,44 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!isOpen(debt)) return { say: [alreadyPaidOff(copy.debtName(debt))] };
   const amount = command.money?.centavos ?? debt.instalmentAmount;
   if (amount === undefined) return askHowMuch(debt, context);
+  const before = command.isAnother ? undefined : toldBefore(debt, amount, context);
+  if (before) return askIfAnother({ debt, amount, before }, context);
   const offer = command.settles === false ? undefined : offerPaidBy(debt, amount);
   if (!offer) return notePayment(debt, amount, context.today);
   const isSure = command.settles === true || offer.instalments === 1 || isPlanned(debt, amount, context);
   return isSure ? paidOffer(debt, offer, context.today) : askIfSettles({ ...command, debt, offer, amount }, context);
+}
+
+/** The same sum for the same debt within some days is often the same payment, told twice. */
+function toldBefore({ id }: DebtDraft, amount: Centavos, { state, today }: Context): LocalDate | undefined {
+  const same = state.facts.findLast(
+    ({ change }) =>
+      change.set === 'payment' &&
+      change.debtId === id &&
+      change.amount === amount &&
+      daysBetween(change.on, today) <= DAYS_OF_DOUBT,
+  )?.change;
+  return same?.set === 'payment' ? same.on : undefined;
+}
+
+const DAYS_OF_DOUBT = 3;
+
+type ToldBefore = { readonly debt: DebtDraft; readonly amount: Centavos; readonly before: LocalDate };
+
+function askIfAnother({ debt, amount, before }: ToldBefore, { state: { turn }, now, today }: Context): Outcome {
+  return wish([{ changes: [], say: '', once: { turn, debtId: debt.id, commands: [paymentOf(debt, amount)] } }], {
+    now,
+    question: copy.paymentAgain(copy.debtName(debt), amount, before === today ? undefined : before),
+  });
+}
+
+function paymentOf({ id, creditor }: DebtDraft, amount: Centavos): Payment {
+  return {
+    kind: 'tell-payment',
+    creditor: { name: creditor, span: '', debtId: id },
+    money: { centavos: amount, span: '' },
+    isAnother: true,
+  };
 }
 
 /** What is paid by instalments of that sum anyway is no sign of an agreement. */
@@ -62,11 +97,7 @@ type PartPaid = Payment & { readonly debt: DebtDraft; readonly offer: Offer; rea
 /** A sum like the first part of an offer may be that, or just some money: the debt is another one from then on. */
 function askIfSettles({ debt, offer, amount }: PartPaid, context: Context): Outcome {
   const { turn } = context.state;
-  const payment: Payment = {
-    kind: 'tell-payment',
-    creditor: { name: debt.creditor, span: '', debtId: debt.id },
-    money: { centavos: amount, span: '' },
-  };
+  const payment = paymentOf(debt, amount);
   const choices = [true, false].map((settles) => ({
     changes: [],
     say: '',
@@ -76,6 +107,19 @@ function askIfSettles({ debt, offer, amount }: PartPaid, context: Context): Outc
     now: context.now,
     options: SETTLES_OPTIONS,
     question: settlesOrNot(copy.debtName(debt), amount, offer),
+  });
+}
+
+/** The payment that is taken back, where it was taken for an agreement: it may have been some money all the same. */
+export function askIfApart(undone: readonly Fact[], { state, situation, now }: Context): Outcome | undefined {
+  const changes = undone.map(({ change }) => change);
+  const payment = changes.find((change) => change.set === 'payment');
+  const debt = situation.debts.find(({ id }) => id === payment?.debtId);
+  if (!payment || !debt || !changes.some(({ set }) => set === 'offer-accepted')) return undefined;
+  const command: Payment = { ...paymentOf(debt, payment.amount), settles: false };
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: debt.id, commands: [command] } }], {
+    now,
+    question: copy.apartInstead(copy.debtName(debt), payment.amount),
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Command } from '../../contracts/command.ts';
 import type { ConversationState, Wish } from '../../contracts/conversation-state.ts';
-import { SETTLES_OPTIONS, SETTLES_QUESTIONS } from '../copy/offers.ts';
 import { cancelled } from '../copy/repair.ts';
-import { notDone, WHICH_QUESTIONS, WISH_QUESTIONS } from '../copy/wishes.ts';
+import { WISH_QUESTIONS, whichQuestions } from '../copy/wishes.ts';
 import { menu } from '../copy/words.ts';
-import type { Draft } from '../draft.ts';
 import type { Agent, Context, Outcome, Question } from './agent.ts';
 import { reprompt } from './reprompt.ts';
 
@@ -15,7 +13,7 @@ export const wishesAgent: Agent = {
   next: () => undefined,
   word: ({ slot, attempts, options = [] }) =>
     slot === 'which-change'
-      ? `${reprompt(isYesOrNo(options) ? SETTLES_QUESTIONS : WHICH_QUESTIONS, attempts)}\n${menu(options)}`.trim()
+      ? `${reprompt(whichQuestions(options), attempts)}\n${menu(options)}`.trim()
       : reprompt(WISH_QUESTIONS, attempts),
   handle,
 };
@@ -55,50 +53,18 @@ function chosenWish(command: Command, question: Question, wishes: readonly Wish[
 }
 
 /** The choice whose first answer is a yes and whose second is a no. */
-function isYesOrNo(options: readonly string[] | undefined): boolean {
-  return options?.[0] === SETTLES_OPTIONS[0];
+function isYesOrNo([yes = '', no = '']: readonly string[] = []): boolean {
+  return yes.startsWith('Sim') && no.startsWith('Não');
 }
 
-/**
- * Which debt was meant is asked once more, whatever else was said: the payment that waits for it would be lost in silence.
- * Unless that was told again in full.
- */
-export function stillAsked(draft: Waiting): Question | undefined {
-  const { asked } = draft.state;
-  if (draft.ask || !asked || asked.attempts > 0 || !(isHeldBack(draft) || isInterrupted(draft))) return undefined;
-  const { slot, about, options } = asked;
-  return { slot, ...(about === undefined ? {} : { about }), ...(options ? { options } : {}) };
-}
-
-/** "quanto eu devo?" in place of a yes: answered, and what waits for the yes is asked once more. */
-function isInterrupted({ hasAsked, again, noted, state: { asked, pendingAction } }: Waiting): boolean {
-  const waits =
-    pendingAction?.kind === 'confirm-amount'
-      ? asked?.slot === 'confirm-amount'
-      : pendingAction?.kind === 'grant-wish' && asked !== undefined && wishesAgent.slots.includes(asked.slot);
-  return waits && hasAsked && !again && noted.length === 0;
-}
-
-/** What waited for it is left aside at last, and that is said. */
-export function leftAside(draft: Waiting): readonly string[] {
-  const { ask, state } = draft;
-  return !ask && (state.asked?.attempts ?? 0) > 0 && isHeldBack(draft) ? [notDone] : [];
-}
-
-type Waiting = Pick<Draft, 'ask' | 'state' | 'messageId' | 'hasAsked' | 'again' | 'noted'>;
-
-function isHeldBack({ state: { asked, pendingAction, facts }, messageId }: Waiting): boolean {
-  if (pendingAction?.kind !== 'grant-wish' || asked?.slot !== 'which-change') return false;
-  const held = pendingAction.wishes.flatMap(({ once }) => once?.debtId ?? []);
-  const told = facts.filter((fact) => fact.messageId === messageId).map(({ change }) => change);
-  const isTold = told.some((change) => 'debtId' in change && held.includes(change.debtId));
-  return held.length === pendingAction.wishes.length && !isTold;
-}
-
-/** A wish whose question is open no more has lapsed: "volta" takes back what was told before it. */
+/** What waited for a question that is open no more has lapsed: "volta" takes back what was told before it. */
 export function withoutLapsed(state: ConversationState): ConversationState {
-  const isOpen = state.asked !== undefined && wishesAgent.slots.includes(state.asked.slot);
-  return state.pendingAction?.kind === 'grant-wish' && !isOpen ? { ...state, pendingAction: undefined } : state;
+  const { asked, pendingAction } = state;
+  const isOpen =
+    pendingAction?.kind === 'grant-wish'
+      ? asked !== undefined && wishesAgent.slots.includes(asked.slot)
+      : pendingAction?.kind !== 'confirm-amount' || asked?.slot === 'confirm-amount';
+  return isOpen ? state : { ...state, pendingAction: undefined };
 }
 
 function grant({ changes, preference, say, once }: Wish): Outcome {

@@ -85,7 +85,7 @@ export function answerTo(topic: OfThePerson, known: Known): string {
       return debtsTold(withInterest(situation.debts, diagnosis), diagnosis);
     case 'freedom-date':
       return plan.kind === 'payable' && situation.debts.length > 0
-        ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*. Hoje falta pagar *${formatBrl(diagnosis.totalOwed)}*.`
+        ? `No plano de agora você fica livre em *${monthName(plan.freeOn)}*. Hoje falta pagar *${formatBrl(diagnosis.totalOwed)}*.${leftOut(known.incomplete)}`
         : 'Ainda não tenho uma data pra te dar com o que sei até aqui.';
     case 'paid-so-far':
       return situation.payments.length > 0
@@ -104,12 +104,13 @@ function owedInAll({ situation: { debts }, diagnosis, incomplete }: Known): stri
   const { totalOwed } = diagnosis;
   const told = debts.reduce((sum, debt) => sum + owedAsTold(debt), 0);
   const interest = totalOwed > told + WORTH_SAYING ? ', já com os juros até hoje' : '';
+  return `Pelo que você me contou, são *${formatBrl(totalOwed)}* em ${roadmap.debtCount(openDebts(diagnosis))}${interest}.${leftOut(incomplete)}`;
+}
+
+function leftOut(incomplete: readonly string[]): string {
+  if (incomplete.length === 0) return '';
   const those = incomplete.length === 1 ? 'dessa' : 'dessas';
-  const leftOut =
-    incomplete.length > 0
-      ? ` Fora *${list(incomplete)}*: ${those} ainda não sei quanto falta. Me conta quando souber.`
-      : '';
-  return `Pelo que você me contou, são *${formatBrl(totalOwed)}* em ${roadmap.debtCount(openDebts(diagnosis))}${interest}.${leftOut}`;
+  return ` Fora *${list(incomplete)}*: ${those} ainda não sei quanto falta. Me conta quando souber.`;
 }
 
 /** Less is rounding. */

@@ -98,6 +98,10 @@ export function oneOffNoted(amount: number): string {
   return `Anotei *${formatBrl(amount)}* que entram uma vez. Ponho no plano quando chegar.`;
 }
 
+export function extraCorrected(amount: number): string {
+  return `Corrigi: *${formatBrl(Math.abs(amount))}* a ${amount < 0 ? 'menos' : 'mais'} por mês pras dívidas.`;
+}
+
 export const allOfTheMonth =
   'Pra eu não errar: quanto entrou *a mais* ou *a menos* que o normal este mês? Exemplo: "este mês entrou 300 a menos".';
 

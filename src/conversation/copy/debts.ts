@@ -3,7 +3,7 @@ import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { lawSentence } from './law-words.ts';
-import { DEBT_KIND, list, percent, plural } from './words.ts';
+import { DEBT_KIND, dayAndMonth, list, percent, plural } from './words.ts';
 
 export const DEBT_QUESTIONS = [
   'Agora as dívidas. *Pra quem você deve e quanto?* Pode mandar tudo junto ou uma por vez, do seu jeito. Exemplo: "nubank cartão 3 mil, renner 12x de 89 faltam 7".',
@@ -44,6 +44,7 @@ export const KIND_OPTIONS = [
   'Cheque especial',
   'Carnê ou crediário',
   'Financiamento de carro ou moto',
+  'Financiamento da casa',
   'Consignado (desconta do salário ou benefício)',
   'Outra coisa',
 ] as const;
@@ -169,6 +170,17 @@ export function debtRemoved(debt: DebtDraft): string {
   return `Tirei *${debtName(debt)}* da lista.`;
 }
 
+/** "só isso", asked about one of them. */
+export const listClosed = 'Certo, então são essas.';
+
+/** "não", asked how much. */
+export function owedOrNot(debt: DebtDraft): string {
+  return `Só pra eu anotar certo: *${debtName(debt)}* é uma dívida que você tem?`;
+}
+
+export const OWED_OR_NOT_OPTIONS = ['Sim, só não sei quanto', 'Não, tira da lista'] as const;
+export const owedLater = 'Sem problema. Quando souber o valor, me conta.';
+
 /** Said before a payment that nobody told in figures. */
 export const restCounted =
   'Contei o que ainda faltava. Se você pagou outro valor, escreve *VOLTA* e me diz quanto foi.';
@@ -237,6 +249,17 @@ export function paymentOfUnknown(creditor: string): string {
 
 export function paymentCorrected(creditor: string, amount: number): string {
   return `Corrigi: *${formatBrl(amount)}* pagos pra *${creditor}*.`;
+}
+
+/** Before the same sum for the same debt is written again; `on`: the day on which it was told, where not today. */
+export function paymentAgain(creditor: string, amount: number, on: LocalDate | undefined): string {
+  const when = on === undefined ? 'hoje' : `em ${dayAndMonth(on)}`;
+  return `Você já me contou *${formatBrl(amount)}* pagos pra *${creditor}* ${when}. Foi *outro* pagamento? Responde *SIM* ou *NÃO*.`;
+}
+
+/** After "volta" to a payment that was taken for an agreement. */
+export function apartInstead(creditor: string, amount: number): string {
+  return `Anoto esses *${formatBrl(amount)}* de *${creditor}* como um pagamento à parte, sem acordo? Responde *SIM* ou *NÃO*.`;
 }
 
 export function paymentNoted(creditor: string, amount: number): string {

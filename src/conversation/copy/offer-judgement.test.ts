@@ -107,3 +107,13 @@ it('of two offers the better one leads', () => {
   expect(words).toMatch(/^✅ A proposta de \*Nubank\* \(R\$ 400,00 à vista\)/);
   expect(words).toMatch(/❌ A de 12x de R\$ 100,00 sairia \*R\$ 80,00\* mais cara/);
 });
+
+describe('an offer that changes nothing', () => {
+  it('is not said to be worth it', () => {
+    const words = wordsOn([aJudgement({ ...saves, cost: reais(6000), sooner: 0 })], today);
+    expect(words).toMatch(
+      /dá no mesmo nas minhas contas\*: com ou sem ela, todas as suas dívidas custam \*R\$\s6\.000,00\*/,
+    );
+    expect(words).not.toMatch(/✅|compensa/);
+  });
+});

@@ -44,6 +44,8 @@ function plan({ debt, offer, against }: OfferJudgement, which: string): string {
   const name = `A proposta de *${nameOf(debt)}*${which}`;
   switch (against.kind) {
     case 'saves':
+      if (isEqual(against))
+        return `⚖️ ${name} *dá no mesmo nas minhas contas*: com ou sem ela, todas as suas dívidas custam *${formatBrl(against.cost)}*.`;
       return `✅ ${name} *compensa nas minhas contas*: ${saving(against)}. ${when(against, offer)}`;
     case 'decisive':
       return `✅ ${name} *faz o plano fechar*: sem ela as dívidas não acabam, e com ela você fica livre em *${monthName(against.freeOn)}*. A primeira parte sai em *${monthName(against.month)}*.`;
@@ -59,6 +61,10 @@ function plan({ debt, offer, against }: OfferJudgement, which: string): string {
 }
 
 type Saves = Extract<AgainstPlan, { kind: 'saves' }>;
+
+function isEqual({ cost, without, sooner }: Saves): boolean {
+  return cost === without && sooner === 0;
+}
 
 /** "com ela, todas as suas dívidas custam R$ 5.000; sem ela, R$ 6.000: R$ 1.000 a menos, e 2 meses antes". */
 function saving({ cost, without, sooner, freeOn }: Saves): string {

@@ -80,9 +80,6 @@ export function settlesOrNot(creditor: string, amount: Centavos, offer: Parts): 
   return `Boa! 👏 Esses *${formatBrl(amount)}* de *${creditor}* são a primeira parte do acordo de *${priceWords(offer)}*?`;
 }
 
-/** The first time, the question comes before in its own words. */
-export const SETTLES_QUESTIONS = ['', 'Esse pagamento é do acordo?', 'Escolhe um número:'];
-
 export const SETTLES_OPTIONS = ['Sim, é do acordo', 'Não, paguei à parte'] as const;
 
 export const acceptedOfWhich = 'Boa! Qual delas você fechou?';

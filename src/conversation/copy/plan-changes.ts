@@ -85,7 +85,7 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'kept-money':
       return `os *${formatBrl(cause.amount)}* que o plano guardava (se você guardou, me conta)`;
     case 'debts-added':
-      return `a dívida nova, ${names(cause.debtIds)}`;
+      return `com ${names(cause.debtIds)} na conta`;
     case 'debts-gone':
       return `sem ${names(cause.debtIds)} na conta`;
     case 'terms-corrected':

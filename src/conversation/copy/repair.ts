@@ -25,6 +25,11 @@ export function understoodAs(centavos: Centavos, about: ClarifiedCommand, asked?
   return `Entendi ${formatBrl(centavos)} ${meaning}.`;
 }
 
+/** A sum that was put to a yes or no, and passed over. */
+export function leftUnnoted(centavos: Centavos, about: ClarifiedCommand): string {
+  return `Não anotei ${formatBrl(centavos)} ${meaningOf(about)}. Se for isso mesmo, me manda de novo.`;
+}
+
 function answerTo(asked: Slot | undefined): string {
   switch (asked) {
     case 'incomes':

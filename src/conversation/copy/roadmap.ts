@@ -219,6 +219,10 @@ export function bearable(amount: number): string {
 export const debtsUnknown =
   'Pra fechar o plano ainda falta saber o valor de alguma dívida. Um chute já serve. Se preferir conversar com alguém, escreve *HUMANO*.';
 
+/** To whatever is written after that. */
+export const stillNoDebts =
+  'Pelas minhas contas você não deve nada agora. Se aparecer alguma dívida, me conta pra quem e quanto, tipo "devo 500 no Nubank".';
+
 export const noDebtsLeft = 'Pelas minhas contas você não deve nada agora. 🎉';
 
 export function noIncome(total: number): string {
