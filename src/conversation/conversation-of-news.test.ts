@@ -40,7 +40,34 @@ describe('a bare figure that puts right', () => {
   });
 });
 
+describe('a no right after something was taken out', () => {
+  it('is offered to be put back', async () => {
+    const talk = await atARoadmap('nubank 1.500, c&a 400');
+    await talk.says('tira a c&a');
+    expect(await talk.says('não, deixa a c&a')).toMatch(/Quer que eu desfaça a última mudança/);
+    expect(talk.situation().debts).toHaveLength(1);
+    await talk.says('sim');
+    expect(talk.situation().debts.map(({ creditor }) => creditor)).toEqual(['Nubank', 'C&A']);
+  });
+
+  it('is a goodbye on another day', async () => {
+    const talk = await atARoadmap('nubank 1.500, c&a 400');
+    await talk.says('tira a c&a');
+    talk.later(2 * 86_400_000);
+    expect(await talk.says('não')).toMatch(/Combinado/);
+  });
+});
+
 describe('lost work', () => {
+  it('that was odd jobs says nothing of what only those who were registered get', async () => {
+    const talk = await atARoadmap('nubank 2.800');
+    await talk.says('arrumei um bico de 500 por mês');
+    await talk.says('500');
+    const answer = await talk.says('perdi o bico');
+    expect(answer).toMatch(/R\$\s500,00.*Se entrar outro bico ou outra renda/s);
+    expect(answer).not.toMatch(/FGTS|seguro/);
+  });
+
   it('is asked about where only a pension was told: that is not lost by it', async () => {
     const talk = aConversation();
     for (const words of ['oi', 'sim', 'nada urgente', 'recebo pensão do inss de 1.500', 'não recebo 13º'])

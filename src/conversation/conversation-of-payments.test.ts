@@ -134,6 +134,13 @@ describe('a payment', () => {
     expect(await talk.says('paguei 900 do nubank')).toMatch(/\*Nubank\* já está paga/);
   });
 
+  it('that closes a debt with a person asks for no letter of quittance', async () => {
+    const talk = await atARoadmap('nubank 900, 300 pra minha cunhada');
+    const answer = await talk.says('paguei 300 pra minha cunhada');
+    expect(answer).toMatch(/está quitada! 🎉 Guarda o comprovante\./);
+    expect(answer).not.toMatch(/carta de quitação/);
+  });
+
   it('that closes a debt which was never late says nothing of a name to be cleared', async () => {
     const talk = await atARoadmap('nubank 900, renner 1.200');
     const answer = await talk.says('paguei 900 do nubank');

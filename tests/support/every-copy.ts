@@ -237,7 +237,10 @@ export const EVERY_COPY: readonly CopyModule[] = [
       monthMissed: () => [lifeChanges.monthMissed('2026-12')],
       lateNow: () => [lifeChanges.lateNow(['Nubank', 'Renner'], '2026-12')],
       nothingLate: () => [lifeChanges.nothingLate('2026-12')],
-      incomeRemoved: () => [lifeChanges.incomeRemoved(INCOME)],
+      incomeRemoved: () => [
+        lifeChanges.incomeRemoved(INCOME),
+        lifeChanges.incomeRemoved({ ...INCOME, source: 'odd-jobs' }),
+      ],
       confirmIncomeLost: () => [lifeChanges.confirmIncomeLost(INCOME)],
       incomeOption: () => [lifeChanges.incomeOption(INCOME)],
     },

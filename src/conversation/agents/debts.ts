@@ -8,6 +8,7 @@ import type { Situation } from '../situation.ts';
 import { nameSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
 import { answerAboutAll } from './debts-as-a-group.ts';
+import { isOpen } from './debts-named.ts';
 import { joinDebts, removeDebt } from './mend-debts.ts';
 import { needsRate } from './needs-rate.ts';
 import { reprompt } from './reprompt.ts';
@@ -61,8 +62,8 @@ function next(situation: Situation): Question | undefined {
 }
 
 /** Of a debt that is paid off nothing more is asked. */
-function isDelayUnknown({ overdue, balance }: DebtDraft): boolean {
-  return overdue === undefined && balance !== 0;
+function isDelayUnknown(debt: DebtDraft): boolean {
+  return debt.overdue === undefined && isOpen(debt);
 }
 
 /** From here on the ranges to choose from are of one debt alone. */

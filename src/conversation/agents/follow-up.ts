@@ -14,6 +14,7 @@ import { askIfAccepted } from './negotiation/offers.ts';
 import { hasLateDebts } from './negotiation/which-debt.ts';
 import { reprompt } from './reprompt.ts';
 import { tellPayment } from './tell-payment.ts';
+import { wish } from './wishes.ts';
 
 /** Life after the roadmap: questions, payments, and what to do when no plan fits. */
 export const followUpAgent: Agent = {
@@ -59,7 +60,8 @@ function handle(command: Command, context: Context): Outcome | undefined {
 }
 
 function choose(command: Command, context: Context): Outcome | undefined {
-  if (command.kind === 'deny' || command.kind === 'nothing-more') return { say: [answers.seeYou], ends: true };
+  if (command.kind === 'deny') return askToPutBack(context) ?? { say: [answers.seeYou], ends: true };
+  if (command.kind === 'nothing-more') return { say: [answers.seeYou], ends: true };
   if (command.kind === 'affirm') return askIfAccepted(context) ?? { say: [answers.saidYes] };
   if (command.kind !== 'choose') return undefined;
   switch (context.question?.options?.[command.option - 1]) {
@@ -75,6 +77,15 @@ function choose(command: Command, context: Context): Outcome | undefined {
     default:
       return { say: [answers.humanCalled], events: [{ v: 1, type: 'human-asked' }] };
   }
+}
+
+/** "não, deixa a c&a" after it was taken out: not what was meant, so that it is offered to be put back. */
+function askToPutBack({ state: { facts, turn }, today, now }: Context): Outcome | undefined {
+  const last = facts.at(-1);
+  const removal = facts.find(({ messageId, change }) => messageId === last?.messageId && change.set === 'removed');
+  if (removal?.change.set !== 'removed' || removal.on !== today) return undefined;
+  const putBack = { turn, debtId: removal.change.id, commands: [{ kind: 'back' }] } as const;
+  return wish([{ changes: [], say: '', once: putBack }], { now, question: answers.putBack });
 }
 
 function reviewExpenses({ state, situation, today }: Context): Outcome {

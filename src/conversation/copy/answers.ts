@@ -231,6 +231,9 @@ function section(title: string, lines: readonly string[]): string[] {
 
 export const seeYou = 'Combinado! Qualquer novidade me chama. Um passo de cada vez. 💛';
 
+/** A no right after something was taken out. */
+export const putBack = 'Quer que eu desfaça a última mudança, e volte como estava? Responde *SIM* ou *NÃO*.';
+
 /** A yes to nothing that was asked. */
 export const saidYes = 'Certo! 👍 Pra ver o que pagar agora, escreve *próximo passo*.';
 

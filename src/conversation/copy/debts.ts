@@ -266,9 +266,11 @@ export function paymentNoted(creditor: string, amount: number): string {
   return `Boa! 👏 Anotei *${formatBrl(amount)}* pagos pra *${creditor}*.`;
 }
 
-/** A name that was never in arrears has nothing to be cleared of. */
+/** A name that was never in arrears has nothing to be cleared of, and a person writes no letter of quittance. */
 export function debtClosed(debt: DebtDraft, today: LocalDate): string {
+  const closed = `E com isso a dívida com *${debtName(debt)}* está quitada! 🎉 Guarda o comprovante`;
+  if (debt.kind === 'informal' || debt.kind === 'loan-shark') return `${closed}.`;
   const wasLate = debt.overdue === 'yes' || debt.negativeListed === true || debt.agreement !== undefined;
   const clearing = wasLate ? lawSentence('record-removal', today) : '';
-  return `E com isso a dívida com *${debtName(debt)}* está quitada! 🎉 Guarda o comprovante e pede a carta de quitação. ${clearing}`.trim();
+  return `${closed} e pede a carta de quitação. ${clearing}`.trim();
 }

@@ -33,7 +33,12 @@ export function incomeOption({ source, monthly }: Income): string {
   return `${INCOME_SOURCE[source]}, ${formatBrl(monthly)}`;
 }
 
+const whenOtherComes = 'Se entrar outro bico ou outra renda, me diz o valor que eu ponho na conta.';
+
+/** Who was registered has other rights. */
+const REGISTERED: ReadonlySet<Income['source']> = new Set(['formal-job', 'public-servant']);
+
 /** Named, so that a wrong one is seen. */
 export function incomeRemoved({ source, monthly }: Income): string {
-  return `Tirei da conta os *${formatBrl(monthly)}* por mês de ${INCOME_SOURCE[source]}. Se não era isso, escreve *VOLTA*. ${whenIncomeComes}`;
+  return `Tirei da conta os *${formatBrl(monthly)}* por mês de ${INCOME_SOURCE[source]}. Se não era isso, escreve *VOLTA*. ${REGISTERED.has(source) ? whenIncomeComes : whenOtherComes}`;
 }
