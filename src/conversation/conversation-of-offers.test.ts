@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversation } from '../../tests/support/a-conversation.ts';
+import { aConversation, type Conversation } from '../../tests/support/a-conversation.ts';
 import { atARoadmap, balanceOf } from '../../tests/support/at-a-roadmap.ts';
 
 describe('a payment like the first part of an offer', () => {
@@ -42,6 +42,24 @@ describe('a payment like the first part of an offer', () => {
     await talk.says('a renner ofereceu 5x de 89');
     expect(await talk.says('paguei 89 da renner')).toMatch(/Anotei \*R\$\s89,00\* pagos pra \*Renner\*/);
     expect(talk.situation().debts[1]).toMatchObject({ instalmentsRemaining: 7 });
+  });
+});
+
+describe('an offer that ends before the plan begins', () => {
+  it('is said to be of use only with what is at hand', async () => {
+    const talk = await atARoadmap('nubank 2.800, marisa 900', 'todas desde março');
+    const answer = await talk.says('a marisa quita por 300 até dia 30');
+    expect(answer).toMatch(/vale só até 30\/11\*, e o plano começa em \*dezembro\*.*R\$\s600,00\* menor que a dívida/);
+    expect(answer).not.toMatch(/o dinheiro do mês já vai/);
+  });
+
+  it('is said so with the first plan, too', async () => {
+    const talk = aConversation();
+    for (const words of ['oi', 'sim', 'nada urgente', 'ganho 2.400 clt', 'não recebo 13º', 'aluguel 700, mercado 600'])
+      await talk.says(words);
+    for (const words of ['100', 'nubank 2.800, marisa 900', 'só isso', 'não sei', 'todas desde março'])
+      await talk.says(words);
+    expect(await talk.says('a marisa quita por 300 até dia 30')).toMatch(/vale só até 30\/11/);
   });
 });
 

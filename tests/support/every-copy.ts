@@ -278,6 +278,13 @@ export const EVERY_COPY: readonly CopyModule[] = [
       discountHowMuch: () => [offers.discountHowMuch('Renner')],
       confirmDiscount: () => [offers.confirmDiscount('Renner', { owed: reais(900), price: reais(90), fraction: 0.9 })],
       offerHowMuch: () => [offers.offerHowMuch('Renner'), offers.offerHowMuch(undefined)],
+      onlyAtHand: () => [
+        offers.onlyAtHand(
+          'A proposta de *Renner*',
+          { price: reais(350), instalments: 1, until: '2026-11-30' },
+          { start: '2026-12', owed: reais(900) },
+        ) ?? '',
+      ],
       settlesOrNot: () => TERMS.map((terms) => offers.settlesOrNot('Renner', reais(80), terms)),
       confirmAcceptance: () => TERMS.map((terms) => offers.confirmAcceptance('Renner', terms)),
       acceptedWhich: () => [offers.acceptedWhich('Renner'), offers.acceptedWhich(undefined)],

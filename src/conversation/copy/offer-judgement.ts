@@ -3,9 +3,10 @@ import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { AgainstPlan, OfferJudgement } from '../../domain/negotiation/judge-offer.ts';
 import { instalmentToPropose, priceToPropose } from '../../domain/negotiation/negotiation-range.ts';
+import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { cautionWords, isOld } from './negotiation.ts';
-import { priceWords } from './offers.ts';
+import { onlyAtHand, priceWords } from './offers.ts';
 import { duration, list, monthName, percent } from './words.ts';
 
 /**
@@ -16,7 +17,7 @@ export function judgementWords(judged: readonly OfferJudgement[], today: LocalDa
   const [best, ...others] = judged.toSorted((one, other) => RANK[one.against.kind] - RANK[other.against.kind]);
   if (!best) return { verdict: '', advice: [] };
   return {
-    verdict: [verdict(best, others.length > 0), ...others.map(otherOffer)].join('\n'),
+    verdict: [verdict(best, { isOneOfSome: others.length > 0, today }), ...others.map(otherOffer)].join('\n'),
     advice: [...cautionWords(best.range.cautions, today), check(best.offer), nextStep(best)],
   };
 }
@@ -33,14 +34,16 @@ const RANK: Record<AgainstPlan['kind'], number> = {
   'no-plan': 5,
 };
 
-function verdict(judged: OfferJudgement, isOneOfSome: boolean): string {
+type Telling = { readonly isOneOfSome: boolean; readonly today: LocalDate };
+
+function verdict(judged: OfferJudgement, { isOneOfSome, today }: Telling): string {
   const which = isOneOfSome ? ` (${priceWords(judged.offer)})` : '';
-  return [plan(judged, which), fits(judged), interest(judged), compared(judged)]
+  return [plan(judged, which, today), fits(judged), interest(judged), compared(judged)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function plan({ debt, offer, against }: OfferJudgement, which: string): string {
+function plan({ debt, offer, against, range }: OfferJudgement, which: string, today: LocalDate): string {
   const name = `A proposta de *${nameOf(debt)}*${which}`;
   switch (against.kind) {
     case 'saves':
@@ -54,7 +57,10 @@ function plan({ debt, offer, against }: OfferJudgement, which: string): string {
     case 'does-not-fit':
       return `⏳ ${name} *ainda não cabe*: faltam *${formatBrl(against.lacking)}* dentro do prazo. Se entrar um dinheiro a mais, me conta.`;
     case 'not-counted':
-      return `⏳ ${name} *ficou fora do plano por enquanto*: o dinheiro do mês já vai pras parcelas e mínimos.`;
+      return (
+        onlyAtHand(name, offer, { start: firstPlanMonth(today), owed: range.owed }) ??
+        `⏳ ${name} *ficou fora do plano por enquanto*: o dinheiro do mês já vai pras parcelas e mínimos.`
+      );
     case 'no-plan':
       return `⏳ Sobre a proposta de *${nameOf(debt)}*${which}: *não promete pagar ainda*. O seu mês não fecha (faltam uns *${formatBrl(against.shortfall)}*), e acordo quebrado custa mais caro.`;
   }

@@ -4,7 +4,7 @@ import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { Choice, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { Month } from '../../domain/time/local-date.ts';
-import { dayAndMonth, list, monthName, percent } from './words.ts';
+import { dayAndMonth, list, monthAlone, monthName, percent } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
 type Terms = Omit<Offer, 'id'>;
@@ -108,7 +108,10 @@ export function verdicts(plan: Payable, debtIds?: ReadonlySet<string>): string[]
   const wanted = (debtId: string) => debtIds === undefined || debtIds.has(debtId);
   const choices = plan.choices.filter(({ debtId }) => wanted(debtId));
   const silent = plan.debts.filter((debt) => wanted(debt.id) && !choices.some((choice) => isAbout(choice, debt)));
-  return [...choices.flatMap((choice) => verdict(choice, plan)), ...silent.flatMap(notCountedOn)];
+  return [
+    ...choices.flatMap((choice) => verdict(choice, plan)),
+    ...silent.flatMap((debt) => notCountedOn(debt, plan.months[0]?.month ?? plan.freeOn)),
+  ];
 }
 
 function isAbout(choice: Choice, { id }: Debt): boolean {
@@ -116,12 +119,28 @@ function isAbout(choice: Choice, { id }: Debt): boolean {
 }
 
 /** An offer that the plan has nothing to say about is not passed over in silence. */
-function notCountedOn(debt: Debt): string[] {
+function notCountedOn(debt: Debt, start: Month): string[] {
   const [offer] = debt.offers;
   if (!offer) return [];
+  const name = `A proposta de *${nameOf(debt)}* (${priceWords(offer)})`;
+  const { obligation } = debt;
+  const owed = obligation.form === 'balance' ? obligation.balance : obligation.amount * obligation.remaining;
   return [
-    `⏳ A proposta de *${nameOf(debt)}* (${priceWords(offer)}) ficou fora do plano por enquanto: o dinheiro do mês já vai pras parcelas e mínimos. Se entrar um extra, me conta.`,
+    onlyAtHand(name, offer, { start, owed }) ??
+      `⏳ ${name} ficou fora do plano por enquanto: o dinheiro do mês já vai pras parcelas e mínimos. Se entrar um extra, me conta.`,
   ];
+}
+
+type Counted = { readonly start: Month; readonly owed: Centavos };
+
+/** An offer that ends before the plan begins is paid with what is at hand, or not at all. */
+export function onlyAtHand(
+  name: string,
+  { until, price, instalments }: Terms,
+  { start, owed }: Counted,
+): string | undefined {
+  if (until === undefined || instalments > 1 || price >= owed || until.slice(0, 7) >= start) return undefined;
+  return `⏳ ${name} *vale só até ${dayAndMonth(until)}*, e o plano começa em *${monthAlone(start)}*. Ela é *${formatBrl(owed - price)}* menor que a dívida: só ajuda se você já tem esse dinheiro, sem faltar pra casa.`;
 }
 
 function verdict(choice: Choice, { debts, choices }: Payable): string[] {
