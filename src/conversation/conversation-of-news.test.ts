@@ -29,14 +29,28 @@ describe('a bare figure that puts right', () => {
     expect(talk.situation().extraMonthly).toBe(10_000);
   });
 
-  it('is of what was owed, not of its being late', async () => {
+  it('is of the debt that was told last with a figure, where several are late', async () => {
     const talk = aConversation();
     for (const words of ['oi', 'sim', 'nada urgente', 'ganho 2.400 clt', 'não recebo 13º', 'aluguel 700, mercado 600'])
       await talk.says(words);
-    for (const words of ['100', 'nubank 2.800, marisa 900', 'só isso', 'não sei', 'a nubank desde março'])
+    for (const words of [
+      '100',
+      'nubank 2.800, marisa 900',
+      'só isso',
+      'não sei',
+      'o nubank é 2.900',
+      'todas desde março',
+    ])
       await talk.says(words);
     await talk.says('não, são 3.900');
-    expect(talk.situation().debts.map(({ balance }) => balance)).toEqual([280_000, 390_000]);
+    expect(talk.situation().debts.map(({ balance }) => balance)).toEqual([390_000, 90_000]);
+  });
+
+  it('is of the one that was said to be late', async () => {
+    const talk = await atARoadmap('nubank 2.800, marisa 900');
+    await talk.says('o nubank tá atrasado desde março');
+    await talk.says('não, são 3.900');
+    expect(talk.situation().debts.map(({ balance }) => balance)).toEqual([390_000, 90_000]);
   });
 });
 

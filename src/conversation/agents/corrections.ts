@@ -83,13 +83,13 @@ function named(target: CorrectionTarget, situation: Situation): Target | undefin
 /** The entity of the newest fact that holds a figure. */
 function lastTold(facts: readonly Fact[], situation: Situation): Target | undefined {
   for (const fact of facts.toReversed()) {
-    const target = targetTold(fact, situation);
+    const target = targetTold(fact, situation, facts);
     if (target) return target;
   }
   return undefined;
 }
 
-function targetTold(fact: Fact, { debts, incomes, expenses }: Situation): Target | undefined {
+function targetTold(fact: Fact, { debts, incomes, expenses }: Situation, facts: readonly Fact[]): Target | undefined {
   const { change } = fact;
   switch (change.set) {
     case 'payment': {
@@ -110,7 +110,7 @@ function targetTold(fact: Fact, { debts, incomes, expenses }: Situation): Target
     }
     case 'debt': {
       const debt = debts.find(({ id }) => id === change.debt.id);
-      return debt && holdsFigure(change.debt) ? { of: 'debt', debt } : undefined;
+      return debt && (holdsFigure(change.debt) || isOnlyDebtIn(fact, facts)) ? { of: 'debt', debt } : undefined;
     }
     case 'income': {
       const income = incomes.find(({ id }) => id === change.income.id);
@@ -123,6 +123,12 @@ function targetTold(fact: Fact, { debts, incomes, expenses }: Situation): Target
     default:
       return undefined;
   }
+}
+
+/** "o nubank tá atrasado", "são 3.900": what was told of one debt alone says which. */
+function isOnlyDebtIn({ messageId }: Fact, facts: readonly Fact[]): boolean {
+  const told = facts.filter((one) => one.messageId === messageId);
+  return new Set(told.flatMap(({ change }) => (change.set === 'debt' ? [change.debt.id] : []))).size === 1;
 }
 
 /** That it is late, or what sort it is, is no figure: "são 3.900" after "tudo atrasado" is of what was owed before. */
