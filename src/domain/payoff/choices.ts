@@ -5,21 +5,13 @@ import { copyOf, NEVER, NO_OFFER } from './course.ts';
 import { fund } from './fund.ts';
 import { CELLS, INTEREST } from './journal.ts';
 import { ANY_OFFER } from './optimise.ts';
+import { decide, type Freedom, NONE, optionOf } from './options.ts';
 import type { Choice, PlanMonth, Reserve } from './plan.ts';
-import {
-  decide,
-  descend,
-  type Freedom,
-  isBetter,
-  moveTo,
-  NONE,
-  optionOf,
-  type Rated,
-  rate,
-  usualPlace,
-  type World,
-} from './search.ts';
+import { isBetter, rate } from './rate.ts';
+import { descend } from './search.ts';
 import { balanceAfter, type Told } from './told.ts';
+import { moveTo, usualPlace } from './try-order.ts';
+import type { Rated, World } from './world.ts';
 
 /** Account-months that may be simulated to learn what one decision is worth. */
 const EFFORT = 35_000;

@@ -3,8 +3,11 @@ import { type Books, openBooks } from './books.ts';
 import { avalancheCourse, minimumsCourse, snowballCourse, withOffersAtHand } from './classics.ts';
 import { type Cash, type Course, copyOf } from './course.ts';
 import { fund } from './fund.ts';
-import { descend, type Freedom, isBetter, optionsOf, type Rated, rate, tryOffers, type World } from './search.ts';
+import { type Freedom, optionsOf } from './options.ts';
+import { isBetter, rate } from './rate.ts';
+import { descend, tryOffers } from './search.ts';
 import { simulator } from './simulate.ts';
+import type { Rated, World } from './world.ts';
 
 /** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
 const EFFORT = 1_400_000;

@@ -3,7 +3,7 @@ import { avalancheCourse } from './classics.ts';
 import { optimise } from './optimise.ts';
 import type { PayoffProblem } from './plan.ts';
 import { pose } from './pose.ts';
-import { rate } from './search.ts';
+import { rate } from './rate.ts';
 import { shortfall } from './shortfall.ts';
 
 /** Whether the debts end at all. `shortfall`: what must come in more each month for that. */

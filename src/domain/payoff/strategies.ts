@@ -3,7 +3,8 @@ import { avalancheCourse, minimumsCourse, snowballCourse } from './classics.ts';
 import { type Course, copyOf } from './course.ts';
 import { optimise, optimiseOffers } from './optimise.ts';
 import type { Preference, Strategy } from './plan.ts';
-import { isBetter, type Rated, rate, type World } from './search.ts';
+import { isBetter, rate } from './rate.ts';
+import type { Rated, World } from './world.ts';
 
 /** A named way to pay, at its best. */
 export type StrategyCourse = { readonly strategy: Strategy; readonly rated: Rated };
