@@ -31,6 +31,13 @@ export function strategiesOf(world: World, preference: Preference): readonly Str
   return [{ strategy: 'best', rated: cheapest }, ...named];
 }
 
+/** A way that ends, if `strategiesOf` has any: one simulation where the order of rates is one. */
+export function wayThatEnds(world: World, preference: Preference): Rated | undefined {
+  const byRate = rate(world, avalancheCourse(world.books));
+  if (byRate.cost < Infinity) return byRate;
+  return strategiesOf(world, preference).find(({ rated }) => rated.cost < Infinity)?.rated;
+}
+
 /** The one smallest account first, then the best order. */
 function quickWinCourse(books: Books, best: Course): Course {
   const smallest = books.opening.reduce(
