@@ -54,20 +54,21 @@ function moversOf({ accounts }: Books, misses: boolean): readonly number[] {
 
 /**
  * The cheapest course found: descents from several starts, since offers that compete for the same money make hills
- * between valleys. The classics are tried as they are, so none is ever better.
+ * between valleys. The classics are tried as they are, so none is ever better; where one is as good, the descent's course
+ * is given, since it can say what each of its decisions is for.
  */
 export function optimise(world: World): Rated {
   const { books, simulate } = world;
   const avalanche = avalancheCourse(books);
   const greedy = withOffersAtHand(books, simulate, avalanche);
   const asTheyAre = [avalanche, snowballCourse(books), minimumsCourse(books), greedy];
-  const best = asTheyAre.map((course) => rate(world, course)).reduce(better);
-  if (!hasOffers(world) && world.movers.length === 0) return best;
-  if (best.cost === Infinity) world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
+  const classics = asTheyAre.map((course) => rate(world, course));
+  if (!hasOffers(world) && world.movers.length === 0) return classics.reduce(better);
+  if (classics.every(({ cost }) => cost === Infinity))
+    world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
   const freedom: Freedom = { order: true, offers: ANY_OFFER };
-  return startsOf(world)
-    .map((start) => descend(world, start, freedom))
-    .reduce(better, best);
+  const descended = startsOf(world).map((start) => descend(world, start, freedom));
+  return [...descended, ...classics].reduce(better);
 }
 
 function better(one: Rated, next: Rated): Rated {
