@@ -129,8 +129,10 @@ describe('asPlanned', () => {
           looked += 1;
           const later = asPlanned(problem, plan, `${addMonths('2026-11', months)}-22`);
           const again = payable(later.problem);
-          // Of debts with one rate the smaller goes first, and which is the smaller can change: some centavos of rounding.
-          expect(Math.abs(again.totalPaid - later.stillToPay)).toBeLessThanOrEqual(owed.length * 3);
+          // Of debts with one rate the smaller goes first, and which is the smaller can change: some centavos of rounding,
+          // which then bear interest to the end (3.1 % over 80 months made R$ 0,32 of four).
+          const rounding = Math.max(owed.length * 3, later.stillToPay / 10_000);
+          expect(Math.abs(again.totalPaid - later.stillToPay)).toBeLessThanOrEqual(rounding);
           expect(again.freeOn).toBe(plan.freeOn);
         },
       ),
