@@ -7,7 +7,7 @@ import { openBooks } from './books.ts';
 import { avalancheCourse } from './classics.ts';
 import { type Course, NEVER } from './course.ts';
 import { rate } from './rate.ts';
-import { moveTo, tryFront, tryPlaces, usualPlace } from './try-order.ts';
+import { moveTo, tryFront, tryPlaces, trySaving, usualPlace } from './try-order.ts';
 
 function searching(accounts: readonly Account[], monthly: number, decide: (course: Course) => void = () => {}) {
   const seen = watched(aWorld(accounts, monthly));
@@ -106,6 +106,53 @@ describe('the month from which an account goes before all others', () => {
     const { world, best, rest } = searching(competing, 600, takesTheOffer);
     expect(tryFront({ ...world, effort: { left: 0 } }, best, 1)).toBe(best);
     expect(rest()).toBe(0);
+  });
+});
+
+describe('saving on an account', () => {
+  // R$ 600; the offer takes all of them in February, when b asks what is left of it. To keep that in January earns
+  // nothing; to leave so much of a unpaid, which would be closed then, and give it to b earns 9 %.
+  const accounts = [
+    { ...dear, opening: reais(600) },
+    anAccount({ debtId: 'b', opening: reais(500), rate: 90_000, contract: asks(250) }),
+    anAccount({ debtId: 'c', opening: reais(2000), rate: 0, savesEarly: false, offers: once(600, 2) }),
+  ];
+  const saving = (...on: readonly number[]) =>
+    searching(accounts, 600, ({ offer, start, savesOn }) => {
+      offer[2] = 0;
+      start[2] = 2;
+      savesOn.set(on);
+    });
+
+  it('is begun where it costs less', () => {
+    const { world, best } = saving();
+    const found = trySaving(world, best, 0);
+    expect(found.cost).toBeLessThan(best.cost);
+    expect([...found.course.savesOn]).toEqual([1, 0, 0]);
+  });
+
+  it('is done on one account, and not begun where it costs as much or more', () => {
+    const { world, best } = saving(1);
+    expect([...trySaving(world, best, 0).course.savesOn]).toEqual([1, 0, 0]);
+    const found = trySaving(world, best, 0);
+    expect(trySaving(world, found, 1)).toBe(found);
+    expect([...found.course.savesOn]).toEqual([1, 0, 0]);
+  });
+
+  it('is given up where it costs more', () => {
+    // What b’s accepted offer leaves no use for is kept in hand anyway.
+    const waiting = [
+      { ...dear, opening: reais(3000) },
+      anAccount({ debtId: 'b', opening: reais(2000), rate: 1_000, offers: once(900, 2) }),
+    ];
+    const { world, best } = searching(waiting, 600, ({ offer, start, savesOn }) => {
+      offer[1] = 0;
+      start[1] = 2;
+      savesOn[0] = 1;
+    });
+    const found = trySaving(world, best, 0);
+    expect(found.cost).toBeLessThan(best.cost);
+    expect([...found.course.savesOn]).toEqual([0, 0]);
   });
 });
 
