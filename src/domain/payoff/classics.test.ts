@@ -44,7 +44,7 @@ describe('an order that people know', () => {
   });
 
   it('never ends where interest takes all the money', () => {
-    expect(totals('avalanche', [dear], 100)).toBe('never');
+    expect(classic('avalanche', [dear], cashIn(100))).toEqual({ ends: 'never' });
     expect(totals('greedy', [dear], 100)).toBe('never');
   });
 
@@ -128,5 +128,15 @@ describe('offers at hand', () => {
   it('are no more for a debt that is paid by then', () => {
     // Paid in the second month; the offer would come in the third.
     expect(taken([{ ...dear, offers: once(1, 2) }, small], 600)).toEqual(['none', 'none']);
+  });
+
+  it('are no more for a debt that is paid sooner because another offer was taken', () => {
+    // Without the first, b would still owe R$ 479 in February; with it b is paid in January.
+    const accounts = [
+      { ...dear, offers: once(550, 0) },
+      { ...small, offers: once(1, 2) },
+      anAccount({ debtId: 'c', opening: reais(3000), rate: 10_000 }),
+    ];
+    expect(taken(accounts, 600)).toEqual(['0 in 0', 'none', 'none']);
   });
 });
