@@ -185,6 +185,14 @@ describe('offers', () => {
     });
   });
 
+  it('take the places of all that were told anew at once', () => {
+    const both = [
+      { ...first, price: reais(850) },
+      { ...second, price: reais(750) },
+    ];
+    expect(stepTo(both).offers).toEqual([[850, 750], [500]]);
+  });
+
   it('lapse one by one', () => {
     expect(stepTo([second])).toEqual({
       cause: { of: 'offers-lapsed', offers: [{ debtId: 'card', offerId: 'card-1' }] },
