@@ -50,13 +50,13 @@ describe('what a course costs', () => {
   it('waits for what offers forgive, month by month', () => {
     // R$ 200 of R$ 500 over two months; R$ 400 of R$ 1.000 over three; nothing in the first month.
     const accounts = [
-      { ...dear, offers: once(600, 3) },
+      { ...dear, offers: [...once(900, 3), ...once(600, 3)] },
       { ...cheap, offers: [{ id: 'parts', parts: [reais(100), reais(200)], fromMonth: 2, untilMonth: 2 }] },
       { ...cheap, offers: once(1, 0) },
       cheap,
     ];
     const { world, course } = aCourse(accounts, 2000, ({ offer, start }) => {
-      offer.set([0, 0, 0]);
+      offer.set([1, 0, 0]);
       start.set([3, 2, 0, 5]);
     });
     expect(rate(world, course).waiting).toBe(reais(2 * 200 + 3 * 400));
