@@ -69,6 +69,54 @@ describe('of an order', () => {
     const card = anAccount({ debtId: 'card', rate: 150_000, interestAllowance: reais(100_000) });
     expect(told([card, withFee], [712], first(1))).toEqual(['fee: monthly-fee']);
   });
+
+  it('nothing is told of a debt that stands before another with its rate because that is capped', () => {
+    // By rate the smaller b would go before c; that c goes first pays only because of its cap.
+    const accounts = [
+      anAccount({ debtId: 'a', opening: reais(300), rate: 90_000, interestAllowance: reais(150) }),
+      anAccount({ debtId: 'b', rate: 10_000, contract: asks(50) }),
+      anAccount({
+        debtId: 'c',
+        opening: reais(2000),
+        rate: 10_000,
+        contract: asks(200),
+        interestAllowance: reais(1000),
+      }),
+    ];
+    expect(told(accounts, [200, 200, 100], (course) => course.order.set([0, 2, 1]))).toEqual([]);
+  });
+
+  it('nothing is told of a debt without a fee or a contract: it frees nothing', () => {
+    // Of two capped cards with one rate the larger goes first.
+    const larger = anAccount({ debtId: 'a', opening: reais(3000), rate: 50_000, interestAllowance: reais(1500) });
+    const smaller = anAccount({ debtId: 'b', opening: reais(300), rate: 50_000, interestAllowance: reais(60) });
+    expect(told([larger, smaller], [400], first(0))).not.toContain('a: frees-money');
+  });
+
+  it('a card that comes to the front in a month does not wait for its cap', () => {
+    const accounts = [
+      anAccount({ debtId: 'a', opening: reais(3000), rate: 20_000 }),
+      anAccount({
+        debtId: 'b',
+        opening: reais(600),
+        rate: 150_000,
+        monthlyFee: reais(50),
+        interestAllowance: reais(120),
+      }),
+      anAccount({
+        debtId: 'c',
+        opening: reais(2000),
+        rate: 50_000,
+        contract: asks(200),
+        interestAllowance: reais(2000),
+      }),
+    ];
+    const comesLater = (course: Course) => {
+      course.order.set([1, 2, 0]);
+      course.frontFrom[1] = 12;
+    };
+    expect(told(accounts, [200], comesLater)).toEqual([]);
+  });
 });
 
 describe('a debt frees money that later months do not have', () => {
