@@ -2,7 +2,9 @@ import { LONGEST_PLAN } from '../../src/domain/payoff/books.ts';
 import { avalancheCourse } from '../../src/domain/payoff/classics.ts';
 import { type Cash, cashOf } from '../../src/domain/payoff/course.ts';
 import { openWorld } from '../../src/domain/payoff/optimise.ts';
-import { decide, descend, rate } from '../../src/domain/payoff/search.ts';
+import { decide } from '../../src/domain/payoff/options.ts';
+import { rate } from '../../src/domain/payoff/rate.ts';
+import { descend } from '../../src/domain/payoff/search.ts';
 import { type Instance, moneyByMonth } from './instance.ts';
 import type { Answer } from './solve.ts';
 

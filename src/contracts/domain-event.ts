@@ -83,8 +83,8 @@ export type DomainEvent =
 
 export type FeedbackAbout = 'roadmap' | 'negotiation';
 
-/** `taken`: part of the plan. `not-counted`: another offer of the debt is better, or none is needed. */
-export type OfferVerdict = 'taken' | 'dearer' | 'does-not-fit' | 'not-counted' | 'no-plan';
+/** `taken`: part of the plan. `equal`: it would cost as much as the plan does. `not-counted`: another offer of the debt is better, or none is needed. */
+export type OfferVerdict = 'taken' | 'dearer' | 'equal' | 'does-not-fit' | 'not-counted' | 'no-plan';
 
 export type CreditorTalk =
   | 'negotiate'

@@ -3,7 +3,8 @@ import { engineCash } from '../../bench/optimality/same-offers.ts';
 import { openBooks } from '../../src/domain/payoff/books.ts';
 import { avalancheCourse } from '../../src/domain/payoff/classics.ts';
 import { openWorld } from '../../src/domain/payoff/optimise.ts';
-import { decide, NONE, type Option, rate } from '../../src/domain/payoff/search.ts';
+import { decide, NONE, type Option } from '../../src/domain/payoff/options.ts';
+import { rate } from '../../src/domain/payoff/rate.ts';
 
 /**
  * The least total over every offer of every debt in every month of its window, and every order, with the engine's own

@@ -53,6 +53,7 @@ const AGAINST: readonly AgainstPlan[] = [
   },
   { kind: 'decisive', freeOn: '2027-05', month: '2026-12' },
   { kind: 'dearer', costs: reais(80) },
+  { kind: 'equal' },
   { kind: 'does-not-fit', lacking: reais(90) },
   { kind: 'not-counted' },
   { kind: 'no-plan', shortfall: reais(70) },

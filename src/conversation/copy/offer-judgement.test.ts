@@ -51,6 +51,7 @@ const EVERY: readonly AgainstPlan[] = [
   { ...saves, keeps: { amount: reais(300), until: '2027-02' } },
   { kind: 'decisive', freeOn: '2027-05', month: '2026-12' },
   { kind: 'dearer', costs: reais(80) },
+  { kind: 'equal' },
   { kind: 'does-not-fit', lacking: reais(90) },
   { kind: 'not-counted' },
   { kind: 'no-plan', shortfall: reais(70) },

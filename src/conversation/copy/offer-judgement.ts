@@ -30,8 +30,9 @@ const RANK: Record<AgainstPlan['kind'], number> = {
   saves: 1,
   'not-counted': 2,
   'does-not-fit': 3,
-  dearer: 4,
-  'no-plan': 5,
+  equal: 4,
+  dearer: 5,
+  'no-plan': 6,
 };
 
 type Telling = { readonly isOneOfSome: boolean; readonly today: LocalDate };
@@ -54,6 +55,8 @@ function plan({ debt, offer, against, range }: OfferJudgement, which: string, to
       return `✅ ${name} *faz o plano fechar*: sem ela as dívidas não acabam, e com ela você fica livre em *${monthName(against.freeOn)}*. A primeira parte sai em *${monthName(against.month)}*.`;
     case 'dearer':
       return `❌ ${name} *não compensa agora*: no total sairia *${formatBrl(against.costs)}* mais cara que seguir o plano.`;
+    case 'equal':
+      return `⚖️ ${name} *dá na mesma*: no total você pagaria praticamente o que já vai pagar seguindo o plano.`;
     case 'does-not-fit':
       return `⏳ ${name} *ainda não cabe*: faltam *${formatBrl(against.lacking)}* dentro do prazo. Se entrar um dinheiro a mais, me conta.`;
     case 'not-counted':
@@ -125,6 +128,8 @@ function otherOffer({ offer, against }: OfferJudgement): string {
   switch (against.kind) {
     case 'dearer':
       return `❌ ${name} sairia *${formatBrl(against.costs)}* mais cara que o plano.`;
+    case 'equal':
+      return `⚖️ ${name} dá na mesma que o plano.`;
     case 'does-not-fit':
       return `⏳ ${name} ainda não cabe: faltam *${formatBrl(against.lacking)}* no prazo.`;
     case 'saves':

@@ -191,9 +191,14 @@ function offerLeft(
   offer: Offer | undefined,
 ): string {
   const name = `A proposta de *${creditor}*${offer ? ` (${priceWords(offer)})` : ''}`;
-  return choice.why === 'dearer'
-    ? `❌ ${name} não compensa agora: no total sairia *${formatBrl(choice.costs)}* mais cara que seguir o plano.`
-    : `⏳ ${name} ainda não cabe: faltam *${formatBrl(choice.lacking)}* dentro do prazo. Se aparecer um dinheiro a mais, me conta.`;
+  switch (choice.why) {
+    case 'dearer':
+      return `❌ ${name} não compensa agora: no total sairia *${formatBrl(choice.costs)}* mais cara que seguir o plano.`;
+    case 'equal':
+      return `⚖️ ${name} dá na mesma: no total você pagaria praticamente o que já vai pagar seguindo o plano.`;
+    case 'does-not-fit':
+      return `⏳ ${name} ainda não cabe: faltam *${formatBrl(choice.lacking)}* dentro do prazo. Se aparecer um dinheiro a mais, me conta.`;
+  }
 }
 
 /** [35000] → 'R$ 350,00'; equal ones as '3x de'; a first one that differs is the entry. */

@@ -42,6 +42,12 @@ describe('an offer against the plan', () => {
     expect(judged(debt, inParts(10, 130)).against).toMatchObject({ kind: 'dearer' });
   });
 
+  it('is equal where it asks what the debt would cost anyway', () => {
+    // R$ 1.100 in December, as much as the debt with its interest.
+    const debt = aDebt('other').of(1000).at(0.1);
+    expect(judged(debt, { ...atOnce(1100), until: '2026-12-20' }, { left: 1200 }).against).toEqual({ kind: 'equal' });
+  });
+
   it('says what is missing where it does not fit its window', () => {
     const debt = aDebt('credit-card').of(5000).at(0.05).overdueSince('2025-10-18');
     const { against } = judged(debt, { ...atOnce(2000), until: '2026-12-20' });

@@ -2,7 +2,8 @@ import type { Debt, Offer } from '../debts/debt.ts';
 import { impliedMonthlyRate } from '../debts/implied-rate.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Centavos } from '../money/centavos.ts';
-import type { Choice, PayoffPlan, PayoffProblem, Preference } from '../payoff/plan.ts';
+import { keptForOffer } from '../payoff/kept-for-offer.ts';
+import type { PayoffPlan, PayoffProblem, Preference } from '../payoff/plan.ts';
 import { whatIf } from '../payoff/what-if.ts';
 import type { Month } from '../time/local-date.ts';
 import { monthsBetween } from '../time/month.ts';
@@ -38,6 +39,8 @@ export type AgainstPlan =
   /** Without it the debts would never end. */
   | { readonly kind: 'decisive'; readonly freeOn: Month; readonly month: Month }
   | { readonly kind: 'dearer'; readonly costs: Centavos }
+  /** It would cost as much as the plan does without it. */
+  | { readonly kind: 'equal' }
   | { readonly kind: 'does-not-fit'; readonly lacking: Centavos }
   /** The month's money goes to contracts, or another offer of this debt is better. */
   | { readonly kind: 'not-counted' }
@@ -86,7 +89,7 @@ function against({ plan, without, debtId, offerId }: Compared): AgainstPlan {
   if (taken) {
     const { month } = taken;
     if (without.kind === 'unpayable') return { kind: 'decisive', freeOn: plan.freeOn, month };
-    const keeps = keptFor(plan.choices, debtId);
+    const keeps = keptForOffer(plan.months, debtId);
     return {
       kind: 'saves',
       cost: plan.totalPaid,
@@ -94,18 +97,14 @@ function against({ plan, without, debtId, offerId }: Compared): AgainstPlan {
       sooner: monthsBetween(plan.freeOn, without.freeOn),
       freeOn: plan.freeOn,
       month,
-      ...(keeps ? { keeps } : {}),
+      ...(keeps ? { keeps: { amount: keeps.amount, until: keeps.until } } : {}),
     };
   }
   const left = choices.find((choice) => choice.kind === 'offer-left');
   if (left?.why === 'dearer') return { kind: 'dearer', costs: left.costs };
+  if (left?.why === 'equal') return { kind: 'equal' };
   if (left?.why === 'does-not-fit') return { kind: 'does-not-fit', lacking: left.lacking };
   return { kind: 'not-counted' };
-}
-
-function keptFor(choices: readonly Choice[], debtId: string) {
-  const kept = choices.find((choice) => choice.kind === 'kept-for-offer' && choice.debtId === debtId);
-  return kept?.kind === 'kept-for-offer' ? { amount: kept.amount, until: kept.until } : undefined;
 }
 
 function monthlyPart({ price, instalments, entry }: Offer): Centavos {

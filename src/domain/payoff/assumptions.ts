@@ -63,9 +63,10 @@ function paymentAssumption(account: Account): readonly Assumption[] {
 }
 
 function deadlineAssumptions(debt: Debt, { debtId, offers }: Account, today: LocalDate): readonly Assumption[] {
-  const open = debt.offers.filter(({ until, expectedFrom }) => until === undefined && expectedFrom === undefined);
+  const open = debt.offers.filter(({ until }) => until === undefined);
   return open.flatMap(({ id }) => {
     const window = offers.find((offer) => offer.id === id);
+    // Nobody made it: an estimate is not planned with.
     if (!window) return [];
     return [
       { kind: 'offer-deadline', debtId, offerId: id, until: addMonths(firstPlanMonth(today), window.untilMonth) },

@@ -23,7 +23,7 @@ export type BarePlan =
  */
 export function barePlan(problem: PayoffProblem, preference: Preference = { strategy: 'best' }): BarePlan {
   const { posed, chosen } = findCourses(problem, preference);
-  if (!chosen) return { kind: 'unpayable', shortfall: posed.deficit + shortfall(posed.world.books, posed.cash) };
+  if (!chosen) return { kind: 'unpayable', shortfall: shortfall({ problem, posed, preference }) };
   const told = tellCourse(posed, chosen.rated);
   const { months, totalPaid, totalInterest } = told.outcome;
   return {

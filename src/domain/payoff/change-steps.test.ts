@@ -112,11 +112,139 @@ describe('stepsOfChange', () => {
     expect(causesOf(before, first(500, 600), { paid })).toEqual(['payments']);
     expect(causesOf(before, first(400, 600), { paid })).toEqual(['payments', 'monthly']);
     expect(causesOf(before, first(500, 500), { paid })).toEqual(['payments', 'monthly']);
+    expect(stepsOf(before, first(500, 500), { paid })[1]?.cause).toMatchObject({ from: '2026-12' });
   });
 
   it('names the first month with another amount', () => {
     const before = aProblem([card.build()], { monthlyChanges: [{ from: '2027-02', monthlyForDebts: reais(300) }] });
     const after = aProblem([card.build()], { monthlyChanges: [{ from: '2027-04', monthlyForDebts: reais(300) }] });
     expect(stepsOf(before, after)[0]?.cause).toEqual({ of: 'monthly', from: '2027-02', difference: reais(300) });
+  });
+
+  it('names the first month that is still to come, whatever was left in months gone by', () => {
+    const gone = [
+      { from: '2026-10', monthlyForDebts: reais(300) },
+      { from: '2026-12', monthlyForDebts: reais(600) },
+    ];
+    expect(causesOf(aProblem([card.build()], { monthlyChanges: gone }), aProblem([card.build()]))).toEqual(['time']);
+  });
+
+  it('lays less money on the month where nothing changed that a payment explains', () => {
+    const paid = [{ debtId: 'card', amount: reais(100) }];
+    const monthlyChanges = [
+      { from: '2026-12', monthlyForDebts: reais(500) },
+      { from: '2027-01', monthlyForDebts: reais(600) },
+    ];
+    expect(causesOf(aProblem([card.build()]), aProblem([card.build()], { monthlyChanges }), { paid })).toEqual([
+      'monthly',
+    ]);
+  });
+
+  it('begins with the time where days went by', () => {
+    const before = aProblem([card.build()], { today: '2026-11-22' });
+    expect(causesOf(before, aProblem([card.build()], { monthlyForDebts: reais(500) }))).toEqual(['time', 'monthly']);
+  });
+
+  it('names the debts whose rate was told anew', () => {
+    const after = aProblem([card.at(0.08).build(), loan.build()]);
+    expect(stepsOf(aProblem([card.build(), loan.build()]), after)[0]?.cause).toEqual({
+      of: 'rates',
+      debtIds: ['card'],
+    });
+  });
+});
+
+describe('offers', () => {
+  const offered = card.offering(900).offering(800).build();
+  const [first, second] = offered.offers;
+  if (!first || !second) throw new Error('two offers');
+  const without = card.build();
+
+  function stepTo(offers: Debt['offers']) {
+    const [step] = stepsOf(aProblem([offered, loan.offering(500).build()]), {
+      ...aProblem([{ ...without, offers }, loan.offering(500).build()]),
+    });
+    return {
+      cause: step?.cause,
+      offers: step?.problem.debts.map((debt) => debt.offers.map(({ price }) => price / 100)),
+    };
+  }
+
+  it('are new beside the old ones', () => {
+    const third = { ...first, id: 'card-3', price: reais(700) };
+    expect(stepTo([first, second, third])).toEqual({
+      cause: { of: 'offers-new', offers: [{ debtId: 'card', offerId: 'card-3' }] },
+      offers: [[900, 800, 700], [500]],
+    });
+  });
+
+  it('take the place of the one that they are told for anew', () => {
+    expect(stepTo([{ ...first, price: reais(850) }, second])).toEqual({
+      cause: { of: 'offers-new', offers: [{ debtId: 'card', offerId: 'card-1' }] },
+      offers: [[800, 850], [500]],
+    });
+  });
+
+  it('take the places of all that were told anew at once', () => {
+    const both = [
+      { ...first, price: reais(850) },
+      { ...second, price: reais(750) },
+    ];
+    expect(stepTo(both).offers).toEqual([[850, 750], [500]]);
+  });
+
+  it('lapse one by one', () => {
+    expect(stepTo([second])).toEqual({
+      cause: { of: 'offers-lapsed', offers: [{ debtId: 'card', offerId: 'card-1' }] },
+      offers: [[800], [500]],
+    });
+  });
+});
+
+describe('money that comes once', () => {
+  type Income = PayoffProblem['oneOffIncomes'][number];
+  const sale = (month: string, amount = 700): Income => ({ month, amount: reais(amount), reason: 'sale' });
+  const thirteenth: Income = { month: '2027-11', amount: reais(900), reason: 'thirteenth-first-part' };
+
+  function causes(then: readonly Income[], now: readonly Income[]) {
+    const [before, after] = [then, now].map((oneOffIncomes) => aProblem([card.build()], { oneOffIncomes }));
+    if (!before || !after) throw new Error('two problems');
+    return stepsOf(before, after).map(({ cause }) => cause);
+  }
+
+  it('counts from this month on', () => {
+    expect(causes([], [sale('2026-12')])).toEqual([{ of: 'one-off', difference: reais(700) }]);
+    expect(causes([], [sale('2026-11')])).toEqual([{ of: 'time' }]);
+  });
+
+  it('is the same in whatever order and for whatever reason it is told', () => {
+    const incomes = [sale('2027-02', 50), sale('2027-01'), sale('2027-01', 300)];
+    expect(causes(incomes, incomes.toReversed())).toEqual([{ of: 'time' }]);
+    expect(causes([sale('2027-01')], [{ ...sale('2027-01'), reason: 'other' }])).toEqual([{ of: 'time' }]);
+  });
+
+  it('may be another sum, or the same in another month', () => {
+    expect(causes([sale('2027-01')], [sale('2027-01', 500)])).toEqual([{ of: 'one-off', difference: reais(-200) }]);
+    expect(causes([sale('2027-01')], [sale('2027-02')])).toEqual([{ of: 'one-off', difference: 0 }]);
+  });
+
+  it('is the thirteenth where nothing else changed', () => {
+    const difference = reais(900);
+    const [beside] = causes([sale('2027-01')], [sale('2027-01'), thirteenth]);
+    expect(beside).toEqual({ of: 'one-off', difference, isThirteenth: true });
+    const sameSum = sale('2027-02', 900);
+    expect(causes([sameSum], [sameSum, thirteenth])).toEqual([{ of: 'one-off', difference, isThirteenth: true }]);
+    const sameMonth = sale('2027-11');
+    expect(causes([sameMonth], [sameMonth, thirteenth])).toEqual([{ of: 'one-off', difference, isThirteenth: true }]);
+    expect(causes([], [sale('2027-01', 1), thirteenth])).toEqual([{ of: 'one-off', difference: difference + 100 }]);
+  });
+
+  it('stays where only what was to be kept is gone', () => {
+    const inHand: Income = { month: '2026-12', amount: reais(120), reason: 'other' };
+    const problem = aProblem([card.build()], { oneOffIncomes: [sale('2027-01'), inHand] });
+    const expected = { problem, elapsed: 1, kept: reais(120), settledIds: [], stillToPay: 0 };
+    const after = aProblem([card.build()], { oneOffIncomes: [sale('2027-01')] });
+    const step = stepsOf(after, after, { expected }).at(-1);
+    expect(step).toEqual({ cause: { of: 'kept-money', amount: reais(120) }, problem: after });
   });
 });

@@ -104,6 +104,13 @@ describe('money that waits for an offer', () => {
     ]);
   });
 
+  it('is not told of where nothing else could be paid meanwhile: the R$ 300 of December save nothing', () => {
+    const offer = free.offering(900, { from: '2027-01-01', until: '2027-01-20' });
+    expect(choicesOf([offer.build()], 600)).toEqual([
+      { ...taken('b', 'b-1', '2027-01', 900), forgiven: reais(1100), saves: reais(1100) },
+    ]);
+  });
+
   it('is told of each offer by itself', () => {
     // R$ 1.700 of three months' R$ 2.100 are for the offers: 400, then 900, 800, and R$ 931,70 of the dear one in March.
     const [january, february] = ['2027-01', '2027-02'].map((month) => ({ from: `${month}-01`, until: `${month}-28` }));
@@ -166,6 +173,19 @@ describe('an offer that is left', () => {
       why: 'dearer',
       costs: reais(121.03),
     });
+  });
+
+  it('is equal where it costs less than a real more: R$ 1.100 are owed in December', () => {
+    const left = { kind: 'offer-left', debtId: 'a', offerId: 'a-1' } as const;
+    expect(choicesOf([dear.offering(1100, { until: '2026-12-15' }).build()], 1200)).toEqual([
+      { ...left, why: 'equal' },
+    ]);
+    const inTwo = (price: number) => ({
+      ...dear.build(),
+      offers: [{ id: 'a-1', price: reais(price), instalments: 2 }],
+    });
+    expect(choicesOf([inTwo(1100.99)], 1200)).toEqual([{ ...left, why: 'equal' }]);
+    expect(choicesOf([inTwo(1101)], 1200)).toEqual([{ ...left, why: 'dearer', costs: reais(1) }]);
   });
 
   it('is not told of once it has lapsed', () => {

@@ -1,31 +1,21 @@
 import type { Centavos } from '../money/centavos.ts';
 import { addMonths } from '../time/month.ts';
 import type { Account } from './account.ts';
-import { copyOf, NEVER, NO_OFFER } from './course.ts';
+import { copyOf } from './course.ts';
 import { fund } from './fund.ts';
 import { CELLS, INTEREST } from './journal.ts';
+import { keptForOffer } from './kept-for-offer.ts';
 import { ANY_OFFER } from './optimise.ts';
-import type { Choice, PlanMonth, Reserve } from './plan.ts';
-import {
-  decide,
-  descend,
-  type Freedom,
-  isBetter,
-  moveTo,
-  NONE,
-  optionOf,
-  type Rated,
-  rate,
-  usualPlace,
-  type World,
-} from './search.ts';
+import { decide, type Freedom, NONE, optionOf } from './options.ts';
+import { orderChoices, WORTH_TELLING } from './order-choices.ts';
+import type { Choice, PlanMonth } from './plan.ts';
+import { isBetter, rate } from './rate.ts';
+import { descend } from './search.ts';
 import { balanceAfter, type Told } from './told.ts';
+import type { Rated, World } from './world.ts';
 
 /** Account-months that may be simulated to learn what one decision is worth. */
 const EFFORT = 35_000;
-
-/** A difference below this is rounding, not a reason. */
-const WORTH_TELLING: Centavos = 100;
 
 export type Chosen = {
   readonly world: World;
@@ -38,11 +28,10 @@ export type Chosen = {
 
 /** Each decision of a plan with what it is worth, the weightiest first. */
 export function choicesOf(chosen: Chosen): readonly Choice[] {
-  const choices = chosen.world.books.accounts.flatMap((definition, account) => [
-    ...offersOf(chosen, account, definition),
-    ...(chosen.ordered ? orderOf(chosen, account, definition) : []),
-  ]);
-  return choices.toSorted((one, other) => weight(other) - weight(one));
+  const { world, best, told, ordered } = chosen;
+  const offers = world.books.accounts.flatMap((definition, account) => offersOf(chosen, account, definition));
+  const order = ordered ? orderChoices({ world, best, cash: told.cash }) : [];
+  return [...offers, ...order].toSorted((one, other) => weight(other) - weight(one));
 }
 
 function weight(choice: Choice): number {
@@ -75,12 +64,17 @@ function offerTaken(chosen: Chosen, { account, offer, parts, naming }: Which): r
     (told.journal.cells[(start * world.books.size + account) * CELLS + INTEREST] ?? 0);
   const isOther = (one: number, other: number) => one !== account || other !== offer;
   const worth = worthOf(best, bestWith(chosen, { order: ordered, offers: isOther }), owed - price);
-  const kept = keptFor(months, naming);
+  const kept = keptForOffer(months, naming.debtId);
   const month = addMonths(told.firstMonth, start);
   return [
     { kind: 'offer-taken', ...naming, month, parts, forgiven: Math.max(0, owed - price), ...worth },
-    ...(kept ? [{ kind: 'kept-for-offer', ...naming, ...kept, ...worthOfKeeping(chosen, account) } as const] : []),
+    ...(kept ? keeping({ kind: 'kept-for-offer', ...naming, ...kept, ...worthOfKeeping(chosen, account) }) : []),
   ];
+}
+
+/** Where not waiting costs as much, nothing is kept for the offer's sake. */
+function keeping(choice: Extract<Choice, { kind: 'kept-for-offer' }>): readonly Choice[] {
+  return choice.decisive || choice.saves >= WORTH_TELLING ? [choice] : [];
 }
 
 type Worth = { readonly saves: Centavos; readonly decisive?: true };
@@ -99,23 +93,6 @@ function bestWith({ world, best }: Chosen, freedom: Freedom): Rated {
     if (!freedom.offers(account, offer, month)) decide(course, account, NONE);
   }
   return descend({ ...world, effort: { left: EFFORT } }, course, freedom);
-}
-
-/** From when to when money waits for an offer, and the most of it. */
-function keptFor(months: readonly PlanMonth[], naming: Naming) {
-  const waiting = months.flatMap(({ month, reserved }) => {
-    const amount = reserved.reduce((sum, reserve) => sum + (isFor(reserve, naming) ? reserve.amount : 0), 0);
-    return amount > 0 ? [{ month, amount }] : [];
-  });
-  const [first] = waiting;
-  const last = waiting.at(-1);
-  if (!first || !last) return undefined;
-  return { from: first.month, until: last.month, amount: Math.max(...waiting.map(({ amount }) => amount)) };
-}
-
-/** Of a debt's offers no more than one is taken. */
-function isFor(reserve: Reserve, { debtId }: Naming): boolean {
-  return reserve.for === 'offer' && reserve.debtId === debtId;
 }
 
 /** Against the best of what can be had for this account in a month before which no money has to wait. */
@@ -148,25 +125,8 @@ function offerLeft({ world, best }: Chosen, { account, offer, naming }: Which): 
   if (!forced) return [];
   const settled = descend({ ...world, effort: { left: EFFORT } }, forced.course, others);
   const tell = { kind: 'offer-left', ...naming } as const;
-  if (settled.cost < Infinity) return [{ ...tell, why: 'dearer', costs: Math.max(0, settled.cost - best.cost) }];
+  const costs = settled.cost - best.cost;
+  if (costs < WORTH_TELLING) return [{ ...tell, why: 'equal' }];
+  if (costs < Infinity) return [{ ...tell, why: 'dearer', costs }];
   return lacking < Infinity ? [{ ...tell, why: 'does-not-fit', lacking }] : [];
-}
-
-/** An account that stands elsewhere than its rate would put it, and what that is worth. */
-function orderOf({ world, best }: Chosen, account: number, definition: Account): readonly Choice[] {
-  const { books } = world;
-  const { order, offer, frontFrom } = best.course;
-  const { debtId, interestAllowance, monthlyFee, savesEarly } = definition;
-  if (!savesEarly || offer[account] !== NO_OFFER) return [];
-  const usual = usualPlace(books, order, account);
-  const place = order.indexOf(account);
-  const isEarlier = place < usual || (frontFrom[account] ?? NEVER) < NEVER;
-  const isCapped = place > usual && interestAllowance < Infinity;
-  if (!isEarlier && !isCapped) return [];
-  const course = copyOf(best.course);
-  moveTo(course.order, account, usual);
-  course.frontFrom[account] = NEVER;
-  const { saves, decisive } = worthOf(best, rate(world, course), 0);
-  const why = !isEarlier ? 'interest-capped' : monthlyFee > 0 ? 'monthly-fee' : 'frees-money';
-  return saves >= WORTH_TELLING && !decisive ? [{ kind: 'order', debtId, why, saves }] : [];
 }

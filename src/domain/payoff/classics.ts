@@ -23,16 +23,12 @@ export function classic(name: Classic, accounts: readonly Account[], cash: Cash)
 
 /** The highest rate first, of equals the smaller. */
 export function avalancheCourse(books: Books): Course {
-  return courseOf(
-    inOrder(books, (one, other) => byRate(books, one, other)),
-    { reason: 'highest-rate' },
-  );
+  return courseOf(inOrderOfRates(books));
 }
 
 /** The smallest balance first, month by month; of equals the higher rate. */
 export function snowballCourse(books: Books): Course {
-  const order = inOrder(books, (one, other) => byRate(books, one, other));
-  return courseOf(order, { reason: 'smallest-balance', smallestFirst: true });
+  return courseOf(inOrderOfRates(books), { reason: 'smallest-balance', smallestFirst: true });
 }
 
 /** What contracts ask and not a centavo more. Debts without a schedule are paid, smallest first. */
@@ -40,8 +36,8 @@ export function minimumsCourse(books: Books): Course {
   return { ...snowballCourse(books), addsToContracts: false };
 }
 
-function inOrder({ size }: Books, before: (one: number, other: number) => number): Int32Array {
-  return Int32Array.from({ length: size }, (_, account) => account).sort(before);
+function inOrderOfRates(books: Books): Int32Array {
+  return Int32Array.from(books.accounts.keys()).sort((one, other) => byRate(books, one, other));
 }
 
 /** The account's place settles what is left equal, and accounts stand in the order of their ids. */
@@ -56,15 +52,16 @@ export function byRate({ rate, opening }: Books, one: number, other: number): nu
 export function withOffersAtHand(books: Books, simulate: Simulate, course: Course): Course {
   const taken = copyOf(course);
   const journal = newJournal(books.size);
-  let found: AtHand | undefined = { account: 0, offer: NO_OFFER, month: 0 };
-  while (found) {
+  for (let from = 0; ; ) {
+    // Otherwise a debt that an offer closed would still show what it owed in the simulation before.
+    journal.cells.fill(0);
     const outcome = simulate(taken, { journal });
-    found = firstAtHand({ books, taken, journal, outcome }, found.month);
-    if (!found) break;
+    const found = firstAtHand({ books, taken, journal, outcome }, from);
+    if (!found) return taken;
     taken.offer[found.account] = found.offer;
     taken.start[found.account] = found.month;
+    from = found.month;
   }
-  return taken;
 }
 
 type AtHand = { readonly account: number; readonly offer: number; readonly month: number };
@@ -91,8 +88,7 @@ function bestAtHand({ books, taken, journal, outcome }: Simulated, month: number
   let bestSaving = 0;
   for (const [account, { offers }] of accounts.entries()) {
     const entry = month * size + account;
-    const isOpen = month === 0 || (journal.cells[(entry - size) * CELLS + BALANCE] ?? 0) > 0;
-    if (!isOpen || (taken.offer[account] ?? NO_OFFER) !== NO_OFFER) continue;
+    if (taken.offer[account] !== NO_OFFER) continue;
     const owed = (journal.cells[entry * CELLS + BALANCE] ?? 0) + (journal.cells[entry * CELLS + PAID] ?? 0);
     for (const [offer, { parts, fromMonth, untilMonth }] of offers.entries()) {
       const [price = 0] = parts;

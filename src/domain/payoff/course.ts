@@ -36,7 +36,7 @@ export const NEVER = LONGEST_PLAN;
 /** A course without offers or reserves. */
 export function courseOf(
   order: Int32Array,
-  how: Partial<Pick<Course, 'smallestFirst' | 'addsToContracts' | 'reason'>>,
+  how: Partial<Pick<Course, 'smallestFirst' | 'addsToContracts' | 'reason'>> = {},
 ): Course {
   return {
     order,

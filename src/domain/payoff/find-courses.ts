@@ -4,9 +4,9 @@ import { fund } from './fund.ts';
 import { newJournal } from './journal.ts';
 import type { PayoffProblem, Preference, StrategyOutcome } from './plan.ts';
 import { type PosedProblem, pose } from './pose.ts';
-import type { Rated } from './search.ts';
 import { type StrategyCourse, strategiesOf } from './strategies.ts';
 import type { Told } from './told.ts';
+import type { Rated } from './world.ts';
 
 /** Every strategy at its best, and the one to follow; `chosen` is absent where nothing ends. */
 export type FoundCourses = {

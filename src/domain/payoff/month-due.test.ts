@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aDebt } from '../../../tests/support/a-debt.ts';
+import { aPlan } from '../../../tests/support/a-plan.ts';
 import { reais } from '../money/centavos.ts';
 import { type DuePayment, dueIn, type MonthDue, stillDue } from './month-due.ts';
 import { planPayoff } from './plan-payoff.ts';
@@ -62,5 +64,25 @@ describe('what a month asks for by a plan', () => {
   it('is not known outside the plan', () => {
     expect(dueIn('2026-12', plan)).toBeUndefined();
     expect(dueIn('2027-03', plan)).toBeUndefined();
+  });
+
+  it('is the first part of an offer that was chosen, told as such', () => {
+    const debts = [aDebt('other').of(1000).at(0.1).offering(400, { until: '2026-12-20' }).build()];
+    expect(dueIn('2026-12', aPlan(debts, 500))?.payments).toEqual([
+      { debtId: 'other', creditor: 'other', amount: reais(400), settles: true },
+    ]);
+  });
+
+  it('is not what is deducted from pay: only what is added to it by hand', () => {
+    const loan = aDebt('payroll-loan').inInstalments(10, 200).at(0.02).build();
+    const school = aDebt('education').inInstalments(10, 100).build();
+    expect(dueIn('2026-12', aPlan([loan, school], 100))?.payments).toEqual([
+      { debtId: 'education', creditor: 'education', amount: reais(100) },
+    ]);
+    expect(dueIn('2026-12', aPlan([loan], 100))?.payments).toMatchObject([{ amount: reais(100) }]);
+  });
+
+  it('is not known where there is no plan', () => {
+    expect(dueIn('2026-12', { kind: 'unpayable', shortfall: 1, assumptions: [], debts: [] })).toBeUndefined();
   });
 });

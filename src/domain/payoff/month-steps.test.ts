@@ -84,6 +84,10 @@ describe('the month that a person is in', () => {
     expect(currentMonth({ plan }, [told('d1', 100, '2026-11-24')], '2026-11-25')).toBe('2026-11');
   });
 
+  it('is not kept by what was paid in another', () => {
+    expect(currentMonth({ plan }, [told('d1', 100, '2026-10-24')], '2026-11-25')).toBe('2026-12');
+  });
+
   it('is this one after the plan’s end, and without a plan', () => {
     expect(currentMonth({ plan }, [], '2040-01-05')).toBe('2040-01');
     expect(currentMonth(deficitRoadmap(), [], '2026-12-05')).toBe('2026-12');
@@ -102,5 +106,26 @@ describe('a month that goes before the plan', () => {
     });
     const paid = [{ debtId: 'd9', amount: reais(90), on: '2026-11-18', isNews: true }];
     expect(monthSteps({ plan, due }, paid, '2026-11')).toMatchObject({ left: 0, steps: [{ state: 'done' }] });
+  });
+
+  it('is done from nine tenths on, and in part below', () => {
+    const paidOf = (amount: number, isNews = true) =>
+      monthSteps({ plan, due }, [told('d9', reais(amount), '2026-11-18', isNews)], '2026-11').steps[0];
+    expect(paidOf(85.5)).toMatchObject({ state: 'done', paid: reais(85.5), left: 0 });
+    expect(paidOf(85.49)).toMatchObject({ state: 'part', planned: reais(95), left: reais(9.51) });
+    // Of what the roadmap knew already R$ 95 are still asked.
+    expect(paidOf(50, false)).toMatchObject({ state: 'part', planned: reais(145), left: reais(95) });
+  });
+
+  it('has no day where none was told', () => {
+    const [payment] = due.payments;
+    if (!payment) throw new Error('a payment');
+    const { dueDay: _, ...someday } = payment;
+    const [step] = monthSteps({ plan, due: { ...due, payments: [someday] } }, [], '2026-11').steps;
+    expect(step).not.toHaveProperty('dueOn');
+  });
+
+  it('asks no more for what the plan itself asks for', () => {
+    expect(monthSteps({ plan, due: { ...due, month: '2026-12' } }, [], '2026-12').steps).toHaveLength(2);
   });
 });

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { anAccount } from '../../../tests/planner-oracle/an-account.ts';
+import { asks, aWorld, once } from '../../../tests/support/a-world.ts';
 import { reais } from '../money/centavos.ts';
 import type { Account } from './account.ts';
-import { LONGEST_PLAN } from './books.ts';
 import { avalancheCourse } from './classics.ts';
-import { cashOf } from './course.ts';
-import { openWorld, optimise, optimiseOffers } from './optimise.ts';
-
-function aWorld(accounts: readonly Account[], monthly: number) {
-  return openWorld(accounts, cashOf(new Float64Array(LONGEST_PLAN).fill(reais(monthly)), []));
-}
+import { optimise, optimiseOffers } from './optimise.ts';
 
 /** The cheapest that is found, in reais, and how much was tried for it. */
 function best(accounts: readonly Account[], monthly: number) {
   const world = aWorld(accounts, monthly);
   const { cost, months, course } = optimise(world);
   return { cost: cost / 100, months, order: [...course.order], offer: [...course.offer], tried: world.tried.size };
-}
-
-function asks(amount: number): Account['contract'] {
-  return { fixed: reais(amount), share: 0, assumed: false };
-}
-
-function once(price: number, fromMonth: number, untilMonth = fromMonth): Account['offers'] {
-  return [{ id: `for ${price}`, parts: [reais(price)], fromMonth, untilMonth }];
 }
 
 const dear = anAccount({ debtId: 'a' });

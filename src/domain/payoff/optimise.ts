@@ -3,8 +3,11 @@ import { type Books, openBooks } from './books.ts';
 import { avalancheCourse, minimumsCourse, snowballCourse, withOffersAtHand } from './classics.ts';
 import { type Cash, type Course, copyOf } from './course.ts';
 import { fund } from './fund.ts';
-import { descend, type Freedom, isBetter, optionsOf, type Rated, rate, tryOffers, type World } from './search.ts';
+import { type Freedom, optionsOf } from './options.ts';
+import { isBetter, rate } from './rate.ts';
+import { descend, tryOffers } from './search.ts';
 import { simulator } from './simulate.ts';
+import type { Rated, World } from './world.ts';
 
 /** Account-months that the search for the best course may simulate: 12 debts over 60 months take some 0.2 s of it. */
 const EFFORT = 1_400_000;
@@ -51,20 +54,21 @@ function moversOf({ accounts }: Books, misses: boolean): readonly number[] {
 
 /**
  * The cheapest course found: descents from several starts, since offers that compete for the same money make hills
- * between valleys. The classics are tried as they are, so none is ever better.
+ * between valleys. The classics are tried as they are, so none is ever better; where one is as good, the descent's course
+ * is given, since it can say what each of its decisions is for.
  */
 export function optimise(world: World): Rated {
   const { books, simulate } = world;
   const avalanche = avalancheCourse(books);
   const greedy = withOffersAtHand(books, simulate, avalanche);
   const asTheyAre = [avalanche, snowballCourse(books), minimumsCourse(books), greedy];
-  const best = asTheyAre.map((course) => rate(world, course)).reduce(better);
-  if (!hasOffers(world) && world.movers.length === 0) return best;
-  if (best.cost === Infinity) world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
+  const classics = asTheyAre.map((course) => rate(world, course));
+  if (!hasOffers(world) && world.movers.length === 0) return classics.reduce(better);
+  if (classics.every(({ cost }) => cost === Infinity))
+    world.effort.left = Math.min(world.effort.left, EFFORT_WITHOUT_END);
   const freedom: Freedom = { order: true, offers: ANY_OFFER };
-  return startsOf(world)
-    .map((start) => descend(world, start, freedom))
-    .reduce(better, best);
+  const descended = startsOf(world).map((start) => descend(world, start, freedom));
+  return [...descended, ...classics].reduce(better);
 }
 
 function better(one: Rated, next: Rated): Rated {

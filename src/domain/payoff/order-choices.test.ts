@@ -12,6 +12,9 @@ function choicesOf(debts: readonly Debt[], monthly: number): readonly Choice[] {
   return aPlan(debts, monthly).choices;
 }
 
+/** R$ 1.000 at 15 % a month, at most R$ 1.000 of it. */
+const capped = aDebt('credit-card').of(1000).at(0.15).overdueSince('2026-01-10').build();
+
 describe('an order that is not that of the rates', () => {
   /** R$ 600 at 2 % with R$ 100 a month, more than its weight in interest, between two others; all times `part`. */
   function withFee(part = 1): readonly Debt[] {
@@ -52,16 +55,45 @@ describe('an order that is not that of the rates', () => {
   });
 
   it('lets a card wait whose interest can at most double it', () => {
-    const card = aDebt('credit-card').of(1000).at(0.15).overdueSince('2026-01-10').build();
+    const card = capped;
     const other = aDebt('other').of(3000).at(0.05).build();
     const saves = savedByOrder([card, other], 300);
     expect(saves).toBe(reais(1456.4));
-    expect(choicesOf([card, other], 300)).toContainEqual({
-      kind: 'order',
-      debtId: 'credit-card',
-      why: 'interest-capped',
-      saves,
-    });
+    // Nothing is told of the other, which only stands where it stood.
+    expect(choicesOf([card, other], 300)).toEqual([
+      { kind: 'order', debtId: 'credit-card', why: 'interest-capped', saves },
+    ]);
+  });
+
+  it('tells of a card that waits and of a debt with a fee that goes first each by itself', () => {
+    const fee = { ...aDebt('other').named('fee').of(600).at(0.02).build(), monthlyFee: reais(100) };
+    const told = choicesOf([capped, fee, aDebt('other').of(3000).at(0.05).build()], 400);
+    expect(told.map((choice) => [choice.debtId, choice.kind === 'order' && choice.why])).toEqual([
+      ['credit-card', 'interest-capped'],
+      ['fee', 'monthly-fee'],
+    ]);
+  });
+
+  it('says that a fee goes first, not that a card waits, where the cap of that is never reached', () => {
+    const fee = { ...aDebt('other').named('fee').of(600).at(0.02).build(), monthlyFee: reais(100) };
+    expect(choicesOf([capped, fee], 700)).toEqual([
+      { kind: 'order', debtId: 'fee', why: 'monthly-fee', saves: reais(15.28) },
+    ]);
+  });
+
+  it('is told of also where the smallest first is as cheap', () => {
+    const [large, fee] = withFee();
+    const saves = savedByOrder(
+      [large, fee].flatMap((debt) => debt ?? []),
+      400,
+    );
+    expect(saves).toBe(reais(45.83));
+    const plan = aPlan(
+      [large, fee].flatMap((debt) => debt ?? []),
+      400,
+    );
+    expect(plan.choices).toEqual([{ kind: 'order', debtId: 'fee', why: 'monthly-fee', saves }]);
+    expect(plan.months[0]?.payments).toMatchObject([{ debtId: 'fee', reason: 'chosen-order' }]);
   });
 
   it('is no choice about instalments without interest, which are never paid early', () => {

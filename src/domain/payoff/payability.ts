@@ -1,10 +1,8 @@
 import type { Centavos } from '../money/centavos.ts';
-import { avalancheCourse } from './classics.ts';
-import { optimise } from './optimise.ts';
 import type { PayoffProblem } from './plan.ts';
 import { pose } from './pose.ts';
-import { rate } from './search.ts';
 import { shortfall } from './shortfall.ts';
+import { wayThatEnds } from './strategies.ts';
 
 /** Whether the debts end at all. `shortfall`: what must come in more each month for that. */
 export type Payability = { readonly kind: 'payable' } | { readonly kind: 'unpayable'; readonly shortfall: Centavos };
@@ -14,10 +12,8 @@ export type Payability = { readonly kind: 'payable' } | { readonly kind: 'unpaya
  * only where an offer may bring it.
  */
 export function payability(problem: PayoffProblem): Payability {
-  const { cash, world, deficit } = pose(problem);
-  if (deficit === 0) {
-    const ends = rate(world, avalancheCourse(world.books)).cost < Infinity || optimise(world).cost < Infinity;
-    if (ends) return { kind: 'payable' };
-  }
-  return { kind: 'unpayable', shortfall: deficit + shortfall(world.books, cash) };
+  const posed = pose(problem);
+  const preference = { strategy: 'best' } as const;
+  if (posed.deficit === 0 && wayThatEnds(posed.world, preference)) return { kind: 'payable' };
+  return { kind: 'unpayable', shortfall: shortfall({ problem, posed, preference }) };
 }

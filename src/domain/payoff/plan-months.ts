@@ -1,5 +1,4 @@
 import { addMonths } from '../time/month.ts';
-import type { Account } from './account.ts';
 import { BALANCE, CELLS, INTEREST, PAID, REASONS } from './journal.ts';
 import type { Payment, PaymentReason, PlanMonth } from './plan.ts';
 import { reservesOf } from './reserves.ts';
@@ -65,12 +64,12 @@ function reasonOf(told: Told, account: number, month: number): PaymentReason {
   return isHighestRate(told, account, month) ? 'highest-rate' : 'chosen-order';
 }
 
-/** It bears interest, and no account that stays open and could take the money bears more. */
+/** It bears interest, and no account that stays open bears more, but for those that an offer closes. */
 function isHighestRate(told: Told, account: number, month: number): boolean {
   const { books, course } = told;
   if ((books.rate[account] ?? 0) === 0) return false;
-  return books.accounts.every(({ rate, savesEarly }: Account, other) => {
-    if (other === account || !savesEarly || rate <= (books.rate[account] ?? 0)) return true;
+  return books.accounts.every(({ rate }, other) => {
+    if (rate <= (books.rate[account] ?? 0)) return true;
     return balanceAfter(told, other, month) === 0 || (course.offer[other] ?? -1) >= 0;
   });
 }

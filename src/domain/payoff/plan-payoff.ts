@@ -16,11 +16,11 @@ import type { Told } from './told.ts';
  */
 export function planPayoff(problem: PayoffProblem, preference: Preference = { strategy: 'best' }): PayoffPlan {
   const { posed, strategies, chosen } = findCourses(problem, preference);
-  const { debts, accounts, cash, firstMonth, world, deficit } = posed;
+  const { debts, accounts, firstMonth, world } = posed;
   const assumed = { accounts, today: problem.today };
   if (!chosen) {
     const assumptions = assumptionsOf(problem.debts, { ...assumed, cappedIds: [] });
-    return { kind: 'unpayable', shortfall: deficit + shortfall(world.books, cash), assumptions, debts };
+    return { kind: 'unpayable', shortfall: shortfall({ problem, posed, preference }), assumptions, debts };
   }
   const told = tellCourse(posed, chosen.rated);
   const months = planMonths(told);

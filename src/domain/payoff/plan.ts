@@ -112,7 +112,10 @@ export type Choice =
       /** Without it the debts would never end. */
       readonly decisive?: true;
     }
-  /** `dearer`: taking it at its best moment would cost `costs` more in all. `does-not-fit`: no month of its window has the money. */
+  /**
+   * `dearer`: taking it at its best moment would cost `costs` more in all; `equal`: no more than a real. `does-not-fit`: no
+   * month of its window has the money.
+   */
   | {
       readonly kind: 'offer-left';
       readonly debtId: string;
@@ -120,6 +123,7 @@ export type Choice =
       readonly why: 'dearer';
       readonly costs: Centavos;
     }
+  | { readonly kind: 'offer-left'; readonly debtId: string; readonly offerId: string; readonly why: 'equal' }
   | {
       readonly kind: 'offer-left';
       readonly debtId: string;

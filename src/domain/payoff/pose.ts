@@ -8,7 +8,7 @@ import { firstPlanMonth } from './first-month.ts';
 import { openWorld } from './optimise.ts';
 import type { PayoffProblem } from './plan.ts';
 import { problemCash } from './problem-cash.ts';
-import type { World } from './search.ts';
+import type { World } from './world.ts';
 
 /** A problem with every unknown resolved, ready to be searched. */
 export type PosedProblem = {

@@ -3,7 +3,8 @@ import { avalancheCourse, minimumsCourse, snowballCourse } from './classics.ts';
 import { type Course, copyOf } from './course.ts';
 import { optimise, optimiseOffers } from './optimise.ts';
 import type { Preference, Strategy } from './plan.ts';
-import { isBetter, type Rated, rate, type World } from './search.ts';
+import { isBetter, rate } from './rate.ts';
+import type { Rated, World } from './world.ts';
 
 /** A named way to pay, at its best. */
 export type StrategyCourse = { readonly strategy: Strategy; readonly rated: Rated };
@@ -28,6 +29,13 @@ export function strategiesOf(world: World, preference: Preference): readonly Str
   ];
   const cheapest = named.reduce((one, { rated }) => (isBetter(rated, one) ? rated : one), best);
   return [{ strategy: 'best', rated: cheapest }, ...named];
+}
+
+/** A way that ends, if `strategiesOf` has any: one simulation where the order of rates is one. */
+export function wayThatEnds(world: World, preference: Preference): Rated | undefined {
+  const byRate = rate(world, avalancheCourse(world.books));
+  if (byRate.cost < Infinity) return byRate;
+  return strategiesOf(world, preference).find(({ rated }) => rated.cost < Infinity)?.rated;
 }
 
 /** The one smallest account first, then the best order. */

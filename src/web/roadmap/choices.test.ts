@@ -62,6 +62,11 @@ describe('why the plan is as it is', () => {
       'Lojas Primavera: a oferta fica de fora Ela sai mais cara do que pagar como está. Com ela, no melhor momento, você pagaria R$ 88,00 a mais.',
     ],
     [
+      'an offer that costs the same',
+      { kind: 'offer-left', ...about, why: 'equal' },
+      'Lojas Primavera: a oferta fica de fora Com ela você pagaria praticamente o mesmo que pagando como está.',
+    ],
+    [
       'an offer that does not fit',
       { kind: 'offer-left', ...about, why: 'does-not-fit', lacking: reais(120) },
       'Lojas Primavera: a oferta não cabe No melhor mês ainda faltam R$ 120,00.',

@@ -37,19 +37,37 @@ function item(choice: Choice, debts: DebtsById, today: LocalDate): Markup {
           : opposite('Sem guardar', choice.saves),
       ]);
     case 'offer-left':
-      return choice.why === 'dearer'
-        ? card(html`${creditor}: a oferta fica de fora`, [
-            html`Ela sai mais cara do que pagar como está.`,
-            opposite('Com ela, no melhor momento,', choice.costs),
-          ])
-        : card(html`${creditor}: a oferta não cabe`, [
-            html`No melhor mês ainda faltam <strong class="money">${formatBrl(choice.lacking)}</strong>. Vale pedir mais partes ou mais prazo: se mudarem, conte e o roteiro é refeito.`,
-          ]);
+      return card(...offerLeft(choice, creditor));
     case 'order':
       return card(html`${creditor}: ${ORDER[choice.why].title}`, [
         html`${ORDER[choice.why].reason}${choice.why === 'interest-capped' ? html` ${lawNote(CARD_CAP, today)}` : ''}`,
         opposite(ORDER[choice.why].opposite, choice.saves),
       ]);
+  }
+}
+
+function offerLeft(
+  choice: Extract<Choice, { kind: 'offer-left' }>,
+  creditor: Markup | string,
+): readonly [title: Markup, paragraphs: readonly (Markup | undefined)[]] {
+  switch (choice.why) {
+    case 'dearer':
+      return [
+        html`${creditor}: a oferta fica de fora`,
+        [html`Ela sai mais cara do que pagar como está.`, opposite('Com ela, no melhor momento,', choice.costs)],
+      ];
+    case 'equal':
+      return [
+        html`${creditor}: a oferta fica de fora`,
+        [html`Com ela você pagaria praticamente o mesmo que pagando como está.`],
+      ];
+    case 'does-not-fit':
+      return [
+        html`${creditor}: a oferta não cabe`,
+        [
+          html`No melhor mês ainda faltam <strong class="money">${formatBrl(choice.lacking)}</strong>. Vale pedir mais partes ou mais prazo: se mudarem, conte e o roteiro é refeito.`,
+        ],
+      ];
   }
 }
 

@@ -62,6 +62,7 @@ function againstOwed({ offer, owed }: Extract<Step, { kind: 'offered' }>): Marku
 const VERDICT: Record<OfferVerdict, string> = {
   taken: 'vale a pena, e entrou no roteiro',
   dearer: 'sai mais caro do que pagar como está',
+  equal: 'dá na mesma que pagar como está',
   'does-not-fit': 'ainda não cabe no dinheiro do mês: vale pedir mais partes ou prazo',
   'not-counted': 'não muda o roteiro de hoje',
   'no-plan': 'a conta do mês ainda não fecha: guarde a proposta por escrito',

@@ -53,9 +53,14 @@ function verdictWords(choice: Choice | undefined): string {
     return choice.saves > 0 ? `${when} Sem ela você pagaria ${formatBrl(choice.saves)} a mais ao todo.` : when;
   }
   if (choice?.kind === 'offer-left') {
-    return choice.why === 'dearer'
-      ? `Fica fora: com ela você pagaria ${formatBrl(choice.costs)} a mais ao todo.`
-      : `Não cabe: no melhor mês ainda faltam ${formatBrl(choice.lacking)}. Peça mais partes ou mais prazo.`;
+    switch (choice.why) {
+      case 'dearer':
+        return `Fica fora: com ela você pagaria ${formatBrl(choice.costs)} a mais ao todo.`;
+      case 'equal':
+        return 'Fica fora: com ela você pagaria praticamente o mesmo ao todo.';
+      case 'does-not-fit':
+        return `Não cabe: no melhor mês ainda faltam ${formatBrl(choice.lacking)}. Peça mais partes ou mais prazo.`;
+    }
   }
   return 'Fica fora do roteiro de hoje. Guarde por escrito: ela ajuda na próxima conversa.';
 }
