@@ -7,8 +7,6 @@ export type Assets = {
   readonly href: (name: string) => string;
   /** Serves the files under `base`, to be kept by browsers for a year. */
   readonly routes: Hono;
-  /** The content of a file, to be written into a page, and the hash by which the page's policy knows it. */
-  readonly inline: (name: string) => { readonly body: string; readonly hash: string };
 };
 
 const ONE_YEAR_S = 31_536_000;
@@ -31,13 +29,7 @@ export function assets(base: string, files: readonly AssetFile[]): Assets {
     if (!path) throw new Error(`there is no asset called ${name}`);
     return path;
   }
-  return { href, routes, inline };
-
-  function inline(name: string): { readonly body: string; readonly hash: string } {
-    const file = files.find((one) => one.name === name);
-    if (!file) throw new Error(`there is no asset called ${name}`);
-    return { body: file.body, hash: `'sha256-${createHash('sha256').update(file.body).digest('base64')}'` };
-  }
+  return { href, routes };
 }
 
 function hashedName({ name, body }: AssetFile): string {
