@@ -5,6 +5,8 @@ export type AssetFile = { readonly name: string; readonly type: string; readonly
 export type Assets = {
   /** The address of a file by its plain name; it changes when the content does. Throws on a name that is not there. */
   readonly href: (name: string) => string;
+  /** The content of a file, to be written into a page. Throws, too. */
+  readonly textOf: (name: string) => string;
   /** Serves the files under `base`, to be kept by browsers for a year. */
   readonly routes: Hono;
 };
@@ -29,7 +31,13 @@ export function assets(base: string, files: readonly AssetFile[]): Assets {
     if (!path) throw new Error(`there is no asset called ${name}`);
     return path;
   }
-  return { href, routes };
+  return { href, textOf, routes };
+
+  function textOf(name: string): string {
+    const file = files.find((one) => one.name === name);
+    if (!file) throw new Error(`there is no asset called ${name}`);
+    return file.body;
+  }
 }
 
 function hashedName({ name, body }: AssetFile): string {

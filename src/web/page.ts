@@ -49,7 +49,7 @@ ${scripts.map((name) => html`<script src="${files.href(name)}" defer></script>`)
 </head>
 <body${nav ? html` class="with-nav"` : ''}>
 <a class="skip" href="#conteudo">Ir para o conteúdo</a>
-<header class="top"><div class="wide"><a class="brand" href="${nav ? '/painel' : '/'}"><img src="${files.href('icon.svg')}" alt="" width="36" height="36">DenserolaAI</a></div></header>
+<header class="top"><div class="wide"><a class="brand" href="${nav ? '/painel' : '/'}">${raw(files.textOf('icon.svg'))}DenserolaAI</a></div></header>
 ${nav ?? ''}
 <main id="conteudo">${body}</main>
 <footer class="bottom"><div class="wide">
