@@ -14,6 +14,7 @@ declare const document: {
   getElementById(id: string): Place | null;
 };
 declare function addEventListener(kind: 'load', heard: () => void): void;
+declare function requestAnimationFrame(draws: () => void): void;
 declare const history: { replaceState(state: null, title: string, address: string): void };
 declare const FormData: new (form: Form) => Iterable<[string, string]>;
 declare const Worker: new (
@@ -69,7 +70,7 @@ if (form) {
     history.replaceState(null, '', `?${fields()}`);
   };
   // The page is seen first: whoever asks before that waits for the worker as they would have.
-  addEventListener('load', () => setTimeout(worker));
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(worker)));
   form.addEventListener('input', ({ target }) => {
     const pair = target.dataset.pair;
     for (const other of form.elements) {
