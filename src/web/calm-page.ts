@@ -6,6 +6,7 @@ export function notFoundPage(): Page {
   return {
     title: 'Página não encontrada · DenserolaAI',
     indexed: false,
+    styles: ['calm', 'button'],
     body: html`<section class="calm wide">
 <h1>Não encontramos esta página</h1>
 <p>O link pode estar incompleto ou não valer mais. Nada foi perdido: suas informações continuam na conversa.</p>
@@ -19,6 +20,7 @@ export function tryLaterPage(): Page {
   return {
     title: 'Tente de novo daqui a pouco · DenserolaAI',
     indexed: false,
+    styles: ['calm'],
     body: html`<section class="calm wide">
 <h1>A página não abriu agora</h1>
 <p>O problema é nosso e já ficou registrado. Espere um minuto e abra o link de novo. Nada foi perdido.</p>

@@ -8,6 +8,7 @@ export function landingPage(shown: LandingShown): Page {
     title: 'DenserolaAI: sair das dívidas, um mês de cada vez',
     description: 'Uma conversa pelo WhatsApp que vira um roteiro mês a mês para sair das dívidas.',
     indexed: true,
+    styles: ['numbered', 'landing', ...(shown.simulatorOn ? (['button'] as const) : [])],
     body: [hero(shown), steps(), never(), privacy()],
   };
 }

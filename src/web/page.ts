@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Assets } from '../platform/assets.ts';
+import { type Style, type StyleSheet, styleOf } from './style-sheets.ts';
 
 /** Markup whose inserted values were escaped by `html`. */
 export type Markup = ReturnType<typeof html>;
@@ -12,21 +13,27 @@ export type Page = {
   readonly body: Markup | readonly Markup[];
   /** The way around, where there is more than one page to go to: it comes before the content. */
   readonly nav?: Markup;
-  /** Style sheets beside the one of every page, and scripts: names of assets. */
-  readonly styles?: readonly string[];
+  /** What its body is drawn with, beside what every page is. */
+  readonly styles?: readonly StyleSheet[];
+  /** Names of assets. */
   readonly scripts?: readonly string[];
 };
 
-/** How style sheets come: as files that browsers keep, or within the page, whose policy must then know their hashes. */
-export type StylesCome = 'as-files' | 'within';
+/** A part of a page's body, and what it is drawn with. */
+export type Content = { readonly body: readonly Markup[]; readonly styles: readonly StyleSheet[] };
 
-/** The frame around every page: head, way to the content, footer. */
+const OF_EVERY_PAGE = ['base', 'frame'] as const;
+
+export function styleOfPage({ styles = [] }: Page): Style {
+  return styleOf([...OF_EVERY_PAGE, ...styles]);
+}
+
+/** The frame around every page: head, way to the content, footer. Its style comes within it: no paint waits for a file. */
 export function page(
-  { title, description, indexed, body, nav, styles = [], scripts = [] }: Page,
+  { title, description, indexed, body, nav, scripts = [] }: Page,
   files: Assets,
-  stylesCome: StylesCome = 'as-files',
+  { css }: Pick<Style, 'css'>,
 ): Markup {
-  const sheets = ['web.css', ...styles];
   return html`<!doctype html>
 <html lang="pt-BR">
 <head>
@@ -37,16 +44,12 @@ ${indexed ? '' : html`<meta name="robots" content="noindex, nofollow">`}
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <title>${title}</title>
 <link rel="icon" href="${files.href('icon.svg')}">
-${sheets.map((name) =>
-  stylesCome === 'within'
-    ? html`<style>${raw(files.inline(name).body)}</style>`
-    : html`<link rel="stylesheet" href="${files.href(name)}">`,
-)}
+<style>${raw(css)}</style>
 ${scripts.map((name) => html`<script src="${files.href(name)}" defer></script>`)}
 </head>
 <body${nav ? html` class="with-nav"` : ''}>
 <a class="skip" href="#conteudo">Ir para o conteúdo</a>
-<header class="top"><div class="wide"><a class="brand" href="${nav ? '/painel' : '/'}"><img src="${files.href('icon.svg')}" alt="" width="36" height="36">DenserolaAI</a></div></header>
+<header class="top"><div class="wide"><a class="brand" href="${nav ? '/painel' : '/'}">${raw(files.textOf('icon.svg'))}DenserolaAI</a></div></header>
 ${nav ?? ''}
 <main id="conteudo">${body}</main>
 <footer class="bottom"><div class="wide">

@@ -6,13 +6,13 @@ import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import { formatDate } from './format.ts';
-import type { Markup, Page } from './page.ts';
+import type { Content, Markup, Page } from './page.ts';
 import { allCreditors } from './roadmap/all-creditors.ts';
 import { assumptions } from './roadmap/assumptions.ts';
 import { choices } from './roadmap/choices.ts';
 import { comparison } from './roadmap/comparison.ts';
 import { debtList } from './roadmap/debt-list.ts';
-import { debtsChart } from './roadmap/debts-chart.ts';
+import { DEBTS_CHART_STYLES, debtsChart } from './roadmap/debts-chart.ts';
 import { figures } from './roadmap/figures.ts';
 import { lawfulWays, monthlyAccount } from './roadmap/lawful-ways.ts';
 import { nextStep } from './roadmap/next-step.ts';
@@ -20,7 +20,7 @@ import { allPaidSections } from './roadmap/paid-off.ts';
 import type { PayablePlan } from './roadmap/payable-plan.ts';
 import { timeline } from './roadmap/timeline.ts';
 import { urgentMatters } from './roadmap/urgent-matters.ts';
-import { wayList } from './roadmap/ways.ts';
+import { WAY_LIST_STYLES, wayList } from './roadmap/ways.ts';
 import { whereToGetHelp } from './roadmap/where-to-get-help.ts';
 
 /**
@@ -28,24 +28,30 @@ import { whereToGetHelp } from './roadmap/where-to-get-help.ts';
  * the day on which it is read: a rule of law may need caution by then.
  */
 export function roadmapPage(roadmap: Roadmap, today: LocalDate): Page {
+  return { title: 'Seu roteiro · DenserolaAI', indexed: false, ...roadmapContent(roadmap, today) };
+}
+
+export function roadmapContent(roadmap: Roadmap, today: LocalDate): Content {
+  const { body, styles } = afterGreeting(roadmap, today);
   return {
-    title: 'Seu roteiro · DenserolaAI',
-    indexed: false,
-    body: [greeting(roadmap), ...roadmapSections(roadmap, today)],
+    body: [greeting(roadmap), ...body],
+    styles: ['greeting', 'names-and-amounts', 'card', 'next-step', ...styles],
   };
 }
 
-export function roadmapSections(roadmap: Roadmap, today: LocalDate): readonly Markup[] {
+function afterGreeting(roadmap: Roadmap, today: LocalDate): Content {
   const { diagnosis, plan, paidOff = [] } = roadmap;
-  if (plan.debts.length === 0) return allPaidSections(paidOff, today);
+  if (plan.debts.length === 0) {
+    return { body: allPaidSections(paidOff, today), styles: ['debt-list', 'law-notes'] };
+  }
   return plan.kind === 'unpayable' || diagnosis.verdict.kind === 'deficit'
     ? deficitSections(roadmap, today)
     : planSections(roadmap, plan, today);
 }
 
-function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate): readonly Markup[] {
+function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate): Content {
   const ways = waysOut(diagnosis, plan, today);
-  return [
+  const body = [
     urgentMatters(diagnosis, plan.debts),
     lawfulWays({ diagnosis, ways, shortfall: monthlyShortfall(diagnosis, plan), today }),
     ...toAllCreditors(ways, { diagnosis, madeOn }),
@@ -54,10 +60,12 @@ function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate)
     debtList({ plan, madeOn, today }),
     assumptions(plan, today),
   ];
+  return { body, styles: [...OF_ALL_WHO_OWE, ...WAY_LIST_STYLES, 'places'] };
 }
 
-function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, today: LocalDate): readonly Markup[] {
-  return [
+function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, today: LocalDate): Content {
+  const lighter = besides(waysOut(diagnosis, plan, today), { diagnosis, madeOn, today });
+  const body = [
     urgentMatters(diagnosis, plan.debts),
     nextStep(plan, diagnosis, due),
     figures({ plan, madeOn }),
@@ -65,13 +73,19 @@ function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, to
     choices(plan, today),
     timeline(plan),
     comparison(plan),
-    ...besides(waysOut(diagnosis, plan, today), { diagnosis, madeOn, today }),
+    ...lighter,
     debtList({ plan, madeOn, today }),
     assumptions(plan, today),
   ];
+  const styles = [...OF_ALL_WHO_OWE, 'also', 'choices', 'timeline', ...DEBTS_CHART_STYLES] as const;
+  return { body, styles: lighter.length > 0 ? [...styles, ...WAY_LIST_STYLES] : styles };
 }
 
-export function greeting({ firstName, madeOn, plan, paidOff = [] }: Roadmap): Markup {
+const OF_ALL_WHO_OWE = [
+  ...['urgent', 'notice', 'figures', 'comparison', 'table', 'notes', 'debt-list', 'offers', 'law-notes', 'folded'],
+] as const;
+
+function greeting({ firstName, madeOn, plan, paidOff = [] }: Roadmap): Markup {
   if (plan.debts.length === 0 && paidOff.length > 0) {
     return html`<div class="greeting wide"><h1>${firstName ? `${firstName}, está tudo quitado!` : 'Está tudo quitado!'}</h1>
 <p>Com o que você contou até ${formatDate(madeOn)}. Parabéns: este caminho você fez inteiro.</p></div>`;

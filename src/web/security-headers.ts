@@ -1,5 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Style } from './style-sheets.ts';
 
 const NONE = ["'none'"];
 const SELF = ["'self'"];
@@ -12,23 +13,28 @@ export type Allowed = {
   readonly scripts?: boolean;
   /** Its scripts may ask us for more. */
   readonly asks?: boolean;
-  /** Hashes of the style sheets that are written into the page. */
-  readonly styles?: readonly string[];
 };
+
+const STYLE_WITHIN = 'style-within';
+
+/** The policy of this answer lets in the style that is written within its page, and then no file of ours beside it. */
+export function allowStyle(c: Context, { hash }: Pick<Style, 'hash'>): void {
+  c.set(STYLE_WITHIN, hash);
+}
 
 /**
  * Headers of every page that is rendered here. What a page does not need is not allowed: where no script may run, a
  * creditor's name that slipped through the escaping is still dead text. `https` adds HSTS for two years.
  */
 export function securityHeaders(allowed: Allowed): MiddlewareHandler {
-  const { https, forms = false, scripts = false, asks = false, styles = [] } = allowed;
-  return secureHeaders({
+  const { https, forms = false, scripts = false, asks = false } = allowed;
+  const set = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
       scriptSrc: scripts ? SELF : NONE,
       workerSrc: scripts ? SELF : NONE,
       connectSrc: asks ? SELF : NONE,
-      styleSrc: [...SELF, ...styles],
+      styleSrc: [(c) => c.get(STYLE_WITHIN) ?? "'self'"],
       imgSrc: ["'self'", 'data:'],
       objectSrc: NONE,
       baseUri: NONE,
@@ -40,6 +46,11 @@ export function securityHeaders(allowed: Allowed): MiddlewareHandler {
     strictTransportSecurity: https ? 'max-age=63072000; includeSubDomains' : false,
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
   });
+  return async (c, next) => {
+    // The page is made first: it says which style is within it.
+    await next();
+    await set(c, async () => {});
+  };
 }
 
 /** For what only one person may see: kept by no cache, found by no search engine. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   aRoadmap,
@@ -223,12 +224,33 @@ describe('the landing page', () => {
   it('links only files that are there, under names that may be kept for a year', async () => {
     const { text } = await open(undefined, '/');
     const paths = [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
-    expect(paths.length).toBeGreaterThan(1);
+    expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
       const { status, headers } = await open(undefined, path);
       expect(status).toBe(200);
       expect(headers.get('cache-control')).toContain('immutable');
     }
+  });
+});
+
+describe('the policy of a page', () => {
+  it.each([
+    ['the landing page', undefined, '/'],
+    ['a roadmap', aRoadmap(), undefined],
+    ['a link of nobody', undefined, undefined],
+    ['a failure', new Error('down'), undefined],
+    ['any other address', undefined, '/nada'],
+  ] as const)('lets in the style within it and no other: %s', async (_, roadmap, path) => {
+    const { headers, text } = await open(roadmap, path);
+    const [, css = ''] = /<style>([^<]*)<\/style>/.exec(text) ?? [];
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(headers.get('content-security-policy')).toContain(`; style-src 'sha256-${hash}'; `);
+  });
+
+  it('lets in our own files where no style is within', async () => {
+    const { text } = await open(undefined, '/');
+    const { headers } = await open(undefined, /\/assets\/[^"]+/.exec(text)?.[0]);
+    expect(headers.get('content-security-policy')).toContain("; style-src 'self'; ");
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AdmissionMode } from '../contracts/admission.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -10,10 +10,10 @@ import { completeRoadmap } from './complete-roadmap.ts';
 import { type DashboardNeeds, dashboardRoutes } from './dashboards/dashboard-routes.ts';
 import { landingPage } from './landing-page.ts';
 import { dayInBrasilia } from './local-day.ts';
-import { type Page, page } from './page.ts';
 import { pageByPage } from './page-by-page.ts';
 import { roadmapPage } from './roadmap-page.ts';
-import { personalPageHeaders, securityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
+import { showPage } from './show-page.ts';
 import { type VisitorRates, visitorLimit } from './visitor-limit.ts';
 import { webFiles } from './web-files.ts';
 
@@ -41,16 +41,15 @@ const SECRET = /^[\w-]{16,128}$/;
 
 const MODE_PATIENCE_MS = 1_000;
 
+const NO_CACHE = { 'Cache-Control': 'no-cache' };
+
 /** `/` (what it is), `/r/…` (a person's roadmap), their `/assets/…`, and a calm page for any other address. Mount them last. */
 export function webRoutes(needs: WebNeeds): Hono {
   const { roadmaps, publicUrl, simulatorOn, log, clock = systemClock, visitorRates, visits } = needs;
   const files = webFiles();
   const web = new Hono();
   const myTurn = pageByPage();
-  const headers = securityHeaders({
-    https: publicUrl.startsWith('https:'),
-    styles: [files.inline('web.css').hash],
-  });
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
   for (const path of ['/', '/r/*', '/assets/*']) web.use(path, compress(), headers);
   // Files are small and kept by browsers; what asks the database is limited.
   web.use('/r/*', visitorLimit({ part: 'roadmaps', now: clock.now, rates: visitorRates, visits }));
@@ -59,7 +58,7 @@ export function webRoutes(needs: WebNeeds): Hono {
 
   web.get('/', async (c) => {
     const mode = simulatorOn ? undefined : await modeNow();
-    return c.html(page(landingPage({ simulatorOn, mode }), files, 'within'), 200, { 'Cache-Control': 'no-cache' });
+    return showPage(c, landingPage({ simulatorOn, mode }), { files, headers: NO_CACHE });
   });
 
   web.get('/r/:secret', async (c) => {
@@ -68,11 +67,11 @@ export function webRoutes(needs: WebNeeds): Hono {
       const roadmap = SECRET.test(secret) ? await roadmaps.byLink(secret) : undefined;
       await myTurn();
       return roadmap
-        ? personal(c, roadmapPage(completeRoadmap(roadmap), dayInBrasilia(clock.now())), 200)
-        : personal(c, notFoundPage(), 404);
+        ? showPage(c, roadmapPage(completeRoadmap(roadmap), dayInBrasilia(clock.now())), { files })
+        : showPage(c, notFoundPage(), { files, status: 404 });
     } catch (error) {
       log.error('web.roadmap-failed', error);
-      return personal(c, tryLaterPage(), 503);
+      return showPage(c, tryLaterPage(), { files, status: 503 });
     }
   });
 
@@ -80,7 +79,7 @@ export function webRoutes(needs: WebNeeds): Hono {
   if (needs.dashboards) web.route('/', dashboardRoutes({ ...needs, ...needs.dashboards, files, clock }));
 
   // Whatever nobody else serves: the app mounts these routes last.
-  web.get('*', headers, (c) => c.html(page(notFoundPage(), files, 'within'), 404, { 'Cache-Control': 'no-cache' }));
+  web.get('*', headers, (c) => showPage(c, notFoundPage(), { files, status: 404, headers: NO_CACHE }));
 
   async function modeNow(): Promise<AdmissionMode | undefined> {
     try {
@@ -96,10 +95,6 @@ export function webRoutes(needs: WebNeeds): Hono {
     return new Promise((resolve) => {
       setTimeout(resolve, MODE_PATIENCE_MS, undefined).unref();
     });
-  }
-
-  function personal(c: Context, shown: Page, status: 200 | 404 | 503): Response | Promise<Response> {
-    return c.html(page(shown, files, 'within'), status, personalPageHeaders);
   }
   return web;
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { problem } from '../../web/api/problem.ts';
 import { tryLaterPage } from '../../web/calm-page.ts';
-import { page } from '../../web/page.ts';
 import { noteRoute, requestSpans } from '../../web/request-spans.ts';
-import { personalPageHeaders, securityHeaders } from '../../web/security-headers.ts';
+import { securityHeaders } from '../../web/security-headers.ts';
+import { showPage } from '../../web/show-page.ts';
 import { webFiles } from '../../web/web-files.ts';
 import type { FunctionFrame } from './function-frame.ts';
 import { visitorRequest } from './visitor-request.ts';
@@ -62,9 +62,9 @@ function isOpen(path: string): boolean {
 
 function sorryPage(publicUrl: string): Hono {
   const files = webFiles();
-  const headers = securityHeaders({ https: publicUrl.startsWith('https:'), styles: [files.inline('web.css').hash] });
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
   return new Hono()
     .use('*', headers)
     .all('/api/*', (c) => problem(c, { refused: 'try-later' }))
-    .all('*', (c) => c.html(page(tryLaterPage(), files, 'within'), 503, personalPageHeaders));
+    .all('*', (c) => showPage(c, tryLaterPage(), { files, status: 503 }));
 }

@@ -18,6 +18,7 @@ export function lockedPage(current: PanelPlace): Page {
     title: SHOWS[current],
     current,
     premium: false,
+    styles: ['calm', 'card', 'button', 'premium-shows'],
     body: html`<section class="wide calm"><h1>${SHOWS[current]}</h1>
 <p>Esta página faz parte do premium. O roteiro, os passos do mês e as suas dívidas continuam seus, de graça.</p>
 <div class="card offer-card"><h2>O que o premium mostra a mais</h2>${premiumShows()}
@@ -32,6 +33,7 @@ export function notYetPage(current: PanelPlace): Page {
     title: SHOWS[current],
     current,
     premium: true,
+    styles: ['calm', 'button'],
     body: html`<section class="wide calm"><h1>${SHOWS[current]}</h1>
 <p>O seu roteiro ainda não está pronto.</p>
 <p>Termine de contar para a Dora, no WhatsApp, o que entra, o que sai e o que você deve. Depois esta página se enche sozinha.</p>
@@ -45,6 +47,7 @@ export function allPaidPage(current: PanelPlace): Page {
     title: SHOWS[current],
     current,
     premium: true,
+    styles: ['calm', 'cheer', 'button'],
     body: html`<section class="wide calm"><h1>${SHOWS[current]}</h1>
 <p class="cheer"><strong>Nenhuma dívida em aberto.</strong> Não há mais o que planejar aqui. O caminho que você fez está na sua evolução.</p>
 <p><a class="button" href="/painel/evolucao">Ver a minha evolução</a></p></section>`,

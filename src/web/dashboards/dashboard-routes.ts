@@ -11,9 +11,10 @@ import type { PrintDocument } from '../../ports/document-printer.ts';
 import type { DebtsAsTold, JourneySource } from '../../ports/journey-source.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { tryLaterPage } from '../calm-page.ts';
-import { type Page, page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { pageByPage } from '../page-by-page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
+import { showPage } from '../show-page.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
 import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { calendarEvents } from './calendar/calendar-events.ts';
@@ -60,7 +61,6 @@ type Show = (shown: Shown) => Promise<Page | Response> | Page | Response;
 export function dashboardRoutes(needs: Needs): Hono {
   const { journeys, debtsAsTold, foldFacts, planner, visitorOf, printDocument, files, publicUrl, log, clock } = needs;
   const https = publicUrl.startsWith('https:');
-  const styles = ['web.css', 'panel.css', 'dashboards.css'].map((name) => files.inline(name).hash);
   const limit = visitorLimit({ part: 'dashboards', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const myTurn = pageByPage();
   const routes = new Hono();
@@ -122,9 +122,7 @@ export function dashboardRoutes(needs: Needs): Hono {
   return routes;
 
   function show(place: PanelPlace, path: string, make: Show, { scripts = false } = {}): void {
-    routes.get(path, compress(), securityHeaders({ https, forms: true, scripts, styles }), limit, (c) =>
-      open(c, place, make),
-    );
+    routes.get(path, compress(), securityHeaders({ https, forms: true, scripts }), limit, (c) => open(c, place, make));
   }
 
   async function open(c: Context, place: PanelPlace, make: Show): Promise<Response> {
@@ -136,17 +134,13 @@ export function dashboardRoutes(needs: Needs): Hono {
       const today = dayOf(clock.now());
       const isAboutOpenDebts = ABOUT_OPEN_DEBTS.has(c.req.path);
       const view = premiumView(journey, { debtsAsTold, today, isAboutOpenDebts });
-      if (view.kind !== 'open') return respond(c, CALM[view.kind](place));
+      if (view.kind !== 'open') return showPage(c, CALM[view.kind](place), { files });
       const made = await make({ c, told: view.told, visitor, today });
-      return made instanceof Response ? made : respond(c, made);
+      return made instanceof Response ? made : await showPage(c, made, { files });
     } catch (error) {
       log.error('web.dashboard-failed', error, { place });
-      return respond(c, tryLaterPage(), 503);
+      return showPage(c, tryLaterPage(), { files, status: 503 });
     }
-  }
-
-  async function respond(c: Context, shown: Page, status: 200 | 503 = 200): Promise<Response> {
-    return c.html(page(shown, files, 'within'), status, personalPageHeaders);
   }
 }
 

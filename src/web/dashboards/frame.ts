@@ -5,10 +5,6 @@ import { type PanelPage, panelPage } from '../panel/panel-page.ts';
 export type PanelPlace = 'evolucao' | 'simular' | 'estrategias' | 'calendario' | 'negociacoes';
 
 /** A premium page in the frame of all pages of a person. */
-export function premiumPage({
-  current,
-  styles = [],
-  ...page
-}: Omit<PanelPage, 'current'> & { readonly current: PanelPlace }): Page {
-  return panelPage({ ...page, current: `/painel/${current}`, styles: ['dashboards.css', ...styles] });
+export function premiumPage({ current, ...page }: Omit<PanelPage, 'current'> & { readonly current: PanelPlace }): Page {
+  return panelPage({ ...page, current: `/painel/${current}` });
 }

@@ -110,7 +110,7 @@ function loginPage(heading: string, body: Markup): Page {
   return {
     title: `${heading} · DenserolaAI`,
     indexed: false,
-    styles: ['login.css'],
+    styles: ['button', 'login'],
     body: html`<section class="login wide"><h1>${heading}</h1>${body}</section>`,
   };
 }

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import type { LoginLevel } from '../../contracts/login.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { randomCode, randomSecret, type SecretMaker } from '../../platform/ids.ts';
@@ -80,8 +81,8 @@ export function login(needs: LoginNeeds): Login {
   const headers = securityHeaders({ https, forms: true });
   const limit = visitorLimit({ part: 'login', now: clock.now, rates: needs.visitorRates, visits: needs.visits });
   const size = bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => answers.show(c, notAcceptedPage(), 413) });
-  for (const path of ['/entrar', '/entrar/codigo', '/entrar/confirmar', '/sair']) routes.use(path, headers);
-  routes.use('/entrar/link', securityHeaders({ https, forms: true, scripts: true }));
+  for (const path of ['/entrar', '/entrar/codigo', '/entrar/confirmar', '/sair']) routes.use(path, compress(), headers);
+  routes.use('/entrar/link', compress(), securityHeaders({ https, forms: true, scripts: true }));
   // The first matches `/entrar` itself, too.
   for (const path of ['/entrar/*', '/sair']) routes.use(path, limit, guardChange, size);
   for (const part of [codeRoutes(parts), linkRoutes(parts), signOutRoutes(parts)]) {

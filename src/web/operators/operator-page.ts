@@ -10,7 +10,7 @@ export type OperatorPage = {
   readonly current: string;
   readonly operator: Operator;
   readonly body: Markup | readonly Markup[];
-  /** Names of assets, beside the style sheets of every page. */
+  /** Names of assets, beside the style sheets of every page of the console. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
 };
@@ -53,7 +53,7 @@ export function outsidePage(needs: {
 <meta name="robots" content="noindex, nofollow">
 <title>${title} · Operação · DenserolaAI</title>
 <link rel="icon" href="${files.href('icon.svg')}">
-${['web.css', 'operators.css', ...styles].map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
+${['base.css', 'operators.css', ...styles].map((name) => html`<link rel="stylesheet" href="${files.href(name)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${files.href(name)}"></script>`)}
 </head>
 <body class="operators">

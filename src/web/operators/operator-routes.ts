@@ -13,6 +13,7 @@ import type { Operators } from '../../ports/operators.ts';
 import { apiFrame } from '../api/api-frame.ts';
 import { assetText } from '../asset-text.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
+import { styleOf } from '../style-sheets.ts';
 import { type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { type Console, type ConsoleRoute, operatorConsole } from './console.ts';
 import { addLiveRoutes, type LiveRouteNeeds } from './live-routes.ts';
@@ -66,10 +67,10 @@ export type OperatorRoutes = {
 export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   const { operators, audit, handoffs, entitlements, clock, log, drawQrCode, extensions = [], baseUrl } = needs;
   const https = baseUrl.startsWith('https:');
-  const files = assets(
-    '/operacao/assets',
-    FILES.map(({ name, type, at }) => ({ name, type, body: assetText(at ?? name) })),
-  );
+  const files = assets('/operacao/assets', [
+    { name: 'base.css', type: 'text/css; charset=utf-8', body: styleOf(BASE).css },
+    ...FILES.map(({ name, type, at }) => ({ name, type, body: assetText(at ?? name) })),
+  ]);
   const navigation = [...NAVIGATION, ...extensions.flatMap((extension) => extension.navigation)];
   const frame = { files, navigation };
   const sessions = operatorSessions({ operators, https });
@@ -102,8 +103,10 @@ export function operatorRoutes(needs: OperatorRouteNeeds): OperatorRoutes {
   return { routes, operatorOf: async (c) => (await sessions.of(c))?.operator, table: console.table };
 }
 
+/** What the console has in common with people's pages, as one file. */
+const BASE = ['base', 'frame', 'button', 'folded', 'table', 'urgent'] as const;
+
 const FILES: readonly { readonly name: string; readonly type: string; readonly at?: string }[] = [
-  { name: 'web.css', type: 'text/css; charset=utf-8' },
   { name: 'operators.css', type: 'text/css; charset=utf-8' },
   { name: 'beta.css', type: 'text/css; charset=utf-8', at: 'operators-beta.css' },
   { name: 'live.js', type: 'text/javascript; charset=utf-8', at: 'operators-live.js' },

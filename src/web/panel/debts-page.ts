@@ -22,8 +22,14 @@ export function debtsPage(known: KnownPerson, premium: boolean): Page {
     closedOnes(known),
     unknownOnes(known),
   ];
-  return panelPage({ title: 'Suas dívidas', current: '/painel/dividas', premium, body });
+  const styles = [...STYLES, ...(known.closed.length > 0 ? (['steps-of-month'] as const) : [])];
+  return panelPage({ title: 'Suas dívidas', current: '/painel/dividas', premium, body, styles });
 }
+
+const STYLES = [
+  ...['greeting', 'names-and-amounts', 'bubble', 'figures', 'card', 'tag', 'debts-in-full', 'notice', 'law-notes'],
+  ...['offers', 'plain'],
+] as const;
 
 function heading({ roadmap: { madeOn }, paid }: KnownPerson, open: readonly OpenDebt[]): Markup {
   const total = open.reduce((sum, { owed }) => sum + owed, 0);

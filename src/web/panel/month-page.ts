@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { monthOf } from '../../domain/time/month.ts';
 import { formatBrl, formatDay, formatMonth, monthWord } from '../format.ts';
-import type { Markup, Page } from '../page.ts';
+import type { Content, Markup, Page } from '../page.ts';
 import { debtsById } from '../roadmap/creditor-name.ts';
 import { reservedIn, reserveLines } from '../roadmap/reserves.ts';
 import { urgentMatters } from '../roadmap/urgent-matters.ts';
@@ -13,25 +13,32 @@ import { otherWays } from './month/say-in-chat.ts';
 import { shortDebts } from './month/short-debts.ts';
 import { doneStep, doneSteps, openStep, openSteps, stepLine, stepsFromWages } from './month/step-list.ts';
 import { panelPage } from './panel-page.ts';
-import { sectionsWithoutPlan } from './without-plan.ts';
+import { contentWithoutPlan } from './without-plan.ts';
 
 /** What this month asks for: who is paid what and until when, what was told as done, what must stay aside. */
 export function monthPage(known: KnownPerson, premium: boolean): Page {
   const { steps, roadmap, today } = known;
+  const { body, styles } = roadmap.plan.kind === 'unpayable' ? withoutPlan(known) : withPlan(known);
   const isAhead = steps.month > monthOf(today);
-  const body = [
+  const whole = [
     html`<header class="wide greeting"><p class="over">${formatDay(today)}</p>
 <h1>${isAhead ? html`O próximo mês: ${formatMonth(steps.month)}` : html`Os passos de ${formatMonth(steps.month)}`}</h1></header>`,
-    ...(roadmap.plan.kind === 'unpayable' ? withoutPlan(known) : withPlan(known)),
+    ...body,
     offerWindows(known),
     otherWays({ creditor: exampleOf(known), isPayable: roadmap.plan.kind === 'payable' }),
   ];
-  return panelPage({ title: 'Este mês', current: '/painel/mes', premium, body });
+  return panelPage({
+    title: 'Este mês',
+    current: '/painel/mes',
+    premium,
+    body: whole,
+    styles: ['greeting', 'day', 'names-and-amounts', 'card', 'month', 'bubble', 'tag', ...styles],
+  });
 }
 
-function withPlan(known: KnownPerson): readonly Markup[] {
+function withPlan(known: KnownPerson): Content {
   const open = openSteps(known, known.steps);
-  return [
+  const body = [
     missedNotice(known),
     newsNotice(known),
     urgentMatters(known.roadmap.diagnosis, known.roadmap.plan.debts),
@@ -45,6 +52,7 @@ function withPlan(known: KnownPerson): readonly Markup[] {
     fromWages(known),
     after(known),
   ];
+  return { body, styles: ['urgent', 'notice', 'progress', 'steps-of-month', 'brief-steps', 'plain', 'cheer'] };
 }
 
 function allDone({ steps, roadmap }: KnownPerson): Markup {
@@ -104,8 +112,10 @@ function newsNotice({ told, roadmap }: KnownPerson): Markup {
   return html`<section class="wide"><p class="notice">Você contou novidades que ainda não estão neste roteiro. Responda à Dora na conversa e ele se refaz.</p></section>`;
 }
 
-function withoutPlan(known: KnownPerson): readonly Markup[] {
-  return [...sectionsWithoutPlan(known), done(known)];
+function withoutPlan(known: KnownPerson): Content {
+  const { body, styles } = contentWithoutPlan(known);
+  const isDone = doneSteps(known).length > 0;
+  return { body: [...body, done(known)], styles: isDone ? [...styles, 'steps-of-month'] : styles };
 }
 
 function exampleOf(known: KnownPerson): string | undefined {

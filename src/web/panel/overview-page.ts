@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { counted, formatBrl, formatDay, formatMonth, formatMonthShort, monthWord } from '../format.ts';
-import type { Markup, Page } from '../page.ts';
+import type { Content, Markup, Page } from '../page.ts';
 import { debtsById, nameIn } from '../roadmap/creditor-name.ts';
-import { debtsChart } from '../roadmap/debts-chart.ts';
+import { DEBTS_CHART_STYLES, debtsChart } from '../roadmap/debts-chart.ts';
 import type { PayablePlan } from '../roadmap/payable-plan.ts';
 import { urgentMatters } from '../roadmap/urgent-matters.ts';
 import { type KnownPerson, nameOfDebt } from './known-person.ts';
@@ -11,7 +11,7 @@ import { bubble, paidWords } from './month/say-in-chat.ts';
 import { doneSteps, openSteps, stepLine, whenWords } from './month/step-list.ts';
 import { panelPage } from './panel-page.ts';
 import { milestonesOf, nextStepOf, wayOf } from './way.ts';
-import { sectionsWithoutPlan } from './without-plan.ts';
+import { contentWithoutPlan } from './without-plan.ts';
 
 /** As many steps as a glance takes in. */
 const MOST_STEPS = 4;
@@ -20,11 +20,15 @@ const MOST_MILESTONES = 4;
 /** Everything at a glance: what is next due, how the month goes, how far the way is, and where it leads. */
 export function overviewPage(known: KnownPerson, premium: boolean): Page {
   const { plan } = known.roadmap;
-  const body = [
-    greeting(known),
-    ...(plan.debts.length === 0 ? [free(known)] : plan.kind === 'unpayable' ? hardTimes(known) : onTheWay(known, plan)),
-  ];
-  return panelPage({ title: 'Seu painel', current: '/painel', premium, body });
+  const { body, styles } =
+    plan.debts.length === 0 ? free(known) : plan.kind === 'unpayable' ? hardTimes(known) : onTheWay(known, plan);
+  return panelPage({
+    title: 'Seu painel',
+    current: '/painel',
+    premium,
+    body: [greeting(known), ...body],
+    styles: ['greeting', 'day', 'names-and-amounts', ...styles],
+  });
 }
 
 function greeting({ roadmap: { firstName }, today }: KnownPerson): Markup {
@@ -32,22 +36,26 @@ function greeting({ roadmap: { firstName }, today }: KnownPerson): Markup {
 <h1>${firstName ? `Oi, ${firstName}` : 'Oi! Que bom te ver'}</h1></header>`;
 }
 
-function onTheWay(known: KnownPerson, plan: PayablePlan): readonly Markup[] {
-  return [
+function onTheWay(known: KnownPerson, plan: PayablePlan): Content {
+  const body = [
     urgentMatters(known.roadmap.diagnosis, plan.debts),
     nextDue(known),
     html`<div class="wide pair">${month(known)}${progress(known, plan)}</div>`,
     debtsChart({ plan, madeOn: known.roadmap.madeOn }),
     milestones(plan),
   ];
+  const ofTheMonth = ['next-step', 'bubble', 'progress', 'steps-of-month', 'brief-steps'] as const;
+  return { body, styles: ['overview', 'urgent', 'card', 'button', ...ofTheMonth, ...DEBTS_CHART_STYLES] };
 }
 
-function hardTimes(known: KnownPerson): readonly Markup[] {
-  return [...sectionsWithoutPlan(known), html`<p class="wide"><a href="/painel/roteiro">Ver o roteiro inteiro</a></p>`];
+function hardTimes(known: KnownPerson): Content {
+  const { body, styles } = contentWithoutPlan(known);
+  return { body: [...body, html`<p class="wide"><a href="/painel/roteiro">Ver o roteiro inteiro</a></p>`], styles };
 }
 
-function free({ paid }: KnownPerson): Markup {
-  return html`<section class="wide"><p class="cheer"><strong>Nenhuma dívida em aberto.</strong>${paid > 0 ? html` Foram <span class="money">${formatBrl(paid)}</span> pagos, como você contou.` : ''} Apareceu alguma? Conte para a Dora na conversa.</p></section>`;
+function free({ paid }: KnownPerson): Content {
+  const words = html`<section class="wide"><p class="cheer"><strong>Nenhuma dívida em aberto.</strong>${paid > 0 ? html` Foram <span class="money">${formatBrl(paid)}</span> pagos, como você contou.` : ''} Apareceu alguma? Conte para a Dora na conversa.</p></section>`;
+  return { body: [words], styles: ['cheer'] };
 }
 
 function nextDue(known: KnownPerson): Markup {
@@ -60,7 +68,7 @@ function nextDue(known: KnownPerson): Markup {
   const name = nameOfDebt(known, next.debtId);
   return html`<section class="wide next"><p class="kicker">O que vem primeiro</p>
 <h2><span class="money">${formatBrl(next.left)}</span> para <span class="creditor">${name}</span></h2>
-<p class="due">${whenWords(next, known)}</p>
+<p class="due-day">${whenWords(next, known)}</p>
 <p class="say">Pagou? Escreva na conversa ${bubble(paidWords(next.left, name))}</p></section>`;
 }
 

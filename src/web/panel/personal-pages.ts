@@ -7,8 +7,9 @@ import type { Log } from '../../platform/log.ts';
 import type { SharedPacer } from '../../platform/pace.ts';
 import { tryLaterPage } from '../calm-page.ts';
 import { formFields } from '../form-fields.ts';
-import { type Page, page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { personalPageHeaders, securityHeaders } from '../security-headers.ts';
+import { showPage } from '../show-page.ts';
 import type { Visitor, VisitorOf } from '../visitor.ts';
 import { type VisitedPart, type VisitorRates, visitorLimit } from '../visitor-limit.ts';
 import { webFiles } from '../web-files.ts';
@@ -68,10 +69,10 @@ export function personalPages(part: VisitedPart, needs: PanelNeeds): PersonalPag
       const visitor = await visitorOf(c);
       const shown = visitor && (await pageFor(visitor));
       if (shown === undefined) return c.redirect(`/entrar?para=${encodeURIComponent(back)}`, 303);
-      return shown instanceof Response ? shown : await c.html(page(shown, files), 200, personalPageHeaders);
+      return shown instanceof Response ? shown : await showPage(c, shown, { files });
     } catch (error) {
       log.error('panel.failed', error, { path: c.req.path });
-      return c.html(page(tryLaterPage(), files), 503, personalPageHeaders);
+      return showPage(c, tryLaterPage(), { files, status: 503 });
     }
   }
 

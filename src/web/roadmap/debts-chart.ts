@@ -19,6 +19,8 @@ const MOST_SERIES = 6;
 const MOST_ROWS_IN_TABLE = 25;
 
 /** All debts falling to zero, stacked; for those who cannot see it, a sentence and a table. */
+export const DEBTS_CHART_STYLES = ['chart', 'areas', 'legend', 'folded', 'table', 'number-table'] as const;
+
 export function debtsChart({ plan, madeOn }: { readonly plan: PayablePlan; readonly madeOn: string }): Markup {
   const { names, rows } = balanceRows(plan, madeOn);
   const first = sum(rows[0]?.balances ?? []);

@@ -9,6 +9,8 @@ import { creditorName, debtsById } from './creditor-name.ts';
 import { lawNotes } from './law-note.ts';
 
 /** Lawful steps as a numbered list, in the order given, each with its rules and whom it is about. */
+export const WAY_LIST_STYLES = ['numbered', 'ways', 'law-notes', 'folded'] as const;
+
 export function wayList(ways: readonly WayOut[], diagnosis: Diagnosis, today: LocalDate): Markup {
   return html`<ol class="ways">${ways.map((way) => item(way, diagnosis, today))}</ol>`;
 }

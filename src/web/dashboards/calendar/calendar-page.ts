@@ -40,6 +40,7 @@ export function calendarPage(
     title: 'Calendário',
     current: 'calendario',
     premium: true,
+    styles: STYLES,
     body: html`<div class="greeting wide"><h1>Calendário</h1></div>
 ${monthNavigation(month, today)}
 <div class="wide calendar-columns"><div>${grid(month, events, today)}</div>
@@ -48,6 +49,10 @@ ${monthNavigation(month, today)}
 <p class="small">Um arquivo .ics com os próximos ${counted(MONTHS_SHOWN, 'mês', 'meses')}: abra e o seu calendário recebe os dias.</p></section></div>`,
   });
 }
+
+const STYLES = [
+  ...['greeting', 'names-and-amounts', 'notice', 'table', 'legend', 'events', 'calendar', 'button', 'calm-button'],
+] as const;
 
 function monthNavigation(month: Month, today: LocalDate): Markup {
   const place = monthsBetween(monthOf(today), month);

@@ -29,6 +29,8 @@ export type LineChart = {
   readonly today?: number;
 };
 
+export const LINE_CHART_STYLES = ['chart', 'lines', 'legend'] as const;
+
 const WIDTH = 420;
 const HEIGHT = 250;
 const EDGE = { top: 16, right: 14, bottom: 28, left: 78 } as const;

@@ -11,6 +11,8 @@ export type NumberTable = {
   readonly rows: readonly { readonly label: string; readonly values: readonly (Centavos | undefined)[] }[];
 };
 
+export const NUMBER_TABLE_STYLES = ['folded', 'table', 'number-table'] as const;
+
 const MOST_ROWS = 25;
 
 /** The figures behind a chart, folded away: what a screen reader reads and what a doubter checks. */

@@ -4,8 +4,8 @@ import { addMonths, monthOf, monthsBetween } from '../../../domain/time/month.ts
 import type { DebtsAsTold } from '../../../ports/journey-source.ts';
 import { formatBrl, formatDate, formatMonth, formatMonthShort } from '../../format.ts';
 import type { Markup, Page } from '../../page.ts';
-import { type ChartLine, type ChartPoint, lineChart, monthLabels } from '../charts/line-chart.ts';
-import { numberTable } from '../charts/number-table.ts';
+import { type ChartLine, type ChartPoint, LINE_CHART_STYLES, lineChart, monthLabels } from '../charts/line-chart.ts';
+import { NUMBER_TABLE_STYLES, numberTable } from '../charts/number-table.ts';
 import { premiumPage } from '../frame.ts';
 import type { Told } from '../premium-view.ts';
 import {
@@ -26,9 +26,12 @@ export function evolutionPage(told: Told, on: { readonly today: LocalDate; reado
     title: 'Sua evolução',
     current: 'evolucao',
     premium: true,
+    styles: [...OWN_STYLES, ...LINE_CHART_STYLES, ...NUMBER_TABLE_STYLES],
     body: [greeting(shown), figures(shown), balance(shown), newsList(shown.history.news), ...interest(shown)],
   });
 }
+
+const OWN_STYLES = ['greeting', 'names-and-amounts', 'figures', 'events', 'shares', 'evolution'] as const;
 
 function greeting(shown: Evolution): Markup {
   const { paid } = evolutionFigures(shown);
@@ -123,8 +126,7 @@ function newsList(news: readonly News[]): Markup {
   return html`<section class="wide"><h2>O que mudou no caminho</h2><ol class="events">${news
     .toReversed()
     .map(
-      (one) =>
-        html`<li class="${one.kind}"><span class="day">${formatDate(one.on)}</span> <span>${newsWords(one)}</span></li>`,
+      (one) => html`<li><span class="day">${formatDate(one.on)}</span> <span>${newsWords(one)}</span></li>`,
     )}</ol></section>`;
 }
 

@@ -91,7 +91,7 @@ ${saved > 0 ? html`<div><dt>Economizou</dt><dd class="money good">${formatBrl(sa
 
 /** The same by kind of debt, in a line each. */
 export function kindTable(shares: readonly InterestShare[]): Markup {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Juros por tipo de dívida"><table class="compare amounts">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Juros por tipo de dívida"><table class="amounts">
 <thead><tr><th scope="col">Tipo</th><th scope="col">Já correram</th><th scope="col">Ainda vão correr</th></tr></thead>
 <tbody>${shares.map(({ name, interest, interestToCome }) => html`<tr><th scope="row">${name}</th><td class="money">${formatBrl(interest)}</td><td class="money">${formatBrl(interestToCome)}</td></tr>`)}</tbody></table></div>`;
 }

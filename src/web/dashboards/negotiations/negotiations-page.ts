@@ -12,6 +12,7 @@ export function negotiationsPage(negotiations: readonly Negotiation[]): Page {
     title: 'Suas negociações',
     current: 'negociacoes',
     premium: true,
+    styles: ['greeting', 'names-and-amounts', 'card', 'mark', 'events', 'negotiations'],
     body: [
       html`<div class="greeting wide"><h1>Suas negociações</h1>
 <p>O que cada credor ofereceu, o que respondemos e o que ficou combinado.</p></div>`,
@@ -34,7 +35,7 @@ const STANDS: Record<Negotiation['stands'], string> = {
 
 function talk({ creditor, stands, steps }: Negotiation): Markup {
   return html`<section class="card talk-card"><h2><span class="creditor">${creditor}</span> <span class="mark ${stands}">${STANDS[stands]}</span></h2>
-<ol class="events">${steps.map((step) => html`<li class="${step.kind}"><span class="day">${formatDate(step.on)}</span> <div>${stepWords(step)}</div></li>`)}</ol></section>`;
+<ol class="events">${steps.map((step) => html`<li><span class="day">${formatDate(step.on)}</span> <div>${stepWords(step)}</div></li>`)}</ol></section>`;
 }
 
 function stepWords(step: Step): Markup {

@@ -29,6 +29,7 @@ export function strategiesPage({ roadmap, question, compared, order }: Shown): P
     title: 'Jeitos de pagar',
     current: 'estrategias',
     premium: true,
+    styles: ['greeting', 'names-and-amounts', 'legend', 'shares', 'mark', 'card', 'fields', 'button'],
     body: [
       html`<div class="greeting wide"><h1>Jeitos de pagar</h1>
 <p>O mesmo dinheiro, pago de jeitos diferentes. A conta é sobre o seu roteiro de ${formatDate(problem.today)}.</p></div>`,

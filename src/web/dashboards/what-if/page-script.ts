@@ -13,6 +13,8 @@ declare const document: {
   readonly forms: { readonly namedItem: (name: string) => Form | null };
   getElementById(id: string): Place | null;
 };
+declare function addEventListener(kind: 'load', heard: () => void): void;
+declare function requestAnimationFrame(draws: () => void): void;
 declare const history: { replaceState(state: null, title: string, address: string): void };
 declare const FormData: new (form: Form) => Iterable<[string, string]>;
 declare const Worker: new (
@@ -29,35 +31,46 @@ const REST_MS = 90;
 const form = document.forms.namedItem('simular');
 
 if (form) {
-  const worker = new Worker(form.dataset.worker);
   let question: Asked['question'] = JSON.parse(form.dataset.question ?? '');
   let isBusy = false;
   let isStale = false;
   let isBroken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let begun: ReturnType<typeof begin> | undefined;
 
   const fields = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
   const ask = () => {
     isStale = isBusy;
     if (isBusy) return;
     isBusy = true;
-    worker.postMessage(question ? { question, fields: fields() } : { fields: fields() });
+    worker().postMessage(question ? { question, fields: fields() } : { fields: fields() });
     question = undefined;
   };
-  worker.onmessage = ({ data }) => {
+  const worker = () => {
+    begun ??= begin();
+    return begun;
+  };
+  const begin = () => {
+    const made = new Worker(form.dataset.worker);
+    made.onmessage = ({ data }) => show(data);
+    // Where the worker fails the server answers, as it does without a script.
+    made.onerror = () => {
+      isBroken = true;
+    };
+    return made;
+  };
+  const show = (answer: Answered) => {
     isBusy = false;
     // An answer to what is no longer asked is not shown: the next one is on its way.
     if (isStale) return ask();
     for (const part of ['sentence', 'figures', 'chart'] as const) {
       const place = document.getElementById(`answer-${part}`);
-      if (place && place.innerHTML !== data[part]) place.innerHTML = data[part];
+      if (place && place.innerHTML !== answer[part]) place.innerHTML = answer[part];
     }
     history.replaceState(null, '', `?${fields()}`);
   };
-  // Where the worker fails the server answers, as it does without a script.
-  worker.onerror = () => {
-    isBroken = true;
-  };
+  // The page is seen first: whoever asks before that waits for the worker as they would have.
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(worker)));
   form.addEventListener('input', ({ target }) => {
     const pair = target.dataset.pair;
     for (const other of form.elements) {

@@ -8,6 +8,8 @@ import { formatDate, formatMonth } from '../../format.ts';
 import type { Markup, Page } from '../../page.ts';
 import { termsWords, windowWords } from '../../roadmap/offer-words.ts';
 import { STRATEGY } from '../../words.ts';
+import { LINE_CHART_STYLES } from '../charts/line-chart.ts';
+import { NUMBER_TABLE_STYLES } from '../charts/number-table.ts';
 import { premiumPage } from '../frame.ts';
 import type { AnswerMarkup } from './answer.ts';
 import {
@@ -39,6 +41,7 @@ export function whatIfPage({ question, fields, answer, workerHref }: Shown): Pag
     title: 'E se…',
     current: 'simular',
     premium: true,
+    styles: [...OWN_STYLES, ...LINE_CHART_STYLES, ...NUMBER_TABLE_STYLES],
     scripts: ['what-if.js'],
     body: html`<div class="greeting wide"><h1>E se…</h1>
 <p>Mude os valores e veja o que acontece com o seu roteiro de ${formatDate(today)}. Nada é gravado: para valer, conte para a Dora.</p></div>
@@ -64,6 +67,8 @@ ${offers(question, wishes)}
 </div>`,
   });
 }
+
+const OWN_STYLES = ['greeting', 'names-and-amounts', 'figures', 'card', 'fields', 'button', 'what-if'] as const;
 
 type MoneyField = {
   readonly name: string;

@@ -19,8 +19,11 @@ ${isSure ? html`<p class="notice">Código conferido: por alguns minutos você po
 <section class="wide card danger-zone"><h2>Apagar tudo</h2>
 <p>Apaga a conversa, as dívidas, o roteiro e este painel. Não dá para desfazer. Talvez queira baixar seus dados antes.</p>
 <p><a class="button calm-button" href="/painel/dados/apagar">Quero apagar</a></p></section>`;
-  return panelPage({ title: 'Seus dados', current: '/painel/dados', premium, body });
+  return panelPage({ title: 'Seus dados', current: '/painel/dados', premium, body, styles: DATA_STYLES });
 }
+
+const DATA_STYLES = ['greeting', 'notice', 'card', 'button', 'calm-button', 'own-data'] as const;
+const ERASE_STYLES = ['calm', 'notice', 'button', 'calm-button', 'actions', 'erase'] as const;
 
 /** `isMissed`: the box was not ticked. */
 export function erasePage({ premium, isMissed }: { readonly premium: boolean; readonly isMissed: boolean }): Page {
@@ -32,7 +35,7 @@ ${isMissed ? html`<p class="notice" role="alert">Para apagar, marque a caixa ant
 <label class="check"><input type="checkbox" name="certeza" value="sim" required> <span>Entendi que não dá para desfazer</span></label>
 <div class="actions"><button class="button danger" type="submit">Apagar tudo agora</button>
 <a class="button calm-button" href="/painel/dados">Não, voltar</a></div></form></section>`;
-  return panelPage({ title: 'Apagar tudo', current: '/painel/dados', premium, body });
+  return panelPage({ title: 'Apagar tudo', current: '/painel/dados', premium, body, styles: ERASE_STYLES });
 }
 
 /** A turn was under way; nothing was erased. */
@@ -40,7 +43,7 @@ export function eraseLaterPage({ premium }: { readonly premium: boolean }): Page
   const body = html`<section class="calm wide"><h1>Ainda não apagamos</h1>
 <p>A Dora está respondendo você agora mesmo. Espere um minuto e tente de novo.</p>
 <p><a class="button" href="/painel/dados/apagar">Tentar de novo</a></p></section>`;
-  return panelPage({ title: 'Apagar tudo', current: '/painel/dados', premium, body });
+  return panelPage({ title: 'Apagar tudo', current: '/painel/dados', premium, body, styles: ['calm', 'button'] });
 }
 
 /** Outside the panel: there is none any more. */
@@ -48,6 +51,7 @@ export function erasedPage(): Page {
   return {
     title: 'Tudo apagado · DenserolaAI',
     indexed: false,
+    styles: ['calm', 'button'],
     body: html`<section class="calm wide"><h1>Pronto, apagamos tudo</h1>
 <p>Não guardamos nada do que você contou. A despedida chega no WhatsApp.</p>
 <p>Se quiser recomeçar um dia, é só mandar um oi. 💛</p>

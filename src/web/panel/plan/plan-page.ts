@@ -24,6 +24,7 @@ export type ShownPlan = {
 export function planPage(shown: ShownPlan): Page {
   const { standing } = shown;
   const premium = standing.plan === 'premium';
+  const styles = [...STYLES, ...(isOpen(shown) ? PAYMENT_STYLES : (['premium-shows'] as const))];
   const body = [
     html`<header class="wide greeting"><h1>${premium ? 'Você tem o premium' : 'Conheça o premium'}</h1>
 <p>${premium && standing.until ? html`Vale até <strong>${untilWords(standing.until, shown.now)}</strong>. Não renova sozinho: se não fizer nada, volta para o grátis.` : 'O roteiro, os passos do mês, as dívidas e os lembretes são grátis, e continuam sendo.'}</p></header>`,
@@ -32,8 +33,10 @@ export function planPage(shown: ShownPlan): Page {
     ...(premium ? [regret(shown)] : []),
     history(standing.changes),
   ];
-  return panelPage({ title: 'Premium', current: '/painel/plano', premium, body });
+  return panelPage({ title: 'Premium', current: '/painel/plano', premium, body, styles });
 }
+
+const STYLES = ['greeting', 'names-and-amounts', 'notice', 'card', 'plain', 'button', 'calm-button', 'price'] as const;
 
 function saidNow({ said }: ShownPlan): Markup {
   if (said === undefined) return html``;
@@ -50,6 +53,8 @@ const SAID = {
 function isOpen({ charge, now }: ShownPlan): boolean {
   return charge?.status === 'open' && charge.pix !== undefined && (charge.expiresAt ?? 0) > now;
 }
+
+const PAYMENT_STYLES = ['actions', 'purchase'] as const;
 
 /** The code to copy without a script: a tap in the field and "select all" take it. */
 function payment({ charge, qr }: ShownPlan): Markup {
