@@ -16,6 +16,7 @@ import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+import type { TopicMark } from './topic-words.data.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
@@ -37,6 +38,8 @@ export type TurnReading = {
   readonly expenses: readonly Found<ExpenseCategory>[];
   readonly incomes: readonly Found<IncomeWords>[];
   readonly view: DialogueView;
+  /** What is spoken of from where on, where that is not left to the words that say it. */
+  readonly topics?: readonly TopicMark[];
 };
 
 const ABOUT_CREDITORS: ReadonlySet<Slot> = new Set([
