@@ -58,8 +58,8 @@ function mostLikely(texts: readonly string[], turn: TurnReading): Interpretation
   return of(again) > of(read) + MARGIN ? again : read;
 }
 
-/** So many times as likely (e) must the other reading be. */
-const MARGIN = 1;
+/** In logarithms: the other reading must be seven times as likely. */
+const MARGIN = 2;
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */
 export function readWhole(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): TurnReading {

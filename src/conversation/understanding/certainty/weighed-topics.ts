@@ -17,9 +17,11 @@ export function withWeighedTopics(turn: TurnReading): TurnReading | undefined {
   const sums = turn.figures.filter(isSum);
   let changes = false;
   const topics = sums.flatMap((figure, index): TopicMark[] => {
-    const topic = topicOf(turn, figure);
+    const run = runs.find(({ from, to }) => from <= figure.from && figure.from < to);
+    // "devo no bar 90", asked about costs: said by a word that has no other meaning.
+    const topic = run?.said && run.topic === 'debt' ? run.topic : topicOf(turn, figure);
     if (!topic) return [];
-    changes ||= runs.find(({ from, to }) => from <= figure.from && figure.from < to)?.topic !== topic;
+    changes ||= run?.topic !== topic;
     return [{ at: beginningOf(turn, figure, sums[index - 1]?.to ?? 0), topic }];
   });
   return changes ? { ...turn, topics } : undefined;
@@ -32,10 +34,14 @@ function topicOf(turn: TurnReading, figure: Found<Figure>): Topic | undefined {
     if (topic) shares.set(topic, (shares.get(topic) ?? 0) + share);
   }
   const [best] = [...shares].toSorted(([, one], [, other]) => other - one);
-  return best && best[1] > CLEAR ? best[0] : undefined;
+  return best && best[1] > (NEEDS_A_DEED.has(best[0]) ? SURE : CLEAR) ? best[0] : undefined;
 }
 
 const CLEAR = 0.5;
+
+/** What was paid or offered is mostly said by a verb: "nubank 120" after the roadmap is likely a payment, and is asked about. */
+const NEEDS_A_DEED: ReadonlySet<Topic> = new Set(['payment', 'offer']);
+const SURE = 0.75;
 
 const TOPIC_OF_ROLE: ReadonlyMap<string, Topic> = new Map<Role, Topic>([
   ['balance', 'debt'],
