@@ -48,14 +48,17 @@ function isOfNamed(command: Command, turn: TurnReading): boolean {
   return (
     isAsked &&
     command.kind === 'tell-debt' &&
-    (command.debt.creditor?.id !== undefined || command.debt.debtKind === 'informal' || command.debt.overdue !== undefined)
+    (command.debt.creditor?.id !== undefined ||
+      command.debt.debtKind === 'informal' ||
+      command.debt.overdue !== undefined)
   );
 }
 
 const LONGEST_LIST = 6;
 
 function standsByName(command: Command, { reading, figures, creditors, expenses }: TurnReading): boolean {
-  const names = command.kind === 'tell-debt' ? creditors : command.kind === 'tell-expense' ? [...expenses, ...creditors] : [];
+  const names =
+    command.kind === 'tell-debt' ? creditors : command.kind === 'tell-expense' ? [...expenses, ...creditors] : [];
   return sumsWritten(command).some(({ money }) =>
     figures.some(({ from, to }) => spanOf(reading, from, to) === money.span && names.some((name) => name.to === from)),
   );
