@@ -51,12 +51,15 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
 /** What the grammar makes of a turn, or of the same turn with its sums spoken of otherwise, whichever the weights find likelier. */
 function mostLikely(texts: readonly string[], turn: TurnReading): Interpretation {
   const read = readByGrammar(texts, turn);
-  const other = withWeighedTopics(turn);
+  const other = turn.reading.words.length <= LONGEST_WEIGHED ? withWeighedTopics(turn) : undefined;
   if (!other) return read;
   const again = readByGrammar(texts, other);
   const of = ({ commands }: Interpretation) => likelihood(turn, writtenFigures(turn, commands));
   return of(again) > of(read) + MARGIN ? again : read;
 }
+
+/** In words. What is longer was pasted, and reading it twice takes its time. */
+const LONGEST_WEIGHED = 400;
 
 /** In logarithms: the other reading must be seven times as likely. */
 const MARGIN = 2;
