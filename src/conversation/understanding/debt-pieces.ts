@@ -9,6 +9,7 @@ import { deniedBehind, isCause, isInBrackets, isJustBought, isPlaceOfSavings } f
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
+import { finishedIn } from './finished-debts.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
@@ -75,6 +76,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...phrasesIn(flags, turn)
       .filter(({ from }) => !isChannel(turn, from))
       .map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...finishedIn(turn).map(({ from, to }): Piece => ({ from, to, value: { of: 'finished' } })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
     ...freeOfInterest(turn),

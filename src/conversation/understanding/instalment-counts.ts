@@ -139,7 +139,10 @@ export function partsOf(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (!next || next.article || next.values.length !== 1) return undefined;
   const amount = amountAt(next, scan);
   const isOther = INSTALMENT_NOUNS.has(words[next.to] ?? '') || words[next.to] === '%' || isYear(next);
-  if (!amount || isOther || PAID_WORDS.has(wordBefore(words, number.from))) return undefined;
+  const before = wordBefore(words, number.from);
+  // "foi dez de 89" tells how it was bought, "já foi dez" what is gone.
+  const isBought = /^(?:foi|foram)$/.test(words[number.from - 1] ?? '') && words[number.from - 2] !== 'ja';
+  if (!amount || isOther || (PAID_WORDS.has(before) && !isBought)) return undefined;
   const [value] = next.values;
   const size = value ? toNumber(value) : 0;
   const mayBeProgress = amount.value.bare && size > count && USUAL_TOTALS.has(size);
@@ -157,8 +160,13 @@ function isYear({ form, fractional, values: [value] }: NumberReading): boolean {
 }
 
 function isSplit(words: readonly string[], from: number): boolean {
+  // "uma máquina de 1.440 em 12 de 120".
+  if (words[from - 1] === 'em' && !WHERE.has(words[from - 2] ?? '')) return true;
   return words.slice(Math.max(0, from - 8), from).some((word) => PARTS_WORDS.has(word) || FIRST_PARTS.has(word));
 }
+
+/** "tô em 12 de 24". */
+const WHERE: ReadonlySet<string> = new Set('esta estou estamos fui parei cheguei vai ando'.split(' '));
 
 /** "200 de entrada e mais seis de cem": parts follow. */
 const FIRST_PARTS: ReadonlySet<string> = new Set('entrada sinal ato resto restante'.split(' '));

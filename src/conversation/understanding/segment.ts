@@ -1,4 +1,5 @@
 import { addTo } from './add-to-debt.ts';
+import { agreedAnew } from './agreed-anew.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Neighbours, type Piece } from './debt-item.ts';
@@ -46,7 +47,10 @@ export function segmentDebts(
   return withoutGuesses(
     {
       items: underTheirHeader(
-        whole.map((one) => one.item),
+        agreedAnew(
+          whole.map((one) => one.item),
+          reading,
+        ).filter(({ isFinished }) => !isFinished),
         reading,
         pieces,
       ),
@@ -63,6 +67,7 @@ function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
 }
 
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
+  if (item.isFinished) return ['creditor', 'kind', 'amount', 'instalments', 'next'].includes(piece.value.of);
   switch (piece.value.of) {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
@@ -84,6 +89,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'overdue':
       return standsWithNext(item, piece, around);
     case 'flag':
+    case 'finished':
     case 'paid':
     case 'rate-unknown':
       return false;
