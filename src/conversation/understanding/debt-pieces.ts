@@ -29,6 +29,7 @@ import {
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
+import { withTakenEachMonth } from './taken-each-month.ts';
 import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
@@ -86,7 +87,10 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
     ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
   ];
-  const inOrder = pieces.toSorted((a, b) => a.from - b.from);
+  const inOrder = withTakenEachMonth(
+    turn.reading,
+    pieces.toSorted((a, b) => a.from - b.from),
+  );
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, withBillsAdded(turn.reading, inOrder)));
 }
 

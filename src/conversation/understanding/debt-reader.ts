@@ -67,8 +67,8 @@ function withoutVagueKind({ kind, ...item }: DebtItem): DebtItem {
   return kind === undefined || (kind.isVague && !item.creditor) ? item : { ...item, kind };
 }
 
-/** R$ 480 as it is written: no plan has more parts. */
-const MOST_COUNTED = 48_000;
+/** R$ 120 as it is written: few plans have more parts, and most parts cost more. */
+const MOST_COUNTED = 12_000;
 const LONGEST_LEFT = 80;
 
 /** "12,5 nu, bb 4,2": two rates and one name that is known. */

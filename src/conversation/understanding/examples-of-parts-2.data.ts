@@ -25,4 +25,20 @@ devo três meses pro seu Arlindo, dono da casa, dá 1.950 => debt(seu Arlindo, i
 @instalments-left
 já paguei 18 ⏎ de 60 => debt(60x, 18 paid)
 acabei de pagar a 4ª de 10 => debt(10x, 4 paid)
+@debts
+descontam no meu benefício: Bradesco 88,40, Safra 131, Facta 64,20 => debt(Bradesco, payroll-loan, of 88.4, takes salary); debt(Safra, payroll-loan, of 131, takes salary); debt(Facta, payroll-loan, of 64.2, takes salary)
+dividi o tanquinho em 12. Já foram 3 => debt(12x, 3 paid)
+foi trinta e seis vez de quatrocentos e dez no itau e tô na nove => debt(Itaú, 36x, of 410, 8 paid)
+a moto são 14 que faltam => debt(vehicle-financing, 14 left, takes vehicle)
+são 5 de 90 ainda na besni => debt(Besni, store-credit, of 90, 5 left)
+paguei 3 das 8 da besni, 4 das 12 da torra => debt(Besni, store-credit, 8x, 3 paid); debt(Torra Torra, store-credit, 12x, 4 paid)
+a imobiliária Porto Alto tá me cobrando 1.900 => debt(imobiliária Porto Alto, owes 1900)
+devo 640 pro meu tio Nilo que pagou a oficina => debt(meu tio Nilo, informal, owes 640)
+@offers
+Besni: 4x R$ 60,00 / Marisa: R$ 180,00 à vista => offer(Besni, 240, 4x); offer(Marisa, 180)
+entrada de 120, o resto (480) divide em 6 => offer(600, 7x, entry 120)
+em até 8x, primeira parcela 70, demais 55 => offer(455, 8x, entry 70)
+parcelamento em 24x de 91,50 (entrada 91,50) => offer(2196, 24x)
+perguntei se faziam por 250 => cannot-handle ! 250
+de 3.900 baixou pra 1.300 à vista => offer(1300)
 `;

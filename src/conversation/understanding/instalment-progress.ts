@@ -25,23 +25,44 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   // "um de 24x e outro de 36x".
   if (number.article) return undefined;
-  const before = wordBefore(words, number.from);
   const noun = isNamedAfter(total.to, scan);
   const placed = placeOf(words, number.from);
-  const current =
-    ['parcela', 'prestacao', 'numero'].includes(before) ||
-    placed === 'current' ||
-    isAtPart(words, number.from) ||
-    isOfNamedPart(scan, number.from, total);
-  // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
-  const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
-  // "foi dez de oitenta e nove": how it was bought.
-  const isSure = !WEAKLY_PAID.has(before) || USUAL_TOTALS.has(all);
-  const isPaid = placed === 'paid' || (PAID_WORDS.has(before) && isSure && !mayBeMoney);
+  const current = placed === 'current' || isNamedCurrent(number, total, scan);
+  const isPaid = placed === 'paid' || isCountedPaid(number, all, scan);
   if (!current && !noun && end === number.to && !(isPaid && all <= MOST_LEFT)) return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }
+
+/** "paguei 5 de 24", and in a list "…, 3 das 10". */
+function isCountedPaid(number: NumberReading, all: number, { reading: { words } }: Scan): boolean {
+  const before = wordBefore(words, number.from);
+  const paid = smallCount(number) ?? 0;
+  const link = words[number.to] ?? '';
+  // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
+  const mayBeMoney = link === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
+  // "foi dez de oitenta e nove": how it was bought.
+  const isSure = !WEAKLY_PAID.has(before) || USUAL_TOTALS.has(all);
+  const isListed = ['das', 'dos'].includes(link) && paidEarlier(words, number.from);
+  return isListed || (PAID_WORDS.has(before) && isSure && !mayBeMoney);
+}
+
+/** "parcela 5 de 24", "tô na 5 de 24", "a parcela do sofá, 5 de 24". */
+function isNamedCurrent({ from }: NumberReading, total: NumberReading, scan: Scan): boolean {
+  const { words } = scan.reading;
+  const isNamed = ['parcela', 'prestacao', 'numero'].includes(wordBefore(words, from));
+  return isNamed || isAtPart(words, from) || isOfNamedPart(scan, from, total);
+}
+
+/** "já paguei 5 das 12 da pernambucanas, 3 das 10 da havan": the verb of a list is said once. */
+function paidEarlier(words: readonly string[], from: number): boolean {
+  const start = words.findLastIndex((word, at) => at < from && ['.', '\n', ';'].includes(word)) + 1;
+  const before = words.slice(Math.max(start, from - FAR_LIST), from);
+  const verb = before.findIndex((word) => /^(?:paguei|quitei|pagamos)$/.test(word));
+  return verb >= 0 && before.slice(verb).some((word) => word === ',' || word === 'e');
+}
+
+const FAR_LIST = 16;
 
 /** "5 de 24 parcelas", "5 de 24 pagas", "5 de 24 já foram". */
 function isNamedAfter(to: number, { reading: { words }, numbers }: Scan): boolean {
@@ -193,6 +214,9 @@ function leftAfter(
     words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
   // "6 por vir", "ainda 8 pela frente", "5 a vencer".
   const isAhead = isSpokenOf && AHEAD.has(`${words[to]} ${words[to + 1]}`);
+  // "são 22 que faltam", "os 8 que restam".
+  if (words[to] === 'que' && /^(?:falta|faltam|resta|restam|faltou)$/.test(words[to + 1] ?? '') && remaining >= 1)
+    return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   if (isAhead && remaining >= 1)
     return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   // "dez de 89 faltando quatro" counts what follows.

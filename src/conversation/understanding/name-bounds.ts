@@ -20,7 +20,7 @@ export function nameEnd(turn: TurnReading, from: number): number {
 
 /** "além desses dois", "fora isso": what was told before; "juntas dão 412", "somando 900": all of it. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'ano anos mes meses semana semanas dia dias epoca tempo comeco inicio final fim custas multa honorarios moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas daquelas aquele aquela aqueles aquelas'.split(
+  'tras ano anos mes meses semana semanas dia dias epoca tempo comeco inicio final fim custas multa honorarios moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas daquelas aquele aquela aqueles aquelas'.split(
     ' ',
   ),
 );
@@ -74,6 +74,8 @@ function isPartOfName({ reading: { tokens, words }, figures, dates }: TurnReadin
 export function tailEnd(turn: TurnReading, at: number): number {
   const { words } = turn.reading;
   let to = properEnd(turn, at);
+  // "imobiliária Casa Nova".
+  while (isWritten(turn, to) && to - at < LONGEST_NAME) to += 1;
   while (to - at < LONGEST_NAME && OF.has(words[to] ?? '')) {
     const title = TITLES.has(words[to + 1] ?? '') ? 1 : 0;
     if (!isPartOfName(turn, to + 1 + title)) break;

@@ -39,7 +39,10 @@ export function readOfferPrices(turn: TurnReading): OfferPrices {
   // An entry belongs to the one offer in parts, whichever was said first.
   const parts = inParts.flatMap(({ price, total }) => {
     if (!price) return [];
-    return entry && inParts.length === 1 ? withEntry(price, entry, total !== undefined) : price;
+    // "36x de 118,20 (entrada 118,20 em 01/12)": the first of the parts.
+    const isFirstPart =
+      entry && price.price.kind === 'money' && price.price.money.centavos === entry.centavos * (price.instalments ?? 1);
+    return entry && !isFirstPart && inParts.length === 1 ? withEntry(price, entry, total !== undefined) : price;
   });
   return {
     prices: [

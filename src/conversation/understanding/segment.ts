@@ -127,7 +127,8 @@ function creditorOpensNext(
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
   const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
-  const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
+  const isToldThere =
+    next !== undefined && (isSum(next) || countsLeft(next)) && !reading.words.slice(piece.to, next.from).includes('.');
   if (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
@@ -167,6 +168,11 @@ function isSum({ value }: Piece): boolean {
   return value.instalments.amount !== undefined || value.instalments.total !== undefined;
 }
 
+/** "o carnê da havan faltam só 2 de 96". */
+function countsLeft({ value }: Piece): boolean {
+  return value.of === 'instalments' && value.instalments.remaining !== undefined;
+}
+
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
@@ -203,12 +209,13 @@ function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, a
 
 /** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */
 function isSentenceOfItsOwn(
-  { balance }: DebtItem,
+  { balance, instalments }: DebtItem,
   { from }: Piece,
   { reading, previous, next }: Pick<Neighbours, 'reading' | 'previous' | 'next'>,
 ): boolean {
   const isApart = previous !== undefined && reading.words.slice(previous.to, from).includes('.');
-  return isApart && balance !== undefined && next?.value.of === 'creditor';
+  const hasSum = balance !== undefined || instalments?.amount !== undefined;
+  return isApart && hasSum && next?.value.of === 'creditor';
 }
 
 /** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */

@@ -18,7 +18,6 @@ import { phrasesIn, type TurnReading } from './turn-reading.ts';
  * talk "500 no mês" names nobody.
  */
 export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
-  const { creditors } = turn;
   const named = [
     ...again(turn),
     ...localCreditors(turn),
@@ -32,7 +31,7 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
     ...saidNames(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter(
-    (one) => !isWhatItIs(turn, one) && !creditors.some((other) => overlap(one, other) || one.to === other.from),
+    (one) => !isWhatItIs(turn, one) && !turn.creditors.some((other) => overlap(one, other) || one.to === other.from),
   );
   const apart = free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
   return byTheirNames(turn, apart);
@@ -214,7 +213,8 @@ function owedTo(turn: TurnReading): readonly Found<FoundCreditor>[] {
     .flatMap((at) => {
       const from = ARTICLES.has(reading.words[at + 1] ?? '') ? at + 2 : at + 1;
       const to = nameEnd(turn, from);
-      return to > from ? [found(reading, from, to)] : [];
+      // "que ele me emprestou pra consertar a moto".
+      return to > from && !VERBS.test(reading.words[from] ?? '') ? [found(reading, from, to)] : [];
     });
 }
 
