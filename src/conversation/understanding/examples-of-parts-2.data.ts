@@ -41,4 +41,9 @@ em até 8x, primeira parcela 70, demais 55 => offer(455, 8x, entry 70)
 parcelamento em 24x de 91,50 (entrada 91,50) => offer(2196, 24x)
 perguntei se faziam por 250 => cannot-handle ! 250
 de 3.900 baixou pra 1.300 à vista => offer(1300)
+@debts
+padaria, 85. nubank 900 => debt(padaria, owes 85); debt(Nubank, credit-card, owes 900)
+nubank 300 e o Beto da moto 200 => debt(Nubank, credit-card, owes 300); debt(Beto da moto, owes 200)
+a Rosângela do salão, 140 => debt(Rosângela do salão, owes 140)
+minha madrinha me emprestou 900 pra consertar o carro => debt(minha madrinha, informal, owes 900)
 `;

@@ -7,7 +7,7 @@ import { isShouted, nameEndAt, writtenNames } from './written-names.ts';
 
 /** Names that show that they are names: by their capitals, by "que chama", by the title before them. */
 export function saidNames(turn: TurnReading): readonly Found<FoundCreditor>[] {
-  return [...writtenNames(turn), ...introducedNames(turn), ...titledNames(turn)];
+  return [...writtenNames(turn), ...introducedNames(turn), ...titledNames(turn), ...peopleOfPlaces(turn)];
 }
 
 /** "uma loja que chama Eletro Sul", "uma tal de Credfácil", "um loteamento chamado Recanto do Sol": a name that is said to be one. */
@@ -65,6 +65,23 @@ function titledNames(turn: TurnReading): readonly Found<FoundCreditor>[] {
     return isOwedTo(turn, at, end) ? [{ ...named(reading, at, end, 'informal') }] : [];
   });
 }
+
+/** "a Sônia do salão 300", "o Zé Maria da oficina, que cobrou 1.700": a first name, the place that tells who, and a sum. */
+function peopleOfPlaces(turn: TurnReading): readonly Found<FoundCreditor>[] {
+  const { reading, from, to, creditors } = turn;
+  const { words } = reading;
+  return words.slice(from, to).flatMap((word, index): Found<FoundCreditor>[] => {
+    const at = from + index + 1;
+    const end = ['o', 'a', 'para', 'com', 'do', 'da'].includes(word) ? givenNameEnd(turn, at) : at;
+    const isTold = end > at + 1 && OF.has(words[end - 2] ?? '') && PLACES.test(words[end - 1] ?? '');
+    if (!isTold || creditors.some((one) => one.from < end && at < one.to)) return [];
+    const before = words.slice(Math.max(0, at - NEAR), at);
+    return tellsDebt(turn, end) && !before.some((one) => NO_CREDITOR.has(one)) ? [named(reading, at, end)] : [];
+  });
+}
+
+const PLACES =
+  /^(?:salao|oficina|gas|mercadinho|mercado|mercearia|venda|vendinha|bar|boteco|loja|lojinha|padaria|acougue|quitanda|quentinha|marmita|farmacia|roupa|roupas|deposito|material|posto|feira|verdura|moto|carro|racao|agua|leite|lanche|avon|natura|obra|barraca)$/;
 
 const TITLES: ReadonlySet<string> = new Set(['dona', 'seu', 'sr', 'sra', 'dr', 'dra']);
 

@@ -8,6 +8,7 @@ import type { TurnReading } from './turn-reading.ts';
 /** True when what was said behind a shop's name, up to `to`, tells that one owes there, though no sum stands right beside it. */
 export function isOwedBehind(turn: TurnReading, from: number, to: number): boolean {
   if (isBoughtThere(turn, from, to)) return true;
+  if (to === from + 1) return isLoneItem(turn, from, to);
   const sum = sumInSentence(turn, to);
   if (!sum) return false;
   const between = turn.reading.words.slice(to, sum.from);
@@ -38,6 +39,21 @@ function endsInName({ words, tokens, source }: TurnReading['reading'], to: numbe
 const FAR_BOUGHT = 18;
 const BUYS =
   /^(?:compr(?:ei|amos|ando)|peg(?:uei|amos)|tir(?:ei|amos)|fiz|fizemos|parcelei|dev(?:o|endo|emos)|fiado|pendurad[oa]|anota|cheques?)$/;
+
+/** "mercadinho, 65 reais", "a padaria, uns 80": one word, a comma and the sum, and nothing else in its sentence. */
+function isLoneItem(turn: TurnReading, from: number, to: number): boolean {
+  const { words } = turn.reading;
+  const slot = turn.view.question?.slot;
+  const sum = turn.figures.find((figure) => figure.from >= to && isSum(figure));
+  if ((slot !== 'debts' && slot !== 'more-debts') || !sum || words[to] !== ',' || !opensItem(turn, from)) return false;
+  const end = words[sum.to] === 'reais' ? sum.to + 1 : sum.to;
+  return (
+    words.slice(to + 1, sum.from).every((word) => ['uns', 'umas', '$'].includes(word)) &&
+    ENDS_ITEM.has(words[end] ?? '')
+  );
+}
+
+const ENDS_ITEM: ReadonlySet<string> = new Set(['', '\n', '.', ',', ';', '!', 'e']);
 
 /** "a fatura do cartão do mateus 715", "carnê da esplanada 300": the one word of whose card it is. */
 export function namesOfCards(turn: TurnReading): readonly Pick<Found<unknown>, 'from' | 'to'>[] {

@@ -107,7 +107,7 @@ function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
     if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
-    const isBehind = to > head.from + 1 && isOwedBehind(turn, head.from, to);
+    const isBehind = isOwedBehind(turn, head.from, to);
     return isNamed && (isOwed(turn, head.from, to) || isBehind) ? [found(reading, head.from, to)] : [];
   });
 }
