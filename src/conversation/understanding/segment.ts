@@ -79,7 +79,8 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
       if (isMonthlyPart(item, piece.value.amount)) return belongsToNextCreditor(item, piece, around);
       return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
     case 'instalments':
-      return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
+      if (clashes(item.instalments, piece.value.instalments)) return true;
+      return !isProgressOf(item, piece, around.reading) && belongsToNextCreditor(item, piece, around);
     case 'rate':
       return item.rate !== undefined && !isSameRate(item.rate, piece.value.rate);
     case 'day':
@@ -166,6 +167,14 @@ function isWhose({ words }: Reading, previous: Piece | undefined, { from }: Piec
 function isSum({ value }: Piece): boolean {
   if (value.of !== 'instalments') return value.of === 'amount';
   return value.instalments.amount !== undefined || value.instalments.total !== undefined;
+}
+
+/** Dictated: "são trinta parcelas de 360 e já paguei doze a casas bahia é carnê": of the parts that were just counted. */
+function isProgressOf({ instalments }: DebtItem, { to, value }: Piece, { words }: Reading): boolean {
+  const isPaidOnly =
+    value.of === 'instalments' && value.instalments.paid !== undefined && Object.keys(value.instalments).length === 1;
+  const isCounted = instalments?.total !== undefined && instalments.paid === undefined;
+  return isPaidOnly && isCounted && !['do', 'da', 'no', 'na'].includes(words[to] ?? '');
 }
 
 /** "o carnê da havan faltam só 2 de 96". */
