@@ -12,6 +12,7 @@ import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/e
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_2 } from '../../src/conversation/understanding/examples-of-parts-2.data.ts';
 import { EXAMPLES_OF_PARTS_GONE } from '../../src/conversation/understanding/examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/examples-of-people-owed.data.ts';
@@ -45,6 +46,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_ASKED_PRICES,
       EXAMPLES_OF_STANDINGS,
       EXAMPLES_OF_DEBTS_2,
+      EXAMPLES_OF_PARTS_2,
       EXAMPLES_OF_PARTS_GONE,
       EXAMPLES_OF_PEOPLE_OWED,
       EXAMPLES_OF_NEWS_OF_DEBTS,

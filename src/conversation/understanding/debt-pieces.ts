@@ -9,6 +9,7 @@ import { deniedBehind, isCause, isInBrackets, isJustBought, isPlaceOfSavings } f
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
+import { finishedIn } from './finished-debts.ts';
 import { wagesInReais } from './minimum-wages.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
@@ -28,6 +29,7 @@ import {
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
+import { withTakenEachMonth } from './taken-each-month.ts';
 import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
@@ -75,6 +77,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...phrasesIn(flags, turn)
       .filter(({ from }) => !isChannel(turn, from))
       .map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...finishedIn(turn).map(({ from, to }): Piece => ({ from, to, value: { of: 'finished' } })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
     ...freeOfInterest(turn),
@@ -84,7 +87,10 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
     ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
   ];
-  const inOrder = pieces.toSorted((a, b) => a.from - b.from);
+  const inOrder = withTakenEachMonth(
+    turn.reading,
+    pieces.toSorted((a, b) => a.from - b.from),
+  );
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, withBillsAdded(turn.reading, inOrder)));
 }
 

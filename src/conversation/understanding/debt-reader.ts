@@ -53,14 +53,6 @@ function readNamedDebts(turn: TurnReading, { wanted }: { readonly wanted: boolea
   const counts = unplaced.filter(({ bare, readings: [value] }) => bare && (value ?? 0) <= MOST_COUNTED);
   if (slot === 'instalments-left' && counts.length > 0 && kept.some(({ instalments }) => instalments))
     return { commands: [], leftovers: [reading.source.slice(0, LONGEST_LEFT)] };
-  // "entrada de 300 e mais 11 de 150": neither the parts nor their number are all of it.
-  const entry = unplaced.find(({ role }) => role === 'entry');
-  const isAgreed = kept.some(({ kind, instalments }) => kind?.kind === 'settlement' && instalments);
-  if (entry && isAgreed)
-    return {
-      commands: kept.flatMap(({ instalments: _, ...item }) => debtCommands(item, turn.view.creditors).commands),
-      leftovers: unplaced.map(({ span }) => span),
-    };
   if (slot === 'rates' && sharesRates(kept))
     return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
   const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, kept)));
@@ -75,8 +67,8 @@ function withoutVagueKind({ kind, ...item }: DebtItem): DebtItem {
   return kind === undefined || (kind.isVague && !item.creditor) ? item : { ...item, kind };
 }
 
-/** R$ 480 as it is written: no plan has more parts. */
-const MOST_COUNTED = 48_000;
+/** R$ 120 as it is written: few plans have more parts, and most parts cost more. */
+const MOST_COUNTED = 12_000;
 const LONGEST_LEFT = 80;
 
 /** "12,5 nu, bb 4,2": two rates and one name that is known. */

@@ -20,6 +20,7 @@ import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_2 } from './examples-of-parts-2.data.ts';
 import { EXAMPLES_OF_PARTS_GONE } from './examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
@@ -78,6 +79,7 @@ const examples = [
   ...parse(EXAMPLES_OF_STANDINGS),
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
+  ...parse(EXAMPLES_OF_PARTS_2),
 ];
 
 describe('whole turns in their context', () => {

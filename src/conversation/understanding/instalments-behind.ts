@@ -57,7 +57,7 @@ function isSaidBehind(words: readonly string[], at: number): boolean {
   return (
     /^(?:venceram|atrasaram|atrasei)$/.test(after[0] ?? '') ||
     /^nao (?:paguei|consegui|pagamos)/.test(after.join(' ')) ||
-    /^ficaram (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
+    /^(?:ficaram|ficou|ficando) (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
   );
 }
 

@@ -1,4 +1,5 @@
 import { addTo } from './add-to-debt.ts';
+import { agreedAnew } from './agreed-anew.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Neighbours, type Piece } from './debt-item.ts';
@@ -46,7 +47,10 @@ export function segmentDebts(
   return withoutGuesses(
     {
       items: underTheirHeader(
-        whole.map((one) => one.item),
+        agreedAnew(
+          whole.map((one) => one.item),
+          reading,
+        ).filter(({ isFinished }) => !isFinished),
         reading,
         pieces,
       ),
@@ -63,6 +67,7 @@ function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
 }
 
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
+  if (item.isFinished) return ['creditor', 'kind', 'amount', 'instalments', 'next'].includes(piece.value.of);
   switch (piece.value.of) {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
@@ -74,7 +79,8 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
       if (isMonthlyPart(item, piece.value.amount)) return belongsToNextCreditor(item, piece, around);
       return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
     case 'instalments':
-      return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
+      if (clashes(item.instalments, piece.value.instalments)) return true;
+      return !isProgressOf(item, piece, around.reading) && belongsToNextCreditor(item, piece, around);
     case 'rate':
       return item.rate !== undefined && !isSameRate(item.rate, piece.value.rate);
     case 'day':
@@ -84,6 +90,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'overdue':
       return standsWithNext(item, piece, around);
     case 'flag':
+    case 'finished':
     case 'paid':
     case 'rate-unknown':
       return false;
@@ -121,7 +128,8 @@ function creditorOpensNext(
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
   const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
-  const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
+  const isToldThere =
+    next !== undefined && (isSum(next) || countsLeft(next)) && !reading.words.slice(piece.to, next.from).includes('.');
   if (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
@@ -161,6 +169,19 @@ function isSum({ value }: Piece): boolean {
   return value.instalments.amount !== undefined || value.instalments.total !== undefined;
 }
 
+/** Dictated: "são trinta parcelas de 360 e já paguei doze a casas bahia é carnê": of the parts that were just counted. */
+function isProgressOf({ instalments }: DebtItem, { to, value }: Piece, { words }: Reading): boolean {
+  const isPaidOnly =
+    value.of === 'instalments' && value.instalments.paid !== undefined && Object.keys(value.instalments).length === 1;
+  const isCounted = instalments?.total !== undefined && instalments.paid === undefined;
+  return isPaidOnly && isCounted && !['do', 'da', 'no', 'na'].includes(words[to] ?? '');
+}
+
+/** "o carnê da havan faltam só 2 de 96". */
+function countsLeft({ value }: Piece): boolean {
+  return value.of === 'instalments' && value.instalments.remaining !== undefined;
+}
+
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
@@ -197,12 +218,13 @@ function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, a
 
 /** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */
 function isSentenceOfItsOwn(
-  { balance }: DebtItem,
+  { balance, instalments }: DebtItem,
   { from }: Piece,
   { reading, previous, next }: Pick<Neighbours, 'reading' | 'previous' | 'next'>,
 ): boolean {
   const isApart = previous !== undefined && reading.words.slice(previous.to, from).includes('.');
-  return isApart && balance !== undefined && next?.value.of === 'creditor';
+  const hasSum = balance !== undefined || instalments?.amount !== undefined;
+  return isApart && hasSum && next?.value.of === 'creditor';
 }
 
 /** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */

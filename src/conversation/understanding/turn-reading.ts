@@ -225,11 +225,13 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
 function isPurpose({ from }: Found<unknown>, { words }: Reading): boolean {
   const at = ['o', 'a', 'os', 'as', 'meu', 'minha'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
   if (words[at - 1] !== 'para' || !PURPOSES.has(words[at] ?? '')) return false;
-  return words.slice(Math.max(0, at - LONGEST_LOAN), at).some((word) => /^empresta/.test(word));
+  return words.slice(Math.max(0, at - LONGEST_LOAN), at).some((word) => /^emprest(?:a|ou)/.test(word));
 }
 
 const LONGEST_LOAN = 12;
-const PURPOSES: ReadonlySet<string> = new Set('pagar cobrir completar inteirar bancar quitar acertar'.split(' '));
+const PURPOSES: ReadonlySet<string> = new Set(
+  'pagar cobrir completar inteirar bancar quitar acertar consertar arrumar reformar trocar'.split(' '),
+);
 
 /** "no crediário não, no banco mesmo". */
 function isTurnedDown({ from, to }: Found<unknown>, { words }: Reading): boolean {
