@@ -1,6 +1,7 @@
 import { EXAMPLES_OF_AFTERWARDS_2 } from '../../src/conversation/understanding/examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
+import { EXAMPLES_OF_DATES_2 } from '../../src/conversation/understanding/examples-of-dates-2.data.ts';
 import { EXAMPLES_OF_DEBTS_2 } from '../../src/conversation/understanding/examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
@@ -30,6 +31,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
     ...[
       EXAMPLES_OF_AFTERWARDS_2,
       EXAMPLES_OF_DATES,
+      EXAMPLES_OF_DATES_2,
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,
       EXAMPLES_OF_HOUSEHOLD_MONEY,

@@ -61,13 +61,20 @@ function readNamedDebts(turn: TurnReading, { wanted }: { readonly wanted: boolea
       commands: kept.flatMap(({ instalments: _, ...item }) => debtCommands(item, turn.view.creditors).commands),
       leftovers: unplaced.map(({ span }) => span),
     };
-  if (slot === 'rates' && sharesRates(kept))
+  const shared = slot === 'rates' && sharesRates(kept) ? kept : [];
+  const isNamedFirst = pieces[0]?.value.of !== 'rate';
+  if (shared.length > 0 && !isNamedFirst)
     return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
-  const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, kept)));
+  const owned = shared.length > 0 ? kept.filter(isNamedItem) : kept;
+  const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, owned)));
   const readings = inOnePeriod(all).map((item) => debtCommands(item, turn.view.creditors));
   return {
     commands: readings.flatMap(({ commands }) => commands),
-    leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
+    leftovers: [
+      ...readings.flatMap(({ leftovers }) => leftovers),
+      ...unplaced.map(({ span }) => span),
+      ...shared.flatMap((item) => (isNamedItem(item) ? [] : (item.rate?.span ?? []))),
+    ],
   };
 }
 
@@ -79,11 +86,14 @@ function withoutVagueKind({ kind, ...item }: DebtItem): DebtItem {
 const MOST_COUNTED = 48_000;
 const LONGEST_LEFT = 80;
 
-/** "12,5 nu, bb 4,2": two rates and one name that is known. */
+/** "12,5 nu, bb 4,2": two rates and one name that is known. In "bb 4,2, itau 14, o carro 1,99" the names come first. */
 function sharesRates(items: readonly DebtItem[]): boolean {
   const rates = items.filter(({ rate }) => rate);
-  const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
-  return rates.length > 1 && rates.some(isNamed) && !rates.every(isNamed);
+  return rates.length > 1 && rates.some(isNamedItem) && !rates.every(isNamedItem);
+}
+
+function isNamedItem({ creditor, kind }: DebtItem): boolean {
+  return creditor !== undefined || kind !== undefined;
 }
 
 function isTakenEachMonth({ reading: { words } }: TurnReading): boolean {

@@ -6,6 +6,7 @@ import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
+import { EXAMPLES_OF_DATES_2 } from './examples-of-dates-2.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
 import { EXAMPLES_OF_DEBTS_2 } from './examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
@@ -59,6 +60,7 @@ const examples = [
   ...parse(EXAMPLES_OF_SUMS),
   ...parse(EXAMPLES_OF_INTENTS),
   ...parse(EXAMPLES_OF_DATES),
+  ...parse(EXAMPLES_OF_DATES_2),
   ...parse(EXAMPLES_OF_STORIES),
   ...parse(EXAMPLES_OF_TOLD_DEBTS),
   ...parse(EXAMPLES_OF_LISTED_DEBTS),

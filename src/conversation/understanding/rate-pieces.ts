@@ -60,6 +60,21 @@ export function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] |
   // "13 e pouco" of a rate is 13 %.
   const said = fold(amount.span);
   const span = amount.approximate ? said.replace(/ e (?:pouco|pouquinho|alguma coisa)$/, '') : said;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) || /^\S+ virgula \S+(?: e \S+)?$/.test(span);
-  return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
+  const isPlain =
+    /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) ||
+    /^\S+ virgula \S+(?: e \S+)?$/.test(span) ||
+    (amount.bare && centavos <= HIGHEST_IN_WORDS && /^[a-z]+(?: e [a-z]+)?$/.test(span));
+  // "doze por ano".
+  const period = amount.per === 'month' || amount.per === 'year' ? { period: amount.per } : {};
+  return isPlain
+    ? { of: 'rate', rate: { value: centavos / 10_000, ...period, sure: false, span: amount.span } }
+    : undefined;
+}
+
+/** "trinta" of a rate. */
+const HIGHEST_IN_WORDS = 3_000;
+
+/** "de onde saíram esses 8% ao mês?": a rate that somebody else said. */
+export function isQuotedRate({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  return /^(?:d?esses?|d?aqueles?)$/.test(words[from - 1] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays, addMonths, dateNear, nextWeekday } from './calendar.ts';
+import { isMonthOwed, isSinceEvent } from './months-owed.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
@@ -172,7 +173,9 @@ function monthAt(words: readonly string[], from: number, today: LocalDate): Foun
   const isMissed =
     opensRange ||
     isPartMissed(words, from) ||
-    (before === 'em' && (stopsBefore(words, from) || stopsAfter(words, from + 1 + length)));
+    isMonthOwed(words, from, MONTHS) ||
+    (before === 'em' &&
+      (stopsBefore(words, from) || stopsAfter(words, from + 1 + length) || isSinceEvent(words, from)));
   if (before !== 'desde' && before !== 'em' && !isMissed) return undefined;
   const isPast = before === 'desde' || isMissed;
   const date = dateNear(today, { day: 1, month, ...year }, isPast ? 'back' : 'ahead');
