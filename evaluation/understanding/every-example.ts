@@ -9,6 +9,7 @@ import { EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understandin
 import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money-2.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from '../../src/conversation/understanding/examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/examples-of-intents.data.ts';
+import { EXAMPLES_OF_INTENTS_2 } from '../../src/conversation/understanding/examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
@@ -38,6 +39,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       MORE_EXAMPLES_OF_HOUSEHOLD_MONEY,
       EXAMPLES_OF_INSTALMENTS,
       EXAMPLES_OF_INTENTS,
+      EXAMPLES_OF_INTENTS_2,
       EXAMPLES_OF_LISTED_DEBTS,
       EXAMPLES_OF_LONG_DEBTS,
       EXAMPLES_OF_NEGOTIATION,

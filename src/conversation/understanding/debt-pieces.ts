@@ -5,15 +5,7 @@ import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { Piece } from './debt-item.ts';
-import {
-  deniedBehind,
-  isCause,
-  isInBrackets,
-  isJustBought,
-  isOfPayers,
-  isPaidLate,
-  isPlaceOfSavings,
-} from './debts-left-out.ts';
+import { deniedBehind, isCause, isInBrackets, isJustBought, isNotSo, isPlaceOfSavings } from './debts-left-out.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
@@ -39,7 +31,7 @@ import {
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
-import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
+import { billsOfMonths, billsOwed, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
@@ -59,12 +51,12 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
         // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
         (turn.reading.words[to] !== 'nada' || isSinceThen(turn, from, to)) &&
         !isJustBought(turn, from) &&
-        !isPaidLate(turn, { from, to, value: undefined }) &&
-        !isOfPayers(turn, { from, to, value: undefined }),
+        !isNotSo(turn, { from, to, value: undefined }),
     );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
+  const last = lastPaid(turn);
   const pieces: Piece[] = [
     ...[
       ...turn.creditors.filter(
@@ -93,10 +85,12 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...freeOfInterest(turn),
     ...standingsByName(turn),
     ...ofThisMonth(turn),
-    ...lastPaid(turn),
+    ...last,
     ...monthsAsked(turn),
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
-    ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
+    ...turn.dates
+      .filter((date) => !last.some(({ from }) => from === date.from))
+      .flatMap((date) => datePieces(date, turn, isBehind)),
   ];
   const inOrder = pieces.toSorted((a, b) => a.from - b.from);
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, withBillsAdded(turn.reading, inOrder)));
@@ -167,7 +161,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
 }
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
-  const owed = billsOfMonths(turn, figure, instalments);
+  const owed = billsOfMonths(turn, figure, instalments) ?? billsOwed(turn, figure, instalments);
   if (owed) return owed;
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
   return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));

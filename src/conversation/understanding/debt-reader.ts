@@ -1,4 +1,4 @@
-import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { CreditorMention, OverdueMention } from '../../contracts/mentions.ts';
 import { settleAmount } from './amounts.ts';
 import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
@@ -252,7 +252,9 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
   const saysAll =
     words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
     (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
-  const isExcept = words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
+  // "tudo em dia menos a vivo", "todas em dia, só a renner que não".
+  const isButOne = words.includes('so') && words.at(-1) === 'nao';
+  const isExcept = isButOne || words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
   // "todas atrasadas menos a riachuelo" says of that one that it is not, whatever was asked.
   const isOfStanding = view.question?.slot === 'overdue' || items.every(({ overdue }) => overdue);
   if (isOfStanding && saysAll && isExcept) return allBut(view.creditors, items);
@@ -269,17 +271,22 @@ const AROUND_ALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "todas menos a da caixa": the others are behind, and this one is not. */
+/** "todas menos a da caixa": the others are behind, and this one is not; "tudo em dia menos a vivo" says the contrary. */
 function allBut(known: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {
   const spared = items.flatMap(({ creditor }) => creditor?.mention.name ?? []);
   // "todas menos o consignado": whose that is was not said.
   if (spared.length === 0) return [];
   const others = known.filter((name) => !spared.includes(name));
+  const areFine = items.some(({ overdue }) => overdue?.state === 'up-to-date');
+  const [all, one] = areFine ? [FINE, BEHIND] : [BEHIND, FINE];
   return [
-    ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: { state: 'overdue' } })),
-    ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: { state: 'up-to-date' } }] : [])),
+    ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: all })),
+    ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: one }] : [])),
   ];
 }
+
+const FINE: OverdueMention = { state: 'up-to-date' };
+const BEHIND: OverdueMention = { state: 'overdue' };
 
 /** Of all debts something was said, so of each that this creditor has. */
 function eachOf(name: string): CreditorMention {

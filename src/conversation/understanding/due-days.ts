@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays, lastMonthDay } from './calendar.ts';
 import type { Piece } from './debt-item.ts';
+import { isFormerDay, isOfDoing } from './former-days.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { MONTHS, type WordDate } from './word-dates.ts';
 
@@ -15,6 +16,8 @@ export function dueDayPieces(
 ): Piece[] {
   const before = reading.words.slice(Math.max(0, from - 4), from);
   if (before.slice(-2).some((word) => /^fech/.test(word)) || isPlanned(reading.words, from)) return [];
+  const said = { from, to, value: day };
+  if (isFormerDay(reading.words, said) || isOfDoing(reading.words, said)) return [];
   if (happened(reading.words, from) || isOfMessages(reading.words, from, to)) return [];
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };

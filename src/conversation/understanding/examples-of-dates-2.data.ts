@@ -15,8 +15,13 @@ renner 800, venceu dia 12 e não paguei. amanhã vence a da marisa, 141 => debt(
 bv carro 48x de 900, a primeira vence 15 de dezembro => debt(Banco BV, vehicle-financing, 48x, of 900, 0 paid, day 15, takes vehicle)
 jequiti 140 as clientes não pagam e eu fico com o boleto => debt(Jequiti, store-credit, owes 140)
 fui negativado em março pela casas bahia, 900 reais => debt(Casas Bahia, store-credit, owes 900, overdue, listed)
+tá tudo em dia menos a vivo => debt(Vivo, overdue)
+devo 2 aluguel de 700 => debt(Aluguel, rent, of 700, overdue for 2 months, takes home)
+se eu atrasar o bradesco, 500, o juro come => debt(Bradesco, owes 500)
+aluguel, devo outubro e novembro, 850 + 850 => debt(Aluguel, rent, owes 1700, overdue since 2026-10-01, takes home)
 
 @overdue
+tudo em dia menos a renner => debt(Nubank, up to date); debt(Renner, overdue)
 setembro => debt(overdue since 2026-09-01)
 foi em agosto => debt(overdue since 2026-08-01)
 setembro, outubro e novembro ficaram pra trás => debt(overdue since 2026-09-01)
@@ -32,6 +37,12 @@ nubank catorze => debt(Nubank, 14% a month)
 @-
 o juros do santander é 5,9 e não 9,5 ao mês => debt(Santander, 5.9% a month)
 
+@offers
+a renner fez 400 até o natal => offer(Renner, 400, until 2026-12-25)
+a renner fez 500 se pagar até sexta mas só recebo dia 5 => offer(Renner, 500, until 2026-11-27); income(day 5)
+
 @incomes
+começo dia 1, 2.050 de salário => income(formal-job, 2050)
+salário 1.900 no segundo dia útil => income(formal-job, 1900, day 4)
 ganho 1.400 tem vez que paga dia 8 tem vez que é dia 12 => income(1400)
 `;

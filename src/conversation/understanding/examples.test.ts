@@ -17,6 +17,7 @@ import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from './examples-of-household-money-
 import { EXAMPLES_OF_INCOMES } from './examples-of-incomes.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
+import { EXAMPLES_OF_INTENTS_2 } from './examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
@@ -59,6 +60,7 @@ const examples = [
   ...parse(EXAMPLES_OF_PAYMENTS),
   ...parse(EXAMPLES_OF_SUMS),
   ...parse(EXAMPLES_OF_INTENTS),
+  ...parse(EXAMPLES_OF_INTENTS_2),
   ...parse(EXAMPLES_OF_DATES),
   ...parse(EXAMPLES_OF_DATES_2),
   ...parse(EXAMPLES_OF_STORIES),

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { isFormerDay, isOfDoing } from './former-days.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import type { Pair } from './pair-up.ts';
 import type { Found } from './tokens.ts';
@@ -13,6 +14,7 @@ type Income = Pair<IncomeWords, Amount>;
 export function payDays(turn: TurnReading, incomes: readonly Income[]): (income: Income) => number | undefined {
   const days = [...turn.figures, ...turn.dates]
     .flatMap(({ from, to, value }): Found<number>[] => (value.kind === 'day' ? [{ from, to, value: value.day }] : []))
+    .filter((day) => !isFormerDay(turn.reading.words, day) && !isOfDoing(turn.reading.words, day))
     .toSorted((a, b) => a.from - b.from);
   const [first] = days;
   if (isUncertain(turn, days)) return () => undefined;

@@ -57,6 +57,8 @@ const charged = phraseBook<true>([
 export function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
   const [centavos] = amount.readings;
   if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
+  // "se atraso vem 201", "encargos 86,40": more than a card takes a month must be said with its sign.
+  if (centavos > (amount.per === 'year' ? HIGHEST_YEARLY : HIGHEST_IN_WORDS)) return undefined;
   // "13 e pouco" of a rate is 13 %.
   const said = fold(amount.span);
   const span = amount.approximate ? said.replace(/ e (?:pouco|pouquinho|alguma coisa)$/, '') : said;
@@ -71,6 +73,7 @@ export function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] |
     : undefined;
 }
 
+const HIGHEST_YEARLY = 100_000;
 /** "trinta" of a rate. */
 const HIGHEST_IN_WORDS = 3_000;
 

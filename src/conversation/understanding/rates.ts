@@ -46,7 +46,9 @@ export const rateFigure: FigureReader = (number, scan) => {
 };
 
 function isOfSomething(words: readonly string[], from: number, to: number): boolean {
-  return isShare(words, to) || isDiscount(words, from);
+  // "multa de 2%" is charged once.
+  const isFine = words.slice(Math.max(0, from - 3), from).includes('multa') && !INTEREST.has(words[from - 1] ?? '');
+  return isFine || isShare(words, to) || isDiscount(words, from);
 }
 
 /** "o desconto que apareceu pra oi é de 92%". */

@@ -138,11 +138,17 @@ export function lastPaid({ reading: { words }, view, from, to }: TurnReading): P
     const at = from + index;
     const month = MONTHS.get(word);
     const before = words.slice(Math.max(from, at - 7), at);
-    const isLast = before.some((one) => one === 'ultima' || one === 'ultimo') || before.includes('ate');
+    const isLast = before.some((one) => one === 'ultima' || one === 'ultimo') || isUntil(before);
     if (month === undefined || !isLast || !before.some((one) => PAID_LAST.test(one))) return [];
     const date = dateNear(view.today, { day: 1, month }, 'back');
     return date ? overduePiece(at, at + 1, { state: 'overdue', since: addMonths(date, 1) }) : [];
   });
+}
+
+/** "até maio", "até a de maio". */
+function isUntil(before: readonly string[]): boolean {
+  const at = before.lastIndexOf('ate');
+  return at >= 0 && before.slice(at + 1).every((word) => /^(?:a|o|de|do|mes|fim|final|comeco|parcela)$/.test(word));
 }
 
 const PAID_LAST = /^(?:paguei|pagamos|pagamento)$/;
