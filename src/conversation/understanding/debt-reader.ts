@@ -62,8 +62,7 @@ function readNamedDebts(turn: TurnReading, { wanted }: { readonly wanted: boolea
       leftovers: unplaced.map(({ span }) => span),
     };
   const shared = slot === 'rates' && sharesRates(kept) ? kept : [];
-  const isNamedFirst = pieces[0]?.value.of !== 'rate';
-  if (shared.length > 0 && !isNamedFirst)
+  if (shared.length > 0 && pieces[0]?.value.of === 'rate')
     return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
   const owned = shared.length > 0 ? kept.filter(isNamedItem) : kept;
   const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, owned)));
@@ -253,8 +252,9 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
     words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
     (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
   // "tudo em dia menos a vivo", "todas em dia, só a renner que não".
-  const isButOne = words.includes('so') && words.at(-1) === 'nao';
-  const isExcept = isButOne || words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
+  const isExcept =
+    words.some((word) => ['menos', 'exceto', 'tirando'].includes(word)) ||
+    (words.includes('so') && words.at(-1) === 'nao');
   // "todas atrasadas menos a riachuelo" says of that one that it is not, whatever was asked.
   const isOfStanding = view.question?.slot === 'overdue' || items.every(({ overdue }) => overdue);
   if (isOfStanding && saysAll && isExcept) return allBut(view.creditors, items);
@@ -278,15 +278,13 @@ function allBut(known: readonly string[], items: readonly DebtItem[]): readonly 
   if (spared.length === 0) return [];
   const others = known.filter((name) => !spared.includes(name));
   const areFine = items.some(({ overdue }) => overdue?.state === 'up-to-date');
-  const [all, one] = areFine ? [FINE, BEHIND] : [BEHIND, FINE];
+  const all: OverdueMention = { state: areFine ? 'up-to-date' : 'overdue' };
+  const one: OverdueMention = { state: areFine ? 'overdue' : 'up-to-date' };
   return [
     ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: all })),
     ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: one }] : [])),
   ];
 }
-
-const FINE: OverdueMention = { state: 'up-to-date' };
-const BEHIND: OverdueMention = { state: 'overdue' };
 
 /** Of all debts something was said, so of each that this creditor has. */
 function eachOf(name: string): CreditorMention {
