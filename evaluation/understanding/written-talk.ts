@@ -5,6 +5,7 @@ import { TALK_LESSONS_OF_DISTRESS } from './talk-lessons-of-distress.data.ts';
 import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
 import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
 import { TALK_LESSONS_OF_QUESTIONS } from './talk-lessons-of-questions.data.ts';
+import { TALK_LESSONS_OF_REPLIES } from './talk-lessons-of-replies.data.ts';
 import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { TALK_LESSONS_OF_THE_PLAN } from './talk-lessons-of-the-plan.data.ts';
 import { TALK_LESSONS_OF_TOPICS } from './talk-lessons-of-topics.data.ts';
@@ -31,6 +32,7 @@ export const WRITTEN_TALK: readonly WrittenTalk[] = [
     TALK_LESSONS_OF_DISTRESS,
     TALK_LESSONS_OF_IDIOMS,
     TALK_LESSONS_OF_KINDS,
+    TALK_LESSONS_OF_REPLIES,
     TALK_LESSONS_OF_TOPICS,
   ]),
 ];

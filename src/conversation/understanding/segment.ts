@@ -72,7 +72,10 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
     case 'kind':
-      return !isLenderOf(item, piece, around.following) && kindOpensNext(item, piece, around);
+      return (
+        !isLenderOf(item, piece, around.following) &&
+        (hasRateOfItsOwn(item, around.next) || kindOpensNext(item, piece, around))
+      );
     case 'amount':
       if (piece.value.amount.role === 'current') return belongsToNextCreditor(item, piece, around);
       if (piece.value.amount.role !== undefined || isEachPart(item, piece, around)) return false;
@@ -209,6 +212,11 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   return hasSum && apart && goesOn;
 }
 
+/** "santander 14,5 o carro 1,99": each its own. */
+function hasRateOfItsOwn({ rate, creditor }: DebtItem, next: Piece | undefined): boolean {
+  return rate !== undefined && creditor !== undefined && next?.value.of === 'rate';
+}
+
 /** "3 parcelas do financiamento do carro, cada uma 978, financeira omni": who lent for it, without a sum of its own. */
 function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, after]: readonly Piece[]): boolean {
   const isLender = value.of === 'kind' && value.kind.isVague === true && value.kind.kind !== 'credit-card';
@@ -238,15 +246,25 @@ function leadsNext(
   { from, to }: Piece,
   { reading, previous, next, following }: Neighbours,
 ): boolean {
-  if (!creditor || !previous || next?.value.of !== 'creditor') return false;
+  if (!previous || !next || !isSeparated(reading, previous.to, from)) return false;
+  if (FALLS_DUE.test(reading.words.slice(to, next.from).join(' '))) return isNameOfDebt(next);
+  if (!creditor || next.value.of !== 'creditor') return false;
   const isBefore = reading.words
     .slice(to, next.from)
     .every((word) => ['o', 'a', 'no', 'na', 'do', 'da'].includes(word));
-  if (!isBefore || !isSeparated(reading, previous.to, from)) return false;
+  if (!isBefore) return false;
   const own = following[1];
   const hasSum = own !== undefined && isSum(own) && !isSeparated(reading, next.to, own.from);
   return hasSum && next.value.creditor.mention.name !== creditor.mention.name;
 }
+
+function isNameOfDebt({ value }: Piece): boolean {
+  return value.of === 'creditor' || (value.of === 'kind' && value.kind.named !== undefined);
+}
+
+/** "amanhã vence a da marisa", "dia 30 cai o aluguel". */
+const FALLS_DUE =
+  /^(?:ja |que )?(?:vencem?|caem?|cai|e|eh|tem|pago) (?:o|a|os|as)(?: (?:boleto|fatura|parcela|conta|carne))?(?: d[oae])?$/;
 
 /** "nubank, 500 na renner", "…, 500 no cartão da renner": the 500 stands with the name that follows it, not across the comma. */
 function belongsToNextCreditor(item: DebtItem, piece: Piece, { reading, previous, following }: Neighbours): boolean {
