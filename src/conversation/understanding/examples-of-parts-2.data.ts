@@ -39,7 +39,7 @@ Besni: 4x R$ 60,00 / Marisa: R$ 180,00 à vista => offer(Besni, 240, 4x); offer(
 entrada de 120, o resto (480) divide em 6 => offer(600, 7x, entry 120)
 em até 8x, primeira parcela 70, demais 55 => offer(455, 8x, entry 70)
 parcelamento em 24x de 91,50 (entrada 91,50) => offer(2196, 24x)
-perguntei se faziam por 250 => cannot-handle ! 250
+perguntei se faziam por 250 => cannot-handle ! perguntei se faziam por 250
 de 3.900 baixou pra 1.300 à vista => offer(1300)
 @debts
 padaria, 85. nubank 900 => debt(padaria, owes 85); debt(Nubank, credit-card, owes 900)

@@ -15,10 +15,12 @@ export function speaksAgainst(turn: TurnReading, { figure, role }: WrittenFigure
   const shares = rolesOf(turn, figure);
   const same = rolesLike(role, turn.view.question?.slot);
   const own = shareOf(same, shares);
-  const other = Math.max(...[...shares].map(([name, share]) => (same.some((one) => one === name) ? 0 : share)));
-  // What answers the question that was asked is seldom something else: a figure of no use is left to the rules.
-  const isOther = role !== 'answer' || (shares.get('none') ?? 0) < other;
-  return own < LEAST_SHARE && other > CLEAR && isOther;
+  const [other, share] = [...shares]
+    .filter(([name]) => !same.some((one) => one === name))
+    .reduce((best, one) => (one[1] > best[1] ? one : best));
+  // What answers the open question, or comes once, is seldom of no use: that is left to the rules.
+  if (other === 'none' && (role === 'answer' || role === 'one-off')) return false;
+  return own < LEAST_SHARE && share > CLEAR;
 }
 
 /** How likely each role is for a sum, by the words around it. */
