@@ -1,6 +1,7 @@
 import { EXAMPLES_OF_AFTERWARDS_2 } from '../../src/conversation/understanding/examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
+import { EXAMPLES_OF_DATES_2 } from '../../src/conversation/understanding/examples-of-dates-2.data.ts';
 import { EXAMPLES_OF_DEBTS_2 } from '../../src/conversation/understanding/examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from '../../src/conversation/understanding/examples-of-dictated-debts.data.ts';
 import { EXAMPLES_OF_GUARDED_SUMS } from '../../src/conversation/understanding/examples-of-guarded-sums.data.ts';
@@ -8,10 +9,12 @@ import { EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understandin
 import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from '../../src/conversation/understanding/examples-of-household-money-2.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from '../../src/conversation/understanding/examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/examples-of-intents.data.ts';
+import { EXAMPLES_OF_INTENTS_2 } from '../../src/conversation/understanding/examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_2 } from '../../src/conversation/understanding/examples-of-parts-2.data.ts';
 import { EXAMPLES_OF_PARTS_GONE } from '../../src/conversation/understanding/examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/examples-of-people-owed.data.ts';
@@ -30,12 +33,14 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
     ...[
       EXAMPLES_OF_AFTERWARDS_2,
       EXAMPLES_OF_DATES,
+      EXAMPLES_OF_DATES_2,
       EXAMPLES_OF_DICTATED_DEBTS,
       EXAMPLES_OF_GUARDED_SUMS,
       EXAMPLES_OF_HOUSEHOLD_MONEY,
       MORE_EXAMPLES_OF_HOUSEHOLD_MONEY,
       EXAMPLES_OF_INSTALMENTS,
       EXAMPLES_OF_INTENTS,
+      EXAMPLES_OF_INTENTS_2,
       EXAMPLES_OF_LISTED_DEBTS,
       EXAMPLES_OF_LONG_DEBTS,
       EXAMPLES_OF_NEGOTIATION,
@@ -45,6 +50,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_ASKED_PRICES,
       EXAMPLES_OF_STANDINGS,
       EXAMPLES_OF_DEBTS_2,
+      EXAMPLES_OF_PARTS_2,
       EXAMPLES_OF_PARTS_GONE,
       EXAMPLES_OF_PEOPLE_OWED,
       EXAMPLES_OF_NEWS_OF_DEBTS,

@@ -11,7 +11,7 @@ const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   worry: words('none service-cut eviction repossession wages-seized summons collectors name food other'),
   prefer: words('avalanche snowball best quick-win'),
-  trouble: words('violence threats loan-shark gambling shaming'),
+  trouble: words('violence threats loan-shark gambling shaming distress'),
   thirteenth: words('yes no'),
   news: new Set(),
 };

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asModule, learnClasses } from './learn-classes.ts';
 import { talkExamples, talkLessons } from './learn-talk.ts';
-import { everyLesson, sumExamples } from './lessons.ts';
+import { everyLesson, lessonsOutOfTurn, sumExamples } from './lessons.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/conversation/understanding/certainty');
 
@@ -12,14 +12,22 @@ export function learntModules(): readonly { readonly file: string; readonly text
   return [
     {
       file: join(FOLDER, 'sum-weights.data.ts'),
-      text: asModule('SUM_WEIGHTS', ABOUT_SUMS, learnClasses(sumExamples(lessons), { keepsSeen: true })),
+      text: asModule(
+        'SUM_WEIGHTS',
+        ABOUT_SUMS,
+        learnClasses(sumExamples([...lessons, ...lessonsOutOfTurn(lessons)]), {
+          keepsSeen: true,
+          rounds: 12,
+          rate: 0.15,
+        }),
+      ),
     },
     {
       file: join(FOLDER, 'talk-weights.data.ts'),
       text: asModule(
         'TALK_WEIGHTS',
         ABOUT_TALK,
-        learnClasses(talkExamples(talkLessons(lessons)), { keepsSeen: false }),
+        learnClasses(talkExamples(talkLessons(lessons)), { keepsSeen: false, rounds: 20, rate: 0.2 }),
       ),
     },
   ];

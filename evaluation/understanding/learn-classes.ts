@@ -5,11 +5,11 @@ export type Example = { readonly features: readonly string[]; readonly is: strin
 
 /**
  * Multinomial logistic regression with shrinking weights and adaptive steps. The same examples teach the same weights.
- * `keepsSeen`: features that tell nothing are kept with nought, for who asks whether a word is known.
+ * `rounds`: how often all examples are gone through; `rate`: the first step. `keepsSeen`: features that tell nothing are kept with nought, for who asks whether a word is known.
  */
 export function learnClasses(
   examples: readonly Example[],
-  { keepsSeen }: { readonly keepsSeen: boolean },
+  { keepsSeen, rounds, rate }: { readonly keepsSeen: boolean; readonly rounds: number; readonly rate: number },
 ): LearntWeights {
   const classes = [...new Set(examples.map(({ is }) => is))].toSorted();
   const weights = new Map<string, Float64Array>();
@@ -18,7 +18,7 @@ export function learnClasses(
     features: [START, ...features],
     is: classes.indexOf(is),
   }));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { features, is } of rows) {
       const shares = sharesOf(features, weights, classes.length);
       for (const feature of features) {
@@ -29,7 +29,7 @@ export function learnClasses(
           const slope = (shares[index] ?? 0) - (index === is ? 1 : 0) + SHRINKING * weight;
           const step = (taken[index] ?? 1) + slope * slope;
           taken[index] = step;
-          own[index] = weight - (RATE * slope) / Math.sqrt(step);
+          own[index] = weight - (rate * slope) / Math.sqrt(step);
         }
         weights.set(feature, own);
         steps.set(feature, taken);
@@ -39,8 +39,6 @@ export function learnClasses(
   return asTable(classes, weights, keepsSeen);
 }
 
-const ROUNDS = 20;
-const RATE = 0.2;
 const SHRINKING = 0.002;
 
 function sharesOf(features: readonly string[], weights: ReadonlyMap<string, Float64Array>, size: number): number[] {

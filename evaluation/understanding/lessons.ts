@@ -9,6 +9,7 @@ import { repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
 import { goldFacts } from './gold-facts.ts';
 import { judge } from './judge.ts';
+import { namesItsSums, OTHER_QUESTIONS } from './out-of-turn.ts';
 import { readFacts } from './read-facts.ts';
 import { textsOf, type Utterance } from './utterance.ts';
 import { viewOf } from './view.ts';
@@ -79,6 +80,32 @@ function reaisOf({ value }: WrittenFigure['figure']): number | undefined {
     value.kind === 'amount' ? value.amount : value.kind === 'instalments' ? value.instalments.amount : undefined;
   const [centavos] = amount?.readings ?? [];
   return centavos === undefined ? undefined : centavos / 100;
+}
+
+/**
+ * The lessons of turns that name their sums once more, each under two questions that asked something else: what is said
+ * outweighs what was asked.
+ */
+export function lessonsOutOfTurn(lessons: readonly Lesson[]): readonly Lesson[] {
+  const find = creditorFinder();
+  return lessons.flatMap((lesson, index) => {
+    const { utterance, texts, sums } = lesson;
+    if (!utterance || sums.length === 0 || !namesItsSums(utterance)) return [];
+    const others = OTHER_QUESTIONS.filter((slot) => slot !== utterance.question?.slot);
+    const slots = [0, Math.floor(others.length / 2)].flatMap((on) => others[(index + on) % others.length] ?? []);
+    return slots.map((slot) =>
+      underQuestion({ ...lesson, texts, sums }, viewOf({ ...utterance, question: { slot } }), find),
+    );
+  });
+}
+
+function underQuestion(lesson: Lesson, view: DialogueView, find: Find): Lesson {
+  const turn = readWhole(lesson.texts, view, find);
+  const sums = lesson.sums.flatMap(({ figure: { from, to }, role }) => {
+    const figure = turn.figures.find((one) => one.from === from && one.to === to);
+    return figure ? [{ figure, role }] : [];
+  });
+  return { ...lesson, turn, sums };
 }
 
 export function sumExamples(lessons: readonly Lesson[]) {

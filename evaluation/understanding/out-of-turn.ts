@@ -45,7 +45,7 @@ const ASKED_FOR: readonly (readonly [Told, readonly Slot[]])[] = [
   ['offers', ['offers']],
 ];
 
-const OTHER_QUESTIONS: readonly Slot[] = [
+export const OTHER_QUESTIONS: readonly Slot[] = [
   'worry',
   'incomes',
   'income-source',
@@ -66,7 +66,7 @@ function asksFor({ question }: Utterance, slots: readonly Slot[]): boolean {
 }
 
 /** Two sums at least, each with its owner in the words: bare ones mean what was asked. */
-function namesItsSums({ expect }: Utterance): boolean {
+export function namesItsSums({ expect }: Utterance): boolean {
   const { amounts = [], instalments = [], intents = [] } = expect;
   const isNamed =
     amounts.every(({ role, of, candidates }) => of !== undefined && !candidates && !OF_QUESTION.has(role)) &&

@@ -1,9 +1,11 @@
 import { TALK_LESSONS } from './talk-lessons.data.ts';
 import { TALK_LESSONS_OF_AFTERWARDS } from './talk-lessons-of-afterwards.data.ts';
 import { TALK_LESSONS_OF_ANSWERS } from './talk-lessons-of-answers.data.ts';
+import { TALK_LESSONS_OF_DISTRESS } from './talk-lessons-of-distress.data.ts';
 import { TALK_LESSONS_OF_IDIOMS } from './talk-lessons-of-idioms.data.ts';
 import { TALK_LESSONS_OF_KINDS } from './talk-lessons-of-kinds.data.ts';
 import { TALK_LESSONS_OF_QUESTIONS } from './talk-lessons-of-questions.data.ts';
+import { TALK_LESSONS_OF_REPLIES } from './talk-lessons-of-replies.data.ts';
 import { TALK_LESSONS_OF_REQUESTS } from './talk-lessons-of-requests.data.ts';
 import { TALK_LESSONS_OF_THE_PLAN } from './talk-lessons-of-the-plan.data.ts';
 import { TALK_LESSONS_OF_TOPICS } from './talk-lessons-of-topics.data.ts';
@@ -25,7 +27,14 @@ export const PLAIN_TALK: readonly WrittenTalk[] = readLessons([
 
 export const WRITTEN_TALK: readonly WrittenTalk[] = [
   ...PLAIN_TALK,
-  ...readLessons([TALK_LESSONS_OF_AFTERWARDS, TALK_LESSONS_OF_IDIOMS, TALK_LESSONS_OF_KINDS, TALK_LESSONS_OF_TOPICS]),
+  ...readLessons([
+    TALK_LESSONS_OF_AFTERWARDS,
+    TALK_LESSONS_OF_DISTRESS,
+    TALK_LESSONS_OF_IDIOMS,
+    TALK_LESSONS_OF_KINDS,
+    TALK_LESSONS_OF_REPLIES,
+    TALK_LESSONS_OF_TOPICS,
+  ]),
 ];
 
 /** A line is an intent, `@`, the questions at which it is said, and turns. */

@@ -120,9 +120,10 @@ export type Worry =
 export type Helped = 'yes' | 'partly' | 'no';
 /**
  * `violence`: at home, also by money. `threats`: to life or body, over a debt. `loan-shark`: one is owed, or borrowing from one is
- * thought of. `gambling`: bets that got out of hand. `shaming`: collectors that shame, threaten or bother others.
+ * thought of. `gambling`: bets that got out of hand. `shaming`: collectors that shame, threaten or bother others. `distress`: shame,
+ * fear or weariness over it all, without danger.
  */
-export type Trouble = 'violence' | 'threats' | 'loan-shark' | 'gambling' | 'shaming';
+export type Trouble = 'violence' | 'threats' | 'loan-shark' | 'gambling' | 'shaming' | 'distress';
 
 /** What makes a proposal look like a scam. `already-paid`: money or secrets were handed over. */
 export type ScamSign =

@@ -74,7 +74,7 @@ const SCAM_SIGNS: readonly ScamSign[] = [
   ...(['already-paid', 'fee-first', 'other-payee', 'asks-secret'] as const),
   ...(['unofficial-link', 'fake-programme', 'pressure'] as const),
 ];
-const TROUBLES: readonly Trouble[] = ['violence', 'threats', 'loan-shark', 'gambling', 'shaming'];
+const TROUBLES: readonly Trouble[] = ['violence', 'threats', 'loan-shark', 'gambling', 'shaming', 'distress'];
 
 const QUEUE: readonly Waiting[] = [
   { place: 1, isMoving: true },
@@ -428,7 +428,10 @@ export const EVERY_COPY: readonly CopyModule[] = [
     exports: troubles,
     said: {
       troubleHeard: () => TROUBLES.map((trouble) => troubles.troubleHeard(trouble, TODAY).join('\n\n')),
-      troubleAgain: () => (['loan-shark', 'gambling', 'shaming'] as const).map(troubles.troubleAgain),
+      troubleAgain: () => [
+        ...(['loan-shark', 'gambling', 'shaming'] as const).map((trouble) => troubles.troubleAgain(trouble, 0)),
+        ...[0, 1, 2].map((turn) => troubles.troubleAgain('distress', turn)),
+      ],
     },
   },
   {

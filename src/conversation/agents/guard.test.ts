@@ -252,6 +252,19 @@ describe('troubles beside the debts', () => {
     expect(answer).toMatch(/consumidor\.gov\.br/);
   });
 
+  it('shame and weariness are met with a kind word, in others each time, and the open question stays', async () => {
+    const talk = await begun();
+    const question = talk.state().asked?.slot;
+    const answer = await talk.says('nossa, que vergonha de te contar isso');
+    expect(answer).toMatch(/Sinto muito que esteja pesado/);
+    expect(answer).toMatch(/188/);
+    expect(talk.state()).toMatchObject({ mode: 'assistant', asked: { slot: question } });
+    const again = await talk.says('tô cansada disso tudo');
+    expect(again).not.toMatch(/Sinto muito que esteja pesado|não entendi/i);
+    expect(await talk.says('não sei pra onde correr')).not.toBe(again);
+    expect(talk.situation()).toMatchObject({ incomes: [], expenses: [], debts: [] });
+  });
+
   it('are told to the operators by their kind alone', async () => {
     const talk = await begun();
     await talk.says('meu marido me bate');

@@ -10,10 +10,10 @@ type Told = Extract<Command, { readonly kind: 'tell-trouble' }>;
  * answered: told again it gets a line, and danger the whole answer each time.
  */
 export function hearTrouble({ trouble }: Told, { state, today }: Context): Outcome {
-  const { troublesHeard = [] } = state;
+  const { troublesHeard = [], turn } = state;
   const events = [{ v: 1, type: 'trouble-told', trouble }] as const;
   if (rests(trouble)) return { say: copy.troubleHeard(trouble, today), events, ends: true };
-  if (troublesHeard.includes(trouble)) return { say: [copy.troubleAgain(trouble)], events };
+  if (troublesHeard.includes(trouble)) return { say: [copy.troubleAgain(trouble, turn)], events };
   return {
     patch: { troublesHeard: [...troublesHeard, trouble] },
     say: copy.troubleHeard(trouble, today),

@@ -13,22 +13,31 @@ export function troubleHeard(trouble: Trouble, today: LocalDate): readonly strin
       return LOAN_SHARK;
     case 'gambling':
       return GAMBLING;
+    case 'distress':
+      return DISTRESS;
     case 'shaming':
       return [SHAMED, citedLaw('abusive-collection', today), PROOF].filter((paragraph) => paragraph !== '');
   }
 }
 
-/** The same, once it was answered. */
-export function troubleAgain(trouble: Exclude<Trouble, 'violence' | 'threats'>): string {
-  return AGAIN[trouble];
+/** The same, once it was answered. Who is worn out says so often: with other words at each turn. */
+export function troubleAgain(trouble: Exclude<Trouble, 'violence' | 'threats'>, turn: number): string {
+  const wordings = AGAIN[trouble];
+  return wordings[turn % wordings.length] ?? wordings[0];
 }
 
 const AGAIN = {
-  'loan-shark': 'Lembra: a *Defensoria Pública* te ajuda de graça com isso. Se ele te ameaçar, liga *190*.',
-  gambling: 'Sobre as apostas, lembra: o *CAPS do SUS* e os *Jogadores Anônimos* atendem de graça. 💛',
-  shaming:
+  'loan-shark': ['Lembra: a *Defensoria Pública* te ajuda de graça com isso. Se ele te ameaçar, liga *190*.'],
+  gambling: ['Sobre as apostas, lembra: o *CAPS do SUS* e os *Jogadores Anônimos* atendem de graça. 💛'],
+  shaming: [
     'Sobre essa cobrança, lembra: guarda as mensagens, e reclama de graça no *consumidor.gov.br* ou no *Procon*.',
-};
+  ],
+  distress: [
+    'Eu sei que cansa, e é bom você me contar. 💛 Não precisa resolver tudo hoje.',
+    'Está pesado mesmo, e sentir isso é normal. 💛 Se precisar parar, para: eu guardo tudo e a gente continua depois.',
+    'Você já está fazendo a parte mais difícil, que é olhar pra isso. 💛 Se a cabeça pesar demais, o *CVV é 188*, de graça.',
+  ],
+} as const satisfies Record<Exclude<Trouble, 'violence' | 'threats'>, readonly [string, ...string[]]>;
 
 const VIOLENCE = [
   'Sinto muito que você esteja passando por isso, e obrigada por confiar em mim. 💛 A culpa não é sua.',
@@ -57,6 +66,11 @@ const GAMBLING = [
     '• Se der, deixa alguém de confiança cuidar do cartão e do Pix por um tempo',
   ].join('\n'),
   'E se um dia a cabeça pesar demais, o *CVV é 188*, de graça, a qualquer hora.',
+];
+
+const DISTRESS = [
+  'Sinto muito que esteja pesado assim. 💛 Dívida acontece com muita gente boa, e não diz quem você é.',
+  'Aqui ninguém te julga, e a gente vai um passo de cada vez. Se a cabeça pesar demais, o *CVV atende no 188*, de graça, a qualquer hora.',
 ];
 
 const SHAMED = 'Isso não está certo, e você não tem que aguentar calado. 💛';

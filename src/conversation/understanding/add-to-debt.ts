@@ -40,6 +40,9 @@ export function addTo(item: DebtItem, { value }: Piece): Amount | undefined {
     case 'flag':
       item[value.flag] = true;
       return undefined;
+    case 'finished':
+      item.isFinished = true;
+      return undefined;
     case 'next':
       return undefined;
   }

@@ -12,7 +12,7 @@ export function roleOf(words: readonly string[], from: number): AmountRole | und
   if (near === 'menos' && before.at(-1) === 'de' && !before.includes('ou')) return 'below';
   if (near === 'entrada') return 'entry';
   // "4.800, sendo 1.200 atrasado": a part of what was said.
-  if (near === 'sendo') return 'former';
+  if (near === 'sendo') return isShareOfName(words, from) ? undefined : 'former';
   const firm = words.slice(Math.max(0, from - 4), from).filter((word) => !VAGUE_BEFORE.has(word) && word !== '$');
   if (
     CURRENT.has(firm.slice(-2).join(' ')) ||
@@ -40,6 +40,17 @@ export function roleOf(words: readonly string[], from: number): AmountRole | und
   if ((wasOnce || isBefore) && isNow) return 'former';
   return before.some((word) => FORMERLY.has(word)) && !isLastKnown ? 'former' : undefined;
 }
+
+/** "11 mil no total, sendo 7 mil de Santander": whose that part is. */
+function isShareOfName(words: readonly string[], from: number): boolean {
+  const after = words.slice(from, from + FAR_SHARE);
+  const link = after.findIndex((word) => OF_WHOM.has(word));
+  const isOfSort = /^(?:multa|juros|mora|entrada|encargos|taxa|atras|vencid)/.test(after[link + 1] ?? '');
+  return link > 0 && !isOfSort && !after.slice(0, link).some((word) => /^(?:atras|vencid)/.test(word));
+}
+
+const FAR_SHARE = 5;
+const OF_WHOM: ReadonlySet<string> = new Set('de do da no na com para'.split(' '));
 
 const FAR_NOW = 25;
 const NOW: ReadonlySet<string> = new Set('hoje agora atualmente falta faltam resta restam ficou sobrou'.split(' '));

@@ -9,14 +9,22 @@ import { MONTHS } from './word-dates.ts';
  */
 export function withBillsAdded({ words }: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const told: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const at = told.findLastIndex(({ value }) => value.of !== 'overdue');
     const last = told[at];
-    const added = last && isOfMonth(words, last) && isOfMonth(words, piece) ? sumOf(last, piece) : undefined;
-    if (added && last && isNext(words, last, piece)) told[at] = added;
+    const areBills = last && isOfMonth(words, last) && isOfMonth(words, piece) && isNext(words, last, piece);
+    const added =
+      last && (areBills || isPlus(words, [last, piece, pieces[index + 1]])) ? sumOf(last, piece) : undefined;
+    if (added) told[at] = added;
     else told.push(piece);
   }
   return told;
+}
+
+/** "aluguel, devo outubro e novembro, 850 + 850". In "500 + 300 itaú" the second is another's. */
+function isPlus(words: readonly string[], [one, other, next]: readonly (Piece | undefined)[]): boolean {
+  if (!one || !other || words.slice(one.to, other.from).join(' ') !== '+') return false;
+  return !next || words.slice(other.to, next.from).some((word) => [',', '.', '\n', ';', '='].includes(word));
 }
 
 function sumOf(one: Piece, other: Piece): Piece | undefined {

@@ -26,7 +26,9 @@ const cues = phraseBook<'correction'>([
       '(escrevi|digitei|falei|botei|coloquei|anotou|anotei|mandei) errado',
       '(esta|ta) errado',
       'o (certo|correto) (e|eh)',
-      '(muda|mudar|troca|trocar|altera|alterar|corrigir|consertar|arrumar|ajustar|ajusta|conserta|atualizar|atualiza) (o|a|para|isso|meu|minha) ..',
+      // "me emprestou pra consertar a moto" mends nothing that was told.
+      '(consertar|conserta) (isso|o_valor|a_divida|o_que|a_que|o_que|um_valor|uma_divida|o_dia|a_data) ..',
+      '(muda|mudar|troca|trocar|altera|alterar|corrigir|arrumar|ajustar|ajusta|atualizar|atualiza) (o|a|para|isso|meu|minha) ..',
     ],
   ],
 ]);

@@ -171,6 +171,7 @@ export const REFUSALS: readonly string[] = [
   '(disseram|falaram|disse|falou|responderam|respondeu) (que)? nao (aceitam|aceita|fazem|faz|da|topam|topa|tem|negociam|negocia|dao|baixam)? (acordo|desconto|negociacao|menos|por_menos|esse_valor|a_proposta)?',
   '(proposta|contraproposta|acordo|oferta) .. (recusada|recusado|negada|negado|rejeitada|rejeitado)',
   '(levei|recebi|tomei) (um)? nao (deles|do|da)',
+  'nao (foi|e|sera) possivel (aprovar|atender|aceitar|conceder|acatar) ..',
   '(riu|riram|caiu_na_risada|deram_risada|zombou|desligou|desligaram|bateu_o_telefone|bateram_o_telefone) (da|na)? (minha)? (minha)? (cara|de_mim)',
 ];
 
@@ -187,6 +188,14 @@ export const OWN_PROPOSALS: readonly string[] = [
   '(vou|quero|posso|queria|consigo|pretendo|penso_em|pensei_em|tentar|tentei|devo|poderia|da_para) (tentar)? (oferecer|propor|ofertar)',
   'se (eu|a_gente)? (oferecer|propor|ofertar|oferecesse|propusesse)',
   '(mandei|fiz|vou_mandar|vou_fazer|quero_mandar|enviei) (a|uma|minha)? (proposta|contraproposta|oferta) de',
+  '(perguntei|pedi) (se|para) (eles)? (fazia|faziam|fazer|fazerem|aceitava|aceitavam|deixava|deixavam|deixar|fechava|fechavam|dava|fechar)? (por|em)',
+];
+
+/** What the person sent or asked, without its sum. */
+export const PROPOSALS_SENT: readonly string[] = [
+  '(mandei|enviei|fiz|passei) (a|uma|aquela|minha|sua|seu|o|um)? (minha|sua|seu)? (proposta|contraproposta|mensagem|modelo|pedido|texto|carta)',
+  '(responderam|respondeu|leram|viram) .. (proposta|mensagem|modelo|texto|pedido|carta)',
+  '(pedi|perguntei) (se|para|um|uma|o|por|desconto|menos|parcelamento)',
 ];
 
 /** Objects that make it no answer to a proposal: "não aceitaram meu cartão", "não quis me atender". */

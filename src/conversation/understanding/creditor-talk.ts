@@ -8,6 +8,7 @@ import {
   OFFER_ASKED,
   OTHER_REFUSED,
   OWN_PROPOSALS,
+  PROPOSALS_SENT,
   REFUSALS,
   TALK_ALONE,
   TALK_QUESTIONS,
@@ -51,8 +52,9 @@ export function readCreditorTalk(turn: TurnReading): CreditorTalk {
     return { kind: 'ask', about, ...(creditor ? { creditor } : {}) };
   });
   // Only where there is something that could have been proposed.
-  const [refusal] = hearsWishes(turn) ? refused : [];
-  const agreed = refusal || !hearsWishes(turn) ? undefined : agreementIn(turn);
+  const [refusal] = hearsWishes(turn) || isOwnProposal(turn) ? refused : [];
+  const hearsYes = hearsWishes(turn) || turn.view.question?.slot === 'offers';
+  const agreed = refusal || !hearsYes ? undefined : agreementIn(turn);
   return {
     commands: [
       ...replies(turn, refusal, 'no'),
@@ -119,6 +121,15 @@ function hearsWishes({ view: { question, creditors } }: TurnReading): boolean {
   return question === undefined ? creditors.length > 0 : isAfterwards(question.slot);
 }
 
+/** "ofereci 400 e não quiseram", asked which offers there are: what a creditor said to one's own, and no mere no. */
+function isOwnProposal(turn: TurnReading): boolean {
+  return (
+    turn.view.question?.slot === 'offers' && phrasesIn(ownProposals, turn).length + phrasesIn(sent, turn).length > 0
+  );
+}
+
+const sent = phraseBook<true>([[true, PROPOSALS_SENT]]);
+
 /** A sum said along is what was refused: no offer of it, whatever was asked. */
 function refusalsIn(turn: TurnReading): readonly Found<'bare' | 'of-sum'>[] {
   const { words } = turn.reading;
@@ -135,13 +146,18 @@ function refusalsIn(turn: TurnReading): readonly Found<'bare' | 'of-sum'>[] {
   );
 }
 
-/** "aceitaram!", and no price in the whole turn. */
+/** "aceitaram!"; beside a price it must be said of a proposal. */
 function agreementIn(turn: TurnReading): Found<true> | undefined {
   const { words } = turn.reading;
-  if (turn.figures.length > 0 || words.at(-1) === '?') return undefined;
+  if (words.at(-1) === '?') return undefined;
+  const isAsked = turn.view.question?.slot === 'offers';
   return phrasesIn(agreements, turn).find(
     ({ from, to }) =>
-      !isDenied(turn, from) && !UNSURE.has(words[from - 1] ?? '') && !OTHER_REFUSED.has(words[to] ?? ''),
+      // "aceitaram minha proposta, 500 à vista", where offers are asked about, says both.
+      (turn.figures.length === 0 || (isAsked && /^(?:propost|contrapropost)/.test(words[to - 1] ?? ''))) &&
+      !isDenied(turn, from) &&
+      !UNSURE.has(words[from - 1] ?? '') &&
+      !OTHER_REFUSED.has(words[to] ?? ''),
   );
 }
 

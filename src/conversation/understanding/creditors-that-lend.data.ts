@@ -19,7 +19,7 @@ export const BANKS: readonly Creditor[] = [
     word: 'caixa',
     beside: 'cx',
   },
-  { id: 'inter', name: 'Inter', also: 'banco inter, bancointer', beside: 'inter' },
+  { id: 'inter', name: 'Inter', also: 'banco inter, bancointer, intermedium, banco intermedium', beside: 'inter' },
   { id: 'c6', name: 'C6 Bank', also: 'c6, c6 bank, c6bank, c 6 bank, banco c6, c seis, ceseis' },
   { id: 'picpay', name: 'PicPay', kind: 'credit-card', also: 'pic pay, pikpay, picpei, picpai, picipay, pickpay' },
   {
@@ -32,7 +32,12 @@ export const BANKS: readonly Creditor[] = [
   { id: 'neon', name: 'Neon', kind: 'credit-card', also: 'banco neon, neon' },
   { id: 'next', name: 'Next', also: 'banco next, next' },
   { id: 'original', name: 'Banco Original', also: 'banco original', word: 'original' },
-  { id: 'pan', name: 'Banco Pan', also: 'banco pan, bancopan, panamericano, banco panamericano', beside: 'pan' },
+  {
+    id: 'pan',
+    name: 'Banco Pan',
+    also: 'banco pan, bancopan, banco pam, panamericano, banco panamericano',
+    beside: 'pan',
+  },
   {
     id: 'will',
     name: 'Will Bank',
@@ -158,7 +163,13 @@ export const LENDERS: readonly Creditor[] = [
     kind: 'vehicle-financing',
     also: 'banco volkswagen, banco volks, volkswagen',
   },
-  { id: 'gm', name: 'Banco GM', kind: 'vehicle-financing', also: 'banco gm, gmac, chevrolet servicos financeiros' },
+  {
+    id: 'gm',
+    name: 'Banco GM',
+    kind: 'vehicle-financing',
+    also: 'banco gm, gmac, gm financial, financeira gm, chevrolet servicos financeiros',
+    beside: 'gm',
+  },
   { id: 'rci', name: 'Banco RCI', kind: 'vehicle-financing', also: 'banco rci, rci brasil' },
   { id: 'embracon', name: 'Embracon', kind: 'vehicle-financing', also: 'embracon, consorcio embracon, embracom' },
   { id: 'rodobens', name: 'Rodobens', kind: 'vehicle-financing', also: 'rodobens, consorcio rodobens' },
@@ -171,7 +182,7 @@ export const LENDERS: readonly Creditor[] = [
   { id: 'servopa', name: 'Servopa', kind: 'vehicle-financing', also: 'servopa, consorcio servopa' },
   { id: 'ancora', name: 'Consórcio Âncora', kind: 'vehicle-financing', also: 'consorcio ancora' },
   { id: 'santana', name: 'Santana Financeira', kind: 'vehicle-financing', also: 'santana financeira' },
-  { id: 'banco-toyota', name: 'Banco Toyota', kind: 'vehicle-financing', also: 'banco toyota' },
+  { id: 'banco-toyota', name: 'Banco Toyota', kind: 'vehicle-financing', also: 'banco toyota', word: 'toyota' },
   { id: 'banco-hyundai', name: 'Banco Hyundai', kind: 'vehicle-financing', also: 'banco hyundai' },
   {
     id: 'stellantis',

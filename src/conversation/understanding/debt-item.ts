@@ -17,6 +17,8 @@ export type Piece = Found<
   | { readonly of: 'rate-unknown' }
   | { readonly of: 'day'; readonly day: number }
   | { readonly of: 'overdue'; readonly overdue: OverdueMention }
+  /** "tudo pago": of what was told before. */
+  | { readonly of: 'finished' }
   /** Another debt begins here: "um de 120 e outro de 85". */
   | { readonly of: 'next' }
   | { readonly of: 'flag'; readonly flag: 'interestFree' | 'negativeListed' }
@@ -35,6 +37,8 @@ export type DebtItem = {
   overdue?: OverdueMention;
   interestFree?: true;
   negativeListed?: true;
+  /** It was told, and nothing is owed any more. */
+  isFinished?: true;
   /** A sum was said that is none of the debt's: a limit, a former value, what was used on top. */
   isBesideOther?: true;
 };

@@ -5,35 +5,40 @@ import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
 import type { Piece } from './debt-item.ts';
-import { deniedBehind, isCause, isInBrackets, isJustBought, isPlaceOfSavings } from './debts-left-out.ts';
+import { deniedBehind, isCause, isInBrackets, isJustBought, isNotSo, isPlaceOfSavings } from './debts-left-out.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
 import { withLeftOut } from './elliptic-debts.ts';
 import type { Figure, Instalments } from './figure.ts';
+import { finishedIn } from './finished-debts.ts';
 import { wagesInReais } from './minimum-wages.ts';
+import { isMonthOwed } from './months-owed.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
 import { partsPaid } from './part-words.ts';
 import { phraseBook } from './phrase-book.ts';
-import { asRate, freeOfInterest, isFormerRate, isOfBureau, unknownRates } from './rate-pieces.ts';
+import { asRate, freeOfInterest, isFormerRate, isOfBureau, isQuotedRate, unknownRates } from './rate-pieces.ts';
 import { withSharedStandings } from './shared-standings.ts';
 import {
   billsMissed,
+  isOfListing,
   isTimeOfBills,
   isUnpaidTime,
   lastPaid,
   lateSinceDate,
   monthsAgain,
+  monthsAsked,
   ofThisMonth,
   overduePiece,
   owesMonths,
   standingsByName,
 } from './standing-pieces.ts';
-import { billsOfMonths, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
+import { withTakenEachMonth } from './taken-each-month.ts';
+import { billsOfMonths, billsOwed, isOfLife, isSumSince, partsOfTime } from './times-of-debts.ts';
 import type { Found } from './tokens.ts';
 import { toldSum } from './told-sums.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 import { unlistedCreditors } from './unlisted-creditors.ts';
-import type { WordDate } from './word-dates.ts';
+import { MONTHS, type WordDate } from './word-dates.ts';
 
 /** The pieces of debts in the order of the text. */
 export function debtPieces(turn: TurnReading): readonly Piece[] {
@@ -47,11 +52,13 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
         !paid.some((said) => said.from < to && from < said.to) &&
         // "o hospital ficou em 2.900 e eu não paguei nada" may not be due yet.
         (turn.reading.words[to] !== 'nada' || isSinceThen(turn, from, to)) &&
-        !isJustBought(turn, from),
+        !isJustBought(turn, from) &&
+        !isNotSo(turn, { from, to, value: undefined }),
     );
   const asksOverdue = view.question?.slot === 'overdue';
   const isBehind = asksOverdue || standing.some(({ value }) => value === 'overdue');
   const unlisted = unlistedCreditors(turn);
+  const last = lastPaid(turn);
   const pieces: Piece[] = [
     ...[
       ...turn.creditors.filter(
@@ -75,16 +82,23 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...phrasesIn(flags, turn)
       .filter(({ from }) => !isChannel(turn, from))
       .map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...finishedIn(turn).map(({ from, to }): Piece => ({ from, to, value: { of: 'finished' } })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
     ...freeOfInterest(turn),
     ...standingsByName(turn),
     ...ofThisMonth(turn),
-    ...lastPaid(turn),
+    ...last,
+    ...monthsAsked(turn),
     ...turn.figures.flatMap((figure) => figurePieces(figure, turn, isBehind)),
-    ...turn.dates.flatMap((date) => datePieces(date, turn, isBehind)),
+    ...turn.dates
+      .filter((date) => !last.some(({ from }) => from === date.from))
+      .flatMap((date) => datePieces(date, turn, isBehind)),
   ];
-  const inOrder = pieces.toSorted((a, b) => a.from - b.from);
+  const inOrder = withTakenEachMonth(
+    turn.reading,
+    pieces.toSorted((a, b) => a.from - b.from),
+  );
   return withLeftOut(turn.reading, withSharedStandings(turn.reading, withBillsAdded(turn.reading, inOrder)));
 }
 
@@ -129,7 +143,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
     case 'instalments':
       return partPieces(turn, figure, value.instalments);
     case 'rate':
-      return isFormerRate(turn, figure) || isOfBureau(turn, figure, value.rate)
+      return isFormerRate(turn, figure) || isQuotedRate(turn, figure) || isOfBureau(turn, figure, value.rate)
         ? []
         : [{ from, to, value: { of: 'rate', rate: value.rate } }];
     case 'day':
@@ -153,7 +167,7 @@ function figurePieces(figure: Found<Figure>, turn: TurnReading, isBehind: boolea
 }
 
 function partPieces(turn: TurnReading, figure: Found<Figure>, instalments: Instalments): Piece[] {
-  const owed = billsOfMonths(turn, figure, instalments);
+  const owed = billsOfMonths(turn, figure, instalments) ?? billsOwed(turn, figure, instalments);
   if (owed) return owed;
   const isSeldom = (instalments.amount && isPaidSeldom(turn, figure)) || isOfYears(turn, figure);
   return isSeldom ? [] : instalmentPieces(figure.from, figure.to, askedBehind(instalments, turn.view.question?.slot));
@@ -181,10 +195,12 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
   const isLate =
     isBehind ||
     (value.since && before.some((word) => word === 'devo' || word === 'devendo')) ||
+    isMonthOwed(turn.reading.words, from, MONTHS) ||
     (value.since && [...turn.creditors, ...turn.kinds].some(({ to: end }) => end === from || end === from - 1)) ||
     (value.since && isSumSince(turn, date)) ||
     (value.since &&
       phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
+  if (isLate && isOfListing(turn, date)) return overduePiece(from, to, { state: 'overdue' });
   return overduePiece(
     from,
     to,
@@ -241,10 +257,11 @@ const flags = phraseBook<Piece['value']>([
       'negativou',
       'no serasa',
       'no spc',
-      '(o|no|la_no) (spc|serasa) (ainda)? (tem|tem_tambem)',
+      '(o|no|la_no) (spc|serasa) (ainda)? (tem|tem_tambem|mostra|acusa|consta)',
       '(foi|mandou|mandaram|colocaram|botaram|jogaram|caiu|entrou) .. (para_o|no) (spc|serasa)',
       '(protestado|protestada|protestaram|protestou)',
-      'sujou meu nome',
+      '(sujou|sujaram) (o)? meu nome',
+      '(botou|botaram|colocou|colocaram|jogou|jogaram|pos|puseram|mandou|mandaram) (o)? meu nome',
       'negativaram',
     ],
   ],

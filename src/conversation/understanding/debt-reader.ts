@@ -1,4 +1,4 @@
-import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { CreditorMention, OverdueMention } from '../../contracts/mentions.ts';
 import { settleAmount } from './amounts.ts';
 import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
@@ -53,21 +53,19 @@ function readNamedDebts(turn: TurnReading, { wanted }: { readonly wanted: boolea
   const counts = unplaced.filter(({ bare, readings: [value] }) => bare && (value ?? 0) <= MOST_COUNTED);
   if (slot === 'instalments-left' && counts.length > 0 && kept.some(({ instalments }) => instalments))
     return { commands: [], leftovers: [reading.source.slice(0, LONGEST_LEFT)] };
-  // "entrada de 300 e mais 11 de 150": neither the parts nor their number are all of it.
-  const entry = unplaced.find(({ role }) => role === 'entry');
-  const isAgreed = kept.some(({ kind, instalments }) => kind?.kind === 'settlement' && instalments);
-  if (entry && isAgreed)
-    return {
-      commands: kept.flatMap(({ instalments: _, ...item }) => debtCommands(item, turn.view.creditors).commands),
-      leftovers: unplaced.map(({ span }) => span),
-    };
-  if (slot === 'rates' && sharesRates(kept))
+  const shared = slot === 'rates' && sharesRates(kept) ? kept : [];
+  if (shared.length > 0 && pieces[0]?.value.of === 'rate')
     return { commands: [], leftovers: kept.flatMap(({ rate }) => rate?.span ?? []) };
-  const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, kept)));
+  const owned = shared.length > 0 ? kept.filter(isNamedItem) : kept;
+  const all = ofAllIfSaid(turn.reading, ofEachIfSaid(turn, allBehind(turn, owned)));
   const readings = inOnePeriod(all).map((item) => debtCommands(item, turn.view.creditors));
   return {
     commands: readings.flatMap(({ commands }) => commands),
-    leftovers: [...readings.flatMap(({ leftovers }) => leftovers), ...unplaced.map(({ span }) => span)],
+    leftovers: [
+      ...readings.flatMap(({ leftovers }) => leftovers),
+      ...unplaced.map(({ span }) => span),
+      ...shared.flatMap((item) => (isNamedItem(item) ? [] : (item.rate?.span ?? []))),
+    ],
   };
 }
 
@@ -75,15 +73,18 @@ function withoutVagueKind({ kind, ...item }: DebtItem): DebtItem {
   return kind === undefined || (kind.isVague && !item.creditor) ? item : { ...item, kind };
 }
 
-/** R$ 480 as it is written: no plan has more parts. */
-const MOST_COUNTED = 48_000;
+/** R$ 120 as it is written: few plans have more parts, and most parts cost more. */
+const MOST_COUNTED = 12_000;
 const LONGEST_LEFT = 80;
 
-/** "12,5 nu, bb 4,2": two rates and one name that is known. */
+/** "12,5 nu, bb 4,2": two rates and one name that is known. In "bb 4,2, itau 14, o carro 1,99" the names come first. */
 function sharesRates(items: readonly DebtItem[]): boolean {
   const rates = items.filter(({ rate }) => rate);
-  const isNamed = ({ creditor, kind }: DebtItem) => creditor !== undefined || kind !== undefined;
-  return rates.length > 1 && rates.some(isNamed) && !rates.every(isNamed);
+  return rates.length > 1 && rates.some(isNamedItem) && !rates.every(isNamedItem);
+}
+
+function isNamedItem({ creditor, kind }: DebtItem): boolean {
+  return creditor !== undefined || kind !== undefined;
 }
 
 function isTakenEachMonth({ reading: { words } }: TurnReading): boolean {
@@ -242,7 +243,10 @@ function allBehind({ view, reading, from, to }: TurnReading, items: readonly Deb
   const saysAll =
     words.some((word) => ['todas', 'todos', 'tudo', 'ambas', 'ambos'].includes(word)) ||
     (view.creditors.length === 2 && /^(?:as|os) (?:duas|dois|2)$/.test(words.join(' ')));
-  const isExcept = words.some((word) => ['menos', 'exceto', 'tirando'].includes(word));
+  // "tudo em dia menos a vivo", "todas em dia, só a renner que não".
+  const isExcept =
+    words.some((word) => ['menos', 'exceto', 'tirando'].includes(word)) ||
+    (words.includes('so') && words.at(-1) === 'nao');
   // "todas atrasadas menos a riachuelo" says of that one that it is not, whatever was asked.
   const isOfStanding = view.question?.slot === 'overdue' || items.every(({ overdue }) => overdue);
   if (isOfStanding && saysAll && isExcept) return allBut(view.creditors, items);
@@ -259,15 +263,18 @@ const AROUND_ALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "todas menos a da caixa": the others are behind, and this one is not. */
+/** "todas menos a da caixa": the others are behind, and this one is not; "tudo em dia menos a vivo" says the contrary. */
 function allBut(known: readonly string[], items: readonly DebtItem[]): readonly DebtItem[] {
   const spared = items.flatMap(({ creditor }) => creditor?.mention.name ?? []);
   // "todas menos o consignado": whose that is was not said.
   if (spared.length === 0) return [];
   const others = known.filter((name) => !spared.includes(name));
+  const areFine = items.some(({ overdue }) => overdue?.state === 'up-to-date');
+  const all: OverdueMention = { state: areFine ? 'up-to-date' : 'overdue' };
+  const one: OverdueMention = { state: areFine ? 'overdue' : 'up-to-date' };
   return [
-    ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: { state: 'overdue' } })),
-    ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: { state: 'up-to-date' } }] : [])),
+    ...others.map((name): DebtItem => ({ creditor: { mention: eachOf(name) }, overdue: all })),
+    ...items.flatMap(({ creditor }): DebtItem[] => (creditor ? [{ creditor, overdue: one }] : [])),
   ];
 }
 

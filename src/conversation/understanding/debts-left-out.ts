@@ -9,8 +9,49 @@ export function deniedBehind(
 ): Found<'overdue' | 'up-to-date'> {
   const isDenied =
     value === 'overdue' && words[to] === 'nao' && ['', ',', '.', '\n', '!', ';'].includes(words[to + 1] ?? '');
-  return isDenied && words[from] !== 'nao' ? { from, to: to + 1, value: 'up-to-date' } : { from, to, value };
+  // "boleto vencido aqui em casa não tem nenhum".
+  const isNone = value === 'overdue' && NO_SUCH.test(words.slice(to, to + FAR_DENIAL).join(' '));
+  return (isDenied || isNone) && words[from] !== 'nao'
+    ? { from, to: to + 1, value: 'up-to-date' }
+    : { from, to, value };
 }
+
+const FAR_DENIAL = 7;
+const NO_SUCH =
+  /^(?:aqui |em casa |la |mesmo |comigo )*(?:eu )?nao (?:tem|tenho|existe|ha)(?: (?:nada|nenhum|nenhuma|nao)| [.,!]|$)/;
+
+/** What sounds like being late, and is not. */
+export function isNotSo(turn: TurnReading, said: Found<unknown>): boolean {
+  return isPaidLate(turn, said) || isOfPayers(turn, said) || isSupposed(turn, said);
+}
+
+/** "se eu atrasar", "em janeiro vai atrasar tudo", "o advogado mandou eu não pagar": nothing that is so. */
+function isSupposed({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return /(?:^| )(?:se|caso|vai|vao|vou|mandou|mandaram|falou para|disse para|era para)(?: (?:eu|a gente|ele|ela|eles))?$/.test(
+    words.slice(Math.max(0, from - 4), from).join(' '),
+  );
+}
+
+/** "as cliente não paga e eu fico com o boleto": what others owe. */
+function isOfPayers({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  return /^(?:nao|nunca|nem)$/.test(words[from] ?? '') && PAYERS.test(words[from - 1] ?? '');
+}
+
+const PAYERS =
+  /^(?:clientes?|fregues(?:a|as|es)?|inquilin[oa]s?|ninguem|povo|pessoal|patr(?:ao|oa)|firma|empresa|alunos?|maes)$/;
+
+/** "paguei a parcela com 4 dias de atraso": late then, and paid. */
+function isPaidLate({ reading: { words } }: TurnReading, { from, to }: Found<unknown>): boolean {
+  if (!words.slice(from, to).some((word) => /^atras(?:o|ad[ao])$/.test(word))) return false;
+  const before = words.slice(Math.max(0, from - FAR_PAYMENT), from);
+  const paid = before.findLastIndex((word, at) => PAID.test(word) && !/^(?:nao|nunca|que)$/.test(before[at - 1] ?? ''));
+  const isOne =
+    paid >= 0 && !before.slice(paid).some((word) => ['.', ';', '\n', 'mas', 'e', 'falta', 'faltam'].includes(word));
+  return isOne && before.slice(paid).some((word) => word === 'com' || word === 'dias' || word === 'dia');
+}
+
+const FAR_PAYMENT = 14;
+const PAID = /^(?:pagu?ei|pago|pagando|quitei|acertei|pagamos)$/;
 
 /** "acordo da enel por causa da conta de luz": what it comes from. */
 export function isCause({ reading: { words }, creditors }: TurnReading, { from }: Found<unknown>): boolean {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import { lastMonthDay } from './calendar.ts';
+import { addDays, lastMonthDay } from './calendar.ts';
 import type { Piece } from './debt-item.ts';
+import { isFormerDay, isOfDoing } from './former-days.ts';
 import type { TurnReading } from './turn-reading.ts';
 import { MONTHS, type WordDate } from './word-dates.ts';
 
@@ -15,6 +16,8 @@ export function dueDayPieces(
 ): Piece[] {
   const before = reading.words.slice(Math.max(0, from - 4), from);
   if (before.slice(-2).some((word) => /^fech/.test(word)) || isPlanned(reading.words, from)) return [];
+  const said = { from, to, value: day };
+  if (isFormerDay(reading.words, said) || isOfDoing(reading.words, said)) return [];
   if (happened(reading.words, from) || isOfMessages(reading.words, from, to)) return [];
   if (!before.some((word) => DUE.test(word)) && before.some((word) => ELSE.has(word))) return [];
   const due: Piece = { from, to, value: { of: 'day', day } };
@@ -53,13 +56,32 @@ export function dueDatePieces({ from, to }: Place, date: WordDate, { reading, vi
     before.slice(-3).some((word) => /^venc/.test(word)) ||
     // "amanhã vence a renner".
     /^venc(?:e|em)$/.test(reading.words[to] ?? '') ||
-    (before.includes('ate') && before.includes('parcela'));
+    (before.includes('ate') && before.includes('parcela')) ||
+    isFirstPart(before);
   if (!isDue) return [];
   // "venceu ontem" is late; "vence em janeiro" names no day.
   if (date.date < view.today) return [lateSince({ from, to }, date.date)];
-  const isMonth = reading.words.slice(from, to).some((word) => MONTHS.has(word));
-  return isMonth ? [] : [{ from, to, value: { of: 'day', day: Number(date.date.slice(8)) } }];
+  return namesNoDay(reading.words.slice(from, to)) || date.date > addDays(view.today, LONGEST_MONTH)
+    ? []
+    : [{ from, to, value: { of: 'day', day: Number(date.date.slice(8)) } }];
 }
+
+/** "em janeiro", "mês que vem", "03/2027". */
+function namesNoDay(words: readonly string[]): boolean {
+  return MONTHS.has(words[0] ?? '') || words.includes('mes') || /^\d{1,2}\/20\d\d$/.test(words.join(''));
+}
+
+/** What falls due later comes once, or in other steps than months. */
+const LONGEST_MONTH = 62;
+
+/** "18x de 145, a primeira é 15 de dezembro": the day of every part. */
+function isFirstPart(before: readonly string[]): boolean {
+  const at = before.lastIndexOf('primeira');
+  const between = at < 0 ? ['vez'] : before.slice(at + 1);
+  return between.every((word) => FIRST.has(word));
+}
+
+const FIRST: ReadonlySet<string> = new Set('e eh parcela prestacao vence cai dia em no ja para : agora so'.split(' '));
 
 function lateSince({ from, to }: Place, since: LocalDate): Piece {
   return { from, to, value: { of: 'overdue', overdue: { state: 'overdue', since } } };

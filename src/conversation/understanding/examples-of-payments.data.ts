@@ -42,7 +42,7 @@ querem 200 de taxa pra liberar o empréstimo => scam-question fee-first ! 200
 o banco quer 800 à vista ou 10x de 95 => offer(800); offer(950, 10x)
 a renner tá cobrando 380 à vista => offer(Renner, 380)
 me pediram 350 reais de seguro pra liberar o consignado de 8 mil => cannot-handle ! 350 reais ! 8 mil
-a divida da vivo ta saindo por 75 => debt(Vivo, telecom); offer(Vivo, 75)
+a divida da vivo ta saindo por 75 => debt(Vivo, telecom); clarify 75 for offer(Vivo)
 divida de 3.000 por 450 na renner => offer(Renner, 450)
 baixou de 2 mil pra 600 o bradesco => offer(Bradesco, 600)
 @after-roadmap

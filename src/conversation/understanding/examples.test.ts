@@ -6,6 +6,7 @@ import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
+import { EXAMPLES_OF_DATES_2 } from './examples-of-dates-2.data.ts';
 import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
 import { EXAMPLES_OF_DEBTS_2 } from './examples-of-debts-2.data.ts';
 import { EXAMPLES_OF_DICTATED_DEBTS } from './examples-of-dictated-debts.data.ts';
@@ -16,10 +17,12 @@ import { MORE_EXAMPLES_OF_HOUSEHOLD_MONEY } from './examples-of-household-money-
 import { EXAMPLES_OF_INCOMES } from './examples-of-incomes.data.ts';
 import { EXAMPLES_OF_INSTALMENTS } from './examples-of-instalments.data.ts';
 import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
+import { EXAMPLES_OF_INTENTS_2 } from './examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
+import { EXAMPLES_OF_PARTS_2 } from './examples-of-parts-2.data.ts';
 import { EXAMPLES_OF_PARTS_GONE } from './examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
@@ -58,7 +61,9 @@ const examples = [
   ...parse(EXAMPLES_OF_PAYMENTS),
   ...parse(EXAMPLES_OF_SUMS),
   ...parse(EXAMPLES_OF_INTENTS),
+  ...parse(EXAMPLES_OF_INTENTS_2),
   ...parse(EXAMPLES_OF_DATES),
+  ...parse(EXAMPLES_OF_DATES_2),
   ...parse(EXAMPLES_OF_STORIES),
   ...parse(EXAMPLES_OF_TOLD_DEBTS),
   ...parse(EXAMPLES_OF_LISTED_DEBTS),
@@ -78,6 +83,7 @@ const examples = [
   ...parse(EXAMPLES_OF_STANDINGS),
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
+  ...parse(EXAMPLES_OF_PARTS_2),
 ];
 
 describe('whole turns in their context', () => {

@@ -8,6 +8,7 @@ import { slashed } from './instalment-progress.ts';
 import { instalmentsFigure } from './instalments.ts';
 import { minimumWagesFigure } from './minimum-wages.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
+import { papersOwed } from './owed-papers.ts';
 import { rateFigure } from './rates.ts';
 import type { Scan } from './scan.ts';
 import { shareRate } from './share-rates.ts';
@@ -19,6 +20,8 @@ const READERS: readonly FigureReader[] = [
   minimumWagesFigure,
   // Before "100 de juros" is left out as a charge.
   shareRate,
+  // Before "4 carnês" is a number of things.
+  papersOwed,
   ignoredFigure,
   // "12/60 pagas" is no date.
   slashed,

@@ -8,6 +8,7 @@ import { isOfOther, sumsThatComeIn } from './income-parts.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
+import { payDays } from './pay-days.ts';
 import { phraseBook } from './phrase-book.ts';
 import { piecePay } from './piece-pay.ts';
 import { withSharedSources } from './shared-sources.ts';
@@ -36,7 +37,7 @@ export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): 
   const [only] = amounts;
   const answered = only && answeredBy(turn, only.value, amounts.slice(1));
   if (answered) return answered;
-  const payDay = [...turn.figures, ...turn.dates].flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0];
+  const payDay = payDays(turn, [])({});
   const labels = incomeLabels(turn, total ? total.labels : turn.incomes).filter(
     (label) => !isWorkOfOther(turn, label, amounts, unsure),
   );

@@ -91,9 +91,15 @@ function howMany({ reading: { words }, numbers }: Scan, { from, to }: NumberRead
   if (before.startsWith('dev') && words[to] === 'mensalidades') return { behind: count };
   // "devo 12x de 300" tells how it was bought; "devo 4 parcelas" what is still to be paid.
   // "hoje pago 12x de 220" too.
-  const isTotal = (before.startsWith('dev') || before === 'pago') && ['x', 'vezes'].includes(words[to] ?? '');
+  const isBought = before.startsWith('dev') || before === 'pago' || isHowBought(words, from);
+  const isTotal = isBought && ['x', 'vezes', 'vez'].includes(words[to] ?? '');
   if ((isLeft && !isTotal) || isStill(words, from)) return { remaining: count };
   return (PAID_WORDS.has(before) && !isTotal) || PAID_WORDS.has(after) ? { paid: count } : { total: count };
+}
+
+/** "foi 48 vezes de 735", "foram dez de 89" tell how it was bought, "já foi dez" what is gone. */
+function isHowBought(words: readonly string[], from: number): boolean {
+  return /^(?:foi|foram)$/.test(words[from - 1] ?? '') && words[from - 2] !== 'ja';
 }
 
 /** "ainda tenho 9 parcelas", "mais 9 boletos". */
@@ -139,14 +145,18 @@ export function partsOf(number: NumberReading, scan: Scan): Found<Figure> | unde
   if (!next || next.article || next.values.length !== 1) return undefined;
   const amount = amountAt(next, scan);
   const isOther = INSTALMENT_NOUNS.has(words[next.to] ?? '') || words[next.to] === '%' || isYear(next);
-  if (!amount || isOther || PAID_WORDS.has(wordBefore(words, number.from))) return undefined;
+  const isPaid = PAID_WORDS.has(wordBefore(words, number.from)) && !isHowBought(words, number.from);
+  if (!amount || isOther || isPaid) return undefined;
   const [value] = next.values;
   const size = value ? toNumber(value) : 0;
   const mayBeProgress = amount.value.bare && size > count && USUAL_TOTALS.has(size);
   // "12 de 15 reais" says that it is money.
   const isSmall = size < (isMoney(words, next) ? SMALLEST_REAIS : SMALLEST_PART);
   if (isSmall || (mayBeProgress && !isSplit(words, number.from))) return undefined;
-  const instalments = { total: count, amount: amount.value };
+  // "são 6 de 145 ainda".
+  const isLeft =
+    words[amount.to] === 'ainda' || (words[number.from - 1] === 'ainda' && words[number.from - 2] !== 'devo');
+  const instalments = { ...(isLeft ? { remaining: count } : { total: count }), amount: amount.value };
   return { from: number.from, to: amount.to, value: { kind: 'instalments', instalments } };
 }
 
@@ -157,10 +167,20 @@ function isYear({ form, fractional, values: [value] }: NumberReading): boolean {
 }
 
 function isSplit(words: readonly string[], from: number): boolean {
-  return words.slice(Math.max(0, from - 8), from).some((word) => PARTS_WORDS.has(word) || FIRST_PARTS.has(word));
+  // "uma máquina de 1.440 em 12 de 120".
+  if (words[from - 1] === 'em' && !WHERE.has(words[from - 2] ?? '')) return true;
+  return words
+    .slice(Math.max(0, from - 8), from)
+    .some((word) => PARTS_WORDS.has(word) || FIRST_PARTS.has(word) || AGREES.test(word));
 }
 
+/** "tô em 12 de 24". */
+const WHERE: ReadonlySet<string> = new Set('esta estou estamos fui parei cheguei vai ando'.split(' '));
+
 /** "200 de entrada e mais seis de cem": parts follow. */
+/** "fechei com a claro, 5 de 42". */
+const AGREES =
+  /^(?:fechei|fechamos|fechou|fecharam|topei|toparam|topou|ofereceu|ofereceram|oferecem|propos|propuseram)$/;
 const FIRST_PARTS: ReadonlySet<string> = new Set('entrada sinal ato resto restante'.split(' '));
 
 /** "89,99 x 3 meses": what each month's bill was. "300 x 10", "R$ 300,00 x 10 parcelas": what each of so many costs. */
@@ -201,7 +221,7 @@ const SMALLEST_SUM = 20;
 export function splitIn(number: NumberReading, { reading: { words } }: Scan): Found<Figure> | undefined {
   const count = smallCount(number);
   const isSplitInto =
-    (words[number.from - 1] === 'em' && /^(?:parcel|divid)/.test(words[number.from - 2] ?? '')) ||
+    (words[number.from - 1] === 'em' && isDividing(words, number.from - 1)) ||
     // "num acordo de 12, faltam 8".
     (words[number.from - 1] === 'de' && /^(?:acordo|parcelamento|carne)$/.test(words[number.from - 2] ?? ''));
   const ends = ['', ',', '.', '\n', 'no', 'na', 'do', 'da', 'e', 'com', 'pelo', 'pela'].includes(
@@ -210,6 +230,13 @@ export function splitIn(number: NumberReading, { reading: { words } }: Scan): Fo
   if (!isSplitInto || !ends || number.article || count === undefined || count < 2 || count > MOST_PARTS)
     return undefined;
   return { from: number.from, to: number.to, value: { kind: 'instalments', instalments: { total: count } } };
+}
+
+/** "parcelado em 10", "dividi o sofá em 15". */
+function isDividing(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at);
+  const verb = before.findLastIndex((word) => /^(?:parcel|divid)/.test(word));
+  return verb >= 0 && before.slice(verb + 1).every((word) => /^\p{L}+$/u.test(word) && word !== 'e');
 }
 
 /** "energia 3 contas dá 640": how many bills there are is no sum. "três faturas da claro de 99" costs so much each. */

@@ -2,40 +2,78 @@ import type { Figure, Instalments } from './figure.ts';
 import { withAmount } from './instalment-amounts.ts';
 import { isMoney, smallCount, speaksOfInstalments, wordBefore } from './instalment-context.ts';
 import { INSTALMENT_NOUNS, LEFT_WORDS, ONE_INSTALMENT, PAID_WORDS, USUAL_TOTALS } from './instalment-words.data.ts';
+import { NUMBER_WORDS } from './number-words.data.ts';
 import type { NumberReading } from './numbers.ts';
 import { ordinalAt, ordinalBefore } from './ordinals.ts';
+import { isOfNamedPart, placeOf } from './place-in-parts.ts';
 import type { Scan } from './scan.ts';
 import type { Found } from './tokens.ts';
 
 /** A bare "faltam 200" counts instalments only when they were spoken of. */
 const MOST_LEFT = 120;
 
-/** "paguei 5 de 24", "parcela 5 de 24", "5 de 24 parcelas", "paguei 3 das 10 parcelas". */
+/** "paguei 5 de 24", "parcela 5 de 24", "5 de 24 parcelas", "paguei 3 das 10 parcelas", "tô pagando a 14 de 36". */
 export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const paid = smallCount(number);
   // "17 pagas de 48".
   const end = /^(?:pag|quitad)[ao]s$/.test(words[number.to] ?? '') ? number.to + 1 : number.to;
-  const total = ['de', 'das', 'dos'].includes(words[end] ?? '') ? scan.numbers.get(end + 1) : undefined;
+  // One sends it in pieces: "já paguei 12 ⏎ de 48".
+  const link = words[end] === '\n' ? end + 1 : end;
+  const total = OF.has(words[link] ?? '') ? scan.numbers.get(link + 1) : undefined;
   const all = smallCount(total);
   if (paid === undefined || all === undefined || !total || all <= paid || isMoney(words, total)) return undefined;
   // "um de 24x e outro de 36x".
   if (number.article) return undefined;
-  const before = wordBefore(words, number.from);
-  const after = words[total.to] ?? '';
-  // "dez de 320, paguei metade": the verb begins something new.
-  const noun =
-    INSTALMENT_NOUNS.has(after) ||
-    /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) ||
-    ['ja foi', 'ja foram'].includes(words.slice(total.to, total.to + 2).join(' '));
-  const current = before === 'parcela' || before === 'prestacao' || before === 'numero' || isAtPart(words, number.from);
-  // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
-  const mayBeMoney = words[number.to] === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
-  if (!current && !noun && end === number.to && !(PAID_WORDS.has(before) && all <= MOST_LEFT && !mayBeMoney))
-    return undefined;
+  const noun = isNamedAfter(total.to, scan);
+  const placed = placeOf(words, number.from);
+  const current = placed === 'current' || isNamedCurrent(number, total, scan);
+  const isPaid = placed === 'paid' || isCountedPaid(number, all, scan);
+  if (!current && !noun && end === number.to && !(isPaid && all <= MOST_LEFT)) return undefined;
   // "tô na parcela 5 de 24": the fifth is still to be paid.
   return withAmount(number.from, noun ? total.to + 1 : total.to, { total: all, paid: current ? paid - 1 : paid }, scan);
 }
+
+/** "paguei 5 de 24", and in a list "…, 3 das 10". */
+function isCountedPaid(number: NumberReading, all: number, { reading: { words } }: Scan): boolean {
+  const before = wordBefore(words, number.from);
+  const paid = smallCount(number) ?? 0;
+  const link = words[number.to] ?? '';
+  // "paguei 50 dos 120", "paguei 50 de 100" may be reais.
+  const mayBeMoney = link === 'dos' || (paid >= 30 && paid % 10 === 0 && all % 10 === 0);
+  // "foi dez de oitenta e nove": how it was bought.
+  const isSure = !WEAKLY_PAID.has(before) || USUAL_TOTALS.has(all);
+  const isListed = ['das', 'dos'].includes(link) && paidEarlier(words, number.from);
+  return isListed || (PAID_WORDS.has(before) && isSure && !mayBeMoney);
+}
+
+/** "parcela 5 de 24", "tô na 5 de 24", "a parcela do sofá, 5 de 24". */
+function isNamedCurrent({ from }: NumberReading, total: NumberReading, scan: Scan): boolean {
+  const { words } = scan.reading;
+  const isNamed = ['parcela', 'prestacao', 'numero'].includes(wordBefore(words, from));
+  return isNamed || isAtPart(words, from) || isOfNamedPart(scan, from, total);
+}
+
+/** "já paguei 5 das 12 da pernambucanas, 3 das 10 da havan": the verb of a list is said once. */
+function paidEarlier(words: readonly string[], from: number): boolean {
+  const start = words.findLastIndex((word, at) => at < from && ['.', '\n', ';'].includes(word)) + 1;
+  const before = words.slice(Math.max(start, from - FAR_LIST), from);
+  const verb = before.findIndex((word) => /^(?:paguei|quitei|pagamos)$/.test(word));
+  return verb >= 0 && before.slice(verb).some((word) => word === ',' || word === 'e');
+}
+
+const FAR_LIST = 16;
+
+/** "5 de 24 parcelas", "5 de 24 pagas", "5 de 24 já foram". */
+function isNamedAfter(to: number, { reading: { words }, numbers }: Scan): boolean {
+  const after = words[to] ?? '';
+  // "doze de 178, já foi três": the count follows.
+  const isGone = ['ja foi', 'ja foram'].includes(words.slice(to, to + 2).join(' ')) && !numbers.has(to + 2);
+  // "dez de 320, paguei metade": the verb begins something new.
+  return INSTALMENT_NOUNS.has(after) || /^(?:pag[ao]s?|(?:quitad|descontad|debitad)[ao]s?)$/.test(after) || isGone;
+}
+
+const WEAKLY_PAID: ReadonlySet<string> = new Set('foi foram dei pago'.split(' '));
 
 /**
  * "restam 31 de 72 parcelas", "faltam 7 das 12", "faltam 7 de 12": so many are left of so many. "faltam 3 de 150" tells
@@ -44,8 +82,10 @@ export function paidOf(number: NumberReading, scan: Scan): Found<Figure> | undef
 export function leftOf(number: NumberReading, scan: Scan): Found<Figure> | undefined {
   const { words } = scan.reading;
   const left = smallCount(number);
-  const link = words[number.to] ?? '';
-  const total = ['de', 'das', 'dos'].includes(link) ? scan.numbers.get(number.to + 1) : undefined;
+  // "faltam 57 ⏎ de 84".
+  const at = words[number.to] === '\n' ? number.to + 1 : number.to;
+  const link = words[at] ?? '';
+  const total = OF.has(link) ? scan.numbers.get(at + 1) : undefined;
   const all = smallCount(total);
   const before = wordBefore(words, number.from);
   if (!total || left === undefined || all === undefined || left < 1 || all <= left || isMoney(words, total)) {
@@ -78,7 +118,9 @@ export function ordinalPart(number: NumberReading, scan: Scan): Found<Figure> | 
   const current = digits ?? ordinalBefore(scan.reading, isNamed ? total.from - 2 : total.from - 1);
   if (!current || all < current.value) return undefined;
   const isPlaced = isNamed || ['na', 'no', 'a', 'o', 'para', 'pela'].includes(words[current.from - 1] ?? '');
-  return isPlaced ? withAmount(number.from, total.to, { total: all, paid: current.value - 1 }, scan) : undefined;
+  // "acabei de pagar a 7ª de 10": that one is gone.
+  const paid = placeOf(words, current.from) === 'paid' ? current.value : current.value - 1;
+  return isPlaced ? withAmount(number.from, total.to, { total: all, paid }, scan) : undefined;
 }
 
 function totalAfter(at: number, { reading: { words }, numbers }: Scan): NumberReading | undefined {
@@ -141,9 +183,9 @@ export function leftOrPaid(number: NumberReading, scan: Scan): Found<Figure> | u
   )
     return counts(number, { total: count });
   if (!isSpokenOf && count > MOST_LEFT) return undefined;
-  if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(words, number)) {
+  if (PAID_WORDS.has(before) && count > 0 && isSpokenOf && !goesTo(scan, number)) {
     const isDone = words.slice(Math.max(0, number.from - 3), number.from - 1).includes('ja');
-    return ['foi', 'pago', 'dei'].includes(before) && !isDone && !hasPartsBefore(words, number.from)
+    return ['foi', 'pago', 'dei'].includes(before) && !isDone && !hasPartsBefore(scan, number.from)
       ? undefined
       : counts(number, { paid: count });
   }
@@ -172,9 +214,14 @@ function leftAfter(
     words[to] === 'para' && ['pagar', 'quitar', 'acabar', 'terminar'].includes(words[to + 1] ?? '') && isSpokenOf;
   // "6 por vir", "ainda 8 pela frente", "5 a vencer".
   const isAhead = isSpokenOf && AHEAD.has(`${words[to]} ${words[to + 1]}`);
+  // "são 22 que faltam", "os 8 que restam".
+  if (words[to] === 'que' && /^(?:falta|faltam|resta|restam|faltou)$/.test(words[to + 1] ?? '') && remaining >= 1)
+    return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
   if (isAhead && remaining >= 1)
     return { from, to: to + 2, value: { kind: 'instalments', instalments: { remaining } } };
-  const isAfter = ['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') || isToPay;
+  // "dez de 89 faltando quatro" counts what follows.
+  const isOfNext = NUMBER_WORDS.has(words[to + 1] ?? '') || /^\d/.test(words[to + 1] ?? '');
+  const isAfter = (['restantes', 'faltando', 'pendentes'].includes(words[to] ?? '') && !isOfNext) || isToPay;
   return isAfter && remaining >= 1
     ? { from, to: isToPay ? to + 2 : to + 1, value: { kind: 'instalments', instalments: { remaining } } }
     : undefined;
@@ -196,9 +243,13 @@ function lastOnes({ from, to }: NumberReading, words: readonly string[], remaini
 }
 
 /** "6 parcelas de 95 e já dei 2": parts were counted in the same line. */
-function hasPartsBefore(words: readonly string[], from: number): boolean {
+function hasPartsBefore({ reading: { words }, numbers }: Scan, from: number): boolean {
   const start = words.lastIndexOf('\n', from) + 1;
-  return words.slice(start, from).some((word) => INSTALMENT_NOUNS.has(word) && (word === 'x' || word.endsWith('s')));
+  return words.slice(start, from).some((word, index) => {
+    // "vinte e quatro parcela", as many say it.
+    const isCounted = [...numbers.values()].some(({ to, article }) => to === start + index && !article);
+    return INSTALMENT_NOUNS.has(word) && (word === 'x' || word.endsWith('s') || isCounted);
+  });
 }
 
 /** "falta uma": one part. "falta uma coisa" counts none. */
@@ -224,9 +275,10 @@ function isLeft(words: readonly string[], from: number, before: string): boolean
 }
 
 /** "paguei 5 do nubank", "paguei 5 pro joão": money that left. "50 parcelas de 560, já paguei 27 na rodobens" counts. */
-function goesTo(words: readonly string[], { from, to }: NumberReading): boolean {
+function goesTo(scan: Scan, { from, to }: NumberReading): boolean {
+  const { words } = scan.reading;
   const word = words[to] ?? '';
-  if (['no', 'na'].includes(word) && hasPartsBefore(words, from)) return false;
+  if (['no', 'na'].includes(word) && hasPartsBefore(scan, from)) return false;
   return ['do', 'da', 'no', 'na', 'de', 'para'].includes(word);
 }
 

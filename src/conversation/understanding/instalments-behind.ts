@@ -57,7 +57,7 @@ function isSaidBehind(words: readonly string[], at: number): boolean {
   return (
     /^(?:venceram|atrasaram|atrasei)$/.test(after[0] ?? '') ||
     /^nao (?:paguei|consegui|pagamos)/.test(after.join(' ')) ||
-    /^ficaram (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
+    /^(?:ficaram|ficou|ficando) (?:para tras|atrasad[ao]s|vencid[ao]s)/.test(after.join(' '))
   );
 }
 
@@ -129,7 +129,7 @@ function isBehindLater(from: number, { reading: { words, tokens }, numbers }: Sc
 const LONGEST_NAME = 9;
 const BEHIND_LATER = /^(?:atrasad[ao]s?|vencid[ao]s?|atraso|atrasou|atrasaram|aberto)$/;
 const PARTS: ReadonlySet<string> = new Set(
-  'parcela parcelas prestacao prestacoes fatura faturas boleto boletos mensalidade mensalidades contas guia guias carnes'.split(
+  'parcela parcelas prestacao prestacoes fatura faturas boleto boletos mensalidade mensalidades contas guia guias carnes talao taloes taloezinhos'.split(
     ' ',
   ),
 );

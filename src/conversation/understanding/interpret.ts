@@ -1,7 +1,10 @@
 import type { Command, DialogueView, Interpretation } from '../../contracts/command.ts';
 import { readAnswers } from './answers.ts';
 import { withoutAskedPrices } from './asked-prices.ts';
+import { likelihood } from './certainty/sum-evidence.ts';
+import { withWeighedTopics } from './certainty/weighed-topics.ts';
 import { withSecondOpinion } from './certainty/with-second-opinion.ts';
+import { writtenFigures } from './certainty/written-figures.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { inOrder } from './command-order.ts';
 import { readAnywhereCommands } from './commands-anywhere.ts';
@@ -41,9 +44,25 @@ export function interpret(texts: readonly string[], view: DialogueView, findCred
   const asked = readWhole(texts, view, findCreditors);
   const slot = questionAnswered(asked);
   const turn = slot ? readWhole(texts, { ...view, question: { slot } }, findCreditors) : asked;
-  const read = withKinds(withSecondOpinion(readByGrammar(texts, turn), turn), turn);
+  const read = withKinds(withSecondOpinion(mostLikely(texts, turn), turn), turn);
   return slot ? onlyTold(read) : read;
 }
+
+/** What the grammar makes of a turn, or of the same turn with its sums spoken of otherwise, whichever the weights find likelier. */
+function mostLikely(texts: readonly string[], turn: TurnReading): Interpretation {
+  const read = readByGrammar(texts, turn);
+  const other = turn.reading.words.length <= LONGEST_WEIGHED ? withWeighedTopics(turn) : undefined;
+  if (!other) return read;
+  const again = readByGrammar(texts, other);
+  const of = ({ commands }: Interpretation) => likelihood(turn, writtenFigures(turn, commands));
+  return of(again) > of(read) + MARGIN ? again : read;
+}
+
+/** In words. What is longer was pasted, and reading it twice takes its time. */
+const LONGEST_WEIGHED = 400;
+
+/** In logarithms: the other reading must be seven times as likely. */
+const MARGIN = 2;
 
 /** All that was found in a turn, with what it mends or reckons itself settled. */
 export function readWhole(texts: readonly string[], view: DialogueView, findCreditors: CreditorFinder): TurnReading {

@@ -115,6 +115,11 @@ const notPaid = phraseBook<true>([
       '(pular|pulasse|pulei) (um|o|esse|este) mes',
       '(esse_mes|este_mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (eu|tudo|ja)? (pulei|falhei|furei|passei_batido|passou_batido|passei_em_branco|passou_em_branco|furou|deixei_passar)',
       '(zero|nenhum) pagamento',
+      '(a_parcela|o_boleto|a_prestacao|o_pagamento|a_fatura) .. nao (saiu|rolou|foi|deu)',
+      '(fica|ficou|vai_ficar|deixei|deixo) (tudo)? para (o_mes_que_vem|o_proximo_mes|o_outro_mes)',
+      '(so|a_unica_que|menos) (que)? nao (consegui|deu_para_pagar|paguei) (a|o|da|do|pagar_a|pagar_o)',
+      '(pulei|furei|falhei_com|deixei_de_pagar) (a|o) (do|da|de)',
+      '(esse|este|nesse|neste) mes (eu)? nao (vou_ter|tenho|vai_ter|vou_conseguir)',
       'nao (entreguei|dei|mandei|depositei|acertei|botei) (nada|nenhum|um_centavo|um_real|um_tostao|nem_um_centavo)',
       'nao (sobrou|restou|ficou|teve|tive|deu) (nada|nem|um|dinheiro|nenhum|cabeca_nem_dinheiro)? (um|nem)? (centavo|tostao|real|nada|dinheiro)? para ..',
       'nao (tive|teve|sobrou|tinha) .. (dinheiro|grana|condicao|condicoes) para pagar ..',
@@ -166,7 +171,13 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(filho|filha|filhos|mae|pai|irmao|irma|neto|neta|genro|nora|ela|ele|eles|familia) (parou|pararam|deixou|deixaram) de (me_ajudar|me_dar|me_mandar|mandar|ajudar|contribuir)',
     ],
   ],
-  ['odd-jobs', ['(perdi|acabou|acabaram|nao_tem_mais|secou|secaram) (o|os|meus|meu)? (bico|bicos|diarias|faxinas)']],
+  [
+    'odd-jobs',
+    [
+      '(perdi|acabaram|perdemos) (as|os|todas_as|todos_os|minhas|meus|uma|um|duas|dois) (faxinas|faxina|diaria|bicos|freguesas)',
+      '(perdi|acabou|acabaram|nao_tem_mais|secou|secaram) (o|os|meus|meu)? (bico|bicos|diarias|faxinas)',
+    ],
+  ],
   [
     'social-benefit',
     [
@@ -181,5 +192,13 @@ const lost = phraseBook<IncomeSource | 'any'>([
       '(bloquearam|suspenderam|desativaram) (minha)? conta (da|do|no|na) (uber|ifood|99|app|aplicativo|indrive)',
     ],
   ],
-  ['any', ['(perdi|acabou|estou_sem|fiquei_sem) (a|minha|o)? (renda|salario)']],
+  ['rent', ['(inquilino|inquilina|inquilinos) (saiu|sairam|foi_embora|entregou|desocupou|nao_paga_mais)']],
+  [
+    'any',
+    [
+      '(perdi|acabou|estou_sem|fiquei_sem) (a|minha|o)? (renda|salario)',
+      // "meu marido ficou desempregado de novo": what he brought home.
+      '(marido|esposo|esposa|mulher|companheiro|companheira|filho|filha|pai|mae|ele|ela) (ficou|esta|foi|perdeu|acabou_ficando) (desempregado|desempregada|demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|o_emprego|o_servico|o_trabalho|emprego)',
+    ],
+  ],
 ]);

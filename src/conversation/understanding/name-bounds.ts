@@ -20,7 +20,7 @@ export function nameEnd(turn: TurnReading, from: number): number {
 
 /** "além desses dois", "fora isso": what was told before; "juntas dão 412", "somando 900": all of it. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas daquelas aquele aquela aqueles aquelas'.split(
+  'tras ano anos mes meses semana semanas dia dias epoca tempo comeco inicio final fim custas multa honorarios moro primeiro segundo terceiro quarto ultimo primeira segunda terceira ultima fui fomos fiz vim tive quis pus sou juntas juntos juntando somando somadas somados soma total alem fora tirando desses dessas esses essas nesses daqueles mesmo mesma mesmos mesmas daquelas aquele aquela aqueles aquelas'.split(
     ' ',
   ),
 );
@@ -74,12 +74,23 @@ function isPartOfName({ reading: { tokens, words }, figures, dates }: TurnReadin
 export function tailEnd(turn: TurnReading, at: number): number {
   const { words } = turn.reading;
   let to = properEnd(turn, at);
+  // "imobiliária Casa Nova".
+  while (isWritten(turn, to) && to - at < LONGEST_NAME) to += 1;
   while (to - at < LONGEST_NAME && OF.has(words[to] ?? '')) {
     const title = TITLES.has(words[to + 1] ?? '') ? 1 : 0;
     if (!isPartOfName(turn, to + 1 + title)) break;
     to += 2 + title;
+    // "do Chico Feitosa".
+    while (isWritten(turn, to) && to - at < LONGEST_NAME + 1) to += 1;
   }
   return to;
+}
+
+function isWritten(turn: TurnReading, at: number): boolean {
+  const token = turn.reading.tokens[at];
+  if (token?.kind !== 'word' || !isPartOfName(turn, at)) return false;
+  const isNamed = turn.creditors.some(({ from }) => from === at);
+  return !isNamed && /^\p{Lu}\p{Ll}/u.test(turn.reading.source.slice(token.start, token.end));
 }
 
 /** Words that lead to a name: "no", "pra", "com". */
@@ -97,7 +108,7 @@ const ENDS_NAME: ReadonlySet<string> = new Set(
     'e eh mas que em com mais vence venceu vencida esta estou desde faz ha atrasado atrasada sem por parcelado uns umas tem',
     'devo ja sao deu faltam falta paguei saldo valor kkk hoje agora tudo dele dela ainda deve parcela parcelas fatura nao',
     'montante quantia importancia patamar reais conto me te lhe no na nos nas para eu ele ela eles elas voce gente depois antes mesmo quando onde tiro cai fica dou',
-    'so resta restam sobrou pago ganho recebo todo toda cada outro outra mas porque tava estava era vou vai veio vem',
+    'chama chamam chamada chamado chamava so resta restam sobrou pago ganho recebo todo toda cada outro outra mas porque tava estava era vou vai veio vem',
   ]
     .join(' ')
     .split(' '),

@@ -129,7 +129,7 @@ function isFigure(tokens: Reading['tokens'], words: readonly string[], at: numbe
 
 const MOST_BETWEEN = 3;
 const BEFORE_FIGURE: ReadonlySet<string> = new Set(
-  'uns umas com : - de eh e sao esta em deu da ja tambem mesmo mais so'.split(' '),
+  'uns umas com : - de eh e sao esta em deu da ja tambem mesmo mais so falta faltam restam'.split(' '),
 );
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', '\n', ',', 'e', ';', '.', '!', ':', '(', '+', '-']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'o']);

@@ -65,6 +65,8 @@ function reduced({ reading: { words }, figures }: TurnReading): readonly number[
     const next = figures[index + 1];
     const isPair = next !== undefined && figure.value.kind === 'amount' && next.value.kind === 'amount';
     if (!isPair || words[figure.from - 1] !== 'de' || next.from - figure.to > 2) return [];
+    // "minha renda caiu de 4.200 pra 2.600" offers nothing.
+    if (words.slice(Math.max(0, figure.from - FAR_FALL), figure.from).some((word) => EARNED.test(word))) return [];
     const falls = words[figure.to] === 'para' && FALLS.has(words[figure.from - 2] ?? '');
     return words[figure.to] === 'por' || falls ? [figure.from - (falls ? 2 : 1)] : [];
   });
@@ -84,6 +86,8 @@ function fallen(turn: TurnReading): readonly number[] {
 }
 
 const FAR_FALL = 6;
+const EARNED =
+  /^(?:renda|salario|salarios|ganho|ganhos|faturamento|movimento|limite|aposentadoria|beneficio|comissao)$/;
 const FALLS: ReadonlySet<string> = new Set('caiu baixou abaixou diminuiu reduziu reduziram baixaram'.split(' '));
 
 /** "aceita 2.000 pela dívida", "ficou 61,30": words that mean an offer with the sum right after them. */

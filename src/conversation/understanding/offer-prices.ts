@@ -2,6 +2,7 @@ import type { Money } from '../../contracts/mentions.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { type Amount, type SettledAmount, settleAmount } from './amounts.ts';
 import type { Instalments } from './figure.ts';
+import { priceOfFirstAndRest } from './first-and-rest.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -19,6 +20,8 @@ export type OfferPrices = { readonly prices: readonly OfferPrice[]; readonly lef
  * 12x 130" is two. "de 3.000 por 350" names the debt first. Sums that nobody can tell apart are left over.
  */
 export function readOfferPrices(turn: TurnReading): OfferPrices {
+  const whole = priceOfFirstAndRest(turn);
+  if (whole) return { prices: [whole], leftovers: [] };
   const said = turn.figures.flatMap((figure): readonly Said[] => {
     const { from, to, value } = figure;
     if (value.kind === 'instalments') return [{ is: 'parts', from, parts: value.instalments }];
@@ -36,10 +39,16 @@ export function readOfferPrices(turn: TurnReading): OfferPrices {
   // An entry belongs to the one offer in parts, whichever was said first.
   const parts = inParts.flatMap(({ price, total }) => {
     if (!price) return [];
-    return entry && inParts.length === 1 ? withEntry(price, entry, total !== undefined) : price;
+    // "36x de 118,20 (entrada 118,20 em 01/12)": the first of the parts.
+    const isFirstPart =
+      entry && price.price.kind === 'money' && price.price.money.centavos === entry.centavos * (price.instalments ?? 1);
+    return entry && !isFirstPart && inParts.length === 1 ? withEntry(price, entry, total !== undefined) : price;
   });
   return {
-    prices: [...kept.map(({ price }) => ({ price })), ...parts].filter(isWhole),
+    prices: [
+      ...kept.filter((sum) => !parts.some((one) => isSamePrice(one, sum))).map(({ price }) => ({ price })),
+      ...parts,
+    ].filter(isWhole),
     leftovers: [...said.flatMap(unclearSpan), ...unsure.map(({ span }) => span)],
   };
 }
@@ -100,14 +109,31 @@ function roleIn({ reading: { words }, figures }: TurnReading, from: number, to: 
   // "aceita 2.000 pela dívida de 9.300": the whole debt, unless it is the only sum.
   const isWhole = words[from - 1] === 'de' && DEBT_WORDS.has(words[from - 2] ?? '');
   if (isWhole && figures.filter(({ value }) => value.kind === 'amount').length > 1) return 'former';
+  // "de 3.000 por 350", "de 6.200 baixou pra 2.150".
+  const link = FALLS.test(words[to] ?? '') ? to + 1 : to;
   const leadsToPrice =
-    ['por', 'para'].includes(words[to] ?? '') &&
-    figures.some((figure) => figure.from - to >= 1 && figure.from - to <= 2);
+    ['por', 'para'].includes(words[link] ?? '') &&
+    figures.some((figure) => figure.from - link >= 1 && figure.from - link <= 2);
+  if (isOwnProposal(words, from)) return 'none';
   if (amount.role === 'former' || (leadsToPrice && words[from - 1] === 'de')) return 'former';
   return amount.role === undefined || amount.role === 'current' ? 'price' : 'none';
 }
 
 const FAR_LIMIT = 8;
+const FALLS = /^(?:caiu|cai|baixou|baixa|baixaram|foi|passou|desceu|abaixou|abaixaram)$/;
+
+/** "perguntei se faziam por 500": what the person would pay, and not what is offered. */
+function isOwnProposal(words: readonly string[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - FAR_PROPOSAL), from);
+  const asked = before.findLastIndex((word) => PROPOSES.test(word));
+  return asked >= 0 && !before.slice(asked).some((word) => ANSWERS.test(word));
+}
+
+const FAR_PROPOSAL = 7;
+const PROPOSES = /^(?:perguntei|pedi|propus|sugeri|ofereci|tentei|implorei)$/;
+/** "pedi desconto e fizeram por 500". */
+const ANSWERS =
+  /^(?:[,.;\n]|e|ai|mas|fizeram|fez|ofereceram|ofereceu|deram|deu|disse|disseram|falou|falaram|baixou|baixaram|veio|ficou)$/;
 
 /** "200 de entrada", "100 na entrada", "sinal de 150", "ato: 200", "a primeira de 200". */
 function isEntry(words: readonly string[], from: number, to: number): boolean {
@@ -167,7 +193,13 @@ function toldApart<T extends { readonly isNamed: boolean }>(sums: readonly T[]) 
     : { kept: [], unsure: sums };
 }
 
-/** An entry of more than the whole price is none. */
+/** "fazem por 1.161, em 9x de 129": said twice. */
+function isSamePrice({ price }: OfferPrice, sum: Sum): boolean {
+  return price.kind === 'money' && sum.price.kind === 'money' && price.money.centavos === sum.price.money.centavos;
+}
+
+/** An entry of more than the whole price is none, and nothing is sold for nothing: "desconto zero". */
 function isWhole({ price, entry }: OfferPrice): boolean {
-  return price.kind === 'ask' || entry === undefined || entry.centavos < price.money.centavos;
+  if (price.kind === 'ask') return true;
+  return price.money.centavos > 0 && (entry === undefined || entry.centavos < price.money.centavos);
 }

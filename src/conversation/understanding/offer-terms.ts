@@ -62,7 +62,9 @@ function datesIn(turn: TurnReading): readonly Dated[] {
 function isOfPart(words: readonly string[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 5), at)
-    .some((word) => /^(?:primeira|entrada|vencimento|comeca|comecando)$/.test(word));
+    .some((word) =>
+      /^(?:primeira|entrada|vencimento|comeca|comecando|todo|recebo|recebe|receber|salario|pagamento)$/.test(word),
+    );
 }
 
 /** "1.100 hoje, amanhã sobe": no last day. */

@@ -129,8 +129,10 @@ function byCreditor(turn: TurnReading): readonly TurnReading[] | undefined {
   const namesFirst = (names[0]?.from ?? 0) < (sums[0]?.from ?? Number.POSITIVE_INFINITY);
   const cuts = namesFirst ? names.slice(1).map(({ from }) => from) : names.slice(0, -1).map(({ to }) => to);
   const parts = [turn.from, ...cuts].map((from, index) => within(turn, from, cuts[index] ?? turn.to));
-  const isComplete = parts.every((part) => part.creditors.length === 1 && readOfferPrices(part).prices.length > 0);
-  return isComplete ? parts : undefined;
+  const priced = parts.filter((part) => readOfferPrices(part).prices.length > 0);
+  const isTold =
+    parts.every((part) => part.creditors.length === 1) && priced.length > (namesFirst ? 1 : parts.length - 1);
+  return isTold ? priced : undefined;
 }
 
 function spanOfPrice(price: OfferPrice['price']): string {

@@ -13,7 +13,9 @@ export function isAllThereIs(turn: TurnReading): boolean {
   const { clauses, reading } = turn;
   if (reading.words.includes('?')) return false;
   const last = clauses.at(-1)?.words ?? [];
-  if (closing.all(last).some(({ to }) => to === last.length)) return true;
+  // "não sobra pra mais nada" closes no list.
+  if (closing.all(last).some(({ from, to }) => to === last.length && !/^(?:para|de|em)$/.test(last[from - 1] ?? '')))
+    return true;
   // "nada mais não, só a luz que tá atrasada": the one that is left is told along.
   const [first, second] = clauses;
   const isButOne = first && second && closing.at(first.words, 0) && LEADS_TO_REST.has(second.words[0] ?? '');
@@ -37,7 +39,11 @@ const closing = phraseBook<true>([
       '(e)? (mais_nada|nada_mais|nada_alem|nada_alem_disso|nada_fora_isso|mais_nenhuma|mais_nenhum|nao_tem_mais_nada|nao_tenho_mais_nada|nao_tem_mais|nao_devo_mais_nada|nao_devo_nada_mais)',
       'e (so|so_isso|pronto|acabou|so_isso_mesmo)',
       '(e)? (paro|para|parou|fica|ficou|acaba|acabou|termina|fecho) (por)? (ai|aqui|nisso|so_nisso|so_isso)',
-      '(fora|tirando|alem) (isso|disso|esse|essa) (nada|mais_nada|nao_tenho_nada)',
+      '(fora|tirando|alem) (isso|disso|esse|essa|ela|ele) (nada|mais_nada|nao_tenho_nada|acabou|nao_devo_nada)',
+      '(e|sao) (a|o|as|os) (unica|unico|unicas|unicos) (que_eu_tenho|que_tenho|divida|mesmo)?',
+      '(e)? nao devo (mais)? (nada)? (a|para|pra) (mais)? ninguem (mais)?',
+      'e (so)? (isso|tudo) (que_eu_devo|que_devo|que_tenho|amore|amor|moca|querida|querido|viu|gente|amigo|amiga|filha)',
+      '(que|pelo_que) (eu)? (me)? (lembro|lembre) (e_so|e_so_isso|agora|e_isso|no_momento)',
     ],
   ],
 ]);

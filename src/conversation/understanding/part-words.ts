@@ -1,6 +1,7 @@
 import type { Instalments } from './figure.ts';
 import { ordinalAt } from './ordinals.ts';
 import { phraseBook } from './phrase-book.ts';
+import { isJustPaid } from './place-in-parts.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
@@ -63,6 +64,7 @@ function paidBy(words: readonly string[], at: number): Said | undefined {
   if (!LINKS.has(link)) return undefined;
   const start = SKIPPED.has(words[at - 2] ?? '') ? at - 2 : at - 1;
   const verb = words[start - 1] ?? '';
+  if (['a', 'o'].includes(link) && isJustPaid(words, start - 1)) return { is: 'paid', from: start - 1, isSaid: true };
   // "foi a primeira vez" counts nothing.
   const isDone =
     PAID.has(verb) && !['nao', 'nem'].includes(words[start - 2] ?? '') && (verb !== 'foi' || words[start - 2] === 'ja');

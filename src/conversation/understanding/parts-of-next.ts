@@ -1,3 +1,4 @@
+import type { OverdueMention } from '../../contracts/mentions.ts';
 import type { DebtItem, Neighbours, Piece } from './debt-item.ts';
 import type { Reading } from './tokens.ts';
 
@@ -65,10 +66,15 @@ export function standsWithNext(
   const named = following.find((piece) => piece.value.of !== 'overdue');
   const isName = named?.value.of === 'creditor' || (named?.value.of === 'kind' && named.value.kind.named !== undefined);
   if (creditor !== undefined && named && isName && isSaidOfNext(words, { from, to }, named.from)) return true;
-  const isTime = value.of === 'overdue' && value.overdue.state === 'overdue' && value.overdue.months !== undefined;
-  const isTold = overdue?.state === 'overdue' && overdue.months !== undefined;
-  if (!isTime || !isTold || !previous || next?.value.of !== 'creditor') return false;
-  const isOther = creditor !== undefined && next.value.creditor.mention.name !== creditor.mention.name;
+  const isTime = value.of === 'overdue' && isTimed(value.overdue);
+  if (!isTime || !overdue || !isTimed(overdue) || !previous || !next || !isName) return false;
+  const isOther = next.value.of !== 'creditor' || next.value.creditor.mention.name !== creditor?.mention.name;
   const isApart = words.slice(previous.to, from).some((word) => word === ',' || word === 'e' || word === '\n');
-  return isOther && isApart && words.slice(to, next.from).every((word) => ['o', 'a', 'no', 'na'].includes(word));
+  return isOther && isApart && next === named && words.slice(to, next.from).every((word) => TO_NAME.has(word));
 }
+
+function isTimed(overdue: OverdueMention): boolean {
+  return overdue.state === 'overdue' && (overdue.months !== undefined || overdue.since !== undefined);
+}
+
+const TO_NAME: ReadonlySet<string> = new Set(['o', 'a', 'no', 'na', 'do', 'da', 'de']);

@@ -10,6 +10,8 @@ export type Weighed = { readonly item: DebtItem; readonly left?: Amount };
 /** No plan has parts under R$ 20, so a "balance" of less a part is what each part costs. */
 const SMALLEST_PART: Centavos = 2_000;
 const SMALLEST_SUM: Centavos = 1_000;
+/** R$ 30: less than this, and nothing that says that it is money, is rather a count. */
+const SMALLEST_EACH: Centavos = 3_000;
 /** Parts up to here may be meant either way: "300, faltam 6" is six of R$ 50 or six of R$ 300. */
 const LARGEST_UNCLEAR: Centavos = 6_000;
 /** What is owed, interest and all, is never much more than all parts that are left. */
@@ -38,8 +40,25 @@ export function weighed(said: DebtItem): Weighed {
     return left !== undefined && sum > left * each * MOST_BEYOND_PARTS ? { item: rest } : asTold;
   }
   if (count < 2 || balance.role === 'current') return asTold;
+  return sharedOut(balance, { rest, instalments, asTold }, count);
+}
+
+type Told = { readonly rest: DebtItem; readonly instalments: Instalments; readonly asTold: Weighed };
+
+/** A sum beside so many parts, none of which was priced. */
+function sharedOut(balance: Amount, { rest, instalments, asTold }: Told, count: number): Weighed {
+  const sum = balance.readings[0] ?? 0;
+  const left = partsLeft(instalments);
+  // "são vinte e paguei oito" counts.
+  if (balance.bare && sum < SMALLEST_EACH)
+    return { item: sum === count * 100 ? withoutCounts(rest) : rest, left: balance };
   if (sum / count < SMALLEST_PART) return { item: { ...rest, instalments: { ...instalments, amount: balance } } };
   return left !== undefined && sum / count <= LARGEST_UNCLEAR ? { item: rest, left: balance } : asTold;
+}
+
+/** "faltam 14? acho que sim, 14": how many of what, nobody can tell. */
+function withoutCounts({ instalments: _, ...rest }: DebtItem): DebtItem {
+  return rest;
 }
 
 /** A loan of less than this is rather what it takes each month: "a moto é 430", "minha casa 780". */

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { isFormerDay, isOfDoing } from './former-days.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import type { Pair } from './pair-up.ts';
 import type { Found } from './tokens.ts';
@@ -13,8 +14,10 @@ type Income = Pair<IncomeWords, Amount>;
 export function payDays(turn: TurnReading, incomes: readonly Income[]): (income: Income) => number | undefined {
   const days = [...turn.figures, ...turn.dates]
     .flatMap(({ from, to, value }): Found<number>[] => (value.kind === 'day' ? [{ from, to, value: value.day }] : []))
+    .filter((day) => !isFormerDay(turn.reading.words, day) && !isOfDoing(turn.reading.words, day))
     .toSorted((a, b) => a.from - b.from);
   const [first] = days;
+  if (isUncertain(turn, days)) return () => undefined;
   const told = incomes.filter(({ amount }) => amount);
   if (!first || incomes.length <= 1 || told.length === 0 || isOfAll(turn, first)) return () => first?.value;
   const [only] = told;
@@ -23,6 +26,13 @@ export function payDays(turn: TurnReading, incomes: readonly Income[]): (income:
     owner: ofNameAlone(turn, day, incomes) ?? (told.length === 1 ? only : ownerOf(turn, day, { told, first })),
   }));
   return (income) => owned.find(({ owner }) => owner === income)?.day.value;
+}
+
+/** "tem vez que é dia 8, tem vez que é dia 12", "a próxima parcela é dia 14": no day of every month. */
+function isUncertain({ reading: { words } }: TurnReading, days: readonly Found<number>[]): boolean {
+  const before = ({ from }: Found<number>, far: number) => words.slice(Math.max(0, from - far), from);
+  const varying = days.filter((day) => before(day, 5).some((word) => /^vez(?:es)?$|^ora$/.test(word)));
+  return varying.length > 1 || days.some((day) => before(day, 4).some((word) => /^proxim[ao]$/.test(word)));
 }
 
 /** "recebo tudo dia 10", "os dois caem dia 28". */

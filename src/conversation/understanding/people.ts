@@ -46,7 +46,8 @@ function withGivenName({ from, to, value }: Found<true>, reading: Reading): Foun
   return isName &&
     !isNumber &&
     (isFigureAt(reading, to + 1) ||
-      (isCapital && (EDGES.has(reading.words[to + 1] ?? '') || lends(reading.words, to + 1))))
+      (isCapital &&
+        (EDGES.has(reading.words[to + 1] ?? '') || reading.words[to + 1] === 'que' || lends(reading.words, to + 1))))
     ? { from, to: to + 1, value }
     : { from, to, value };
 }
@@ -68,7 +69,7 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
   if (OWNED.has(ofThem) || (BORROWED.has(ofThem) && isOfBank)) return false;
   // "irmã cobrar juro de irmã?" asks.
   if (isAskedAbout(words, to)) return false;
-  if (lends(words, to)) return true;
+  if (lends(words, to) || isOwedPlainly(words, from)) return true;
   if (actsOtherwise(words, to) || isForThem(words, person)) return false;
   const isMarked = ['o', 'a'].includes(words[from - 1] ?? '') && words[from - 2] === 'com';
   if (isMarked && isTheirSum(person, reading)) return true;
@@ -79,6 +80,18 @@ function isOwed(person: Found<true>, reading: Reading, listed: readonly Found<Fo
       isTheirSum(person, reading)
     );
   return isLinked(person, reading, ofThem) || (!isSpokenTo(person, reading) && isItem(person, reading));
+}
+
+/** "devo 1.900 pro meu tio Zeca, que pagou as taxas": whatever else they did. */
+function isOwedPlainly(words: readonly string[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - 6), from);
+  const owes = before.findLastIndex((word) => word === 'devo' || word === 'devendo');
+  return (
+    before.at(-1) === 'para' &&
+    owes >= 0 &&
+    before[owes - 1] !== 'nao' &&
+    !before.slice(owes).some((word) => /^(?:que|por|e|,|\.|no|na|fiz|tirei|peguei)$/.test(word))
+  );
 }
 
 /** "o resto é com a minha cunhada, que são 600"; "moro com minha mãe, são 3 filhos" and "divido com meu primo" owe nothing. */

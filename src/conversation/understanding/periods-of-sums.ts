@@ -59,7 +59,9 @@ function nounOfPeriod(words: readonly string[], at: number): PeriodSaid | undefi
   const period = PERIOD_LINKS.has(link) ? PERIOD_WORDS.get(noun) : undefined;
   // "no mês passado", "no dia 10", "no dia vinte" are not how often.
   const isDayOfMonth = link !== 'por' && link !== '/' && (/^\d/.test(next) || NUMBER_WORDS.has(next));
-  const isDate = ['passado', 'passada', 'que'].includes(next) || isDayOfMonth;
+  // "310 por mês que não sei quantas faltam".
+  const isNextOne = next === 'que' && words[at + 3] === 'vem';
+  const isDate = ['passado', 'passada'].includes(next) || isNextOne || isDayOfMonth;
   return period && !isDate ? { value: period, to: at + 2 } : undefined;
 }
 

@@ -57,9 +57,27 @@ const charged = phraseBook<true>([
 export function asRate(amount: Amount, slot: Slot | undefined): Piece['value'] | undefined {
   const [centavos] = amount.readings;
   if (slot !== 'rates' || amount.readings.length > 1 || centavos === undefined || centavos === 0) return undefined;
+  // "se atraso vem 201", "encargos 86,40": more than a card takes a month must be said with its sign.
+  if (centavos > (amount.per === 'year' ? HIGHEST_YEARLY : HIGHEST_IN_WORDS)) return undefined;
   // "13 e pouco" of a rate is 13 %.
   const said = fold(amount.span);
   const span = amount.approximate ? said.replace(/ e (?:pouco|pouquinho|alguma coisa)$/, '') : said;
-  const isPlain = /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) || /^\S+ virgula \S+(?: e \S+)?$/.test(span);
-  return isPlain ? { of: 'rate', rate: { value: centavos / 10_000, sure: false, span: amount.span } } : undefined;
+  const isPlain =
+    /^\d{1,3}(?:[.,]\d{1,2})?$/.test(span) ||
+    /^\S+ virgula \S+(?: e \S+)?$/.test(span) ||
+    (amount.bare && centavos <= HIGHEST_IN_WORDS && /^[a-z]+(?: e [a-z]+)?$/.test(span));
+  // "doze por ano".
+  const period = amount.per === 'month' || amount.per === 'year' ? { period: amount.per } : {};
+  return isPlain
+    ? { of: 'rate', rate: { value: centavos / 10_000, ...period, sure: false, span: amount.span } }
+    : undefined;
+}
+
+const HIGHEST_YEARLY = 100_000;
+/** "trinta" of a rate. */
+const HIGHEST_IN_WORDS = 3_000;
+
+/** "de onde saíram esses 8% ao mês?": a rate that somebody else said. */
+export function isQuotedRate({ reading: { words } }: TurnReading, { from }: Found<Figure>): boolean {
+  return /^(?:d?esses?|d?aqueles?)$/.test(words[from - 1] ?? '');
 }

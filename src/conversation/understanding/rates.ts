@@ -12,6 +12,8 @@ const HIGHEST_YEARLY = 30;
 /** "3 ao mês" may be a rate; "500 ao mês" is money. */
 const HIGHEST_BARE = 25;
 const HIGHEST_NAMED = 1_000;
+/** "60 ao ano" of a rate. */
+const HIGHEST_SAID = 60;
 
 /** "14,5% a.m.", "435% ao ano", "juros de 14", "quase 3 ao mês". Percentages of something else are ignored. */
 export const rateFigure: FigureReader = (number, scan) => {
@@ -24,7 +26,7 @@ export const rateFigure: FigureReader = (number, scan) => {
   // "15 e pouco por cento" is 15.
   const percent = percentEnd(words, end + vagueTail(words, end));
   const at = percent ?? end;
-  const period = periodOfRate(words, at, percent !== undefined);
+  const period = periodSaid(at, percent !== undefined, scan);
   const named = namesInterest(words, number.from);
   if (percent === undefined && !isRateWithoutSign(number, reading, { period, named })) return undefined;
   if (percent !== undefined && isOfSomething(words, number.from, at)) return percentOfSomething(number, at, 'count');
@@ -44,7 +46,9 @@ export const rateFigure: FigureReader = (number, scan) => {
 };
 
 function isOfSomething(words: readonly string[], from: number, to: number): boolean {
-  return isShare(words, to) || isDiscount(words, from);
+  // "multa de 2%" is charged once.
+  const isFine = words.slice(Math.max(0, from - 3), from).includes('multa') && !INTEREST.has(words[from - 1] ?? '');
+  return isFine || isShare(words, to) || isDiscount(words, from);
 }
 
 /** "o desconto que apareceu pra oi é de 92%". */
@@ -63,6 +67,19 @@ export function periodOfRate(words: readonly string[], at: number, isSigned: boo
   return indexed(words, at) ?? periodAt(words, next) ?? (isSigned ? bareUnit(words, at) : undefined);
 }
 
+function periodSaid(at: number, isSigned: boolean, scan: Scan): RatePeriod | undefined {
+  return periodOfRate(scan.reading.words, at, isSigned) ?? periodOfDenied(at, scan);
+}
+
+/** "é 5,9 e não 9,5 ao mês": what is said of the number that it is not goes for the one that it is. */
+function periodOfDenied(at: number, { reading: { words }, numbers }: Scan): RatePeriod | undefined {
+  const isDenied = words[at] === 'e' && words[at + 1] === 'nao';
+  const denied = isDenied ? numbers.get(at + 2) : undefined;
+  const end = denied && (percentEnd(words, denied.to) ?? denied.to);
+  const period = end === undefined ? undefined : periodOfRate(words, end, end !== denied?.to);
+  return period && { value: period.value, to: at };
+}
+
 type Signs = { readonly period: RatePeriod | undefined; readonly named: boolean };
 
 /** "3 ao mês", "juros de 14": without "%", a period or the word for interest must be there, and nothing that says money. */
@@ -71,10 +88,10 @@ function isRateWithoutSign(number: NumberReading, reading: Reading, { period, na
   const isMoney = reading.words[number.from - 1] === '$' || MONEY_AFTER.has(reading.words[number.to] ?? '');
   if (isMoney || (period && !isReadable(period))) return false;
   if (named) return amount <= HIGHEST_NAMED && (period !== undefined || endsThere(reading, number.to));
-  // "26,7 aa": nobody writes a sum of money so; "500 por ano" is one.
+  // "26,7 aa", "doze ao ano": nobody writes a sum of money so; "500 por ano" is one.
   if (period?.value === 'year') {
     const written = reading.words.slice(number.to, period.to).join('');
-    return /^a\.?a\.?$/.test(written) && amount <= HIGHEST_NAMED;
+    return (/^a\.?a\.?$/.test(written) && amount <= HIGHEST_NAMED) || (written === 'aoano' && amount <= HIGHEST_SAID);
   }
   return period?.value === 'month' && amount <= HIGHEST_BARE;
 }
@@ -106,6 +123,8 @@ export function isSameRate(known: RateReading, said: RateReading): boolean {
 }
 
 function likelyPeriod(value: number, kind: DebtKind | undefined): 'month' | 'year' | undefined {
+  // "100% de juros!" is said of any that is high.
+  if (Number.isInteger(value)) return undefined;
   if (value > 0.3) return 'year';
   if (kind !== undefined && MONTHLY_KINDS.has(kind)) return value <= 0.2 ? 'month' : undefined;
   if (kind !== undefined && YEARLY_KINDS.has(kind)) return value <= 0.03 ? 'month' : value >= 0.06 ? 'year' : undefined;
@@ -214,7 +233,7 @@ function periodAt(words: readonly string[], at: number): RatePeriod | undefined 
   return undefined;
 }
 
-const INTEREST: ReadonlySet<string> = new Set(['juros', 'taxa', 'cet', 'rotativo', 'taxas']);
+const INTEREST: ReadonlySet<string> = new Set(['juros', 'juro', 'taxa', 'cet', 'rotativo', 'taxas']);
 const BETWEEN: ReadonlySet<string> = new Set(
   'de e eh era esta a : = uns quase em cobra cobram cobrando mais ou menos do da que dao da acho'.split(' '),
 );

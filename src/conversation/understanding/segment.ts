@@ -1,4 +1,5 @@
 import { addTo } from './add-to-debt.ts';
+import { agreedAnew } from './agreed-anew.ts';
 import type { Amount } from './amounts.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { type DebtItem, hasFigure, type Neighbours, type Piece } from './debt-item.ts';
@@ -46,7 +47,10 @@ export function segmentDebts(
   return withoutGuesses(
     {
       items: underTheirHeader(
-        whole.map((one) => one.item),
+        agreedAnew(
+          whole.map((one) => one.item),
+          reading,
+        ).filter(({ isFinished }) => !isFinished),
         reading,
         pieces,
       ),
@@ -63,18 +67,23 @@ function isNounOfCount({ from, to, value }: Piece, count: Piece): boolean {
 }
 
 function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
+  if (item.isFinished) return ['creditor', 'kind', 'amount', 'instalments', 'next'].includes(piece.value.of);
   switch (piece.value.of) {
     case 'creditor':
       return creditorOpensNext(item, piece.value.creditor, piece, around);
     case 'kind':
-      return !isLenderOf(item, piece, around.following) && kindOpensNext(item, piece, around);
+      return (
+        !isLenderOf(item, piece, around.following) &&
+        (hasRateOfItsOwn(item, around.next) || kindOpensNext(item, piece, around))
+      );
     case 'amount':
       if (piece.value.amount.role === 'current') return belongsToNextCreditor(item, piece, around);
       if (piece.value.amount.role !== undefined || isEachPart(item, piece, around)) return false;
       if (isMonthlyPart(item, piece.value.amount)) return belongsToNextCreditor(item, piece, around);
       return item.balance !== undefined || belongsToNextCreditor(item, piece, around);
     case 'instalments':
-      return clashes(item.instalments, piece.value.instalments) || belongsToNextCreditor(item, piece, around);
+      if (clashes(item.instalments, piece.value.instalments)) return true;
+      return !isProgressOf(item, piece, around.reading) && belongsToNextCreditor(item, piece, around);
     case 'rate':
       return item.rate !== undefined && !isSameRate(item.rate, piece.value.rate);
     case 'day':
@@ -84,6 +93,7 @@ function opensNext(item: DebtItem, piece: Piece, around: Neighbours): boolean {
     case 'overdue':
       return standsWithNext(item, piece, around);
     case 'flag':
+    case 'finished':
     case 'paid':
     case 'rate-unknown':
       return false;
@@ -121,7 +131,8 @@ function creditorOpensNext(
   const hasOwn = next !== undefined && isSum(next) && !isSeparated(reading, piece.to, next.from);
   // "…, eu devo 610. o da marisa sumiu, 155": a sentence of its own, with its own sum.
   const isSentence = reading.words.slice(previous?.to ?? piece.from, piece.from).includes('.');
-  const isToldThere = next !== undefined && isSum(next) && !reading.words.slice(piece.to, next.from).includes('.');
+  const isToldThere =
+    next !== undefined && (isSum(next) || countsLeft(next)) && !reading.words.slice(piece.to, next.from).includes('.');
   if (isSentence && (isToldThere || isToldBeside(reading.words, previous, piece))) return true;
   const adjoins = previous !== undefined && previous.to === piece.from && item.kind !== undefined;
   return hasOwn && (apart || adjoins);
@@ -161,6 +172,19 @@ function isSum({ value }: Piece): boolean {
   return value.instalments.amount !== undefined || value.instalments.total !== undefined;
 }
 
+/** Dictated: "são trinta parcelas de 360 e já paguei doze a casas bahia é carnê": of the parts that were just counted. */
+function isProgressOf({ instalments }: DebtItem, { to, value }: Piece, { words }: Reading): boolean {
+  const isPaidOnly =
+    value.of === 'instalments' && value.instalments.paid !== undefined && Object.keys(value.instalments).length === 1;
+  const isCounted = instalments?.total !== undefined && instalments.paid === undefined;
+  return isPaidOnly && isCounted && !['do', 'da', 'no', 'na'].includes(words[to] ?? '');
+}
+
+/** "o carnê da havan faltam só 2 de 96". */
+function countsLeft({ value }: Piece): boolean {
+  return value.of === 'instalments' && value.instalments.remaining !== undefined;
+}
+
 /** "nubank 3 mil, empréstimo 5 mil" is two debts; "nubank 3 mil no cartão" and "cartão do nubank" are one. */
 function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }: Neighbours): boolean {
   const hasSum = item.balance !== undefined || item.instalments !== undefined;
@@ -188,6 +212,11 @@ function kindOpensNext(item: DebtItem, piece: Piece, { reading, previous, next }
   return hasSum && apart && goesOn;
 }
 
+/** "santander 14,5 o carro 1,99": each its own. */
+function hasRateOfItsOwn({ rate, creditor }: DebtItem, next: Piece | undefined): boolean {
+  return rate !== undefined && creditor !== undefined && next?.value.of === 'rate';
+}
+
 /** "3 parcelas do financiamento do carro, cada uma 978, financeira omni": who lent for it, without a sum of its own. */
 function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, after]: readonly Piece[]): boolean {
   const isLender = value.of === 'kind' && value.kind.isVague === true && value.kind.kind !== 'credit-card';
@@ -197,12 +226,13 @@ function isLenderOf({ creditor, kind }: DebtItem, { to, value }: Piece, [name, a
 
 /** "… ainda devo 2.200 pra ela. fora isso cartão inter 1.750". */
 function isSentenceOfItsOwn(
-  { balance }: DebtItem,
+  { balance, instalments }: DebtItem,
   { from }: Piece,
   { reading, previous, next }: Pick<Neighbours, 'reading' | 'previous' | 'next'>,
 ): boolean {
   const isApart = previous !== undefined && reading.words.slice(previous.to, from).includes('.');
-  return isApart && balance !== undefined && next?.value.of === 'creditor';
+  const hasSum = balance !== undefined || instalments?.amount !== undefined;
+  return isApart && hasSum && next?.value.of === 'creditor';
 }
 
 /** "o cartão tá 2 meses e o carro tá em dia": each has its own standing; "cartão 14%, cheque especial 8%": its own rate. */
@@ -216,15 +246,25 @@ function leadsNext(
   { from, to }: Piece,
   { reading, previous, next, following }: Neighbours,
 ): boolean {
-  if (!creditor || !previous || next?.value.of !== 'creditor') return false;
+  if (!previous || !next || !isSeparated(reading, previous.to, from)) return false;
+  if (FALLS_DUE.test(reading.words.slice(to, next.from).join(' '))) return isNameOfDebt(next);
+  if (!creditor || next.value.of !== 'creditor') return false;
   const isBefore = reading.words
     .slice(to, next.from)
     .every((word) => ['o', 'a', 'no', 'na', 'do', 'da'].includes(word));
-  if (!isBefore || !isSeparated(reading, previous.to, from)) return false;
+  if (!isBefore) return false;
   const own = following[1];
   const hasSum = own !== undefined && isSum(own) && !isSeparated(reading, next.to, own.from);
   return hasSum && next.value.creditor.mention.name !== creditor.mention.name;
 }
+
+function isNameOfDebt({ value }: Piece): boolean {
+  return value.of === 'creditor' || (value.of === 'kind' && value.kind.named !== undefined);
+}
+
+/** "amanhã vence a da marisa", "dia 30 cai o aluguel". */
+const FALLS_DUE =
+  /^(?:ja |que )?(?:vencem?|caem?|cai|e|eh|tem|pago) (?:o|a|os|as)(?: (?:boleto|fatura|parcela|conta|carne))?(?: d[oae])?$/;
 
 /** "nubank, 500 na renner", "…, 500 no cartão da renner": the 500 stands with the name that follows it, not across the comma. */
 function belongsToNextCreditor(item: DebtItem, piece: Piece, { reading, previous, following }: Neighbours): boolean {

@@ -62,7 +62,7 @@ function partsMissed({ reading, creditors, view }: TurnReading): Command | undef
     : undefined;
 }
 
-const PARTS = /^(?:parcelas?|prestac(?:ao|oes)|faturas?|boletos?|mes|meses|mensalidades?|carnes?|contas?)$/;
+const PARTS = /^(?:parcelas?|prestac(?:ao|oes)|faturas?|boletos?|mes|meses|mensalidades?|carnes?|contas?|ultim[ao]s?)$/;
 const AROUND_PARTS: ReadonlySet<string> = new Set(
   'so umas uns uma um ja tem faz ha esta estao sao atrasada atrasadas atrasado atrasados vencida vencidas vencido vencidos de em atraso , . ! sim com a o as os eu acho que estou devendo'.split(
     ' ',

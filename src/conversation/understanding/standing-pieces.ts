@@ -4,12 +4,13 @@ import type { Amount } from './amounts.ts';
 import { addMonths, dateNear } from './calendar.ts';
 import type { Piece } from './debt-item.ts';
 import type { Figure } from './figure.ts';
+import { isMonthOwed, saysMonthsOnly } from './months-owed.ts';
 import { countOf, readNumbers } from './numbers.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
-import { MONTHS } from './word-dates.ts';
+import { MONTHS, yearAfter } from './word-dates.ts';
 
 /** "só o itaú, umas 3 faturas" to "quais estão atrasadas?". */
 export function billsMissed({ reading, view }: TurnReading, { from, to, value }: Found<Figure>): Piece[] {
@@ -35,10 +36,16 @@ export function monthsAgain(
   const isOfMonths = figures.some(
     ({ to, value }) => to < from && value.kind === 'duration' && value.months !== undefined,
   );
-  const isNamed = creditors.some(({ to }) => to === from);
-  return isOfMonths && isNamed && centavos >= 100 && centavos <= MOST_MONTHS ? centavos / 100 : undefined;
+  const isNamed = creditors.some(
+    ({ to, value }) => to === from && (isOfMonths || view.creditors.includes(value.mention.name)),
+  );
+  // "itaú 2, renner 1": nobody owes so little.
+  const isFew = centavos <= MOST_BARE_MONTHS;
+  return (isOfMonths || isFew) && isNamed && centavos >= 100 && centavos <= MOST_MONTHS ? centavos / 100 : undefined;
 }
 
+/** A year, as "12" is read. */
+const MOST_BARE_MONTHS = 1_200;
 /** Five years, as "60" is read. */
 const MOST_MONTHS = 6_000;
 
@@ -69,7 +76,10 @@ const UNPAID =
 /** "devo dois meses de aluguel": so many bills that were not paid. */
 export function owesMonths({ reading: { words } }: TurnReading, { from, to }: Found<Figure>): boolean {
   const before = words.slice(Math.max(0, from - 2), from);
-  return before.some((word) => word === 'devo' || word === 'devendo') && ['de', 'do', 'da'].includes(words[to] ?? '');
+  const isOfBills = ['de', 'do', 'da'].includes(words[to] ?? '');
+  // "devo quatro meses pro seu Valdir": of rent, mostly.
+  const isToSomebody = words[to] === 'para' && ['o', 'a'].includes(words[to + 1] ?? '');
+  return before.some((word) => word === 'devo' || word === 'devendo') && (isOfBills || isToSomebody);
 }
 
 /** "condomínio 4 meses 1.600", "3 meses de aluguel": so many bills of what is billed each month, where debts are listed. */
@@ -128,12 +138,41 @@ export function lastPaid({ reading: { words }, view, from, to }: TurnReading): P
     const at = from + index;
     const month = MONTHS.get(word);
     const before = words.slice(Math.max(from, at - 7), at);
-    const isLast = before.some((one) => one === 'ultima' || one === 'ultimo') || before.includes('ate');
-    if (month === undefined || !isLast || !before.some((one) => one === 'paguei' || one === 'pagamos')) return [];
+    const isLast = before.some((one) => one === 'ultima' || one === 'ultimo') || isUntil(before);
+    if (month === undefined || !isLast || !before.some((one) => PAID_LAST.test(one))) return [];
     const date = dateNear(view.today, { day: 1, month }, 'back');
     return date ? overduePiece(at, at + 1, { state: 'overdue', since: addMonths(date, 1) }) : [];
   });
 }
+
+/** "até maio", "até a de maio". */
+function isUntil(before: readonly string[]): boolean {
+  const at = before.lastIndexOf('ate');
+  return at >= 0 && before.slice(at + 1).every((word) => /^(?:a|o|de|do|mes|fim|final|comeco|parcela)$/.test(word));
+}
+
+const PAID_LAST = /^(?:paguei|pagamos|pagamento)$/;
+
+/** "setembro", "foi em agosto" to "está atrasada desde quando?", where one debt is asked about. */
+export function monthsAsked({ reading: { words }, view }: TurnReading): Piece[] {
+  if (view.question?.slot !== 'overdue' || !saysMonthsOnly(words, MONTHS)) return [];
+  const at = words.findIndex((word) => MONTHS.has(word));
+  const month = MONTHS.get(words[at] ?? '');
+  if (month === undefined || isMonthOwed(words, at, MONTHS)) return [];
+  const { length: _, ...year } = yearAfter(words, at + 1, view.today);
+  const date = dateNear(view.today, { day: 1, month, ...year }, 'back');
+  return overduePiece(at, at + 1, date === undefined ? undefined : { state: 'overdue', since: date });
+}
+
+/** "fui negativado em março pela renner": when the name was listed, which is later than the debt was late. */
+export function isOfListing({ reading: { words } }: TurnReading, { from }: Found<unknown>): boolean {
+  const before = words.slice(Math.max(0, from - FAR_LISTING), from);
+  const listed = before.findLastIndex((word) => LISTS.test(word));
+  return listed >= 0 && before.at(-1) === 'em' && !before.slice(listed).some((word) => ['.', '\n', ';'].includes(word));
+}
+
+const FAR_LISTING = 7;
+const LISTS = /^(?:negativ|protest|suj[oa]|spc$|serasa$)/;
 
 /** "a sabesp só desse mês" to "quais estão atrasadas?". */
 export function ofThisMonth(turn: TurnReading): Piece[] {

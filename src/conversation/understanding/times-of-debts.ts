@@ -45,6 +45,22 @@ export function billsOfMonths(
   return [...overduePiece(from, to, { state: 'overdue', months: total }), ...sum];
 }
 
+/** "devo 2 aluguel de 700", "devendo dois meses de 850": bills of so many months, each of that sum. */
+export function billsOwed(
+  { reading: { words } }: TurnReading,
+  { from, to }: Found<Figure>,
+  { remaining, amount, ...rest }: Instalments,
+): Piece[] | undefined {
+  const isOwed = words.slice(Math.max(0, from - 2), to).some((word) => /^(?:devo|devendo|devemos)$/.test(word));
+  const areBills = words.slice(from, to + 1).some((word) => BILLS.test(word));
+  const isPlain = remaining !== undefined && remaining <= MOST_BILLS && Object.keys(rest).length === 0;
+  if (!isOwed || !areBills || !isPlain) return undefined;
+  const each: Piece[] = amount ? [{ from, to, value: { of: 'instalments', instalments: { amount } } }] : [];
+  return [...overduePiece(from, to, { state: 'overdue', months: remaining }), ...each];
+}
+
+const BILLS = /^(?:alugu\w+|condominios?|meses|mes|mensalidades?)$/;
+
 const MOST_BILLS = 24;
 const FAR_BILL = 12;
 const BILLED: ReadonlySet<string> = new Set(['rent', 'condominium-fee']);

@@ -22,7 +22,7 @@ export function topicRuns(turn: TurnReading): readonly TopicRun[] {
   const slot = turn.view.question?.slot;
   const asked = isHousehold(turn) ? 'expense' : ((slot && TOPIC_OF_SLOT[slot]) ?? 'none');
   if (speaksOfNewCredit(turn)) return [{ from: 0, to: turn.reading.tokens.length, topic: 'none', said: true }];
-  const marks = [...saidTopics(turn, asked)].toSorted((a, b) => a.at - b.at);
+  const marks = [...(turn.topics ?? saidTopics(turn, asked))].toSorted((a, b) => a.at - b.at);
   const runs: TopicRun[] = [];
   const end = turn.reading.tokens.length;
   let from = 0;

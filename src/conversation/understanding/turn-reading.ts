@@ -16,6 +16,7 @@ import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+import type { TopicMark } from './topic-words.data.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
@@ -37,6 +38,8 @@ export type TurnReading = {
   readonly expenses: readonly Found<ExpenseCategory>[];
   readonly incomes: readonly Found<IncomeWords>[];
   readonly view: DialogueView;
+  /** What is spoken of from where on, where that is not left to the words that say it. */
+  readonly topics?: readonly TopicMark[];
 };
 
 const ABOUT_CREDITORS: ReadonlySet<Slot> = new Set([
@@ -222,11 +225,13 @@ function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
 function isPurpose({ from }: Found<unknown>, { words }: Reading): boolean {
   const at = ['o', 'a', 'os', 'as', 'meu', 'minha'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
   if (words[at - 1] !== 'para' || !PURPOSES.has(words[at] ?? '')) return false;
-  return words.slice(Math.max(0, at - LONGEST_LOAN), at).some((word) => /^empresta/.test(word));
+  return words.slice(Math.max(0, at - LONGEST_LOAN), at).some((word) => /^emprest(?:a|ou)/.test(word));
 }
 
 const LONGEST_LOAN = 12;
-const PURPOSES: ReadonlySet<string> = new Set('pagar cobrir completar inteirar bancar quitar acertar'.split(' '));
+const PURPOSES: ReadonlySet<string> = new Set(
+  'pagar cobrir completar inteirar bancar quitar acertar consertar arrumar reformar trocar'.split(' '),
+);
 
 /** "no crediário não, no banco mesmo". */
 function isTurnedDown({ from, to }: Found<unknown>, { words }: Reading): boolean {

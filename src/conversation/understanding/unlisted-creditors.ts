@@ -4,13 +4,13 @@ import { PEOPLES_NAMES } from './common-words.data.ts';
 import type { FoundCreditor } from './creditors.ts';
 import { FIRST_NAMES } from './everyday-words.data.ts';
 import type { Figure } from './figure.ts';
+import { byTheirNames, saidNames } from './introduced-names.ts';
 import { localCreditorHeads, samePlace } from './local-creditors.data.ts';
 import { isGrave, LINKS, nameEnd, tailEnd } from './name-bounds.ts';
 import { isOwedBehind, namesOfCards } from './owed-at-shops.ts';
 import { isPlainWord } from './respell.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
-import { writtenNames } from './written-names.ts';
 
 /**
  * Creditors that no list knows: after an amount ("500 reais no mercadinho do seu zé"), before one ("na certel 210"), by
@@ -18,7 +18,6 @@ import { writtenNames } from './written-names.ts';
  * talk "500 no mês" names nobody.
  */
 export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
-  const { creditors } = turn;
   const named = [
     ...again(turn),
     ...localCreditors(turn),
@@ -29,12 +28,13 @@ export function unlistedCreditors(turn: TurnReading): readonly Found<FoundCredit
       .map(({ from, to }) => found(turn.reading, from, to)),
     ...lenders(turn),
     ...itemsOfList(turn),
-    ...writtenNames(turn),
+    ...saidNames(turn),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   const free = named.filter(
-    (one) => !isWhatItIs(turn, one) && !creditors.some((other) => overlap(one, other) || one.to === other.from),
+    (one) => !isWhatItIs(turn, one) && !turn.creditors.some((other) => overlap(one, other) || one.to === other.from),
   );
-  return free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
+  const apart = free.filter((one, index) => !free.slice(0, index).some((earlier) => overlap(one, earlier)));
+  return byTheirNames(turn, apart);
 }
 
 /** "a financeira da moto": the debt, by what it is. */
@@ -107,9 +107,8 @@ function localCreditors(turn: TurnReading): readonly Found<FoundCreditor>[] {
     const isOfPerson = turn.creditors.some((one) => one.to === head.from - 1 && one.value.kind === 'informal');
     if (isOfPerson && ['do', 'da', 'de'].includes(reading.words[head.from - 1] ?? '')) return [];
     const isNamed = to > head.to || !NEEDS_TAIL.has(reading.words[head.from] ?? '');
-    return isNamed && (isOwed(turn, head.from, to) || (to > head.from + 1 && isOwedBehind(turn, head.from, to)))
-      ? [found(reading, head.from, to)]
-      : [];
+    const isBehind = isOwedBehind(turn, head.from, to);
+    return isNamed && (isOwed(turn, head.from, to) || isBehind) ? [found(reading, head.from, to)] : [];
   });
 }
 
@@ -214,7 +213,8 @@ function owedTo(turn: TurnReading): readonly Found<FoundCreditor>[] {
     .flatMap((at) => {
       const from = ARTICLES.has(reading.words[at + 1] ?? '') ? at + 2 : at + 1;
       const to = nameEnd(turn, from);
-      return to > from ? [found(reading, from, to)] : [];
+      // "que ele me emprestou pra consertar a moto".
+      return to > from && !VERBS.test(reading.words[from] ?? '') ? [found(reading, from, to)] : [];
     });
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { addDays, addMonths, dateNear, nextWeekday } from './calendar.ts';
+import { isMonthOwed, isSinceEvent } from './months-owed.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found, Reading } from './tokens.ts';
 
@@ -104,8 +105,15 @@ const relativeDays = phraseBook<(today: LocalDate) => LocalDate>([
   [(today) => firstOfMonth(today, -2), ['mes retrasado']],
   [(today) => addDays(today, -14), ['semana retrasada']],
   [(today) => addDays(today, -1), ['desde ontem']],
+  [(today) => yearsEnd(today, '12-25'), ['(ate|antes_do|para_o) (o)? natal']],
+  [(today) => yearsEnd(today, '12-31'), ['ate (o)? (fim|final) (do|deste|desse) ano']],
   [(today) => addDays(today, 7), ['semana que vem', 'proxima semana']],
 ]);
+
+function yearsEnd(today: LocalDate, day: string): LocalDate {
+  const date: LocalDate = `${today.slice(0, 4)}-${day}`;
+  return date >= today ? date : addMonths(date, 12);
+}
 
 /** "dia 10 do mês passado". */
 function dayOfLastMonth(words: readonly string[], from: number, today: LocalDate): LocalDate | undefined {
@@ -134,6 +142,11 @@ const partsOfMonth = phraseBook<number>([
   [1, ['dia primeiro']],
   // The fifth working day falls on the 5th to the 8th.
   [7, ['quinto dia util']],
+  [3, ['primeiro dia util']],
+  [4, ['segundo dia util']],
+  [5, ['terceiro dia util']],
+  [6, ['quarto dia util']],
+  [14, ['decimo dia util']],
 ]);
 
 /** Names of days; Monday is 1. */
@@ -172,7 +185,9 @@ function monthAt(words: readonly string[], from: number, today: LocalDate): Foun
   const isMissed =
     opensRange ||
     isPartMissed(words, from) ||
-    (before === 'em' && (stopsBefore(words, from) || stopsAfter(words, from + 1 + length)));
+    isMonthOwed(words, from, MONTHS) ||
+    (before === 'em' &&
+      (stopsBefore(words, from) || stopsAfter(words, from + 1 + length) || isSinceEvent(words, from)));
   if (before !== 'desde' && before !== 'em' && !isMissed) return undefined;
   const isPast = before === 'desde' || isMissed;
   const date = dateNear(today, { day: 1, month, ...year }, isPast ? 'back' : 'ahead');
@@ -191,7 +206,7 @@ const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** "parei de pagar em julho": July is gone. */
 function stopsBefore(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 6), at);
+  const before = words.slice(Math.max(0, at - FAR_STOP), at).filter((word) => word !== '\n');
   // "era pra eu ter pago em setembro".
   return before.some((word, index) => STOPPED.test(word) || (word === 'pago' && before[index - 1] === 'ter'));
 }
@@ -202,6 +217,9 @@ function stopsAfter(words: readonly string[], at: number): boolean {
   const verb = words[start] === 'eu' ? start + 1 : start;
   return /^(?:parei|parou|paramos|atrasei|atrasou|deixei)$/.test(words[verb] ?? '');
 }
+
+/** With the line ends of a burst: "atrasei ⏎ o ⏎ bradesco ⏎ em julho". */
+const FAR_STOP = 8;
 
 const STOPPED =
   /^(?:pagado|quitado|parei|parou|paramos|deixei|atras\w*|venceu|vencid\w*|negativ\w*|sujou|ultim[ao]|paguei)$/;

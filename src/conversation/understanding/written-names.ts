@@ -27,9 +27,10 @@ export function writtenNames(turn: TurnReading): readonly Found<FoundCreditor>[]
 }
 
 /** Where the words written with capitals end that no list and no talk of every day knows. */
-function nameEndAt(turn: TurnReading, from: number): number {
+export function nameEndAt(turn: TurnReading, from: number): number {
   let to = from;
-  while (to - from < LONGEST_NAME && isWrittenName(turn, to)) to += 1;
+  // "Grau Técnico": the second word may be one of every day.
+  while (to - from < LONGEST_NAME && (isWrittenName(turn, to) || (to > from && isCapital(turn.reading, to)))) to += 1;
   return to;
 }
 
@@ -38,9 +39,14 @@ function isWrittenName({ reading, ...turn }: TurnReading, at: number): boolean {
   const word = reading.words[at] ?? '';
   if (token?.kind !== 'word' || word.length < SHORTEST_NAME || NO_CREDITORS.has(word) || isPlainWord(word))
     return false;
-  if (!/^\p{Lu}/u.test(reading.source.slice(token.start, token.end))) return false;
+  if (!isCapital(reading, at)) return false;
   const labels = [...turn.creditors, ...turn.denied, ...turn.kinds, ...turn.expenses, ...turn.incomes, ...turn.dates];
   return !labels.some((label) => label.from <= at && at < label.to);
+}
+
+function isCapital({ tokens, source }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && /^\p{Lu}/u.test(source.slice(token.start, token.end));
 }
 
 /** "o CRECI", "na Pompéia", "à Neide"; "a escola do Théo" and "o carro do Beto" are no names of whom one owes. */
@@ -56,13 +62,15 @@ function isSumBehind({ figures, creditors, reading: { words } }: TurnReading, en
   const sum = figures.find(
     ({ from, value }) => from >= end && (value.kind === 'amount' || value.kind === 'instalments'),
   );
-  if (!sum || sum.from - end > FAR_SUM) return false;
+  // "na Rabelo eu tirei um ventilador e uma batedeira, dez de oitenta": what was bought there stands between.
+  const far = sum && words.slice(end, sum.from).some((word) => BUYS.test(word)) ? FAR_BOUGHT : FAR_SUM;
+  if (!sum || sum.from - end > far) return false;
   const isOthers = creditors.some(({ from }) => from >= end && from < sum.from);
   return !isOthers && !words.slice(end, sum.from).some((word) => ENDS.has(word));
 }
 
 /** Who writes all in capitals marks no name with them. */
-function isShouted({ source }: Reading): boolean {
+export function isShouted({ source }: Reading): boolean {
   const letters = source.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/[^\p{Lu}]/gu, '');
   return capitals.length * 3 > letters.length;
@@ -71,6 +79,9 @@ function isShouted({ source }: Reading): boolean {
 const LONGEST_NAME = 3;
 const SHORTEST_NAME = 3;
 const FAR_SUM = 6;
+const FAR_BOUGHT = 14;
+const BUYS =
+  /^(?:tirei|tiramos|comprei|compramos|peguei|pegamos|fiz|fizemos|parcelei|parcelamos|financiei|devo|devendo)$/;
 const LINKS: ReadonlySet<string> = new Set('o a do da no na com para ao pelo pela'.split(' '));
 const OF: ReadonlySet<string> = new Set(['do', 'da']);
 const ENDS: ReadonlySet<string> = new Set(['.', '\n', '?', '!', ';', 'mas']);

@@ -3,7 +3,7 @@ import type { Command, Slot } from '../../../src/contracts/command.ts';
 import { grammarBrain } from '../../../src/conversation/understanding/grammar-brain.ts';
 import { PROMPTS } from './prompts.data.ts';
 import { NO_SCAMS, SCAMS } from './scams.data.ts';
-import { NO_TROUBLES, TROUBLES } from './troubles.data.ts';
+import { DISTRESS, NO_TROUBLES, TROUBLES } from './troubles.data.ts';
 
 const brain = grammarBrain();
 
@@ -32,6 +32,10 @@ describe('scams', () => {
 describe('troubles', () => {
   it.each(TROUBLES)('are heard: %s → %s', async (text, trouble) => {
     expect(await read(text)).toContainEqual({ kind: 'tell-trouble', trouble });
+  });
+
+  it.each(DISTRESS)('are feelings too: %s', async (text) => {
+    expect(await read(text, 'after-roadmap')).toContainEqual({ kind: 'tell-trouble', trouble: 'distress' });
   });
 
   it.each(NO_TROUBLES)('are not seen everywhere: %s', async (text) => {

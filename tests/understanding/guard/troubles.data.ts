@@ -47,6 +47,17 @@ export const TROUBLES: readonly (readonly [text: string, trouble: Trouble])[] = 
   ['ligaram pra minha mãe cobrando minha dívida', 'shaming'],
 ];
 
+/** Shame, fear and weariness, none of which was learnt from in these words. */
+export const DISTRESS: readonly string[] = [
+  'tô morrendo de medo dessas contas',
+  'me sinto um lixo devendo assim',
+  'só choro, moça',
+  'eu não sei pra onde correr',
+  'ninguém sabe, nem meu marido, que vergonha',
+  'tô cansada disso tudo',
+  'tô doente de preocupação',
+];
+
 /** The same words in calm talk. */
 export const NO_TROUBLES: readonly string[] = [
   'esse banco é pior que agiota',
@@ -60,4 +71,8 @@ export const NO_TROUBLES: readonly string[] = [
   'minha mãe me ajuda com 300',
   'bati o carro e devo o conserto',
   'o nubank me cobrou 30 de juros',
+  'tô cansada do plantão, amanhã te mando as contas',
+  'tenho medo de golpe, como sei que é vocês?',
+  'chorei de alegria quando quitei a renner',
+  'não quero pagar mais nada pra renner',
 ];

@@ -44,18 +44,21 @@ function isOfNamed(command: Command, turn: TurnReading): boolean {
   if (command.kind === 'tell-income' && namesWeakMonth(turn)) return true;
   if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
   const isAsked = slot === 'debts' || slot === 'more-debts';
-  // "água atrasada 300": a bill that is said to be behind is owed.
+  // "peguei 900 com minha tia": nobody else is meant. "água atrasada 300": a bill that is said to be behind is owed.
   return (
     isAsked &&
     command.kind === 'tell-debt' &&
-    (command.debt.creditor?.id !== undefined || command.debt.overdue !== undefined)
+    (command.debt.creditor?.id !== undefined ||
+      command.debt.debtKind === 'informal' ||
+      command.debt.overdue !== undefined)
   );
 }
 
 const LONGEST_LIST = 6;
 
 function standsByName(command: Command, { reading, figures, creditors, expenses }: TurnReading): boolean {
-  const names = command.kind === 'tell-debt' ? creditors : command.kind === 'tell-expense' ? expenses : [];
+  const names =
+    command.kind === 'tell-debt' ? creditors : command.kind === 'tell-expense' ? [...expenses, ...creditors] : [];
   return sumsWritten(command).some(({ money }) =>
     figures.some(({ from, to }) => spanOf(reading, from, to) === money.span && names.some((name) => name.to === from)),
   );

@@ -1,10 +1,12 @@
 import type { Figure } from '../figure.ts';
 import type { Found } from '../tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
+import { shapeOf } from './sum-shape.ts';
 
 /**
  * What stands around a figure, for weights that were learnt: words before and behind it up to the next figure, the nearest
- * ones with their place, names and labels by what they are, and the open question. A verb's forms share its beginning.
+ * ones with their place, names and labels by what they are, the open question, and how large the figure is among which others.
+ * A verb's forms share its beginning.
  */
 export function sumFeatures(turn: TurnReading, figure: Found<Figure>, isKnown: (feature: string) => boolean): string[] {
   const { reading, figures, view } = turn;
@@ -12,7 +14,7 @@ export function sumFeatures(turn: TurnReading, figure: Found<Figure>, isKnown: (
   const end = endOf(reading.words, figure.to);
   const last = figures.findLast(({ to }) => to <= figure.from)?.to ?? 0;
   const next = figures.find(({ from }) => from >= figure.to)?.from ?? reading.words.length;
-  const features = [`?${view.question?.slot ?? ''}`, `=${formOf(figure.value)}`];
+  const features = [`?${view.question?.slot ?? ''}`, `=${formOf(figure.value)}`, ...shapeOf(turn, figure)];
   const before = signs(turn, Math.max(start, figure.from - REACH), figure.from);
   const behind = signs(turn, figure.to, Math.min(end, figure.to + REACH));
   before.toReversed().forEach((sign, back) => {

@@ -111,8 +111,17 @@ function leastFor(command: Command, { view }: TurnReading): number {
 const NEWS: ReadonlySet<Command['kind']> = new Set(['miss-month', 'lose-income', 'tell-payment', 'prefer-strategy']);
 
 function isOnlyTalk({ kind }: Command): boolean {
-  return kind === 'ask' || kind === 'help' || kind === 'what-if' || kind === 'thank' || kind === 'scam-question';
+  return ONLY_TALK.has(kind);
 }
+
+const ONLY_TALK: ReadonlySet<Command['kind']> = new Set([
+  'ask',
+  'help',
+  'what-if',
+  'thank',
+  'scam-question',
+  'tell-trouble',
+]);
 
 /** Readings of a single weak word, or of none. */
 function isOpenToDoubt(command: Command, turn: TurnReading): boolean {
@@ -239,6 +248,8 @@ function requestOf({ intent, share }: Talk): Command | undefined {
       return share >= VERY_SURE ? { kind: intent } : undefined;
     case 'scam-question':
       return { kind: 'scam-question' };
+    case 'trouble:distress':
+      return { kind: 'tell-trouble', trouble: 'distress' };
     default:
       return undefined;
   }

@@ -28,7 +28,8 @@ function covers(one: string, other: string): boolean {
   return one.includes(other);
 }
 
-function isSum({ value }: Found<Figure>): boolean {
+/** A figure that may be written as money. */
+export function isSum({ value }: Found<Figure>): boolean {
   switch (value.kind) {
     case 'amount':
     case 'minimum-wages':

@@ -27,7 +27,12 @@ export function listsDebts(turn: TurnReading, slot: Slot, sums: readonly Found<F
   const owes = OWING.all(reading.words);
   switch (slot) {
     case 'rates':
-      return fresh.length > 0 && !turn.figures.some(({ value }) => value.kind === 'rate') && !namesInterest(turn);
+      return (
+        sums.some(isNoRate) &&
+        fresh.length > 0 &&
+        !turn.figures.some(({ value }) => value.kind === 'rate') &&
+        !namesInterest(turn)
+      );
     case 'overdue':
       return fresh.length > 0 && standings.all(reading.words).length === 0;
     case 'offers':
@@ -43,6 +48,14 @@ export function listsDebts(turn: TurnReading, slot: Slot, sums: readonly Found<F
       return owes.length > 0 || lenders.length > 1 || kinds.some(isLoan);
   }
 }
+
+/** "nubank 13,9 e bv 1,99" are rates, of whomever. */
+function isNoRate({ value }: Found<Figure>): boolean {
+  return value.kind !== 'amount' || value.amount.readings.every((centavos) => centavos > HIGHEST_MONTHLY_RATE);
+}
+
+/** 30 % a month, as "30" is read. */
+const HIGHEST_MONTHLY_RATE = 3_000;
 
 function isSaidFirst(said: readonly Found<unknown>[], sums: readonly Found<Figure>[]): boolean {
   return said.some(({ to }) => to <= (sums[0]?.from ?? 0));

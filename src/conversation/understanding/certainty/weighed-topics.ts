@@ -1,0 +1,62 @@
+import { clauseStart } from '../clause-start.ts';
+import type { Figure } from '../figure.ts';
+import type { Found } from '../tokens.ts';
+import type { Topic, TopicMark } from '../topic-words.data.ts';
+import { topicRuns } from '../topics.ts';
+import type { TurnReading } from '../turn-reading.ts';
+import { rolesOf } from './sum-evidence.ts';
+import type { Role } from './sums-written.ts';
+import { isSum } from './written-figures.ts';
+
+/**
+ * The turn with what each of its sums speaks of by what the words around it usually mean; where they are not clear it is what
+ * was spoken of before. Undefined where that changes nothing.
+ */
+export function withWeighedTopics(turn: TurnReading): TurnReading | undefined {
+  const runs = topicRuns(turn);
+  const sums = turn.figures.filter(isSum);
+  let changes = false;
+  const topics = sums.flatMap((figure, index): TopicMark[] => {
+    const run = runs.find(({ from, to }) => from <= figure.from && figure.from < to);
+    // "devo no bar 90", asked about costs: said by a word that has no other meaning.
+    const topic = run?.said && run.topic === 'debt' ? run.topic : topicOf(turn, figure);
+    if (!topic) return [];
+    changes ||= run?.topic !== topic;
+    return [{ at: beginningOf(turn, figure, sums[index - 1]?.to ?? 0), topic }];
+  });
+  return changes ? { ...turn, topics } : undefined;
+}
+
+function topicOf(turn: TurnReading, figure: Found<Figure>): Topic | undefined {
+  const shares = new Map<Topic, number>();
+  for (const [role, share] of rolesOf(turn, figure)) {
+    const topic = TOPIC_OF_ROLE.get(role);
+    if (topic) shares.set(topic, (shares.get(topic) ?? 0) + share);
+  }
+  const [best] = [...shares].toSorted(([, one], [, other]) => other - one);
+  return best && best[1] > (NEEDS_A_DEED.has(best[0]) ? SURE : CLEAR) ? best[0] : undefined;
+}
+
+const CLEAR = 0.5;
+
+/** What was paid or offered is mostly said by a verb: "nubank 120" after the roadmap is likely a payment, and is asked about. */
+const NEEDS_A_DEED: ReadonlySet<Topic> = new Set(['payment', 'offer']);
+const SURE = 0.75;
+
+const TOPIC_OF_ROLE: ReadonlyMap<string, Topic> = new Map<Role, Topic>([
+  ['balance', 'debt'],
+  ['minimum', 'debt'],
+  ['instalment', 'debt'],
+  ['income', 'income'],
+  ['one-off', 'income'],
+  ['expense', 'expense'],
+  ['payment', 'payment'],
+  ['offer', 'offer'],
+]);
+
+/** What names a sum stands before it, since the sum before, or behind it. */
+function beginningOf(turn: TurnReading, { from }: Found<Figure>, after: number): number {
+  const labels = [...turn.creditors, ...turn.kinds, ...turn.expenses, ...turn.incomes];
+  const first = Math.min(from, ...labels.filter((one) => one.from >= after && one.from < from).map((one) => one.from));
+  return Math.max(after, clauseStart(turn.reading.words, first));
+}
