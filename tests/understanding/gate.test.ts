@@ -16,24 +16,35 @@ const DANGEROUS_AT_MOST: Readonly<Record<string, number>> = { sample: 0, tuning:
 const LEAST_READ_OUT_OF_TURN = 0.9;
 const MOST_WRONG_OUT_OF_TURN = 0.04;
 
-describe('the release gate of understanding', () => {
-  it.each(repositoryCorpora())('writes nothing wrong beyond what is known: $name', async ({ name, utterances }) => {
-    const results = await readCorpus(utterances, grammarBrain(), () => '');
-    expect(score(results).verdicts.dangerous).toBeLessThanOrEqual(DANGEROUS_AT_MOST[name] ?? 0);
-  });
+/** Six thousand turns are read, on machines that others use too. */
+const PATIENCE_MS = 180_000;
 
-  it('reads what is told out of turn mostly as it is read in turn', async () => {
-    const tuned = repositoryCorpora().filter(({ isSealed }) => !isSealed);
-    const results = await readOutOfTurn(
-      tuned.flatMap(({ utterances }) => utterances),
-      grammarBrain(),
-    );
-    const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
-    const tried = sum((one) => one.tried);
-    expect(tried).toBeGreaterThan(3_000);
-    expect(sum(({ verdicts }) => verdicts.ok) / tried).toBeGreaterThan(LEAST_READ_OUT_OF_TURN);
-    expect(sum(({ verdicts }) => verdicts.dangerous) / tried).toBeLessThan(MOST_WRONG_OUT_OF_TURN);
-  });
+describe('the release gate of understanding', () => {
+  it.each(repositoryCorpora())(
+    'writes nothing wrong beyond what is known: $name',
+    async ({ name, utterances }) => {
+      const results = await readCorpus(utterances, grammarBrain(), () => '');
+      expect(score(results).verdicts.dangerous).toBeLessThanOrEqual(DANGEROUS_AT_MOST[name] ?? 0);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'reads what is told out of turn mostly as it is read in turn',
+    async () => {
+      const tuned = repositoryCorpora().filter(({ isSealed }) => !isSealed);
+      const results = await readOutOfTurn(
+        tuned.flatMap(({ utterances }) => utterances),
+        grammarBrain(),
+      );
+      const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
+      const tried = sum((one) => one.tried);
+      expect(tried).toBeGreaterThan(3_000);
+      expect(sum(({ verdicts }) => verdicts.ok) / tried).toBeGreaterThan(LEAST_READ_OUT_OF_TURN);
+      expect(sum(({ verdicts }) => verdicts.dangerous) / tried).toBeLessThan(MOST_WRONG_OUT_OF_TURN);
+    },
+    PATIENCE_MS,
+  );
 
   it('is measured on at least 600 turns that were tuned on, and on 600 more that are held back', () => {
     const turns = new Map(repositoryCorpora().map(({ name, utterances }) => [name, utterances.length]));

@@ -1,8 +1,7 @@
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
-import type { Amount } from './amounts.ts';
-import { settleAmount } from './amounts.ts';
+import { type Amount, settleAmount } from './amounts.ts';
 import type { Figure } from './figure.ts';
-import type { OfferPrice } from './offer-prices.ts';
+import type { OfferPrice } from './offer-price.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 

@@ -3,15 +3,9 @@ import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
 import { type Amount, type SettledAmount, settleAmount } from './amounts.ts';
 import type { Instalments } from './figure.ts';
 import { priceOfFirstAndRest } from './first-and-rest.ts';
+import type { OfferPrice } from './offer-price.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
-
-/** One way to pay an offer: its whole price, in how many parts, the first of which may differ. */
-export type OfferPrice = {
-  readonly price: SettledAmount;
-  readonly instalments?: number;
-  readonly entry?: Money;
-};
 
 export type OfferPrices = { readonly prices: readonly OfferPrice[]; readonly leftovers: readonly string[] };
 
