@@ -289,7 +289,6 @@ export const PEOPLE: readonly Person[] = [
       '12% ao mês o c6',
       'tudo em dia',
       'perdi o emprego',
-      'sim',
       'recebo 1.900 de seguro desemprego',
       'não consigo pagar o carro esse mês',
       'recebi 6 mil de fgts',

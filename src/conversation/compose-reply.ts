@@ -4,6 +4,7 @@ import type { Question } from './agents/agent.ts';
 import { afterwards } from './agents/follow-up.ts';
 import { numberedOptions } from './agents/numbered-answers.ts';
 import { stillAsked, waitingWords } from './agents/waiting-answers.ts';
+import { wishesAgent } from './agents/wishes.ts';
 import { allPaid } from './all-paid.ts';
 import * as budgetCopy from './copy/budget.ts';
 import * as debtsCopy from './copy/debts.ts';
@@ -164,10 +165,13 @@ function ask(draft: Draft, acknowledged: readonly string[], question: Question):
   });
 }
 
-/** Whoever asks something in the middle of the intake has not failed to answer: the open question comes once more as it was. */
+/**
+ * Whoever asks something in the middle of the intake has not failed to answer: the open question comes once more as it was. But
+ * for a wish, whose first words are those of what is wished: it comes in its own.
+ */
 function isStill(question: Question, before: AskedQuestion | undefined, draft: Draft): before is AskedQuestion {
   const same = before?.slot === question.slot && before.about === question.about;
-  return same && isOnlyAsked(draft) && !isAnother(question, draft);
+  return same && isOnlyAsked(draft) && !isAnother(question, draft) && !wishesAgent.slots.includes(question.slot);
 }
 
 function isOnlyAsked({ hasAsked, again, noted, state }: Draft): boolean {

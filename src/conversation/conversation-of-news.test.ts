@@ -190,6 +190,8 @@ describe('while one debt is asked about', () => {
       await talk.says(words);
     for (const words of ['100', 'nubank 2.800, renner']) await talk.says(words);
     expect(await talk.says('não')).toMatch(/\*Renner\* é uma dívida que você tem\?/);
+    // In words of its own, since those of the wish were said before.
+    expect(await talk.says('quanto eu devo?')).toMatch(/Voltando à nossa conversa:\s+Você tem essa dívida\?/);
     expect(talk.situation().debts).toHaveLength(2);
     expect(await talk.says('sim')).toMatch(/Quando souber o valor, me conta/);
     expect(talk.situation().debts).toHaveLength(2);
