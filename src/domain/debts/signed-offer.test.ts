@@ -24,4 +24,30 @@ describe('a signed offer', () => {
     ]);
     expect(signed[0]?.agreement).toEqual({ comesBackIfBroken: 0 });
   });
+
+  it('keeps the creditor, the name and the due day of its debt, where it has them', () => {
+    const { creditor } = dressShop;
+    const offer = { id: 'o', price: 90_000, instalments: 3, entry: 30_000 };
+    const named = signedOffer({ ...dressShop, name: 'Carnê azul', dueDay: 12 }, offer, 120_000);
+    expect(named).toMatchObject([
+      { creditor, name: 'Carnê azul', dueDay: 12 },
+      { creditor, name: 'Carnê azul' },
+    ]);
+    expect(named[1]).not.toHaveProperty('dueDay');
+    const { name: _, dueDay: __, ...plain } = dressShop;
+    const [signed] = signedOffer(plain, offer, 120_000);
+    expect(signed).toMatchObject({ creditor });
+    expect(signed).not.toHaveProperty('name');
+    expect(signed).not.toHaveProperty('dueDay');
+  });
+
+  it('paid in one part has no entry beside it', () => {
+    const [whole, ...others] = signedOffer(
+      dressShop,
+      { id: 'o', price: 50_000, instalments: 1, entry: 50_000 },
+      90_000,
+    );
+    expect(whole?.obligation).toEqual({ form: 'instalments', remaining: 1, amount: 50_000 });
+    expect(others).toEqual([]);
+  });
 });
