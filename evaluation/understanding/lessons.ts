@@ -89,13 +89,11 @@ function reaisOf({ value }: WrittenFigure['figure']): number | undefined {
 export function lessonsOutOfTurn(lessons: readonly Lesson[]): readonly Lesson[] {
   const find = creditorFinder();
   return lessons.flatMap((lesson, index) => {
-    const { utterance, texts, sums } = lesson;
+    const { utterance, sums } = lesson;
     if (!utterance || sums.length === 0 || !namesItsSums(utterance)) return [];
     const others = OTHER_QUESTIONS.filter((slot) => slot !== utterance.question?.slot);
     const slots = [0, Math.floor(others.length / 2)].flatMap((on) => others[(index + on) % others.length] ?? []);
-    return slots.map((slot) =>
-      underQuestion({ ...lesson, texts, sums }, viewOf({ ...utterance, question: { slot } }), find),
-    );
+    return slots.map((slot) => underQuestion(lesson, viewOf({ ...utterance, question: { slot } }), find));
   });
 }
 

@@ -114,20 +114,22 @@ function ofStretch(words: readonly string[], from: number): { value: Period; to:
   const noun = words[at - 1] ?? '';
   const isElliptic = ['na', 'no', 'numa', 'num'].includes(noun);
   const before = isElliptic ? words.slice(Math.max(0, at - FAR_ELLIPSIS), at) : [];
-  const named = before.find((word, index) => STRETCHES.has(word) && QUALITIES.test(before[index + 1] ?? ''));
-  const value = STRETCHES.get(named ?? noun);
+  const named = before.find((word, index) => SHORT_STRETCHES.has(word) && QUALITIES.test(before[index + 1] ?? ''));
+  const value = SHORT_STRETCHES.get(named ?? noun);
   return value && { value, to: undefined };
 }
 
 const FAR_STRETCH = 7;
 const FAR_ELLIPSIS = 14;
 const QUALITIES = /^(?:boas?|bons?|bom|ruim|ruins|frac[ao]s?|fortes?|melhor|pior|normal|normais|parad[ao])$/;
-const STRETCHES: ReadonlyMap<string, Period> = new Map([
+/** Stretches of time shorter than a month, by their nouns. */
+export const SHORT_STRETCHES: ReadonlyMap<string, Period> = new Map([
   ['dia', 'day'],
   ['dias', 'day'],
   ['semana', 'week'],
   ['semanas', 'week'],
   ['quinzena', 'fortnight'],
+  ['quinzenas', 'fortnight'],
 ]);
 const BETWEEN_STRETCH =
   /^(?:,|:|\$|eu|a|gente|da|ate|consigo|tir\w*|fa[cz]\w*|ganh\w*|entra\w*|cai|vem|sai|sobra|fica|rende|chega|pego|dou|levo|apuro|uns|umas|so|ja|e|eh|tipo|quase|mais|ou|menos)$/;

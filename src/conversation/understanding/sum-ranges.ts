@@ -1,4 +1,5 @@
 import type { Amount, Period } from './amounts.ts';
+import { SHORT_STRETCHES } from './periods-of-sums.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
 
@@ -82,16 +83,7 @@ function stretchBefore(words: readonly string[], at: number): Period | undefined
 
 const FAR = 6;
 const OPENS: ReadonlySet<string> = new Set('tem ha um uma outro outra de em e'.split(' '));
-const STRETCHES: ReadonlyMap<string, Period> = new Map([
-  ['dia', 'day'],
-  ['dias', 'day'],
-  ['semana', 'week'],
-  ['semanas', 'week'],
-  ['quinzena', 'fortnight'],
-  ['quinzenas', 'fortnight'],
-  ['mes', 'month'],
-  ['meses', 'month'],
-]);
+const STRETCHES: ReadonlyMap<string, Period> = new Map([...SHORT_STRETCHES, ['mes', 'month'], ['meses', 'month']]);
 
 function isAlike(one: Found<Amount>, other: Found<Amount>, apart: number): boolean {
   const sums = [centavosOf(one), centavosOf(other)];
