@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asModule, learnClasses } from './learn-classes.ts';
+import { learnClasses } from './learn-classes.ts';
 import { talkExamples, talkLessons } from './learn-talk.ts';
 import { everyLesson, lessonsOutOfTurn, sumExamples } from './lessons.ts';
+import { asModule } from './pack-weights.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/conversation/understanding/certainty');
 
@@ -13,8 +14,7 @@ export function learntModules(): readonly { readonly file: string; readonly text
     {
       file: join(FOLDER, 'sum-weights.data.ts'),
       text: asModule(
-        'SUM_WEIGHTS',
-        ABOUT_SUMS,
+        { name: 'SUM_WEIGHTS', about: ABOUT_SUMS, folder: '..' },
         learnClasses(sumExamples([...lessons, ...lessonsOutOfTurn(lessons)]), {
           keepsSeen: true,
           rounds: 12,
@@ -25,18 +25,16 @@ export function learntModules(): readonly { readonly file: string; readonly text
     {
       file: join(FOLDER, 'talk-weights.data.ts'),
       text: asModule(
-        'TALK_WEIGHTS',
-        ABOUT_TALK,
+        { name: 'TALK_WEIGHTS', about: ABOUT_TALK, folder: '..' },
         learnClasses(talkExamples(talkLessons(lessons)), { keepsSeen: false, rounds: 20, rate: 0.2 }),
       ),
     },
   ];
 }
 
-const BY =
-  'Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand: tenths of a weight, and what has it.';
-const ABOUT_SUMS = `/** What the words around a figure tell of it. ${BY} */\n`;
-const ABOUT_TALK = `/** What a short turn without figures is. ${BY} */\n`;
+const BY = 'Learnt from the examples by `evaluation/understanding/learn-certainty.ts`, not written by hand.';
+const ABOUT_SUMS = `What the words around a figure tell of it. ${BY}`;
+const ABOUT_TALK = `What a short turn without figures is. ${BY}`;
 
 if (import.meta.main) {
   for (const { file, text } of learntModules()) {

@@ -1,4 +1,6 @@
-import { type LearntWeights, START } from '../../src/conversation/understanding/certainty/weigher.ts';
+import { START } from '../../src/conversation/understanding/certainty/weigher.ts';
+import type { PackedWeights } from '../../src/conversation/understanding/learnt-weights.ts';
+import { packWeights } from './pack-weights.ts';
 
 /** What is seen of one example, and the class that it is of. */
 export type Example = { readonly features: readonly string[]; readonly is: string };
@@ -10,7 +12,7 @@ export type Example = { readonly features: readonly string[]; readonly is: strin
 export function learnClasses(
   examples: readonly Example[],
   { keepsSeen, rounds, rate }: { readonly keepsSeen: boolean; readonly rounds: number; readonly rate: number },
-): LearntWeights {
+): PackedWeights {
   const classes = [...new Set(examples.map(({ is }) => is))].toSorted();
   const weights = new Map<string, Float64Array>();
   const steps = new Map<string, Float64Array>();
@@ -36,10 +38,12 @@ export function learnClasses(
       }
     }
   }
-  return asTable(classes, weights, keepsSeen);
+  return packWeights(classes, weights, { smallest: SMALLEST, keepsSeen });
 }
 
 const SHRINKING = 0.002;
+/** In tenths: smaller weights are left out. */
+const SMALLEST = 3;
 
 function sharesOf(features: readonly string[], weights: ReadonlyMap<string, Float64Array>, size: number): number[] {
   const sums = new Array<number>(size).fill(0);
@@ -53,31 +57,6 @@ function sharesOf(features: readonly string[], weights: ReadonlyMap<string, Floa
   return shares.map((share) => share / whole);
 }
 
-/** Tenths. */
-function asTable(
-  classes: readonly string[],
-  weights: ReadonlyMap<string, Float64Array>,
-  keepsSeen: boolean,
-): LearntWeights {
-  const table: Record<string, Record<string, string>> = {};
-  classes.forEach((name, index) => {
-    const shelves = new Map<number, string[]>();
-    for (const [feature, own] of weights) {
-      const tenths = Math.round((own[index] ?? 0) * 10);
-      const isAllSmall =
-        keepsSeen && index === 0 && own.every((weight) => Math.abs(Math.round(weight * 10)) < SMALLEST);
-      if (Math.abs(tenths) < SMALLEST && !isAllSmall) continue;
-      const shelf = isAllSmall ? 0 : tenths;
-      shelves.set(shelf, [...(shelves.get(shelf) ?? []), feature]);
-    }
-    const sorted = [...shelves].toSorted(([one], [other]) => other - one);
-    table[name] = Object.fromEntries(sorted.map(([tenths, own]) => [` ${tenths}`, own.toSorted().join(' ')]));
-  });
-  return table;
-}
-
-const SMALLEST = 3;
-
 /** Always in the same order. */
 function shuffled<T>(items: readonly T[]): readonly T[] {
   let seed = 1;
@@ -88,25 +67,4 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
     })
     .toSorted((one, other) => one.seed - other.seed)
     .map(({ item }) => item);
-}
-
-/** The table as a module of TypeScript, in lines that an editor can show. */
-export function asModule(name: string, about: string, table: LearntWeights): string {
-  const classes = Object.entries(table).map(([of, shelves]) => {
-    const lines = Object.entries(shelves).map(([tenths, own]) => `    '${tenths.trim()}': \`${wrapped(own)}\`,`);
-    return `  ${/^[a-z]+$/.test(of) ? of : `'${of}'`}: {\n${lines.join('\n')}\n  },`;
-  });
-  return `import type { LearntWeights } from './weigher.ts';\n\n${about}export const ${name}: LearntWeights = {\n${classes.join('\n')}\n};\n`;
-}
-
-const WIDTH = 400;
-
-function wrapped(own: string): string {
-  const lines: string[] = [''];
-  for (const word of own.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length + 1 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join('\n');
 }

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_DANGER, EVERY_DESPAIR } from '../../src/conversation/understanding/crisis/every-example.ts';
-import type { Weights } from '../../src/conversation/understanding/crisis/evidence.ts';
 import { featuresAt, isSaid } from '../../src/conversation/understanding/crisis/features.ts';
 import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
 import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
+import { asModule, packWeights } from './pack-weights.ts';
 import { textsOf } from './utterance.ts';
 import { PLAIN_TALK } from './written-talk.ts';
 
@@ -62,7 +62,7 @@ export function lessons(): readonly Lesson[] {
 const TIMES_TAUGHT = 2;
 
 /** Logistic regression with shrinking weights; features that were seen once teach nothing. The start is the feature "". */
-export function learn(taught: readonly Lesson[]): Weights {
+export function learn(taught: readonly Lesson[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of taught) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const kept = shuffled(taught).map(({ features, danger }) => ({
@@ -103,41 +103,23 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
     .map(({ item }) => item);
 }
 
-/** Weights in tenths, with all that has them; the many small ones are left out. */
-export function written(weights: Weights): string {
-  const shelves = new Map<number, string[]>();
-  for (const [feature, weight] of weights) {
-    const tenths = Math.round(weight * 10);
-    if (Math.abs(tenths) < SMALLEST) continue;
-    shelves.set(tenths, [...(shelves.get(tenths) ?? []), feature === '' ? '$' : feature]);
-  }
-  const lines = [...shelves]
-    .toSorted(([one], [other]) => other - one)
-    .map(([tenths, features]) => `  '${tenths}': \`${wrapped(features.toSorted())}\`,`);
-  return `${HEADER}export const WEIGHTS: Readonly<Record<string, string>> = {\n${lines.join('\n')}\n};\n`;
+/** The module of the weights. */
+export function written(weights: ReadonlyMap<string, number>): string {
+  const rows = new Map([...weights].map(([feature, weight]) => [feature, [weight]]));
+  return asModule(
+    { name: 'EVIDENCE_WEIGHTS', about: ABOUT, folder: '..' },
+    packWeights(['danger'], rows, { smallest: SMALLEST, keepsSeen: false }),
+  );
 }
 
+/** In tenths: the many smaller ones are left out. */
 const SMALLEST = 2;
-const WIDTH = 400;
-const HEADER = `/**
- * Learnt from the examples by \`evaluation/understanding/learn-evidence.ts\`, not written by hand: tenths of a weight, and the
- * words and pairs of words that have it. \`$\` is where a text starts from.
- */
-`;
-
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [''];
-  for (const word of words) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length + 1 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
+const ABOUT =
+  'What words and pairs of words speak for danger to life. Learnt from the examples by `evaluation/understanding/learn-evidence.ts`, not written by hand.';
 
 if (import.meta.main) {
   const file = join(import.meta.dirname, '../../src/conversation/understanding/crisis/evidence.data.ts');
   const text = written(learn(lessons()));
   if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-  process.stdout.write(`${text.split(/\s+/).length} weights\n`);
+  process.stdout.write(`${Math.round(text.length / 1024)} KB\n`);
 }

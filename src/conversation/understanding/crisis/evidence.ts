@@ -1,9 +1,10 @@
-import { WEIGHTS } from './evidence.data.ts';
+import { learntWeights } from '../learnt-weights.ts';
+import { EVIDENCE_WEIGHTS } from './evidence.data.ts';
 import { featuresAt, isSaid } from './features.ts';
 import { GRAVE_WORDS } from './grave-words.data.ts';
 
 /** What each word or pair of words speaks for danger; that of "" is where a text starts from. */
-export type Weights = ReadonlyMap<string, number>;
+export type Weights = { readonly get: (feature: string) => number | undefined };
 
 /**
  * How much the words together speak for danger to life: the heaviest stretch of the text, in weights that were learnt from
@@ -43,8 +44,12 @@ const ENOUGH = 0.8;
 /** Where nothing grave is named. */
 const ENOUGH_BY_ITSELF = 1.7;
 
-export const LEARNT: Weights = new Map(
-  Object.entries(WEIGHTS).flatMap(([weight, features]) =>
-    features.split(/\s+/).map((feature): [string, number] => [feature === '$' ? '' : feature, Number(weight) / 10]),
-  ),
-);
+export const LEARNT: Weights = {
+  get(feature) {
+    const sum = new Float64Array(1);
+    learnt.addTo(sum, feature);
+    return sum[0];
+  },
+};
+
+const learnt = learntWeights(EVIDENCE_WEIGHTS);
