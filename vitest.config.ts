@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // The default leaves one of two cores without a test.
     maxWorkers: 2,
+    // Our code runs as it is: Node itself takes the types out, in tests as in the product.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       {
         test: {

@@ -1,7 +1,7 @@
 import type { DialogueView } from '../../src/contracts/command.ts';
 import type { Brain } from '../../src/ports/brain.ts';
 import { type Draw, seeded } from '../../tests/planner-oracle/seeded.ts';
-import { quantiles } from './score.ts';
+import { type Quantiles, quantiles } from './score.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 
@@ -9,7 +9,7 @@ export type FuzzResult = {
   readonly tried: number;
   /** Turns that made the brain throw, at most ten. */
   readonly thrown: readonly (readonly string[])[];
-  readonly milliseconds: ReturnType<typeof quantiles>;
+  readonly milliseconds: Quantiles;
 };
 
 /** Seeded turns of fragments and random characters, in random questions. A brain never throws. */

@@ -7,6 +7,7 @@ import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
 import { asModule, packWeights } from './pack-weights.ts';
+import { shuffled } from './shuffled.ts';
 import { textsOf } from './utterance.ts';
 import { PLAIN_TALK } from './written-talk.ts';
 
@@ -90,18 +91,6 @@ export function learn(taught: readonly Lesson[]): ReadonlyMap<string, number> {
 const ROUNDS = 50;
 const RATE = 0.15;
 const SHRINKING = 0.001;
-
-/** Always in the same order, so that the same lessons teach the same weights. */
-function shuffled<T>(items: readonly T[]): readonly T[] {
-  let seed = 1;
-  return items
-    .map((item) => {
-      seed = (seed * 48_271) % 2_147_483_647;
-      return { item, seed };
-    })
-    .toSorted((one, other) => one.seed - other.seed)
-    .map(({ item }) => item);
-}
 
 /** The module of the weights. */
 export function written(weights: ReadonlyMap<string, number>): string {

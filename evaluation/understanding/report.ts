@@ -7,19 +7,19 @@ import type { NoiseResult } from './noise.ts';
 import type { SpecResult } from './number-specs.ts';
 import type { OutOfTurnResult } from './out-of-turn.ts';
 import type { ReadUtterance } from './read-corpus.ts';
-import type { Score } from './score.ts';
+import type { Quantiles, Score } from './score.ts';
 import { textsOf } from './utterance.ts';
 
-/** Recall and precision of each slot, and how the readings of a corpus are judged. */
+/** Recall and precision of each slot, how the readings of a corpus are judged, and the milliseconds that they take. */
 export function corpusTable(
   name: string,
-  { utterances, slots, verdicts, wrote, ambiguous, milliseconds }: Score,
+  { utterances, slots, verdicts, wrote, ambiguous }: Score,
+  { p50, p99, max }: Quantiles,
 ): string {
   const rows = SCORED_SLOTS.map((slot) => {
     const { recall, precision, gold, read } = slots[slot];
     return [slot, percent(recall), percent(precision), `${gold}`, `${read}`];
   });
-  const { p50, p99, max } = milliseconds;
   return [
     `${name}: ${utterances} turns`,
     table([['slot', 'recall', 'precision', 'in the gold', 'read'], ...rows]).trimEnd(),

@@ -14,6 +14,7 @@ import { corpusTable, crisisTable, generatorTable, noiseTable, outOfTurnTable, s
 import { repositoryExamples } from './repository-examples.ts';
 import { sayInterpretation } from './say-interpretation.ts';
 import { quantiles, type Score, score } from './score.ts';
+import { timesOf } from './time-readings.ts';
 import { textsOf } from './utterance.ts';
 import { viewOf } from './view.ts';
 
@@ -36,8 +37,9 @@ async function run(options: Options): Promise<void> {
   const read: ReadCorpus[] = [];
   for (const corpus of corpora) {
     const results = await readCorpus(corpus.utterances, brain, sayInterpretation);
-    read.push({ corpus, results });
-    print(corpusTable(corpus.name, score(results)));
+    const times = await timesOf(corpus.utterances, brain);
+    read.push({ corpus, results, times });
+    print(corpusTable(corpus.name, score(results), quantiles(times)));
     if (options.show) print(shownReadings(corpus, results, { show: options.show, unseal: options.unseal }));
   }
   const turns = [
@@ -56,7 +58,7 @@ async function run(options: Options): Promise<void> {
     crisis: await despair(brain, options),
     dangerous: read.flatMap(({ results }) => results).filter(({ judgement }) => judgement.verdict === 'dangerous')
       .length,
-    p99Ms: round(quantiles(read.flatMap(({ results }) => results.map(({ ms }) => ms))).p99),
+    p99Ms: round(quantiles(read.flatMap(({ times }) => times)).p99),
     ...(await lengths(turns, brain)),
     ...(options.fuzz > 0 ? await fuzzed(turns, brain, options.fuzz) : {}),
     ...(options.corpus === undefined
@@ -76,7 +78,11 @@ function goals({ slots }: Score): Readonly<Record<string, { readonly recall: num
   );
 }
 
-type ReadCorpus = { readonly corpus: Corpus; readonly results: readonly ReadUtterance[] };
+type ReadCorpus = {
+  readonly corpus: Corpus;
+  readonly results: readonly ReadUtterance[];
+  readonly times: readonly number[];
+};
 
 function resultsOf(read: readonly ReadCorpus[], name: string | undefined): readonly ReadUtterance[] {
   return read.find(({ corpus }) => corpus.name === name)?.results ?? [];

@@ -18,7 +18,6 @@ export type Score = {
   readonly wrote: readonly { readonly what: string; readonly times: number }[];
   /** Figures that had to be asked, and those that were. */
   readonly ambiguous: { readonly gold: number; readonly asked: number };
-  readonly milliseconds: { readonly p50: number; readonly p99: number; readonly max: number };
 };
 
 export function score(results: readonly ReadUtterance[]): Score {
@@ -40,12 +39,13 @@ export function score(results: readonly ReadUtterance[]): Score {
     },
     wrote: frequencies(results.flatMap(({ judgement }) => judgement.dangers.map(sortOf))),
     ambiguous: { gold: ambiguous, asked: ambiguous - unasked },
-    milliseconds: quantiles(results.map(({ ms }) => ms)),
   };
 }
 
 /** Half of the values are at most p50, 99 % at most p99. */
-export function quantiles(values: readonly number[]): Score['milliseconds'] {
+export type Quantiles = { readonly p50: number; readonly p99: number; readonly max: number };
+
+export function quantiles(values: readonly number[]): Quantiles {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? 0 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phraseBook, phrases } from './phrase-book.ts';
 
@@ -43,5 +44,29 @@ describe('phraseBook', () => {
 describe('phrases', () => {
   it('reads a list over several lines, also where a phrase is broken', () => {
     expect(phrases('aluguel, parcela da\n casa,\n luz')).toEqual(['aluguel', 'parcela da casa', 'luz']);
+  });
+
+  it('finds the same when it has sorted what begins alike', () => {
+    const part = fc.constantFrom('a', 'b', 'e', 'b*', '(a|b)', '(c|a_b)?', '(b|e)?', '..', '(a|b|c|d|bb*)');
+    const list = fc.array(
+      fc.array(part, { maxLength: 3 }).map((parts) => ['a', ...parts].join(' ')),
+      { minLength: 8, maxLength: 30 },
+    );
+    const text = fc.array(fc.constantFrom('a', 'b', 'bb', 'c', 'd', 'e', 'eh', '\n'), { maxLength: 6 });
+    fc.assert(
+      fc.property(list, fc.array(text, { minLength: 40, maxLength: 40 }), (written, texts) => {
+        const values = written.map((phrase, index): [number, string[]] => [index, [phrase]]);
+        const often = phraseBook(values);
+        for (const words of texts) {
+          const fresh = phraseBook(values);
+          const all = ['a', ...words];
+          expect({ at: often.at(all, 0), whole: often.whole(all) }).toEqual({
+            at: fresh.at(all, 0),
+            whole: fresh.whole(all),
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -37,8 +37,8 @@ export function phraseBook<T>(list: PhraseList<T> | (() => PhraseList<T>)): Phra
 }
 
 function openBook<T>(list: PhraseList<T>): PhraseBook<T> {
-  const shelves = new Map<string, Phrase<T>[]>();
-  const openShelves = new Map<number, Map<string, Phrase<T>[]>>();
+  const shelves = new Map<string, Shelf<T>>();
+  const openShelves = new Map<number, Map<string, Shelf<T>>>();
   // Phrases share most of their parts, some of them a hundred words long: each is read once.
   const knownParts = new Map<string, Part>();
   for (const [value, phrases] of list) {
@@ -65,19 +65,20 @@ function openBook<T>(list: PhraseList<T>): PhraseBook<T> {
     return part;
   }
 
-  function candidates(word: string): readonly Phrase<T>[] {
-    const shelf = shelves.get(word) ?? NO_PHRASES;
-    let found: readonly Phrase<T>[] = shelf;
+  function candidates(words: readonly string[], at: number): readonly Phrase<T>[] {
+    const word = words[at] ?? '';
+    const shelf = shelves.get(word);
+    let found = shelf === undefined ? NO_PHRASES : phrasesBefore(shelf, word, words[at + 1] ?? '');
     for (const [length, open] of openShelves) {
       const more = open.get(word.slice(0, length));
-      if (more) found = [...found, ...more];
+      if (more) found = found.length === 0 ? more.phrases : [...found, ...more.phrases];
     }
     return found;
   }
 
   function at(words: readonly string[], from: number): Found<T> | undefined {
     let best: Found<T> | undefined;
-    for (const { parts, value } of candidates(words[from] ?? '')) {
+    for (const { parts, value } of candidates(words, from)) {
       const to = matchEnd({ words, parts }, from, 0);
       if (to !== undefined && (best === undefined || to > best.to)) best = { from, to, value };
     }
@@ -96,7 +97,7 @@ function openBook<T>(list: PhraseList<T>): PhraseBook<T> {
   }
 
   function whole(words: readonly string[]): Found<T> | undefined {
-    for (const { parts, value } of candidates(words[0] ?? '')) {
+    for (const { parts, value } of candidates(words, 0)) {
       if (matchEnd({ words, parts, wanted: words.length }, 0, 0) === words.length) {
         return { from: 0, to: words.length, value };
       }
@@ -115,6 +116,18 @@ type Part = {
   readonly anywhere: readonly (readonly string[])[];
 };
 type Phrase<T> = { readonly value: T; readonly parts: readonly Part[] };
+
+/**
+ * Phrases that begin alike. A long shelf that is looked into again and again is sorted by the word that comes next: most of the
+ * phrases that begin with "não" are not tried then. It costs too much to do so for every shelf at the start.
+ */
+type Shelf<T> = { readonly phrases: Phrase<T>[]; looks: number; sorted?: SortedShelf<T> };
+
+/** Both in the order of the list; `whatever` are those that may go on with any word, or end. */
+type SortedShelf<T> = {
+  readonly byNext: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly whatever: readonly Phrase<T>[];
+};
 
 const LONGEST_GAP = 3;
 const NO_PHRASES: readonly never[] = [];
@@ -163,16 +176,62 @@ function firstWords(parts: readonly Part[]): ReadonlySet<string> {
 }
 
 /** Beginnings of one length ("nenhum*"), so that a word is looked up by its own beginning. */
-function shelfOfLength<T>(shelves: Map<number, Map<string, Phrase<T>[]>>, length: number): Map<string, Phrase<T>[]> {
-  const shelf = shelves.get(length) ?? new Map<string, Phrase<T>[]>();
+function shelfOfLength<T>(shelves: Map<number, Map<string, Shelf<T>>>, length: number): Map<string, Shelf<T>> {
+  const shelf = shelves.get(length) ?? new Map<string, Shelf<T>>();
   shelves.set(length, shelf);
   return shelf;
 }
 
-function shelve<T>(shelves: Map<string, Phrase<T>[]>, word: string, phrase: Phrase<T>): void {
+function shelve<T>(shelves: Map<string, Shelf<T>>, word: string, phrase: Phrase<T>): void {
   const shelf = shelves.get(word);
-  if (shelf) shelf.push(phrase);
-  else shelves.set(word, [phrase]);
+  if (shelf) shelf.phrases.push(phrase);
+  else shelves.set(word, { phrases: [phrase], looks: 0 });
+}
+
+/** Phrases of the shelf of `word` that may match before `next`, and perhaps others. */
+function phrasesBefore<T>(shelf: Shelf<T>, word: string, next: string): readonly Phrase<T>[] {
+  if (shelf.phrases.length < LONG_SHELF) return shelf.phrases;
+  if (shelf.sorted === undefined) {
+    shelf.looks += 1;
+    if (shelf.looks < OFTEN) return shelf.phrases;
+    shelf.sorted = sortedByNext(shelf.phrases, word);
+  }
+  return shelf.sorted.byNext.get(next) ?? shelf.sorted.whatever;
+}
+
+const LONG_SHELF = 6;
+const OFTEN = 20;
+
+function sortedByNext<T>(phrases: readonly Phrase<T>[], word: string): SortedShelf<T> {
+  const nexts = phrases.map(({ parts }) => nextWords(parts, word));
+  const byNext = new Map<string, Phrase<T>[]>(nexts.flatMap((words) => [...(words ?? [])].map((next) => [next, []])));
+  const whatever: Phrase<T>[] = [];
+  phrases.forEach((phrase, index) => {
+    const own = nexts[index];
+    if (own === undefined) whatever.push(phrase);
+    for (const next of own ?? byNext.keys()) byNext.get(next)?.push(phrase);
+  });
+  return { byNext, whatever };
+}
+
+/** The words that a phrase may go on with after its first word; undefined where that may be any, or none. */
+function nextWords([part, ...rest]: readonly Part[], first: string): ReadonlySet<string> | undefined {
+  if (part === undefined || part.gap) return undefined;
+  const words = new Set<string>();
+  for (const option of part.options) {
+    const [own, second] = option;
+    if (own !== undefined && !fits(own, first)) continue;
+    const next = own === undefined ? nextWords(rest, first) : second === undefined ? firstOf(rest) : [second];
+    if (next === undefined) return undefined;
+    for (const one of next) for (const spelling of spellingsOf(one)) words.add(spelling);
+  }
+  return [...words].some((one) => one.endsWith('*')) ? undefined : words;
+}
+
+/** The words that these parts may begin with; undefined where that may be any, or none. */
+function firstOf(parts: readonly Part[]): ReadonlySet<string> | undefined {
+  const fixed = parts.findIndex(({ gap, options }) => !gap && options.every((option) => option.length > 0));
+  return fixed < 0 || parts.slice(0, fixed).some(({ gap }) => gap) ? undefined : firstWords(parts);
 }
 
 /** `wanted`: the end that the whole phrase must have. */
