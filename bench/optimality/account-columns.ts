@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { type Frame, goneBy, SCALE, type Shape, type Start, shapeOf, unlessSettled } from './account-shape.ts';
 import { difference, type Modeller, type Sum, sum, type Term, times } from './linear-model.ts';
 

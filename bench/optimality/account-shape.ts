@@ -1,5 +1,5 @@
 import { WHOLE } from '../../src/domain/money/times-rate.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { heaviestPath } from './heaviest-path.ts';
 import type { Sum, Term } from './linear-model.ts';
 

@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { accrued, DUST, standingAtFirst } from './reference.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { withResolvedRate } from '../../src/domain/debts/resolve-rate.ts';
-import { type Account, openAccounts } from '../../src/domain/payoff/account.ts';
 import { firstPlanMonth, oneOffByMonth } from '../../src/domain/payoff/first-month.ts';
 import type { PayoffProblem } from '../../src/domain/payoff/plan.ts';
+import { type Account, openAccounts } from '../../src/domain/payoff/simulation/account.ts';
 import { addMonths } from '../../src/domain/time/month.ts';
 
 /** How large a problem is: so many debts, to be paid within so many months by the highest rate first. */

@@ -1,6 +1,6 @@
-import { type Classic, classic } from '../../src/domain/payoff/classics.ts';
 import type { PayoffPlan } from '../../src/domain/payoff/plan.ts';
 import { planPayoff } from '../../src/domain/payoff/plan-payoff.ts';
+import { type Classic, classic } from '../../src/domain/payoff/search/classics.ts';
 import type { Instance } from './instance.ts';
 import { engineCash } from './same-offers.ts';
 import type { Answer } from './solve.ts';

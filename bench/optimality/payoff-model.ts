@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { type AccountColumns, addAccount } from './account-columns.ts';
 import { SCALE } from './account-shape.ts';
 import { type LinearModel, modeller, type Term } from './linear-model.ts';

@@ -1,5 +1,5 @@
 import { WHOLE } from '../../src/domain/money/times-rate.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 
 /**
  * The month of a debt once more, written for the optimality bench alone and without rounding (centavos as doubles): what

@@ -1,10 +1,10 @@
-import { LONGEST_PLAN } from '../../src/domain/payoff/books.ts';
-import { avalancheCourse } from '../../src/domain/payoff/classics.ts';
-import { type Cash, cashOf } from '../../src/domain/payoff/course.ts';
-import { openWorld } from '../../src/domain/payoff/optimise.ts';
-import { decide } from '../../src/domain/payoff/options.ts';
-import { rate } from '../../src/domain/payoff/rate.ts';
-import { descend } from '../../src/domain/payoff/search.ts';
+import { avalancheCourse } from '../../src/domain/payoff/search/classics.ts';
+import { openWorld } from '../../src/domain/payoff/search/optimise.ts';
+import { decide } from '../../src/domain/payoff/search/options.ts';
+import { rate } from '../../src/domain/payoff/search/rate.ts';
+import { descend } from '../../src/domain/payoff/search/search.ts';
+import { LONGEST_PLAN } from '../../src/domain/payoff/simulation/books.ts';
+import { type Cash, cashOf } from '../../src/domain/payoff/simulation/course.ts';
 import { type Instance, moneyByMonth } from './instance.ts';
 import type { Answer } from './solve.ts';
 

@@ -1,5 +1,5 @@
 import highsModule, { type Highs } from 'highs';
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { SCALE } from './account-shape.ts';
 import type { LinearModel } from './linear-model.ts';
 import { payoffModel } from './payoff-model.ts';

@@ -1,7 +1,7 @@
 import { formatBrl } from '../../src/domain/money/format-brl.ts';
 import { WHOLE } from '../../src/domain/money/times-rate.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
 import type { PayoffPlan } from '../../src/domain/payoff/plan.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { gapPct, type Measured } from './measure.ts';
 import { withSameOffers } from './same-offers.ts';
 import type { Way } from './solve.ts';

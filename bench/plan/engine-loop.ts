@@ -1,8 +1,8 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
-import { LONGEST_PLAN, openBooks } from '../../src/domain/payoff/books.ts';
-import { cashOf, courseOf } from '../../src/domain/payoff/course.ts';
-import type { Journal } from '../../src/domain/payoff/journal.ts';
-import { simulator } from '../../src/domain/payoff/simulate.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
+import { LONGEST_PLAN, openBooks } from '../../src/domain/payoff/simulation/books.ts';
+import { cashOf, courseOf } from '../../src/domain/payoff/simulation/course.ts';
+import type { Journal } from '../../src/domain/payoff/simulation/journal.ts';
+import { simulator } from '../../src/domain/payoff/simulation/simulate.ts';
 import { DEBTS, type SpeedProblem, type Totals } from './speed-problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { newJournal } from '../../src/domain/payoff/journal.ts';
+import { newJournal } from '../../src/domain/payoff/simulation/journal.ts';
 import { interleaved, table } from '../rounds.ts';
 import { decimalLoop } from './decimal-loop.ts';
 import { engineLoop } from './engine-loop.ts';

@@ -1,5 +1,5 @@
 import type { Debt } from '../domain/debts/debt.ts';
-import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import type { Fact } from './conversation-state.ts';

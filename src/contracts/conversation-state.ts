@@ -1,7 +1,7 @@
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Agreement, Collateral, DebtKind, Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
-import type { MonthDue } from '../domain/payoff/month-due.ts';
+import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffProblem, Preference } from '../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import type { Waiting } from './admission.ts';

@@ -1,5 +1,5 @@
-import type { ToldPayment } from '../domain/payoff/month-steps.ts';
-import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { ToldPayment } from '../domain/payoff/follow-up/month-steps.ts';
+import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import type { ConversationState, Fact } from './conversation-state.ts';
 

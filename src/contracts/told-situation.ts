@@ -1,6 +1,6 @@
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
-import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
 import type { DebtDraft, Fact } from './conversation-state.ts';
 import type { Worry } from './mentions.ts';

@@ -1,6 +1,6 @@
 import type { ConversationState, DebtDraft } from '../contracts/conversation-state.ts';
 import { firstPlanMonth } from '../domain/payoff/first-month.ts';
-import { type DuePayment, dueIn, type MonthDue, stillDue } from '../domain/payoff/month-due.ts';
+import { type DuePayment, dueIn, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';

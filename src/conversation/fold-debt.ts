@@ -2,8 +2,8 @@ import type { DebtDraft, Patch } from '../contracts/conversation-state.ts';
 import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
-import type { MonthDue } from '../domain/payoff/month-due.ts';
-import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
+import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 
 /** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */

@@ -1,7 +1,7 @@
 import type { ConversationState, FirstPlan, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { DomainEvent } from '../contracts/domain-event.ts';
-import { explainChange, type PlanDifference } from '../domain/payoff/explain-change.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
+import { explainChange, type PlanDifference } from '../domain/payoff/reasons/explain-change.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
 import { dueNow } from './due-now.ts';

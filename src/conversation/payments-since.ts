@@ -1,5 +1,5 @@
 import type { Fact, RoadmapMark } from '../contracts/conversation-state.ts';
-import type { PaidOn } from '../domain/payoff/month-due.ts';
+import type { PaidOn } from '../domain/payoff/follow-up/month-due.ts';
 
 /** Payments that were told after the roadmap was made. */
 export function paymentsSince(facts: readonly Fact[], roadmap: RoadmapMark | undefined): readonly PaidOn[] {

@@ -5,7 +5,7 @@ import type { ToldSituation } from '../contracts/told-situation.ts';
 import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
 import { namesApart } from '../domain/debts/debt-name.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
-import type { PaymentMade } from '../domain/payoff/payments-made.ts';
+import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
 import { afterPayment, type PartialDebt, toldBalance, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
 

@@ -4,7 +4,7 @@ import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
 import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
 import { negotiationRange } from '../domain/negotiation/negotiation-range.ts';
 import { waysOut } from '../domain/negotiation/ways-out.ts';
-import type { PlanDifference } from '../domain/payoff/explain-change.ts';
+import type { PlanDifference } from '../domain/payoff/reasons/explain-change.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { judgedOffers } from './agents/negotiation/told-offers.ts';
 import { cautionWords } from './copy/negotiation.ts';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
-import type { MonthDue } from '../domain/payoff/month-due.ts';
+import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 

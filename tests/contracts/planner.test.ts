@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { barePlan } from '../../src/domain/payoff/bare-plan.ts';
-import { compareStrategies } from '../../src/domain/payoff/compare-strategies.ts';
+import { compareStrategies } from '../../src/domain/payoff/search/compare-strategies.ts';
 import { plannerHere } from '../../src/gateways/planner/planner-here.ts';
 import { plannerThread } from '../../src/gateways/planner/planner-thread.ts';
 import { questionOf } from '../../src/web/dashboards/question-of.ts';

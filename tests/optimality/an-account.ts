@@ -1,6 +1,6 @@
 import { reais } from '../../src/domain/money/centavos.ts';
 import { ppm } from '../../src/domain/money/times-rate.ts';
-import type { Account, AccountOffer } from '../../src/domain/payoff/account.ts';
+import type { Account, AccountOffer } from '../../src/domain/payoff/simulation/account.ts';
 
 type Told = {
   readonly balance: number;

@@ -1,6 +1,6 @@
 import { accrued, DUST, type Standing, standingAtFirst } from '../../bench/optimality/reference.ts';
 import type { Question } from '../../bench/optimality/solve.ts';
-import type { Account, AccountOffer } from '../../src/domain/payoff/account.ts';
+import type { Account, AccountOffer } from '../../src/domain/payoff/simulation/account.ts';
 
 /**
  * The least total over all ways to pay whose payments lie on a grid (centavos), or close a debt, or pay just what is due,

@@ -1,10 +1,10 @@
 import type { Instance } from '../../bench/optimality/instance.ts';
 import { engineCash } from '../../bench/optimality/same-offers.ts';
-import { openBooks } from '../../src/domain/payoff/books.ts';
-import { avalancheCourse } from '../../src/domain/payoff/classics.ts';
-import { openWorld } from '../../src/domain/payoff/optimise.ts';
-import { decide, NONE, type Option } from '../../src/domain/payoff/options.ts';
-import { rate } from '../../src/domain/payoff/rate.ts';
+import { avalancheCourse } from '../../src/domain/payoff/search/classics.ts';
+import { openWorld } from '../../src/domain/payoff/search/optimise.ts';
+import { decide, NONE, type Option } from '../../src/domain/payoff/search/options.ts';
+import { rate } from '../../src/domain/payoff/search/rate.ts';
+import { openBooks } from '../../src/domain/payoff/simulation/books.ts';
 
 /**
  * The least total over every offer of every debt in every month of its window, and every order, with the engine's own

@@ -1,6 +1,6 @@
 import { accrued, type Standing, standingAtFirst } from '../../bench/optimality/reference.ts';
 import type { Answer, Question, Way } from '../../bench/optimality/solve.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 
 /** A tenth of a centavo: the solver's own tolerances, in centavos. */
 const SLACK = 0.1;

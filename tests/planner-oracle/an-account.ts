@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import type { Scenario } from './scenario.ts';
 
 /** R$ 1.000 at 10 % a month that ask for nothing, or so much of it as is told otherwise. */

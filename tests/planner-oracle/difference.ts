@@ -1,4 +1,4 @@
-import { BALANCE, CELLS, INTEREST, PAID } from '../../src/domain/payoff/journal.ts';
+import { BALANCE, CELLS, INTEREST, PAID } from '../../src/domain/payoff/simulation/journal.ts';
 import { type EngineRun, engineRun } from './engine-run.ts';
 import { type OracleMonth, type OracleRun, oracle } from './oracle.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,7 +1,7 @@
-import { type Books, LONGEST_PLAN, openBooks } from '../../src/domain/payoff/books.ts';
-import { type Course, cashOf, courseOf } from '../../src/domain/payoff/course.ts';
-import { type Journal, newJournal } from '../../src/domain/payoff/journal.ts';
-import { type Outcome, simulator } from '../../src/domain/payoff/simulate.ts';
+import { type Books, LONGEST_PLAN, openBooks } from '../../src/domain/payoff/simulation/books.ts';
+import { type Course, cashOf, courseOf } from '../../src/domain/payoff/simulation/course.ts';
+import { type Journal, newJournal } from '../../src/domain/payoff/simulation/journal.ts';
+import { type Outcome, simulator } from '../../src/domain/payoff/simulation/simulate.ts';
 import type { Scenario } from './scenario.ts';
 
 export type EngineRun = { readonly books: Books; readonly outcome: Outcome; readonly journal: Journal };

@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import { least } from './half-even.ts';
 
 /** A debt as the oracle goes through the months. It changes in place, one obvious step after the other. */

@@ -1,6 +1,6 @@
 import { presentValue } from '../../src/domain/debts/present-value.ts';
 import { priceInstalment } from '../../src/domain/debts/price-instalment.ts';
-import type { Account, AccountOffer } from '../../src/domain/payoff/account.ts';
+import type { Account, AccountOffer } from '../../src/domain/payoff/simulation/account.ts';
 import type { Scenario, Start } from './scenario.ts';
 import { type Draw, seeded } from './seeded.ts';
 

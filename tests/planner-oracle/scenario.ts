@@ -1,5 +1,5 @@
 import type { Centavos } from '../../src/domain/money/centavos.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 
 /** One way to pay some debts: all that a simulation is told. */
 export type Scenario = {

@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/payoff/account.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The plainest scenario on the way from this one that still fails: what a report of a difference should show. */

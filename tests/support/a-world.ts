@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import { reais } from '../../src/domain/money/centavos.ts';
-import type { Account } from '../../src/domain/payoff/account.ts';
-import { LONGEST_PLAN } from '../../src/domain/payoff/books.ts';
-import { cashOf } from '../../src/domain/payoff/course.ts';
-import { openWorld } from '../../src/domain/payoff/optimise.ts';
-import type { World } from '../../src/domain/payoff/world.ts';
+import { openWorld } from '../../src/domain/payoff/search/optimise.ts';
+import type { World } from '../../src/domain/payoff/search/world.ts';
+import type { Account } from '../../src/domain/payoff/simulation/account.ts';
+import { LONGEST_PLAN } from '../../src/domain/payoff/simulation/books.ts';
+import { cashOf } from '../../src/domain/payoff/simulation/course.ts';
 
 /** The accounts as a search sees them, with so many reais in each month. */
 export function aWorld(accounts: readonly Account[], monthly: number): World {

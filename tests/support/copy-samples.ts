@@ -5,9 +5,9 @@ import { foldFacts } from '../../src/conversation/situation.ts';
 import type { Income } from '../../src/domain/budget/budget.ts';
 import type { DebtKind } from '../../src/domain/debts/debt.ts';
 import { reais } from '../../src/domain/money/centavos.ts';
-import type { ChangeCause } from '../../src/domain/payoff/change-cause.ts';
-import type { PlanDifference } from '../../src/domain/payoff/explain-change.ts';
-import type { MonthDue } from '../../src/domain/payoff/month-due.ts';
+import type { MonthDue } from '../../src/domain/payoff/follow-up/month-due.ts';
+import type { ChangeCause } from '../../src/domain/payoff/reasons/change-cause.ts';
+import type { PlanDifference } from '../../src/domain/payoff/reasons/explain-change.ts';
 import { aDebt } from './a-debt.ts';
 import { aRoadmap, deficitRoadmap, longLoan, payablePlan, roadmapWithOffers } from './a-roadmap.ts';
 

@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import { waysOut } from '../../domain/negotiation/ways-out.ts';
 import { whomFirst } from '../../domain/negotiation/whom-first.ts';
-import type { MonthDue } from '../../domain/payoff/month-due.ts';
+import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Situation } from '../situation.ts';

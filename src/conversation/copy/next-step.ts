@@ -2,7 +2,7 @@ import type { Debt, DebtKind } from '../../domain/debts/debt.ts';
 import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import type { MonthDue } from '../../domain/payoff/month-due.ts';
+import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { PaymentReason, PayoffPlan } from '../../domain/payoff/plan.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';

@@ -1,8 +1,8 @@
 import type { Debt } from '../../domain/debts/debt.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import type { ChangeCause } from '../../domain/payoff/change-cause.ts';
-import type { PlanDifference } from '../../domain/payoff/explain-change.ts';
+import type { ChangeCause } from '../../domain/payoff/reasons/change-cause.ts';
+import type { PlanDifference } from '../../domain/payoff/reasons/explain-change.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { duration, list, monthName } from './words.ts';
 

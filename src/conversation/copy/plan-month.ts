@@ -1,7 +1,7 @@
 import type { Debt } from '../../domain/debts/debt.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import type { MonthDue } from '../../domain/payoff/month-due.ts';
+import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { PaymentReason, PayoffPlan, PlanMonth, Reserve } from '../../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { list, monthName } from './words.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import { aPlan } from '../../../tests/support/a-plan.ts';
 import { reais } from '../money/centavos.ts';
-import { openAccounts } from './account.ts';
-import { classic } from './classics.ts';
 import type { PlanMonth } from './plan.ts';
-import { problemCash } from './problem-cash.ts';
+import { classic } from './search/classics.ts';
+import { openAccounts } from './simulation/account.ts';
+import { problemCash } from './simulation/problem-cash.ts';
 
 const today = '2026-11-22';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aRoadmap, bankWithFee, cardDebt, dressShop, phoneDebt, storeDebt } from '../../../tests/support/a-roadmap.ts';
 import { barePlan } from './bare-plan.ts';
-import { compareStrategies } from './compare-strategies.ts';
 import type { PayoffProblem, Preference } from './plan.ts';
 import { planPayoff } from './plan-payoff.ts';
+import { compareStrategies } from './search/compare-strategies.ts';
 
 const preferences: readonly Preference[] = [
   { strategy: 'best' },

@@ -1,9 +1,9 @@
 import type { Centavos } from '../money/centavos.ts';
 import type { Month } from '../time/local-date.ts';
-import { findCourses, freeOn, tellCourse } from './find-courses.ts';
 import type { PayoffProblem, PlanMonth, Preference, Strategy } from './plan.ts';
 import { planMonths } from './plan-months.ts';
-import { shortfall } from './shortfall.ts';
+import { findCourses, freeOn, tellCourse } from './search/find-courses.ts';
+import { shortfall } from './search/shortfall.ts';
 
 /** A plan without its reasons. */
 export type BarePlan =

@@ -1,8 +1,8 @@
 import type { Centavos } from '../money/centavos.ts';
 import type { PayoffProblem } from './plan.ts';
 import { pose } from './pose.ts';
-import { shortfall } from './shortfall.ts';
-import { wayThatEnds } from './strategies.ts';
+import { shortfall } from './search/shortfall.ts';
+import { wayThatEnds } from './search/strategies.ts';
 
 /** Whether the debts end at all. `shortfall`: what must come in more each month for that. */
 export type Payability = { readonly kind: 'payable' } | { readonly kind: 'unpayable'; readonly shortfall: Centavos };

@@ -1,7 +1,7 @@
 import { addMonths } from '../time/month.ts';
-import { BALANCE, CELLS, INTEREST, PAID, REASONS } from './journal.ts';
 import type { Payment, PaymentReason, PlanMonth } from './plan.ts';
-import { reservesOf } from './reserves.ts';
+import { BALANCE, CELLS, INTEREST, PAID, REASONS } from './simulation/journal.ts';
+import { reservesOf } from './simulation/reserves.ts';
 import { balanceAfter, type Told } from './told.ts';
 
 /** The journal as people read it: with calendar months, and with the wages that loans no longer take as money in hand. */

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import type { Debt, DebtKind } from '../debts/debt.ts';
 import { addMonths } from '../time/month.ts';
-import { openAccounts } from './account.ts';
 import type { PayoffPlan, PayoffProblem } from './plan.ts';
 import { planPayoff } from './plan-payoff.ts';
+import { openAccounts } from './simulation/account.ts';
 
 // Extreme problems search long, and machines that run tests are busy.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,9 +1,9 @@
-import { assumptionsOf } from './assumptions.ts';
-import { choicesOf } from './choices.ts';
-import { findCourses, freeOn, outcomeOf, tellCourse } from './find-courses.ts';
 import type { PayoffPlan, PayoffProblem, Preference } from './plan.ts';
 import { planMonths } from './plan-months.ts';
-import { shortfall } from './shortfall.ts';
+import { assumptionsOf } from './reasons/assumptions.ts';
+import { choicesOf } from './reasons/choices.ts';
+import { findCourses, freeOn, outcomeOf, tellCourse } from './search/find-courses.ts';
+import { shortfall } from './search/shortfall.ts';
 import type { Told } from './told.ts';
 
 /**

@@ -2,13 +2,13 @@ import type { Debt } from '../debts/debt.ts';
 import { withResolvedRate } from '../debts/resolve-rate.ts';
 import type { Centavos } from '../money/centavos.ts';
 import type { Month } from '../time/local-date.ts';
-import { type Account, openAccounts } from './account.ts';
-import type { Cash } from './course.ts';
 import { firstPlanMonth } from './first-month.ts';
-import { openWorld } from './optimise.ts';
 import type { PayoffProblem } from './plan.ts';
-import { problemCash } from './problem-cash.ts';
-import type { World } from './world.ts';
+import { openWorld } from './search/optimise.ts';
+import type { World } from './search/world.ts';
+import { type Account, openAccounts } from './simulation/account.ts';
+import type { Cash } from './simulation/course.ts';
+import { problemCash } from './simulation/problem-cash.ts';
 
 /** A problem with every unknown resolved, ready to be searched. */
 export type PosedProblem = {

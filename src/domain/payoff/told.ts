@@ -1,9 +1,9 @@
 import type { Centavos } from '../money/centavos.ts';
 import type { Month } from '../time/local-date.ts';
-import type { Books } from './books.ts';
-import type { Cash, Course } from './course.ts';
-import { BALANCE, CELLS, type Journal } from './journal.ts';
-import type { Outcome } from './simulate.ts';
+import type { Books } from './simulation/books.ts';
+import type { Cash, Course } from './simulation/course.ts';
+import { BALANCE, CELLS, type Journal } from './simulation/journal.ts';
+import type { Outcome } from './simulation/simulate.ts';
 
 /** A course as it went, with its journal. */
 export type Told = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aDebt } from '../../../tests/support/a-debt.ts';
 import { reais } from '../money/centavos.ts';
-import type { WhatIf } from './changed-problem.ts';
 import type { PayoffPlan, PayoffProblem } from './plan.ts';
+import type { WhatIf } from './reasons/changed-problem.ts';
 import { whatIf } from './what-if.ts';
 
 const debt = aDebt('other').of(1000).at(0.1);

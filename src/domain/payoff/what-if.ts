@@ -1,6 +1,6 @@
-import { changedProblem, type WhatIf } from './changed-problem.ts';
 import type { PayoffPlan, PayoffProblem, Preference } from './plan.ts';
 import { planPayoff } from './plan-payoff.ts';
+import { changedProblem, type WhatIf } from './reasons/changed-problem.ts';
 
 /** The plan as it is, the plan as it would be, and the problem behind the second: what to keep if the person says yes. */
 export type WhatIfAnswer = {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { barePlan } from '../../domain/payoff/bare-plan.ts';
-import { compareStrategies } from '../../domain/payoff/compare-strategies.ts';
+import { compareStrategies } from '../../domain/payoff/search/compare-strategies.ts';
 import type { AskedOfThread, ThreadAnswer } from './planner-thread.ts';
 
 /** The program of the planner's thread: one plan after the other, in the order of the questions. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
-import type { ComparedStrategy } from '../../domain/payoff/compare-strategies.ts';
 import type { PayoffProblem, Preference } from '../../domain/payoff/plan.ts';
+import type { ComparedStrategy } from '../../domain/payoff/search/compare-strategies.ts';
 import { Fault } from '../../platform/errors.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { plannerHere } from './planner-here.ts';

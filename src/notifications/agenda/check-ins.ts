@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../contracts/reminder.ts';
-import { isPaid } from '../../domain/payoff/is-paid.ts';
+import { isPaid } from '../../domain/payoff/follow-up/is-paid.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../domain/time/month.ts';

@@ -1,8 +1,8 @@
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Debt } from '../../domain/debts/debt.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
-import { isPaid } from '../../domain/payoff/is-paid.ts';
-import { plannedPayment } from '../../domain/payoff/planned-payment.ts';
+import { isPaid } from '../../domain/payoff/follow-up/is-paid.ts';
+import { plannedPayment } from '../../domain/payoff/follow-up/planned-payment.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';

@@ -3,7 +3,7 @@ import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
 import type { Income } from '../../domain/budget/budget.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
 import { addWorkingDays } from '../../domain/law/working-days.ts';
-import { isPaid } from '../../domain/payoff/is-paid.ts';
+import { isPaid } from '../../domain/payoff/follow-up/is-paid.ts';
 import type { PlanMonth } from '../../domain/payoff/plan.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';

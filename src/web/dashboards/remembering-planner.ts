@@ -1,6 +1,6 @@
 import type { BarePlan } from '../../domain/payoff/bare-plan.ts';
-import type { ComparedStrategy } from '../../domain/payoff/compare-strategies.ts';
 import type { PayoffProblem, Preference } from '../../domain/payoff/plan.ts';
+import type { ComparedStrategy } from '../../domain/payoff/search/compare-strategies.ts';
 import type { Planner } from '../../ports/planner.ts';
 import { remembering } from './remember.ts';
 

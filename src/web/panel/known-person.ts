@@ -4,7 +4,7 @@ import { toldLate } from '../../contracts/told-late.ts';
 import { sinceRoadmap, type ToldSince } from '../../contracts/told-since.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import { currentMonth, type MonthSteps, monthSteps } from '../../domain/payoff/month-steps.ts';
+import { currentMonth, type MonthSteps, monthSteps } from '../../domain/payoff/follow-up/month-steps.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import type { PanelOfPerson } from '../../ports/person-panel.ts';
 import type { PaidOff, Roadmap } from '../../ports/roadmap-source.ts';

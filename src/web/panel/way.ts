@@ -1,5 +1,5 @@
 import type { Centavos } from '../../domain/money/centavos.ts';
-import type { MonthStep } from '../../domain/payoff/month-steps.ts';
+import type { MonthStep } from '../../domain/payoff/follow-up/month-steps.ts';
 import type { Month } from '../../domain/time/local-date.ts';
 import { monthsBetween } from '../../domain/time/month.ts';
 import type { PayablePlan } from '../roadmap/payable-plan.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Centavos } from '../../domain/money/centavos.ts';
-import { CARD_CAP } from '../../domain/payoff/account.ts';
 import type { Choice } from '../../domain/payoff/plan.ts';
+import { CARD_CAP } from '../../domain/payoff/simulation/account.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { formatBrl, formatMonth } from '../format.ts';
 import type { Markup } from '../page.ts';

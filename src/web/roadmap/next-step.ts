@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Debt, Offer } from '../../domain/debts/debt.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
-import type { MonthDue } from '../../domain/payoff/month-due.ts';
+import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { Payment, PlanMonth } from '../../domain/payoff/plan.ts';
 import { formatBrl, formatMonth, monthWord } from '../format.ts';
 import type { Markup } from '../page.ts';

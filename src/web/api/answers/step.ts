@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { MonthStep } from '../../../domain/payoff/month-steps.ts';
+import type { MonthStep } from '../../../domain/payoff/follow-up/month-steps.ts';
 import { type KnownPerson, nameOfDebt } from '../../panel/known-person.ts';
 import { isPast } from '../../panel/month/step-list.ts';
 import { centavos, debtName, localDate } from '../units.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ComparedStrategy } from '../../../domain/payoff/compare-strategies.ts';
+import type { ComparedStrategy } from '../../../domain/payoff/search/compare-strategies.ts';
 import type { Told } from '../../dashboards/premium-view.ts';
 import { questionOf } from '../../dashboards/question-of.ts';
 import { debtsById } from '../../roadmap/creditor-name.ts';

@@ -2,10 +2,10 @@ import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Offer } from '../../../domain/debts/debt.ts';
 import { signedOffer } from '../../../domain/debts/signed-offer.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
-import { changedProblem } from '../../../domain/payoff/changed-problem.ts';
 import { firstPlanMonth } from '../../../domain/payoff/first-month.ts';
 import { monthlyLeft } from '../../../domain/payoff/monthly-left.ts';
 import type { PayoffProblem, Preference } from '../../../domain/payoff/plan.ts';
+import { changedProblem } from '../../../domain/payoff/reasons/changed-problem.ts';
 import type { LocalDate, Month } from '../../../domain/time/local-date.ts';
 import { addMonths, monthsBetween } from '../../../domain/time/month.ts';
 

@@ -1,7 +1,7 @@
 import { amountOwed } from '../../../domain/debts/amount-owed.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
-import type { PaymentMade } from '../../../domain/payoff/payments-made.ts';
+import type { PaymentMade } from '../../../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../../../domain/time/local-date.ts';
 import type { KnownPerson } from '../known-person.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Debt } from '../../../domain/debts/debt.ts';
 import { nameOf, sayableName } from '../../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
-import { plannedPayment } from '../../../domain/payoff/planned-payment.ts';
+import { plannedPayment } from '../../../domain/payoff/follow-up/planned-payment.ts';
 import { dueDateIn } from '../../../domain/time/due-date.ts';
 import type { LocalDate } from '../../../domain/time/local-date.ts';
 import { formatBrl, formatDate } from '../../format.ts';

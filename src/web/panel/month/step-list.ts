@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { MonthStep, MonthSteps } from '../../../domain/payoff/month-steps.ts';
+import type { MonthStep, MonthSteps } from '../../../domain/payoff/follow-up/month-steps.ts';
 import { formatBrl, formatDate } from '../../format.ts';
 import type { Markup } from '../../page.ts';
 import { debtsById } from '../../roadmap/creditor-name.ts';

@@ -1,0 +1,62 @@
+import { nameOf } from '../../debts/debt-name.ts';
+import type { Centavos } from '../../money/centavos.ts';
+import type { LocalDate, Month } from '../../time/local-date.ts';
+import { monthOf } from '../../time/month.ts';
+import { firstPlanMonth } from '../first-month.ts';
+import type { PayoffPlan } from '../plan.ts';
+import type { Paid } from '../reasons/debt-changes.ts';
+
+/** A payment that a plan asks for in one month, by hand. `settles`: it is the first part of an offer that was chosen. */
+export type DuePayment = {
+  readonly debtId: string;
+  /** What the debt is called. */
+  readonly creditor: string;
+  readonly amount: Centavos;
+  readonly dueDay?: number;
+  readonly settles?: true;
+};
+
+/** What was told as paid since then. */
+export type PaidOn = Paid & { readonly on: LocalDate };
+
+/** What a calendar month asks for. */
+export type MonthDue = { readonly month: Month; readonly payments: readonly DuePayment[] };
+
+/**
+ * What is still to be paid of this month by the roadmap that stood until now, when a new plan begins only with the next
+ * month: its money was set aside for that, so the new plan counts on it. Nothing in a month with which the new plan itself
+ * begins. A payment counts as made at nine tenths.
+ */
+export function stillDue(
+  due: MonthDue | undefined,
+  { paid, today }: { readonly paid: readonly PaidOn[]; readonly today: LocalDate },
+): MonthDue | undefined {
+  if (due === undefined || due.month !== monthOf(today) || firstPlanMonth(today) === due.month) return undefined;
+  const payments = due.payments.flatMap((payment) => {
+    const left = payment.amount - paidIn(due.month, payment.debtId, paid);
+    return left * 10 <= payment.amount ? [] : [{ ...payment, amount: left }];
+  });
+  return payments.length === 0 ? undefined : { month: due.month, payments };
+}
+
+/** What a month asks for by a plan; `undefined` for a month that it does not know. */
+export function dueIn(month: Month, plan: PayoffPlan): MonthDue | undefined {
+  if (plan.kind === 'unpayable') return undefined;
+  const planned = plan.months.find((one) => one.month === month);
+  if (!planned) return undefined;
+  const payments = planned.payments.flatMap(({ debtId, amount: all, fromWages = 0, reason }): readonly DuePayment[] => {
+    const debt = plan.debts.find(({ id }) => id === debtId);
+    const amount = all - fromWages;
+    if (!debt || amount <= 0) return [];
+    const day = debt.dueDay === undefined ? {} : { dueDay: debt.dueDay };
+    const settles = reason === 'settlement' ? ({ settles: true } as const) : {};
+    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles }];
+  });
+  return { month, payments };
+}
+
+function paidIn(month: Month, debtId: string, paid: readonly PaidOn[]): Centavos {
+  return paid
+    .filter((one) => one.debtId === debtId && monthOf(one.on) === month)
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
