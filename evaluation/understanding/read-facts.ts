@@ -214,6 +214,7 @@ function ofClarified(about: ClarifiedCommand, today: string, slot: string | unde
     case 'tell-expense':
       return factsOf(about, today, slot);
     case 'tell-payment':
+    case 'tell-purchase':
       return named(about.creditor);
     case 'tell-offer':
       return [...named(about.creditor), ...ofTerms(about, ownerOf(about.creditor, undefined))];

@@ -9,6 +9,7 @@ import type {
   ExpenseMention,
   Helped,
   IncomeMention,
+  InstalmentsMention,
   Money,
   OfferTerms,
   OneOffMention,
@@ -18,6 +19,7 @@ import type {
   WhatIfMention,
   Worry,
 } from './mentions.ts';
+import type { QuestionTopic } from './question-topics.ts';
 
 /**
  * The closed set of things that a person can mean. A brain turns messages into these and nothing else; the reducer in
@@ -62,6 +64,14 @@ export type Command =
       readonly per?: IncomeMention['per'];
       readonly rate?: RateMention;
       readonly day?: number;
+      /** "não, foi ontem": the day on which it was paid. */
+      readonly on?: LocalDate;
+      /** "não, era pro itaú": whose it is instead. */
+      readonly creditor?: CreditorMention;
+      /** "não, são 10x de 80". */
+      readonly instalments?: InstalmentsMention;
+      /** "não, vendi por 450": what it tells where nothing of its sort was told before. */
+      readonly otherwise?: Command;
     }
   /**
    * Without a creditor: the debt of this amount, else the one that is being talked about. `paid`: "quitei a renner" paid all of it,
@@ -72,6 +82,8 @@ export type Command =
       readonly creditor?: CreditorMention;
       readonly amount?: Centavos;
       readonly paid?: 'all' | 'perhaps';
+      /** "a tia perdoou o resto": put to a yes before it is taken out. */
+      readonly isForgiven?: true;
     }
   /** "é a mesma dívida", "tá repetida": it stands twice in the list. */
   | { readonly kind: 'same-debt'; readonly creditor?: CreditorMention }
@@ -96,7 +108,19 @@ export type Command =
       readonly money?: Money;
       readonly settles?: boolean;
       readonly isAnother?: true;
+      /** "só consegui pagar metade": less than was asked for, and not how much. */
+      readonly isPart?: true;
+      /** "paguei 50 a mais no cartão": on top of what the month asks for, or all that was paid. */
+      readonly isOnTop?: true;
     }
+  /** "paguei tudo desse mês": all that the plan asks for in it. */
+  | { readonly kind: 'tell-month-paid' }
+  /** "usei o cartão de novo", "gastei 150 no cartão": more is owed there. */
+  | { readonly kind: 'tell-purchase'; readonly creditor?: CreditorMention; readonly money?: Money }
+  /** "quebrei o acordo", "não consegui pagar o acordo". `isOver`: it holds no more, and not only a part of it is late. */
+  | { readonly kind: 'break-agreement'; readonly creditor?: CreditorMention; readonly isOver?: true }
+  /** "não vou mais pagar os 100 a mais": what was to be paid on top each month is not. */
+  | { readonly kind: 'drop-extra' }
   /** A settlement that a creditor offered. `money` is its whole price, entry and parts together. */
   | ({ readonly kind: 'tell-offer'; readonly money: Money } & OfOffer & OfferTerms)
   /** "tá com 90% de desconto" without a price: `fraction` is 0.9. Offered back as an amount, never written unasked. */
@@ -117,8 +141,8 @@ export type Command =
   | { readonly kind: 'what-if'; readonly change: WhatIfMention }
   /** "não consegui pagar esse mês": no money for any debt in that month; with a creditor, for that one. */
   | { readonly kind: 'miss-month'; readonly month: Month; readonly creditor?: CreditorMention }
-  /** "perdi o emprego". Without a source: the work that pays. */
-  | { readonly kind: 'lose-income'; readonly source?: IncomeSource }
+  /** "perdi o emprego". Without a source: the work that pays. `ofFamily`: "meu marido perdeu o emprego". */
+  | { readonly kind: 'lose-income'; readonly source?: IncomeSource; readonly ofFamily?: true }
   /** `creditor`: whose debt the question is about, where it names one. */
   | { readonly kind: 'ask'; readonly about: QuestionTopic; readonly creditor?: CreditorMention }
   | { readonly kind: 'prefer-strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
@@ -178,85 +202,11 @@ export type ClarifiedCommand =
   | { readonly kind: 'tell-debt'; readonly debt: DebtMention; readonly slot: 'balance' | 'instalment' | 'minimum' }
   | { readonly kind: 'tell-payment'; readonly creditor?: CreditorMention; readonly debtKind?: DebtKind }
   | ({ readonly kind: 'tell-offer'; readonly creditor?: CreditorMention } & OfferTerms)
+  | { readonly kind: 'tell-purchase'; readonly creditor?: CreditorMention }
   | { readonly kind: 'what-if'; readonly change: WhatIfMention };
 
 /** Of which debt an offer is; `debtKind`: "aceitei o acordo do cheque especial" names nobody. */
 type OfOffer = { readonly creditor?: CreditorMention; readonly debtKind?: DebtKind };
-
-export type QuestionTopic = NegotiationTopic | GeneralTopic | CommonTopic | TopicOfPlannedDebt;
-
-/** What is asked about a debt and the talk with its creditor. */
-export type NegotiationTopic =
-  /** How to negotiate: the range, what to say, a message to copy. */
-  | 'negotiate'
-  | 'how-much-to-offer'
-  | 'call-script'
-  | 'draft-to-creditor'
-  /** The text for consumidor.gov.br or Procon. */
-  | 'complaint'
-  /** The offers told, and what the plan makes of them. */
-  | 'offers'
-  | 'prescription'
-  /** "quanto de juros eu pago nisso?" */
-  | 'interest'
-  /** How much of the pay payroll loans may take. */
-  | 'payroll-margin';
-
-export type GeneralTopic =
-  | 'roadmap'
-  | 'total-owed'
-  | 'freedom-date'
-  | 'what-is-this'
-  | 'is-it-safe'
-  | 'cost'
-  | 'rotativo'
-  | 'minimum-payment'
-  | 'name-cleaning'
-  | 'my-debts'
-  | 'next-step'
-  /** "quanto já paguei?" */
-  | 'paid-so-far'
-  | 'link';
-
-/** What many ask about the law, credit, help and this assistant, whatever they owe: answered the same for everyone. */
-export const COMMON_TOPICS = [
-  /** "podem me prender?" */
-  'prison',
-  /** A home that may be seized, or a call that says so. */
-  'home-seizure',
-  /** Account and wages. */
-  'account-seizure',
-  'benefit-seizure',
-  'alimony',
-  /** "meu nome tá sujo?" */
-  'name-check',
-  'total-effective-cost',
-  'compound-interest',
-  'portability',
-  'payroll-loan',
-  /** The card whose minimum is deducted from a benefit (RMC), and how to be rid of it. */
-  'payroll-card',
-  'negotiation-fair',
-  'fgts',
-  'social-tariff',
-  'gas-benefit',
-  /** CRAS, CadÚnico, what help there is. */
-  'social-help',
-  'which-bill-first',
-  /** A loan that the person never took. */
-  'not-my-loan',
-  'who-is-behind',
-  /** Whether we speak for them, or harm their name. */
-  'in-my-name',
-] as const;
-export type CommonTopic = (typeof COMMON_TOPICS)[number];
-
-/** What is asked about one debt in the plan, named along. */
-export type TopicOfPlannedDebt =
-  /** "por que eu pago o itaú primeiro?" */
-  | 'payment-reason'
-  /** "quando eu pago a marisa?", "quando acaba, e quanto pago no fim?" */
-  | 'debt-schedule';
 
 /** The question that stands open, as a brain may know it. `options` are the words of a numbered choice, in order. */
 export type OpenQuestion = { readonly slot: Slot; readonly options?: readonly string[] };

@@ -187,6 +187,8 @@ export type Change =
   | { readonly set: 'offer-ended'; readonly debtId: string; readonly offerId: string }
   /** The debt takes the form of the offer: its parts are what is owed from now on. */
   | { readonly set: 'offer-accepted'; readonly debtId: string; readonly offerId: string; readonly on: LocalDate }
+  /** It holds no more: the debt is what it was before, less what was paid, and the offer is gone. */
+  | { readonly set: 'agreement-broken'; readonly debtId: string; readonly offerId: string }
   /** Nothing could be paid in that month. */
   | { readonly set: 'month-missed'; readonly month: Month }
   /** So much less came in that month than in others. */

@@ -48,6 +48,8 @@ export type ExpenseMention = {
   readonly money?: Money;
   readonly per?: 'day' | 'week' | 'fortnight' | 'year';
   readonly words: string;
+  /** "a escola aumentou 100": so much on top of what it was. */
+  readonly isMore?: true;
 };
 
 export type DebtMention = {
@@ -99,7 +101,7 @@ export type WhatIfMention =
   | { readonly of: 'nothing-in'; readonly month: Month }
   | { readonly of: 'strategy'; readonly strategy: 'avalanche' | 'snowball' | 'best' | 'quick-win' }
   | { readonly of: 'order'; readonly creditors: readonly CreditorMention[] }
-  | { readonly of: 'lose-income'; readonly source?: IncomeSource }
+  | { readonly of: 'lose-income'; readonly source?: IncomeSource; readonly ofFamily?: true }
   /** "e se eu cortar o restaurante?": what goes there each month would be left. */
   | { readonly of: 'without-expense'; readonly categories: readonly ExpenseCategory[] }
   | { readonly of: 'new-loan' }

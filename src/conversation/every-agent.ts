@@ -9,6 +9,7 @@ import { followUpAgent } from './agents/follow-up.ts';
 import { guardAgent } from './agents/guard.ts';
 import { incomeAgent } from './agents/income.ts';
 import { lifeChangesAgent } from './agents/life-changes.ts';
+import { monthNewsAgent } from './agents/month-news.ts';
 import { negotiationAgent } from './agents/negotiation/negotiation.ts';
 import { offersAgent } from './agents/negotiation/offers.ts';
 import { preferencesAgent } from './agents/preferences.ts';
@@ -34,6 +35,7 @@ export const FLOWS: readonly Agent[] = [
   whatIfAgent,
   preferencesAgent,
   lifeChangesAgent,
+  monthNewsAgent,
   commonQuestionsAgent,
   followUpAgent,
 ];

@@ -34,6 +34,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const missedMonths = new Set<Month>();
   const lessInMonth = new Map<Month, Centavos>();
   let extraMonthly = 0;
+  const broken = brokenAgreements(facts);
   const payments: PaymentMade[] = [];
 
   for (const { change, on } of facts) {
@@ -58,13 +59,16 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         debts.set(change.debtId, afterPayment(debts.get(change.debtId), change));
         break;
       case 'offer':
-        debts.set(change.debtId, withOffer(debts.get(change.debtId), change.offer));
+        if (!broken.has(change.offer.id)) debts.set(change.debtId, withOffer(debts.get(change.debtId), change.offer));
         break;
       case 'offer-ended':
         debts.set(change.debtId, withoutOffer(debts.get(change.debtId), change.offerId));
         break;
       case 'offer-accepted':
-        debts.set(change.debtId, withAgreement(debts.get(change.debtId), change.offerId));
+        if (!broken.has(change.offerId))
+          debts.set(change.debtId, withAgreement(debts.get(change.debtId), change.offerId));
+        break;
+      case 'agreement-broken':
         break;
       case 'month-missed':
         missedMonths.add(change.month);
@@ -101,6 +105,11 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     payments,
     settled,
   };
+}
+
+/** Offers whose agreement broke: as if they had never been, but for what was paid. */
+function brokenAgreements(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ change }) => (change.set === 'agreement-broken' ? [change.offerId] : [])));
 }
 
 /** A patch whose first fact was taken back (an edited or deleted message) is no longer an entity. */

@@ -1,5 +1,5 @@
-import type { CommonTopic } from '../../src/contracts/command.ts';
 import type { ConversationState, DebtDraft } from '../../src/contracts/conversation-state.ts';
+import type { CommonTopic } from '../../src/contracts/question-topics.ts';
 import { newConversation } from '../../src/conversation/new-conversation.ts';
 import { foldFacts } from '../../src/conversation/situation.ts';
 import type { Income } from '../../src/domain/budget/budget.ts';
@@ -53,7 +53,7 @@ export const snowball = aRoadmap({ preference: { strategy: 'snowball' } });
 export const long = payablePlan(aRoadmap({ income: 4200, debts: [longLoan, ...plain.plan.debts] }));
 export const ROADMAPS = [plain, deficit, offered];
 
-const KINDS: readonly DebtKind[] = [
+export const KINDS: readonly DebtKind[] = [
   ...(['credit-card', 'card-instalments', 'overdraft', 'personal-loan', 'payroll-loan', 'vehicle-financing'] as const),
   ...(['mortgage', 'store-credit', 'utility-bill', 'rent', 'condominium-fee', 'tax', 'telecom', 'education'] as const),
   ...(['health', 'informal', 'loan-shark', 'settlement', 'other'] as const),
@@ -151,6 +151,8 @@ export const CAUSES: readonly ChangeCause[] = [
   { of: 'one-off', difference: 0 },
   { of: 'monthly', from: '2026-12', difference: -reais(100) },
   { of: 'monthly', from: '2027-01', difference: reais(100) },
+  { of: 'monthly', from: '2027-01', difference: reais(100), isOnce: true },
+  { of: 'payments-undone', debts: [{ debtId: 'd1', owed: reais(100) }] },
   { of: 'rates', debtIds: ['d1', 'd3'] },
   { of: 'together', causes: [{ of: 'time' }, { of: 'debts-gone', debtIds: ['d3'] }] },
 ];

@@ -14,6 +14,7 @@ import * as guard from '../../src/conversation/copy/guard.ts';
 import * as handoff from '../../src/conversation/copy/handoff.ts';
 import * as lawWords from '../../src/conversation/copy/law-words.ts';
 import * as lifeChanges from '../../src/conversation/copy/life-changes.ts';
+import * as monthNews from '../../src/conversation/copy/month-news.ts';
 import * as nextStep from '../../src/conversation/copy/next-step.ts';
 import * as noted from '../../src/conversation/copy/noted.ts';
 import * as numberedAnswers from '../../src/conversation/copy/numbered-answers.ts';
@@ -21,10 +22,12 @@ import * as offers from '../../src/conversation/copy/offers.ts';
 import * as panel from '../../src/conversation/copy/panel.ts';
 import * as planChanges from '../../src/conversation/copy/plan-changes.ts';
 import * as planMonth from '../../src/conversation/copy/plan-month.ts';
+import * as planQuestions from '../../src/conversation/copy/plan-questions.ts';
 import * as privacy from '../../src/conversation/copy/privacy.ts';
 import * as repair from '../../src/conversation/copy/repair.ts';
 import * as roadmap from '../../src/conversation/copy/roadmap.ts';
 import * as scams from '../../src/conversation/copy/scams.ts';
+import * as stopPaying from '../../src/conversation/copy/stop-paying.ts';
 import * as troubles from '../../src/conversation/copy/troubles.ts';
 import * as unreadable from '../../src/conversation/copy/unreadable.ts';
 import * as waiting from '../../src/conversation/copy/waiting.ts';
@@ -47,6 +50,7 @@ import {
   deficit,
   effectsOf,
   INCOME,
+  KINDS,
   known,
   LINK,
   long,
@@ -246,6 +250,54 @@ export const EVERY_COPY: readonly CopyModule[] = [
     },
   },
   {
+    name: 'month-news',
+    exports: monthNews,
+    said: {
+      monthPaid: () => [
+        monthNews.monthPaid([{ name: 'Renner', amount: reais(89) }]),
+        monthNews.monthPaid([
+          { name: 'Renner', amount: reais(89) },
+          { name: 'Nubank', amount: reais(300) },
+        ]),
+      ],
+      purchaseHowMuch: () => [monthNews.purchaseHowMuch('Nubank')],
+      addPurchase: () => [monthNews.addPurchase('Nubank', reais(150), reais(3150))],
+      purchaseAdded: () => [monthNews.purchaseAdded('Nubank', reais(150))],
+      purchaseApart: () => [monthNews.purchaseApart('Nubank')],
+      lateOrOver: () => [monthNews.lateOrOver('Renner')],
+      agreementOver: () => [monthNews.agreementOver('Renner')],
+      extraDropped: () => [monthNews.extraDropped(reais(100))],
+      forgiven: () => [monthNews.forgiven('minha tia')],
+      whatWasWrong: () => [
+        monthNews.whatWasWrong(undefined),
+        monthNews.whatWasWrong(monthNews.paymentTold('Renner', reais(89))),
+      ],
+      paymentTold: () => [monthNews.paymentTold('Renner', reais(89))],
+    },
+  },
+  {
+    name: 'plan-questions',
+    exports: planQuestions,
+    said: {
+      savedByPlan: () => [planQuestions.savedByPlan(payablePlan(plain)), planQuestions.savedByPlan(unpayable())],
+      finishSooner: () => [planQuestions.finishSooner([`${whatIf.withMore(reais(50))}: 1 mês antes.`])],
+      thirteenthInPlan: () => [planQuestions.thirteenthInPlan(true), planQuestions.thirteenthInPlan(false)],
+    },
+  },
+  {
+    name: 'stop-paying',
+    exports: stopPaying,
+    said: {
+      stopPaying: () =>
+        [
+          undefined,
+          ...KINDS.map((kind) => ({ name: 'Renner', kind, planned: PLANNED })),
+          { name: 'Renner', kind: 'store-credit' as const, planned: PLANNED.slice(0, 1) },
+          { name: 'Renner', kind: 'store-credit' as const, planned: [] },
+        ].flatMap((debt) => stopPaying.stopPaying(debt, TODAY)),
+    },
+  },
+  {
     name: 'next-step',
     exports: nextStep,
     said: {
@@ -387,6 +439,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
         ),
       ],
       tight: () => [roadmap.tight(reais(240))],
+      costOfPlan: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.costOfPlan),
       headline: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.headline),
       milestones: () => [payablePlan(plain), payablePlan(offered), long].map(roadmap.milestones),
       alternatives: () => [payablePlan(plain), payablePlan(offered)].map(roadmap.alternatives),

@@ -125,6 +125,7 @@ export const NEGOTIATION_COPY: readonly CopyModule[] = [
             ),
           ),
         ),
+      interestOfPlan: () => [ownDebts.interestOfPlan(reais(1200))],
       costOfCredit: () => [ownDebts.costOfCredit(today)],
       ageWords: () =>
         DEBTS.map((debt) =>

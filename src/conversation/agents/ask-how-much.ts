@@ -8,10 +8,13 @@ import type { Context, Outcome } from './agent.ts';
 
 const ANSWER_MS = 24 * 3_600_000;
 
+/** What was said of the sum: that it is less than was asked for, or so much on top of that. */
+type Said = { readonly isPart?: true; readonly onTop?: Centavos };
+
 /** "paguei o nubank": the sum is asked for, with what the plan has and all that is owed to choose from. */
-export function askHowMuch(debt: DebtDraft, context: Context): Outcome {
+export function askHowMuch(debt: DebtDraft, context: Context, said: Said = {}): Outcome {
   const { now, question } = context;
-  const { step, all } = likelySums(debt, context);
+  const { step, all } = sumsSaid(debt, said, likelySums(debt, context));
   const candidates = [...step, ...all];
   return {
     patch: {
@@ -30,6 +33,19 @@ export function askHowMuch(debt: DebtDraft, context: Context): Outcome {
 
 function allOfIt(sum: Centavos): string {
   return `${formatBrl(sum)} (${ALL_OF_IT})`;
+}
+
+/** "só consegui pagar metade": half of it first. "paguei 50 a mais": with what the month asks for, or that alone. */
+function sumsSaid(
+  { minimumPayment, instalmentAmount }: DebtDraft,
+  { isPart, onTop }: Said,
+  likely: LikelySums,
+): LikelySums {
+  const [asked = instalmentAmount ?? 0] = likely.step;
+  if (onTop !== undefined) return { step: [...new Set([asked + onTop, onTop])], all: [] };
+  if (!isPart) return likely;
+  const parts = [Math.round(asked / 2), minimumPayment ?? 0].filter((sum) => sum > 0);
+  return { step: [...new Set(parts)], all: [] };
 }
 
 type LikelySums = { readonly step: readonly Centavos[]; readonly all: readonly Centavos[] };

@@ -1,15 +1,16 @@
+import type { DebtDraft } from '../../contracts/conversation-state.ts';
+import type { CreditorMention } from '../../contracts/mentions.ts';
 import {
   COMMON_TOPICS,
   type CommonTopic,
   type QuestionTopic,
   type TopicOfPlannedDebt,
-} from '../../contracts/command.ts';
-import type { DebtDraft } from '../../contracts/conversation-state.ts';
-import type { CreditorMention } from '../../contracts/mentions.ts';
+} from '../../contracts/question-topics.ts';
 import type { PayoffPlan } from '../../domain/payoff/plan.ts';
 import { commonAnswer } from '../copy/common-questions.ts';
 import * as copy from '../copy/debt-in-plan.ts';
 import { debtName } from '../copy/debts.ts';
+import { stopPaying } from '../copy/stop-paying.ts';
 import { welcome } from '../copy/welcome.ts';
 import { planFor } from '../plan-for.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
@@ -39,12 +40,13 @@ export function isCommonTopic(topic: QuestionTopic): topic is CommonTopic {
 }
 
 export function isOfPlannedDebt(topic: QuestionTopic): topic is TopicOfPlannedDebt {
-  return topic === 'payment-reason' || topic === 'debt-schedule';
+  return topic === 'payment-reason' || topic === 'debt-schedule' || topic === 'stop-paying';
 }
 
 function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | undefined, context: Context): Outcome {
   const { state, situation, today } = context;
   const named = debtsNamed(creditor, situation);
+  if (topic === 'stop-paying') return onStopping(creditor ? named : [], context);
   if (creditor && named.length === 0) return { say: [copy.notInPlan(creditor.name)] };
   if (!state.roadmap) return { say: [copy.noPlanYet] };
   const { plan, due } = planFor(state, situation, today);
@@ -63,13 +65,24 @@ function onPlannedDebt(topic: TopicOfPlannedDebt, creditor: CreditorMention | un
   }
 
   function paymentsTo(id: string): readonly copy.PlannedPayment[] {
-    if (plan.kind === 'unpayable') return [];
-    return plan.months.flatMap(({ month, payments }) =>
-      payments
-        .filter(({ debtId, amount }) => debtId === id && amount > 0)
-        .map(({ amount, reason }) => ({ month, amount, reason })),
-    );
+    return plannedFor(id, plan);
   }
+}
+
+function plannedFor(id: string, plan: PayoffPlan): readonly copy.PlannedPayment[] {
+  if (plan.kind === 'unpayable') return [];
+  return plan.months.flatMap(({ month, payments }) =>
+    payments
+      .filter(({ debtId, amount }) => debtId === id && amount > 0)
+      .map(({ amount, reason }) => ({ month, amount, reason })),
+  );
+}
+
+/** "posso parar de pagar a renner?": of the debts there, or of any. */
+function onStopping([debt]: readonly DebtDraft[], { state, situation, today }: Context): Outcome {
+  if (!debt) return { say: stopPaying(undefined, today) };
+  const planned = state.roadmap ? plannedFor(debt.id, planFor(state, situation, today).plan) : [];
+  return { say: stopPaying({ name: debtName(debt), kind: debt.kind ?? 'other', planned }, today) };
 }
 
 /** "por que ele primeiro?": the debt that the plan itself chose to pay more of, before any other. */

@@ -2,18 +2,20 @@ import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact, Patch } from '../../contracts/conversation-state.ts';
 import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import type { Expense, Income, OneOffIncome } from '../../domain/budget/budget.ts';
-import type { Offer } from '../../domain/debts/debt.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { extraCorrected, oneOffNoted } from '../copy/budget.ts';
-import { debtName, paymentCorrected } from '../copy/debts.ts';
-import { offerNoted } from '../copy/offers.ts';
+import { debtName } from '../copy/debts.ts';
+import { paymentTold, whatWasWrong } from '../copy/month-news.ts';
 import * as copy from '../copy/repair.ts';
-import { foldFacts, type Situation } from '../situation.ts';
-import type { Agent, Context, Outcome } from './agent.ts';
+import type { Situation } from '../situation.ts';
+import type { Agent, Context, Outcome, Question } from './agent.ts';
+import { correctOffer } from './correct-offer.ts';
+import { correctPayment } from './correct-payment.ts';
+import type { Correction, Target } from './correction-target.ts';
 import { debtsNamed } from './debts-named.ts';
 import { monthlyExpense } from './expenses.ts';
 import { monthlyIncome } from './income.ts';
-import { tellPayment } from './tell-payment.ts';
+import { wish } from './wishes.ts';
 
 /** "na verdade é 500": changes what was named, else what was told last. */
 export const correctionsAgent: Agent = {
@@ -24,28 +26,18 @@ export const correctionsAgent: Agent = {
   handle: (command, context) => (command.kind === 'correct' ? correct(command, context) : undefined),
 };
 
-type Correction = Extract<Command, { kind: 'correct' }>;
-type PaymentTold = Extract<Change, { set: 'payment' }>;
-type Target =
-  | { readonly of: 'debt'; readonly debt: DebtDraft; readonly slot?: Extract<CorrectionTarget, { of: 'debt' }>['slot'] }
-  | { readonly of: 'offer'; readonly debt: DebtDraft; readonly offer: Offer }
-  | { readonly of: 'income'; readonly income: Income }
-  | { readonly of: 'expense'; readonly expense: Expense }
-  | { readonly of: 'payment'; readonly fact: Fact; readonly payment: PaymentTold; readonly debt: DebtDraft }
-  | { readonly of: 'one-off'; readonly fact: Fact; readonly oneOff: OneOffIncome }
-  | { readonly of: 'extra'; readonly fact: Fact; readonly amount: number }
-  /** Told with a figure, and of no sort that a bare figure can put right. */
-  | { readonly of: 'another' };
-
 function correct(command: Correction, context: Context): Outcome {
   const { state, situation } = context;
+  if (saysOnlyWrong(command) && state.facts.length > 0) return askWhatWasWrong(context);
   const target = command.target ? named(command.target, situation) : lastTold(state.facts, situation);
+  if (command.otherwise && !(target && isOfSort(target, command.otherwise)))
+    return { goOn: { commands: [command.otherwise], question: context.question } };
   if (!target) return { say: [command.target ? copy.correctedWhich : copy.nothingToCorrect], again: true };
   switch (target.of) {
     case 'debt':
-      return correctDebt(command, target.debt, target.slot);
+      return correctDebt(command, target, context.question);
     case 'offer':
-      return correctOffer(command, target);
+      return correctOffer(command, target, context);
     case 'income':
       return correctIncome(command, target.income);
     case 'expense':
@@ -59,6 +51,28 @@ function correct(command: Correction, context: Context): Outcome {
     case 'another':
       return { say: [copy.correctedWhich], again: true };
   }
+}
+
+/** "errei", and nothing else. */
+function saysOnlyWrong({ kind: _, ...said }: Correction): boolean {
+  return Object.keys(said).length === 0;
+}
+
+/** What was noted last is undone by a yes, or told anew by its figure. */
+function askWhatWasWrong({ state, situation, now }: Context): Outcome {
+  const last = state.facts.at(-1)?.change;
+  const paid = last?.set === 'payment' ? situation.debts.find(({ id }) => id === last.debtId) : undefined;
+  const words = paid && last?.set === 'payment' ? paymentTold(debtName(paid), last.amount) : undefined;
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: '', commands: [{ kind: 'back' }] } }], {
+    now,
+    question: whatWasWrong(words),
+  });
+}
+
+/** "não, vendi por 450" mends a sale that was told, and after anything else tells of one; "foi 250" is of money that moved. */
+function isOfSort(target: Target, { kind }: Command): boolean {
+  if (kind === 'cannot-handle') return target.of === 'payment' || target.of === 'one-off';
+  return kind === 'tell-payment' ? target.of === 'payment' : target.of === 'one-off';
 }
 
 function named(target: CorrectionTarget, situation: Situation): Target | undefined {
@@ -136,7 +150,15 @@ function holdsFigure({ balance, instalmentAmount, minimumPayment, rate, dueDay }
   return [balance, instalmentAmount, minimumPayment, rate, dueDay].some((figure) => figure !== undefined);
 }
 
-function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: DebtSlot): Outcome {
+function correctDebt(
+  { money, rate, day, instalments }: Correction,
+  { debt, slot }: Extract<Target, { of: 'debt' }>,
+  question: Question | undefined,
+): Outcome {
+  if (instalments) {
+    const creditor = { name: debt.creditor, span: '', debtId: debt.id };
+    return { goOn: { commands: [{ kind: 'tell-debt', debt: { creditor, instalments } }], question } };
+  }
   const amount = money?.range?.to ?? money?.centavos;
   const patch: Partial<DebtDraft> = {
     ...(rate ? { rate } : {}),
@@ -147,23 +169,6 @@ function correctDebt({ money, rate, day }: Correction, debt: DebtDraft, slot: De
   return { changes: [{ set: 'debt', debt: { id: debt.id, ...patch } }], noted: [debt.id] };
 }
 
-function correctOffer({ money }: Correction, { debt, offer }: Extract<Target, { of: 'offer' }>): Outcome {
-  if (!money) return { say: [copy.correctedWhich], again: true };
-  const mended = { ...offer, price: mendedPrice(offer, money.range?.to ?? money.centavos) };
-  return {
-    changes: [{ set: 'offer', debtId: debt.id, offer: mended }],
-    say: [offerNoted(debtName(debt), mended)],
-  };
-}
-
-/** "não, foi 100" of ten parts of 90 is one part; of a sum more like the whole, the whole. */
-function mendedPrice({ price, instalments, entry }: Offer, sum: Centavos): Centavos {
-  const parts = entry !== undefined && instalments > 1 ? instalments - 1 : instalments;
-  const ofParts = price - (parts < instalments ? (entry ?? 0) : 0);
-  const isPart = parts > 1 && sum / (ofParts / parts) < price / sum;
-  return isPart ? sum * parts + (price - ofParts) : sum;
-}
-
 type DebtSlot = Extract<CorrectionTarget, { of: 'debt' }>['slot'];
 
 /** Without a named slot, the figure that the person had given is the one that is corrected. */
@@ -172,35 +177,6 @@ function amountPatch(debt: DebtDraft, amount: Centavos, slot: DebtSlot): Partial
   const instalment =
     slot === 'instalment' || (slot === undefined && debt.instalmentAmount !== undefined && debt.balance === undefined);
   return instalment ? { instalmentAmount: amount } : { balance: amount };
-}
-
-/** "não, foi 250": the payment that was told last, told anew, and with it the agreement that it was taken for. */
-function correctPayment(
-  { money }: Correction,
-  { fact, payment, debt }: Extract<Target, { of: 'payment' }>,
-  context: Context,
-): Outcome {
-  if (!money) return { say: [copy.correctedWhich], again: true };
-  const facts = context.state.facts.filter((one) => one !== fact && !isSignedBy(fact, one));
-  const state = { ...context.state, facts };
-  const settles = context.state.facts.some((one) => isSignedBy(fact, one));
-  const told = tellPayment(
-    {
-      kind: 'tell-payment',
-      creditor: { name: debt.creditor, span: '', debtId: debt.id },
-      money,
-      settles,
-      isAnother: true,
-    },
-    { ...context, state, situation: foldFacts(facts), today: payment.on },
-  );
-  const events = told.events?.filter(({ type }) => type !== 'payment-told') ?? [];
-  const say = [paymentCorrected(debtName(debt), money.centavos), ...(told.say ?? []).slice(1)];
-  return { ...told, patch: { ...told.patch, facts }, events, say };
-}
-
-function isSignedBy({ messageId }: Fact, { change, messageId: other }: Fact): boolean {
-  return change.set === 'offer-accepted' && messageId === other;
 }
 
 /** "não, são 600": the money that comes once, told anew. */

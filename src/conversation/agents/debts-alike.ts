@@ -61,9 +61,16 @@ function isNameless(command: Command): boolean {
   return command.kind === 'tell-payment' && !command.creditor && command.debtKind === undefined;
 }
 
-/** "paguei os 700" names nobody: the only debt that asks for this very sum, or the only one that is open. */
+/**
+ * "paguei os 700" names nobody: the debt whose parts were asked about, else the only one that asks for this very sum, or the only
+ * one that is open.
+ */
 function paidBySum(command: Command, context: Context): DebtDraft | undefined {
   if (command.kind !== 'tell-payment' || !isNameless(command)) return undefined;
+  const { question, situation } = context;
+  const asked =
+    question?.slot === 'instalments-left' ? situation.debts.find(({ id }) => id === question.about) : undefined;
+  if (asked) return asked;
   const { money } = command;
   const open = openDebts(context);
   const due = context.state.roadmap?.due?.payments ?? [];

@@ -62,6 +62,7 @@ function handle(command: Command, context: Context): Outcome | undefined {
 
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
   if (!mention.money) return undefined;
+  if (mention.isMore) return growExpense(mention, monthlyExpense(mention.money, mention.per), context);
   return record(
     {
       category: mention.category,
@@ -70,6 +71,28 @@ function tellExpense(mention: ExpenseMention, context: Context): Outcome | undef
     },
     context,
   );
+}
+
+/** "a escola aumentou 100": on top of what is known of it, else a cost of its own, beside any total that was told. */
+function growExpense(mention: ExpenseMention, more: Centavos, { state, situation }: Context): Outcome {
+  const { category } = mention;
+  const label = expenseSpelled(mention.words);
+  const known = situation.expenses.filter((expense) => expense.category === category && expense.label !== undefined);
+  const before = known.find((expense) => nameKey(expense.label ?? '') === nameKey(label)) ?? onlyOne(known);
+  const expense: Expense = before
+    ? { ...before, monthly: before.monthly + more }
+    : {
+        id: nextId(state, 'e', 0),
+        category,
+        label: label.slice(0, 40),
+        monthly: more,
+        essential: !FLEXIBLE.has(category),
+      };
+  return { changes: [{ set: 'expense', expense }], noted: [expense.id] };
+}
+
+function onlyOne(expenses: readonly Expense[]): Expense | undefined {
+  return expenses.length === 1 ? expenses[0] : undefined;
 }
 
 /** "dou 300 em casa": named by nothing but the giving. */

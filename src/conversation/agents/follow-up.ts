@@ -1,6 +1,7 @@
-import type { Command, GeneralTopic } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { AskedQuestion, ConversationState, RoadmapMark } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { GeneralTopic } from '../../contracts/question-topics.ts';
 import * as answers from '../copy/answers.ts';
 import * as copy from '../copy/roadmap.ts';
 import { menu } from '../copy/words.ts';
@@ -12,6 +13,7 @@ import { debtsNamed, isOpen } from './debts-named.ts';
 import { isNegotiationTopic } from './negotiation/negotiation.ts';
 import { askIfAccepted } from './negotiation/offers.ts';
 import { hasLateDebts } from './negotiation/which-debt.ts';
+import { aboutPlan, isOfPlan } from './plan-questions.ts';
 import { reprompt } from './reprompt.ts';
 import { tellPayment } from './tell-payment.ts';
 import { wish } from './wishes.ts';
@@ -92,10 +94,12 @@ function reviewExpenses({ state, situation, today }: Context): Outcome {
   return { say: [copy.reviewFlexible(planFor(state, situation, today).diagnosis.flexible)] };
 }
 
-function answer(topic: GeneralTopic, { state, situation, today }: Context, creditor?: CreditorMention): Outcome {
+function answer(topic: GeneralTopic, context: Context, creditor?: CreditorMention): Outcome {
+  const { state, situation, today } = context;
   if (topic === 'link' && state.roadmap) return { roadmap: 'link' };
   if (topic === 'roadmap' && state.roadmap) return { roadmap: 'make' };
   if (answers.isSameForAll(topic)) return { say: [answers.sameForAll(topic, today)] };
+  if (isOfPlan(topic)) return { say: [aboutPlan(topic, context)] };
   const found = planFor(state, situation, today);
   const named = creditor ? debtsNamed(creditor, situation).filter(isOpen) : [];
   if (named.length > 0 && (topic === 'total-owed' || topic === 'my-debts'))

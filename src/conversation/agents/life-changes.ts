@@ -1,6 +1,6 @@
 import type { Command } from '../../contracts/command.ts';
-import type { Change, DebtDraft } from '../../contracts/conversation-state.ts';
-import type { IncomeSource } from '../../domain/budget/budget.ts';
+import type { Change, DebtDraft, Wish } from '../../contracts/conversation-state.ts';
+import type { Income, IncomeSource } from '../../domain/budget/budget.ts';
 import { firstPlanMonth } from '../../domain/payoff/first-month.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
 import { debtName, whichOfOne } from '../copy/debts.ts';
@@ -76,18 +76,13 @@ function lateSince({ id, dueDay = USUAL_DUE_DAY }: DebtDraft, month: Month, toda
 /** What "perdi o emprego" can be about; a pension is not lost by it. */
 const WORK: ReadonlySet<IncomeSource> = new Set(['formal-job', 'public-servant', 'self-employed', 'odd-jobs']);
 
-function loseIncome({ source }: Extract<Command, { kind: 'lose-income' }>, context: Context): Outcome {
+function loseIncome({ source, ofFamily }: Extract<Command, { kind: 'lose-income' }>, context: Context): Outcome {
   const { incomes } = context.situation;
+  if (ofFamily && incomes.length > 0) return loseIncomeOfFamily(incomes, context);
   const meant = incomes.filter((income) => (source === undefined ? WORK.has(income.source) : income.source === source));
   const lost = meant.length > 0 ? meant : incomes;
   if (lost.length === 0) return { say: [copy.sorryForWork, copy.whenIncomeComes] };
-  const removals = lost.map((income) => ({
-    changes: [
-      { set: 'removed', id: income.id },
-      { set: 'settled', slot: 'incomes', how: 'answered' },
-    ] as const,
-    say: copy.incomeRemoved(income),
-  }));
+  const removals = lost.map(removal);
   const [only] = removals;
   const [income] = lost;
   if (!only || !income || removals.length > 1)
@@ -95,4 +90,24 @@ function loseIncome({ source }: Extract<Command, { kind: 'lose-income' }>, conte
   // Said, and not wished: it holds at once, so that what comes next ("vou receber o seguro") does not push it aside.
   if (meant.length > 0) return { changes: only.changes, say: [copy.sorryForWork, only.say] };
   return wish(removals, { ...context, question: copy.confirmIncomeLost(income) });
+}
+
+function removal(income: Income): Wish {
+  return {
+    changes: [
+      { set: 'removed', id: income.id },
+      { set: 'settled', slot: 'incomes', how: 'answered' },
+    ],
+    say: copy.incomeRemoved(income),
+  };
+}
+
+/** "meu marido perdeu o emprego": whose money the incomes are was never asked, so that none goes without a word. */
+function loseIncomeOfFamily(incomes: readonly Income[], context: Context): Outcome {
+  const notCounted: Wish = { changes: [], say: copy.familyIncomeNotCounted };
+  return wish([...incomes.map(removal), notCounted], {
+    ...context,
+    options: [...incomes.map(copy.incomeOption), copy.NOT_IN_THE_LIST],
+    question: copy.whichFamilyIncomeLost,
+  });
 }

@@ -4,6 +4,7 @@ import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import * as copy from '../copy/debts.ts';
+import { forgiven } from '../copy/month-news.ts';
 import type { Situation } from '../situation.ts';
 import { debtsOf } from '../to-domain.ts';
 import type { Context, Outcome } from './agent.ts';
@@ -20,8 +21,18 @@ type Removal = Extract<Command, { kind: 'remove-debt' }>;
 export function removeDebt(command: Removal, context: Context): Outcome {
   const [debt] = debtsToRemove(command, context);
   if (!debt) return { say: [copy.nothingToRemove], again: true };
+  if (command.isForgiven) return askIfForgiven(debt, context);
   if (command.paid && context.state.roadmap) return payAll(debt, command.paid, context);
   return { changes: [{ set: 'removed', id: debt.id }], say: [copy.debtRemoved(debt)] };
+}
+
+function askIfForgiven(debt: DebtDraft, { state, now }: Context): Outcome {
+  const creditor = { name: debt.creditor, span: debt.creditor, debtId: debt.id };
+  const commands: readonly Command[] = [{ kind: 'remove-debt', creditor }];
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: debt.id, commands } }], {
+    now,
+    question: forgiven(copy.debtName(debt)),
+  });
 }
 
 function debtsToRemove(command: Removal, context: Context): readonly DebtDraft[] {
@@ -54,7 +65,7 @@ function payAll(debt: DebtDraft, paid: 'all' | 'perhaps', context: Context): Out
 }
 
 /** What is left to pay, with the interest that has come on top; an entry is paid with the rest. 0 where it is not known. */
-function owedOn(today: LocalDate, debtId: string, situation: Situation): Centavos {
+export function owedOn(today: LocalDate, debtId: string, situation: Situation): Centavos {
   return debtsOf(situation, today)
     .complete.filter(({ id }) => id === debtId || id === `${debtId}-entry`)
     .reduce((sum, { obligation }) => {

@@ -25,6 +25,8 @@ export const repairAgent: Agent = {
   word: ({ about, attempts, options = [] }, { debts }) => {
     const paid = debts.find(({ id }) => id === about);
     if (paid) return `${reprompt(debtsCopy.paymentHowMuch(paid, options.length), attempts)}\n${menu(options)}`.trim();
+    // What is asked was said in words of its own: "quanto você gastou no cartão?".
+    if (options.length === 0 && attempts === 0) return '';
     const wordings = options[0] === copy.IT_IS_SO ? copy.IS_IT_SO_QUESTIONS : copy.WHICH_AMOUNT_QUESTIONS;
     return `${reprompt(wordings, attempts)}\n${menu(options)}`;
   },
@@ -197,6 +199,7 @@ function withMoney(about: ClarifiedCommand, money: Money): Command {
     case 'tell-expense':
       return { kind: 'tell-expense', expense: { ...about.expense, money } };
     case 'tell-payment':
+    case 'tell-purchase':
     case 'tell-offer':
       return { ...about, money };
     case 'what-if':

@@ -21,8 +21,9 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   const [debt] = paidDebts(command, context);
   if (!debt) return { say: [command.creditor ? copy.paymentOfUnknown(command.creditor.name) : copy.paymentOfWhich] };
   if (!isOpen(debt)) return { say: [alreadyPaidOff(copy.debtName(debt))] };
-  const amount = command.money?.centavos ?? debt.instalmentAmount;
-  if (amount === undefined) return askHowMuch(debt, context);
+  if (command.isOnTop && command.money) return askHowMuch(debt, context, { onTop: command.money.centavos });
+  const amount = command.money?.centavos ?? (command.isPart ? undefined : debt.instalmentAmount);
+  if (amount === undefined) return askHowMuch(debt, context, command.isPart ? { isPart: true } : {});
   const before = command.isAnother ? undefined : toldBefore(debt, amount, context);
   if (before) return askIfAnother({ debt, amount, before }, context);
   const offer = command.settles === false ? undefined : offerPaidBy(debt, amount);

@@ -147,10 +147,11 @@ function withoutExpense(
 }
 
 function loseIncome(
-  { source }: Extract<WhatIfMention, { of: 'lose-income' }>,
+  { source, ofFamily }: Extract<WhatIfMention, { of: 'lose-income' }>,
   { situation: { incomes } }: Context,
 ): Supposed {
   const lost = incomes.find((income) => income.source === source) ?? (incomes.length === 1 ? incomes[0] : undefined);
-  if (!lost) return { say: copy.whichIncome };
+  // "e se meu marido perder o emprego?": which of them is his was never told.
+  if (!lost || ofFamily) return { say: copy.whichIncome };
   return { change: { of: 'monthly', difference: -lost.monthly }, words: copy.withoutIncome(lost) };
 }

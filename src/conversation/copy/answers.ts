@@ -1,6 +1,6 @@
-import type { GeneralTopic, QuestionTopic } from '../../contracts/command.ts';
 import type { ConversationState, DebtDraft } from '../../contracts/conversation-state.ts';
 import { MISUNDERSTOOD_KEPT_DAYS } from '../../contracts/misunderstood.ts';
+import type { GeneralTopic, QuestionTopic } from '../../contracts/question-topics.ts';
 import { nameOf, sayableName } from '../../domain/debts/debt-name.ts';
 import type { Diagnosis } from '../../domain/diagnosis/diagnosis.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
@@ -68,7 +68,7 @@ function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-type OfThePerson = Exclude<GeneralTopic, keyof typeof SAME_FOR_ALL>;
+type OfThePerson = Exclude<GeneralTopic, keyof typeof SAME_FOR_ALL | 'saved-by-plan' | 'finish-sooner' | 'thirteenth'>;
 
 export function isSameForAll(topic: GeneralTopic): topic is Exclude<keyof typeof SAME_FOR_ALL, 'prescription'> {
   return topic in SAME_FOR_ALL;

@@ -1,4 +1,4 @@
-import type { CommonTopic } from '../../contracts/command.ts';
+import type { CommonTopic } from '../../contracts/question-topics.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { lawSentence } from './law-words.ts';
 

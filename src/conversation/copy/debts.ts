@@ -247,8 +247,10 @@ export function paymentOfUnknown(creditor: string): string {
   return `Que bom! Só que *${creditor}* ainda não está na sua lista. Me diz quanto falta pagar lá, tipo "devo 500 pra ${creditor.toLowerCase()}". Se já acabou, não precisa.`;
 }
 
-export function paymentCorrected(creditor: string, amount: number): string {
-  return `Corrigi: *${formatBrl(amount)}* pagos pra *${creditor}*.`;
+/** `on`: the day, where that was mended. */
+export function paymentCorrected(creditor: string, amount: number, on?: LocalDate): string {
+  const when = on === undefined ? '' : `, em ${dayAndMonth(on)}`;
+  return `Corrigi: *${formatBrl(amount)}* pagos pra *${creditor}*${when}.`;
 }
 
 /** Before the same sum for the same debt is written again; `on`: the day on which it was told, where not today. */

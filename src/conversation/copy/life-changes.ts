@@ -29,6 +29,13 @@ export function confirmIncomeLost({ source, monthly }: Income): string {
 
 export const whichIncomeLost = `${sorryForWork}\n\nQual dessas rendas parou de entrar?`;
 
+export const whichFamilyIncomeLost = `${sorryForWork}\n\nQual destas rendas parou de entrar? Responde com o número:`;
+
+export const NOT_IN_THE_LIST = 'Nenhuma, a dele ou dela não estava aqui';
+
+export const familyIncomeNotCounted =
+  'Certo, então não mexi na sua renda. Se agora sai mais dinheiro seu pra casa, me conta quanto, tipo "gasto 300 a mais de mercado".';
+
 export function incomeOption({ source, monthly }: Income): string {
   return `${INCOME_SOURCE[source]}, ${formatBrl(monthly)}`;
 }

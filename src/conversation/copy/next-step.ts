@@ -30,17 +30,29 @@ export function nextPayment(plan: Payable, due: MonthDue | undefined, today: Loc
   const first = firstActive(plan);
   const month = due?.month ?? first?.month;
   if (month === undefined) return '';
-  const steps = (due ? stepsOf(due, plan) : stepsIn(plan, month)).toSorted(byUrgency);
+  const all = (due ? stepsOf(due, plan) : stepsIn(plan, month)).toSorted(byUrgency);
+  const sharks = all.filter(isToShark);
+  const steps = all.filter((step) => !isToShark(step));
   const [next] = steps;
-  if (!next) return nothingByHand(plan, month);
+  if (!next) return sharks.length > 0 ? sharks.map(keptForShark).join('\n') : nothingByHand(plan, month);
   const { kind = 'other' } = next.debt ?? {};
   return [
     `👉 *O próximo passo*: paga *${formatBrl(next.amount)}* pra *${next.name}*${whenWords(next, month, today)}.`,
     `${HOW[kind]}${next.reason === 'settlement' ? `\n${beforePaying}` : ''}`,
     `Quando pagar, me escreve assim: *paguei ${inReais(next.amount)} de ${sayableName(next.name)}*.`,
     ...rest(steps),
+    ...sharks.map(keptForShark),
     ...(due || !first ? [] : kept(first.reserved, plan.debts)),
   ].join('\n');
+}
+
+function isToShark({ debt }: Step): boolean {
+  return debt?.kind === 'loan-shark';
+}
+
+/** No step like the others: nobody is told to go and pay a loan shark, and nobody not to. */
+function keptForShark({ name, amount }: Step): string {
+  return `🔒 Pra *${name}* o plano deixa *${formatBrl(amount)}* de lado. ${HOW['loan-shark']} Se houver ameaça, liga *190*.`;
 }
 
 /** What is left of a month before the plan. */
@@ -129,7 +141,7 @@ const HOW: Record<DebtKind, string> = {
   education: 'Pelo boleto ou na secretaria.',
   health: 'Pelo boleto ou direto com eles.',
   informal: 'Direto com a pessoa. Pede um "recebi" por mensagem.',
-  'loan-shark': 'Antes de levar o dinheiro, fala com a Defensoria Pública, de graça. Não vai sem ninguém.',
+  'loan-shark': 'Antes de levar esse dinheiro, fala com a *Defensoria Pública*, de graça, e não vai sem ninguém.',
   settlement: 'Pelo boleto do acordo. O nome de quem recebe tem que ser o da empresa.',
   other: IN_THE_APP,
 };

@@ -50,6 +50,11 @@ function sourceOf(rate: InterestAhead['rate']): string {
 }
 
 /** What the law gives to whoever asks what credit costs. */
+/** "quanto vou pagar de juros?": of all debts together. */
+export function interestOfPlan(totalInterest: Centavos): string {
+  return `No seu plano inteiro, até o fim, são *${formatBrl(totalInterest)}* de juros. As que pesam mais:`;
+}
+
 export function costOfCredit(today: LocalDate): string {
   const rule = lawSentence('total-effective-cost', today);
   return rule === '' ? '' : `${rule} Pede esse número antes de assinar qualquer acordo.`;

@@ -90,6 +90,8 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
       return `sem ${names(cause.debtIds)} na conta`;
     case 'terms-corrected':
       return `o que mudou em ${names(idsOf(cause.debts))}`;
+    case 'payments-undone':
+      return `o pagamento de ${names(idsOf(cause.debts))} que saiu da conta`;
     case 'offers-new':
       return `a proposta de ${names(idsOf(cause.offers))}`;
     case 'offers-accepted':
@@ -103,7 +105,7 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
       if (cause.difference < 0 && thin.includes(cause.from)) {
         return `*${formatBrl(-cause.difference)}* a menos em ${monthName(cause.from)}`;
       }
-      return `*${formatBrl(Math.abs(cause.difference))}* ${cause.difference < 0 ? 'a menos' : 'a mais'} por mês`;
+      return `*${formatBrl(Math.abs(cause.difference))}* ${cause.difference < 0 ? 'a menos' : 'a mais'} ${cause.isOnce ? `em ${monthName(cause.from)}` : 'por mês'}`;
     case 'rates':
       return `os juros de ${names(cause.debtIds)}`;
     case 'together':

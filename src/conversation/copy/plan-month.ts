@@ -37,10 +37,19 @@ export function month(of: PlanMonth, debts: readonly Debt[]): string {
     .filter(({ amount }) => amount > 0)
     .map(
       ({ debtId, amount, reason, fromWages }) =>
-        `• ${creditorOf(debtId, debts)}: ${paidWords(amount, fromWages ?? 0, REASON[reason])}`,
+        `• ${creditorOf(debtId, debts)}: ${isShark(debtId, debts) ? forShark(amount) : paidWords(amount, fromWages ?? 0, REASON[reason])}`,
     );
   const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
   return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
+}
+
+function isShark(debtId: string, debts: readonly Debt[]): boolean {
+  return debts.some(({ id, kind }) => id === debtId && kind === 'loan-shark');
+}
+
+/** Set aside, and nobody is told to go and pay it. */
+function forShark(amount: number): string {
+  return `*${formatBrl(amount)}* de lado (fala antes com a Defensoria Pública, de graça)`;
 }
 
 /** What waits at the end of the month, in one line for each offer and one for what contracts will need. */

@@ -59,6 +59,8 @@ function meaningOf(about: ClarifiedCommand): string {
     }
     case 'tell-payment':
       return about.creditor ? `de pagamento (${about.creditor.name})` : 'de pagamento';
+    case 'tell-purchase':
+      return 'de compra no cartão';
     case 'tell-offer':
       return about.creditor ? `de proposta (${about.creditor.name})` : 'de proposta';
     case 'correct':

@@ -64,9 +64,13 @@ export function tight(shortOfContracts: number): string {
 }
 
 export function headline(plan: Payable): string {
+  return `🎯 *Seu plano: livre das dívidas em ${monthName(plan.freeOn)}*\n${costOfPlan(plan)}`;
+}
+
+/** How long it takes, what it costs, and what that saves beside paying as little as may be. */
+export function costOfPlan(plan: Payable): string {
   const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
   return [
-    `🎯 *Seu plano: livre das dívidas em ${monthName(plan.freeOn)}*`,
     `Leva ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,
     minimums ? againstMinimums(plan, minimums) : '',
   ]

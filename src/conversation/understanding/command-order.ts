@@ -43,7 +43,12 @@ export function inOrder(readings: Readings, slot: Slot | undefined): readonly Co
 
 /** "beleza, essa parte eu fiz. qual o próximo passo?": with a plan nothing was asked that it could say yes to. */
 function isOpening(kind: Command['kind'], slot: Slot | undefined): boolean {
-  return kind === 'opt-in' || (kind === 'affirm' && (slot === 'after-roadmap' || slot === 'after-deficit'));
+  return kind === 'opt-in' || (kind === 'affirm' && isAfterPlan(slot));
+}
+
+/** The menu of life after the plan, which neither a yes nor a no answers. */
+function isAfterPlan(slot: Slot | undefined): boolean {
+  return slot === 'after-roadmap' || slot === 'after-deficit';
 }
 
 /**
@@ -132,7 +137,11 @@ function isPartOfOffer(question: Command, told: readonly Command[]): boolean {
   return aboutName && told.some(({ kind }) => kind === 'tell-offer' || kind === 'tell-discount');
 }
 
-function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readings, slot: Slot | undefined): boolean {
+function saysMore(
+  { kind }: Command,
+  { anywhere, answers, questions, told, mended }: Readings,
+  slot: Slot | undefined,
+): boolean {
   switch (kind) {
     case 'affirm':
       if (anywhere.some((command) => command.kind === 'minor')) return false;
@@ -144,6 +153,8 @@ function saysMore({ kind }: Command, { anywhere, answers, told, mended }: Readin
     case 'deny':
       return (
         !mended &&
+        // "não, volta pro melhor": nothing was asked that it could deny.
+        !(isAfterPlan(slot) && [...told, ...questions, ...anywhere].length > 0) &&
         // "nem um nem outro, é 300": the sum answers.
         !(slot === 'confirm-amount' && told.some((command) => command.kind === 'answer-amount')) &&
         // "não quero a do santander" declines that one.

@@ -1,4 +1,4 @@
-import type { CommonTopic, QuestionTopic } from '../../contracts/command.ts';
+import type { CommonTopic, QuestionTopic } from '../../contracts/question-topics.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 /** How a word that nobody explained is asked about. */

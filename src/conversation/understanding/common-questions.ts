@@ -1,9 +1,10 @@
-import type { Command, CommonTopic, QuestionTopic, Slot, TopicOfPlannedDebt } from '../../contracts/command.ts';
+import type { Command, Slot } from '../../contracts/command.ts';
+import type { CommonTopic, QuestionTopic } from '../../contracts/question-topics.ts';
 import { isAfterwards } from './afterwards.ts';
 import { COMMON_HINTS, COMMON_QUESTION_WORDS } from './common-question-words.data.ts';
 import { FEAR_WORDS, FEARS_IF_ASKED } from './fear-question-words.data.ts';
 import { phraseBook } from './phrase-book.ts';
-import { PLANNED_DEBT_WORDS } from './planned-debt-words.data.ts';
+import { type AskedOfDebt, PLANNED_DEBT_WORDS } from './planned-debt-words.data.ts';
 import type { Found } from './tokens.ts';
 import { masked, phrasesIn, type TurnReading } from './turn-reading.ts';
 
@@ -12,15 +13,17 @@ type Asked = CommonTopic | Extract<QuestionTopic, 'what-is-this' | 'negotiate'>;
 const asked = phraseBook<Asked>([...FEAR_WORDS, ...COMMON_QUESTION_WORDS]);
 const askedByMark = phraseBook<Asked>(FEARS_IF_ASKED);
 const hints = phraseBook<CommonTopic>(COMMON_HINTS);
-const ofPlannedDebt = phraseBook<TopicOfPlannedDebt>(PLANNED_DEBT_WORDS);
+const ofPlannedDebt = phraseBook<AskedOfDebt>(PLANNED_DEBT_WORDS);
 
 /** What many ask besides their own figures, and the turn without the words that ask it: they tell nothing else. */
 export function withoutCommonQuestions(turn: TurnReading): {
   readonly turn: TurnReading;
   readonly commands: readonly Command[];
 } {
-  const planned = plannedDebts(turn);
-  const found = commonTopics(turn).filter((one) => !planned.some(({ from, to }) => one.from < to && from < one.to));
+  const common = commonTopics(turn);
+  // "pode bloquear minha conta se eu não pagar?" asks of the account.
+  const planned = plannedDebts(turn).filter(({ command }) => common.length === 0 || !asksToStop(command));
+  const found = common.filter((one) => !planned.some(({ from, to }) => one.from < to && from < one.to));
   const topics = new Set(found.map(({ value }) => value));
   const used = found.filter(({ value }) => !staysTold(value, turn)).map((one) => wholeUse(one, turn));
   return {
@@ -52,6 +55,8 @@ function commonTopics(turn: TurnReading): readonly Found<Asked>[] {
   const all = [...phrasesIn(asked, turn), ...byMark];
   const named = all.map((one) => ({ ...one, value: nameOf(one.value, words) }));
   return named.filter(({ value, from }) => {
+    // "quanto podem descontar do meu salário?" asks for the share.
+    if (value === 'account-seizure' && words[from - 1] === 'quanto') return false;
     if (WITHOUT_SUM.has(value) && turn.figures.some(({ value: { kind } }) => SUMS.has(kind))) return false;
     // "meu medo é penhorarem a casa", said to "o que mais te preocupa?", is a worry; a question is answered beside it.
     if (turn.view.question?.slot === 'worry' && FEARS.has(value)) return isAsked(words, from);
@@ -109,19 +114,50 @@ function plannedDebts(turn: TurnReading): readonly (Range & { readonly command: 
   const kept: (Range & { readonly command: Command })[] = [];
   for (const { from, to, value } of phrasesIn(ofPlannedDebt, turn)) {
     const name = nameOfDebt(turn, { from, to });
+    if (value === 'stop-paying') {
+      kept.push(...stopsPaying(turn, { from, to }, name));
+      continue;
+    }
     // "por que o itaú vem primeiro?", not "porque o itaú me ligou".
     const isBare =
       words.slice(from, to).every((word) => WHY.has(word)) && !words.slice(to).some((word) => FIRST.has(word));
     if (!name || isBare || words.slice(to, Math.max(to, name.from)).some((word) => OTHER_MATTERS.has(word))) continue;
     const { mention } = name.value;
+    // "por que não a renner primeiro?" asks why it is another one.
+    const isOther = value === 'payment-reason' && words.slice(from, to).includes('nao');
     kept.push({
       from: Math.min(from, name.from),
       to: Math.max(to, name.to),
-      command: { kind: 'ask', about: value, creditor: mention },
+      command: { kind: 'ask', about: value, ...(isOther ? {} : { creditor: mention }) },
     });
   }
   return kept;
 }
+
+function asksToStop(command: Command): boolean {
+  return command.kind === 'ask' && command.about === 'stop-paying';
+}
+
+/** "e se eu não pagar esse mês?" is of that month, "não vou mais pagar os 100" of a sum; asked by nobody's name, of any debt. */
+function stopsPaying(
+  { figures, reading: { words } }: TurnReading,
+  { from, to }: Range,
+  name: ReturnType<typeof nameOfDebt>,
+): readonly (Range & { readonly command: Command })[] {
+  const isAsked = words.slice(to).includes('?');
+  const isOfMonth = words.slice(to, to + NEAR_MONTH).some((word) => NOT_FOR_GOOD.has(word));
+  if (figures.length > 0 || isOfMonth || !(isAsked || name)) return [];
+  return [
+    {
+      from,
+      to: name ? Math.max(to, name.to) : to,
+      command: { kind: 'ask', about: 'stop-paying', ...(name ? { creditor: name.value.mention } : {}) },
+    },
+  ];
+}
+
+const NEAR_MONTH = 6;
+const NOT_FOR_GOOD: ReadonlySet<string> = new Set('mes nada minimo primeiro antes mais semana'.split(' '));
 
 /** Behind the words, or right before them: "e o itaú, quando acaba?". */
 function nameOfDebt({ creditors, reading: { words } }: TurnReading, { from, to }: Range) {

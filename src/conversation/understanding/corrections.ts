@@ -3,35 +3,13 @@ import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { type Amount, settleAmount } from './amounts.ts';
 import { changeOfCost } from './changes-of-cost.ts';
+import { cues } from './correction-cues.ts';
 import { correctionEnd } from './correction-end.ts';
 import { creditorIn } from './debt-reader.ts';
 import type { Figure } from './figure.ts';
-import { phraseBook } from './phrase-book.ts';
 import { settleRate } from './rates.ts';
 import { replacedSum } from './replaced-sums.ts';
 import { type TurnReading, within } from './turn-reading.ts';
-
-const cues = phraseBook<'correction'>([
-  [
-    'correction',
-    [
-      'na (verdade|vdd|real)',
-      '(errei|corrige|corrigindo|correcao|corrija|alias|ops|oops|upa|eita_errei|opa_errei|enganei|confundi|digo|minto|mentira|perdao|retificando|retifico)',
-      '(quis|queria|ia|quer|quero) dizer',
-      '(ou|digo|melhor) melhor',
-      '(desculpa|perdao|foi_mal|pera|perai|calma|nao_pera|ixi|opa|vixe|nossa) (e|eh|sao|era)',
-      '(escrevi|digitei|falei|botei|coloquei|mandei|calculei|contei|somei|vi|li|olhei) (errado|a_mais|a_menos|trocado)',
-      'melhor dizendo',
-      'me (enganei|confundi|expressei_mal)',
-      '(escrevi|digitei|falei|botei|coloquei|anotou|anotei|mandei) errado',
-      '(esta|ta) errado',
-      'o (certo|correto) (e|eh)',
-      // "me emprestou pra consertar a moto" mends nothing that was told.
-      '(consertar|conserta) (isso|o_valor|a_divida|o_que|a_que|o_que|um_valor|uma_divida|o_dia|a_data) ..',
-      '(muda|mudar|troca|trocar|altera|alterar|corrigir|arrumar|ajustar|ajusta|atualizar|atualiza) (o|a|para|isso|meu|minha) ..',
-    ],
-  ],
-]);
 
 /** The tokens of a correction, and what it says. */
 export type Correction = {

@@ -53,8 +53,11 @@ function countOfParts(
 function plainCount(figure: Figure | undefined, words: readonly string[], value: number): Command | undefined {
   const isAmount = figure?.kind === 'amount' && !figure.amount.bare;
   const isCount = figure === undefined || figure.kind === 'amount' || figure.kind === 'ignored';
-  return isAmount || !isCount || words.includes('paguei') ? undefined : { kind: 'answer-number', value };
+  return isAmount || !isCount || words.some((word) => PAID.test(word)) ? undefined : { kind: 'answer-number', value };
 }
+
+/** "quitei 130 essa semana": money, or read as what was paid. */
+const PAID = /^(?:paguei|quitei|mandei|dei|depositei|transferi)$/;
 
 /** "mais dois anos", "um ano e meio", "uns 8 meses": so many parts, unless the time that has gone is told. */
 function timeLeft({ months }: Extract<Figure, { kind: 'duration' }>, words: readonly string[]): Command | undefined {

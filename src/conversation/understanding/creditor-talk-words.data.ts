@@ -1,4 +1,4 @@
-import type { NegotiationTopic } from '../../contracts/command.ts';
+import type { NegotiationTopic } from '../../contracts/question-topics.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 const ONE = '(um|uma|o|a|essa|esse|minha|meu|aquela|outra)?';
@@ -35,6 +35,8 @@ export const TALK_QUESTIONS: PhraseList<NegotiationTopic> = [
       'quanto (eles|o_banco|a_loja|a_financeira|a_operadora)? (costuma|costumam) (aceitar|dar|fazer)',
       '(qual|quanto) (e|eh|o|seria|o_meu)? (o)? (meu)? (teto|valor_maximo|maximo_que_vale|maximo_que_posso_pagar)',
       'quanto seria justo (pagar|oferecer|propor)?',
+      '(se_eu|e_se_eu) (oferecer|ofertar|propor|chegar_com|falar|der) .. .. (eles|ele|ela|o_banco|a_loja)? (aceitam|aceita|topam|topa|fecham|fazem|aceitariam)',
+      '(queria|quero|seria_bom|tomara) que (eles|ele|ela|o_banco|a_loja)? (fizessem|fizesse|fechassem|fechasse|aceitassem|aceitasse|deixassem|baixassem) (por|em|para)?',
     ],
   ],
   [
@@ -87,6 +89,8 @@ export const TALK_QUESTIONS: PhraseList<NegotiationTopic> = [
       '(o_que|que) (e|eh|significa) (esse|o|um)? (cet|custo_efetivo_total|custo_efetivo)',
       '(qual|quais|que) (divida|dividas) (tem|cobra|cobram|com) (mais|maior|maiores|o_maior|os_maiores) juros',
       'quanto (vai|vao|foi|vira) (so)? para (os)? juros',
+      '(vou|vou_acabar|estou|to)? (pagar|pago|pagando) quanto (a_mais|de_juros|de_juro|so_de_juros) ..',
+      'quanto (que)? (eu)? (vou)? (pagar|pago) a mais ..',
     ],
   ],
   [

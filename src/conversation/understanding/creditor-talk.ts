@@ -1,5 +1,6 @@
-import type { Command, NegotiationTopic, QuestionTopic } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { NegotiationTopic, QuestionTopic } from '../../contracts/question-topics.ts';
 import { isAfterwards } from './afterwards.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import {

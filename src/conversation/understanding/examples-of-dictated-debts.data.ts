@@ -37,6 +37,6 @@ luz 100 quer dizer 120 água 60 => expense(energy, 120); expense(water, 60)
 santander quer 4.500 à vista a dívida é 11 mil => offer(Santander, 4500); debt(owes 11000)
 @after-roadmap
 recebi proposta do banco pan: 900 à vista => offer(Banco Pan, 900)
-usei o cartão do banco pan 300 => cannot-handle ! 300
+usei o cartão do banco pan 300 => purchase(Banco Pan, 300)
 pago banco pan 230 => cannot-handle ! 230
 `;

@@ -10,7 +10,7 @@ perguntei se fazia por 500 e riram da minha cara => refused()
 pedi pra dividir em 10 e não aceitaram => refused()
 
 @after-roadmap
-meu marido ficou desempregado de novo => lost(income)
+meu marido ficou desempregado de novo => lost(income, of family)
 perdi as faxinas => lost(odd-jobs)
 o inquilino saiu, não entra mais o aluguel => lost(rent)
 pulei a do itaú => missed(Itaú, 2026-11)

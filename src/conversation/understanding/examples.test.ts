@@ -3,6 +3,7 @@ import type { Slot } from '../../contracts/command.ts';
 import { EXAMPLES } from './examples.data.ts';
 import { EXAMPLES_OF_AFTERWARDS_2 } from './examples-of-afterwards-2.data.ts';
 import { EXAMPLES_OF_ANSWERS } from './examples-of-answers.data.ts';
+import { EXAMPLES_OF_ASKED_PLANS } from './examples-of-asked-plans.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from './examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_BUDGET } from './examples-of-budget.data.ts';
 import { EXAMPLES_OF_DATES } from './examples-of-dates.data.ts';
@@ -20,6 +21,7 @@ import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
 import { EXAMPLES_OF_INTENTS_2 } from './examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
+import { EXAMPLES_OF_MONTHS_FOLLOWED } from './examples-of-months-followed.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
 import { EXAMPLES_OF_PARTS_2 } from './examples-of-parts-2.data.ts';
@@ -84,6 +86,8 @@ const examples = [
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
   ...parse(EXAMPLES_OF_PARTS_2),
+  ...parse(EXAMPLES_OF_MONTHS_FOLLOWED),
+  ...parse(EXAMPLES_OF_ASKED_PLANS),
 ];
 
 describe('whole turns in their context', () => {

@@ -1,4 +1,4 @@
-import type { CommonTopic } from '../../contracts/command.ts';
+import type { CommonTopic } from '../../contracts/question-topics.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 /** Said of what may be done to somebody: a question, whatever sign ends it. */
@@ -11,6 +11,7 @@ const MY =
   '(a|o|da|do|na|no|minha|meu|nossa|toda|todo|todo_o)? (minha|meu|nossa|unica|dinheiro_da|dinheiro_do|minha_unica)?';
 const ACCOUNT =
   '(conta|contas|salario|salarios|poupanca|dinheiro|saldo|pagamento|conta_do_banco|conta_salario|conta_bancaria|pix|caixinha)';
+const PAY = '(meu|minha)? (salario|pagamento|folha|folha_de_pagamento|contracheque|holerite|ordenado)';
 const BENEFIT =
   '(beneficio|beneficios|aposentadoria|bolsa_familia|bpc|loas|bpc_loas|pensao_do_inss|pensao_por_morte|auxilio|auxilio_doenca|inss)';
 const FREEZE =
@@ -101,8 +102,22 @@ export const FEARS_IF_ASKED: PhraseList<CommonTopic> = [
       '(eu)? (deixo_de_pagar|atraso|deixo|paro_de_pagar|nao_pago) (o|a|de_pagar_o|de_pagar_a) (cartao|aluguel|luz|agua|condominio|carro|internet|emprestimo|loja|fatura|gas) (para|e) (pagar|pago|quito) (o|a) ..',
     ],
   ],
-  ['home-seizure', [`${WILL} (me)? (tomar|tirar|leiloar|confiscar|levar|pegar) ${MY} ${HOME}`]],
-  ['account-seizure', [`${WILL} (me)? ${FREEZE} ${MY} ${ACCOUNT}`]],
+  [
+    'home-seizure',
+    [
+      `${WILL} (me)? (tomar|tirar|leiloar|confiscar|levar|pegar) ${MY} ${HOME}`,
+      `(vou|vamos|posso|podemos|da_para|corro_risco_de|tem_perigo_de) (perder|ficar_sem|acabar_sem|acabar_perdendo) ${MY} ${HOME}`,
+      `(tomam|tiram|penhoram|leiloam|penhora|toma|leiloa) ${MY} ${HOME}`,
+    ],
+  ],
+  [
+    'account-seizure',
+    [
+      `${WILL} (me)? ${FREEZE} ${MY} ${ACCOUNT}`,
+      `(bloqueiam|bloqueia|penhoram|penhora|travam|congelam|confiscam|tomam|seguram) ${MY} ${ACCOUNT}`,
+      `(vao|vai|podem|pode|conseguem|consegue|eles_podem|o_banco_pode|tem_direito_de|descontam|desconta) (me)? (descontar|descontam|desconta|tirar|abater)? (isso|direto|tudo)? (direto)? (do|no|da|na|de|em) ${PAY}`,
+    ],
+  ],
   ['benefit-seizure', [`${WILL} (me)? ${FREEZE} ${MY} ${BENEFIT}`]],
   ['prison', [`(vou|vamos) (ser|ir|parar|acabar)? (na|para|em)? ${JAIL}`]],
   [

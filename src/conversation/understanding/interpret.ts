@@ -24,12 +24,14 @@ import { readChoice } from './options.ts';
 import { givesOrders } from './orders.ts';
 import { withoutOthersMoney } from './others-money.ts';
 import { onlyTold, questionAnswered } from './out-of-turn/question-answered.ts';
+import { withoutPlanNews } from './plan-news.ts';
 import { withPlannedSums } from './planned-sums.ts';
 import { readQuestions } from './questions.ts';
 import { withLastWord } from './self-repairs.ts';
 import { readSlotAnswer } from './slot-answers.ts';
 import { spanOf } from './tokens.ts';
 import { readTold } from './told.ts';
+import { toldInstead } from './told-instead.ts';
 import { readTroubles, toldBeside, withoutLosses } from './troubles.ts';
 import { masked, readTurn, type TurnReading } from './turn-reading.ts';
 import { withoutUnasked } from './unasked-sums.ts';
@@ -87,14 +89,16 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     const rights = anywhere.filter(({ kind }) => RIGHTS.has(kind));
     return { commands: [...rights, { kind: 'off-topic' }], leftovers: [] };
   }
-  const only = commandsAnywhere.length + common.length === 0 ? (readOpinion(turn) ?? readMonthMoney(turn)) : undefined;
-  if (only) return { commands: [only], leftovers: [] };
+  const only = commandsAnywhere.length + common.length === 0 ? (readOpinion(turn) ?? monthMoney(turn)) : undefined;
+  if (only) return { commands: toldInstead(asWritten, [only]), leftovers: [] };
   const talk = tellsWhatWeighs(turn) ? NO_TALK : readCreditorTalk(turn);
   const supposed = readWhatIf(turn, talk.used);
   const own = withoutOthersMoney(supposed ? masked(turn, supposed) : turn);
-  const repairs = readDebtRepairs(talk.used.reduce(masked, own));
+  const news = withoutPlanNews(talk.used.reduce(masked, own));
+  const repairs = readDebtRepairs(news.turn);
   const { rest } = repairs;
-  const atOnce = supposed || talk.used.length > 0 ? undefined : saidAtOnce(turn, repairs);
+  const isMore = supposed !== undefined || talk.used.length + news.commands.length > 0;
+  const atOnce = isMore ? undefined : saidAtOnce(turn, repairs);
   if (atOnce) return { commands: [...anywhere, ...atOnce, ...common], leftovers: [] };
 
   const answers = answersOf(rest, anywhere.length < commandsAnywhere.length);
@@ -122,7 +126,7 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
       anywhere: besideSupposed(anywhere, supposed !== undefined),
       answers: [...answers.commands, ...closes],
       questions,
-      told: toldBeside(troubles, told.commands),
+      told: toldBeside(troubles, [...news.commands, ...told.commands]),
       troubles,
       mended: correction !== undefined,
     },
@@ -144,6 +148,11 @@ export function readByGrammar(texts: readonly string[], asWritten: TurnReading):
     ],
     texts,
   );
+}
+
+/** "meu neto usou meu cartão, veio 250" is the card's, and no money that came in. */
+function monthMoney(turn: TurnReading): Command | undefined {
+  return withoutPlanNews(turn).commands.length > 0 ? undefined : readMonthMoney(turn);
 }
 
 /** What is all that such a turn says. Beside what is said of the list a bare name tells no debt: it says which is meant. */

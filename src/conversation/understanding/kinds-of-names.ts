@@ -186,4 +186,6 @@ function paidKind({ reading: { words }, figures, kinds }: TurnReading): { readon
 }
 
 const MOST_BETWEEN = 3;
-const BETWEEN: ReadonlySet<string> = new Set('do da de no na o a os as pelo pela meu minha reais ( ) - : $'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'do da de no na o a os as pelo pela meu minha mais reais ( ) - : $'.split(' '),
+);

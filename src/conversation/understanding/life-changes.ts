@@ -19,7 +19,7 @@ export function readLifeChanges(turn: TurnReading): readonly Command[] {
   const month = slot === undefined || isAfterwards(slot) ? monthMissed(turn) : undefined;
   const creditor = month ? missedOf(turn) : undefined;
   return [
-    ...(month === undefined && paysOnly(turn) ? [{ kind: 'tell-payment' as const }] : []),
+    ...(month === undefined ? paymentOf(turn) : []),
     ...(month ? [{ kind: 'miss-month' as const, month, ...(creditor ? { creditor } : {}) }] : []),
     ...lossOf(turn),
   ];
@@ -29,7 +29,7 @@ function lossOf(turn: TurnReading): readonly Command[] {
   const loss = lostWork(turn);
   // "não, fui mandado embora em março": why there is none, and no news.
   if (turn.view.question?.slot === 'thirteenth' && monthSaid(turn) !== undefined) return [];
-  return loss ? [{ kind: 'lose-income', ...(loss.source ? { source: loss.source } : {}) }] : [];
+  return loss ? [{ kind: 'lose-income', ...loss }] : [];
 }
 
 function tellsBeforeAsking(turn: TurnReading): boolean {
@@ -38,22 +38,52 @@ function tellsBeforeAsking(turn: TurnReading): boolean {
   return before !== undefined && before.from === said?.from && turn.reading.words[before.to] === ',';
 }
 
-/** "paguei", "já tá pago": which bill and how much is asked. */
-function paysOnly({ clauses, figures, creditors, kinds, view: { question } }: TurnReading): boolean {
-  const mayTell = question === undefined || isAfterwards(question.slot);
-  const tellsWhat = figures.length > 0 || creditors.length > 0 || kinds.length > 0;
-  return (
-    mayTell &&
-    !tellsWhat &&
-    clauses.some(({ words }) => words.length <= 8 && paid.whole(withoutCourtesies(words)) !== undefined)
+/** "paguei", "já tá pago", "só consegui pagar metade": which bill and how much is asked. */
+function paymentOf(turn: TurnReading): readonly Command[] {
+  const { clauses, figures, creditors, kinds, view } = turn;
+  const mayTell = view.question === undefined || isAfterwards(view.question.slot);
+  if (!mayTell || figures.length > 0 || creditors.length > 0) return [];
+  if (kinds.length > 0) return paymentOfKind(turn);
+  const said = clauses.flatMap(({ words }) =>
+    words.length <= LONGEST_PAYMENT ? (paid.whole(withoutCourtesies(words)) ?? []) : [],
   );
+  return said.slice(0, 1).map(({ value }) => ({ kind: 'tell-payment', ...(value === 'part' ? { isPart: true } : {}) }));
 }
 
-const paid = phraseBook<true>([
+/** "paguei o cartão", "já paguei a parcela da moto": of the debt of that kind. */
+function paymentOfKind({ clauses, kinds, view: { creditors } }: TurnReading): readonly Command[] {
+  const [kind, ...others] = kinds;
+  const clause = kind && clauses.find(({ from, to }) => from <= kind.from && kind.to <= to);
+  if (!kind || !clause || others.length > 0 || creditors.length === 0) return [];
+  const around = clause.words.filter((_, index) => {
+    const at = clause.from + index;
+    return at < kind.from || at >= kind.to;
+  });
+  const isPaid =
+    around.some((word) => PAYING.has(word)) && around.every((word) => PAYING.has(word) || BESIDE.has(word));
+  return isPaid ? [{ kind: 'tell-payment', debtKind: kind.value.kind }] : [];
+}
+
+const PAYING: ReadonlySet<string> = new Set('paguei pagamos quitei'.split(' '));
+const BESIDE: ReadonlySet<string> = new Set(
+  'ja eu hoje ontem agora a o as os parcela prestacao fatura boleto do da de desse deste esse este mes meu minha'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_PAYMENT = 8;
+
+const paid = phraseBook<'all' | 'part'>([
   [
-    true,
+    'part',
     [
-      '(eu)? (ja)? (paguei|quitei) (tudo|hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la|uma_parte|uma_parcela|um_pouco|metade|so_uma_parte)?',
+      '(eu)? (ja)? (so)? (paguei|consegui_pagar|deu_para_pagar|pude_pagar|dei) (so|apenas)? (uma_parte|metade|a_metade|um_pouco|um_pedaco|o_minimo|menos|menos_que_o_plano|menos_do_que_o_plano) (disso|da_parcela|da_fatura|esse_mes|do_plano|do_que_era)?',
+    ],
+  ],
+  [
+    'all',
+    [
+      '(eu)? (ja)? (paguei|quitei) (hoje|ontem|agora|a_parcela|o_boleto|a_fatura|a_conta|esse_mes|a_desse_mes|ja|sim|la|uma_parcela)?',
       '(ja)? (esta|foi) (pago|paga|quitado|quitada)',
       '(pago|paga|pagamento_feito|pagamento_efetuado|fiz_o_pagamento|fiz_o_pix|mandei_o_pix)',
     ],
@@ -104,6 +134,8 @@ const notPaid = phraseBook<true>([
     [
       'nao (consegui|consigo|conseguir|vou_conseguir|puder|pude|deu_para|der_para|vai_dar_para|conseguisse|pudesse|tive_como|tenho_como|vou_poder) (pagar|pagar_nada) (nada|nenhuma|nenhum|ninguem|as_contas|as_dividas|as_parcelas|a_parcela|as_faturas)?',
       'nao (paguei|pagar|pagasse) (nada|nenhuma|nenhum|ninguem)',
+      'nao (pagar|pagasse) (esse|este|nesse|neste) mes',
+      '(esqueci|esquecemos) (de)? pagar',
       'nao (vou_dar|dei|dou|vai_dar|deu|da|dara|tem|tenho|houve|tive) (conta|condicao|condicoes|como|jeito|dinheiro) (de|para|da|do|das|dos)? (pagar)? ..',
       'nao (foi|sera|vai_ser|e) possivel (pagar|quitar|realizar_o_pagamento|efetuar_o_pagamento) ..',
       'nao (consigo|vou|consegui|pude) (honrar|arcar|cumprir) ..',
@@ -138,18 +170,21 @@ const months = phraseBook<number>([
 ]);
 
 /** The work that is gone, if it was said to be. */
-export function lostWork(turn: TurnReading): { readonly source?: IncomeSource } | undefined {
+export function lostWork(turn: TurnReading): Lost | undefined {
   const [said] = phrasesIn(lost, turn);
   if (!said) return undefined;
+  if (said.value === 'family') return { ofFamily: true };
   return said.value === 'any' ? {} : { source: said.value };
 }
 
-const lost = phraseBook<IncomeSource | 'any'>([
+export type Lost = { readonly source?: IncomeSource; readonly ofFamily?: true };
+
+const lost = phraseBook<IncomeSource | 'any' | 'family'>([
   [
     'formal-job',
     [
-      '(perdi|perder|perdesse) (o|meu|esse|a)? (meu)? (emprego|trampo|servico|trabalho|carteira)',
-      '(fui|sou|for|serei) (demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|desligado|desligada)',
+      '(perdi|perder|perdesse|perdendo) (o|meu|esse|a)? (meu)? (emprego|trampo|servico|trabalho|carteira)',
+      '(fui|sou|for|serei|sendo) (demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|desligado|desligada)',
       '(me)? (mandaram|mandou|mandarem) (eu)? embora',
       '(me_deram|deram|pegou|peguei|pedi|me_pagaram) (as|minhas) contas (ontem|hoje|no_servico|no_trabalho|na_firma|semana_passada)?',
       '(fui|mandaram|me_mandaram|me_botaram|botaram|me_jogaram) (para|na|no) (a|o)? (rua|olho_da_rua) .. (servico|trabalho|firma|empresa|emprego)',
@@ -193,12 +228,13 @@ const lost = phraseBook<IncomeSource | 'any'>([
     ],
   ],
   ['rent', ['(inquilino|inquilina|inquilinos) (saiu|sairam|foi_embora|entregou|desocupou|nao_paga_mais)']],
+  ['any', ['(perdi|acabou|estou_sem|fiquei_sem) (a|minha|o)? (renda|salario)']],
+  // "meu marido ficou desempregado de novo": what he brought home, if it is counted.
   [
-    'any',
+    'family',
     [
-      '(perdi|acabou|estou_sem|fiquei_sem) (a|minha|o)? (renda|salario)',
-      // "meu marido ficou desempregado de novo": what he brought home.
-      '(marido|esposo|esposa|mulher|companheiro|companheira|filho|filha|pai|mae|ele|ela) (ficou|esta|foi|perdeu|acabou_ficando) (desempregado|desempregada|demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|o_emprego|o_servico|o_trabalho|emprego)',
+      '(marido|esposo|esposa|mulher|companheiro|companheira|namorado|namorada|noivo|noiva|filho|filha|pai|mae|irmao|irma|ele|ela) (ficou|esta|foi|perdeu|acabou_ficando|acabou_de_perder|tambem_perdeu|esta_sem|perder|perdesse|for|ficar|ficasse) (desempregado|desempregada|demitido|demitida|mandado_embora|mandada_embora|dispensado|dispensada|o_emprego|o_servico|o_trabalho|o_trampo|emprego|trabalho|servico)',
+      '(mandaram|demitiram|dispensaram) (o|a)? (meu|minha) (marido|esposo|esposa|mulher|companheiro|companheira|filho|filha|pai|mae) (embora)?',
     ],
   ],
 ]);

@@ -135,7 +135,7 @@ function discounts({ reading: { words } }: TurnReading): readonly number[] {
 
 const LONGEST_DISCOUNT = 12;
 
-/** "no app tem a renner por 12x de 45,90": a name for a price. */
+/** "no app tem a renner por 12x de 45,90", "a renner fez 8x de 70": a name for a price. */
 function namedFor({ reading: { words }, figures, creditors }: TurnReading): readonly number[] {
   return creditors.flatMap(({ from, to }) => {
     const isPriced = figures.some(
@@ -144,7 +144,7 @@ function namedFor({ reading: { words }, figures, creditors }: TurnReading): read
     const isPaid = words
       .slice(Math.max(0, from - 4), from)
       .some((word) => /^(?:paguei|quitei|pago|paguem|troquei|comprei)$/.test(word));
-    return words[to] === 'por' && isPriced && !isPaid ? [from] : [];
+    return ['por', 'fez', 'faz', 'fazia'].includes(words[to] ?? '') && isPriced && !isPaid ? [from] : [];
   });
 }
 

@@ -81,6 +81,20 @@ export const OFFER_CUES_OF_DEBTS: readonly string[] = [
   '(quer|querem|queriam|pedem|pediram|pediu) .. de entrada (e|mais)',
 ];
 
+const THEY = '(eles|elas|ele|ela|o_banco|a_loja)?';
+const SETTLES_NOW = '(fazem|faz|parcelam|parcela|fecham|fecha|dividem|divide|deixam|deixa)';
+const SETTLES =
+  '(fazem|faz|fizeram|fazer|fazerem|parcelam|parcela|parcelaram|parcelar|fecham|fecha|fechar|dividem|divide|dividir|deixam|deixa|deixar|da_para_fazer|da_para_fechar|da_para_parcelar)';
+
+/** What came back of a call: "responderam que fazem 10x de 180", "a moça falou que fecha em 500". */
+export const OFFER_REPLIES: readonly string[] = [
+  `(responderam|respondeu|retornaram|retornou|falaram|falou|disseram|disse|avisaram|avisou) (me|para_mim)? que ${THEY} (da_para|podem|pode|conseguem|consegue|so)? ${SETTLES} (tudo|a_divida|para_mim)? (por|em|de|ate)?`,
+  `(eles|elas|o_banco|a_loja|a_financeira|a_operadora|a_moca|o_rapaz|a_atendente|o_atendente|a_gerente|o_gerente) ${SETTLES_NOW} (tudo|a_divida|para_mim)? (por|em|de|ate)?`,
+  '(me)? (responderam|respondeu|retornaram|retornou) (,|:|-)?',
+  '(conseguiram|conseguiu|conseguem|toparam|topou|aceitaram) (fazer|baixar|deixar|fechar|parcelar) (tudo|a_divida|para_mim)? (por|para|em)?',
+  '(fazem|parcelam|dividem) (tudo|a_divida|para_mim)? (por|em|de|ate)?',
+];
+
 /** Words that mean an offer when a sum stands right after them: "aceita 2.000", "fica 61,30". */
 export const OFFER_CUES_OF_SUMS: readonly string[] = [
   // What a message of the creditor says: "pague 840 em 6x e fique livre".
@@ -92,6 +106,7 @@ export const OFFER_CUES_OF_SUMS: readonly string[] = [
   '(abaixou|abaixaram|baixou|baixaram) (tudo)? para',
   '(deixa|deixam|deixaram|deixou|fazem|faz) (tudo|a_divida)? (por|em)',
   '(proposta|oferta|acordo) .. (caiu|baixou|abaixou) para',
+  ...OFFER_REPLIES,
 ];
 
 /** "se eu der 1.200 …": what somebody would do for that sum. */
@@ -113,6 +128,8 @@ export const OFFER_CUES_AFTERWARDS: readonly string[] = [
   '(aceito|aceita|topo|vou_aceitar|quero_aceitar|pode_aceitar|decidi_aceitar|resolvi_aceitar) (com)? (a|o|essa|esse) (da|do|de)',
   '(sem|com)? entrada (de)?',
   'a vista (ou|em)?',
+  // "eles renovaram, 350 até dia 15".
+  '(renovaram|renovou|prorrogaram|prorrogou|estenderam|estendeu|reativaram|reativou|mantiveram|voltaram_com|voltou_com|refizeram|esticaram) (a|o|essa|esse|de_novo|ate)? (proposta|oferta|acordo|desconto|prazo)?',
   '(limpa|limpam|limpando) (o|meu)? (meu)? nome',
   'limpa nome',
 ];

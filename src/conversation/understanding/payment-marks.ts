@@ -21,6 +21,8 @@ function givingMarks(turn: TurnReading): readonly number[] {
     if (!sum || between.some((word) => OTHER_VERBS.has(word))) return [];
     // "fui promovido, passei pra 3.100": what is earned now.
     if (words[from] === 'passei' && between.join(' ') === 'para') return [];
+    // "acertei com o itaú 8x de 90": agreed upon, and not paid.
+    if (between[0] === 'com' && sum.value.kind === 'instalments') return [];
     const around = [
       ...words.slice(Math.max(0, from - 2), from).filter((word) => word !== 'eu' && word !== 'que'),
       ...words.slice(sum.to, sum.to + 2),

@@ -1,6 +1,7 @@
 import type { Command, Interpretation } from '../../contracts/command.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
+import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';
 import { creditorIn } from './debt-reader.ts';
 import { settled } from './expenses.ts';
@@ -33,16 +34,33 @@ export function readPayments(turn: TurnReading, about: CreditorMention | undefin
     // "paguei a energia": a bill that is no debt that was told.
     const isDebt = other && (turn.creditors.length > 0 || turn.view.creditors.includes(other.name));
     return {
-      commands: other && isDebt && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other }] : [],
+      commands:
+        other && isDebt && leftovers.length === 0 ? [{ kind: 'tell-payment', creditor: other, ...partOf(turn) }] : [],
       leftovers,
     };
   }
   const commands = pairs.flatMap(({ label, amount }) => {
     const creditor = label?.value ?? other ?? (amount && isAddedTo(turn, amount) ? onlyOne(names) : undefined);
     const payment = { kind: 'tell-payment' as const, ...(creditor ? { creditor } : {}) };
-    return amount ? settled(amount.value, 'anything', payment, (money) => ({ ...payment, money })) : [payment];
+    if (!amount) return [{ ...payment, ...partOf(turn) }];
+    const onTop = isOnTop(turn, amount) ? { isOnTop: true as const } : {};
+    return settled(amount.value, 'anything', payment, (money) => ({ ...payment, money, ...onTop }));
   });
   return { commands, leftovers };
+}
+
+/** "paguei metade da parcela do itaú", "só deu pra pagar o mínimo": less than all of it. */
+function partOf({ reading: { words }, from, to, view: { question } }: TurnReading): { readonly isPart?: true } {
+  // While debts are told it is how far one is paid.
+  if (question !== undefined && !isAfterwards(question.slot)) return {};
+  return words.slice(from, to).some((word) => PARTS.has(word)) ? { isPart: true } : {};
+}
+
+const PARTS: ReadonlySet<string> = new Set('metade parte pedaco pouco pouquinho minimo menos'.split(' '));
+
+/** "paguei 50 a mais no cartão". */
+function isOnTop({ reading: { words } }: TurnReading, { to }: Found<unknown>): boolean {
+  return words[to] === 'a' && words[to + 1] === 'mais';
 }
 
 /** "quitei a riachuelo em 2023", "paguei a da oi ano passado": nothing of it is owed, and nothing was paid now. */
@@ -135,16 +153,26 @@ const HOW_PAID: ReadonlySet<string> = new Set(
   'mes dia pix dinheiro conta divida boleto debito credito total semana hoje ontem entrada parcela'.split(' '),
 );
 
-/** "paguei 14" to "quantas parcelas faltam?". */
-function partsPaid({ view, creditors }: TurnReading, sums: readonly Found<Amount>[]): Command | undefined {
+/** "paguei 14" to "quantas parcelas faltam?" counts; "paguei 120" is more likely money, and asked; "paguei 120 hoje" is. */
+function partsPaid(
+  { view, creditors, reading: { words } }: TurnReading,
+  sums: readonly Found<Amount>[],
+): Command | undefined {
   const [only] = sums;
   const asked = view.question?.slot === 'instalments-left' && sums.length === 1 && creditors.length === 0;
-  const paid = only?.value.bare === true ? (only.value.readings[0] ?? 0) / 100 : 0;
-  const isCount = Number.isInteger(paid) && paid > 0 && paid <= MOST_PARTS;
-  return asked && isCount ? { kind: 'tell-debt', debt: { instalments: { paid } } } : undefined;
+  if (!asked || only?.value.bare !== true || words.some((word) => PAID_WHEN.has(word))) return undefined;
+  const [sum = 0] = only.value.readings;
+  const paid = sum / 100;
+  if (!Number.isInteger(paid) || paid <= 0) return undefined;
+  if (paid <= MOST_PARTS && !(paid >= FEW_ROUND && paid % 10 === 0))
+    return { kind: 'tell-debt', debt: { instalments: { paid } } };
+  return { kind: 'clarify-amount', span: only.value.span, candidates: [sum], about: { kind: 'tell-payment' } };
 }
 
-const MOST_PARTS = 120;
+const MOST_PARTS = 96;
+/** A round number as large as this is seldom counted. */
+const FEW_ROUND = 50;
+const PAID_WHEN: ReadonlySet<string> = new Set('hoje ontem anteontem agora mes semana reais pix'.split(' '));
 
 /** "já paguei 1.200 só de juros": what was paid over time. */
 function isInterest({ reading: { words } }: TurnReading, { to }: Found<Amount>): boolean {

@@ -127,6 +127,7 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
       '(a|o|essa|esse|aquela|aquele) (oferta|proposta|acordo|contraproposta|desconto) (da|do|dele|deles|dela)? (e|eh|esta|ta|parece|sera_que_e|vale) (boa|bom|ruim|justa|justo|legal|a_pena|caro|cara|barata|barato|bacana|vantajosa)',
       '(e|eh) (boa|bom) (a|o|essa|esse)? (oferta|proposta|acordo)',
       '(vou|quero|penso_em|pensando_em) (aceitar|fechar|topar|pegar) (a|o|essa|esse)? (oferta|proposta|acordo)',
+      '(vou|quero|penso_em|pensando_em) (aceitar|fechar|topar) (a|o|essa|esse) de',
       '(quais|minhas|ver|mostra|cade|lista) (sao)? (as|minhas)? (ofertas|propostas)',
       '(qual|que) (oferta|proposta|acordo) ..',
       'o que (voce)? (acha|achou) (da|do|dessa|desse) (oferta|proposta|acordo)',
@@ -142,8 +143,32 @@ export const PLAN_QUESTION_WORDS: PhraseList<Asked> = [
     ],
   ],
   [
+    'saved-by-plan',
+    [
+      'quanto (que|e_que)? (eu|a_gente)? (vou|estou|to)? (economizo|economizar|economizando|deixo_de_pagar|deixar_de_pagar|poupo|poupar|ganho_com_isso|ganho_com_o_plano|economizei) ..',
+      '(qual|quanto) (e|eh|foi|da|vai_ser|seria)? (a|de|minha)? economia ..',
+      '(eu)? (economizo|poupo|vou_economizar) (quanto|alguma_coisa|muito) ..',
+      '(vale|compensa|adianta) (a_pena|mesmo)? (seguir|fazer) (o|esse)? plano',
+    ],
+  ],
+  [
+    'finish-sooner',
+    [
+      '(da_para|tem_como|tem_jeito_de|consigo|posso|conseguiria|e_possivel|sera_que_da_para|como|quero|queria|gostaria_de|preciso) (que|e_que|eu)? (faco_para|faz_para|fazer_para)? (acabar|acabo|terminar|termino|quitar|sair|saio|pagar|ficar_livre|me_livrar) (com|de|logo)? (isso|tudo|essa|disso|dessa|nisso|de_tudo|as_dividas|das_dividas|o_plano|do_vermelho|dessas_dividas|essas_dividas|de_pagar)? (bem|um_pouco|muito)? (antes|mais_cedo|mais_rapido|mais_depressa|em_menos_tempo)',
+      '(da_para|tem_como|consigo|posso|como|quero|queria) (eu|que_eu)? (faco_para|faz_para)? (adiantar|acelerar|encurtar|apressar|antecipar|diminuir) (isso|o_plano|o_prazo|tudo|o_fim|o_tempo|esse_tempo|esse_prazo|a_data)',
+    ],
+  ],
+  [
+    'thirteenth',
+    [
+      '(o|meu|com_o|no|esse)? (13o|decimo|decimo_terceiro|13) (salario|terceiro)? (ja)? (ajuda|ajudaria|entra|entrou|resolve|conta|esta_contado|esta_no_plano|vai_para_onde|acelera|muda|adianta|serve|da_para_usar|e_melhor_usar) ..',
+      '(eu)? (uso|usar|devo_usar|posso_usar|vale_a_pena_usar|compensa_usar|e_bom_usar|pego|o_que_faco_com|o_que_eu_faco_com|o_que_fazer_com|que_faco_com|gasto|onde_uso|onde_ponho|onde_boto) (o|meu|do|no)? (meu)? (13o|decimo|decimo_terceiro|13) ..',
+    ],
+  ],
+  [
     'next-step',
     [
+      '(quanto|qto|o_que|quais|qual) (que|conta|contas|e_que|divida|boleto)? (eu)? (e_para|tenho_para|tem_para)? (eu)? (pago|pagar|vence|vencem|vou_pagar) (primeiro)? (hoje|agora|amanha|esse_mes|este_mes|nesse_mes|neste_mes|essa_semana|dia_hoje)',
       '(qual|e_qual|qual_que_e|que) (e|eh|a|o|sera|seria|vai_ser)? (a|o)? (minha|meu)? (proxima|proximo|primeira|primeiro) (conta|divida|coisa|passo|parcela|boleto|que_eu_pago|a_pagar|pagamento|que|fatura) (que|para|eu|a|tenho|devo|preciso|agora|disso|do_plano) ..',
       '(quero|queria|posso|deixa_eu|me_mostra|me_manda|ver|cade|qual) (ver|saber)? (o|qual|os)? (passo|passos|tarefa|proximo_passo) (desse|deste|do|de_agora|da|seguinte) (mes|plano|semana|roteiro)? ..',
       '(o_que|oque|oq|que) (e|eh)? (que)? (eu)? (tenho|preciso|devo|posso|vou|era) (que|de)? (fazer|pagar) (agora|primeiro|esse_mes|este_mes|hoje|nesse_mes|essa_semana|antes|depois|em_seguida) ..',

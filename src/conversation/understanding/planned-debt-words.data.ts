@@ -1,13 +1,36 @@
-import type { TopicOfPlannedDebt } from '../../contracts/command.ts';
+import type { QuestionTopic, TopicOfPlannedDebt } from '../../contracts/question-topics.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 /** How people ask why and when one debt is paid; meant so only where its name stands behind. */
-export const PLANNED_DEBT_WORDS: PhraseList<TopicOfPlannedDebt> = [
+export type AskedOfDebt = TopicOfPlannedDebt | Extract<QuestionTopic, 'my-debts'>;
+
+const STOP =
+  '(parar_de_pagar|deixar_de_pagar|largar_de_pagar|parar_com|nao_pagar_mais|nao_pagar|paro_de_pagar|deixo_de_pagar|deixar_sem_pagar|parar_de_pagar_logo)';
+
+export const PLANNED_DEBT_WORDS: PhraseList<AskedOfDebt> = [
   [
     'payment-reason',
     [
       '(por_que|porque|para_que|qual_o_motivo_de|qual_a_razao_de|por_qual_motivo|qual_motivo_de) (que|e_que|motivo|razao|eu_que)? (eu|voce|o_plano|a_gente|tu)? (pago|tenho_que_pagar|devo_pagar|preciso_pagar|vou_pagar|comeco|comeco_pagando|comecar|pagar|tenho_que_comecar|tem_que_ser|vem|e|eh|quitar|quito|tenho_que_quitar|colocou|botou|pos|escolheu|escolhe|paga|manda_pagar|mandou_pagar|comeca|tem_que_pagar|deixou|poe|coloca|bota|vai)',
-      '(por_que|porque|qual_o_motivo_de|por_qual_motivo) (que|e_que)?',
+      '(por_que|porque|qual_o_motivo_de|por_qual_motivo) (que|e_que|nao)?',
+      '(qual|qual_e) (a|o)? (razao|motivo) (de|do|para) (ser|comecar|vir|pagar|estar|comecar_por|comecar_pelo)?',
+    ],
+  ],
+  [
+    'my-debts',
+    [
+      '(quanto|qto) (que|e_que)? (eu)? (ainda)? (falta|resta|faltam|restam|sobra|tem) (eu)? (ainda)? (de|pagar|para_pagar|de_pagar|para_quitar|para_acabar)? (para|no|na|do|da|de|com|o|a)',
+      'falta quanto (ainda)? (para|no|na|do|da|de|com|pagar)? (o|a|do|da)?',
+      '(quantas|quantos) (parcelas|prestacoes|boletos|meses|vezes)? (ainda|que)? (falta|faltam|restam|resta|tem) (ainda)? (de|do|da|para|no|na)?',
+      '(qual|quanto_e|quanto_esta|como_esta) (o|e_o|a|meu)? (saldo|resto|divida|saldo_devedor) (do|da|no|na|com|de|para)',
+    ],
+  ],
+  [
+    'stop-paying',
+    [
+      `(posso|da_para|devo|tem_problema|e_melhor|vale_a_pena|compensa|tem_como|consigo|e_se_eu|se_eu|e_ruim|o_que_acontece_se|o_que_acontece_se_eu|o_que_da_se_eu|pode|poderia|sera_que_posso|adianta) (eu|so)? ${STOP}`,
+      '(vou|quero|queria|pretendo|penso_em|pensei_em|pensando_em|vontade_de|estou_pensando_em) (parar|deixar|largar) de pagar',
+      'nao (vou|quero|pretendo) mais pagar',
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import type { QuestionTopic } from '../../contracts/command.ts';
+import type { QuestionTopic } from '../../contracts/question-topics.ts';
 import type { PhraseList } from './phrase-book.ts';
 
 export type Asked = QuestionTopic | 'off-topic';

@@ -44,6 +44,10 @@ function isNotKnown({ from, to, value }: Found<Asked>, words: readonly string[])
   if (value === 'next-step' && isSigh && words[from] === 'o' && words.length > LONGEST_CRY) return true;
   // "no limpa nome a tim caiu pra 96": where offers are shown.
   if (value === 'name-cleaning' && words[from] === 'limpa' && PLACE_BEFORE.has(words[from - 1] ?? '')) return true;
+  // "vou usar o décimo pra pagar" tells, and "se vier 900 do décimo" has a sum.
+  if (value === 'thirteenth') return !words.includes('?') || words.some((word) => /^\d{3,}/.test(word));
+  // "queria sair do vermelho antes do casamento, são 6.300" tells.
+  if (value === 'finish-sooner' && words.some((word) => /^\d/.test(word))) return true;
   if (!KNOWS.has(words[from - 1] ?? '')) return false;
   return value === 'total-owed' || (words[to] === 'a' && TELLS.has(words[to + 1] ?? ''));
 }
@@ -82,6 +86,12 @@ const loneWord = phraseBook<Asked>([
     ],
   ],
   ['my-debts', ['(as)? minhas dividas']],
+  [
+    'offers',
+    [
+      '(e)? (qual|qual_delas|qual_das_duas|qual_dos_dois) (e|eh|vale|compensa|seria) (a|o)? (melhor|mais|mais_a_pena) (delas|das_duas|para_mim)?',
+    ],
+  ],
   ['what-is-this', ['(quem|que) (e|eh)', '(o|mas)? que (e|eh) isso (aqui|ai)?', 'quem (e|eh) (voce|ai)']],
 ]);
 const MARKS: ReadonlySet<string> = new Set(['?', '!', '.', ',']);

@@ -26,7 +26,8 @@ export function readRemovals(turn: TurnReading): Removals {
         ...gone.map(
           ({ creditor, how }): Command => ({
             ...{ kind: 'remove-debt', creditor },
-            ...(how === 'gone' ? {} : { paid: how === 'settled' ? 'all' : 'perhaps' }),
+            ...(how === 'forgiven' ? { isForgiven: true } : {}),
+            ...(how === 'settled' ? { paid: 'all' } : how === 'paid' ? { paid: 'perhaps' } : {}),
           }),
         ),
         ...(isListing(turn) ? [] : paid.map(({ creditor }): Command => ({ kind: 'tell-payment', creditor }))),
@@ -89,7 +90,7 @@ const cues = phraseBook<true>([
 
 type Over = { readonly creditor: CreditorMention; readonly how: How };
 /** `this-time`: a bill that comes again was paid. */
-type How = 'settled' | 'paid' | 'gone' | 'this-time';
+type How = 'settled' | 'paid' | 'gone' | 'forgiven' | 'this-time';
 
 /** While debts are listed, one that was paid is none to tell of. */
 function isListing({ view }: TurnReading): boolean {
@@ -137,10 +138,16 @@ const over = phraseBook<How>([
     ],
   ],
   [
+    'forgiven',
+    [
+      '(ela|ele|eles|elas)? (me)? (ja)? (perdoou|perdoaram|desculpou|abonou|abonaram|anistiou|dispensou) (a|o|minha|toda_a|essa|todo_o)? (divida|tudo|resto|restante|saldo|que_faltava|que_falta|que_eu_devia|que_eu_devo|conta)?',
+      '(ela|ele|eles)? (disse|falou|falaram|disseram|avisou) (para_mim)? (esquecer|que_e_para_esquecer|para_esquecer|que_esta_perdoado|que_perdoa|que_perdoou) (a|o|tudo|essa)? (divida|resto)?',
+    ],
+  ],
+  [
     'gone',
     [
       'nao (existe|tem|devo|tenho) mais (nada|essa_divida)?',
-      '(ela|ele|eles|elas)? (me)? (ja)? (perdoou|perdoaram|desculpou|abonou|anistiou) (a|minha|toda_a|essa)? (divida|tudo)?',
       '(ela|ele|eles)? (disse|falou|falaram|disseram) que nao (precisa|preciso|precisava) (mais)? pagar (mais|nada|tudo)?',
     ],
   ],

@@ -2,6 +2,7 @@ import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
 import type {
   CorrectionTarget,
   DebtMention,
+  InstalmentsMention,
   Money,
   OfferTerms,
   RateMention,
@@ -26,8 +27,8 @@ export function sayCommand(command: Command): string {
       ]);
     }
     case 'tell-expense': {
-      const { category, money, per } = command.expense;
-      return list('expense', [category, money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`]);
+      const { category, money, per, isMore } = command.expense;
+      return list('expense', [category, money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`, isMore && 'more']);
     }
     case 'tell-offer':
       return list('offer', [command.creditor?.name, sayMoney(command.money), ...sayTerms(command)]);
@@ -45,23 +46,39 @@ export function sayCommand(command: Command): string {
     case 'what-if':
       return `what if ${saySupposed(command.change)}`;
     case 'tell-payment':
-      return list('payment', [command.creditor?.name, command.money && sayMoney(command.money)]);
+      return sayPayment(command);
+    case 'tell-purchase':
+      return list('purchase', [command.creditor?.name, command.money && sayMoney(command.money)]);
     case 'tell-month-money':
       return list('month-money', [command.of, sayMoney(command.money)]);
     case 'tell-one-off':
       return list('one-off', [command.reason, sayMoney(command.amount), command.month]);
     case 'correct':
-      return list('correct', [
-        sayTarget(command.target),
-        command.money && sayMoney(command.money),
-        command.rate && sayRate(command.rate),
-        command.day && `day ${command.day}`,
-      ]);
+      return sayCorrection(command);
     case 'clarify-amount':
       return `clarify ${command.candidates.map((candidate) => candidate / 100).join(' or ')} for ${sayClarified(command.about)}`;
     default:
       return sayPlain(command);
   }
+}
+
+function sayPayment(payment: Extract<Command, { kind: 'tell-payment' }>): string {
+  const { creditor, money, isPart, isOnTop } = payment;
+  return list('payment', [creditor?.name, money && sayMoney(money), isPart && 'part', isOnTop && 'on top']);
+}
+
+function sayCorrection(correction: Extract<Command, { kind: 'correct' }>): string {
+  const { target, money, rate, day, instalments, on, creditor, otherwise } = correction;
+  return list('correct', [
+    sayTarget(target),
+    money && sayMoney(money),
+    rate && sayRate(rate),
+    day && `day ${day}`,
+    ...sayInstalments(instalments),
+    on && `on ${on}`,
+    creditor && `to ${creditor.name}`,
+    otherwise && `else ${sayCommand(otherwise)}`,
+  ]);
 }
 
 type Plain = Exclude<
@@ -78,6 +95,7 @@ type Plain = Exclude<
       | 'end-offer'
       | 'what-if'
       | 'tell-payment'
+      | 'tell-purchase'
       | 'tell-one-off'
       | 'tell-month-money'
       | 'correct'
@@ -113,7 +131,7 @@ function sayPlain(command: Plain): string {
       return list(command.reply === 'no' ? 'refused' : 'agreed', [command.creditor?.name]);
     case 'remove-debt':
       return command.creditor
-        ? `remove ${command.creditor.name}`
+        ? `${command.isForgiven ? 'forgiven' : 'remove'} ${command.creditor.name}`
         : list('remove', [command.amount && `${command.amount / 100}`]);
     case 'same-debt':
       return list('same', [command.creditor?.name]);
@@ -124,7 +142,9 @@ function sayPlain(command: Plain): string {
     case 'miss-month':
       return list('missed', [command.creditor?.name, command.month]);
     case 'lose-income':
-      return list('lost', [command.source ?? 'income']);
+      return list('lost', [command.source ?? 'income', command.ofFamily && 'of family']);
+    case 'break-agreement':
+      return list('broken', [command.creditor?.name]);
     case 'crisis':
       return command.who === undefined ? 'crisis' : 'crisis of someone else';
     case 'tell-trouble':
@@ -145,10 +165,7 @@ function sayDebt({ creditor, debtKind, balance, instalments, rate, overdue, ...d
     creditor && `${creditor.name}${creditor.unsure ? '?' : ''}`,
     debtKind,
     balance && `owes ${sayMoney(balance)}`,
-    instalments?.total && `${instalments.total}x`,
-    instalments?.amount && `of ${sayMoney(instalments.amount)}`,
-    instalments?.paid !== undefined && `${instalments.paid} paid`,
-    instalments?.remaining !== undefined && `${instalments.remaining} left`,
+    ...sayInstalments(instalments),
     debt.minimumPayment && `minimum ${sayMoney(debt.minimumPayment)}`,
     rate && sayRate(rate),
     debt.rateUnknown && 'rate unknown',
@@ -161,6 +178,15 @@ function sayDebt({ creditor, debtKind, balance, instalments, rate, overdue, ...d
   ]);
 }
 
+function sayInstalments(instalments: InstalmentsMention | undefined): readonly (string | number | false | undefined)[] {
+  return [
+    instalments?.total && `${instalments.total}x`,
+    instalments?.amount && `of ${sayMoney(instalments.amount)}`,
+    instalments?.paid !== undefined && `${instalments.paid} paid`,
+    instalments?.remaining !== undefined && `${instalments.remaining} left`,
+  ];
+}
+
 function sayClarified(about: ClarifiedCommand): string {
   switch (about.kind) {
     case 'tell-debt':
@@ -171,6 +197,8 @@ function sayClarified(about: ClarifiedCommand): string {
       return sayCommand({ kind: 'tell-expense', expense: about.expense });
     case 'tell-payment':
       return list('payment', [about.creditor?.name]);
+    case 'tell-purchase':
+      return list('purchase', [about.creditor?.name]);
     case 'correct':
       return list('correct', [sayTarget(about.target)]);
     case 'tell-offer':
@@ -211,7 +239,7 @@ function saySupposed(change: WhatIfMention): string {
     case 'order':
       return `order ${change.creditors.map(({ name }) => name).join(' then ')}`;
     case 'lose-income':
-      return list('lost', [change.source ?? 'income']);
+      return list('lost', [change.source ?? 'income', change.ofFamily && 'of family']);
     case 'without-expense':
       return list('without', change.categories);
     case 'new-loan':

@@ -1,4 +1,4 @@
-import type { Command, Interpretation } from '../../contracts/command.ts';
+import type { ClarifiedCommand, Command, Interpretation } from '../../contracts/command.ts';
 import type { CreditorMention, DebtMention } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import type { Amount } from './amounts.ts';
@@ -115,6 +115,8 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
   if (told) return told;
   if (words.some((word) => OWING.has(word) || OF_DEBTS.test(word))) return read;
   const { commands, leftovers } = read;
+  const asPayment = maybePaid(words, read);
+  if (asPayment) return { commands: [asPayment], leftovers: [] };
   const isNew = (command: Command) => {
     if (command.kind !== 'tell-debt') return command.kind === 'clarify-amount' && command.about.kind === 'tell-debt';
     const { creditor } = command.debt;
@@ -133,11 +135,35 @@ function ofKnownDebts({ view, reading, from, to }: TurnReading, read: Interpreta
   return { commands: commands.filter((command) => !isNew(command)), leftovers: [...leftovers, ...left] };
 }
 
+/** "e os 200 do nubank", beside a payment that was just told: more was paid, or that is owed; put to a yes. */
+function maybePaid(words: readonly string[], { commands }: Interpretation): Command | undefined {
+  const [first, second] = words;
+  const [only, ...others] = commands;
+  const isBeside = first === 'e' || (['os', 'as', 'mais'].includes(first ?? '') && /^\d/.test(second ?? ''));
+  // "e o nubank tá 2.350" says what it stands at.
+  const sumAt = words.findIndex((word) => /^\d/.test(word));
+  const stands = words.slice(1, Math.max(1, sumAt)).some((word) => word !== 'e' && STANDS.test(word));
+  if (!isBeside || stands || others.length > 0) return undefined;
+  const debt =
+    only?.kind === 'tell-debt' ? only.debt : only?.kind === 'clarify-amount' ? debtOf(only.about) : undefined;
+  const sum = only?.kind === 'clarify-amount' ? only.candidates[0] : debt?.balance?.centavos;
+  if (!debt?.creditor || sum === undefined || debt.instalments) return undefined;
+  const span = only?.kind === 'clarify-amount' ? only.span : (debt.balance?.span ?? '');
+  return { kind: 'clarify-amount', span, candidates: [sum], about: { kind: 'tell-payment', creditor: debt.creditor } };
+}
+
+function debtOf(about: ClarifiedCommand): DebtMention | undefined {
+  return about.kind === 'tell-debt' ? about.debt : undefined;
+}
+
 /** "contratei uma moça pra olhar meu pai, 800 por mês": what is paid every month, of no creditor and of no kind, is no debt. */
 function withoutNameless({ commands, leftovers }: Interpretation): Interpretation | undefined {
   const [only] = commands;
   if (commands.length !== 1 || only?.kind !== 'tell-debt') return undefined;
   const { instalments, ...rest } = only.debt;
+  // "a de 10x": parts of nobody, and not how much.
+  if (instalments && instalments.amount === undefined && Object.keys(rest).length === 0)
+    return { commands: [], leftovers };
   const isNameless =
     instalments?.amount !== undefined && Object.keys(rest).length + Object.keys(instalments).length === 1;
   return isNameless ? { commands: [], leftovers: [...leftovers, instalments.amount.span] } : undefined;

@@ -7,6 +7,7 @@ import { readPreference } from './preferences.ts';
 import { type Removals, readRemovals } from './removals.ts';
 import { readStatements } from './statements.ts';
 import { readThirteenth } from './thirteenth.ts';
+import { toldInstead } from './told-instead.ts';
 import { type TurnReading, without } from './turn-reading.ts';
 import { readWorries } from './worries.ts';
 
@@ -35,7 +36,7 @@ export function readTold(
     ...changes,
     ...(slot === undefined || isAfterwards(slot) ? preferenceIn(turn) : []),
   ];
-  if (!correction) return { commands: told, leftovers };
+  if (!correction) return { commands: toldInstead(turn, told), leftovers };
   const isBefore = writtenBefore(turn, correction.from);
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.

@@ -12,8 +12,10 @@ import { readFigures } from './figures.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { incomeWords } from './income-words.ts';
 import { withNamedAgain } from './names-again.ts';
+import { isNoCreditor } from './no-creditors.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
+import { peopleTold } from './people-told.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
 import type { TopicMark } from './topic-words.data.ts';
@@ -71,15 +73,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const asksExpenses = slot === 'essentials' || slot === 'flexibles';
   const listed = withNamedAgain(reading, context, findCreditors).filter(
     ({ from, to }) =>
-      !isSold(reading.words, from) &&
-      !isWishToPay(reading.words, from) &&
-      !isTill(reading.words, from) &&
-      // "a conta fecha na safra": the harvest; the bank is "o Safra".
-      !(reading.words[from] === 'safra' && ['na', 'da', 'a'].includes(reading.words[from - 1] ?? '')) &&
-      // "3,99% am e 59% aa" names no "Ame".
-      !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
-      // "480 avista" tells how it is paid.
-      !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
+      !isNoCreditor(reading, from) &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
   const allDates = readWordDates(reading, view.today);
@@ -96,7 +90,9 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const dates = allDates.filter(
     (date) => !figures.some(({ from, to, value }) => value.kind === 'date' && from < date.from && date.to <= to),
   );
-  const said = [...listed, ...peopleBeside(reading, listed)].toSorted((a, b) => a.from - b.from);
+  const told = peopleTold(reading, view).filter((one) => !overlapsAny(one, listed));
+  const known = [...listed, ...told];
+  const said = [...known, ...peopleBeside(reading, known)].toSorted((a, b) => a.from - b.from);
   const doubted = doubtedNames(said, reading);
   const named = said.filter((one) => !doubted.has(one));
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
@@ -170,38 +166,6 @@ const FEWEST_ITEMS = 3;
 const UNITS: ReadonlySet<string> = new Set(
   'x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '),
 );
-
-/** "quero quitar o nubank": no firm of that name. */
-function isWishToPay(words: readonly string[], at: number): boolean {
-  const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
-  return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
-}
-
-/** "paguei a renner no caixa", "no caixa eletrônico": where one pays; the bank is "a Caixa". */
-function isTill(words: readonly string[], at: number): boolean {
-  if (!/^cai?xa$/.test(words[at] ?? '')) return false;
-  if (/^(?:eletronic|rapid)/.test(words[at + 1] ?? '')) return true;
-  return words[at - 1] === 'no' && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
-}
-
-const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi|deixei|botei|coloquei)$/;
-
-/** "vendo avon e natura": what one sells. */
-function isSold(words: readonly string[], at: number): boolean {
-  const start = Math.max(0, at - 4);
-  const before = words.slice(start, at);
-  // "revendedora natura 310" is who sold it.
-  const sells = before.findLastIndex(
-    (word, index) => SELLS.has(word) || (SELLERS.has(word) && words[start + index - 1] === 'sou'),
-  );
-  return (
-    sells >= 0 &&
-    before.slice(sells + 1).every((word) => /^\p{L}+$/u.test(word) && !['no', 'na', 'pelo', 'pela'].includes(word))
-  );
-}
-
-const SELLS: ReadonlySet<string> = new Set(['vendo', 'revendo']);
-const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'consultora', 'consultor']);
 
 /** "não é [o] itaú", "não é cartão". */
 function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {

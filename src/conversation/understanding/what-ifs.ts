@@ -9,6 +9,7 @@ import { OFFER_RESULTS } from './offer-words.data.ts';
 import { monthSaid, oneOffReason } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { namedFirst, strategyIn } from './preferences.ts';
+import { opensClause, suppositionCue } from './supposition-cues.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading, within } from './turn-reading.ts';
 import { LEFT, LESS, MORE } from './what-if-words.data.ts';
@@ -27,8 +28,7 @@ export type WhatIf = {
  */
 export function readWhatIf(turn: TurnReading, used: readonly Pick<WhatIf, 'from' | 'to'>[]): WhatIf | undefined {
   const { words } = turn.reading;
-  const cue =
-    phrasesIn(cues, turn).find(({ from }) => opensClause(words, from)) ?? conditionThatAsks(turn) ?? loanAskedFor(turn);
+  const cue = suppositionCue(turn) ?? loanAskedFor(turn);
   // "o que acontece se eu pagar só o mínimo?" is a question with an answer of its own.
   if (!cue || words.includes('minimo')) return undefined;
   const to = suppositionEnd(turn, cue);
@@ -59,87 +59,31 @@ function suppositionEnd({ reading: { words }, to }: TurnReading, cue: Found<unkn
   return end - cue.to <= 1 ? to : end;
 }
 
-/** "se entrar 3 mil do fgts em janeiro muda muito?": a condition, and a question about what becomes of it. */
-function conditionThatAsks(turn: TurnReading): Found<true> | undefined {
-  const { words } = turn.reading;
-  const [condition] = phrasesIn(conditions, turn).filter(({ from }) => opensClause(words, from));
-  if (!condition) return undefined;
-  const end = words.indexOf('\n', condition.from);
-  const to = end < 0 ? turn.to : end;
-  // "se eu der 500 de uma vez" ⏎ "adianta alguma coisa?"
-  const asks = phrasesIn(outcomes, turn).some(({ from }) => from >= condition.to && from <= to + 1);
-  return asks || words.slice(condition.from, to).includes('?') ? condition : undefined;
-}
-
 /** "posso fazer outro empréstimo pra pagar tudo?" */
 function loanAskedFor(turn: TurnReading): Found<true> | undefined {
   const [asks] = phrasesIn(permissions, turn).filter(({ from }) => opensClause(turn.reading.words, from));
   const hasSum = turn.figures.some(({ value }) => value.kind === 'amount');
+  const isPriced = hasSum || turn.figures.some(({ value }) => value.kind === 'instalments');
+  const [swap] = turn.reading.words.includes('?') && !isPriced ? phrasesIn(swaps, turn) : [];
+  if (swap) return swap;
   return asks && !hasSum && phrasesIn(loans, turn).length > 0 ? asks : undefined;
 }
+
+/** "trocar as dívidas por um empréstimo só é bom?" */
+const swaps = phraseBook<true>([
+  [
+    true,
+    [
+      '(trocar|juntar|unificar|reunir|transformar) (tudo|as|todas|minhas|as_minhas|todas_as)? (as|minhas)? (dividas)? (por|em|com|num)? .. (emprestimo|emprestimos|consignado)',
+    ],
+  ],
+]);
 
 const permissions = phraseBook<true>([
   [
     true,
     [
       '(e)? (posso|devo|vale_a_pena|vale|compensa|adianta|seria_bom|e_bom|sera_que_vale|sera_que_compensa|sera_que|melhor)',
-    ],
-  ],
-]);
-
-const conditions = phraseBook<true>([
-  [
-    true,
-    [
-      '(e)? (se|caso) (eu|me|a_gente|nois)? (entrar|cair|vier|venda|vendo|use|pegue|receba|pague|ganhe|consiga|bote|coloque|ponha|de|junte|corte|largar|largasse|parar|parasse|trocar|mudar|fizer|sobrar|receber|recebesse|ganhar|ganhasse|aparecer|pintar|sair|tirar|guardar|juntar|economizar|cortar|arrumar|conseguir|conseguisse|pegar|vender|vendesse|pagar|pagasse|usar|antecipar|diminuir|aumentar|subir|perder|der|desse|colocar|botar|puser|por) ..',
-    ],
-  ],
-]);
-
-/** What somebody wants to know of a supposition. */
-const outcomes = phraseBook<true>([
-  [
-    true,
-    [
-      '(muda|mudaria|adianta|adiantaria|ajuda|ajudaria|melhora|melhoraria|resolve|resolveria|compensa|acelera|encurta|faz_diferenca|da_diferenca|economizo|economiza|diminui|da_para_quitar|da_pra_quitar|da_para_pagar|consigo_quitar|quito|termino|termina|acabo|acaba|saio|fico_livre|demora|leva_quanto|quando|quanto_tempo|ate_quando|como_fica|como_ficaria|quanto_fica|o_que_acontece|o_que_muda) ..',
-    ],
-  ],
-]);
-
-const cues = phraseBook<true>([
-  [
-    true,
-    [
-      'e se',
-      'e caso',
-      '(vamos|vamo|agora)? (supor|imaginar|imagina|imagine|supondo|supoe|suponha|suponhamos|finge|imaginando|digamos|simula|simule|simular|testa|faz_de_conta|hipoteticamente) (ai|so|aqui|comigo|para_mim|hipoteticamente)? (que|eu|se|se_eu|que_eu|que_o|que_a|que_meu|que_minha|sem|com)',
-      '(quanto|como|o_que|quando) (eu)? (fica|ficaria|muda|mudaria|acontece|aconteceria|acabo|termino|sobra|da|saio|vai_ficar|economizo) (o_plano|tudo|a_data|o_prazo|as_contas|o_roteiro|isso|de_pagar)? (se|caso)',
-      '(e)? (muda|adianta|ajuda|compensa|melhora|vale_a_pena|simula|calcula|faz_as_contas) (muito|alguma_coisa|algo|o_plano|pra_mim)? se',
-      'quanto tempo (leva|levaria|levo|demora|demoraria|demoro|falta)? (se|caso)',
-      'se eu (pagar|pagasse|conseguir|conseguisse|vender|vendesse|usar|usasse|botar|colocar|puser|juntar|nao_aceitar|nao_puder|nao_conseguir)',
-    ],
-  ],
-]);
-
-/** "não sei se eu pagar …" and "ele disse que se eu pagar" suppose nothing of ours. */
-function opensClause(words: readonly string[], at: number): boolean {
-  const before = words[at - 1];
-  // "me diz uma coisa se eu conseguir …": said without a comma.
-  if (
-    opening.whole(words.slice(Math.max(0, at - 6), at)) !== undefined ||
-    opening.whole(words.slice(0, at)) !== undefined
-  )
-    return true;
-  return (
-    before === undefined || ['\n', ',', '.', '?', '!', 'e', 'mas', 'dora', 'oi', 'entao', 'ah', ';'].includes(before)
-  );
-}
-
-const opening = phraseBook<true>([
-  [
-    true,
-    [
-      '(oi|ola|moca|moco|dora|olha|entao|e|bom_dia|boa_tarde|boa_noite)? (me)? (diz|diga|fala|fale|responde|conta|explica|tira_uma_duvida|uma_duvida|uma_pergunta|deixa_eu_perguntar|queria_saber|quero_saber|vem_ca|escuta) (uma_coisa|ai|so|aqui|para_mim|uma_duvida|isso|so_uma_coisa|me)?',
     ],
   ],
 ]);
@@ -154,7 +98,7 @@ function suppose(turn: TurnReading): Read | undefined {
   const missed = monthMissed(turn);
   if (missed) return asked({ of: 'nothing-in', month: missed });
   const lost = lostWork(turn);
-  if (lost) return asked({ of: 'lose-income', ...(lost.source ? { source: lost.source } : {}) });
+  if (lost) return asked({ of: 'lose-income', ...lost });
   return supposedMoney(turn) ?? supposedCut(turn) ?? supposedOrder(turn);
 }
 
@@ -274,6 +218,7 @@ const loans = phraseBook<true>([
     [
       '(fizer|fizesse|fazer|pegar|pegasse|tirar|tirasse|tomar|contratar|arrumar|pego|faco|tiro) (um|outro|o|mais_um|esse|dinheiro)? (emprestimo|emprestado|consignado|refinanciamento|agiota)',
       '(fazer|pegar|tirar|juntar|contratar|trocar) .. (emprestimo|consignado|refinanciamento|agiota)',
+      '(trocar|juntar|unificar|reunir|transformar) (tudo|as|todas|minhas|as_minhas|todas_as)? (as|minhas)? (dividas)? (por|em|com|num)? .. (emprestimo|emprestimos|consignado)',
       '(refinanciar|refinanciasse|portabilidade)',
     ],
   ],

@@ -1,6 +1,7 @@
-import type { Command, NegotiationTopic, QuestionTopic } from '../../../contracts/command.ts';
+import type { Command } from '../../../contracts/command.ts';
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../../contracts/mentions.ts';
+import type { NegotiationTopic, QuestionTopic } from '../../../contracts/question-topics.ts';
 import { debtName } from '../../copy/debts.ts';
 import * as copy from '../../copy/negotiation.ts';
 import { acceptedWhich } from '../../copy/offers.ts';

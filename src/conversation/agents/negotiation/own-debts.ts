@@ -39,7 +39,8 @@ export function onInterest(creditor: CreditorMention | undefined, { state, situa
         today,
       ),
     );
-  return { say: [lines.join('\n'), copy.costOfCredit(today)] };
+  const inAll = !creditor && plan?.kind === 'payable' ? [copy.interestOfPlan(plan.totalInterest)] : [];
+  return { say: [...inAll, lines.join('\n'), copy.costOfCredit(today)] };
 }
 
 const MOST_TOLD = 3;

@@ -1,5 +1,5 @@
-import type { NegotiationTopic } from '../../../contracts/command.ts';
 import type { DebtDraft } from '../../../contracts/conversation-state.ts';
+import type { NegotiationTopic } from '../../../contracts/question-topics.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
 import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { negotiationRange } from '../../../domain/negotiation/negotiation-range.ts';

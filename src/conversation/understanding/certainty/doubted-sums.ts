@@ -42,6 +42,9 @@ function isOfNamed(command: Command, turn: TurnReading): boolean {
   // "2500" alone is of what is being talked about; "num mês fraco 2000" says what it is.
   if (slot === 'debt-kind' && turn.reading.words.length === 1) return true;
   if (command.kind === 'tell-income' && namesWeakMonth(turn)) return true;
+  // "fechei acordo com o itaú 8x de 90", "gasto 400 a mais com o bebê": said by words of its own.
+  if (command.kind === 'accept-offer') return command.creditor !== undefined;
+  if (command.kind === 'tell-expense' && command.expense.isMore) return true;
   if (command.kind === 'tell-offer') return slot === 'offers' && command.creditor?.id !== undefined;
   const isAsked = slot === 'debts' || slot === 'more-debts';
   // "peguei 900 com minha tia": nobody else is meant. "água atrasada 300": a bill that is said to be behind is owed.

@@ -1,5 +1,5 @@
-import { COMMON_TOPICS, type QuestionTopic } from '../../../contracts/command.ts';
 import type { Worry } from '../../../contracts/mentions.ts';
+import { COMMON_TOPICS, type QuestionTopic } from '../../../contracts/question-topics.ts';
 import type { IncomeSource } from '../../../domain/budget/budget.ts';
 import type { DebtKind } from '../../../domain/debts/debt.ts';
 

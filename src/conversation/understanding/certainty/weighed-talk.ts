@@ -1,10 +1,5 @@
-import {
-  COMMON_TOPICS,
-  type Command,
-  type Interpretation,
-  type QuestionTopic,
-  type Slot,
-} from '../../../contracts/command.ts';
+import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
+import { COMMON_TOPICS, type QuestionTopic } from '../../../contracts/question-topics.ts';
 import { isAfterwards } from '../afterwards.ts';
 import { asksMeaning } from '../asked-meanings.ts';
 import type { Figure } from '../figure.ts';

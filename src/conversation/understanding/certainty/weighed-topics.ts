@@ -1,9 +1,12 @@
+import { isAfterwards } from '../afterwards.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { Figure } from '../figure.ts';
+import { OFFER_ACTS, OFFER_REPLIES } from '../offer-words.data.ts';
+import { phraseBook } from '../phrase-book.ts';
 import type { Found } from '../tokens.ts';
 import type { Topic, TopicMark } from '../topic-words.data.ts';
-import { topicRuns } from '../topics.ts';
-import type { TurnReading } from '../turn-reading.ts';
+import { type TopicRun, topicRuns } from '../topics.ts';
+import { phrasesIn, type TurnReading, within } from '../turn-reading.ts';
 import { rolesOf } from './sum-evidence.ts';
 import type { Role } from './sums-written.ts';
 import { isSum } from './written-figures.ts';
@@ -18,14 +21,27 @@ export function withWeighedTopics(turn: TurnReading): TurnReading | undefined {
   let changes = false;
   const topics = sums.flatMap((figure, index): TopicMark[] => {
     const run = runs.find(({ from, to }) => from <= figure.from && figure.from < to);
-    // "devo no bar 90", asked about costs: said by a word that has no other meaning.
-    const topic = run?.said && run.topic === 'debt' ? run.topic : topicOf(turn, figure);
+    const topic = run && saysPlainly(turn, run) ? run.topic : topicOf(turn, figure);
     if (!topic) return [];
     changes ||= run?.topic !== topic;
     return [{ at: beginningOf(turn, figure, sums[index - 1]?.to ?? 0), topic }];
   });
   return changes ? { ...turn, topics } : undefined;
 }
+
+/** "devo no bar 90", asked about costs; "responderam que fazem 10x de 180", among debts: said by words that have no other meaning. */
+function saysPlainly(turn: TurnReading, { from, to, topic, said }: TopicRun): boolean {
+  if (!said || topic === 'debt') return said;
+  const slot = turn.view.question?.slot;
+  const book = slot !== undefined && isAfterwards(slot) ? repliesOrSigned : replies;
+  return topic === 'offer' && phrasesIn(book, within(turn, from, to)).length > 0;
+}
+
+const replies = phraseBook<true>([[true, OFFER_REPLIES]]);
+/** Once there is a plan, "fechei acordo com o itaú" is news. */
+const repliesOrSigned = phraseBook<true>([
+  [true, [...OFFER_REPLIES, ...OFFER_ACTS.flatMap(([act, phrases]) => (act === 'accepted' ? phrases : []))]],
+]);
 
 function topicOf(turn: TurnReading, figure: Found<Figure>): Topic | undefined {
   const shares = new Map<Topic, number>();

@@ -15,6 +15,8 @@ export type ChangeCause =
   | { readonly of: 'debts-gone'; readonly debtIds: readonly string[] }
   /** What is owed, or on what terms, was told anew. */
   | { readonly of: 'terms-corrected'; readonly debts: readonly OwedDifference[] }
+  /** What was told as paid was taken back: it is owed again, and its money is there to be planned. */
+  | { readonly of: 'payments-undone'; readonly debts: readonly OwedDifference[] }
   | { readonly of: 'offers-new'; readonly offers: readonly OfferOfDebt[] }
   /** An agreement was signed: the debt is a new one now. */
   | { readonly of: 'offers-accepted'; readonly debtIds: readonly string[] }
@@ -24,8 +26,8 @@ export type ChangeCause =
    * all years that were counted on.
    */
   | { readonly of: 'one-off'; readonly difference: Centavos; readonly isThirteenth?: true }
-  /** Incomes or expenses: so much more is left for debts from a month on, or less where negative. */
-  | { readonly of: 'monthly'; readonly from: Month; readonly difference: Centavos }
+  /** Incomes or expenses: so much more is left for debts from a month on, or less where negative. `isOnce`: in that month alone. */
+  | { readonly of: 'monthly'; readonly from: Month; readonly difference: Centavos; readonly isOnce?: true }
   | { readonly of: 'rates'; readonly debtIds: readonly string[] }
   /** Several whose single effects cannot be told in figures: with the first alone the debts would have no end. */
   | { readonly of: 'together'; readonly causes: readonly ChangeCause[] };

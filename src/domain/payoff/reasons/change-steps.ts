@@ -44,16 +44,37 @@ const IN_ORDER: readonly NextStep[] = [
 
 /** What was paid in the plan's first month is no longer there to be planned: the same cause, not one of incomes. */
 function payments(now: PayoffProblem, change: Change): Step | undefined {
-  const step = termsStep('paid', now, change, (debts) => ({ of: 'payments', debts }));
+  const step = termsStep('paid', now, change, (debts) => causeOfPayments(debts, change));
   if (!step) return undefined;
-  const first = firstPlanMonth(change.after.today);
-  const second = addMonths(first, 1);
-  const spent = monthlyLeft(now, first) - monthlyLeft(change.after, first);
+  const spent = spentInFirst(now, change);
   const paid = sum((change.paid ?? []).map(({ amount }) => amount));
-  if (spent <= 0 || spent > paid || monthlyLeft(now, second) !== monthlyLeft(change.after, second)) return step;
+  return spent <= 0 || spent > paid ? step : withFirstMonth(step, now, change);
+}
+
+/** A delay that was taken back lowers what is owed, and nobody paid. */
+function causeOfPayments(debts: readonly OwedDifference[], { paid, expected }: Change): ChangeCause {
+  const isPaid =
+    paid === undefined ||
+    debts.some(({ debtId }) => paid.some((one) => debtId === one.debtId || debtId.startsWith(`${one.debtId}-`)));
+  const isLess = sum(debts.map(({ owed: difference }) => difference)) < 0;
+  return { of: !isPaid && isLess && expected.elapsed === 0 ? 'terms-corrected' : 'payments', debts };
+}
+
+/** So much less money is left in the plan's first month, and in that month alone; more where negative. */
+function spentInFirst(now: PayoffProblem, { after }: Change): number {
+  const first = firstPlanMonth(after.today);
+  const second = addMonths(first, 1);
+  if (monthlyLeft(now, second) !== monthlyLeft(after, second)) return 0;
+  return monthlyLeft(now, first) - monthlyLeft(after, first);
+}
+
+/** The step together with what it did to the money of the first month. */
+function withFirstMonth(step: Step, now: PayoffProblem, { after }: Change): Step {
+  const first = firstPlanMonth(after.today);
+  const second = addMonths(first, 1);
   const monthlyChanges = [
     ...(now.monthlyChanges ?? []),
-    { from: first, monthlyForDebts: monthlyLeft(change.after, first) },
+    { from: first, monthlyForDebts: monthlyLeft(after, first) },
     { from: second, monthlyForDebts: monthlyLeft(now, second) },
   ];
   return { ...step, problem: { ...step.problem, monthlyChanges } };
@@ -79,7 +100,14 @@ function debtsGone(now: PayoffProblem, change: Change): Step | undefined {
 }
 
 function termsCorrected(now: PayoffProblem, change: Change): Step | undefined {
-  return termsStep('corrected', now, change, (debts) => ({ of: 'terms-corrected', debts }));
+  const step = termsStep('corrected', now, change, (debts) => ({ of: 'terms-corrected', debts }));
+  if (step?.cause.of !== 'terms-corrected') return step;
+  const { debts } = step.cause;
+  const isMore = debts.every(({ owed: difference }) => difference > 0);
+  // The money of a payment that was taken back is there again, once.
+  return isMore && spentInFirst(now, change) < 0
+    ? withFirstMonth({ ...step, cause: { of: 'payments-undone', debts } }, now, change)
+    : step;
 }
 
 function offersNew(now: PayoffProblem, change: Change): Step | undefined {
@@ -144,8 +172,10 @@ function monthly(now: PayoffProblem, { after }: Change): Step | undefined {
   const from = firstDifference(now, after);
   if (from === undefined) return undefined;
   const { monthlyForDebts, monthlyChanges = [] } = after;
+  const next = addMonths(from, 1);
+  const isOnce = monthlyLeft(after, next) === monthlyLeft(now, next) ? ({ isOnce: true } as const) : {};
   return {
-    cause: { of: 'monthly', from, difference: monthlyLeft(after, from) - monthlyLeft(now, from) },
+    cause: { of: 'monthly', from, difference: monthlyLeft(after, from) - monthlyLeft(now, from), ...isOnce },
     problem: { ...now, monthlyForDebts, monthlyChanges },
   };
 }

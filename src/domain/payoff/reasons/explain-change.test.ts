@@ -110,6 +110,22 @@ describe('explainChange after a payment in the plan’s first month', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('finds that it was taken back, and not that more comes in', () => {
+    const paid = withoutMoneyPaid({ ...before, debts: [card.of(1400).build()] }, [payment]);
+    const found = explainChange(paid, before, undefined, []);
+    expect(found).toMatchObject([{ cause: { of: 'payments-undone', debts: [{ debtId: 'card', owed: reais(600) }] } }]);
+    expect(found).toHaveLength(1);
+  });
+
+  it('says of money that changes in one month that it is once', () => {
+    const monthlyChanges = [
+      { from: '2026-12', monthlyForDebts: reais(300) },
+      { from: '2027-01', monthlyForDebts: reais(600) },
+    ];
+    const [found] = explainChange(before, { ...before, monthlyChanges });
+    expect(found?.cause).toEqual({ of: 'monthly', from: '2026-12', difference: reais(-300), isOnce: true });
+  });
+
   it('tells less income apart from it', () => {
     const after = { ...before, debts: [card.of(1400).build()], monthlyForDebts: reais(500) };
     const found = explainChange(before, after, undefined, [{ debtId: 'card', amount: payment.amount }]);
