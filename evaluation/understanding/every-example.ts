@@ -19,6 +19,7 @@ import { EXAMPLES_OF_PARTS_GONE } from '../../src/conversation/understanding/exa
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
+import { EXAMPLES_OF_ROWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-rows-of-debts.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from '../../src/conversation/understanding/examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from '../../src/conversation/understanding/examples-of-standings.data.ts';
 import { EXAMPLES_OF_STORIES } from '../../src/conversation/understanding/examples-of-stories.data.ts';
@@ -56,6 +57,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_STORIES,
+      EXAMPLES_OF_ROWS_OF_DEBTS,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),
   ];

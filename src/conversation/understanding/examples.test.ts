@@ -27,6 +27,7 @@ import { EXAMPLES_OF_PARTS_GONE } from './examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
+import { EXAMPLES_OF_ROWS_OF_DEBTS } from './examples-of-rows-of-debts.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from './examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from './examples-of-standings.data.ts';
 import { EXAMPLES_OF_STORIES } from './examples-of-stories.data.ts';
@@ -84,6 +85,7 @@ const examples = [
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
   ...parse(EXAMPLES_OF_PARTS_2),
+  ...parse(EXAMPLES_OF_ROWS_OF_DEBTS),
 ];
 
 describe('whole turns in their context', () => {

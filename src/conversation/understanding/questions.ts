@@ -44,10 +44,13 @@ function isNotKnown({ from, to, value }: Found<Asked>, words: readonly string[])
   if (value === 'next-step' && isSigh && words[from] === 'o' && words.length > LONGEST_CRY) return true;
   // "no limpa nome a tim caiu pra 96": where offers are shown.
   if (value === 'name-cleaning' && words[from] === 'limpa' && PLACE_BEFORE.has(words[from - 1] ?? '')) return true;
+  // "por causa da c&a e do banco pan": one name more.
+  if (value === 'what-is-this' && words[from] === 'e' && BEFORE_NAME.has(words[from - 2] ?? '')) return true;
   if (!KNOWS.has(words[from - 1] ?? '')) return false;
   return value === 'total-owed' || (words[to] === 'a' && TELLS.has(words[to + 1] ?? ''));
 }
 
+const BEFORE_NAME: ReadonlySet<string> = new Set('do da no na pelo pela'.split(' '));
 const LONGEST_CRY = 7;
 const PLACE_BEFORE: ReadonlySet<string> = new Set('no pelo do o app serasa feirao site aplicativo'.split(' '));
 const TELLS: ReadonlySet<string> = new Set(['contar', 'falar', 'dizer', 'explicar', 'escrever', 'responder']);

@@ -15,9 +15,11 @@ import { withNamedAgain } from './names-again.ts';
 import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { namesByPlace } from './places-in-list.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
 import type { TopicMark } from './topic-words.data.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
+import { isOtherWord } from './words-like-names.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
 export type TurnReading = {
@@ -69,18 +71,9 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
   const asksExpenses = slot === 'essentials' || slot === 'flexibles';
-  const listed = withNamedAgain(reading, context, findCreditors).filter(
+  const listed = [...withNamedAgain(reading, context, findCreditors), ...namesByPlace(reading, view)].filter(
     ({ from, to }) =>
-      !isSold(reading.words, from) &&
-      !isWishToPay(reading.words, from) &&
-      !isTill(reading.words, from) &&
-      // "a conta fecha na safra": the harvest; the bank is "o Safra".
-      !(reading.words[from] === 'safra' && ['na', 'da', 'a'].includes(reading.words[from - 1] ?? '')) &&
-      // "3,99% am e 59% aa" names no "Ame".
-      !(reading.words[from] === 'am' && /^(?:%|\d.*)$/.test(reading.words[from - 1] ?? '')) &&
-      // "480 avista" tells how it is paid.
-      !(reading.words[from] === 'avista' && reading.tokens[from - 1]?.kind === 'number') &&
-      !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
+      !isOtherWord(reading, from) && !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
   );
   const allDates = readWordDates(reading, view.today);
   const marks = listMarks(reading);
@@ -89,7 +82,6 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
       !insideAny(figure, listed) &&
       !marks.has(figure.from) &&
       !isYearOf(figure, allDates, reading.words) &&
-      !isListMark(figure, reading) &&
       !isExtraPay(figure, reading),
   );
   // "desde 15 de agosto": the month is the day's.
@@ -148,60 +140,29 @@ function isYearOf(figure: Found<unknown>, dates: readonly Found<unknown>[], word
   return words[figure.from - 1] === '/' && insideAny(figure, dates);
 }
 
-/** "1) aluguel 700 2) luz 180". */
-function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
-  const opens = ['', '\n', '/', ',', ';', '-'].includes(words[from - 1] ?? '');
-  return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
-}
-
-/** "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one. */
+/**
+ * "1) aluguel 700 2) luz 180", "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one
+ * or marked as such.
+ */
 function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
-  const opening = words.flatMap((word, at) => {
-    const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
-    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '')
-      ? [at]
-      : [];
+  const opens = (at: number) => OPENS_ITEM.has(words[at - 1] ?? '');
+  const marked = words.flatMap((word, at) => (words[at + 1] === ')' && /^\d{1,2}$/.test(word) ? [at] : []));
+  const bare = words.flatMap((word, at) => {
+    const isWord = tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '');
+    return opens(at) && /^[1-9]$/.test(word) && isWord ? [at] : [];
   });
-  const counts = opening.every((at, index) => words[at] === String(index + 1));
-  return new Set(counts && opening.length >= FEWEST_ITEMS ? opening : []);
+  const counts = (list: readonly number[]) => list.every((at, index) => words[at] === String(index + 1));
+  return new Set([
+    ...(counts(marked) && marked.length > 1 ? marked : marked.filter(opens)),
+    ...(counts(bare) && bare.length >= FEWEST_ITEMS ? bare : []),
+  ]);
 }
 
+const OPENS_ITEM: ReadonlySet<string> = new Set(['', '\n', '.', ',', ';', ':', '/', '-']);
 const FEWEST_ITEMS = 3;
 const UNITS: ReadonlySet<string> = new Set(
   'x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '),
 );
-
-/** "quero quitar o nubank": no firm of that name. */
-function isWishToPay(words: readonly string[], at: number): boolean {
-  const isWish = words[at] === 'quero' && words[at + 1] === 'quitar';
-  return isWish && !['no', 'na', 'do', 'da', 'pelo', 'pela', 'app', 'site', 'com'].includes(words[at - 1] ?? '');
-}
-
-/** "paguei a renner no caixa", "no caixa eletrônico": where one pays; the bank is "a Caixa". */
-function isTill(words: readonly string[], at: number): boolean {
-  if (!/^cai?xa$/.test(words[at] ?? '')) return false;
-  if (/^(?:eletronic|rapid)/.test(words[at + 1] ?? '')) return true;
-  return words[at - 1] === 'no' && words.slice(Math.max(0, at - 8), at).some((word) => PAYS.test(word));
-}
-
-const PAYS = /^(?:pag(?:u?ei|o|ar|amos)|depositei|saquei|transferi|deixei|botei|coloquei)$/;
-
-/** "vendo avon e natura": what one sells. */
-function isSold(words: readonly string[], at: number): boolean {
-  const start = Math.max(0, at - 4);
-  const before = words.slice(start, at);
-  // "revendedora natura 310" is who sold it.
-  const sells = before.findLastIndex(
-    (word, index) => SELLS.has(word) || (SELLERS.has(word) && words[start + index - 1] === 'sou'),
-  );
-  return (
-    sells >= 0 &&
-    before.slice(sells + 1).every((word) => /^\p{L}+$/u.test(word) && !['no', 'na', 'pelo', 'pela'].includes(word))
-  );
-}
-
-const SELLS: ReadonlySet<string> = new Set(['vendo', 'revendo']);
-const SELLERS: ReadonlySet<string> = new Set(['revendedor', 'revendedora', 'consultora', 'consultor']);
 
 /** "não é [o] itaú", "não é cartão". */
 function isDenied({ from, to }: Found<unknown>, { words }: Reading): boolean {
