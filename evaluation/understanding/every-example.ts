@@ -12,6 +12,7 @@ import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/exampl
 import { EXAMPLES_OF_INTENTS_2 } from '../../src/conversation/understanding/examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
+import { EXAMPLES_OF_NAMED_COSTS } from '../../src/conversation/understanding/examples-of-named-costs.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-news-of-debts.data.ts';
 import { EXAMPLES_OF_PARTS_2 } from '../../src/conversation/understanding/examples-of-parts-2.data.ts';
@@ -25,6 +26,7 @@ import { EXAMPLES_OF_STANDINGS } from '../../src/conversation/understanding/exam
 import { EXAMPLES_OF_STORIES } from '../../src/conversation/understanding/examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
+import { EXAMPLES_OF_WEAK_MONTHS } from '../../src/conversation/understanding/examples-of-weak-months.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
 
 /** All turns of the grammar's tables of examples, those of single readers too. */
@@ -57,6 +59,8 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_STORIES,
+      EXAMPLES_OF_WEAK_MONTHS,
+      EXAMPLES_OF_NAMED_COSTS,
       EXAMPLES_OF_ROWS_OF_DEBTS,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),

@@ -48,6 +48,7 @@ import {
   effectsOf,
   INCOME,
   known,
+  LIGHT,
   LINK,
   long,
   OF_THE_PERSON,
@@ -134,6 +135,10 @@ export const EVERY_COPY: readonly CopyModule[] = [
       lessThisMonth: () => [budget.lessThisMonth(reais(200))],
       lowMonthNoted: () => [budget.lowMonthNoted(INCOME)],
       expenseName: () => [budget.expenseName({ category: 'food' })],
+      spreadOverMonths: () => [budget.spreadOverMonths({ category: 'gas', label: 'gás' }, reais(60))],
+      billAboveUsual: () => [budget.billAboveUsual(LIGHT, reais(70))],
+      billBelowUsual: () => [budget.billBelowUsual(LIGHT)],
+      billAsUsual: () => [budget.billAsUsual(LIGHT)],
       expensesLine: () => [
         budget.expensesLine([RENT]),
         budget.expensesLine([RENT, { category: 'food', monthly: reais(600) }]),
@@ -524,6 +529,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
     exports: words,
     said: {
       entryName: () => [words.entryName('Renner')],
+      capitalized: () => [words.capitalized('maio')],
       monthName: () => [words.monthName('2027-03')],
       monthAlone: () => [words.monthAlone('2027-03')],
       dayAndMonth: () => [words.dayAndMonth('2027-03-15')],

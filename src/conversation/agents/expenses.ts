@@ -9,6 +9,7 @@ import * as copy from '../copy/budget.ts';
 import { nextId, type Situation } from '../situation.ts';
 import { expenseSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
+import { tellBillOfMonth, usualCost } from './bill-of-month.ts';
 import { reprompt } from './reprompt.ts';
 
 /** What leaves each month: what living costs, and what could be cut. */
@@ -61,15 +62,24 @@ function handle(command: Command, context: Context): Outcome | undefined {
 }
 
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
-  if (!mention.money) return undefined;
-  return record(
-    {
-      category: mention.category,
-      label: isGiven(mention) ? copy.HELP_AT_HOME : expenseSpelled(mention.words),
-      monthly: monthlyExpense(mention.money, mention.per),
-    },
-    context,
-  );
+  const { category, money, per, everyMonths, isOfThisMonth } = mention;
+  if (!money) return undefined;
+  const monthly = Math.round(monthlyExpense(money, per) / (everyMonths ?? 1));
+  const label = isGiven(mention) ? copy.HELP_AT_HOME : expenseSpelled(mention.words);
+  const usual = isOfThisMonth
+    ? usualCost({ category, isSame: (expense) => isNamed(expense, label) }, context.situation)
+    : undefined;
+  if (usual) return tellBillOfMonth({ usual, amount: monthly }, context);
+  const told = record({ category, label, monthly }, context);
+  const how = [
+    ...(everyMonths === undefined ? [] : [copy.spreadOverMonths({ category, label }, monthly)]),
+    ...(isOfThisMonth ? [copy.billOfOneMonth] : []),
+  ];
+  return { ...told, say: [...(told.say ?? []), ...how] };
+}
+
+function isNamed({ label }: Expense, name: string): boolean {
+  return label !== undefined && nameKey(label) === nameKey(name);
 }
 
 /** "dou 300 em casa": named by nothing but the giving. */
@@ -102,10 +112,7 @@ type Told = { readonly category: ExpenseCategory; readonly label: string; readon
 
 /** The same words again correct what they said before; other words are another expense, also of one category. */
 function record({ category, label, monthly }: Told, { state, situation, question }: Context): Outcome {
-  const before = situation.expenses.find(
-    (expense) =>
-      expense.category === category && expense.label !== undefined && nameKey(expense.label) === nameKey(label),
-  );
+  const before = situation.expenses.find((expense) => expense.category === category && isNamed(expense, label));
   const essential = !FLEXIBLE.has(category);
   const id = before?.id ?? nextId(state, 'e', 0);
   const expense: Expense = { id, category, monthly, essential, ...(label === '' ? {} : { label: label.slice(0, 40) }) };

@@ -120,9 +120,12 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
 
   const { monthly, how } = monthlyIncome(mention.money, mention.per);
   const answered: Change[] = question?.slot === 'incomes' ? [settle({ slot: 'incomes' }, 'answered')] : [];
+  // "entre 1.800 e 2.400", "tem mês que é mil e seiscentos": the weak month was told already.
+  const isWeakKnown = mention.isWorstMonth === true || mention.money.range !== undefined;
+  const weak: Change[] = isWeakKnown ? [settle({ slot: 'income-low-month', about: id }, 'answered')] : [];
   return {
-    changes: [change({ ...income, monthly }), ...answered],
-    say: how === undefined ? [] : [how],
+    changes: [change({ ...income, monthly }), ...answered, ...weak],
+    say: [...(how === undefined ? [] : [how]), ...(isWeakKnown ? [copy.lowMonthNoted({ monthly })] : [])],
     noted: [id],
     events: [{ v: 1, type: 'income-told', source, monthly }],
   };

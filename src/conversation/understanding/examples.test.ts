@@ -20,6 +20,7 @@ import { EXAMPLES_OF_INTENTS } from './examples-of-intents.data.ts';
 import { EXAMPLES_OF_INTENTS_2 } from './examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
+import { EXAMPLES_OF_NAMED_COSTS } from './examples-of-named-costs.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
 import { EXAMPLES_OF_PARTS_2 } from './examples-of-parts-2.data.ts';
@@ -34,6 +35,7 @@ import { EXAMPLES_OF_STORIES } from './examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
+import { EXAMPLES_OF_WEAK_MONTHS } from './examples-of-weak-months.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
@@ -85,6 +87,8 @@ const examples = [
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
   ...parse(EXAMPLES_OF_PARTS_2),
+  ...parse(EXAMPLES_OF_WEAK_MONTHS),
+  ...parse(EXAMPLES_OF_NAMED_COSTS),
   ...parse(EXAMPLES_OF_ROWS_OF_DEBTS),
 ];
 

@@ -36,9 +36,10 @@ export function belongsToNextCreditor(
   piece: Piece,
   { reading, previous, following }: Neighbours,
 ): boolean {
-  const own = item.creditor?.mention.name ?? item.kind?.named;
-  if (own === undefined || previous === undefined) return false;
   const isFull = item.balance !== undefined || item.instalments?.amount !== undefined;
+  // "a faculdade tb, mais 2.600 na unisinos": the kind alone may be the same debt.
+  const own = item.creditor?.mention.name ?? (isFull ? item.kind?.named : undefined);
+  if (own === undefined || previous === undefined) return false;
   const isLinked = ['do', 'da', 'no', 'na'].includes(reading.words[piece.to] ?? '');
   // Dictated: "8 mil no itaú a 14% 24x de 650 do empréstimo do bradesco".
   if (!isSeparated(reading, previous.to, piece.from) && !(isFull && isLinked)) return false;

@@ -81,6 +81,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     (figure) =>
       !insideAny(figure, listed) &&
       !marks.has(figure.from) &&
+      !isListMark(figure, reading) &&
       !isYearOf(figure, allDates, reading.words) &&
       !isExtraPay(figure, reading),
   );
@@ -92,7 +93,6 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const doubted = doubtedNames(said, reading);
   const named = said.filter((one) => !doubted.has(one));
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
-  const whyLess = isWhyLess(reading.words, slot, figures.length);
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
   return {
     reading,
@@ -115,7 +115,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords
       .all(reading.words)
-      .filter((one) => !whyLess && !overlapsAny(one, asksExpenses ? listed : named))
+      .filter((one) => !overlapsAny(one, asksExpenses ? listed : named))
+      .filter((one) => !isWhyLess(one, reading.words, { slot, sums: figures }))
       .filter((one) => !isNoExpense(one, reading.words, slot)),
     incomes: free(incomeWords.all(reading.words)).filter(
       (source) =>
@@ -140,25 +141,33 @@ function isYearOf(figure: Found<unknown>, dates: readonly Found<unknown>[], word
   return words[figure.from - 1] === '/' && insideAny(figure, dates);
 }
 
+/** "1) aluguel 700". */
+function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
+  const opens = ['', '\n', '/', ',', ';', '-'].includes(words[from - 1] ?? '');
+  return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
+}
+
 /**
- * "1) aluguel 700 2) luz 180", "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one
- * or marked as such.
+ * "1) nubank 500 2) itau 300", "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each marked as such or at the
+ * beginning of one.
  */
 function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
-  const opens = (at: number) => OPENS_ITEM.has(words[at - 1] ?? '');
-  const marked = words.flatMap((word, at) => (words[at + 1] === ')' && /^\d{1,2}$/.test(word) ? [at] : []));
-  const bare = words.flatMap((word, at) => {
-    const isWord = tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '');
-    return opens(at) && /^[1-9]$/.test(word) && isWord ? [at] : [];
+  const marked = words.flatMap((word, at) =>
+    words[at + 1] === ')' && words[at - 1] !== '(' && /^[1-9]$/.test(word) ? [at] : [],
+  );
+  const opening = words.flatMap((word, at) => {
+    const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
+    return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '')
+      ? [at]
+      : [];
   });
   const counts = (list: readonly number[]) => list.every((at, index) => words[at] === String(index + 1));
   return new Set([
-    ...(counts(marked) && marked.length > 1 ? marked : marked.filter(opens)),
-    ...(counts(bare) && bare.length >= FEWEST_ITEMS ? bare : []),
+    ...(counts(marked) && marked.length > 1 ? marked : []),
+    ...(counts(opening) && opening.length >= FEWEST_ITEMS ? opening : []),
   ]);
 }
 
-const OPENS_ITEM: ReadonlySet<string> = new Set(['', '\n', '.', ',', ';', ':', '/', '-']);
 const FEWEST_ITEMS = 3;
 const UNITS: ReadonlySet<string> = new Set(
   'x mil k reais conto vezes parcelas prestacoes meses mes boletos faturas atrasadas dias anos'.split(' '),
