@@ -134,10 +134,12 @@ export const EVERY_COPY: readonly CopyModule[] = [
       moreThisMonth: () => [budget.moreThisMonth(reais(300))],
       lessThisMonth: () => [budget.lessThisMonth(reais(200))],
       lowMonthNoted: () => [budget.lowMonthNoted(INCOME)],
+      withoutWeakMonth: () => [budget.withoutWeakMonth(INCOME)],
       expenseName: () => [budget.expenseName({ category: 'food' })],
       spreadOverMonths: () => [budget.spreadOverMonths({ category: 'gas', label: 'gás' }, reais(60))],
       billAboveUsual: () => [budget.billAboveUsual(LIGHT, reais(70))],
       billBelowUsual: () => [budget.billBelowUsual(LIGHT)],
+      billOnlyOnce: () => [budget.billOnlyOnce(LIGHT)],
       billAsUsual: () => [budget.billAsUsual(LIGHT)],
       expensesLine: () => [
         budget.expensesLine([RENT]),

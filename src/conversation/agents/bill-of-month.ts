@@ -9,14 +9,14 @@ import type { Context, Outcome } from './agent.ts';
 type Bill = { readonly usual: Expense; readonly amount: Centavos };
 
 /** "a luz veio 210 esse mês", where it costs 140 mostly: what is above that is missing in this month alone. */
-export function tellBillOfMonth({ usual, amount }: Bill, { situation, today }: Context): Outcome {
+export function tellBillOfMonth({ usual, amount }: Bill, { situation, state, today }: Context): Outcome {
   const more = amount - usual.monthly;
   // A little more or less is what the plan counts on.
   if (Math.abs(more) * SLIGHT <= usual.monthly) return { say: [copy.billAsUsual(usual)] };
   if (more < 0) return { say: [copy.billBelowUsual(usual)] };
   const month = monthOf(today);
   // After the tenth this month's money has found its way.
-  if (firstPlanMonth(today) > month) return { say: [copy.lessButPlanned] };
+  if (firstPlanMonth(today) > month) return { say: [state.roadmap ? copy.lessButPlanned : copy.billOnlyOnce(usual)] };
   const before = situation.lessInMonth.get(month) ?? 0;
   return { changes: [{ set: 'month-less', month, amount: before + more }], say: [copy.billAboveUsual(usual, more)] };
 }

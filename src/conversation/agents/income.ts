@@ -132,7 +132,11 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
 }
 
 /** "não recebo 13º" says something of the incomes that are known, and no new one. */
-function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outcome {
+function tellDetail({ thirteenth, payDay }: IncomeMention, { situation, noted = [] }: Context): Outcome {
+  // "eu recebo dia 5 e ele dia 10": in the order in which the incomes were told.
+  const paid = situation.incomes.find(({ id }) => !noted.includes(id));
+  if (payDay !== undefined && paid)
+    return { changes: [{ set: 'income', income: { id: paid.id, payDay } }], noted: [paid.id], say: [copy.payDayNoted] };
   if (thirteenth === undefined) return { again: true };
   // "sim, recebo": of the job, not of the odd jobs beside it. What comes from nowhere known may have one.
   const withOne = situation.incomes.filter(({ source }) => WITH_THIRTEENTH.has(source));

@@ -44,6 +44,8 @@ export function incomeLine({ monthly, source, until }: Pick<Income, 'monthly' | 
 export const withThirteenth = 'Anotei: você recebe 13º.';
 export const withoutThirteenth = 'Anotei: sem 13º na conta.';
 
+export const payDayNoted = 'Anotei quando esse dinheiro cai.';
+
 export const daysCounted = 'Contei 22 dias de trabalho no mês.';
 export const weeksCounted = 'Contei um pouco mais de 4 semanas no mês.';
 export const fortnightsCounted = 'Contei 2 quinzenas.';
@@ -51,6 +53,11 @@ export const yearCounted = 'Dividi o ano por 12.';
 
 export function lowMonthNoted(income: Pick<Income, 'monthly'>): string {
   return `Combinado, faço as contas com *${formatBrl(income.monthly)}* por mês. O que entrar a mais é lucro.`;
+}
+
+/** The question about the weak month is dropped. */
+export function withoutWeakMonth({ monthly }: Pick<Income, 'monthly'>): string {
+  return `Por enquanto conto com *${formatBrl(monthly)}* todo mês. Se tiver mês mais fraco, me conta quando quiser.`;
 }
 
 export const ESSENTIAL_QUESTIONS = [
@@ -76,6 +83,10 @@ export const billOfOneMonth =
 
 export function billAboveUsual(expense: Pick<Expense, 'label' | 'category' | 'monthly'>, more: Centavos): string {
   return `Anotei: *${formatBrl(more)}* a mais de ${expenseName(expense)}, só neste mês. Nos outros sigo com *${formatBrl(expense.monthly)}*.`;
+}
+
+export function billOnlyOnce(expense: Pick<Expense, 'label' | 'category' | 'monthly'>): string {
+  return `Certo, esse mês veio mais. Pros outros meses conto com *${formatBrl(expense.monthly)}* de ${expenseName(expense)}.`;
 }
 
 export function billAsUsual(expense: Pick<Expense, 'label' | 'category'>): string {

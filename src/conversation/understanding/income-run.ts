@@ -52,7 +52,7 @@ export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): 
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
   // "recebo no dia 20": when it comes, of whatever it is.
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
-    return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
+    return { commands: daysOfEach(turn, payDay), leftovers: left };
   const isSaid = !isAsked(slot);
   const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(worst ? { worst } : {}) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
@@ -71,15 +71,33 @@ function areAdded({ reading: { words }, to: end }: TurnReading, amounts: Sums): 
 }
 
 function broughtHome(turn: TurnReading, household: readonly BroughtIn[]): Interpretation {
-  const told = household.map(({ amount, label }) =>
-    readIncomes(within(turn, amount.from, amount.to), {
-      labels: label ? [label] : [],
-      amounts: [amount],
-      isSaid: true,
-    }),
-  );
+  const dayOf = payDays(turn, household);
+  const told = household.map((brought) => {
+    const { amount, label } = brought;
+    const labels = label ? [label] : [];
+    const incomes = readIncomes(within(turn, amount.from, amount.to), { labels, amounts: [amount], isSaid: true });
+    const payDay = dayOf(brought);
+    return incomes.map((one) => (payDay === undefined ? one : onDay(one, payDay)));
+  });
   return { commands: told.flat(), leftovers: [] };
 }
+
+/** "eu recebo 2000 dia 5 e ele 1500 dia 10". */
+function onDay(command: Command, payDay: number): Command {
+  return command.kind === 'tell-income' ? { ...command, income: { ...command.income, payDay } } : command;
+}
+
+/** "eu recebo dia 5 e ele dia 10": a day of each; "cai dia 5 e 20" is one pay in two parts. */
+function daysOfEach(turn: TurnReading, payDay: number): readonly Command[] {
+  const { words } = turn.reading;
+  const days = turn.figures.flatMap(({ from, value }) => (value.kind === 'day' ? [{ from, day: value.day }] : []));
+  const [first, second] = days;
+  const between = first && second ? words.slice(first.from, second.from) : [];
+  const own = between.some((word) => OTHER_PERSON.has(word)) && second ? [second.day] : [];
+  return [payDay, ...own].map((day) => ({ kind: 'tell-income', income: { payDay: day } }));
+}
+
+const OTHER_PERSON: ReadonlySet<string> = new Set('ele ela marido esposa esposo mulher filho filha mae pai'.split(' '));
 
 /** "200 por dia, fica metade", "faço 200 mas gasto 80 de gasolina": what is left must be asked. */
 function leavesUnknown(turn: TurnReading): boolean {
