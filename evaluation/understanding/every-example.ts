@@ -27,6 +27,7 @@ import { EXAMPLES_OF_STORIES } from '../../src/conversation/understanding/exampl
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
 import { EXAMPLES_OF_WEAK_MONTHS } from '../../src/conversation/understanding/examples-of-weak-months.data.ts';
+import { EXAMPLES_OF_WHOLE_TALKS } from '../../src/conversation/understanding/examples-of-whole-talks.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
 
 /** All turns of the grammar's tables of examples, those of single readers too. */
@@ -59,6 +60,7 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_STORIES,
+      EXAMPLES_OF_WHOLE_TALKS,
       EXAMPLES_OF_WEAK_MONTHS,
       EXAMPLES_OF_NAMED_COSTS,
       EXAMPLES_OF_ROWS_OF_DEBTS,

@@ -82,3 +82,22 @@ describe('the days on which pay comes', () => {
     expect(talk.situation().incomes.map(({ payDay }) => payDay)).toEqual([5, 10]);
   });
 });
+
+describe('what living costs', () => {
+  it('that was told before it was asked is not estimated on top', async () => {
+    const talk = await said('vendo bolo na rua, uns 1200');
+    await talk.says('aluguel 600, mercado 500');
+    await talk.says('uns 900');
+    await talk.says('só isso mesmo');
+    const essentials = talk.situation().expenses.filter(({ essential }) => essential);
+    expect(essentials.map(({ monthly }) => monthly)).toEqual([60_000, 50_000]);
+  });
+
+  it('is estimated with what was told as part of it', async () => {
+    const talk = await said('ganho 2 mil', 'salário', 'aluguel 600');
+    await talk.says('nada');
+    await talk.says('não sei');
+    const sum = talk.situation().expenses.reduce((all, { essential, monthly }) => (essential ? all + monthly : all), 0);
+    expect(sum).toBeLessThanOrEqual(90_000);
+  });
+});

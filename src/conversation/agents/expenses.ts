@@ -6,7 +6,7 @@ import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';
 import * as copy from '../copy/budget.ts';
-import { nextId, type Situation } from '../situation.ts';
+import { foldFacts, nextId, type Situation } from '../situation.ts';
 import { expenseSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
 import { tellBillOfMonth, usualCost } from './bill-of-month.ts';
@@ -145,6 +145,9 @@ function answerEssentials(command: Command, question: Question, context: Context
       return estimateEssentials(question, context.state);
     case 'deny':
     case 'nothing-more':
+      // "só isso", of what was told before it was asked.
+      if (context.situation.expenses.some(({ essential }) => essential))
+        return { changes: [settle(question, 'answered')] };
       // A plan that leaves nothing to live on would be none: asked again once, then estimated.
       return (context.state.asked?.attempts ?? 0) > 0
         ? estimateEssentials(question, context.state)
@@ -158,15 +161,14 @@ type EstimatedEssentials = { readonly changes: readonly Change[]; readonly say: 
 
 /** Nobody lives on nothing: what was not told is estimated, and said to be. */
 export function estimateEssentials(question: Question, state: ConversationState): EstimatedEssentials {
-  const expense: Expense = {
-    id: nextId(state, 'e', 0),
-    category: 'other-essential',
-    monthly: ESTIMATED_ESSENTIALS,
-    essential: true,
-  };
+  const known = foldFacts(state.facts).expenses.filter(({ essential }) => essential);
+  // Rent and food that were told are part of it.
+  const monthly = ESTIMATED_ESSENTIALS - known.reduce((sum, expense) => sum + expense.monthly, 0);
+  if (monthly <= 0) return { changes: [settle(question, 'unknown')], say: [] };
+  const expense: Expense = { id: nextId(state, 'e', 0), category: 'other-essential', monthly, essential: true };
   return {
     changes: [{ set: 'expense', expense }, settle(question, 'unknown')],
-    say: [copy.essentialsEstimated(ESTIMATED_ESSENTIALS)],
+    say: [copy.essentialsEstimated(monthly)],
   };
 }
 

@@ -119,7 +119,17 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
 /** "é a segunda parcela. Depois, nada à vista" does not wish to answer later. */
 function isNoAnswer(turn: TurnReading, clause: Clause): boolean {
   const isThereafter = clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1);
-  return isThereafter || isBeside(turn, clause) || meansSome(turn.reading, turn.view);
+  return (
+    isThereafter ||
+    isBeside(turn, clause) ||
+    meansSome(turn.reading, turn.view) ||
+    isOfOffers(clause, turn.view.question?.slot)
+  );
+}
+
+/** "ninguém ofereceu nada" says of no debt that it is paid in time. */
+function isOfOffers({ words }: Clause, slot: Slot | undefined): boolean {
+  return slot === 'overdue' && words.some((word) => /^ofere/.test(word));
 }
 
 /** "oito ou nove, preciso olhar direito" knows it nearly. */
@@ -213,7 +223,7 @@ function isSum({ value }: Found<Figure>): boolean {
 
 /** "sim devo 3 mil", "não tenho mais nenhuma dívida": gated by the question, since "não pago desde maio" denies nothing. */
 function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
-  if (slot === undefined || !YES_NO.has(slot)) return undefined;
+  if (slot === undefined || !YES_NO.has(slot) || isOfOffers(clause, slot)) return undefined;
   const [first = '', second = ''] = withoutFillers(clause.words);
   // "sim, mas tira 200 por mês": a yes to something else than was asked.
   if (NEEDS_YES.has(slot) && clause.words.some((word) => word === 'mas' || word === 'porem' || /^\d/.test(word)))

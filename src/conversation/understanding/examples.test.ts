@@ -36,6 +36,7 @@ import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
 import { EXAMPLES_OF_WEAK_MONTHS } from './examples-of-weak-months.data.ts';
+import { EXAMPLES_OF_WHOLE_TALKS } from './examples-of-whole-talks.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
@@ -87,6 +88,7 @@ const examples = [
   ...parse(EXAMPLES_OF_ASKED_PRICES),
   ...parse(EXAMPLES_OF_DEBTS_2),
   ...parse(EXAMPLES_OF_PARTS_2),
+  ...parse(EXAMPLES_OF_WHOLE_TALKS),
   ...parse(EXAMPLES_OF_WEAK_MONTHS),
   ...parse(EXAMPLES_OF_NAMED_COSTS),
   ...parse(EXAMPLES_OF_ROWS_OF_DEBTS),

@@ -97,6 +97,8 @@ export function monthOf(words: readonly string[], from: number, to: number): 'lo
   const before = words.slice(Math.max(0, from - 6), from);
   const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'mas'].includes(word));
   const near = before.slice(start + 1);
+  // "no mês que não tem jogo cai pra mil".
+  if (/\bmes(?:es)? (?:que|em que) nao\b/.test(words.slice(Math.max(0, from - FAR_WEAK), from).join(' '))) return 'low';
   // "já dezembro passa de 3 mil".
   if (near.includes('passa') && !near.includes('nao')) return 'high';
   const after = words.slice(to, to + 4);

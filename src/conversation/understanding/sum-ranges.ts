@@ -30,8 +30,10 @@ function asRange(
   const isNext = between.length <= 3 && between.every((word) => LOOSE.has(word));
   if (!isNext || !isAlike(low, high, MOST_APART) || bothNamed(labels, low, high)) return undefined;
   const per = low.value.per ?? high.value.per;
-  // "uns 2 mil, às vezes 1.500".
-  return centavosOf(low) < centavosOf(high) ? joinedSum(low, high, per) : joinedSum(high, low, per);
+  // "uns 2 mil, às vezes 1.500": the last word is the lower one.
+  if (centavosOf(low) < centavosOf(high)) return joinedSum(low, high, per);
+  const whole = joinedSum(high, low, per);
+  return { ...whole, value: { ...whole.value, readings: [centavosOf(high)] } };
 }
 
 const LOOSE: ReadonlySet<string> = new Set([
