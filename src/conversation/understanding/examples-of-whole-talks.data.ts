@@ -10,6 +10,7 @@ no mes que nao tem jogo cai pra mil => income(1000, at worst)
 eu recebo dia 5 e ele dia 10 => income(day 5); income(day 10)
 eu recebo 2000 dia 5 e meu marido 1800 dia 10 => income(2000, day 5); income(1800, day 10)
 caio todo dia 5 e 20 => income(day 5)
+aposentadoria 980 e meu falecido marido deixou uma pensãozinha de 600 => income(retirement, 980); income(pension, 600)
 @overdue
 ninguem ofereceu nada => cannot-handle
 @offers
