@@ -4,7 +4,7 @@ import { whoIsInDanger } from '../../src/conversation/understanding/crisis/who-i
 import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
 import { readTokens } from '../../src/conversation/understanding/tokens.ts';
 import { crisisPhrases } from './corpora.ts';
-import { everyTaught, learn, lessonsOf, type Taught } from './learn-evidence.ts';
+import { everyTaught, learn, lessons, type Taught } from './learn-evidence.ts';
 
 /**
  * What the weights do with texts that they have not seen: each sixth of what they are learnt from is read with weights that
@@ -14,7 +14,7 @@ function crossValidate(): void {
   const seen = { weights: new Map<Source, Tally>(), all: new Map<Source, Tally>() };
   const taught = everyTaught();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = learn(taught.filter((one) => foldOf(one) !== fold).flatMap(lessonsOf));
+    const weights = learn(lessons(taught.filter((one) => foldOf(one) !== fold)));
     for (const one of taught.filter((other) => foldOf(other) === fold)) {
       count(seen.weights, one, hearsAlone(one, weights));
       count(seen.all, one, whoIsInDanger(readTokens(one.texts), weights) !== undefined);

@@ -1,4 +1,5 @@
 import { EXAMPLES_OF_AFTERWARDS_2 } from '../../src/conversation/understanding/examples-of-afterwards-2.data.ts';
+import { EXAMPLES_OF_ASKED_PLANS } from '../../src/conversation/understanding/examples-of-asked-plans.data.ts';
 import { EXAMPLES_OF_ASKED_PRICES } from '../../src/conversation/understanding/examples-of-asked-prices.data.ts';
 import { EXAMPLES_OF_DATES } from '../../src/conversation/understanding/examples-of-dates.data.ts';
 import { EXAMPLES_OF_DATES_2 } from '../../src/conversation/understanding/examples-of-dates-2.data.ts';
@@ -12,6 +13,8 @@ import { EXAMPLES_OF_INTENTS } from '../../src/conversation/understanding/exampl
 import { EXAMPLES_OF_INTENTS_2 } from '../../src/conversation/understanding/examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from '../../src/conversation/understanding/examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from '../../src/conversation/understanding/examples-of-long-debts.data.ts';
+import { EXAMPLES_OF_MONTHS_FOLLOWED } from '../../src/conversation/understanding/examples-of-months-followed.data.ts';
+import { EXAMPLES_OF_NAMED_COSTS } from '../../src/conversation/understanding/examples-of-named-costs.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from '../../src/conversation/understanding/examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-news-of-debts.data.ts';
 import { EXAMPLES_OF_PARTS_2 } from '../../src/conversation/understanding/examples-of-parts-2.data.ts';
@@ -19,11 +22,14 @@ import { EXAMPLES_OF_PARTS_GONE } from '../../src/conversation/understanding/exa
 import { EXAMPLES_OF_PAYMENTS } from '../../src/conversation/understanding/examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from '../../src/conversation/understanding/examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from '../../src/conversation/understanding/examples-of-plans.data.ts';
+import { EXAMPLES_OF_ROWS_OF_DEBTS } from '../../src/conversation/understanding/examples-of-rows-of-debts.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from '../../src/conversation/understanding/examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from '../../src/conversation/understanding/examples-of-standings.data.ts';
 import { EXAMPLES_OF_STORIES } from '../../src/conversation/understanding/examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from '../../src/conversation/understanding/examples-of-sums.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from '../../src/conversation/understanding/examples-of-told-debts.data.ts';
+import { EXAMPLES_OF_WEAK_MONTHS } from '../../src/conversation/understanding/examples-of-weak-months.data.ts';
+import { EXAMPLES_OF_WHOLE_TALKS } from '../../src/conversation/understanding/examples-of-whole-talks.data.ts';
 import { repositoryExamples, turnsIn } from './repository-examples.ts';
 
 /** All turns of the grammar's tables of examples, those of single readers too. */
@@ -56,6 +62,12 @@ export function everyExample(): ReturnType<typeof repositoryExamples> {
       EXAMPLES_OF_NEWS_OF_DEBTS,
       EXAMPLES_OF_SUMS,
       EXAMPLES_OF_STORIES,
+      EXAMPLES_OF_WHOLE_TALKS,
+      EXAMPLES_OF_WEAK_MONTHS,
+      EXAMPLES_OF_NAMED_COSTS,
+      EXAMPLES_OF_MONTHS_FOLLOWED,
+      EXAMPLES_OF_ASKED_PLANS,
+      EXAMPLES_OF_ROWS_OF_DEBTS,
       EXAMPLES_OF_TOLD_DEBTS,
     ].flatMap(turnsIn),
   ];

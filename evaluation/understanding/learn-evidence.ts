@@ -38,7 +38,7 @@ export function everyTaught(): readonly Taught[] {
 }
 
 /** Ordinary talk must be ordinary in each stretch that is weighed, not only as a whole. */
-export function lessonsOf({ texts, danger }: Taught): readonly Lesson[] {
+function lessonsOf({ texts, danger }: Taught): readonly Lesson[] {
   const words = wordsOfDanger(readTokens(texts)).filter(isSaid);
   const starts = words.map((_, at) => at).filter((at) => !danger && at % STEP === 0 && words.length > STRETCH);
   return [words, ...starts.map((at) => words.slice(at, at + STRETCH))].map((stretch) => ({
@@ -53,10 +53,10 @@ const STEP = 5;
 /**
  * What is said of danger is taught several times: ordinary talk grows with each corpus, and would outweigh it more and more.
  */
-export function lessons(): readonly Lesson[] {
-  return everyTaught().flatMap((taught) => {
-    const own = lessonsOf(taught);
-    return taught.danger ? Array.from({ length: TIMES_TAUGHT }, () => own).flat() : own;
+export function lessons(taught: readonly Taught[] = everyTaught()): readonly Lesson[] {
+  return taught.flatMap((one) => {
+    const own = lessonsOf(one);
+    return one.danger ? Array.from({ length: TIMES_TAUGHT }, () => own).flat() : own;
   });
 }
 
@@ -88,7 +88,7 @@ export function learn(taught: readonly Lesson[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-const ROUNDS = 50;
+const ROUNDS = 30;
 const RATE = 0.15;
 const SHRINKING = 0.001;
 

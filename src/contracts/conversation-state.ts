@@ -128,6 +128,8 @@ export type AskedQuestion = {
   /** How often in a row it was asked without an answer that could be used. */
   readonly attempts: number;
   readonly options?: readonly string[];
+  /** The question that this one came in between, which is taken up again where it was. */
+  readonly before?: Pick<AskedQuestion, 'slot' | 'about' | 'attempts'>;
 };
 
 /** Something that needs a yes. Held here, never in a prompt; void after `expiresAt`. */

@@ -36,17 +36,24 @@ export type IncomeMention = {
   readonly money?: Money;
   readonly per?: 'day' | 'week' | 'fortnight' | 'month' | 'year';
   readonly variable?: boolean;
+  /** The sum is that of a bad month: "tiro dois mil mas tem mês que é mil e seiscentos". */
+  readonly isWorstMonth?: true;
   readonly thirteenth?: boolean;
   readonly payDay?: number;
   /** "o seguro vai até fevereiro": the last month in which it comes. */
   readonly until?: Month;
 };
 
-/** `per` is absent for a monthly amount: "mercado 200 por semana" must not be kept as 200 a month. */
+/**
+ * `per` is absent for a monthly amount: "mercado 200 por semana" must not be kept as 200 a month. `everyMonths`: so long until it
+ * is paid again, 1.5 of "gás 115 a cada 45 dias". `isOfThisMonth`: "a luz veio 210 esse mês" is no cost of every month.
+ */
 export type ExpenseMention = {
   readonly category: ExpenseCategory;
   readonly money?: Money;
   readonly per?: 'day' | 'week' | 'fortnight' | 'year';
+  readonly everyMonths?: number;
+  readonly isOfThisMonth?: true;
   readonly words: string;
   /** "a escola aumentou 100": so much on top of what it was. */
   readonly isMore?: true;

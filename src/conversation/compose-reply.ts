@@ -185,10 +185,18 @@ function isRest({ slot }: Question): boolean {
 
 /** The question as it will be asked; the same one again counts its attempts, so that it comes in other words. */
 function asAsked(question: Question, before: AskedQuestion | undefined, isAnother: boolean): AskedQuestion {
-  const same = before?.slot === question.slot && before.about === question.about && !isAnother;
-  const attempts = same ? before.attempts + 1 : 0;
+  const isSame = (one: Pick<AskedQuestion, 'slot' | 'about'> | undefined) =>
+    one?.slot === question.slot && one.about === question.about && !isAnother;
+  const attempts =
+    before && isSame(before) ? before.attempts + 1 : isSame(before?.before) ? (before?.before?.attempts ?? 0) : 0;
   const options = question.options ?? numberedOptions(question, attempts);
-  return { ...question, attempts, ...(options ? { options } : {}) };
+  // "R$ 21 ou R$ 21 mil?" in between counts nothing as asked anew.
+  const kept = question.slot === 'confirm-amount' ? (before?.before ?? before) : undefined;
+  return { ...question, attempts, ...(options ? { options } : {}), ...(kept ? { before: placeOf(kept) } : {}) };
+}
+
+function placeOf({ slot, about, attempts }: Pick<AskedQuestion, 'slot' | 'about' | 'attempts'>): AskedQuestion {
+  return { slot, attempts, ...(about === undefined ? {} : { about }) };
 }
 
 /** "Tem mais alguma?" after another debt, or a yes to another wish, is not the same question again. */

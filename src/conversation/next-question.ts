@@ -2,6 +2,7 @@ import type { Slot } from '../contracts/command.ts';
 import type { Fact } from '../contracts/conversation-state.ts';
 import { type Question, settle } from './agents/agent.ts';
 import { estimateEssentials } from './agents/expenses.ts';
+import * as budgetCopy from './copy/budget.ts';
 import * as repairCopy from './copy/repair.ts';
 import type { Draft } from './draft.ts';
 import { INTAKE } from './every-agent.ts';
@@ -112,13 +113,24 @@ const TIMES_ASKED: Partial<Record<Slot, number>> = {
   offers: 3,
 };
 
-export function isAskedTooOften(question: Question, { state: { asked, roadmap }, situation }: Draft): boolean {
+export function isAskedTooOften(question: Question, draft: Draft): boolean {
+  const { state, situation } = draft;
+  const { asked, roadmap } = state;
   const same = asked?.slot === question.slot && asked.about === question.about;
-  const most = roadmap && canWait(question) ? 1 : TIMES_ASKED[question.slot];
+  const most = roadmap && canWait(question) ? 1 : timesAsked(question, draft);
   // At the end of the intake, what was given up before is not given up again: it leads to a human instead.
   const isLast = situation.settled.get(slotKey(question.slot, question.about)) === 'skipped-twice';
   return same && most !== undefined && !isLast && asked.attempts + 1 >= most;
 }
+
+/** Who tells other things twice where it was asked does not want to answer it now. */
+function timesAsked({ slot }: Question, { noted, again }: Draft): number | undefined {
+  const isPassedOver = noted.length > 0 && !again && MAY_BE_PASSED_OVER.has(slot);
+  return isPassedOver ? TIMES_PASSED_OVER : TIMES_ASKED[slot];
+}
+
+const TIMES_PASSED_OVER = 2;
+const MAY_BE_PASSED_OVER: ReadonlySet<Slot> = new Set(['worry', 'income-source', 'income-low-month']);
 
 /**
  * The draft without the question. Its answer stays unknown; what the plan needs comes once more at the end, and what it
@@ -126,14 +138,13 @@ export function isAskedTooOften(question: Question, { state: { asked, roadmap },
  */
 export function letGo(question: Question, draft: Draft): Draft {
   const isLast = draft.situation.settled.get(slotKey(question.slot, question.about)) === 'skipped';
-  const { changes, say } =
-    question.slot === 'essentials' && isLast
-      ? estimateEssentials(question, draft.state)
-      : {
-          changes: [settle(question, COMES_BACK.has(question.slot) ? 'skipped' : 'unknown')],
-          // After the roadmap nobody waits for the answer. Beside what was just noted it would sound as if that were left out.
-          say: draft.state.roadmap || draft.noted.length > 0 ? [] : [repairCopy.letGo],
-        };
+  const isEstimated = question.slot === 'essentials' && isLast;
+  const { changes, say } = isEstimated
+    ? estimateEssentials(question, draft.state)
+    : {
+        changes: [settle(question, COMES_BACK.has(question.slot) ? 'skipped' : 'unknown')],
+        say: [],
+      };
   const given = changes.map((change): Fact => ({ messageId: draft.messageId, slot: question.slot, change }));
   const facts = [...draft.state.facts, ...given];
   return {
@@ -142,9 +153,18 @@ export function letGo(question: Question, draft: Draft): Draft {
     again: draft.again && draft.state.roadmap !== undefined,
     unused: { ...draft.unused, gaveUp: true },
     say: [...draft.say, ...say],
+    closing: [...draft.closing, ...(isEstimated ? [] : lettingGo(question, draft))],
     state: { ...draft.state, facts, revision: draft.state.revision + 1, asked: undefined },
     situation: foldFacts(facts),
   };
+}
+
+/** After the roadmap nobody waits for the answer. Beside what was just noted it would sound as if that were left out. */
+function lettingGo({ slot, about }: Question, { state, noted, situation }: Draft): readonly string[] {
+  if (state.roadmap) return [];
+  const income = situation.incomes.find(({ id }) => id === about);
+  if (slot === 'income-low-month' && income) return [budgetCopy.withoutWeakMonth(income)];
+  return noted.length > 0 ? [] : [repairCopy.letGo];
 }
 
 /** No plan can be made without these. */

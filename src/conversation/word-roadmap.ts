@@ -4,6 +4,7 @@ import { allCreditorsPlan } from '../domain/negotiation/all-creditors-plan.ts';
 import { fairInstalment } from '../domain/negotiation/fair-instalment.ts';
 import { negotiationRange } from '../domain/negotiation/negotiation-range.ts';
 import { waysOut } from '../domain/negotiation/ways-out.ts';
+import type { ChangeCause } from '../domain/payoff/reasons/change-cause.ts';
 import type { PlanDifference } from '../domain/payoff/reasons/explain-change.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { judgedOffers } from './agents/negotiation/told-offers.ts';
@@ -141,8 +142,34 @@ export function wordChange(found: FoundPlan, words: Words): string {
     );
     return joined([others, ...judgedOffers(offered, found, state), link]);
   }
-  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), because, link]);
+  const isMending = isCorrectionOfToday(found, words);
+  if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), because, isMending ? '' : link]);
+  if (isMending) return joined([headOf(plan, words), because, copy.stepWhenDone]);
   return joined([headOf(plan, words), because, firstStep(plan, found), link]);
+}
+
+/**
+ * "a luz é 160", "o mercado é 650", "na verdade ganho 2.400": whoever mends several things upon the plan of the same day reads what
+ * each of them moves. The link above shows the new plan as well, and the step comes once all is right.
+ */
+function isCorrectionOfToday({ problem: { today } }: FoundPlan, { state, differences, isAsked }: Words): boolean {
+  if (isAsked || state.roadmap?.madeOn !== today || differences.length === 0) return false;
+  return differences.every(({ cause }) => isCorrected(cause));
+}
+
+function isCorrected(cause: ChangeCause): boolean {
+  switch (cause.of) {
+    case 'monthly':
+    case 'terms-corrected':
+    case 'rates':
+      return true;
+    case 'one-off':
+      return cause.isThirteenth === true;
+    case 'together':
+      return cause.causes.every(isCorrected);
+    default:
+      return false;
+  }
 }
 
 /** Another order of payment is answered with what it costs; else the new date, where it moved. */

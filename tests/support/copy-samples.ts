@@ -45,6 +45,7 @@ export const ONE_OFFS = ['thirteenth', 'fgts', 'tax-refund', 'sale', 'other'] as
 export const ONE_OFF = { month: '2027-03', amount: reais(800), reason: 'sale' } as const;
 export const INCOME: Income = { id: 'i1', source: 'odd-jobs', monthly: reais(1200), variable: true, thirteenth: false };
 export const RENT = { category: 'housing', label: 'aluguel', monthly: reais(700) } as const;
+export const LIGHT = { category: 'energy', label: 'luz', monthly: reais(140) } as const;
 
 export const plain = aRoadmap();
 export const deficit = deficitRoadmap();

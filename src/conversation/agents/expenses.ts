@@ -6,9 +6,10 @@ import type { Expense, ExpenseCategory } from '../../domain/budget/budget.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { reais } from '../../domain/money/centavos.ts';
 import * as copy from '../copy/budget.ts';
-import { nextId, type Situation } from '../situation.ts';
+import { foldFacts, nextId, type Situation } from '../situation.ts';
 import { expenseSpelled } from '../spell-properly.ts';
 import { type Agent, type Context, type Outcome, type Question, settle } from './agent.ts';
+import { tellBillOfMonth, usualCost } from './bill-of-month.ts';
 import { reprompt } from './reprompt.ts';
 
 /** What leaves each month: what living costs, and what could be cut. */
@@ -61,16 +62,25 @@ function handle(command: Command, context: Context): Outcome | undefined {
 }
 
 function tellExpense(mention: ExpenseMention, context: Context): Outcome | undefined {
-  if (!mention.money) return undefined;
-  if (mention.isMore) return growExpense(mention, monthlyExpense(mention.money, mention.per), context);
-  return record(
-    {
-      category: mention.category,
-      label: isGiven(mention) ? copy.HELP_AT_HOME : expenseSpelled(mention.words),
-      monthly: monthlyExpense(mention.money, mention.per),
-    },
-    context,
-  );
+  const { category, money, per, everyMonths, isOfThisMonth } = mention;
+  if (!money) return undefined;
+  if (mention.isMore) return growExpense(mention, monthlyExpense(money, per), context);
+  const monthly = Math.round(monthlyExpense(money, per) / (everyMonths ?? 1));
+  const label = isGiven(mention) ? copy.HELP_AT_HOME : expenseSpelled(mention.words);
+  const usual = isOfThisMonth
+    ? usualCost({ category, isSame: (expense) => isNamed(expense, label) }, context.situation)
+    : undefined;
+  if (usual) return tellBillOfMonth({ usual, amount: monthly }, context);
+  const told = record({ category, label, monthly }, context);
+  const how = [
+    ...(everyMonths === undefined ? [] : [copy.spreadOverMonths({ category, label }, monthly)]),
+    ...(isOfThisMonth ? [copy.billOfOneMonth] : []),
+  ];
+  return { ...told, say: [...(told.say ?? []), ...how] };
+}
+
+function isNamed({ label }: Expense, name: string): boolean {
+  return label !== undefined && nameKey(label) === nameKey(name);
 }
 
 /** "a escola aumentou 100": on top of what is known of it, else a cost of its own, beside any total that was told. */
@@ -125,10 +135,7 @@ type Told = { readonly category: ExpenseCategory; readonly label: string; readon
 
 /** The same words again correct what they said before; other words are another expense, also of one category. */
 function record({ category, label, monthly }: Told, { state, situation, question }: Context): Outcome {
-  const before = situation.expenses.find(
-    (expense) =>
-      expense.category === category && expense.label !== undefined && nameKey(expense.label) === nameKey(label),
-  );
+  const before = situation.expenses.find((expense) => expense.category === category && isNamed(expense, label));
   const essential = !FLEXIBLE.has(category);
   const id = before?.id ?? nextId(state, 'e', 0);
   const expense: Expense = { id, category, monthly, essential, ...(label === '' ? {} : { label: label.slice(0, 40) }) };
@@ -161,6 +168,9 @@ function answerEssentials(command: Command, question: Question, context: Context
       return estimateEssentials(question, context.state);
     case 'deny':
     case 'nothing-more':
+      // "só isso", of what was told before it was asked.
+      if (context.situation.expenses.some(({ essential }) => essential))
+        return { changes: [settle(question, 'answered')] };
       // A plan that leaves nothing to live on would be none: asked again once, then estimated.
       return (context.state.asked?.attempts ?? 0) > 0
         ? estimateEssentials(question, context.state)
@@ -174,15 +184,14 @@ type EstimatedEssentials = { readonly changes: readonly Change[]; readonly say: 
 
 /** Nobody lives on nothing: what was not told is estimated, and said to be. */
 export function estimateEssentials(question: Question, state: ConversationState): EstimatedEssentials {
-  const expense: Expense = {
-    id: nextId(state, 'e', 0),
-    category: 'other-essential',
-    monthly: ESTIMATED_ESSENTIALS,
-    essential: true,
-  };
+  const known = foldFacts(state.facts).expenses.filter(({ essential }) => essential);
+  // Rent and food that were told are part of it.
+  const monthly = ESTIMATED_ESSENTIALS - known.reduce((sum, expense) => sum + expense.monthly, 0);
+  if (monthly <= 0) return { changes: [settle(question, 'unknown')], say: [] };
+  const expense: Expense = { id: nextId(state, 'e', 0), category: 'other-essential', monthly, essential: true };
   return {
     changes: [{ set: 'expense', expense }, settle(question, 'unknown')],
-    say: [copy.essentialsEstimated(ESTIMATED_ESSENTIALS)],
+    say: [copy.essentialsEstimated(monthly)],
   };
 }
 

@@ -120,16 +120,23 @@ function tellIncome(mention: IncomeMention, context: Context): Outcome {
 
   const { monthly, how } = monthlyIncome(mention.money, mention.per);
   const answered: Change[] = question?.slot === 'incomes' ? [settle({ slot: 'incomes' }, 'answered')] : [];
+  // "entre 1.800 e 2.400", "tem mês que é mil e seiscentos": the weak month was told already.
+  const isWeakKnown = mention.isWorstMonth === true || mention.money.range !== undefined;
+  const weak: Change[] = isWeakKnown ? [settle({ slot: 'income-low-month', about: id }, 'answered')] : [];
   return {
-    changes: [change({ ...income, monthly }), ...answered],
-    say: how === undefined ? [] : [how],
+    changes: [change({ ...income, monthly }), ...answered, ...weak],
+    say: [...(how === undefined ? [] : [how]), ...(isWeakKnown ? [copy.lowMonthNoted({ monthly })] : [])],
     noted: [id],
     events: [{ v: 1, type: 'income-told', source, monthly }],
   };
 }
 
 /** "não recebo 13º" says something of the incomes that are known, and no new one. */
-function tellDetail({ thirteenth }: IncomeMention, { situation }: Context): Outcome {
+function tellDetail({ thirteenth, payDay }: IncomeMention, { situation, noted = [] }: Context): Outcome {
+  // "eu recebo dia 5 e ele dia 10": in the order in which the incomes were told.
+  const paid = situation.incomes.find(({ id }) => !noted.includes(id));
+  if (payDay !== undefined && paid)
+    return { changes: [{ set: 'income', income: { id: paid.id, payDay } }], noted: [paid.id], say: [copy.payDayNoted] };
   if (thirteenth === undefined) return { again: true };
   // "sim, recebo": of the job, not of the odd jobs beside it. What comes from nowhere known may have one.
   const withOne = situation.incomes.filter(({ source }) => WITH_THIRTEENTH.has(source));

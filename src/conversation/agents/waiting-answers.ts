@@ -1,4 +1,4 @@
-import type { AskedQuestion, PendingAction } from '../../contracts/conversation-state.ts';
+import type { AskedQuestion, Change, PendingAction } from '../../contracts/conversation-state.ts';
 import { leftUnnoted, understoodAs } from '../copy/repair.ts';
 import { notDone, paymentLeftOut } from '../copy/wishes.ts';
 import type { Draft } from '../draft.ts';
@@ -62,7 +62,17 @@ const TOLD_BY: Partial<Record<Proposed['about']['kind'], string>> = {
 };
 
 function isToldAnew({ state, messageId }: Waiting, { about }: Proposed): boolean {
-  return state.facts.some((fact) => fact.messageId === messageId && fact.change.set === TOLD_BY[about.kind]);
+  return state.facts.some(
+    ({ messageId: from, change }) =>
+      from === messageId && change.set === TOLD_BY[about.kind] && !isOtherExpense(change, about),
+  );
+}
+
+/** "dou 50 de dízimo" tells nothing of the light that was asked about. */
+function isOtherExpense(change: Change, about: Proposed['about']): boolean {
+  return (
+    change.set === 'expense' && about.kind === 'tell-expense' && change.expense.category !== about.expense.category
+  );
 }
 
 function isHeldBack({ state: { asked, pendingAction, facts }, messageId }: Waiting): boolean {

@@ -1,6 +1,7 @@
 import type { Expense, Income } from '../../domain/budget/budget.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
-import { EXPENSE_CATEGORY, INCOME_SOURCE, list, monthName } from './words.ts';
+import { capitalized, EXPENSE_CATEGORY, INCOME_SOURCE, list, monthName } from './words.ts';
 
 export const INCOME_QUESTIONS = [
   'Quanto entra por mês na sua mão? Conta salário, bico, aposentadoria, benefício… o que for. Pode mandar separado, tipo "1.800 de salário e uns 300 de bico".',
@@ -43,6 +44,8 @@ export function incomeLine({ monthly, source, until }: Pick<Income, 'monthly' | 
 export const withThirteenth = 'Anotei: você recebe 13º.';
 export const withoutThirteenth = 'Anotei: sem 13º na conta.';
 
+export const payDayNoted = 'Anotei quando esse dinheiro cai.';
+
 export const daysCounted = 'Contei 22 dias de trabalho no mês.';
 export const weeksCounted = 'Contei um pouco mais de 4 semanas no mês.';
 export const fortnightsCounted = 'Contei 2 quinzenas.';
@@ -50,6 +53,11 @@ export const yearCounted = 'Dividi o ano por 12.';
 
 export function lowMonthNoted(income: Pick<Income, 'monthly'>): string {
   return `Combinado, faço as contas com *${formatBrl(income.monthly)}* por mês. O que entrar a mais é lucro.`;
+}
+
+/** The question about the weak month is dropped. */
+export function withoutWeakMonth({ monthly }: Pick<Income, 'monthly'>): string {
+  return `Por enquanto conto com *${formatBrl(monthly)}* todo mês. Se tiver mês mais fraco, me conta quando quiser.`;
 }
 
 export const ESSENTIAL_QUESTIONS = [
@@ -63,6 +71,31 @@ export const FLEXIBLE_QUESTIONS = [
   'Aqueles gastos que dão pra mexer se precisar: quanto somam? Exemplo: "celular 50 e lanche 150", ou *nada*.',
   'Pode ser um total, tipo "uns 200". Ou *PULA*.',
 ];
+
+/** "gás 115 a cada 45 dias": what of it falls on each month. */
+export function spreadOverMonths(expense: Pick<Expense, 'label' | 'category'>, monthly: Centavos): string {
+  return `${capitalized(expenseName(expense))} não é uma vez por mês: contei *${formatBrl(monthly)}* por mês.`;
+}
+
+/** A bill of one month, where what it usually comes to was not told. */
+export const billOfOneMonth =
+  'Contei esse valor pra todo mês. Se o normal é outro, me diz o nome da conta e quanto vem quase sempre.';
+
+export function billAboveUsual(expense: Pick<Expense, 'label' | 'category' | 'monthly'>, more: Centavos): string {
+  return `Anotei: *${formatBrl(more)}* a mais de ${expenseName(expense)}, só neste mês. Nos outros sigo com *${formatBrl(expense.monthly)}*.`;
+}
+
+export function billOnlyOnce(expense: Pick<Expense, 'label' | 'category' | 'monthly'>): string {
+  return `Certo, esse mês veio mais. Pros outros meses conto com *${formatBrl(expense.monthly)}* de ${expenseName(expense)}.`;
+}
+
+export function billAsUsual(expense: Pick<Expense, 'label' | 'category'>): string {
+  return `Anotei. É quase o que eu já conto de ${expenseName(expense)}, então segue tudo igual.`;
+}
+
+export function billBelowUsual(expense: Pick<Expense, 'label' | 'category' | 'monthly'>): string {
+  return `Que bom que veio menos! No plano sigo com *${formatBrl(expense.monthly)}* de ${expenseName(expense)}, pra ter folga.`;
+}
 
 export function expenseName({ label, category }: Pick<Expense, 'label' | 'category'>): string {
   return label ?? EXPENSE_CATEGORY[category];

@@ -4,7 +4,7 @@ import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { ChangeCause } from '../../domain/payoff/reasons/change-cause.ts';
 import type { PlanDifference } from '../../domain/payoff/reasons/explain-change.ts';
 import type { Month } from '../../domain/time/local-date.ts';
-import { duration, list, monthName } from './words.ts';
+import { capitalized, duration, list, monthName } from './words.ts';
 
 type Known = {
   readonly debts: readonly Debt[];
@@ -24,7 +24,7 @@ export function reasons(differences: readonly PlanDifference[], { debts, missed 
   const told = lost.length > 0 ? lost : differences.filter(isWorthTelling);
   const lines = told.map((difference) => {
     const words = causeWords(difference.cause, { debts, missed, thin });
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${effect(difference)}`;
+    return `${capitalized(words)}: ${effect(difference)}`;
   });
   const [only] = lines;
   if (!only) return '';

@@ -4,7 +4,7 @@ import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { PaymentReason, PayoffPlan, PlanMonth, Reserve } from '../../domain/payoff/plan.ts';
 import type { LocalDate, Month } from '../../domain/time/local-date.ts';
-import { list, monthName } from './words.ts';
+import { capitalized, list, monthName } from './words.ts';
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
 
@@ -40,7 +40,7 @@ export function month(of: PlanMonth, debts: readonly Debt[]): string {
         `• ${creditorOf(debtId, debts)}: ${isShark(debtId, debts) ? forShark(amount) : paidWords(amount, fromWages ?? 0, REASON[reason])}`,
     );
   const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
-  return [`*${capitalised(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
+  return [`*${capitalized(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
 }
 
 function isShark(debtId: string, debts: readonly Debt[]): boolean {
@@ -106,8 +106,4 @@ export function doesNotFitYet(creditors: readonly string[]): string {
 export function creditorOf(debtId: string, debts: readonly Debt[]): string {
   const debt = debts.find(({ id }) => id === debtId);
   return debt ? nameOf(debt) : 'dívida';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -242,6 +242,8 @@ export function endNow(before: string, plan: Payable): string {
     : `A data mudou de ${monthName(before)} pra *${monthName(plan.freeOn)}*.`;
 }
 
+export const stepWhenDone = 'Acertou tudo? Escreve *próximo passo* que eu te mostro o que pagar agora.';
+
 /** What can be chosen after the roadmap; help to negotiate where a debt is late. */
 export const AFTER_ROADMAP = {
   step: 'Ver o passo deste mês',

@@ -1,16 +1,17 @@
 import type { Command, Slot } from '../../contracts/command.ts';
 import { answerMeans, endsList } from './answer-means.ts';
 import { type Clause, withoutFillers } from './clauses.ts';
-import { type ClosedAnswer, closedAnswers } from './closed-answers.ts';
-import { withoutCourtesies } from './courtesies.ts';
+import type { ClosedAnswer } from './closed-answers.ts';
 import type { Figure } from './figure.ts';
 import { readNumbers } from './numbers.ts';
 import { deniesAtFirst } from './opening-denials.ts';
 import { phraseBook } from './phrase-book.ts';
+import { meansSome } from './places-in-list.ts';
 import { isRecalled } from './recalled.ts';
 import { isThirteenthInDoubt } from './thirteenth.ts';
 import type { Found } from './tokens.ts';
 import { type TurnReading, within } from './turn-reading.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 /** Questions that are answered by yes or no, so that "sim" or "não" may open a longer answer. */
 const YES_NO: ReadonlySet<Slot> = new Set([
@@ -118,7 +119,17 @@ function answerIn(turn: TurnReading, clause: Clause): ClosedAnswer | undefined {
 /** "é a segunda parcela. Depois, nada à vista" does not wish to answer later. */
 function isNoAnswer(turn: TurnReading, clause: Clause): boolean {
   const isThereafter = clause.words.join(' ') === 'depois' && clause !== turn.clauses.at(-1);
-  return isThereafter || isBeside(turn, clause);
+  return (
+    isThereafter ||
+    isBeside(turn, clause) ||
+    meansSome(turn.reading, turn.view) ||
+    isOfOffers(clause, turn.view.question?.slot)
+  );
+}
+
+/** "ninguém ofereceu nada" says of no debt that it is paid in time. */
+function isOfOffers({ words }: Clause, slot: Slot | undefined): boolean {
+  return slot === 'overdue' && words.some((word) => /^ofere/.test(word));
 }
 
 /** "oito ou nove, preciso olhar direito" knows it nearly. */
@@ -210,60 +221,9 @@ function isSum({ value }: Found<Figure>): boolean {
   return value.kind === 'amount' && (value.amount.readings[0] ?? 0) > 0;
 }
 
-/** Nobody says yes or no in more words than this. */
-const LONGEST_ANSWER = 24;
-
-function wholeAnswer(words: readonly string[]): ClosedAnswer | undefined {
-  if (words.length > LONGEST_ANSWER || ATTENTION.test(words.join(' '))) return undefined;
-  const bare = withoutFillers(words);
-  return (
-    closedAnswers.whole(words)?.value ??
-    closedAnswers.whole(bare)?.value ??
-    closedAnswers.whole(bare.map(squeezed))?.value ??
-    closedAnswers.whole(bare.filter((word) => !NICETIES.has(word)))?.value ??
-    closedAnswers.whole(bare.map(squeezed).filter((word) => !CHEERS.has(word)))?.value ??
-    closedAnswers.whole(withoutCourtesies(words))?.value ??
-    sameTwice(bare) ??
-    sameThroughout(withoutCourtesies(words))
-  );
-}
-
-/** "olha só, ontem ligaram" is no "só isso", "20 % ao mês, pode isso?" skips nothing. */
-const ATTENTION =
-  /^(?:entao )?(?:olha|olhe|veja|ve|escuta|imagina|imagine|repara|saca|espia|pensa) so$|^pode (?:isso|uma coisa dessas|um negocio desses)$/;
-
-/** Dictated answers run together: "tá certo pode perguntar", "não não tem". */
-function sameThroughout(words: readonly string[]): ClosedAnswer | undefined {
-  const said = closedAnswers.all(words);
-  const covered = said.reduce((sum, { from, to }) => sum + to - from, 0);
-  const [first] = said;
-  return first && covered === words.length && said.every(({ value }) => value === first.value)
-    ? first.value
-    : undefined;
-}
-
-/** "sim sim sim", "nao nao", "👍👍". */
-function sameTwice(words: readonly string[]): ClosedAnswer | undefined {
-  const [first] = words;
-  const repeated = words.length > 1 && first !== undefined && words.every((word) => word === first);
-  return repeated ? closedAnswers.whole([first])?.value : undefined;
-}
-
-/** "naoo", "okk": letters that the thumb repeated. */
-function squeezed(word: string): string {
-  return word.replace(/(\p{L})\1+/gu, '$1');
-}
-
-const NICETIES: ReadonlySet<string> = new Set(
-  'dora moca moco obrigado obrigada valeu viu ok kkk rs mesmo ainda ai la tambem'.split(' '),
-);
-
-/** Emoji beside a word that says it already: "siimm 👍". */
-const CHEERS: ReadonlySet<string> = new Set('👍 👌 ✅ 🙏 💪 😀 😊 😁 🙂 ❤ 👏'.split(' '));
-
 /** "sim devo 3 mil", "não tenho mais nenhuma dívida": gated by the question, since "não pago desde maio" denies nothing. */
 function opensWith(clause: Clause, slot: Slot | undefined): 'affirm' | 'deny' | undefined {
-  if (slot === undefined || !YES_NO.has(slot)) return undefined;
+  if (slot === undefined || !YES_NO.has(slot) || isOfOffers(clause, slot)) return undefined;
   const [first = '', second = ''] = withoutFillers(clause.words);
   // "sim, mas tira 200 por mês": a yes to something else than was asked.
   if (NEEDS_YES.has(slot) && clause.words.some((word) => word === 'mas' || word === 'porem' || /^\d/.test(word)))

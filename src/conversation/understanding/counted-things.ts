@@ -21,7 +21,11 @@ export function countsThings(number: NumberReading, { words, tokens }: Reading):
   const link = words[number.from - 1] ?? '';
   // "pensão pros dois piá".
   const isForChildren = link === 'para' && CHILDREN.test(words[number.to] ?? '');
-  return isForChildren || isBothOfUs(words, number) || (isThing && ['dos', 'das', 'nos', 'nas'].includes(link));
+  // "devo pra três lojas: …"; "500 lojas americanas" is a price.
+  const isRow = words[number.to] === 'lojas' && /^[:,.\n]$/.test(words[number.to + 1] ?? '');
+  return (
+    isForChildren || isRow || isBothOfUs(words, number) || (isThing && ['dos', 'das', 'nos', 'nas'].includes(link))
+  );
 }
 
 /** "os dois de carteira assinada", "nós dois somos aposentados": people. */

@@ -4,6 +4,7 @@ import { withBillsAdded } from './bills-of-months.ts';
 import { isBought } from './bought-things.ts';
 import { isCleared } from './cleared-names.ts';
 import type { FoundCreditor } from './creditors.ts';
+import { flagPieces, isListedAnywhere } from './debt-flags.ts';
 import type { Piece } from './debt-item.ts';
 import { deniedBehind, isCause, isInBrackets, isJustBought, isNotSo, isPlaceOfSavings } from './debts-left-out.ts';
 import { dueDatePieces, dueDayPieces } from './due-days.ts';
@@ -15,7 +16,6 @@ import { isMonthOwed } from './months-owed.ts';
 import { sinceWhen, standings } from './overdue.ts';
 import { isCountOfTime, isOfYears, isPaidSeldom } from './paid-seldom.ts';
 import { partsPaid } from './part-words.ts';
-import { phraseBook } from './phrase-book.ts';
 import { asRate, freeOfInterest, isFormerRate, isOfBureau, isQuotedRate, unknownRates } from './rate-pieces.ts';
 import { withSharedStandings } from './shared-standings.ts';
 import {
@@ -79,9 +79,7 @@ export function debtPieces(turn: TurnReading): readonly Piece[] {
     ...standing.map(
       ({ from, to, value }): Piece => ({ from, to, value: { of: 'overdue', overdue: { state: value } } }),
     ),
-    ...phrasesIn(flags, turn)
-      .filter(({ from }) => !isChannel(turn, from))
-      .map(({ from, to, value }): Piece => ({ from, to, value })),
+    ...flagPieces(turn),
     ...finishedIn(turn).map(({ from, to }): Piece => ({ from, to, value: { of: 'finished' } })),
     ...paid.map(({ from, to, value }): Piece => ({ from, to, value: { of: 'paid', paid: value } })),
     ...unknownRates(turn),
@@ -198,8 +196,7 @@ function datePieces(date: Found<WordDate>, turn: TurnReading, isBehind: boolean)
     isMonthOwed(turn.reading.words, from, MONTHS) ||
     (value.since && [...turn.creditors, ...turn.kinds].some(({ to: end }) => end === from || end === from - 1)) ||
     (value.since && isSumSince(turn, date)) ||
-    (value.since &&
-      phrasesIn(flags, turn).some(({ value: said }) => said.of === 'flag' && said.flag === 'negativeListed'));
+    (value.since && isListedAnywhere(turn));
   if (isLate && isOfListing(turn, date)) return overduePiece(from, to, { state: 'overdue' });
   return overduePiece(
     from,
@@ -227,61 +224,14 @@ function countsDebts(
   const opens = words.slice(Math.max(0, from - 2), from).some((word) => ['tenho', 'sao', 'tem'].includes(word));
   const name = creditors.find((one) => one.from === to);
   const isListed = name !== undefined && figures.some((figure) => figure.from >= name.to && figure.from - name.to <= 2);
+  // "devo pra 3: nubank 500, 300 no itaú".
+  const isHeader = words[to] === ':' && ['devo', 'devendo', 'para', 'em'].includes(words[from - 1] ?? '');
+  if (isFew && isHeader) return true;
   return isFew && opens && (isListed || ['\n', ':', '.', ',', ';', '-', '!'].includes(words[to] ?? ''));
 }
 
 /** R$ 20 as it is written: more debts than anybody lists. */
 const MOST_DEBTS = 2_000;
-
-const flags = phraseBook<Piece['value']>([
-  [
-    { of: 'flag', flag: 'interestFree' },
-    [
-      'sem juros',
-      '(nao|nem) (me)? (tem|cobra|cobram|cobrou|vai_cobrar) juros',
-      'zero juros',
-      'juros zero',
-      'sem (nenhum|cobrar|cobranca_de) juros',
-      'nada de juros',
-      'isento de juros',
-      '(nao|nem) (me)? (cobra|cobram|cobrou|tem) (nada_de|nenhum|um_centavo_de) juros',
-    ],
-  ],
-  [
-    { of: 'flag', flag: 'negativeListed' },
-    [
-      'nome sujo',
-      'nome esta sujo',
-      'negativado',
-      'negativada',
-      'negativou',
-      'no serasa',
-      'no spc',
-      '(o|no|la_no) (spc|serasa) (ainda)? (tem|tem_tambem|mostra|acusa|consta)',
-      '(foi|mandou|mandaram|colocaram|botaram|jogaram|caiu|entrou) .. (para_o|no) (spc|serasa)',
-      '(protestado|protestada|protestaram|protestou)',
-      '(sujou|sujaram) (o)? meu nome',
-      '(botou|botaram|colocou|colocaram|jogou|jogaram|pos|puseram|mandou|mandaram) (o)? meu nome',
-      'negativaram',
-    ],
-  ],
-  [
-    { of: 'rate-unknown' },
-    ['nao sei (a|o|qual|os|quanto)? (e)? (a|os|de)? (taxa|juros)', '(taxa|juros) nao sei', 'juros eu nao sei'],
-  ],
-]);
-
-/** "acordo da tim no serasa": where it was agreed, not where the name stands. */
-function isChannel({ reading: { words } }: TurnReading, at: number): boolean {
-  const isPlace = words[at] === 'no' && ['serasa', 'spc'].includes(words[at + 1] ?? '');
-  return isPlace && words.slice(Math.max(0, at - 8), at).some((word) => AGREED.has(word));
-}
-
-const AGREED: ReadonlySet<string> = new Set(
-  'acordo acordos proposta oferta ofertas negociei renegociei parcelei desconto quitei paguei quitar pagar aparece'.split(
-    ' ',
-  ),
-);
 
 /** "3 parcelas atrasadas de 400" says how far behind the debt is, and what each part costs. */
 function instalmentPieces(from: number, to: number, { behind, ...instalments }: Instalments): Piece[] {

@@ -4,6 +4,7 @@ import { type DebtItem, hasFigure } from './debt-item.ts';
 import { debtPieces } from './debt-pieces.ts';
 import { type DebtReading, debtCommands, loneAmount } from './debts.ts';
 import { answerAmount } from './expenses.ts';
+import { meansSome } from './places-in-list.ts';
 import { settleRate } from './rates.ts';
 import { segmentDebts } from './segment.ts';
 import { ofAllIfSaid } from './shared-standings.ts';
@@ -196,9 +197,10 @@ function isVagueTotal({ creditor, kind, balance }: DebtItem, { reading: { words 
 }
 
 /** "como eu sei se tá atrasada?" asks; "os dois, um 2 meses e outro 4" says it of neither. */
-function isUnsureStanding({ creditor, kind, ...said }: DebtItem, { reading: { words } }: TurnReading): boolean {
+function isUnsureStanding({ creditor, kind, ...said }: DebtItem, { reading: { words }, view }: TurnReading): boolean {
   if (!isOnlyStanding(said)) return false;
   if (creditor !== undefined || kind !== undefined) return words.at(-1) === '?' && said.overdue !== undefined;
+  if (meansSome({ words }, view)) return true;
   const isOfEach = words.some((word, at) => OTHER.test(word) && words.slice(0, at).some((one) => /^uma?$/.test(one)));
   return words.includes('?') || (isOfEach && said.overdue?.state === 'overdue');
 }

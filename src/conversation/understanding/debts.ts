@@ -58,7 +58,8 @@ function hasMore({ rate: _, ...rest }: DebtItem): boolean {
 /** What a debt there nearly always is, for a new debt. A known one may be of another kind: "nubank 14 ao mês" tells a rate. */
 function usualKind({ creditor, ...rest }: DebtItem, known: readonly string[]): DebtKind | undefined {
   const isNew = creditor !== undefined && !known.includes(creditor.mention.name);
-  const isNamed = rest.balance !== undefined || rest.instalments !== undefined || !hasFigure(rest);
+  const { negativeListed: _, ...more } = rest;
+  const isNamed = rest.balance !== undefined || rest.instalments !== undefined || !hasFigure(more);
   return isNew && isNamed ? creditor.kind : undefined;
 }
 

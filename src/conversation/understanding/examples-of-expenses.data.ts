@@ -121,9 +121,9 @@ prestação da casa 680 => expense(housing, 680)
 financiamento da casa 980, condomínio 240 => expense(housing, 980); expense(housing, 240)
 gasolina 300 pro trabalho => expense(transport, 300)
 uns 400 no mercado, 100 na farmácia => expense(food, about 400); expense(health, 100)
-meu gás dura 2 meses e custa 110 => cannot-handle ! 110
-gás 115 de 2 em 2 meses => cannot-handle ! 115 ! 2
-o gás a gente troca a cada 45 dias, 120 => cannot-handle ! 120
+meu gás dura 2 meses e custa 110 => expense(gas, 110 every 2 months)
+gás 115 de 2 em 2 meses => expense(gas, 115 every 2 months)
+o gás a gente troca a cada 45 dias, 120 => expense(gas, 120 every 1.5 months)
 creche 200 e leite 150 => expense(education, 200); expense(children, 150)
 plano funerário 45 => expense(other-essential, 45)
 internet 89,90 e celular 45 => expense(communication, 89.9); expense(communication, 45)
@@ -146,7 +146,7 @@ ração do cachorro 90 => expense(pets, 90)
 faculdade 650 até dezembro => expense(education, 650)
 
 @flexibles
-salão 100 a cada 2 meses => cannot-handle ! 100
+salão 100 a cada 2 meses => expense(other-flexible, 100 every 2 months)
 manicure 2x no mês 35 cada => cannot-handle ! 35
 loteria 20 por semana => expense(gambling, 20 a week)
 cigarro um maço por dia 10 reais => expense(other-flexible, 10 a day)

@@ -129,7 +129,7 @@ não tenho lazer não => nothing-more
 acho que uns 300 no total => amount about 300
 nem sei, uns 150 talvez => amount about 150
 presente de aniversário 100 esse mês => expense(other-flexible, 100)
-viagem pro interior 200 a cada dois meses => cannot-handle ! 200
+viagem pro interior 200 a cada dois meses => expense(leisure, 200 every 2 months)
 manicure 35 por semana => expense(other-flexible, 35 a week)
 pod 60 por mês => expense(other-flexible, 60)
 

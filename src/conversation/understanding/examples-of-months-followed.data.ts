@@ -4,6 +4,15 @@
  */
 export const EXAMPLES_OF_MONTHS_FOLLOWED = `
 @after-roadmap
+faltou a dívida da vivo de 150 reais => debt(Vivo, telecom, owes 150)
+esqueci da dívida da marisa de 400 reais => debt(Marisa, store-credit, owes 400)
+ficou faltando a dívida do itaú de 1200 => debt(Itaú, owes 1200)
+faltou a dívida da claro de 300 reais => debt(Claro, telecom, owes 300)
+a renner baixou pra 250 => offer(Renner, 250)
+a renner baixou o valor pra 400 => offer(Renner, 400)
+o nubank baixou pra 900 => offer(Nubank, 900)
+o itaú baixou pra 700 => offer(Itaú, 700)
+a renner baixou de 900 pra 350 => offer(Renner, 350)
 não, volta pro melhor => prefer best
 não, são 10x de 80 => correct(10x, of 80)
 não, foram 8 vezes de 90 => correct(8x, of 90)
@@ -82,7 +91,7 @@ responderam que fazem 10x de 180 => offer(1800, 10x)
 usei o cartão de novo => purchase()
 @more-debts
 eles fazem por 700 à vista => offer(700)
-responderam que fazem 10x de 180 => clarify 1800 for offer(10x)
+responderam que fazem 10x de 180 => offer(1800, 10x)
 falaram que dá pra fazer 6x de 150 => clarify 900 for offer(6x)
 será que eles fazem por setecentos? => ask how-much-to-offer
 fiz 10x de 180 na renner => debt(Renner, store-credit, 10x, of 180)

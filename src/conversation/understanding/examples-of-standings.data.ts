@@ -71,7 +71,7 @@ comprei um sofá 4 meses atrás, 10x de 120 nas casas bahia => debt(Casas Bahia,
 o hospital ficou em 2.900 e eu não paguei nada => debt(Hospital, health, owes 2900)
 carro no pan 48x 890 atrasado 4 => debt(Banco Pan, vehicle-financing, 48x, of 890, overdue for 4 months, takes vehicle)
 @debts
-aluguel 700 todo dia 1º => clarify 700 for balance of debt(Aluguel, rent, day 1, takes home)
+aluguel 700 todo dia 1º => expense(housing, 700)
 vivo desde o dia 3 de outubro, 180 => debt(Vivo, telecom, owes 180, overdue since 2026-10-03)
 oi em aberto desde agosto do ano passado 230 => debt(Oi, telecom, owes 230, overdue since 2025-08-01)
 condominio desde maio 420 por mês => debt(Condomínio, condominium-fee, of 420, overdue since 2026-05-01, takes home)

@@ -170,6 +170,8 @@ na bemol deu dez vezes de cento e vinte e cinco e eu tô devendo as três últim
 o consórcio é cinquenta parcelas de quinhentos e sessenta já paguei vinte e sete na rodobens => debt(Rodobens, vehicle-financing, 50x, of 560, 27 paid, takes vehicle)
 O aluguel são 3 meses de atraso, 1.400 cada => debt(Aluguel, rent, of 1400, overdue for 3 months, takes home)
 venceu ontem a vivo 59,99 => debt(Vivo, telecom, owes 59.99, overdue since 2026-11-21)
+peguei 500 com um agiota, é trinta por cento por mês, já paguei um monte e os 500 continua => debt(Agiota, loan-shark, owes 500, 30% a month); trouble loan-shark
+peguei mil e quinhentos com um agiota, é dez por cento por mês, já paguei um monte => debt(Agiota, loan-shark, owes 1500, 10% a month); trouble loan-shark
 peguei mil com um agiota, é vinte por cento por mês, já paguei um monte e os mil continua => debt(Agiota, loan-shark, owes 1000, 20% a month); trouble loan-shark
 @instalments-left
 faltam 7 de 12 => debt(12x, 7 left)

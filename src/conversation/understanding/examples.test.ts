@@ -22,6 +22,7 @@ import { EXAMPLES_OF_INTENTS_2 } from './examples-of-intents-2.data.ts';
 import { EXAMPLES_OF_LISTED_DEBTS } from './examples-of-listed-debts.data.ts';
 import { EXAMPLES_OF_LONG_DEBTS } from './examples-of-long-debts.data.ts';
 import { EXAMPLES_OF_MONTHS_FOLLOWED } from './examples-of-months-followed.data.ts';
+import { EXAMPLES_OF_NAMED_COSTS } from './examples-of-named-costs.data.ts';
 import { EXAMPLES_OF_NEGOTIATION } from './examples-of-negotiation.data.ts';
 import { EXAMPLES_OF_NEWS_OF_DEBTS } from './examples-of-news-of-debts.data.ts';
 import { EXAMPLES_OF_PARTS_2 } from './examples-of-parts-2.data.ts';
@@ -29,28 +30,20 @@ import { EXAMPLES_OF_PARTS_GONE } from './examples-of-parts-gone.data.ts';
 import { EXAMPLES_OF_PAYMENTS } from './examples-of-payments.data.ts';
 import { EXAMPLES_OF_PEOPLE_OWED } from './examples-of-people-owed.data.ts';
 import { EXAMPLES_OF_PLANS } from './examples-of-plans.data.ts';
+import { EXAMPLES_OF_ROWS_OF_DEBTS } from './examples-of-rows-of-debts.data.ts';
 import { EXAMPLES_OF_SHORT_TALK } from './examples-of-short-talk.data.ts';
 import { EXAMPLES_OF_STANDINGS } from './examples-of-standings.data.ts';
 import { EXAMPLES_OF_STORIES } from './examples-of-stories.data.ts';
 import { EXAMPLES_OF_SUMS } from './examples-of-sums.data.ts';
 import { EXAMPLES_OF_TALK } from './examples-of-talk.data.ts';
 import { EXAMPLES_OF_TOLD_DEBTS } from './examples-of-told-debts.data.ts';
+import { EXAMPLES_OF_WEAK_MONTHS } from './examples-of-weak-months.data.ts';
+import { EXAMPLES_OF_WHOLE_TALKS } from './examples-of-whole-talks.data.ts';
+import { creditorsToldAt } from './examples-told-before.ts';
 import { grammarBrain } from './grammar-brain.ts';
 import { sayCommand } from './say-command.ts';
 
 const brain = grammarBrain();
-const KNOWN = ['Nubank', 'Renner'];
-/** Questions that come when debts were told already. */
-const LATE: ReadonlySet<string> = new Set([
-  'rates',
-  'overdue',
-  'offers',
-  'after-roadmap',
-  'confirm-change',
-  'which-change',
-  'which-creditor',
-  'confirm-creditor',
-]);
 
 const examples = [
   ...parse(EXAMPLES),
@@ -88,6 +81,10 @@ const examples = [
   ...parse(EXAMPLES_OF_PARTS_2),
   ...parse(EXAMPLES_OF_MONTHS_FOLLOWED),
   ...parse(EXAMPLES_OF_ASKED_PLANS),
+  ...parse(EXAMPLES_OF_WHOLE_TALKS),
+  ...parse(EXAMPLES_OF_WEAK_MONTHS),
+  ...parse(EXAMPLES_OF_NAMED_COSTS),
+  ...parse(EXAMPLES_OF_ROWS_OF_DEBTS),
 ];
 
 describe('whole turns in their context', () => {
@@ -98,8 +95,7 @@ describe('whole turns in their context', () => {
 
   it.each(examples)('$slot: $texts', async ({ slot, texts, understood, leftovers }) => {
     const question = slot === '-' ? undefined : { slot: slot as Slot };
-    const creditors = LATE.has(slot) ? KNOWN : [];
-    const read = await brain.interpret(texts, { question, creditors, today: '2026-11-22' });
+    const read = await brain.interpret(texts, { question, creditors: creditorsToldAt(slot), today: '2026-11-22' });
     expect(read.commands.map(sayCommand)).toEqual(understood);
     const nothingUnderstood = understood.length === 1 && understood[0] === 'cannot-handle';
     if (leftovers.length > 0 || !nothingUnderstood) expect(read.leftovers).toEqual(leftovers);

@@ -1,6 +1,7 @@
 import type { Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { EXPENSE_WORDS } from './expense-words.data.ts';
+import type { Figure } from './figure.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { WEEKDAYS } from './word-dates.ts';
@@ -28,10 +29,45 @@ export function isNoExpense(
   return PLACES.has(word) && (BEFORE_PLACES.has(words[from - 1] ?? '') || AFTER_PLACES.has(words[to] ?? ''));
 }
 
-/** "no inverno ninguém corta cabelo, cai pra 900", of the worst month: why less comes in, and no cost. */
-export function isWhyLess(words: readonly string[], slot: Slot | undefined, sums: number): boolean {
-  return slot === 'income-low-month' && sums === 1 && !words.some((word) => SPENDS.test(word));
+/**
+ * "no inverno ninguém corta cabelo, cai pra 900", of the worst month: why less comes in, and no cost. "netflix 21" and "internet 80"
+ * name what is paid: nobody earns by that.
+ */
+export function isWhyLess(
+  label: Found<ExpenseCategory>,
+  words: readonly string[],
+  { slot, sums }: { readonly slot: Slot | undefined; readonly sums: readonly Found<Figure>[] },
+): boolean {
+  if (slot !== 'income-low-month' || sums.length !== 1) return false;
+  return !words.some((word) => SPENDS.test(word)) && !sums.some((sum) => isPriceOf(label, sum, words));
 }
+
+/** A bill or a subscription with its price beside it. So much more than it ever costs is what somebody earns with it. */
+export function isPriceOf(
+  { from, to, value }: Found<ExpenseCategory>,
+  sum: Found<Figure>,
+  words: readonly string[],
+): boolean {
+  const isBought = ONLY_BOUGHT.has(value) || BOUGHT.test(words[from] ?? '');
+  const between = sum.from >= to ? words.slice(to, sum.from) : words.slice(sum.to, from);
+  const isBeside = between.length <= 2 && between.every((word) => AT_PRICE.has(word));
+  const [low = 0] = sum.value.kind === 'amount' ? sum.value.amount.readings : [];
+  return isBought && isBeside && low > 0 && low <= MOST_OF_A_BILL;
+}
+
+/** By which nobody makes a living. */
+const ONLY_BOUGHT: ReadonlySet<ExpenseCategory> = new Set<ExpenseCategory>([
+  'subscriptions',
+  'communication',
+  'energy',
+  'water',
+  'gas',
+  'pets',
+]);
+const BOUGHT =
+  /^(?:cigarros?|onibus|passage(?:m|ns)|gasolina|combustivel|remedios?|mensalidade|academia|fraldas?|condominio)$/;
+const AT_PRICE: ReadonlySet<string> = new Set(': - e eh de a o da do custa deu fica vem esta uns por $'.split(' '));
+const MOST_OF_A_BILL = 50_000;
 
 const SPENDS = /^(?:gast|pag[aou]|compr[aeo]|cust|conta$|aluguel$)/;
 

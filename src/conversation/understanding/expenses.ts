@@ -2,11 +2,13 @@ import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
 import type { ExpenseMention } from '../../contracts/mentions.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
 import { type Amount, settleAmount } from './amounts.ts';
+import { isOfThisMonth } from './bills-of-this-month.ts';
+import { costIntervals, type Interval, intervalOf } from './cost-intervals.ts';
 import { headsOf, isGivenUp } from './expense-heads.ts';
 import { isCounted, isEverySoOften, isOnlyOnce, withPeriod } from './expense-periods.ts';
 import { isAlone, sumsOfTheirOwn } from './expense-sums.ts';
 import { inListOrder } from './list-order.ts';
-import { pairUp } from './pair-up.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 import { type Found, type Reading, spanOf } from './tokens.ts';
 
 /** Categories of which nobody spends under R$ 30: a small bare figure there is of thousands or a slip, and is asked. */
@@ -26,27 +28,59 @@ export function readExpenses(
   labels: readonly Found<ExpenseCategory>[],
   amounts: readonly Found<Amount>[],
 ): { readonly commands: readonly Command[]; readonly leftovers: readonly string[] } {
-  const commands: Command[] = [];
-  const leftovers: string[] = [];
   const { kept, left } = sumsOfTheirOwn(reading, labels, amounts);
-  leftovers.push(...left.map(({ value }) => value.span));
   const lists = inListOrder(headsOf(reading, labels, kept), kept);
-  leftovers.push(...lists.left.map(({ value }) => value.span));
-  for (const { label, amount } of [...lists.pairs, ...pairUp(reading, lists.labels, lists.amounts)]) {
-    // "cancelei a netflix que era 40" costs no more.
-    if (label && isGivenUp(reading, label.from)) continue;
-    if (label && amount && isNoneOfEveryMonth(reading, label, { amount, kept })) {
-      leftovers.push(amount.value.span);
-    } else if (label) {
-      const words = spanOf(reading, label.from, label.to);
-      commands.push(...tellExpense(label.value, words, amount && withPeriod(reading, amount, label)));
-    } else if (amount) {
-      const isTotal = labels.length === 0 && amounts.length === 1 && isAlone(reading, amount);
-      if (isTotal) commands.push(...answerAmount(amount.value));
-      else leftovers.push(amount.value.span);
-    }
-  }
-  return { commands, leftovers };
+  const costs = [...lists.pairs, ...pairUp(reading, lists.labels, lists.amounts)];
+  const intervals = costIntervals(reading);
+  const list: List = { reading, plain: withoutIntervals(reading, intervals), costs, intervals, kept };
+  const told = costs.map(({ label, amount }): Told => {
+    if (label) return costTold(label, amount, list);
+    if (!amount) return {};
+    const isTotal = labels.length === 0 && amounts.length === 1 && isAlone(reading, amount);
+    return isTotal ? { commands: answerAmount(amount.value) } : { left: amount.value.span };
+  });
+  return {
+    commands: told.flatMap(({ commands = [] }) => commands),
+    leftovers: [
+      ...[...left, ...lists.left].map(({ value }) => value.span),
+      ...told.flatMap(({ left: one }) => one ?? []),
+    ],
+  };
+}
+
+type List = {
+  readonly reading: Reading;
+  /** Without the words that say how often. */
+  readonly plain: Reading;
+  readonly costs: readonly Pair<ExpenseCategory, Amount>[];
+  readonly intervals: readonly Interval[];
+  readonly kept: readonly Found<Amount>[];
+};
+
+type Told = { readonly commands?: readonly Command[]; readonly left?: string };
+
+function costTold(
+  label: Found<ExpenseCategory>,
+  amount: Found<Amount> | undefined,
+  { reading, plain, costs, intervals, kept }: List,
+): Told {
+  // "cancelei a netflix que era 40" costs no more.
+  if (isGivenUp(reading, label.from)) return {};
+  const mention = named(reading, label);
+  if (!amount) return { commands: tellExpense(mention, undefined) };
+  if (isNoneOfEveryMonth(plain, label, { amount, kept })) return { left: amount.value.span };
+  const every = amount.value.per ? undefined : intervalOf(reading, { label, amount }, { costs, intervals });
+  const isOnce = isOfThisMonth(reading, { label, sum: amount, isOnly: costs.length === 1 });
+  const expense: ExpenseMention = {
+    ...mention,
+    ...(every ? { everyMonths: every } : {}),
+    ...(isOnce ? { isOfThisMonth: true } : {}),
+  };
+  return { commands: tellExpense(expense, withPeriod(plain, amount, label)) };
+}
+
+function named(reading: Reading, { from, to, value }: Found<ExpenseCategory>): ExpenseMention {
+  return { category: value, words: spanOf(reading, from, to) };
 }
 
 type OfList = { readonly amount: Found<Amount>; readonly kept: readonly Found<Amount>[] };
@@ -66,13 +100,18 @@ export function answerAmount(amount: Amount): readonly Command[] {
   return settled(amount, 'thousands', { kind: 'answer-amount' }, (money) => ({ kind: 'answer-amount', money }));
 }
 
-function tellExpense(category: ExpenseCategory, words: string, amount: Amount | undefined): readonly Command[] {
-  const expense: ExpenseMention = { category, words };
+/** "a cada dois meses" and the like say how often, and nothing else of the words around them. */
+function withoutIntervals(reading: Reading, intervals: readonly Interval[]): Reading {
+  const isOf = (at: number) => intervals.some(({ from, to }) => from <= at && at < to);
+  return { ...reading, words: reading.words.map((word, at) => (isOf(at) ? '' : word)) };
+}
+
+function tellExpense(expense: ExpenseMention, amount: Amount | undefined): readonly Command[] {
   if (!amount) return [{ kind: 'tell-expense', expense }];
   const per = amount.per !== undefined && amount.per !== 'month' ? { per: amount.per } : {};
   const mention: ExpenseMention = { ...expense, ...per };
   const small = (amount.readings[0] ?? 0) < SMALLEST_BARE;
-  const expects = NEVER_SMALL.has(category) || small ? 'thousands' : 'anything';
+  const expects = NEVER_SMALL.has(expense.category) || small ? 'thousands' : 'anything';
   const daily = amount.per === undefined || amount.per === 'month' ? expects : 'anything';
   return settled(amount, daily, { kind: 'tell-expense', expense: mention }, (money) => ({
     kind: 'tell-expense',

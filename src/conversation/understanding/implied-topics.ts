@@ -20,6 +20,11 @@ export function impliedTopics(turn: TurnReading, asked: Topic, said: readonly To
     .filter(
       ({ from }) => !saidInClause(from) && !isReason(words, from) && !(asked === 'income' && isTurnover(turn, from)),
     )
+    // "com os descontos do empréstimo vem 980 na mão".
+    .filter(
+      ({ from, value }) =>
+        !(asked === 'income' && value.kind === 'personal-loan' && /^descont/.test(words[from - 2] ?? '')),
+    )
     // "plano de saúde 450 descontado em folha": how a cost is paid.
     .filter(({ from, value }) => !(asked === 'expense' && value.isVague && /^descont/.test(words[from] ?? '')))
     // "tiram 400 da minha aposentadoria, sobra 1.221" to "quanto ganha?".

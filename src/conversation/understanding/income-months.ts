@@ -5,15 +5,45 @@ import type { TurnReading } from './turn-reading.ts';
 type Months = Readonly<Record<'low' | 'high' | 'usual', readonly Found<Amount>[]>>;
 
 /** "mei, média de 4.500, mês ruim 3 mil": what varies counts as its bad month; of a good month alone, that is what was told. */
-export function withBadMonth({ incomes }: TurnReading, { low, high, usual }: Months): readonly Found<Amount>[] {
+export function withBadMonth(
+  { incomes }: TurnReading,
+  { low, high, usual }: Months,
+): { readonly kept: readonly Found<Amount>[]; readonly worst?: Found<Amount> } {
   const [worst] = low.toSorted((a, b) => (a.value.readings[0] ?? 0) - (b.value.readings[0] ?? 0));
-  if (!worst) return usual.length > 0 ? usual : high;
+  if (!worst) return { kept: usual.length > 0 ? usual : high };
   const larger = [...usual, ...high].find(({ value }) => (value.readings[0] ?? 0) >= IN_THOUSANDS);
   const bad = { ...worst, value: likeThousands(worst.value, larger?.value) };
   // Sums with names of their own are other incomes: "salário 2 mil e bico, no mês ruim 300".
-  const own = usual.filter((sum) => incomes.some(({ to }) => to <= sum.from && sum.from - to <= 2));
-  return incomes.length > 1 ? [...own.filter(({ from }) => from < bad.from).slice(0, incomes.length - 1), bad] : [bad];
+  const labelOf = (sum: Found<unknown>) => incomes.findLast(({ to }) => to <= sum.from && sum.from - to <= 2);
+  const source = labelOf(bad)?.value.source;
+  // "salário 1.800 e bico 600, mas tem mês que o bico é 300": the worst of the one that is named again.
+  const own = usual.filter((sum) => {
+    const label = labelOf(sum);
+    return label !== undefined && (source === undefined || label.value.source !== source);
+  });
+  const others = own.filter(({ from }) => from < bad.from).slice(0, incomes.length - 1);
+  return { kept: incomes.length > 1 ? [...others, bad] : [bad], worst: bad };
 }
+
+/** "tiro dois mil mas tem mês que é mil e seiscentos", "1.800, às vezes cai pra 1.200": less than what was told before it. */
+export function weakMonths(
+  { reading: { words } }: TurnReading,
+  told: readonly Found<Amount>[],
+): readonly Found<Amount>[] {
+  return told.filter((sum, index) => {
+    const before = told[index - 1];
+    if (!before || told.length > MOST_MONTHS || (sum.value.readings[0] ?? 0) >= (before.value.readings[0] ?? 0))
+      return false;
+    const lead = (from: number, start: number) => words.slice(Math.max(start, from - FAR_WEAK), from).join(' ');
+    const isFirst = SOME_MONTHS.test(lead(before.from, told[index - 2]?.to ?? 0));
+    return !isFirst && SOME_MONTHS.test(lead(sum.from, before.to));
+  });
+}
+
+const MOST_MONTHS = 3;
+const FAR_WEAK = 8;
+const SOME_MONTHS =
+  /\b(?:(?:tem|ha|teve|tinha) (?:uns |um )?mes(?:es)? (?:que|em que|de|q)|as vezes|de vez em quando|(?:uns|outros) meses|quando (?:aperta|nao tem|ta|esta))\b/;
 
 /** "tem mês que dá mil, tem mês que dá 3 mil": the least of them. */
 export function lowestOfMonths(
@@ -67,12 +97,17 @@ export function monthOf(words: readonly string[], from: number, to: number): 'lo
   const before = words.slice(Math.max(0, from - 6), from);
   const start = before.findLastIndex((word) => [',', '.', ';', '\n', 'mas'].includes(word));
   const near = before.slice(start + 1);
+  // "no mês que não tem jogo cai pra mil".
+  if (/\bmes(?:es)? (?:que|em que) nao\b/.test(words.slice(Math.max(0, from - FAR_WEAK), from).join(' '))) return 'low';
   // "já dezembro passa de 3 mil".
   if (near.includes('passa') && !near.includes('nao')) return 'high';
   const after = words.slice(to, to + 4);
   const end = after.findIndex((word) => [',', '.', ';', '\n', 'e', 'mas'].includes(word));
   const behind = end < 0 ? after : after.slice(0, end);
-  const said = [...near.toReversed(), ...(near.some(isOfMonth) ? [] : behind)].find(isOfMonth);
+  // "2.000 num mês bom e 1.400 num mês ruim": said right behind.
+  const isBehind = /^(?:num|no|nos|em|n[ao]s) mes(?:es)? /.test(behind.join(' '));
+  const beside = isBehind ? behind : [...near.toReversed(), ...(near.some(isOfMonth) ? [] : behind)];
+  const said = beside.find(isOfMonth);
   if (said === undefined) return undefined;
   return LOW.has(said) ? 'low' : 'high';
 }

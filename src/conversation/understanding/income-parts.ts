@@ -1,19 +1,23 @@
 import type { Amount } from './amounts.ts';
-import { areOfNamedMonths, lowestOfMonths, monthOf, withBadMonth } from './income-months.ts';
+import { areOfNamedMonths, lowestOfMonths, monthOf, weakMonths, withBadMonth } from './income-months.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 type Part = 'income' | 'low' | 'high' | 'gross' | 'net' | 'former' | 'voucher' | 'loss' | 'others' | 'each';
 
+/** `worst`: of those kept, what the worst months bring. */
+type Parts = {
+  readonly kept: readonly Found<Amount>[];
+  readonly unsure: readonly Found<Amount>[];
+  readonly worst?: Found<Amount>;
+};
+
 /**
  * The sums that come in, of those told: what is left after costs rather than what comes in gross, what it is now rather
  * than what it was. `unsure`: vouchers, losses, what somebody else earns, a gross sum alone.
  */
-export function sumsThatComeIn(
-  turn: TurnReading,
-  amounts: readonly Found<Amount>[],
-): { readonly kept: readonly Found<Amount>[]; readonly unsure: readonly Found<Amount>[] } {
+export function sumsThatComeIn(turn: TurnReading, amounts: readonly Found<Amount>[]): Parts {
   const parts = amounts.map((amount) => ({ amount, part: partOf(turn, amount) }));
   const of = (...wanted: readonly Part[]) =>
     parts.filter(({ part }) => wanted.includes(part)).map(({ amount }) => amount);
@@ -39,8 +43,12 @@ export function sumsThatComeIn(
     const kept = net.map((one) => (per && !one.value.per ? { ...one, value: { ...one.value, per } } : one));
     return { kept: [...beside, ...kept].toSorted((a, b) => a.from - b.from), unsure };
   }
-  const usual = told.length > 0 ? lowestOfMonths(turn, told) : of('former');
-  return { kept: withBadMonth(turn, { low: of('low'), high: of('high'), usual }), unsure: [...unsure, ...of('gross')] };
+  const weak = weakMonths(turn, told);
+  const steady = told.filter((amount) => !weak.includes(amount));
+  const usual = told.length > 0 ? lowestOfMonths(turn, steady) : of('former');
+  const months = withBadMonth(turn, { low: [...of('low'), ...weak], high: of('high'), usual });
+  const worst = months.worst ?? (usual.length < steady.length ? usual[0] : undefined);
+  return { kept: months.kept, unsure: [...unsure, ...of('gross')], ...(worst ? { worst } : {}) };
 }
 
 /** "meu marido ganha 2.500 e eu não trabalho": what the household lives on. */

@@ -7,6 +7,7 @@ import { type BroughtIn, householdIncomes } from './income-of-household.ts';
 import { isOfOther, sumsThatComeIn } from './income-parts.ts';
 import { totalThatComesIn, withoutRestatedTotal } from './income-totals.ts';
 import { readIncomes } from './incomes.ts';
+import { isNoMonthlySum } from './no-monthly-sums.ts';
 import { monthWhen, readOneOffs } from './one-offs.ts';
 import { payDays } from './pay-days.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -32,7 +33,7 @@ export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): 
     slot === 'incomes' ? householdIncomes(turn, withPiecePay(turn, [...found, ...sumsOfParts(turn)])) : undefined;
   if (household) return broughtHome(turn, household);
   const total = totalThatComesIn(turn, found);
-  const { amounts, unsure } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
+  const { amounts, unsure, worst } = total ? { amounts: [total.total], unsure: [] } : whatComesIn(turn, found);
   const left = unsure.map(({ value }) => value.span);
   const [only] = amounts;
   const answered = only && answeredBy(turn, only.value, amounts.slice(1));
@@ -51,9 +52,9 @@ export function incomeRun(asTold: TurnReading, told: readonly Found<Amount>[]): 
   if (amounts.length === 0 && unsure.length > 0) return { commands: [], leftovers: left };
   // "recebo no dia 20": when it comes, of whatever it is.
   if (amounts.length === 0 && labels.length === 0 && payDay !== undefined && slot !== 'thirteenth')
-    return { commands: [{ kind: 'tell-income', income: { payDay } }], leftovers: left };
+    return { commands: daysOfEach(turn, payDay), leftovers: left };
   const isSaid = !isAsked(slot);
-  const incomes = readIncomes(turn, { labels, amounts, isSaid });
+  const incomes = readIncomes(turn, { labels, amounts, isSaid, ...(worst ? { worst } : {}) });
   return { commands: isAsked(slot) ? incomes : asChange(turn, incomes), leftovers: left };
 }
 
@@ -70,15 +71,33 @@ function areAdded({ reading: { words }, to: end }: TurnReading, amounts: Sums): 
 }
 
 function broughtHome(turn: TurnReading, household: readonly BroughtIn[]): Interpretation {
-  const told = household.map(({ amount, label }) =>
-    readIncomes(within(turn, amount.from, amount.to), {
-      labels: label ? [label] : [],
-      amounts: [amount],
-      isSaid: true,
-    }),
-  );
+  const dayOf = payDays(turn, household);
+  const told = household.map((brought) => {
+    const { amount, label } = brought;
+    const labels = label ? [label] : [];
+    const incomes = readIncomes(within(turn, amount.from, amount.to), { labels, amounts: [amount], isSaid: true });
+    const payDay = dayOf(brought);
+    return incomes.map((one) => (payDay === undefined ? one : onDay(one, payDay)));
+  });
   return { commands: told.flat(), leftovers: [] };
 }
+
+/** "eu recebo 2000 dia 5 e ele 1500 dia 10". */
+function onDay(command: Command, payDay: number): Command {
+  return command.kind === 'tell-income' ? { ...command, income: { ...command.income, payDay } } : command;
+}
+
+/** "eu recebo dia 5 e ele dia 10": a day of each; "cai dia 5 e 20" is one pay in two parts. */
+function daysOfEach(turn: TurnReading, payDay: number): readonly Command[] {
+  const { words } = turn.reading;
+  const days = turn.figures.flatMap(({ from, value }) => (value.kind === 'day' ? [{ from, day: value.day }] : []));
+  const [first, second] = days;
+  const between = first && second ? words.slice(first.from, second.from) : [];
+  const own = between.some((word) => OTHER_PERSON.has(word)) && second ? [second.day] : [];
+  return [payDay, ...own].map((day) => ({ kind: 'tell-income', income: { payDay: day } }));
+}
+
+const OTHER_PERSON: ReadonlySet<string> = new Set('ele ela marido esposa esposo mulher filho filha mae pai'.split(' '));
 
 /** "200 por dia, fica metade", "faço 200 mas gasto 80 de gasolina": what is left must be asked. */
 function leavesUnknown(turn: TurnReading): boolean {
@@ -168,52 +187,16 @@ function thirteenthComes(turn: TurnReading, amount: Amount): readonly Command[] 
   ];
 }
 
-/** "150 a diária, 3 vezes por semana", "de segunda a sexta 120": no sum of a month can be told from them. */
-function isNoMonthlySum(turn: TurnReading, amounts: Sums): boolean {
-  const days = phrasesIn(workDays, turn);
-  const isPartOfWeek =
-    amounts.some(({ value }) => value.per === 'day') &&
-    (days.some(({ value }) => value === 'some') || amounts.some(({ value }) => value.per === 'week'));
-  const isSmall = amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_DAYS_PAY);
-  // "pensão 500, e faxino 3 vezes na semana a 150": what one time pays.
-  const isOfOneTime = days.some(
-    (day) =>
-      day.value === 'some' &&
-      amounts.some(
-        ({ from, to, value }) =>
-          value.per === undefined && Math.min(Math.abs(from - day.to), Math.abs(day.from - to)) <= 2,
-      ),
-  );
-  return isPartOfWeek || isOfOneTime || isPayOfApp(turn, amounts) || (days.length > 0 && amounts.length > 0 && isSmall);
-}
-
-/** "no ifood faço 90": too little for a month, and of what it is nobody said. */
-function isPayOfApp(turn: TurnReading, amounts: Sums): boolean {
-  const words = wordsOf(turn);
-  const isOfApp = words.some((word) => APPS.has(word)) && !words.some((word) => WHEN.test(word));
-  return (
-    isOfApp &&
-    amounts.length === 1 &&
-    amounts.every(({ value }) => value.per === undefined && (value.readings[0] ?? 0) < A_MONTHS_PAY)
-  );
-}
-
-const APPS: ReadonlySet<string> = new Set(
-  'uber ifood 99 rappi indrive entrega entregas corrida corridas aplicativo app'.split(' '),
-);
-const WHEN = /^(?:mes|mensal|dia|dias|diari\w*|semana\w*|quinzena\w*|extra|domingo|sabado|fds)$/;
-const A_MONTHS_PAY = 25_000;
-
-/** Less than this for days of work is surely not for a month. */
-const A_DAYS_PAY = 50_000;
-
 type Sums = readonly Found<Amount>[];
 
 /** The sums that are incomes by themselves: pay by the piece multiplied, net for gross, now for then. */
-function whatComesIn(turn: TurnReading, found: Sums): { readonly amounts: Sums; readonly unsure: Sums } {
+function whatComesIn(
+  turn: TurnReading,
+  found: Sums,
+): { readonly amounts: Sums; readonly unsure: Sums; readonly worst?: Found<Amount> } {
   const paid = withPiecePay(turn, [...found, ...sumsOfParts(turn)]);
-  const { kept, unsure } = sumsThatComeIn(turn, whatArrives(turn, paid));
-  return { amounts: kept, unsure };
+  const { kept, unsure, worst } = sumsThatComeIn(turn, whatArrives(turn, paid));
+  return { amounts: kept, unsure, ...(worst ? { worst } : {}) };
 }
 
 function withPiecePay(turn: TurnReading, sums: Sums): Sums {
@@ -283,21 +266,6 @@ const arrivals = phraseBook<true>([
     [
       '(mas|porem|so_que) (eu|me|na_conta|na_mao|so|ai)? (so|me)? (cai|caem|vem|vem_so|sobra|sobram|recebo|pego|fica|chega|entra|tiro)',
       '(mas|porem|so_que) (o)? (liquido|na_mao) (e|eh|fica|da)?',
-    ],
-  ],
-]);
-
-/** Days of work: of a whole week the day's pay says all, of a part of it no monthly sum can be told. */
-const workDays = phraseBook<'some' | 'all'>([
-  ['all', ['(5|6|cinco|seis) dias (por|na|a) semana', 'segunda a (sexta|sabado)']],
-  [
-    'some',
-    [
-      '(vezes|vez|dias|x) (por|na|a) semana',
-      'dia sim dia nao',
-      'fim de semana',
-      'finais de semana',
-      'sabado e domingo',
     ],
   ],
 ]);

@@ -70,7 +70,7 @@ const totals = phraseBook<'sum' | 'month'>([
   [
     'month',
     [
-      '(por|no|ao|todo) mes (eu|isso|da|ja)? (fica|da|sai|tiro|vem|recebo|ganho|entra|faz|soma|dando|ficando|tirando|fecho|fecha|bate) (uns|umas|em|mais_ou_menos|quase|cerca_de)?',
+      '(por|no|ao|todo) mes (eu|isso|da|ja)? (fica|da|sai|tiro|vem|recebo|ganho|entra|faz|soma|dando|ficando|tirando|fecho|fecha|bate|deve_dar|deve_ficar|vai_dar) (uns|umas|em|mais_ou_menos|quase|cerca_de)?',
       '(da|fica|fecha|fecho|sai|tiro) (por|no|ao) mes (uns|umas|em|mais_ou_menos|quase)?',
     ],
   ],

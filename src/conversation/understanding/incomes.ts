@@ -3,25 +3,29 @@ import type { IncomeMention } from '../../contracts/mentions.ts';
 import type { Amount } from './amounts.ts';
 import { answerAmount, settled } from './expenses.ts';
 import { incomeEnd } from './income-end.ts';
+import { FAR_DAY, periodOf } from './income-periods.ts';
 import type { IncomeWords } from './income-words.data.ts';
 import { thirteenthWords, variableWords } from './income-words.ts';
 import { inListOrder } from './list-order.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { payDays } from './pay-days.ts';
-import { phraseBook } from './phrase-book.ts';
 import type { Found } from './tokens.ts';
 import type { TurnReading } from './turn-reading.ts';
-import { WEEKDAYS } from './word-dates.ts';
 
 type IncomeParts = {
   readonly labels: readonly Found<IncomeWords>[];
   readonly amounts: readonly Found<Amount>[];
   /** The person's own words say that it comes in: no bare answer. */
   readonly isSaid?: boolean;
+  /** What the worst months bring, where that was told. */
+  readonly worst?: Found<Amount>;
 };
 
 /** Incomes by source, in either order: "salário 2 mil e bico 500", "1500 de aposentadoria". */
-export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false }: IncomeParts): readonly Command[] {
+export function readIncomes(
+  turn: TurnReading,
+  { labels, amounts, isSaid = false, worst }: IncomeParts,
+): readonly Command[] {
   const words = turn.reading.words.slice(turn.from, turn.to);
   const varies = variableWords.all(words).length > 0;
   const thirteenth = thirteenthSaid(words);
@@ -30,7 +34,9 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
     named(mergeLabels(turn, withoutRepeats(labels, amounts), amounts), amounts.length),
     amounts,
   );
-  const told = pairs.filter(({ label, amount }) => label || !amount || isAnotherIncome(turn, amount, amounts));
+  const told = pairs.filter((pair) =>
+    pair.label ? !isNamedAgain(pair, pairs) : !pair.amount || isAnotherIncome(turn, pair.amount, amounts),
+  );
   // "caixa de mercado, 1.720, e faço bolo, uns 400, mas depende": said of the one that may vary.
   const isOfVarying = told.length > 1 && told.some(({ label }) => label?.value.variable);
   const shared = {
@@ -47,6 +53,7 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       ...(payDay === undefined ? {} : { payDay }),
       ...(end && isBefore(told, index, end.at) ? { until: end.until } : {}),
       ...(label ? { source: label.value.source, ...(label.value.variable ? { variable: true } : {}) } : {}),
+      ...worstMonth(amount, worst),
       ...periodOf(amount, words, { offset: turn.from, isOnlySum: amounts.length === 1 }),
     };
     if (!amount) return [{ kind: 'tell-income', income: own }];
@@ -58,6 +65,22 @@ export function readIncomes(turn: TurnReading, { labels, amounts, isSaid = false
       income: { ...own, money },
     }));
   });
+}
+
+function worstMonth(
+  amount: Found<Amount> | undefined,
+  worst: Found<Amount> | undefined,
+): Pick<IncomeMention, 'variable' | 'isWorstMonth'> {
+  return amount && amount === worst ? { variable: true, isWorstMonth: true } : {};
+}
+
+/** "… e bico 600, mas tem mês que o bico é 300": the name without its own sum says nothing more. */
+function isNamedAgain(
+  { label, amount }: Pair<IncomeWords, Amount>,
+  pairs: readonly Pair<IncomeWords, Amount>[],
+): boolean {
+  const source = label?.value.source;
+  return !amount && pairs.some((other) => other.amount?.value && other.label?.value.source === source);
 }
 
 function pairsOf(
@@ -89,98 +112,6 @@ function isBefore(told: readonly Pair<IncomeWords, Amount>[], index: number, at:
   const others = places.filter((place) => place > own && place < at);
   return (own < at && others.length === 0) || told.length === 1;
 }
-
-/** "480 por semana"; "ganho por semana, 480". */
-function periodOf(
-  amount: Found<Amount> | undefined,
-  words: readonly string[],
-  { offset, isOnlySum }: { readonly offset: number; readonly isOnlySum: boolean },
-): Pick<IncomeMention, 'per'> {
-  if (!amount) return {};
-  if (amount.value.per) return { per: amount.value.per };
-  const [paid] = paidBy.all(words);
-  if (paid && isOnlySum) return { per: paid.value };
-  // "depende do dia, faço 90, 100".
-  const isDaysPay = (amount.value.readings[0] ?? 0) < A_DAYS_PAY;
-  if (isDaysPay && (BY_THE_DAY.test(words.join(' ')) || isDailyRate(words, amount.from - offset)))
-    return { per: 'day' };
-  const before = words
-    .slice(Math.max(0, amount.from - offset - FAR_DAY), amount.from - offset)
-    .filter((word) => !LOOSE.has(word));
-  // "por semana eu tiro 350": who gets it, and how, may stand between.
-  while (GETTING.test(before.at(-1) ?? '')) before.pop();
-  const [link = '', noun = ''] = before.slice(-2);
-  const adjective = STRETCHES.get(ADJECTIVES.get(noun) ?? '');
-  if (adjective) return { per: adjective };
-  const isWeekly = ['todo', 'toda', 'cada'].includes(link) && WEEKDAYS.has(noun.replace('-feira', ''));
-  const per = ['por', 'todo', 'toda', 'cada', 'a'].includes(link) ? STRETCHES.get(noun) : undefined;
-  const isOnWeekdays = before
-    .slice(-3)
-    .some((word, at, near) => WEEKDAYS_EACH.has(word) && ['as', 'aos', 'nas', 'nos'].includes(near[at - 1] ?? ''));
-  if (isWeekly || isOnWeekdays || isOfOneWeekday(words, amount.from - offset)) return { per: 'week' };
-  return per ? { per } : {};
-}
-
-/** "recebo por quinzena, 780", "na obra pagam toda semana, 450": said apart from the sum. */
-const paidBy = phraseBook<'week' | 'fortnight'>([
-  [
-    'fortnight',
-    [
-      '(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|em)? (quinzena|quinzenal|quinzenalmente|15_dias|quinze_dias)',
-    ],
-  ],
-  [
-    'week',
-    ['(recebo|pagam|paga|ganho|recebemos|acertam) (por|a_cada|toda|cada) semana', '(recebo|pagam|paga|ganho) semanal'],
-  ],
-]);
-
-/** "diária de pedreiro 130", "a diária sai a 150": in the same clause, with no other sum between. */
-function isDailyRate(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - FAR_DAY), at);
-  const clause = before.slice(before.findLastIndex((word) => CLAUSE_ENDS.has(word) || /^\d/.test(word)) + 1);
-  return clause.includes('diaria') || clause.includes('diarias');
-}
-
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', 'e', 'mas']);
-const A_DAYS_PAY = 50_000;
-const BY_THE_DAY = /\b(?:depende|conforme|varia|vai) (?:muito )?(?:do|o|no|de|com o|cada) dia\b/;
-
-/** "vendo na feira de sábado, faço 200": one day of each week. "de segunda a sexta" are several. */
-function isOfOneWeekday(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - FAR_DAY), at);
-  const days = before.flatMap((word, index) => (WEEKDAYS.has(word.replace('-feira', '')) ? [index] : []));
-  const [day] = days;
-  if (days.length !== 1 || day === undefined) return false;
-  return (
-    ['de', 'do', 'no', 'aos', 'nos', 'da', 'na', 'as', 'nas'].includes(before[day - 1] ?? '') &&
-    before.includes('feira')
-  );
-}
-
-/** "faço faxina às quintas, 130". */
-const WEEKDAYS_EACH: ReadonlySet<string> = new Set(
-  'segundas tercas quartas quintas sextas sabados domingos'.split(' '),
-);
-const FAR_DAY = 8;
-
-const GETTING =
-  /^(?:eu|gente|ele|ela|me|so|ja|tir\w*|fa[cz]\w*|ganh\w*|receb\w*|entra\w*|cai|vem|consigo|sai|sobra|fica|rende|lev[ao]|levanto|pego|vai|dou|[oa]|eles|elas|patrao|patroa|chefe|don[oa]|firma|empresa|acertam?|pagam?|depositam?|mandam?|vend[eo]|recolho|junto|apuro|fech[ao])$/;
-const LOOSE: ReadonlySet<string> = new Set([',', ':', '-', '\n', 'uns', 'umas', 'e', 'eh', 'da', 'sao', '$', 'de']);
-/** "recebo quinzenal 800". */
-const ADJECTIVES: ReadonlyMap<string, string> = new Map([
-  ['quinzenal', 'quinzena'],
-  ['quinzenalmente', 'quinzena'],
-  ['semanal', 'semana'],
-  ['semanalmente', 'semana'],
-  ['diario', 'dia'],
-  ['diariamente', 'dia'],
-]);
-const STRETCHES: ReadonlyMap<string, 'day' | 'week' | 'fortnight'> = new Map([
-  ['dia', 'day'],
-  ['semana', 'week'],
-  ['quinzena', 'fortnight'],
-]);
 
 /** "mais 400 de costura", "e o marido 1500" add an income; "mas meu filho come 600" does not. */
 function isAnotherIncome(

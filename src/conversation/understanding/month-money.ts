@@ -2,6 +2,7 @@ import type { Command } from '../../contracts/command.ts';
 import type { Money } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
 import { settleAmount } from './amounts.ts';
+import { billOfThisMonth } from './bills-of-this-month.ts';
 import { changeOfCost } from './changes-of-cost.ts';
 import { monthWhen, oneOffReason } from './one-offs.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -52,6 +53,9 @@ export function readMonthMoney(turn: TurnReading): Command | undefined {
   if (slot === undefined || !isAfterwards(slot)) return undefined;
   const { words } = turn.reading;
   const isMore = words.length > MOST_WORDS || words.includes('?') || words.some((word) => GOES_ON.has(word));
+  const bill =
+    isMore || turn.creditors.length > 0 || changeOfCost(turn) !== undefined ? undefined : billOfThisMonth(turn);
+  if (bill) return bill;
   const money = isMore ? undefined : onlySum(turn);
   if (!money) return undefined;
   const now = turn.view.today.slice(0, 7);
@@ -71,7 +75,7 @@ function onlySum(turn: TurnReading): Money | undefined {
   const amounts = turn.figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : []));
   const [amount] = amounts;
   if (!amount || amounts.length > 1 || amount.per !== undefined) return undefined;
-  if (turn.creditors.length > 0 || oneOffReason(turn) !== undefined) return undefined;
+  if (turn.creditors.length > 0 || turn.expenses.length > 0 || oneOffReason(turn) !== undefined) return undefined;
   // "a luz caiu pra 120" brings nothing.
   if (changeOfCost(turn) !== undefined) return undefined;
   const settled = settleAmount(amount, 'thousands');

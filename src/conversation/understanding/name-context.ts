@@ -22,9 +22,8 @@ export function saysCreditor({ words, tokens }: Reading, { from, to }: Place, lo
     .some((word) => /^(?:venceu|vence|atrasou|atrasei)$/.test(word));
   if (isDue && ARTICLES.has(before) && isBesideFigure({ words, tokens }, { from, to })) return true;
   if (!loose) return false;
-  // "marisa desde setembro", "oi em aberto".
-  if (next === 'desde' || (next === 'em' && /^(?:aberto|atraso)$/.test(words[to + 1] ?? ''))) return true;
   return (
+    hasStanding(words, { from, to }) ||
     isBesideFigure({ words, tokens }, { from, to }) ||
     isWholeLine(words, { from, to }) ||
     opensKind(words, { from, to })
@@ -42,12 +41,24 @@ export function standsBeside({ words, tokens }: Reading, { from, to }: Place): b
   );
 }
 
+/** "marisa desde setembro", "oi em aberto", "nubank e marisa atrasadas", "renner e marisa não pago": how a debt there stands. */
+function hasStanding(words: readonly string[], { from, to }: Place): boolean {
+  const after = words.slice(to, to + 4).join(' ');
+  return (
+    /^(?:desde|em (?:aberto|atraso))\b/.test(after) || (OPENS_CLAUSE.has(words[from - 1] ?? '') && STANDS.test(after))
+  );
+}
+
+const STANDS =
+  /^(?:(?:ja|estao|esta|ficaram|ficou|eu|todas|todos|ambas|ambos|as duas|os dois) )*(?:atrasad[ao]s?|vencid[ao]s?|negativad[ao]s?|em (?:dia|atraso|aberto)|nao pag\w+|atrasei|atrasou|atrasaram|parei|deixei)\b/;
+
 /** "a claro mandou", "claro ofereceu", of one that was told of before. */
 export function isSubject({ words, tokens }: Reading, { from, to }: Place): boolean {
   return (
     ARTICLES.has(words[from - 1] ?? '') ||
     ['so', 'menos', 'exceto'].includes(words[from - 1] ?? '') ||
     DOES.has(words[to] ?? '') ||
+    hasStanding(words, { from, to }) ||
     isWholeLine(words, { from, to }) ||
     isBesideFigure({ words, tokens }, { from, to })
   );

@@ -151,7 +151,10 @@ function debtsOfTheDead({ reading: { words } }: TurnReading): readonly Range[] {
     );
     if (verb < 0) return [];
     const end = words.findIndex((one, index) => index > verb && ENDS.has(one));
-    return [{ from: at, to: end < 0 ? words.length : end, isName: false }];
+    const to = end < 0 ? words.length : end;
+    // "meu falecido marido deixou uma pensão de 600": what comes in is the widow's own.
+    if (words.slice(verb, to).some((one) => /^(?:pensao|pensaozinha|aposentadoria)$/.test(one))) return [];
+    return [{ from: at, to, isName: false }];
   });
 }
 

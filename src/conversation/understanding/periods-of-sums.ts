@@ -31,7 +31,7 @@ const PERIOD_ADJECTIVES: ReadonlyMap<string, Period> = new Map([
 ]);
 const BARE_PERIODS: ReadonlySet<string> = new Set(['mes', 'semana']);
 const WHICH_MONTH: ReadonlySet<string> = new Set(
-  'passado passada que de do retrasado e atual todo a 1 2 3 4 5 6 7 8 9 10 11 12'.split(' '),
+  'passado passada que de do retrasado e atual todo a sim 1 2 3 4 5 6 7 8 9 10 11 12'.split(' '),
 );
 const PERIOD_LINKS: ReadonlySet<string> = new Set(['por', 'ao', 'a', '/', 'todo', 'toda', 'cada', 'no', 'na', 'para']);
 

@@ -48,10 +48,13 @@ function isNotKnown({ from, to, value }: Found<Asked>, words: readonly string[])
   if (value === 'thirteenth') return !words.includes('?') || words.some((word) => /^\d{3,}/.test(word));
   // "queria sair do vermelho antes do casamento, são 6.300" tells.
   if (value === 'finish-sooner' && words.some((word) => /^\d/.test(word))) return true;
+  // "por causa da c&a e do banco pan": one name more.
+  if (value === 'what-is-this' && words[from] === 'e' && BEFORE_NAME.has(words[from - 2] ?? '')) return true;
   if (!KNOWS.has(words[from - 1] ?? '')) return false;
   return value === 'total-owed' || (words[to] === 'a' && TELLS.has(words[to + 1] ?? ''));
 }
 
+const BEFORE_NAME: ReadonlySet<string> = new Set('do da no na pelo pela'.split(' '));
 const LONGEST_CRY = 7;
 const PLACE_BEFORE: ReadonlySet<string> = new Set('no pelo do o app serasa feirao site aplicativo'.split(' '));
 const TELLS: ReadonlySet<string> = new Set(['contar', 'falar', 'dizer', 'explicar', 'escrever', 'responder']);

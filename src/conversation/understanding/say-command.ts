@@ -2,6 +2,7 @@ import type { ClarifiedCommand, Command } from '../../contracts/command.ts';
 import type {
   CorrectionTarget,
   DebtMention,
+  ExpenseMention,
   InstalmentsMention,
   Money,
   OfferTerms,
@@ -15,21 +16,19 @@ export function sayCommand(command: Command): string {
     case 'tell-debt':
       return sayDebt(command.debt);
     case 'tell-income': {
-      const { source, money, per, variable, thirteenth, payDay, until } = command.income;
+      const { source, money, per, variable, isWorstMonth, thirteenth, payDay, until } = command.income;
       const sum = money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`;
       return list('income', [
         source,
         sum,
-        variable && 'varies',
+        variable && (isWorstMonth ? 'at worst' : 'varies'),
         thirteenth !== undefined && (thirteenth ? '13th' : 'no 13th'),
         payDay && `day ${payDay}`,
         until && `until ${until}`,
       ]);
     }
-    case 'tell-expense': {
-      const { category, money, per, isMore } = command.expense;
-      return list('expense', [category, money && `${sayMoney(money)}${per ? ` a ${per}` : ''}`, isMore && 'more']);
-    }
+    case 'tell-expense':
+      return sayExpense(command.expense);
     case 'tell-offer':
       return list('offer', [command.creditor?.name, sayMoney(command.money), ...sayTerms(command)]);
     case 'mend-offer':
@@ -156,6 +155,11 @@ function sayPlain(command: Plain): string {
     default:
       return command.kind;
   }
+}
+
+function sayExpense({ category, money, per, everyMonths, isOfThisMonth, isMore }: ExpenseMention): string {
+  const often = everyMonths ? ` every ${everyMonths} months` : per ? ` a ${per}` : isOfThisMonth ? ' this month' : '';
+  return list('expense', [category, money && `${sayMoney(money)}${often}`, isMore && 'more']);
 }
 
 function sayDebt({ creditor, debtKind, balance, instalments, rate, overdue, ...debt }: DebtMention): string {

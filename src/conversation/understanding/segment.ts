@@ -11,6 +11,7 @@ import { underTheirHeader } from './list-headers.ts';
 import { countsNext, standsWithNext } from './parts-of-next.ts';
 import { weighed } from './parts-or-whole.ts';
 import { isSameRate } from './rates.ts';
+import { belongsToNextCreditor, isSeparated, isSum, leadsNext } from './said-before-name.ts';
 import type { Reading } from './tokens.ts';
 
 /**
@@ -166,12 +167,6 @@ function isWhose({ words }: Reading, previous: Piece | undefined, { from }: Piec
   return previous?.value.of === 'kind' && from === previous.to + 1 && ['do', 'da'].includes(words[previous.to] ?? '');
 }
 
-/** "já paguei 10" counts what is gone, it is no sum of its own. */
-function isSum({ value }: Piece): boolean {
-  if (value.of !== 'instalments') return value.of === 'amount';
-  return value.instalments.amount !== undefined || value.instalments.total !== undefined;
-}
-
 /** Dictated: "são trinta parcelas de 360 e já paguei doze a casas bahia é carnê": of the parts that were just counted. */
 function isProgressOf({ instalments }: DebtItem, { to, value }: Piece, { words }: Reading): boolean {
   const isPaidOnly =
@@ -240,46 +235,6 @@ function hasItsOwn({ rate, overdue }: DebtItem, isApart: boolean, next: Piece | 
   return (isApart && overdue !== undefined) || (next?.value.of === 'rate' && (isApart || rate !== undefined));
 }
 
-/** "dia 10 nubank 900, dia 15 itau 1.300": said before the name that it belongs to. */
-function leadsNext(
-  { creditor }: DebtItem,
-  { from, to }: Piece,
-  { reading, previous, next, following }: Neighbours,
-): boolean {
-  if (!previous || !next || !isSeparated(reading, previous.to, from)) return false;
-  if (FALLS_DUE.test(reading.words.slice(to, next.from).join(' '))) return isNameOfDebt(next);
-  if (!creditor || next.value.of !== 'creditor') return false;
-  const isBefore = reading.words
-    .slice(to, next.from)
-    .every((word) => ['o', 'a', 'no', 'na', 'do', 'da'].includes(word));
-  if (!isBefore) return false;
-  const own = following[1];
-  const hasSum = own !== undefined && isSum(own) && !isSeparated(reading, next.to, own.from);
-  return hasSum && next.value.creditor.mention.name !== creditor.mention.name;
-}
-
-function isNameOfDebt({ value }: Piece): boolean {
-  return value.of === 'creditor' || (value.of === 'kind' && value.kind.named !== undefined);
-}
-
-/** "amanhã vence a da marisa", "dia 30 cai o aluguel". */
-const FALLS_DUE =
-  /^(?:ja |que )?(?:vencem?|caem?|cai|e|eh|tem|pago) (?:o|a|os|as)(?: (?:boleto|fatura|parcela|conta|carne))?(?: d[oae])?$/;
-
-/** "nubank, 500 na renner", "…, 500 no cartão da renner": the 500 stands with the name that follows it, not across the comma. */
-function belongsToNextCreditor(item: DebtItem, piece: Piece, { reading, previous, following }: Neighbours): boolean {
-  if (item.creditor === undefined || previous === undefined) return false;
-  const isFull = item.balance !== undefined || item.instalments?.amount !== undefined;
-  const isLinked = ['do', 'da', 'no', 'na'].includes(reading.words[piece.to] ?? '');
-  // Dictated: "8 mil no itaú a 14% 24x de 650 do empréstimo do bradesco".
-  if (!isSeparated(reading, previous.to, piece.from) && !(isFull && isLinked)) return false;
-  const kinds = following.findIndex(({ value }) => value.of !== 'kind');
-  const [name, after] = kinds < 0 ? [] : following.slice(kinds);
-  if (name?.value.of !== 'creditor' || isSeparated(reading, piece.to, name.from)) return false;
-  const nextHasOwn = after?.value.of === 'amount' && !isSeparated(reading, name.to, after.from);
-  return !nextHasOwn && name.value.creditor.mention.name !== item.creditor.mention.name;
-}
-
 function clashes(known: Instalments | undefined, said: Instalments): boolean {
   if (!known) return false;
   return (
@@ -292,10 +247,6 @@ function clashes(known: Instalments | undefined, said: Instalments): boolean {
 
 function differ(known: number | undefined, said: number | undefined): boolean {
   return known !== undefined && said !== undefined && known !== said;
-}
-
-function isSeparated({ words }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => [',', ';', '.', '\n', 'e', 'mais', '+'].includes(word));
 }
 
 function sameLine({ words }: Reading, from: number, to: number): boolean {

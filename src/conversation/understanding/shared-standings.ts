@@ -6,11 +6,17 @@ import type { Reading } from './tokens.ts';
 export function withSharedStandings({ words }: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, index): Piece[] => {
     const before = standingBefore(words, pieces, index);
-    if (before.length > 0) return [piece, ...before.map(({ value }) => ({ from: piece.to, to: piece.to, value }))];
+    if (before.length > 0) return [piece, ...before.map((said) => saidOf(piece, said))];
+    const listed = listingBefore(words, pieces, index);
+    if (listed) return [piece, saidOf(piece, listed)];
     const run = runFrom(words, pieces, index);
-    if (!run) return [piece];
-    return [piece, ...run.map(({ value }): Piece => ({ from: piece.to, to: piece.to, value }))];
+    return run ? [piece, ...run.map((said) => saidOf(piece, said))] : [piece];
   });
+}
+
+/** At the place of the name, so that it stays before the next one where several stand there. */
+function saidOf({ from, to }: Piece, { value }: Piece): Piece {
+  return { from, to, value };
 }
 
 /** "desde março não pago a enel nem a vivo": what is said before the first of them, for the next. */
@@ -23,46 +29,106 @@ function standingBefore(words: readonly string[], pieces: readonly Piece[], inde
   return isTimed ? [since, standing] : [standing];
 }
 
+/**
+ * "meu nome tá sujo: nubank, renner e itaú", "negativada na claro, na vivo e no itaú": said before the first of a row, for a later
+ * name of it. In "negativado no nubank, renner em dia" the second has a standing of its own.
+ */
+function listingBefore(words: readonly string[], pieces: readonly Piece[], index: number): Piece | undefined {
+  const at = pieces.findLastIndex((piece, place) => place < index && isListing(piece));
+  const [listing, first] = [pieces[at], pieces[at + 1]];
+  if (!listing || !first || index < at + 2 || !isName(pieces[index]) || !isName(first)) return undefined;
+  const lead = words.slice(listing.to, first.from);
+  if (!lead.every((word) => LEADS_TO_NAME.has(word))) return undefined;
+  const row = pieces.slice(at + 1, index + 1);
+  const areListed = row.every(
+    (piece, place) => place === 0 || goesOnListing(words, row[place - 1], piece, lead[0] === ':'),
+  );
+  return areListed && !hasStandingOfItsOwn(pieces, index) ? listing : undefined;
+}
+
+/** "me negativaram nubank itau e claro", and under a header with their sums: "meu nome tá sujo: nubank 500, renner 300". */
+function goesOnListing(words: readonly string[], last: Piece | undefined, piece: Piece, isHeader: boolean): boolean {
+  if (isHeader && piece.value.of === 'amount') return true;
+  return isName(piece) && (last?.to === piece.from || isListed(words, last, piece));
+}
+
+function hasStandingOfItsOwn(pieces: readonly Piece[], index: number): boolean {
+  const [name, after] = [pieces[index], pieces[index + 1]];
+  return name !== undefined && after !== undefined && isStanding(after) && after.from - name.to <= NEAR;
+}
+
+const LEADS_TO_NAME: ReadonlySet<string> = new Set(
+  ': o a no na nos nas do da pelo pela com por causa em de e esta estao'.split(' '),
+);
+
+function isListing({ value }: Piece): boolean {
+  return value.of === 'flag' && value.flag === 'negativeListed';
+}
+
 /** The standings behind the last name of a row, for a name that is not the last of it. */
 function runFrom(words: readonly string[], pieces: readonly Piece[], start: number): readonly Piece[] | undefined {
   let index = start;
   while (isName(pieces[index]) && isName(pieces[index + 1]) && isListed(words, pieces[index], pieces[index + 1]))
     index += 1;
   const last = pieces[index];
-  if (index === start || !last) return undefined;
+  if (index === start || !last || isSaidBefore(words, pieces[start - 1], pieces[start])) return undefined;
   const after = pieces.slice(index + 1);
   const end = after.findIndex((piece) => !isStanding(piece));
   const said = end < 0 ? after : after.slice(0, end);
   const [first] = said;
   // "nubank e renner tá atrasada": only what stands right behind them, and is said of several.
-  const isOfAll =
-    first &&
-    first.from - last.to <= NEAR &&
-    [...words.slice(last.to, first.from), ...words.slice(first.from, first.to)].some((word) => PLURAL.test(word));
+  const isOfAll = first && first.from - last.to <= NEAR && isSaidOfSeveral(words.slice(last.to, first.to));
   return isOfAll ? said : undefined;
 }
+
+/** "negativado no nubank, renner em dia": the first has its standing already. */
+function isSaidBefore(words: readonly string[], standing: Piece | undefined, name: Piece | undefined): boolean {
+  if (!standing || !name || !isStanding(standing)) return false;
+  return words.slice(standing.to, name.from).every((word) => LEADS_TO_NAME.has(word));
+}
+
+/** "em dia" is the same of one and of several, and nobody calls one of two names late by it. */
+function isSaidOfSeveral(said: readonly string[]): boolean {
+  return said.some((word, at) => PLURAL.test(word) || (word === 'em' && IN_STATE.has(said[at + 1] ?? '')));
+}
+
+const IN_STATE: ReadonlySet<string> = new Set(['dia', 'atraso', 'aberto']);
 
 const NEAR = 4;
 /** "itaú e marisa deixei pra lá": what the person did with them is done with all, as what is said of several. */
 const PLURAL =
-  /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde|deixei|larguei|parei|abandonei|desisti|pago|paguei)$/;
+  /^(?:estao|ficaram|foram|atrasad[ao]s|vencid[ao]s|negativad[ao]s|atrasaram|venceram|desde|atrasei|deixei|larguei|parei|abandonei|desisti|pago|paguei)$/;
 
 function isName(piece: Piece | undefined): boolean {
   if (piece?.value.of === 'kind') return piece.value.kind.named !== undefined;
   return piece?.value.of === 'creditor';
 }
 
-function isStanding({ value }: Piece): boolean {
-  return value.of === 'overdue' || (value.of === 'flag' && value.flag === 'negativeListed');
+function isStanding(piece: Piece): boolean {
+  return piece.value.of === 'overdue' || isListing(piece);
 }
 
 function isListed(words: readonly string[], one: Piece | undefined, next: Piece | undefined): boolean {
+  // "as duas primeiras": two names at one place.
+  if (one && next && one.from === next.from) return true;
   const between = one && next ? words.slice(one.to, next.from) : [''];
   return between.length > 0 && between.every((word) => BETWEEN.has(word)) && between.some((word) => LINKS.has(word));
 }
 
 const LINKS: ReadonlySet<string> = new Set(['e', ',', '/', '+']);
-const BETWEEN: ReadonlySet<string> = new Set([...LINKS, 'o', 'a', 'os', 'as', 'do', 'da', 'mais', 'tambem']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...LINKS,
+  'o',
+  'a',
+  'os',
+  'as',
+  'do',
+  'da',
+  'no',
+  'na',
+  'mais',
+  'tambem',
+]);
 
 /** "coelba 276 e embasa 98, ambas vencidas": told of the last one, and meant of all. */
 export function ofAllIfSaid({ words }: Reading, items: readonly DebtItem[]): readonly DebtItem[] {

@@ -61,12 +61,14 @@ function joinDigits(number: NumberReading, scan: Scan): Price {
   if (isOfParts(scan.reading.words, number) && a >= 10 && a < 1_000 && isCents(scan.reading.words, next))
     return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
   if (isPriceTag(next, scan)) return { values: [{ units: a * 100 + b, decimals: 2 }], to: next.to, marked: true };
+  // "12 parcelas de 80 e 300 pro meu pai": nobody pays 80.300 each time.
+  if (isOfParts(scan.reading.words, number) && a >= 10) return own;
   const slang =
     a >= 1 && a < 100 && b >= 100 && b < 1_000 && b % 50 === 0 && scan.reading.words[number.from - 1] !== 'entre';
   return slang ? { values: [second, { units: a * 1_000 + b, decimals: 0 }], to: next.to, marked: true } : own;
 }
 
-/** "12x de 89", "24 de 61", "parcela de 45". */
+/** "12x de 89", "24 de 61", "parcela de 45", "oito parcelas de 80". */
 function isOfParts(words: readonly string[], { from }: NumberReading): boolean {
   const before = words[from - 2] ?? '';
   return (

@@ -1,6 +1,8 @@
 import type { CreditorMention, OverdueMention } from '../../contracts/mentions.ts';
 import type { DebtItem } from './debt-item.ts';
+import { standings } from './overdue.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { Found } from './tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 /** Tokens `from` to `to` tell how the debts stand that were told before and are not named in this turn. */
@@ -10,7 +12,7 @@ export type Others = { readonly from: number; readonly to: number; readonly name
 export function othersMeant(turn: TurnReading): Others | undefined {
   const [said] = phrasesIn(others, turn);
   const { view, creditors, reading } = turn;
-  if (!said || view.question?.slot !== 'overdue') return undefined;
+  if (!said || !(view.question?.slot === 'overdue' || tellsStanding(turn, said))) return undefined;
   const named = new Set(creditors.map(({ value }) => value.mention.name));
   const names = view.creditors.filter((name) => !named.has(name)).map((name) => ({ name, span: name }));
   if (names.length === 0 || (said.value === 'one' && names.length > 1)) return undefined;
@@ -19,6 +21,13 @@ export function othersMeant(turn: TurnReading): Others | undefined {
   const to = Math.min(end, next, turn.to);
   const isAlone = reading.words.slice(said.to, to).length > 0;
   return isAlone ? { from: said.from, to, names } : undefined;
+}
+
+/** "a da marisa parei em julho, as outras tão em dia", asked about rates: said of the others, and not of the one that was named. */
+function tellsStanding(turn: TurnReading, said: Found<unknown>): boolean {
+  const clause = turn.clauses.find(({ from, to }) => from <= said.from && said.from < to);
+  const isBesideNamed = turn.creditors.some(({ to }) => to <= said.from);
+  return isBesideNamed && clause !== undefined && standings.all(clause.words).length > 0;
 }
 
 /** How they stand: by what was read of those words, or by the "sim" or "não" that ends them. */

@@ -126,8 +126,9 @@ export function standingsByName(turn: TurnReading): Piece[] {
   const saysUpToDate = phrasesIn(standings, turn).some(({ value }) => value === 'up-to-date');
   if (turn.view.question?.slot !== 'overdue') return [];
   return turn.creditors.flatMap(({ to }): Piece[] => {
-    if (saysUpToDate && turn.reading.words[to] === 'nao') return [];
-    const state = stateOf(turn, to);
+    const isContrary = saysUpToDate && turn.reading.words[to] === 'nao';
+    if (isContrary && !endsClause(turn, to + 1)) return [];
+    const state = isContrary ? 'overdue' : stateOf(turn, to);
     return state ? [{ from: to, to: to + 1, value: { of: 'overdue', overdue: { state } } }] : [];
   });
 }

@@ -29,7 +29,11 @@ function asRange(
   // "60 70 por dia" of dictated text has no comma.
   const isNext = between.length <= 3 && between.every((word) => LOOSE.has(word));
   if (!isNext || !isAlike(low, high, MOST_APART) || bothNamed(labels, low, high)) return undefined;
-  return joinedSum(low, high, low.value.per ?? high.value.per);
+  const per = low.value.per ?? high.value.per;
+  // "uns 2 mil, às vezes 1.500": the last word is the lower one.
+  if (centavosOf(low) < centavosOf(high)) return joinedSum(low, high, per);
+  const whole = joinedSum(high, low, per);
+  return { ...whole, value: { ...whole.value, readings: [centavosOf(high)] } };
 }
 
 const LOOSE: ReadonlySet<string> = new Set([
@@ -66,8 +70,7 @@ function asTurns(turn: TurnReading, first: Found<Amount>, second: Found<Amount>)
   // Of months the least is what a plan can count with, which `lowestOfMonths` takes.
   if (own === 'month' && other === 'month') return undefined;
   const [low, high] = centavosOf(first) <= centavosOf(second) ? [first, second] : [second, first];
-  const whole = joinedSum(low, high, own);
-  return { ...whole, from: first.from, to: second.to };
+  return joinedSum(low, high, own);
 }
 
 const MOST_APART_IN_TURNS = 5;
@@ -107,5 +110,5 @@ function joinedSum(low: Found<Amount>, high: Found<Amount>, per: Period | undefi
   const range = { from: low.value.range?.from ?? centavosOf(low), to: centavosOf(high) };
   const { per: _, ...rest } = high.value;
   const value = { ...rest, readings: [range.to], range, bare: false, approximate: true, ...(per ? { per } : {}) };
-  return { from: low.from, to: high.to, value };
+  return { from: Math.min(low.from, high.from), to: Math.max(low.to, high.to), value };
 }

@@ -53,10 +53,12 @@ function isYearInWords(number: NumberReading, words: readonly string[]): boolean
 const ONCE_IN_LIFE =
   /^(?:deix(?:ou|aram)|compr(?:ei|ou)|nasc(?:i|eu)|cas(?:ei|ou|amos)|morreu|faleceu|constru(?:i|iu)|aposentei|entrei|mudei|mudamos|vim|viemos|cheguei|chegamos|herdei)$/;
 
-/** "de 15 em 15 dias": how often. */
+/** "de 15 em 15 dias", "2 em 2 meses": how often. */
 export function everySoManyDays({ from, to }: NumberReading, { words }: Reading): Found<Figure> | undefined {
-  const isTwice = words[to] === 'em' && words[to + 1] === words[from] && words[to + 2] === 'dias';
-  return isTwice && words[from - 1] === 'de' ? ignored({ from, to }, to + 3, 'count') : undefined;
+  const isTwice = words[to] === 'em' && words[to + 1] === words[from];
+  return isTwice && /^(?:dias|semanas|meses)$/.test(words[to + 2] ?? '')
+    ? ignored({ from, to }, to + 3, 'count')
+    : undefined;
 }
 
 /** "somos só dois, eu e meu filho", "somos três dividindo". */

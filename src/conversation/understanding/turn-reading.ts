@@ -17,6 +17,7 @@ import { NUMBER_WORDS } from './number-words.data.ts';
 import { peopleOwed } from './people.ts';
 import { peopleTold } from './people-told.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { namesByPlace } from './places-in-list.ts';
 import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
 import type { TopicMark } from './topic-words.data.ts';
 import { readWordDates, type WordDate } from './word-dates.ts';
@@ -71,7 +72,7 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     isCommonWord: (word: string) => BOOKS.some((book) => book.knows(word)),
   };
   const asksExpenses = slot === 'essentials' || slot === 'flexibles';
-  const listed = withNamedAgain(reading, context, findCreditors).filter(
+  const listed = [...withNamedAgain(reading, context, findCreditors), ...namesByPlace(reading, view)].filter(
     ({ from, to }) =>
       !isNoCreditor(reading, from) &&
       !(asksExpenses && expenseWords.whole(reading.words.slice(from, to)) !== undefined),
@@ -82,8 +83,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     (figure) =>
       !insideAny(figure, listed) &&
       !marks.has(figure.from) &&
-      !isYearOf(figure, allDates, reading.words) &&
       !isListMark(figure, reading) &&
+      !isYearOf(figure, allDates, reading.words) &&
       !isExtraPay(figure, reading),
   );
   // "desde 15 de agosto": the month is the day's.
@@ -96,7 +97,6 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
   const doubted = doubtedNames(said, reading);
   const named = said.filter((one) => !doubted.has(one));
   const free = <T>(found: readonly Found<T>[]) => found.filter((one) => !overlapsAny(one, named));
-  const whyLess = isWhyLess(reading.words, slot, figures.length);
   const wages = figures.filter(({ value }) => value.kind === 'minimum-wages');
   return {
     reading,
@@ -119,7 +119,8 @@ export function readTurn(texts: readonly string[], view: DialogueView, findCredi
     // "mando 400 pra mãe dos meus filhos" is owed to nobody where expenses are asked for.
     expenses: expenseWords
       .all(reading.words)
-      .filter((one) => !whyLess && !overlapsAny(one, asksExpenses ? listed : named))
+      .filter((one) => !overlapsAny(one, asksExpenses ? listed : named))
+      .filter((one) => !isWhyLess(one, reading.words, { slot, sums: figures }))
       .filter((one) => !isNoExpense(one, reading.words, slot)),
     incomes: free(incomeWords.all(reading.words)).filter(
       (source) =>
@@ -144,22 +145,31 @@ function isYearOf(figure: Found<unknown>, dates: readonly Found<unknown>[], word
   return words[figure.from - 1] === '/' && insideAny(figure, dates);
 }
 
-/** "1) aluguel 700 2) luz 180". */
+/** "1) aluguel 700". */
 function isListMark({ from, to }: Found<unknown>, { words }: Reading): boolean {
   const opens = ['', '\n', '/', ',', ';', '-'].includes(words[from - 1] ?? '');
   return words[to] === ')' && opens && /^\d{1,2}$/.test(words[from] ?? '');
 }
 
-/** "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each at the beginning of one. */
+/**
+ * "1) nubank 500 2) itau 300", "1 avon 89,90. 2 boticário 134. 3 jequiti 61": what counts the items, each marked as such or at the
+ * beginning of one.
+ */
 function listMarks({ tokens, words }: Reading): ReadonlySet<number> {
+  const marked = words.flatMap((word, at) =>
+    words[at + 1] === ')' && words[at - 1] !== '(' && /^[1-9]$/.test(word) ? [at] : [],
+  );
   const opening = words.flatMap((word, at) => {
     const opens = ['', '\n', '.', ',', ';', ':'].includes(words[at - 1] ?? '');
     return opens && /^[1-9]$/.test(word) && tokens[at + 1]?.kind === 'word' && !UNITS.has(words[at + 1] ?? '')
       ? [at]
       : [];
   });
-  const counts = opening.every((at, index) => words[at] === String(index + 1));
-  return new Set(counts && opening.length >= FEWEST_ITEMS ? opening : []);
+  const counts = (list: readonly number[]) => list.every((at, index) => words[at] === String(index + 1));
+  return new Set([
+    ...(counts(marked) && marked.length > 1 ? marked : []),
+    ...(counts(opening) && opening.length >= FEWEST_ITEMS ? opening : []),
+  ]);
 }
 
 const FEWEST_ITEMS = 3;

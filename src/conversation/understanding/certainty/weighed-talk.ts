@@ -27,6 +27,8 @@ function weighed(read: Interpretation, turn: TurnReading): Interpretation {
   const [only] = read.commands;
   // After danger to life only what a rule knows is heard: "não tô bem" is a word away from "tô bem".
   if (turn.view.question?.slot === 'after-crisis') return read;
+  // "ninguém ofereceu nada" sounds like a no, and says of no debt that it is paid in time.
+  if (turn.view.question?.slot === 'overdue' && turn.reading.words.some((word) => /^ofere/.test(word))) return read;
   if (read.commands.length !== 1 || !only || !isOpenToDoubt(only, turn)) return read;
   if (tellsMoney(turn) && !onlyCounts(turn)) return only.kind === 'cannot-handle' ? withQuestion(read, turn) : read;
   const isFallback =

@@ -25,7 +25,7 @@ describe('what sums speak of, by the words around them', () => {
   });
 
   it.each([
-    ['debts', 'fraldas 150', 'debt(owes 150)', 'expense(children, 150)'],
+    ['debts', 'fralda 150', 'debt(owes 150)', 'expense(children, 150)'],
     ['debts', 'remédio da pressão 90', 'debt(owes 90)', 'expense(health, 90)'],
   ] as const)('makes the grammar read anew at %s: %s', async (slot, text, alone, weighed) => {
     const turn = aTurn(slot, text);
