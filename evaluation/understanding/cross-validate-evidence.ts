@@ -2,7 +2,7 @@ import { EVERY_DANGER, EVERY_DESPAIR } from '../../src/conversation/understandin
 import { evidenceOf, isHeavy, type Weights } from '../../src/conversation/understanding/crisis/evidence.ts';
 import { whoIsInDanger } from '../../src/conversation/understanding/crisis/who-is-in-danger.ts';
 import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
-import { readTokens } from '../../src/conversation/understanding/tokens.ts';
+import { readTokens } from '../../src/conversation/understanding/text/tokens.ts';
 import { crisisPhrases } from './corpora.ts';
 import { everyTaught, learn, lessons, type Taught } from './learn-evidence.ts';
 

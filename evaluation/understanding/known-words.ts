@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { creditorIndex } from '../../src/conversation/understanding/creditor-index.ts';
-import { debtKinds } from '../../src/conversation/understanding/debt-kinds.ts';
-import { expenseWords } from '../../src/conversation/understanding/expense-words.ts';
-import { incomeWords } from '../../src/conversation/understanding/income-words.ts';
+import { creditorIndex } from '../../src/conversation/understanding/creditors/creditor-index.ts';
+import { debtKinds } from '../../src/conversation/understanding/debts/debt-kinds.ts';
+import { expenseWords } from '../../src/conversation/understanding/household/expense-words.ts';
+import { incomeWords } from '../../src/conversation/understanding/household/income-words.ts';
 import { fold } from './fold.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/conversation/understanding');
@@ -19,7 +19,7 @@ export function knownWordsFile(): string {
   for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = new Set(said.filter((word) => !isName(word)));
   return [
-    '// Written by `npm run words` from the lists and phrases of this folder. Not to be edited by hand.',
+    '// Written by `npm run words` from the lists and phrases of the grammar. Not to be edited by hand.',
     '',
     '/** Words that the grammar looks for; with a star, beginnings of words. */',
     declared('GRAMMAR_WORDS', [...words]),
@@ -51,14 +51,14 @@ const OFTEN = 4;
 function isLexicon(file: string): boolean {
   return (
     file.endsWith('.ts') &&
-    !/\.test\.ts$|^(?:crisis\/)?examples|^crisis\/evidence|^certainty\/|^known-words|^everyday-words|^common-words|^say-|canonical-words/.test(
+    !/\.test\.ts$|^(?:examples|certainty)\/|^crisis\/(?:examples|evidence)|^text\/(?:known|everyday|common)-words|^say-|canonical-words/.test(
       file,
     )
   );
 }
 
 function isOfNames(file: string): boolean {
-  return /^creditors-that|^local-creditors|^creditors\.data/.test(file);
+  return /^creditors\/(?:creditors-that|local-creditors|creditors\.data)/.test(file);
 }
 
 /** Lists and phrases have a space or a choice in them; a lone word is more often a name in the code. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVERY_DANGER, EVERY_DESPAIR } from '../../src/conversation/understanding/crisis/every-example.ts';
 import { featuresAt, isSaid } from '../../src/conversation/understanding/crisis/features.ts';
 import { wordsOfDanger } from '../../src/conversation/understanding/crisis/words-of-danger.ts';
-import { readTokens } from '../../src/conversation/understanding/tokens.ts';
+import { readTokens } from '../../src/conversation/understanding/text/tokens.ts';
 import { crisisPhrases, repositoryCorpora } from './corpora.ts';
 import { everyExample } from './every-example.ts';
 import { asModule, packWeights } from './pack-weights.ts';

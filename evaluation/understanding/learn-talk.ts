@@ -1,6 +1,6 @@
 import { MOST_WORDS } from '../../src/conversation/understanding/certainty/talk-evidence.ts';
 import { talkFeatures, tellsMoney } from '../../src/conversation/understanding/certainty/talk-features.ts';
-import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
+import { creditorFinder } from '../../src/conversation/understanding/creditors/creditors.ts';
 import { readTurn, type TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
 import { goldFacts } from './gold-facts.ts';
 import type { Example } from './learn-classes.ts';

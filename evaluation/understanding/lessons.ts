@@ -2,10 +2,10 @@ import type { DialogueView, Interpretation } from '../../src/contracts/command.t
 import { sumFeatures } from '../../src/conversation/understanding/certainty/sum-features.ts';
 import type { Role } from '../../src/conversation/understanding/certainty/sums-written.ts';
 import { type WrittenFigure, writtenFigures } from '../../src/conversation/understanding/certainty/written-figures.ts';
-import { creditorFinder } from '../../src/conversation/understanding/creditors.ts';
-import { creditorsToldAt } from '../../src/conversation/understanding/examples-told-before.ts';
+import { creditorFinder } from '../../src/conversation/understanding/creditors/creditors.ts';
+import { withKinds } from '../../src/conversation/understanding/creditors/kinds-of-names.ts';
+import { creditorsToldAt } from '../../src/conversation/understanding/examples/examples-told-before.ts';
 import { readByGrammar, readWhole } from '../../src/conversation/understanding/interpret.ts';
-import { withKinds } from '../../src/conversation/understanding/kinds-of-names.ts';
 import { sayCommand } from '../../src/conversation/understanding/say-command.ts';
 import type { TurnReading } from '../../src/conversation/understanding/turn-reading.ts';
 import { repositoryCorpora } from './corpora.ts';

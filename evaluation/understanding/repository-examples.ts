@@ -1,11 +1,11 @@
 import type { DialogueView, Slot } from '../../src/contracts/command.ts';
-import { EXAMPLES } from '../../src/conversation/understanding/examples.data.ts';
-import { EXAMPLES_OF_ANSWERS } from '../../src/conversation/understanding/examples-of-answers.data.ts';
-import { EXAMPLES_OF_BUDGET } from '../../src/conversation/understanding/examples-of-budget.data.ts';
-import { EXAMPLES_OF_DEBTS } from '../../src/conversation/understanding/examples-of-debts.data.ts';
-import { EXAMPLES_OF_EXPENSES } from '../../src/conversation/understanding/examples-of-expenses.data.ts';
-import { EXAMPLES_OF_INCOMES } from '../../src/conversation/understanding/examples-of-incomes.data.ts';
-import { EXAMPLES_OF_TALK } from '../../src/conversation/understanding/examples-of-talk.data.ts';
+import { EXAMPLES } from '../../src/conversation/understanding/examples/examples.data.ts';
+import { EXAMPLES_OF_ANSWERS } from '../../src/conversation/understanding/examples/examples-of-answers.data.ts';
+import { EXAMPLES_OF_BUDGET } from '../../src/conversation/understanding/examples/examples-of-budget.data.ts';
+import { EXAMPLES_OF_DEBTS } from '../../src/conversation/understanding/examples/examples-of-debts.data.ts';
+import { EXAMPLES_OF_EXPENSES } from '../../src/conversation/understanding/examples/examples-of-expenses.data.ts';
+import { EXAMPLES_OF_INCOMES } from '../../src/conversation/understanding/examples/examples-of-incomes.data.ts';
+import { EXAMPLES_OF_TALK } from '../../src/conversation/understanding/examples/examples-of-talk.data.ts';
 import { SLOTS } from './utterance.ts';
 import { TODAY } from './view.ts';
 

@@ -6,9 +6,9 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { forbiddenModules, loadedTooSoon } from '../../cloud/bundle/forbidden-modules.ts';
 import { packedWords } from '../../cloud/bundle/packed-words.ts';
+import * as people from '../../src/conversation/understanding/creditors/people.data.ts';
 import * as evidence from '../../src/conversation/understanding/crisis/evidence.data.ts';
-import * as known from '../../src/conversation/understanding/known-words.data.ts';
-import * as people from '../../src/conversation/understanding/people.data.ts';
+import * as known from '../../src/conversation/understanding/text/known-words.data.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -54,7 +54,7 @@ describe('a bundle', () => {
     await build({
       absWorkingDir: root,
       stdin: {
-        contents: ['crisis/evidence', 'known-words', 'people'].map(from).join('\n'),
+        contents: ['crisis/evidence', 'text/known-words', 'creditors/people'].map(from).join('\n'),
         resolveDir: root,
         loader: 'ts',
       },

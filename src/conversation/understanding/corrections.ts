@@ -1,14 +1,14 @@
 import type { Command } from '../../contracts/command.ts';
 import type { CorrectionTarget } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
-import { type Amount, settleAmount } from './amounts.ts';
-import { changeOfCost } from './changes-of-cost.ts';
-import { cues } from './correction-cues.ts';
 import { correctionEnd } from './correction-end.ts';
-import { creditorIn } from './debt-reader.ts';
-import type { Figure } from './figure.ts';
-import { settleRate } from './rates.ts';
+import { creditorIn } from './debts/debt-reader.ts';
+import { type Amount, settleAmount } from './figures/amounts.ts';
+import type { Figure } from './figures/figure.ts';
+import { settleRate } from './figures/rates.ts';
+import { changeOfCost } from './household/changes-of-cost.ts';
 import { replacedSum } from './replaced-sums.ts';
+import { cues } from './talk/correction-cues.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 
 /** The tokens of a correction, and what it says. */

@@ -1,5 +1,5 @@
-import { offerMarks } from './offer-marks.ts';
-import { phraseBook } from './phrase-book.ts';
+import { offerMarks } from './negotiation/offer-marks.ts';
+import { phraseBook } from './text/phrase-book.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 /**

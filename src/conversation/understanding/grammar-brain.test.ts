@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import { LARGEST_AMOUNT } from '../../domain/money/centavos.ts';
-import { EXAMPLES_OF_DEBTS } from './examples-of-debts.data.ts';
+import { EXAMPLES_OF_DEBTS } from './examples/examples-of-debts.data.ts';
 import { grammarBrain } from './grammar-brain.ts';
 
 const brain = grammarBrain();

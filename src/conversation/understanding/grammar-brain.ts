@@ -1,5 +1,5 @@
 import type { Brain } from '../../ports/brain.ts';
-import { creditorFinder } from './creditors.ts';
+import { creditorFinder } from './creditors/creditors.ts';
 import { interpret } from './interpret.ts';
 
 /** The offline brain: a grammar of Brazilian Portuguese about money and debts. Deterministic; never throws. */

@@ -1,6 +1,6 @@
-import { clauseStart, SEPARATORS } from './clause-start.ts';
-import { isDeductedFrom } from './deductions.ts';
-import type { Found } from './tokens.ts';
+import { isDeductedFrom } from './household/deductions.ts';
+import { clauseStart, SEPARATORS } from './text/clause-start.ts';
+import type { Found } from './text/tokens.ts';
 import { isPlaceOfIncome, isReason, isSaidBehind } from './topic-contexts.ts';
 import type { Topic, TopicMark } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';

@@ -1,8 +1,8 @@
-import type { Amount } from './amounts.ts';
-import type { Figure } from './figure.ts';
-import { sumOfNow } from './former-costs.ts';
-import { phraseBook } from './phrase-book.ts';
-import type { Found } from './tokens.ts';
+import type { Amount } from './figures/amounts.ts';
+import type { Figure } from './figures/figure.ts';
+import { sumOfNow } from './household/former-costs.ts';
+import { phraseBook } from './text/phrase-book.ts';
+import type { Found } from './text/tokens.ts';
 import { phrasesIn, type TurnReading } from './turn-reading.ts';
 
 /** A sum that replaces another one of the same turn. */

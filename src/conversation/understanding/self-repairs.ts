@@ -1,8 +1,8 @@
-import type { Amount } from './amounts.ts';
 import { inThousandsLike } from './corrections.ts';
-import type { Figure } from './figure.ts';
-import { phraseBook } from './phrase-book.ts';
-import type { Found } from './tokens.ts';
+import type { Amount } from './figures/amounts.ts';
+import type { Figure } from './figures/figure.ts';
+import { phraseBook } from './text/phrase-book.ts';
+import type { Found } from './text/tokens.ts';
 import { masked, type TurnReading } from './turn-reading.ts';
 
 const cues = phraseBook<true>([

@@ -1,17 +1,17 @@
 import type { ClarifiedCommand, Command, Interpretation } from '../../contracts/command.ts';
 import type { CreditorMention, DebtMention } from '../../contracts/mentions.ts';
 import { isAfterwards } from './afterwards.ts';
-import type { Amount } from './amounts.ts';
-import { readDebts } from './debt-reader.ts';
-import { expenseRun } from './expense-run.ts';
-import { answerAmount } from './expenses.ts';
-import { incomeRun } from './income-run.ts';
-import { MINIMUM_WAGE } from './income-words.data.ts';
-import { readOffers } from './offers.ts';
-import { readOneOffs } from './one-offs.ts';
-import { readPayments } from './payments.ts';
-import { type Found, spanOf } from './tokens.ts';
-import { wagesNamed } from './told-wages.ts';
+import { readDebts } from './debts/debt-reader.ts';
+import type { Amount } from './figures/amounts.ts';
+import { expenseRun } from './household/expense-run.ts';
+import { answerAmount } from './household/expenses.ts';
+import { incomeRun } from './household/income-run.ts';
+import { MINIMUM_WAGE } from './household/income-words.data.ts';
+import { readOneOffs } from './household/one-offs.ts';
+import { wagesNamed } from './household/told-wages.ts';
+import { readOffers } from './negotiation/offers.ts';
+import { readPayments } from './negotiation/payments.ts';
+import { type Found, spanOf } from './text/tokens.ts';
 import { type TopicRun, topicRuns } from './topics.ts';
 import { type TurnReading, within } from './turn-reading.ts';
 

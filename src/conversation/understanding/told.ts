@@ -2,14 +2,14 @@ import type { Command, Interpretation, Slot } from '../../contracts/command.ts';
 import { isAfterwards } from './afterwards.ts';
 import { applyToTurn, writtenBefore } from './apply-correction.ts';
 import type { Correction } from './corrections.ts';
-import { readLifeChanges } from './life-changes.ts';
-import { readPreference } from './preferences.ts';
-import { type Removals, readRemovals } from './removals.ts';
+import { type Removals, readRemovals } from './debts/removals.ts';
+import { readLifeChanges } from './household/life-changes.ts';
+import { readThirteenth } from './household/thirteenth.ts';
+import { toldInstead } from './negotiation/told-instead.ts';
 import { readStatements } from './statements.ts';
-import { readThirteenth } from './thirteenth.ts';
-import { toldInstead } from './told-instead.ts';
+import { readPreference } from './talk/preferences.ts';
+import { readWorries } from './talk/worries.ts';
 import { type TurnReading, without } from './turn-reading.ts';
-import { readWorries } from './worries.ts';
 
 /** What the person told, with the turn's own correction already applied to it. */
 export function readTold(

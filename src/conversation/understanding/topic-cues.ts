@@ -1,11 +1,11 @@
-import { isHistory } from './debt-history.ts';
-import { isDeductedFrom, isFromPay, isOffered, isTakenFromPay } from './deductions.ts';
-import { partsPaid } from './part-words.ts';
-import type { Found } from './tokens.ts';
+import { isHistory } from './debts/debt-history.ts';
+import { partsPaid } from './figures/part-words.ts';
+import { MONTHS } from './figures/word-dates.ts';
+import { isDeductedFrom, isFromPay, isOffered, isTakenFromPay } from './household/deductions.ts';
+import type { Found } from './text/tokens.ts';
 import { isNoMoney } from './topic-contexts.ts';
 import type { TopicMark as Mark, Topic } from './topic-words.data.ts';
 import type { TurnReading } from './turn-reading.ts';
-import { MONTHS } from './word-dates.ts';
 
 /** What a cue of a topic says where it stands; nothing where the words around it mean something else. */
 export function markOf(turn: TurnReading, { from, to, value }: Found<Topic>, asked: Topic): Mark | undefined {

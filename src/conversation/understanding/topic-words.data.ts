@@ -1,6 +1,6 @@
 import type { Slot } from '../../contracts/command.ts';
-import { OFFER_ACTS, OFFER_CUES } from './offer-words.data.ts';
-import type { PhraseList } from './phrase-book.ts';
+import { OFFER_ACTS, OFFER_CUES } from './negotiation/offer-words.data.ts';
+import type { PhraseList } from './text/phrase-book.ts';
 
 /** What a stretch of a turn speaks of. */
 export type Topic = 'income' | 'expense' | 'debt' | 'payment' | 'offer' | 'none';

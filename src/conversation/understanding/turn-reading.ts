@@ -1,26 +1,26 @@
 import type { DialogueView, Slot } from '../../contracts/command.ts';
 import type { ExpenseCategory } from '../../domain/budget/budget.ts';
-import { isGone } from './asked-back.ts';
-import { isAskedMeaning } from './asked-meanings.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import type { CreditorFinder, FoundCreditor } from './creditors.ts';
-import { debtKinds, type KindWords } from './debt-kinds.ts';
-import { doubtedNames } from './doubted-names.ts';
-import { expenseWords, isNoExpense, isWhyLess } from './expense-words.ts';
-import type { Figure } from './figure.ts';
-import { readFigures } from './figures.ts';
-import type { IncomeWords } from './income-words.data.ts';
-import { incomeWords } from './income-words.ts';
-import { withNamedAgain } from './names-again.ts';
-import { isNoCreditor } from './no-creditors.ts';
-import { NUMBER_WORDS } from './number-words.data.ts';
-import { peopleOwed } from './people.ts';
-import { peopleTold } from './people-told.ts';
-import type { PhraseBook } from './phrase-book.ts';
-import { namesByPlace } from './places-in-list.ts';
-import { beginningOf, type Found, type Reading, readTokens } from './tokens.ts';
+import { isGone } from './answers/asked-back.ts';
+import type { CreditorFinder, FoundCreditor } from './creditors/creditors.ts';
+import { doubtedNames } from './creditors/doubted-names.ts';
+import { withNamedAgain } from './creditors/names-again.ts';
+import { isNoCreditor } from './creditors/no-creditors.ts';
+import { peopleOwed } from './creditors/people.ts';
+import { peopleTold } from './creditors/people-told.ts';
+import { namesByPlace } from './creditors/places-in-list.ts';
+import { debtKinds, type KindWords } from './debts/debt-kinds.ts';
+import type { Figure } from './figures/figure.ts';
+import { readFigures } from './figures/figures.ts';
+import { readWordDates, type WordDate } from './figures/word-dates.ts';
+import { expenseWords, isNoExpense, isWhyLess } from './household/expense-words.ts';
+import type { IncomeWords } from './household/income-words.data.ts';
+import { incomeWords } from './household/income-words.ts';
+import { isAskedMeaning } from './talk/asked-meanings.ts';
+import { type Clause, clausesOf } from './text/clauses.ts';
+import { NUMBER_WORDS } from './text/number-words.data.ts';
+import type { PhraseBook } from './text/phrase-book.ts';
+import { beginningOf, type Found, type Reading, readTokens } from './text/tokens.ts';
 import type { TopicMark } from './topic-words.data.ts';
-import { readWordDates, type WordDate } from './word-dates.ts';
 
 /** All that was found in a turn's words, before anything is decided about what it means together. */
 export type TurnReading = {

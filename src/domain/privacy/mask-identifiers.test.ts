@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditorFinder } from '../../conversation/understanding/creditors.ts';
+import { creditorFinder } from '../../conversation/understanding/creditors/creditors.ts';
 import { interpret } from '../../conversation/understanding/interpret.ts';
 import { isCpf } from './check-digits.ts';
 import { MASK, maskIdentifiers } from './mask-identifiers.ts';

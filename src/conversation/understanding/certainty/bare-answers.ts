@@ -1,5 +1,5 @@
-import { NUMBER_WORDS, SCALES } from '../number-words.data.ts';
-import type { Reading } from '../tokens.ts';
+import { NUMBER_WORDS, SCALES } from '../text/number-words.data.ts';
+import type { Reading } from '../text/tokens.ts';
 
 /**
  * True where a clause with a bare figure says something of its own, so that the figure need not answer the open question:

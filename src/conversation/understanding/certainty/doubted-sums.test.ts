@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditorFinder } from '../creditors.ts';
+import { creditorFinder } from '../creditors/creditors.ts';
 import { readWhole } from '../interpret.ts';
 import { sayCommand } from '../say-command.ts';
 import { withoutDoubtedSums } from './doubted-sums.ts';

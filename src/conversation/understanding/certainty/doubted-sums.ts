@@ -1,6 +1,6 @@
 import type { ClarifiedCommand, Command, Interpretation } from '../../../contracts/command.ts';
 import type { Money } from '../../../contracts/mentions.ts';
-import { spanOf } from '../tokens.ts';
+import { spanOf } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { speaksAgainst } from './sum-evidence.ts';
 import { sumsWritten } from './sums-written.ts';

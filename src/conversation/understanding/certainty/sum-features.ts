@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
-import type { Found } from '../tokens.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Found } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { shapeOf } from './sum-shape.ts';
 

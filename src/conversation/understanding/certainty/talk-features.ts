@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { TurnReading } from '../turn-reading.ts';
 
 /** True where sums, instalments or rates are told: "dois dias antes" tells none. */

@@ -1,8 +1,8 @@
 import type { Command, Interpretation, Slot } from '../../../contracts/command.ts';
 import { COMMON_TOPICS, type QuestionTopic } from '../../../contracts/question-topics.ts';
 import { isAfterwards } from '../afterwards.ts';
-import { asksMeaning } from '../asked-meanings.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { asksMeaning } from '../talk/asked-meanings.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { isDebtKind, isSource, isTaughtTopic, isWorry, SOURCES } from './learnt-sorts.ts';
 import { type Talk, weighTalk } from './talk-evidence.ts';

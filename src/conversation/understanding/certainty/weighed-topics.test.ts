@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../../contracts/command.ts';
-import { creditorFinder } from '../creditors.ts';
+import { creditorFinder } from '../creditors/creditors.ts';
 import { grammarBrain } from '../grammar-brain.ts';
 import { readByGrammar, readWhole } from '../interpret.ts';
 import { sayCommand } from '../say-command.ts';

@@ -1,9 +1,9 @@
 import { isAfterwards } from '../afterwards.ts';
-import { clauseStart } from '../clause-start.ts';
-import type { Figure } from '../figure.ts';
-import { OFFER_ACTS, OFFER_REPLIES } from '../offer-words.data.ts';
-import { phraseBook } from '../phrase-book.ts';
-import type { Found } from '../tokens.ts';
+import type { Figure } from '../figures/figure.ts';
+import { OFFER_ACTS, OFFER_REPLIES } from '../negotiation/offer-words.data.ts';
+import { clauseStart } from '../text/clause-start.ts';
+import { phraseBook } from '../text/phrase-book.ts';
+import type { Found } from '../text/tokens.ts';
 import type { Topic, TopicMark } from '../topic-words.data.ts';
 import { type TopicRun, topicRuns } from '../topics.ts';
 import { phrasesIn, type TurnReading, within } from '../turn-reading.ts';

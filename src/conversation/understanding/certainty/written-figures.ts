@@ -1,7 +1,7 @@
 import type { Command } from '../../../contracts/command.ts';
 import type { Money } from '../../../contracts/mentions.ts';
-import type { Figure } from '../figure.ts';
-import { type Found, spanOf } from '../tokens.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Found, spanOf } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { type Role, sumsWritten } from './sums-written.ts';
 

@@ -1,4 +1,4 @@
-import type { Found } from '../tokens.ts';
+import type { Found } from '../text/tokens.ts';
 import { HINTS_THAT_AGREE, type Hint } from './hints.data.ts';
 
 /**

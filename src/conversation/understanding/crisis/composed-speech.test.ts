@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../tokens.ts';
+import { readTokens } from '../text/tokens.ts';
 import { whoIsInDanger } from './who-is-in-danger.ts';
 
 /** Every way to put a wish beside every deed: what no list of sentences reaches. */

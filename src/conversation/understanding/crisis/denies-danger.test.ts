@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '../../../contracts/command.ts';
-import { readTokens } from '../tokens.ts';
+import { readTokens } from '../text/tokens.ts';
 import { deniesDanger } from './denies-danger.ts';
 
 const denies = (text: string, slot?: Slot) => deniesDanger(readTokens([text]), slot);

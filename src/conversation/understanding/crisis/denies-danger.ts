@@ -1,6 +1,6 @@
 import type { Slot } from '../../../contracts/command.ts';
-import { phraseBook } from '../phrase-book.ts';
-import type { Reading } from '../tokens.ts';
+import { phraseBook } from '../text/phrase-book.ts';
+import type { Reading } from '../text/tokens.ts';
 
 /**
  * True when the person says that they are in no danger: "era jeito de falar", at any time; "tô bem", only where it answers

@@ -1,5 +1,5 @@
-import type { PhraseBook } from '../phrase-book.ts';
-import type { Found } from '../tokens.ts';
+import type { PhraseBook } from '../text/phrase-book.ts';
+import type { Found } from '../text/tokens.ts';
 import { NOTHING } from './without-disguise.ts';
 
 /** Every place of the text where a phrase of the book begins: a long figure must not hide a sign within it. */

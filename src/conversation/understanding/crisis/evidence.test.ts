@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../tokens.ts';
+import { readTokens } from '../text/tokens.ts';
 import { evidenceOf, isHeavy } from './evidence.ts';
 import { wordsOfDanger } from './words-of-danger.ts';
 

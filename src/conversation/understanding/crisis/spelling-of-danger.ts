@@ -1,5 +1,5 @@
-import { madeOnce } from '../made-once.ts';
-import { editDistance } from '../spelling.ts';
+import { madeOnce } from '../text/made-once.ts';
+import { editDistance } from '../text/spelling.ts';
 import { asItSounds } from './as-it-sounds.ts';
 import { CANONICAL_WORDS } from './canonical-words.data.ts';
 import { ORDINARY_WORDS } from './ordinary-words.data.ts';

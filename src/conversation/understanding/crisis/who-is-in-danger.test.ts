@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../tokens.ts';
+import { readTokens } from '../text/tokens.ts';
 import { EVERY_DANGER, EVERY_DESPAIR } from './every-example.ts';
 import { whoIsInDanger } from './who-is-in-danger.ts';
 

@@ -1,5 +1,5 @@
-import { type PhraseBook, phraseBook } from '../phrase-book.ts';
-import type { Found, Reading } from '../tokens.ts';
+import { type PhraseBook, phraseBook } from '../text/phrase-book.ts';
+import type { Found, Reading } from '../text/tokens.ts';
 import { agreeingHints } from './agreeing-hints.ts';
 import { DENIALS, DISCLAIMERS } from './disclaimers.data.ts';
 import { everywhere, keep } from './everywhere.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../tokens.ts';
+import { readTokens } from '../text/tokens.ts';
 import { withoutDisguise } from './without-disguise.ts';
 
 const said = (text: string) => withoutDisguise(readTokens([text])).filter((word) => word !== '');

@@ -1,5 +1,5 @@
 import { fold } from '../../../domain/text/normalise.ts';
-import type { Reading, Token } from '../tokens.ts';
+import type { Reading, Token } from '../text/tokens.ts';
 
 /**
  * The words of a text, with letters put back for the digits and signs that stand in words ("m0rr3r", "su1c1d10", "sui.cidio"), and

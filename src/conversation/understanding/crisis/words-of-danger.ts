@@ -1,4 +1,4 @@
-import type { Reading } from '../tokens.ts';
+import type { Reading } from '../text/tokens.ts';
 import { DENIALS, DISCLAIMERS } from './disclaimers.data.ts';
 import { DYING } from './dying.data.ts';
 import { FAREWELL } from './farewell.data.ts';

@@ -1,8 +1,8 @@
 import type { Slot } from '../../../contracts/command.ts';
-import type { Figure } from '../figure.ts';
-import { offerMarks } from '../offer-marks.ts';
-import { standings } from '../overdue.ts';
-import type { Found } from '../tokens.ts';
+import { standings } from '../debts/overdue.ts';
+import type { Figure } from '../figures/figure.ts';
+import { offerMarks } from '../negotiation/offer-marks.ts';
+import type { Found } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { livingCosts } from './expenses-told.ts';
 import { OF_DEBTS, OF_EXPENSES, OF_INCOMES } from './questions.ts';

@@ -1,10 +1,10 @@
 import type { Slot } from '../../../contracts/command.ts';
 import type { ExpenseCategory } from '../../../domain/budget/budget.ts';
 import { namesWeakMonth } from '../certainty/weak-months.ts';
-import { isPriceOf } from '../expense-words.ts';
-import type { Figure } from '../figure.ts';
-import { standings } from '../overdue.ts';
-import type { Found } from '../tokens.ts';
+import { standings } from '../debts/overdue.ts';
+import type { Figure } from '../figures/figure.ts';
+import { isPriceOf } from '../household/expense-words.ts';
+import type { Found } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { AFTER_INCOMES, OF_EXPENSES } from './questions.ts';
 import { isLabelled } from './sums.ts';

@@ -1,6 +1,6 @@
 import type { Slot } from '../../../contracts/command.ts';
-import type { Figure } from '../figure.ts';
-import type { Found } from '../tokens.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Found } from '../text/tokens.ts';
 import type { TurnReading } from '../turn-reading.ts';
 import { AFTER_INCOMES, OF_INCOMES } from './questions.ts';
 import { isLabelled } from './sums.ts';

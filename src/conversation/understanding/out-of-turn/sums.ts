@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
-import type { Found } from '../tokens.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Found } from '../text/tokens.ts';
 
 /** A sum with such a word between it and its neighbours. */
 export function isLabelled(

@@ -1,4 +1,4 @@
-import { phraseBook } from '../phrase-book.ts';
+import { phraseBook } from '../text/phrase-book.ts';
 import type { TurnReading } from '../turn-reading.ts';
 
 /** Words for borrowed money; a vehicle or a home is also just where one drives or lives. */
