@@ -4,7 +4,7 @@ import type { Debt } from '../../../domain/debts/debt.ts';
 import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { addWorkingDays } from '../../../domain/law/working-days.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
-import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
+import type { PayoffPlan, PlanMonth } from '../../../domain/payoff/plan.ts';
 import { addDays } from '../../../domain/time/add-days.ts';
 import { dueDateIn } from '../../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../../domain/time/local-date.ts';
@@ -58,6 +58,17 @@ function duesOf(debt: Debt, month: Month, plan: PayoffPlan): readonly CalendarEv
   if (amount === 0) return [];
   return [{ ...due, ...(amount === undefined ? {} : { amount }), closes: planned.closedDebtIds.includes(debt.id) }];
 }
+
+/** What the plan pays by hand in a month for debts of which nobody told the due day. */
+export function paymentsWithoutDay({ payments }: PlanMonth, debts: readonly Debt[]): readonly PaymentByHand[] {
+  return payments.flatMap(({ debtId, amount, fromWages = 0 }) => {
+    const debt = debts.find(({ id }) => id === debtId);
+    const isShown = debt?.dueDay === undefined && debt?.kind !== 'loan-shark' && amount > fromWages;
+    return isShown ? [{ debtId, amount: amount - fromWages }] : [];
+  });
+}
+
+type PaymentByHand = { readonly debtId: string; readonly amount: Centavos };
 
 function windowsOf(debt: Debt, month: Month): readonly CalendarEvent[] {
   const { id, offers } = debt;
