@@ -1,3 +1,4 @@
+import { GatewayUnavailable } from '../../platform/errors.ts';
 import { type Exchange, exchange, NOT_WRITTEN } from './exchange.ts';
 
 /** One answer of EvolutionAPI, before anybody decides what it means. */
@@ -36,6 +37,13 @@ export function evolutionClient({ url, apiKey, timeoutMs }: EvolutionAccess): Ev
     get: (path) => call(path, { method: 'GET', withinMs: timeoutMs }),
     post: (path, body, withinMs = timeoutMs) => call(path, { method: 'POST', body: JSON.stringify(body), withinMs }),
   };
+}
+
+/** The body of an answer that says that it was done. @throws {GatewayUnavailable} that names the call, and why. */
+export function doneBy(answer: EvolutionAnswer, call: string): unknown {
+  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
+  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
+  throw new GatewayUnavailable(`EvolutionAPI did not do ${call}: ${why}`);
 }
 
 /** A path segment for an instance's name. */
