@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
+import { dayInBrasilia } from '../../../platform/brasilia.ts';
 import type { EntitlementChange, Standing } from '../../../ports/entitlements.ts';
 import type { PremiumCharge } from '../../../ports/premium-charges.ts';
 import { type PremiumOffer, REGRET_DAYS } from '../../billing/billing.ts';
 import { formatBrl, formatDate } from '../../format.ts';
-import { dayInBrasilia } from '../../local-day.ts';
 import type { Markup, Page } from '../../page.ts';
 import { panelPage } from '../panel-page.ts';
 import { premiumShows } from './premium-shows.ts';
