@@ -151,6 +151,7 @@ const ABOUT_OPEN_DEBTS: ReadonlySet<string> = new Set([
   '/painel/simular',
   '/painel/estrategias',
   '/painel/calendario',
+  '/painel/calendario.ics',
   '/painel/plano.pdf',
 ]);
 
