@@ -16,7 +16,7 @@ export type EvolutionAnswer =
 
 export type EvolutionClient = {
   readonly get: (path: string) => Promise<EvolutionAnswer>;
-  readonly post: (path: string, body: unknown, timeoutMs?: number) => Promise<EvolutionAnswer>;
+  readonly post: (path: string, body: unknown) => Promise<EvolutionAnswer>;
 };
 
 export type EvolutionAccess = {
@@ -30,12 +30,12 @@ export type EvolutionAccess = {
 /** EvolutionAPI's REST. Never throws: a failed call is an answer too. */
 export function evolutionClient({ url, apiKey, timeoutMs }: EvolutionAccess): EvolutionClient {
   const headers = { apikey: apiKey, 'content-type': 'application/json' };
-  const call = (path: string, rest: Pick<Parameters<typeof exchange>[0], 'method' | 'body' | 'withinMs'>) =>
+  const call = (path: string, rest: Pick<Parameters<typeof exchange>[0], 'method' | 'body'>) =>
     // A redirect is a proxy's login page at best; following it could carry the key elsewhere.
-    exchange({ url: `${url}${path}`, headers, ...rest }).then(read, noAnswer);
+    exchange({ url: `${url}${path}`, headers, withinMs: timeoutMs, ...rest }).then(read, noAnswer);
   return {
-    get: (path) => call(path, { method: 'GET', withinMs: timeoutMs }),
-    post: (path, body, withinMs = timeoutMs) => call(path, { method: 'POST', body: JSON.stringify(body), withinMs }),
+    get: (path) => call(path, { method: 'GET' }),
+    post: (path, body) => call(path, { method: 'POST', body: JSON.stringify(body) }),
   };
 }
 

@@ -22,10 +22,6 @@ export function evolutionGateway(access: EvolutionAccess): WhatsAppGateway {
       const body = { number: to, text, linkPreview: false };
       return classifySend(await client.post(instancePath('/message/sendText', instance), body));
     },
-    async showTyping({ instance, to }) {
-      const body = { number: to, presence: 'composing', delay: TYPING_MS };
-      await client.post(instancePath('/chat/sendPresence', instance), body, TYPING_MS + TYPING_PATIENCE_MS);
-    },
     findMessages: (query) => findMessages(client, query),
     async connectionState(instance) {
       const answer = await client.get(instancePath('/instance/connectionState', instance));
@@ -36,9 +32,6 @@ export function evolutionGateway(access: EvolutionAccess): WhatsAppGateway {
     },
   };
 }
-
-const TYPING_MS = 1_000;
-const TYPING_PATIENCE_MS = 3_000;
 
 type FindQuery = Parameters<WhatsAppGateway['findMessages']>[0];
 
@@ -67,7 +60,7 @@ async function findMessages(client: EvolutionClient, { instance, chat, since }: 
 
 /** `offset` is EvolutionAPI's name for the page size. */
 const PAGE_SIZE = 200;
-/** 20,000 messages: hours of a busy number. A sweep that needs more is run again from a later time. */
+/** 20,000 messages: a quarter of an hour of the busiest number, hours of most. Of more, the oldest are not seen. */
 const MOST_PAGES = 100;
 const FAR_FUTURE = '2100-01-01T00:00:00.000Z';
 
