@@ -78,7 +78,6 @@ function gatewayInto(lines: DatedLine[], now: () => number): WhatsAppGateway {
       lines.push({ fromMe: true, text, at: now() });
       return { kind: 'sent', messageId: `left-${lines.length}` };
     },
-    showTyping: async () => {},
     findMessages: async () => [],
     connectionState: async () => 'open',
   };

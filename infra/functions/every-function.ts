@@ -1,5 +1,4 @@
-import type { FunctionName, Stage } from '../environments/environment.ts';
-import { STAGES } from '../environments/environment.ts';
+import { STAGES, type Stage } from '../environments/environment.ts';
 import type { FunctionPlan } from './function-plan.ts';
 
 /** The functions of a stage. */
@@ -128,10 +127,3 @@ export const EVERY_FUNCTION: readonly FunctionPlan[] = [
   },
   { ...NOTHING, name: 'migrate', timeoutSeconds: 300, memoryMb: 512 },
 ];
-
-/** Of one name. */
-export function functionNamed(name: FunctionName): FunctionPlan {
-  const found = EVERY_FUNCTION.find((plan) => plan.name === name);
-  if (found === undefined) throw new Error(`there is no function ${name}`);
-  return found;
-}

@@ -2,6 +2,7 @@ import { doubtUnfinished } from '../gateways/postgres/doubt-unfinished.ts';
 import { endEveryLogin } from '../gateways/postgres/end-every-login.ts';
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { RefusedToStart } from '../platform/errors.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run after-restore`: run once on a `DATABASE_URL` that was restored from a backup, before the platform starts on it,
@@ -16,10 +17,4 @@ async function main(): Promise<void> {
   console.error(`${doubted} messages will be looked for at EvolutionAPI before they are sent. Start the platform now.`);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof RefusedToStart)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

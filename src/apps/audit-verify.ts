@@ -1,25 +1,17 @@
 import { postgresAudit } from '../gateways/postgres/audit.ts';
 import { connectionRefusal } from '../gateways/postgres/connection-refusal.ts';
 import { databasePool } from '../gateways/postgres/database.ts';
-import { hasCluster } from '../gateways/postgres/embedded/cluster.ts';
-import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
 import { RefusedToStart } from '../platform/errors.ts';
 import { type AuditCheck, verifyAudit } from '../web/operators/verify-audit.ts';
+import { onDatabase } from './on-database.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run audit:verify`: reads the operators' audit log from `DATABASE_URL` or the embedded database in `DATA_DIR` and says
  * whether it is as it was written, or which row is the first that is not. The last line is JSON; the exit code 1 when broken.
  */
-async function main(): Promise<void> {
-  const { DATABASE_URL, DATA_DIR = './data' } = process.env;
-  if (DATABASE_URL) return report(DATABASE_URL);
-  if (!hasCluster(DATA_DIR)) throw new RefusedToStart(`There is no data in ${DATA_DIR}.`);
-  const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR });
-  try {
-    await report(postgres.url);
-  } finally {
-    await postgres.stop();
-  }
+function main(): Promise<void> {
+  return onDatabase(report);
 }
 
 async function report(url: string): Promise<void> {
@@ -61,10 +53,4 @@ const WHY = {
   changed: 'its content was changed',
 } as const;
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof RefusedToStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig } from '../platform/config.ts';
-import { RefusedToStart } from '../platform/errors.ts';
 import { silentLog } from '../platform/log.ts';
+import { runCommand } from './run-command.ts';
 import { runPlatform } from './run-platform.ts';
 import { sitDown } from './sitting.ts';
 
@@ -70,10 +70,4 @@ function indented(text: string): string {
     .join('\n');
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof RefusedToStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

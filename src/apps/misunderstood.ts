@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { connectionRefusal } from '../gateways/postgres/connection-refusal.ts';
 import { databasePool } from '../gateways/postgres/database.ts';
-import { hasCluster } from '../gateways/postgres/embedded/cluster.ts';
-import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts';
 import { postgresMisunderstoodWords } from '../gateways/postgres/misunderstood-words.ts';
 import { RefusedToStart } from '../platform/errors.ts';
 import { groupMisunderstood, misunderstoodTable } from './misunderstood-report.ts';
+import { onDatabase } from './on-database.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run misunderstood [-- --since 2026-11-01 --slot debts --limit 50]`: what people wrote that was not understood,
@@ -14,17 +14,7 @@ import { groupMisunderstood, misunderstoodTable } from './misunderstood-report.t
  */
 async function main(): Promise<void> {
   const query = queryOf(process.argv.slice(2));
-  const { DATABASE_URL, DATA_DIR = './data' } = process.env;
-  if (DATABASE_URL) return report(DATABASE_URL, query);
-  if (!hasCluster(DATA_DIR)) {
-    throw new RefusedToStart(`There is no data in ${DATA_DIR}: nobody has talked with this DenserolaAI yet.`);
-  }
-  const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR });
-  try {
-    await report(postgres.url, query);
-  } finally {
-    await postgres.stop();
-  }
+  await onDatabase((url) => report(url, query));
 }
 
 const options = z.object({
@@ -85,10 +75,4 @@ async function isThere(ask: () => Promise<boolean>, url: string): Promise<boolea
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof RefusedToStart)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -3,7 +3,7 @@ import { startEmbeddedPostgres } from '../gateways/postgres/embedded-postgres.ts
 import { migrateDatabase } from '../gateways/postgres/migrate-database.ts';
 import { postgresReminders } from '../gateways/postgres/reminders.ts';
 import { type Interval, type ReminderEffect, reminderEffects, type Share } from '../notifications/effect.ts';
-import { RefusedToStart } from '../platform/errors.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run report:reminders`: what reminders change, by kind, from the database at `DATABASE_URL` (its replica, if
@@ -62,10 +62,4 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof RefusedToStart)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

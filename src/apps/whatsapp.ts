@@ -6,6 +6,7 @@ import { checkGateway, UnknownInstance } from '../gateways/evolution-api/start-u
 import { type Config, parseConfig } from '../platform/config.ts';
 import { Fault, RefusedToStart } from '../platform/errors.ts';
 import type { WhatsAppGateway } from '../ports/whatsapp-gateway.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run whatsapp`: makes a real EvolutionAPI talk with us. Checks it, makes the instance when there is none, registers
@@ -82,10 +83,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, Fault);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BrakeFigures, BrakeState } from '../contracts/brake.ts';
 import { DEFAULT_SETTINGS } from '../ports/settings.ts';
-import { brakeLimits, CALM_TO_RELEASE, decideBrake, RELEASED } from './decide-brake.ts';
+import { brakeLimits, CALM_TO_RELEASE, decideBrake } from './decide-brake.ts';
 
 const limits = brakeLimits(DEFAULT_SETTINGS);
+const RELEASED: BrakeState = { v: 1, kind: 'off', since: 0, strained: 0 };
 const figures = (changes: Partial<BrakeFigures> = {}): BrakeFigures => ({
   ...{ oldestWaitingMs: 0, errorShare: 0, unknownDeliveries: 0, backlog: 0, pacingShare: 0, alarms: [] },
   ...changes,

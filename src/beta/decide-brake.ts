@@ -33,8 +33,6 @@ const GRAVE: ReadonlySet<AlarmCondition> = new Set([
   'database-unreachable',
 ]);
 
-export const RELEASED: BrakeState = { v: 1, kind: 'off', since: 0, strained: 0 };
-
 /** The brake on admission after one more measurement, a minute after the one before. */
 export function decideBrake(
   before: BrakeState,

@@ -1,3 +1,4 @@
+import { connectionStateOf } from '../contracts/connection-state.ts';
 import type { ConnectionState } from '../contracts/inbound-event.ts';
 import { sha256 } from '../platform/ids.ts';
 import { inboxEntry } from './inbox-entry.ts';
@@ -6,7 +7,7 @@ import { notUnderstood, oneEvent, type ParsedWebhook, type WebhookEnvelope } fro
 
 /** `connection.update`. */
 export function parseConnection(data: unknown, envelope: WebhookEnvelope): ParsedWebhook {
-  const state = STATES.get(textAt(data, 'state') ?? '');
+  const state = connectionStateOf(textAt(data, 'state'));
   return state ? connection(state, data, envelope) : notUnderstood('connection-state-unknown');
 }
 
@@ -40,11 +41,3 @@ function connection(state: ConnectionState, data: unknown, envelope: WebhookEnve
     ),
   );
 }
-
-const STATES: ReadonlyMap<string, ConnectionState> = new Map([
-  ['open', 'open'],
-  ['connecting', 'connecting'],
-  ['close', 'close'],
-  ['closed', 'close'],
-  ['refused', 'refused'],
-]);

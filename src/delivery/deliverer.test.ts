@@ -125,7 +125,15 @@ describe('a delivery pass', () => {
   it('takes nothing more in hand once its signal is aborted', async () => {
     const w = await world();
     await w.enqueue(MARIA, ['M1', 'M2']);
-    expect(await w.deliver(undefined, AbortSignal.abort())).toBe(1);
+    expect(await w.deliver(undefined, AbortSignal.abort())).toBe(0);
+    w.fates.push('hold');
+    const stopping = new AbortController();
+    const slow = w.deliver(undefined, stopping.signal);
+    while (w.held.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    stopping.abort();
+    w.held[0]?.();
+    expect(await slow).toBe(1);
+    expect(w.texts()).toEqual(['M1']);
   });
 });
 
@@ -205,6 +213,14 @@ describe('an instance that cannot send', () => {
     await w.deliver();
     expect(w.texts()).toEqual([]);
     expect(w.row(0)).toMatchObject({ status: 'pending', attempts: 0 });
+  });
+
+  it('holds nobody up whose number was never heard of and so may well be open', async () => {
+    const w = await world();
+    await w.report('1', 'close', 'outra');
+    await w.enqueue(MARIA, ['M1']);
+    await w.deliver();
+    expect(w.texts()).toEqual(['M1']);
   });
 
   it('is not one that reports connecting, which comes in hundreds and decides nothing', async () => {

@@ -19,7 +19,7 @@ import { sendGate } from './send-gate.ts';
 export type DelivererNeeds = {
   readonly outbox: Outbox;
   readonly gateway: Pick<WhatsAppGateway, 'sendText' | 'findMessages' | 'connectionState'>;
-  /** The numbers of ours, whose breaker may be open from before. */
+  /** The numbers of ours: nothing is claimed while all of them are paused, and their breakers may be open from before. */
   readonly instances: readonly string[];
   readonly memory: InstanceMemory;
   readonly alarms: Pick<AlarmBook, 'raise' | 'clear'>;
@@ -51,9 +51,9 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
   const { outbox, gateway, log, tracing = noTracing, clock = systemClock, random = Math.random, sleep = wait } = needs;
   const policy = { ...DEFAULT_POLICY, ...needs.policy };
   const { now } = clock;
-  const health = instanceHealth({ now, pauseMs: policy.outagePause });
   const reserve = needs.reserve ?? pacer({ now, random });
   const { memory, alarms, instances } = needs;
+  const health = instanceHealth({ now, pauseMs: policy.outagePause, instances });
   const budget = proactiveBudget({
     outbox,
     memory,
@@ -81,7 +81,7 @@ export function deliverer(needs: DelivererNeeds): Deliverer {
       if (claimed) return deliverClaimed(claimed, signal);
       await health.recheck(gateway);
       await lookAtBreaker();
-      if (health.isAllPaused()) return 0;
+      if (signal?.aborted || health.isAllPaused()) return 0;
       const first = await claim(personId === undefined ? policy.concurrency - inFlight : 1, personId);
       // Each goes on by itself, so that one slow answer holds up nobody else.
       const taken = await Promise.all(first.map((message) => deliverFrom(message, personId, signal)));

@@ -14,22 +14,31 @@ export type InstanceHealth = {
   readonly pause: (instance: string, forMs: number) => boolean;
   /** Asks about sessions that were reported closed and whose pause is over. */
   readonly recheck: (gateway: Pick<WhatsAppGateway, 'connectionState'>) => Promise<void>;
-  /** True when every instance that was ever paused here is, and there is one: nothing is worth claiming. */
+  /** True when none of ours may be tried now: nothing is worth claiming. */
   readonly isAllPaused: () => boolean;
 };
 
-export function instanceHealth({ now, pauseMs }: { now: () => number; pauseMs: number }): InstanceHealth {
-  const instances = new Map<string, { readonly until: number; readonly closed: boolean }>();
+export function instanceHealth({
+  now,
+  pauseMs,
+  instances,
+}: {
+  readonly now: () => number;
+  readonly pauseMs: number;
+  /** The numbers of ours. */
+  readonly instances: readonly string[];
+}): InstanceHealth {
+  const pauses = new Map<string, { readonly until: number; readonly closed: boolean }>();
 
   function pausedFor(instance: string): number {
-    const known = instances.get(instance);
+    const known = pauses.get(instance);
     return known ? Math.max(0, known.until - now()) : 0;
   }
 
   function report(instance: string, state: ConnectionState): void {
     // `connecting` comes in hundreds while offline and also on the way to open: it decides nothing.
     if (state === 'connecting') return;
-    instances.set(instance, state === 'open' ? OPEN : { until: now() + pauseMs, closed: true });
+    pauses.set(instance, state === 'open' ? OPEN : { until: now() + pauseMs, closed: true });
   }
 
   return {
@@ -37,11 +46,11 @@ export function instanceHealth({ now, pauseMs }: { now: () => number; pauseMs: n
     report,
     pause(instance, forMs) {
       const wasPaused = pausedFor(instance) > 0;
-      instances.set(instance, { until: now() + forMs, closed: instances.get(instance)?.closed ?? false });
+      pauses.set(instance, { until: now() + forMs, closed: pauses.get(instance)?.closed ?? false });
       return !wasPaused;
     },
     async recheck(gateway) {
-      for (const [instance, { closed }] of instances) {
+      for (const [instance, { closed }] of pauses) {
         if (!closed || pausedFor(instance) > 0) continue;
         // Paused on while it is asked, so that passes at the same time do not all ask.
         report(instance, 'close');
@@ -49,7 +58,7 @@ export function instanceHealth({ now, pauseMs }: { now: () => number; pauseMs: n
         report(instance, state === 'connecting' ? 'close' : state);
       }
     },
-    isAllPaused: () => instances.size > 0 && [...instances.keys()].every((instance) => pausedFor(instance) > 0),
+    isAllPaused: () => instances.length > 0 && instances.every((instance) => pausedFor(instance) > 0),
   };
 }
 

@@ -1,8 +1,8 @@
+import { dayStartInBrasilia } from '../platform/brasilia.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
 import { rampLimit } from './number-ramp.ts';
-import { startOfDay } from './proactive-budget.ts';
 
 /** The highest share (0 to 1) that a number of ours has used up of what may start from it today. */
 export async function pacingShare(needs: {
@@ -14,7 +14,7 @@ export async function pacingShare(needs: {
 }): Promise<number> {
   const { outbox, memory, instances, limits, now } = needs;
   const shares = instances.map(async (instance) => {
-    const { number: tried } = await outbox.proactiveTried({ ...NOBODY, instance, since: startOfDay(now) });
+    const { number: tried } = await outbox.proactiveTried({ ...NOBODY, instance, since: dayStartInBrasilia(now) });
     const known = await memory.read(instance, 'age');
     const most = Math.min(limits.number, rampLimit(known?.since ?? now, now, limits.ramp));
     if (most > 0) return Math.min(1, tried / most);

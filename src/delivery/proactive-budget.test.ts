@@ -3,7 +3,7 @@ import { type DeliveryWorld, deliveryWorld, MARIA, NOON } from '../../tests/supp
 import { memoryPlatform } from '../gateways/memory/memory-platform.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import { NUMBER_RAMP } from './number-ramp.ts';
-import { proactiveBudget, startOfDay } from './proactive-budget.ts';
+import { proactiveBudget } from './proactive-budget.ts';
 
 const DAY = 86_400_000;
 const open: DeliveryWorld[] = [];
@@ -75,17 +75,5 @@ describe('the day’s budgets of what starts from us', () => {
     await remindersTo(w, 2);
     expect(w.left).toHaveLength(1);
     expect(w.statuses().toSorted()).toEqual(['pending', 'unknown']);
-  });
-});
-
-describe('startOfDay', () => {
-  it('is Brasília’s midnight, also at the month’s and the year’s end', () => {
-    expect(startOfDay(Date.UTC(2026, 10, 1, 2, 59))).toBe(Date.UTC(2026, 9, 31, 3));
-    expect(startOfDay(Date.UTC(2026, 10, 1, 3, 0))).toBe(Date.UTC(2026, 10, 1, 3));
-    expect(startOfDay(Date.UTC(2027, 0, 1, 2, 0))).toBe(Date.UTC(2026, 11, 31, 3));
-  });
-
-  it('is one o’clock on a day that began with summer time and had no midnight', () => {
-    expect(startOfDay(Date.UTC(2018, 10, 4, 15))).toBe(Date.UTC(2018, 10, 4, 3));
   });
 });

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayStartInBrasilia } from '../platform/brasilia.ts';
 import type { InstanceMemory } from '../ports/instance-memory.ts';
 import type { ClaimedMessage, Outbox } from '../ports/outbox.ts';
 import type { DeliveryPolicy } from './delivery-policy.ts';
@@ -25,7 +25,7 @@ export function proactiveBudget(needs: {
   const { outbox, memory, limits, most = () => limits } = needs;
 
   return async function spent({ id, personId, instance }, now) {
-    const tried = await outbox.proactiveTried({ instance, personId, since: startOfDay(now), besides: id });
+    const tried = await outbox.proactiveTried({ instance, personId, since: dayStartInBrasilia(now), besides: id });
     const { person, number } = most();
     if (tried.person >= person) return 'budget-of-person';
     const ofNumber = Math.min(number, rampLimit(await servesSince(instance, now), now, limits.ramp));
@@ -41,9 +41,4 @@ export function proactiveBudget(needs: {
       return { after, answer: after.since };
     });
   }
-}
-
-export function startOfDay(now: number): number {
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('America/Sao_Paulo');
-  return here.startOfDay().epochMilliseconds;
 }

@@ -25,12 +25,11 @@ export type SendBreakerNeeds = {
   readonly reserve: Pacer | SharedPacer;
   readonly policy: BreakerPolicy;
   readonly now: () => number;
-  readonly lookEveryMs?: number;
 };
 
 /** The circuit breaker of each number. Its decision is in decide-breaker.ts; what it remembers outlives this process. */
 export function sendBreaker(needs: SendBreakerNeeds): SendBreaker {
-  const { outbox, memory, alarms, reserve, policy, now, lookEveryMs = 5_000 } = needs;
+  const { outbox, memory, alarms, reserve, policy, now } = needs;
   const known = new Map<string, BreakerMemory>();
   // At the start every instance is looked at once: another process may have stopped it.
   const troubled = new Set(needs.instances);
@@ -73,13 +72,13 @@ export function sendBreaker(needs: SendBreakerNeeds): SendBreaker {
     holds({ instance, purpose }) {
       const { stopped, isProbing, until } = known.get(instance) ?? CLOSED_BREAKER;
       if (stopped === 'nothing' || (stopped === 'proactive' && purpose === 'reply')) return 0;
-      if (!isProbing) return Math.max(until - now(), lookEveryMs);
+      if (!isProbing) return Math.max(until - now(), LOOK_EVERY_MS);
       const free = reserve(`probe:${instance}`, { everyMs: policy.probeEveryMs, burst: 1 }, 0);
       return free instanceof Promise ? free.then(untilProbe) : untilProbe(free);
     },
     noteTrouble: (instance) => void troubled.add(instance),
     async look() {
-      if (now() - lookedAt < lookEveryMs) return;
+      if (now() - lookedAt < LOOK_EVERY_MS) return;
       const waiting = [...known].filter(([, { stopped }]) => stopped !== 'nothing').map(([instance]) => instance);
       const worth = new Set([...troubled, ...waiting]);
       if (worth.size === 0) return;
@@ -95,6 +94,8 @@ export function sendBreaker(needs: SendBreakerNeeds): SendBreaker {
       ),
   };
 }
+
+const LOOK_EVERY_MS = 5_000;
 
 const CONDITIONS: readonly (readonly [BreakerMemory['stopped'], AlarmCondition])[] = [
   ['proactive', 'proactive-stopped'],

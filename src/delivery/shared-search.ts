@@ -7,7 +7,8 @@ import { type OursByAddress, oursByAddress } from './ours-by-address.ts';
  * an outage's messages once for each of them, which brought the gateway down when hundreds of answers were lost together.
  */
 export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessages'>) {
-  const running = new Map<string, Promise<unknown>>();
+  /** When the search that runs is over; not what it found, which may be much and is nobody's any more. */
+  const running = new Map<string, Promise<void>>();
   const next = new Map<string, { since: number; readonly found: Promise<OursByAddress> }>();
 
   return function search(instance: string, since: number): Promise<OursByAddress> {
@@ -16,7 +17,7 @@ export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessag
       joined.since = Math.min(joined.since, since);
       return joined.found;
     }
-    const found = Promise.resolve(running.get(instance)).then(begin, begin);
+    const found = Promise.resolve(running.get(instance)).then(begin);
     next.set(instance, { since, found });
     return found;
 
@@ -24,7 +25,13 @@ export function sharedSearch({ findMessages }: Pick<WhatsAppGateway, 'findMessag
       const asked = next.get(instance)?.since ?? since;
       next.delete(instance);
       const search = findMessages({ instance, since: asked }).then(oursByAddress);
-      running.set(instance, search);
+      running.set(
+        instance,
+        search.then(
+          () => {},
+          () => {},
+        ),
+      );
       return search;
     }
   };

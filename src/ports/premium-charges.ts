@@ -52,12 +52,14 @@ export type PremiumCharges = {
   }) => Promise<Confirmed>;
   /** Takes back what waits to be paid. */
   readonly cancel: (personId: string) => Promise<void>;
+  /** The newest payment that was made since then and counts, whatever was asked for after it. */
+  readonly regrettable: (personId: string, paidSince: number) => Promise<PremiumCharge | undefined>;
+  /** Takes that payment back: premium is shorter by its days, and the money is to be refunded. `undefined` when there is none. */
+  readonly regret: (personId: string, paidSince: number) => Promise<{ readonly id: string } | undefined>;
   /**
-   * Takes the newest payment back if it was made since then: premium is shorter by its days, and the money is to be
-   * refunded. False when there is none.
+   * Charges that a provider should be asked about: made since then and not settled, and those whose money is to go back. The
+   * oldest first; of many only some, and those behind `after` (an id) at the next call.
    */
-  readonly regret: (personId: string, paidSince: number) => Promise<boolean>;
-  /** Charges that a provider should be asked about: made since then and not settled, and those whose money is to go back. */
-  readonly unsettled: (createdSince: number) => Promise<readonly PremiumCharge[]>;
+  readonly unsettled: (createdSince: number, after?: string) => Promise<readonly PremiumCharge[]>;
   readonly refunded: (id: string) => Promise<void>;
 };

@@ -39,9 +39,7 @@ export type WhatsAppGateway = {
     readonly to: string;
     readonly text: string;
   }) => Promise<SendResult>;
-  /** Shows "digitando…"; best effort, never fails. */
-  readonly showTyping: (chat: { readonly instance: string; readonly to: string }) => Promise<void>;
-  /** Messages of one chat (or of all) since an epoch second, oldest first. Rejects with `GatewayUnavailable`. */
+  /** Messages of one chat (or of all) since an epoch second, oldest first; of very many the newest. Rejects with `GatewayUnavailable`. */
   readonly findMessages: (query: {
     readonly instance: string;
     readonly chat?: string;

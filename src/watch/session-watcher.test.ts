@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { MARIA, takeTurn } from '../../tests/support/postgres-events.ts';
 import type { ConnectionState, InboundEvent } from '../contracts/inbound-event.ts';
@@ -248,6 +250,22 @@ describe('the canary', () => {
     w.hear({ ...ended(), state: 'open' } as InboundEvent);
     await w.watch(2 * MINUTE);
     expect(await w.notices()).toEqual(['raised canary-lost']);
+  });
+});
+
+describe('a watcher that looks for weeks', () => {
+  it('keeps nothing of its looks', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const w = world();
+    async function heapAfter(looks: number): Promise<number> {
+      await w.watch(looks * 15_000);
+      collect();
+      return process.memoryUsage().heapUsed;
+    }
+    const before = await heapAfter(5_000);
+    // Ten bytes a look are the noise of a heap; a promise that was kept took 300.
+    expect((await heapAfter(20_000)) - before).toBeLessThan(20_000 * 100);
   });
 });
 

@@ -57,7 +57,8 @@ export function sessionWatcher(needs: SessionWatcherNeeds): SessionWatcher {
   let isOn = false;
   let cancelTimer: () => void = () => {};
   let looking: Promise<void> = Promise.resolve();
-  let stopping = Promise.withResolvers<'stopped'>();
+  let isStopped = false;
+  let stopWaiting: () => void = () => {};
 
   async function look(): Promise<void> {
     await hearing.listen();
@@ -67,9 +68,7 @@ export function sessionWatcher(needs: SessionWatcherNeeds): SessionWatcher {
   async function lookAt(instance: string): Promise<void> {
     const now = clock.now();
     const ended = endings.get(instance);
-    const asked = gateway.connectionState(instance).catch(() => 'unreachable' as const);
-    // Whoever stops us does not wait for a gateway that does not answer.
-    const state = await Promise.race([asked, stopping.promise]);
+    const state = await stateOf(instance);
     if (state === 'stopped') return;
     // A session that is known to be down cannot be deaf as well: the silence has its reason.
     const signs = state === 'open' ? await ears.signs(instance, now) : [];
@@ -80,6 +79,17 @@ export function sessionWatcher(needs: SessionWatcherNeeds): SessionWatcher {
     await act(instance, { state, saysLoggedOut: endings.has(instance), isDeaf });
     // What was said while we asked is newer than the answer.
     if (state === 'open' && endings.get(instance) === ended) endings.delete(instance);
+  }
+
+  /**
+   * Whoever stops us does not wait for a gateway that does not answer. Each look waits for a promise of its own: one that
+   * lives as long as the watcher would keep something of every look.
+   */
+  function stateOf(instance: string): Promise<SessionLook['state'] | 'stopped'> {
+    const { promise: stopped, resolve } = Promise.withResolvers<'stopped'>();
+    stopWaiting = () => resolve('stopped');
+    if (isStopped) stopWaiting();
+    return Promise.race([gateway.connectionState(instance).catch(() => 'unreachable' as const), stopped]);
   }
 
   async function act(instance: string, seen: SessionLook): Promise<void> {
@@ -131,13 +141,14 @@ export function sessionWatcher(needs: SessionWatcherNeeds): SessionWatcher {
     start() {
       if (isOn) return;
       isOn = true;
-      stopping = Promise.withResolvers();
+      isStopped = false;
       lookAndPlan();
     },
     async stop() {
       isOn = false;
+      isStopped = true;
       cancelTimer();
-      stopping.resolve('stopped');
+      stopWaiting();
       await looking;
     },
   };

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { pacer, type Rate, type SharedPacer } from '../platform/pace.ts';
+import { networkOf } from './network-of.ts';
 
 /** Sixty pages at once (a family behind one address), then one a second; and for all visitors together what the database bears. */
 export const DEFAULT_VISITOR_RATES: VisitorRates = {
@@ -23,7 +24,8 @@ export type VisitedPart =
 
 /**
  * Answers 429 with Retry-After to a visitor, or to all of them together, who asks too often: guessing links must stay
- * hopeless and a flood must not reach the database. Addresses are kept in memory only, and never logged.
+ * hopeless and a flood must not reach the database. A visitor is a network (`networkOf`). Addresses are kept in memory only,
+ * and never logged.
  */
 export function visitorLimit({
   part,
@@ -44,7 +46,8 @@ export function visitorLimit({
   return async function limit(c, next) {
     const visitor = addressOf(c);
     const isWelcome =
-      (visitor === undefined || (await reserve(`${part}:visitor:${visitor}`, rates.visitor, 0)) !== undefined) &&
+      (visitor === undefined ||
+        (await reserve(`${part}:visitor:${networkOf(visitor)}`, rates.visitor, 0)) !== undefined) &&
       (await reserve(`${part}:everybody`, rates.everybody, 0)) !== undefined;
     if (isWelcome) return next();
     return refuse(c);

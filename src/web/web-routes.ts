@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AdmissionMode } from '../contracts/admission.ts';
+import { dayInBrasilia } from '../platform/brasilia.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { SharedPacer } from '../platform/pace.ts';
@@ -9,7 +10,6 @@ import { notFoundPage, tryLaterPage } from './calm-page.ts';
 import { completeRoadmap } from './complete-roadmap.ts';
 import { type DashboardNeeds, dashboardRoutes } from './dashboards/dashboard-routes.ts';
 import { landingPage } from './landing-page.ts';
-import { dayInBrasilia } from './local-day.ts';
 import { pageByPage } from './page-by-page.ts';
 import { roadmapPage } from './roadmap-page.ts';
 import { securityHeaders } from './security-headers.ts';

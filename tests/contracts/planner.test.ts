@@ -43,7 +43,9 @@ describe.each([
 
 describe('the thread of the planner', () => {
   it('leaves this thread free while it plans', async () => {
-    const planning = thread.plan(problem, preference).then(() => 'planned');
+    // Several, since a warm thread may have answered one before this thread's next round.
+    const plans = Array.from({ length: 20 }, () => thread.plan(problem, preference));
+    const planning = Promise.all(plans).then(() => 'planned');
     const first = await Promise.race([planning, new Promise((resolve) => setImmediate(() => resolve('free')))]);
     expect(first).toBe('free');
     await planning;
@@ -63,5 +65,19 @@ describe('the thread of the planner', () => {
     await once.stop();
     expect((await once.plan(problem, preference)).kind).toBe('payable');
     await once.stop();
+  });
+
+  it('answers by another one what is asked while it ends', async () => {
+    const once = plannerThread();
+    await once.plan(problem, preference);
+    const ending = once.stop();
+    expect((await once.plan(problem, preference)).kind).toBe('payable');
+    await Promise.all([ending, once.stop()]);
+  });
+
+  it('tells who still waits when it is stopped', async () => {
+    const once = plannerThread();
+    const waiting = expect(once.plan(problem, preference)).rejects.toMatchObject({ retryable: true });
+    await Promise.all([once.stop(), waiting]);
   });
 });

@@ -107,9 +107,9 @@ describe.each(backends)('premium charges ($name)', ({ open }) => {
   it('can be regretted while they are young: the days go, the money is to go back, once', async () => {
     await begin();
     await confirm();
-    expect(await backend.premiumCharges.regret(maria, Date.now() + 1_000)).toBe(false);
-    expect(await backend.premiumCharges.regret(maria, Date.now() - DAY_MS)).toBe(true);
-    expect(await backend.premiumCharges.regret(maria, Date.now() - DAY_MS)).toBe(false);
+    expect(await backend.premiumCharges.regret(maria, Date.now() + 1_000)).toBeUndefined();
+    expect(await backend.premiumCharges.regret(maria, Date.now() - DAY_MS)).toEqual({ id: 'D1' });
+    expect(await backend.premiumCharges.regret(maria, Date.now() - DAY_MS)).toBeUndefined();
     expect(await backend.entitlements.of(maria)).toBe('free');
     expect(await backend.premiumCharges.unsettled(Date.now())).toMatchObject([{ id: 'D1', status: 'refunding' }]);
     expect((await backend.entitlements.standing(maria)).changes).toMatchObject([
@@ -118,11 +118,26 @@ describe.each(backends)('premium charges ($name)', ({ open }) => {
     ]);
   });
 
+  it('can be regretted, too, when another one was begun after it', async () => {
+    const dayBefore = () => Date.now() - DAY_MS;
+    await begin('D1');
+    expect(await backend.premiumCharges.regrettable(maria, dayBefore())).toBeUndefined();
+    await confirm('D1');
+    await begin('D2');
+    await backend.premiumCharges.cancel(maria);
+    expect(await backend.premiumCharges.regrettable(maria, dayBefore())).toMatchObject({ id: 'D1', amount: 1490 });
+    expect(await backend.premiumCharges.regrettable(maria, Date.now() + 1_000)).toBeUndefined();
+    await backend.premiumCharges.regret(maria, dayBefore());
+    expect(await backend.premiumCharges.regrettable(maria, dayBefore())).toBeUndefined();
+  });
+
   it('are asked about until they are settled, cancelled ones too, and old ones no more', async () => {
     await begin('D1');
     await backend.premiumCharges.cancel(maria);
     await begin('D2');
     expect((await backend.premiumCharges.unsettled(0)).map(({ id }) => id)).toEqual(['D1', 'D2']);
+    expect((await backend.premiumCharges.unsettled(0, 'D1')).map(({ id }) => id)).toEqual(['D2']);
+    expect(await backend.premiumCharges.unsettled(0, 'D2')).toEqual([]);
     expect(await backend.premiumCharges.unsettled(Date.now() + 1_000)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runPlatform } from '../../src/apps/run-platform.ts';
 import { databasePool } from '../../src/gateways/postgres/database.ts';
 import { postgresInbox } from '../../src/gateways/postgres/inbox.ts';
+import { LOCK_KEYS } from '../../src/gateways/postgres/lock-keys.ts';
 import { parseConfig } from '../../src/platform/config.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { type BlackHole, blackHole } from '../support/black-hole.ts';
@@ -91,7 +92,7 @@ describe('a server that starts while its database goes away', () => {
   it('ends with one line instead of a stack, for whoever runs it to start it again', async () => {
     const database = await freshDatabase();
     const session = await openSession(database.url);
-    await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await session.query('SELECT pg_advisory_lock($1)', [LOCK_KEYS.migration]);
     const starting = runPlatform(parseConfig({ PORT: '0', DATABASE_URL: database.url }), silentLog);
     const refused = expect(starting).rejects.toMatchObject({ code: 'refused-to-start' });
     const ended = () =>
@@ -157,7 +158,6 @@ async function pagesThatWait(session: pg.Client): Promise<number> {
 }
 
 /** What `migrateDatabase` holds while it works. */
-const MIGRATION_LOCK = 7_215_002;
 const FIVE_MINUTES_MS = 300_000;
 const RETRY_SCALE = 0.01;
 /** Sessions of the pages' own pool in one-process.ts. */

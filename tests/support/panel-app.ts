@@ -52,6 +52,7 @@ export function panelApp(changes: Partial<DataNeeds> = {}): Hono {
           begin: async () => undefined,
           check: async () => 'waiting',
           cancel: async () => {},
+          regrettable: async (id) => (CHARGES[id]?.status === 'paid' ? CHARGES[id] : undefined),
           regret: async () => true,
         },
         offer: async () => ({ price: 1490, days: 30 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, easterSunday, isWorkingDay } from './working-days.ts';
+import { addWorkingDays, easterSunday, isWorkingDay, lastWageDay } from './working-days.ts';
 
 describe('working days', () => {
   it('are Monday to Friday', () => {
@@ -49,5 +49,16 @@ describe('working days', () => {
     [2076, '2076-04-19'],
   ])('know the Easter of %i', (year, date) => {
     expect(easterSunday(year)).toBe(date);
+  });
+});
+
+describe('the last day for wages', () => {
+  it.each([
+    ['2026-12', '2026-12-07'],
+    // The first is a holiday, and a Friday.
+    ['2027-01', '2027-01-08'],
+    ['2026-11', '2026-11-09'],
+  ])('of %s is %s, the fifth working day', (month, day) => {
+    expect(lastWageDay(month)).toBe(day);
   });
 });

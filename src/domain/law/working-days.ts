@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '../time/add-days.ts';
-import type { LocalDate } from '../time/local-date.ts';
+import type { LocalDate, Month } from '../time/local-date.ts';
 
 /**
  * The n-th working day after a date: Monday to Friday without national holidays (rule `national-holidays`) and without
@@ -16,6 +16,13 @@ export function addWorkingDays(from: LocalDate, count: number): LocalDate {
   }
   return day;
 }
+
+/** The last day on which a month's wages may come: its fifth working day (CLT, art. 459, § 1º). */
+export function lastWageDay(month: Month): LocalDate {
+  return addWorkingDays(addDays(`${month}-01`, -1), WORKING_DAYS_FOR_WAGES);
+}
+
+const WORKING_DAYS_FOR_WAGES = 5;
 
 /** False on Saturdays, Sundays, national holidays, carnival (Monday and Tuesday) and Corpus Christi. */
 export function isWorkingDay(date: LocalDate): boolean {

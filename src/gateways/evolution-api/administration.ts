@@ -1,6 +1,5 @@
-import { GatewayUnavailable } from '../../platform/errors.ts';
 import type { WebhookEvents } from '../../platform/webhook-events.ts';
-import { type EvolutionAccess, type EvolutionAnswer, evolutionClient, instancePath } from './evolution-client.ts';
+import { doneBy, type EvolutionAccess, evolutionClient, instancePath } from './evolution-client.ts';
 import { field } from './field.ts';
 
 export type WebhookRegistration = { readonly url: string; readonly token: string; readonly events: WebhookEvents };
@@ -20,7 +19,7 @@ export function evolutionAdministration(access: EvolutionAccess): EvolutionAdmin
   return {
     async createInstance(instance) {
       const settings = { instanceName: instance, integration: 'WHATSAPP-BAILEYS', qrcode: false, groupsIgnore: true };
-      done(await client.post('/instance/create', settings), 'instance/create');
+      doneBy(await client.post('/instance/create', settings), 'instance/create');
     },
     async registerWebhook(instance, { url, token, events }) {
       const webhook = {
@@ -31,10 +30,10 @@ export function evolutionAdministration(access: EvolutionAccess): EvolutionAdmin
         headers: { 'x-denserola-token': token },
         events: subscribedTo(events),
       };
-      done(await client.post(instancePath('/webhook/set', instance), { webhook }), 'webhook/set');
+      doneBy(await client.post(instancePath('/webhook/set', instance), { webhook }), 'webhook/set');
     },
     async connect(instance) {
-      const body = done(await client.get(instancePath('/instance/connect', instance)), 'instance/connect');
+      const body = doneBy(await client.get(instancePath('/instance/connect', instance)), 'instance/connect');
       const code = field(body, 'code') ?? field(body, 'qrcode', 'code');
       return typeof code === 'string' && code !== '' ? code : undefined;
     },
@@ -58,9 +57,3 @@ const LEAN_EVENTS = [
 
 /** Receipts and echoes. `messages.update` also repeats edits, which the gap sweep finds (channel/swept-edits.ts). */
 const ABOUT_OUR_OWN = ['MESSAGES_UPDATE', 'SEND_MESSAGE'];
-
-function done(answer: EvolutionAnswer, call: string): unknown {
-  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
-  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
-  throw new GatewayUnavailable(`EvolutionAPI did not do ${call}: ${why}`);
-}

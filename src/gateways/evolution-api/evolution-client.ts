@@ -1,3 +1,4 @@
+import { GatewayUnavailable } from '../../platform/errors.ts';
 import { type Exchange, exchange, NOT_WRITTEN } from './exchange.ts';
 
 /** One answer of EvolutionAPI, before anybody decides what it means. */
@@ -15,7 +16,7 @@ export type EvolutionAnswer =
 
 export type EvolutionClient = {
   readonly get: (path: string) => Promise<EvolutionAnswer>;
-  readonly post: (path: string, body: unknown, timeoutMs?: number) => Promise<EvolutionAnswer>;
+  readonly post: (path: string, body: unknown) => Promise<EvolutionAnswer>;
 };
 
 export type EvolutionAccess = {
@@ -29,13 +30,20 @@ export type EvolutionAccess = {
 /** EvolutionAPI's REST. Never throws: a failed call is an answer too. */
 export function evolutionClient({ url, apiKey, timeoutMs }: EvolutionAccess): EvolutionClient {
   const headers = { apikey: apiKey, 'content-type': 'application/json' };
-  const call = (path: string, rest: Pick<Parameters<typeof exchange>[0], 'method' | 'body' | 'withinMs'>) =>
+  const call = (path: string, rest: Pick<Parameters<typeof exchange>[0], 'method' | 'body'>) =>
     // A redirect is a proxy's login page at best; following it could carry the key elsewhere.
-    exchange({ url: `${url}${path}`, headers, ...rest }).then(read, noAnswer);
+    exchange({ url: `${url}${path}`, headers, withinMs: timeoutMs, ...rest }).then(read, noAnswer);
   return {
-    get: (path) => call(path, { method: 'GET', withinMs: timeoutMs }),
-    post: (path, body, withinMs = timeoutMs) => call(path, { method: 'POST', body: JSON.stringify(body), withinMs }),
+    get: (path) => call(path, { method: 'GET' }),
+    post: (path, body) => call(path, { method: 'POST', body: JSON.stringify(body) }),
   };
+}
+
+/** The body of an answer that says that it was done. @throws {GatewayUnavailable} that names the call, and why. */
+export function doneBy(answer: EvolutionAnswer, call: string): unknown {
+  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
+  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
+  throw new GatewayUnavailable(`EvolutionAPI did not do ${call}: ${why}`);
 }
 
 /** A path segment for an instance's name. */

@@ -62,14 +62,6 @@ describe('sendText', () => {
   });
 });
 
-describe('showTyping', () => {
-  it('never fails', async () => {
-    const { api, requests } = await gateway(() => ({ status: 400, json: { message: 'Method not available' } }));
-    await api.showTyping(TEXT);
-    expect(requests[0]?.body).toMatchObject({ number: TEXT.to, presence: 'composing' });
-  });
-});
-
 describe('findMessages', () => {
   it('reads all pages, oldest first, and asks with both ends of the time', async () => {
     const pages = [[record('C', { at: 300 }), record('B', { at: 200 })], [record('A', { at: 100 })]];

@@ -1,10 +1,10 @@
-import type { ConnectionState } from '../../contracts/inbound-event.ts';
+import { connectionStateOf } from '../../contracts/connection-state.ts';
 import { GatewayUnavailable } from '../../platform/errors.ts';
 import type { FoundMessage, WhatsAppGateway } from '../../ports/whatsapp-gateway.ts';
 import { classifySend } from './classify-send.ts';
 import {
+  doneBy,
   type EvolutionAccess,
-  type EvolutionAnswer,
   type EvolutionClient,
   evolutionClient,
   instancePath,
@@ -22,31 +22,16 @@ export function evolutionGateway(access: EvolutionAccess): WhatsAppGateway {
       const body = { number: to, text, linkPreview: false };
       return classifySend(await client.post(instancePath('/message/sendText', instance), body));
     },
-    async showTyping({ instance, to }) {
-      const body = { number: to, presence: 'composing', delay: TYPING_MS };
-      await client.post(instancePath('/chat/sendPresence', instance), body, TYPING_MS + TYPING_PATIENCE_MS);
-    },
     findMessages: (query) => findMessages(client, query),
     async connectionState(instance) {
       const answer = await client.get(instancePath('/instance/connectionState', instance));
-      const body = jsonOf(answer, 'connectionState');
-      const state = STATES.get(String(field(body, 'instance', 'state') ?? field(body, 'state')));
+      const body = doneBy(answer, 'connectionState');
+      const state = connectionStateOf(field(body, 'instance', 'state') ?? field(body, 'state'));
       if (!state) throw new GatewayUnavailable('connectionState gave no state that we know');
       return state;
     },
   };
 }
-
-const TYPING_MS = 1_000;
-const TYPING_PATIENCE_MS = 3_000;
-
-const STATES: ReadonlyMap<string, ConnectionState> = new Map([
-  ['open', 'open'],
-  ['connecting', 'connecting'],
-  ['close', 'close'],
-  ['closed', 'close'],
-  ['refused', 'refused'],
-]);
 
 type FindQuery = Parameters<WhatsAppGateway['findMessages']>[0];
 
@@ -64,7 +49,7 @@ async function findMessages(client: EvolutionClient, { instance, chat, since }: 
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const body = { where, page, offset: PAGE_SIZE };
     const read = foundPage(
-      jsonOf(await client.post(instancePath('/chat/findMessages', instance), body), 'findMessages'),
+      doneBy(await client.post(instancePath('/chat/findMessages', instance), body), 'findMessages'),
     );
     if (!read) throw new GatewayUnavailable('findMessages gave neither a list nor a page');
     for (const message of read.messages) if (message.sentAt >= since) found.set(message.messageId, message);
@@ -75,16 +60,10 @@ async function findMessages(client: EvolutionClient, { instance, chat, since }: 
 
 /** `offset` is EvolutionAPI's name for the page size. */
 const PAGE_SIZE = 200;
-/** 20,000 messages: hours of a busy number. A sweep that needs more is run again from a later time. */
+/** 20,000 messages: a quarter of an hour of the busiest number, hours of most. Of more, the oldest are not seen. */
 const MOST_PAGES = 100;
 const FAR_FUTURE = '2100-01-01T00:00:00.000Z';
 
 function isoTime(epochSeconds: number): string {
   return new Date(Math.max(0, epochSeconds) * 1000).toISOString();
-}
-
-function jsonOf(answer: EvolutionAnswer, call: string): unknown {
-  if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return answer.body;
-  const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
-  throw new GatewayUnavailable(`${call}: ${why}`);
 }

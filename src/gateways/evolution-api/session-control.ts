@@ -1,7 +1,6 @@
-import { GatewayUnavailable } from '../../platform/errors.ts';
 import type { SessionControl } from '../../ports/session-control.ts';
 import { evolutionAdministration } from './administration.ts';
-import { type EvolutionAccess, evolutionClient, instancePath } from './evolution-client.ts';
+import { doneBy, type EvolutionAccess, evolutionClient, instancePath } from './evolution-client.ts';
 import { field } from './field.ts';
 
 /** Restart and own address of an instance. A restart drops the webhook retries that wait; the gap sweep finds those messages. */
@@ -9,10 +8,7 @@ export function evolutionSessionControl(access: EvolutionAccess): SessionControl
   const client = evolutionClient(access);
   return {
     async restart(instance) {
-      const answer = await client.post(instancePath('/instance/restart', instance), {});
-      if (answer.kind === 'json' && answer.status >= 200 && answer.status < 300) return;
-      const why = answer.kind === 'no-answer' ? answer.reason : `status ${answer.status}`;
-      throw new GatewayUnavailable(`instance/restart: ${why}`);
+      doneBy(await client.post(instancePath('/instance/restart', instance), {}), 'instance/restart');
     },
     async ownAddress(instance) {
       const answer = await client.get(`/instance/fetchInstances?instanceName=${encodeURIComponent(instance)}`);

@@ -33,6 +33,8 @@ export function memoryEntitlements({ data, clock }: Needs): Entitlements {
 /** Charges over memory: each call is one step, so it is a transaction by itself. */
 export function memoryPremiumCharges({ data, clock }: Needs): PremiumCharges {
   const newestFirst = () => [...data.charges.values()].toReversed();
+  const regrettable = (personId: string, paidSince: number) =>
+    newestFirst().find((row) => row.personId === personId && row.status === 'paid' && (row.paidAt ?? 0) >= paidSince);
   const change = (row: ChargeRow, changes: Partial<ChargeRow>) => data.charges.set(row.id, { ...row, ...changes });
   return {
     begin: async ({ personId, id, amount, days }) => {
@@ -74,20 +76,23 @@ export function memoryPremiumCharges({ data, clock }: Needs): PremiumCharges {
           change(row, { status: 'cancelled' });
       }
     },
+    regrettable: async (personId, paidSince) => {
+      const row = regrettable(personId, paidSince);
+      return row && chargeOf(row);
+    },
     regret: async (personId, paidSince) => {
-      const row = newestFirst().find(
-        (one) => one.personId === personId && one.status === 'paid' && (one.paidAt ?? 0) >= paidSince,
-      );
-      if (row === undefined) return false;
+      const row = regrettable(personId, paidSince);
+      if (row === undefined) return undefined;
       change(row, { status: 'refunding' });
       const until = (data.premium.get(personId) ?? 0) - row.days * DAY_MS;
       data.premium.set(personId, until);
       note({ data, clock }, personId, { until, by: { kind: 'refund', chargeId: row.id } });
       tell({ data, clock }, personId, { v: 1, type: 'premium-refunded', days: row.days });
-      return true;
+      return { id: row.id };
     },
-    unsettled: async (createdSince) =>
+    unsettled: async (createdSince, after) =>
       [...data.charges.values()]
+        .slice(after === undefined ? 0 : [...data.charges.keys()].indexOf(after) + 1)
         .filter(
           ({ status, createdAt }) => status === 'refunding' || (UNSETTLED.has(status) && createdAt >= createdSince),
         )

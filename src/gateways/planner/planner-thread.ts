@@ -80,9 +80,13 @@ export function plannerThread({
     waiting.clear();
   }
 
+  /** A question that comes while the thread ends is for the next one. */
   async function end(): Promise<void> {
     clearTimeout(idle);
-    await thread?.terminate();
+    const ending = thread;
+    if (ending === undefined) return;
+    lost(ending, new Error('the thread ended'));
+    await ending.terminate();
   }
 }
 

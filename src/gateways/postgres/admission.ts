@@ -12,6 +12,7 @@ import type {
   Newcomer,
 } from '../../ports/admission.ts';
 import { asFault, transaction } from './database.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 import { sendable } from './sendable.ts';
 
 /** Who is in and who waits, over PostgreSQL. Whoever lets somebody in by a count holds one lock, so the count is exact. */
@@ -32,8 +33,6 @@ export function postgresAdmission({ pool }: { readonly pool: pg.Pool }): Admissi
     overview: (moment) => asFault('overview', () => overview(pool, moment)),
   };
 }
-
-const ADMISSION_LOCK = 7_215_040;
 
 const whoIs = ({ personId, instance, replyTo }: Newcomer) => [personId, instance, replyTo];
 
@@ -58,7 +57,7 @@ type Enter = {
 };
 
 async function enter(tx: pg.PoolClient, { newcomer, moment, decide }: Enter): Promise<Standing> {
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [ADMISSION_LOCK]);
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK_KEYS.admission]);
   const { rows } = await tx.query<Row>({
     name: 'admission-known',
     text: KNOWN_OF_NEWCOMER,
@@ -141,7 +140,7 @@ type Call = {
 };
 
 async function call(tx: pg.PoolClient, { moment, words, decide }: Call): Promise<number> {
-  const { rows: locked } = await tx.query<{ isMine: boolean }>(TRY_LOCK, [ADMISSION_LOCK]);
+  const { rows: locked } = await tx.query<{ isMine: boolean }>(TRY_LOCK, [LOCK_KEYS.admission]);
   if (locked[0]?.isMine !== true) return 0;
   const { rows } = await tx.query<KnownOfAdmission & { readonly waiting: number }>(KNOWN_OF_QUEUE, [
     ...[null, null, moment.now],

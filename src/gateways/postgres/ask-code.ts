@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { CODE_LIMITS, LOGIN_TTL_MS } from '../../contracts/login.ts';
 import type { CodeAsked } from '../../ports/logins.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 import { sendable } from './sendable.ts';
 
 /**
@@ -12,7 +13,7 @@ import { sendable } from './sendable.ts';
  */
 export async function askCode(tx: pg.PoolClient, asked: CodeAsked): Promise<'asked' | 'too-often'> {
   const { of: whose, browserHash, codeHash, limitKey, visitorKey = null, text } = asked;
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK_KEYS.loginCodes]);
   const { rows } = await tx.query<{ asked: boolean }>({
     name: 'login-ask-code',
     text: ASK,
@@ -24,8 +25,6 @@ export async function askCode(tx: pg.PoolClient, asked: CodeAsked): Promise<'ask
   });
   return rows[0]?.asked ? 'asked' : 'too-often';
 }
-
-const ONE_AT_A_TIME = 7_215_003;
 
 /**
  * Who may log in: consented, and did not ask us to write no more. Their row is locked, so that an erase or a stop at this

@@ -4,6 +4,7 @@ import { sha256 } from '../../platform/ids.ts';
 import { type Log, silentLog } from '../../platform/log.ts';
 import type { Audit } from '../../ports/audit.ts';
 import { asFault, type Queryable, transaction } from './database.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 import { sendable } from './sendable.ts';
 
 /**
@@ -39,8 +40,6 @@ export function entriesAbout(database: Queryable, about: string, limit: number):
   });
 }
 
-const AUDIT_LOCK = 7_215_003;
-
 const HEAD = `
   SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now, last.id, last.hash
   FROM (SELECT) one LEFT JOIN (SELECT id, hash FROM operator_audit ORDER BY id DESC LIMIT 1) last ON true`;
@@ -49,7 +48,7 @@ type Head = { readonly now: number; readonly id: number | null; readonly hash: s
 
 /** The lock is asked for alone: a statement sees what was committed before it began, and must not begin before it has the lock. */
 async function append(tx: pg.PoolClient, record: AuditRecord): Promise<AuditEntry> {
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [AUDIT_LOCK]);
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK_KEYS.audit]);
   const { rows } = await tx.query<Head>(HEAD);
   const [head] = rows;
   if (head === undefined) throw new Error('the head of the audit log could not be read');

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { BrakeFigures, BrakeState } from '../../contracts/brake.ts';
 import type { BrakeBook, BrakeJudgement } from '../../ports/brake-book.ts';
 import { asFault, transaction } from './database.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 
 /** The brake over PostgreSQL. Figures are of the last five minutes and of bounded numbers of rows, found by their keys. */
 export function postgresBrakeBook({ pool }: { readonly pool: pg.Pool }): BrakeBook {
@@ -20,7 +21,6 @@ export function postgresBrakeBook({ pool }: { readonly pool: pg.Pool }): BrakeBo
   };
 }
 
-const BRAKE_LOCK = 7_215_042;
 /** What of `everyMs` must have passed: timers are not exact. */
 const NEARLY = 0.9;
 
@@ -29,7 +29,7 @@ async function judge(
   { now, everyMs }: { readonly now: number; readonly everyMs: number },
   decide: Parameters<BrakeBook['judge']>[1],
 ): Promise<BrakeJudgement | undefined> {
-  const { rows: locked } = await tx.query<{ isMine: boolean }>(TRY_LOCK, [BRAKE_LOCK]);
+  const { rows: locked } = await tx.query<{ isMine: boolean }>(TRY_LOCK, [LOCK_KEYS.brake]);
   if (locked[0]?.isMine !== true) return undefined;
   const { rows } = await tx.query<{ state: BrakeState; judgedAt: number }>(CURRENT);
   const [last] = rows;

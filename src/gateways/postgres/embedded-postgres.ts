@@ -5,6 +5,7 @@ import { type Log, silentLog } from '../../platform/log.ts';
 import { type PostgresBinaries, postgresBinaries } from './embedded/binaries.ts';
 import { type ClusterPlace, clusterPassword, clusterPlace, DATABASE_USER, ensureCluster } from './embedded/cluster.ts';
 import { findPostmaster, freePort, type Launched, launchPostmaster, stopPostmaster } from './embedded/postmaster.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 
 export type EmbeddedPostgres = {
   /** `postgres://…` of the product's database; the same for as long as this object lives. */
@@ -100,7 +101,6 @@ const DATABASE = 'denserola';
 const PATIENCE_MS = 60_000;
 /** What a session's end takes to be noticed after its process was killed, with a margin. */
 const LOCK_PATIENCE_MS = 2_000;
-const OWNER_LOCK = 7_215_001;
 
 /** A server on this cluster that answers: the one that runs, else a new one (on `port` when it must be the same). */
 async function ensureRunning(cluster: Cluster, port: number | undefined): Promise<Running> {
@@ -157,7 +157,7 @@ async function connect({ password }: Cluster, port: number): Promise<pg.Client |
 async function lockForThisProcess(session: pg.Client, dataDir: string): Promise<void> {
   for (const deadline = Date.now() + LOCK_PATIENCE_MS; Date.now() < deadline; await sleep(50)) {
     const { rows } = await session.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
-      OWNER_LOCK,
+      LOCK_KEYS.owner,
     ]);
     if (rows[0]?.locked) return;
   }

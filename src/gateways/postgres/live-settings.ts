@@ -22,9 +22,8 @@ export function liveSettings(needs: {
   readonly pool: pg.Pool;
   readonly log: Log;
   readonly timers?: Timers;
-  readonly pollMs?: number;
 }): LiveSettings {
-  const { pool, log, timers = systemTimers, pollMs = POLL_MS } = needs;
+  const { pool, log, timers = systemTimers } = needs;
   let settings: Settings = DEFAULT_SETTINGS;
   let isRunning = false;
   let isFailing = false;
@@ -72,7 +71,7 @@ export function liveSettings(needs: {
     working = listen()
       .then(read)
       .then(() => {
-        if (isRunning) cancel = timers.after(pollMs, readAgain);
+        if (isRunning) cancel = timers.after(POLL_MS, readAgain);
       });
   }
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { connectionRefusal } from './connection-refusal.ts';
 import type { DatabaseAddress } from './database.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 
-const MIGRATION_LOCK = 7_215_002;
 const FOLDER = new URL('./migrations/', import.meta.url);
 
 /**
@@ -28,7 +28,7 @@ export async function migrateDatabase(
     throw connectionRefusal(error, addressOf(database), connectionTimeoutMs);
   }
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEYS.migration]);
     if (!(await isUpToDate(client))) await migrate(client);
   } finally {
     await client.end();

@@ -22,11 +22,15 @@ export function postgresPremiumCharges({ pool }: { readonly pool: pg.Pool }): Pr
       asFault('charge-cancel', async () => {
         await pool.query(CANCEL, [personId]);
       }),
+    regrettable: (personId, paidSince) =>
+      asFault('charge-regrettable', async () =>
+        chargeOf((await pool.query<ChargeRow>(REGRETTABLE, [personId, paidSince])).rows[0]),
+      ),
     regret: (personId, paidSince) =>
       asFault('charge-regret', () => transaction(pool, (tx) => regret(tx, personId, paidSince))),
-    unsettled: (createdSince) =>
+    unsettled: (createdSince, after) =>
       asFault('charge-unsettled', async () => {
-        const { rows } = await pool.query<ChargeRow>(UNSETTLED, [createdSince]);
+        const { rows } = await pool.query<ChargeRow>(UNSETTLED, [createdSince, after ?? null]);
         return rows.flatMap((row) => chargeOf(row) ?? []);
       }),
     refunded: (id) =>
@@ -156,21 +160,21 @@ const RECEIPT = `
 const CANCEL = `
   UPDATE premium_charges SET status = 'cancelled' WHERE person_id = $1 AND status IN ('opening', 'open')`;
 
-const LOCK_PAID = `
-  SELECT id, days FROM premium_charges
+const REGRETTABLE = `
+  SELECT ${COLUMNS} FROM premium_charges
   WHERE person_id = $1 AND status = 'paid' AND paid_at >= to_timestamp($2::bigint / 1000.0)
-  ORDER BY paid_at DESC LIMIT 1 FOR UPDATE`;
+  ORDER BY paid_at DESC LIMIT 1`;
 
 const TO_REFUND = `UPDATE premium_charges SET status = 'refunding' WHERE id = $1`;
 
-async function regret(tx: pg.PoolClient, personId: string, paidSince: number): Promise<boolean> {
-  const { rows } = await tx.query<{ id: string; days: number }>(LOCK_PAID, [personId, paidSince]);
+async function regret(tx: pg.PoolClient, personId: string, paidSince: number) {
+  const { rows } = await tx.query<ChargeRow>(`${REGRETTABLE} FOR UPDATE`, [personId, paidSince]);
   const [charge] = rows;
-  if (charge === undefined) return false;
+  if (charge === undefined) return undefined;
   await tx.query(TO_REFUND, [charge.id]);
   await addDays(tx, { personId, days: -charge.days, source: 'refund', chargeId: charge.id });
   await tellEvent(tx, personId, { v: 1, type: 'premium-refunded', days: charge.days });
-  return true;
+  return { id: charge.id };
 }
 
 /** What was cancelled or erased is asked about, too: money that came for it must go back. */
@@ -178,7 +182,8 @@ const UNSETTLED = `
   SELECT ${COLUMNS} FROM premium_charges
   WHERE status IN ('opening', 'open', 'cancelled', 'refunding')
     AND (status = 'refunding' OR created_at >= to_timestamp($1::bigint / 1000.0))
-  ORDER BY created_at LIMIT 500`;
+    AND ($2::text IS NULL OR (created_at, id) > (SELECT c.created_at, c.id FROM premium_charges c WHERE c.id = $2))
+  ORDER BY created_at, id LIMIT 500`;
 
 const REFUNDED = `
   UPDATE premium_charges SET status = 'refunded', refunded_at = clock_timestamp() WHERE id = $1 AND status = 'refunding'`;

@@ -10,6 +10,7 @@ import {
   settingsFrom,
 } from '../../ports/settings.ts';
 import { asFault, type Queryable, transaction } from './database.ts';
+import { LOCK_KEYS } from './lock-keys.ts';
 
 /** Settings as they are stored, with their history. */
 export function postgresSettingsBook({ pool }: { readonly pool: pg.Pool }): SettingsBook {
@@ -36,7 +37,7 @@ async function change(
 ): Promise<SettingOutcome> {
   const parsed = SETTINGS[name].schema.safeParse(value);
   if (!parsed.success || why.trim() === '') return { kind: 'not-valid' };
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [SETTINGS_LOCK]);
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK_KEYS.settings]);
   const before: AnySettingValue = (await readSettings(tx)).get(name);
   if (expected !== undefined && !isSame(before, expected)) return { kind: 'conflict' };
   if (isSame(before, parsed.data)) return { kind: 'same' };
@@ -47,7 +48,6 @@ async function change(
 
 /** The channel that `live-settings.ts` listens to. */
 const NOTIFY = `SELECT pg_notify('denserola_settings', $1)`;
-const SETTINGS_LOCK = 7_215_041;
 
 function isSame(one: AnySettingValue, other: AnySettingValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -19,9 +19,8 @@ export function settingsOnDemand(needs: {
   readonly pool: pg.Pool;
   readonly log: Log;
   readonly now: () => number;
-  readonly freshMs?: number;
 }): SettingsOnDemand {
-  const { pool, log, now, freshMs = FRESH_MS } = needs;
+  const { pool, log, now } = needs;
   let settings: Settings = DEFAULT_SETTINGS;
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
@@ -41,7 +40,7 @@ export function settingsOnDemand(needs: {
     get: (name) => settings.get(name),
     async refresh() {
       const age = now() - readAt;
-      if (age >= 0 && age < freshMs) return;
+      if (age >= 0 && age < FRESH_MS) return;
       reading ??= read().finally(() => {
         reading = undefined;
       });

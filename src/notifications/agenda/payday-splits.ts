@@ -1,19 +1,17 @@
 import type { Fact } from '../../contracts/conversation-state.ts';
 import type { AgendaItem, DebtPart } from '../../contracts/reminder.ts';
-import type { Income } from '../../domain/budget/budget.ts';
+import { toldIncomes } from '../../contracts/told-incomes.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
-import { addWorkingDays } from '../../domain/law/working-days.ts';
+import { lastWageDay } from '../../domain/law/working-days.ts';
 import { isPaid } from '../../domain/payoff/follow-up/is-paid.ts';
 import type { PlanMonth } from '../../domain/payoff/plan.ts';
 import { addDays } from '../../domain/time/add-days.ts';
 import { dueDateIn } from '../../domain/time/due-date.ts';
-import type { LocalDate, Month } from '../../domain/time/local-date.ts';
+import type { Month } from '../../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../../domain/time/month.ts';
 import type { About } from './about.ts';
 import { monthsFrom } from './debts-due.ts';
 
-/** Wages are due by the fifth working day (CLT, art. 459, § 1): on the sixth they are there. */
-const WORKING_DAYS_UNTIL_PAID = 5;
 /** Money of the month's last days is for the bills of the next month. */
 const LAST_DAY_FOR_THIS_MONTH = 20;
 /** After these days the money has found its way without us. */
@@ -21,7 +19,7 @@ const DAYS_AFTER = 3;
 /** A roadmap just made has shown the same figures. */
 const DAYS_SINCE_ROADMAP = 2;
 
-/** The day after the money came: who gets how much of it by the plan of that month. */
+/** The day after the money came (wages, by the day that they are due): who gets how much of it by the plan of that month. */
 export function paydaySplits(about: About): readonly AgendaItem[] {
   const { roadmap, facts, today, until } = about;
   if (roadmap.plan.kind === 'unpayable') return [];
@@ -30,7 +28,7 @@ export function paydaySplits(about: About): readonly AgendaItem[] {
   return monthsFrom(addMonths(monthOf(today), -1), monthOf(until)).flatMap((month): readonly AgendaItem[] => {
     const planned = months.find((one) => one.month === monthPaidFor(month, payDay));
     if (!planned) return [];
-    const from = addDays(payDay === undefined ? usualPayDate(month) : dueDateIn(month, payDay), 1);
+    const from = addDays(payDay === undefined ? lastWageDay(month) : dueDateIn(month, payDay), 1);
     if (from < addDays(roadmap.madeOn, DAYS_SINCE_ROADMAP)) return [];
     const parts = partsOf(planned, about);
     if (parts.length === 0) return [];
@@ -42,18 +40,9 @@ export function paydaySplits(about: About): readonly AgendaItem[] {
 
 /** Of the largest income that still comes, where that has one. */
 function payDayTold(facts: readonly Fact[], month: Month): number | undefined {
-  const incomes = new Map<string, Partial<Income>>();
-  for (const { change } of facts) {
-    if (change.set === 'income') incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
-    if (change.set === 'removed') incomes.delete(change.id);
-  }
-  const coming = [...incomes.values()].filter(({ until }) => until === undefined || month <= until);
+  const coming = [...toldIncomes(facts).values()].filter(({ until }) => until === undefined || month <= until);
   const [largest] = coming.toSorted((one, other) => (other.monthly ?? 0) - (one.monthly ?? 0));
   return largest?.payDay;
-}
-
-function usualPayDate(month: Month): LocalDate {
-  return addWorkingDays(addDays(`${month}-01`, -1), WORKING_DAYS_UNTIL_PAID);
 }
 
 function monthPaidFor(month: Month, payDay = 1): Month {

@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { LocalDate } from '../../domain/time/local-date.ts';
+import { dayInBrasilia } from '../../platform/brasilia.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { SharedPacer } from '../../platform/pace.ts';
@@ -12,7 +13,6 @@ import { premiumView, type Told } from '../dashboards/premium-view.ts';
 import { questionOf } from '../dashboards/question-of.ts';
 import { planFor } from '../dashboards/what-if/answer.ts';
 import { plansBeside } from '../dashboards/what-if/plans-beside.ts';
-import { dayInBrasilia } from '../local-day.ts';
 import { loginCookies } from '../login/cookies.ts';
 import { operatorCookie } from '../operators/operator-sessions.ts';
 import { pageByPage } from '../page-by-page.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayStartInBrasilia } from '../../platform/brasilia.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { sharedFor } from '../../platform/shared-for.ts';
 import type { Admission, Invitations } from '../../ports/admission.ts';
@@ -10,7 +11,6 @@ import type { Console, Visit } from '../operators/console.ts';
 import { formOf } from '../operators/form-of.ts';
 import { mayActAs } from '../operators/operator.ts';
 import { BETA_PATH, betaPage } from './beta-page.ts';
-import { dayStartOf } from './day-start.ts';
 import { INVITATIONS_PATH, LONGEST_COHORT, MOST_DAYS, MOST_USES } from './invitation-section.ts';
 
 export type BetaRouteNeeds = {
@@ -83,7 +83,7 @@ export function addBetaRoutes(console: Console, needs: BetaRouteNeeds): void {
     const { operator } = visit;
     const [settings, overview, current, changes, list, compared] = await Promise.all([
       book.current(),
-      admission.overview({ now, dayStart: dayStartOf(now) }),
+      admission.overview({ now, dayStart: dayStartInBrasilia(now) }),
       brake.current(),
       brake.changes(20),
       invitations.list(INVITATIONS_SHOWN),

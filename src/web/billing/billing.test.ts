@@ -4,11 +4,15 @@ import { memoryPlatform } from '../../gateways/memory/memory-platform.ts';
 import { simulatedPayments } from '../../gateways/simulated-payments/simulated-payments.ts';
 import { silentLog } from '../../platform/log.ts';
 import type { PaymentProvider } from '../../ports/payment-provider.ts';
+import type { PremiumCharges } from '../../ports/premium-charges.ts';
 import { billing } from './billing.ts';
 
 const DAY_MS = 86_400_000;
 
-async function aSale(change: (provider: PaymentProvider) => PaymentProvider = (provider) => provider) {
+async function aSale(
+  change: (provider: PaymentProvider) => PaymentProvider = (provider) => provider,
+  changeCharges: (charges: PremiumCharges) => PremiumCharges = (charges) => charges,
+) {
   let now = Date.parse('2026-12-08T15:00:00Z');
   let ids = 0;
   const clock = { now: () => now };
@@ -16,7 +20,7 @@ async function aSale(change: (provider: PaymentProvider) => PaymentProvider = (p
   const provider = simulatedPayments({ clock });
   const receipts: string[] = [];
   const sells = billing({
-    charges: platform.premiumCharges,
+    charges: changeCharges(platform.premiumCharges),
     provider: change(provider),
     offer: async () => ({ price: 1490, days: 30 }),
     newChargeId: () => {
@@ -114,6 +118,40 @@ describe('a sale of premium', () => {
     await sells.check('D2');
     later(7 * DAY_MS + 1);
     expect(await sells.regret(maria)).toBe(false);
+  });
+
+  it('can be undone, too, when more was asked for and not paid, without asking about what others owe', async () => {
+    const asked: string[] = [];
+    const { sells, provider, maria } = await aSale((real) => ({
+      ...real,
+      status: async (chargeId) => {
+        asked.push(chargeId);
+        return real.status(chargeId);
+      },
+    }));
+    await sells.begin(maria);
+    provider.pay('D1');
+    await sells.check('D1');
+    await sells.begin(maria);
+    expect(await sells.regrettable(maria)).toMatchObject({ id: 'D1' });
+    expect(await sells.regret(maria)).toBe(true);
+    expect(await provider.status('D1')).toEqual({ kind: 'refunded' });
+    expect(await sells.regrettable(maria)).toBeUndefined();
+    expect(asked).toEqual(['D1']);
+  });
+
+  it('is found by the sweep behind any number of others that nobody pays', async () => {
+    const { sells, provider, maria } = await aSale(undefined, (real) => ({
+      ...real,
+      unsettled: async (...asked) => (await real.unsettled(...asked)).slice(0, 1),
+    }));
+    for (let nth = 0; nth < 3; nth += 1) {
+      await sells.begin(maria);
+      await sells.cancel(maria);
+    }
+    await sells.begin(maria);
+    provider.pay('D4');
+    expect(await sells.settle()).toBe(1);
   });
 
   it('tries a refund again that failed', async () => {

@@ -27,6 +27,8 @@ export type Billing = {
   /** Asks the provider and counts what was paid. `waiting`: nothing has come yet. Safe to call at any time. */
   readonly check: (chargeId: string) => Promise<Confirmed | 'waiting'>;
   readonly cancel: (personId: string) => Promise<void>;
+  /** The payment that may be undone now; `undefined`: there is none, or its time is over. */
+  readonly regrettable: (personId: string) => Promise<PremiumCharge | undefined>;
   /** A purchase made from afar may be undone without a reason for some days (rule `right-of-withdrawal`). */
   readonly regret: (personId: string) => Promise<boolean>;
   /** Looks after all that is not settled: what no notification told, and what has to go back. How many changed. */
@@ -70,7 +72,7 @@ export function billing(needs: BillingNeeds): Billing {
   }
 
   /** One that fails waits for the next time and holds up no other. */
-  async function settleOne({ id, status }: PremiumCharge): Promise<boolean> {
+  async function settleOne({ id, status }: Pick<PremiumCharge, 'id' | 'status'>): Promise<boolean> {
     try {
       if (status !== 'refunding') return (await check(id)) !== 'waiting';
       await giveBack(id);
@@ -85,18 +87,25 @@ export function billing(needs: BillingNeeds): Billing {
     begin,
     check,
     cancel: (personId) => charges.cancel(personId),
+    regrettable: (personId) => charges.regrettable(personId, paidSince()),
     regret: async (personId) => {
-      const isTaken = await charges.regret(personId, clock.now() - REGRET_DAYS * DAY_MS);
-      if (isTaken) await settle();
-      return isTaken;
+      const taken = await charges.regret(personId, paidSince());
+      if (taken) await settleOne({ ...taken, status: 'refunding' });
+      return taken !== undefined;
     },
     settle,
   };
 
+  function paidSince(): number {
+    return clock.now() - REGRET_DAYS * DAY_MS;
+  }
+
   async function settle(): Promise<number> {
+    const since = clock.now() - ASKED_ABOUT_MS;
     let changed = 0;
-    for (const charge of await charges.unsettled(clock.now() - ASKED_ABOUT_MS)) {
-      if (await settleOne(charge)) changed += 1;
+    for (let some = await charges.unsettled(since); some.length > 0; ) {
+      for (const charge of some) if (await settleOne(charge)) changed += 1;
+      some = await charges.unsettled(since, some.at(-1)?.id);
     }
     return changed;
   }

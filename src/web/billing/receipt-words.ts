@@ -1,8 +1,8 @@
 import { LAW_LIMITS } from '../../domain/law/limits.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
+import { dayInBrasilia } from '../../platform/brasilia.ts';
 import { formatDate } from '../format.ts';
-import { dayInBrasilia } from '../local-day.ts';
 
 /** What comes in the chat once a payment has counted. `until`: epoch milliseconds. */
 export function receiptWords({ until, amount }: { readonly until: number; readonly amount: Centavos }): string {

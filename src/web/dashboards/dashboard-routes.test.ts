@@ -58,7 +58,7 @@ describe('the premium pages', () => {
     },
   );
 
-  it.each(['simular', 'estrategias', 'calendario', 'plano.pdf'])(
+  it.each(['simular', 'estrategias', 'calendario', ...FILES])(
     'plan nothing at /painel/%s for whom everything is paid',
     async (page) => {
       const { status, words } = await open(`/painel/${page}`, 'livreAgora', { livreAgora: aJourney(aPaidYear) });

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { Temporal } from 'temporal-polyfill';
 import type { FoldFacts } from '../../contracts/told-situation.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { Assets } from '../../platform/assets.ts';
+import { dayInBrasilia } from '../../platform/brasilia.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { SharedPacer } from '../../platform/pace.ts';
@@ -106,7 +106,9 @@ export function dashboardRoutes(needs: Needs): Hono {
   show('negociacoes', '/painel/negociacoes', async ({ told: { state, roadmap }, visitor }) => {
     const events = await journeys.negotiations(visitor.personId);
     const { madeOn: since, names = {} } = roadmap;
-    return negotiationsPage(negotiationHistory({ facts: state.facts, events, debtsAsTold, dayOf, since, names }));
+    return negotiationsPage(
+      negotiationHistory({ facts: state.facts, events, debtsAsTold, dayOf: dayInBrasilia, since, names }),
+    );
   });
 
   show('evolucao', '/painel/plano.pdf', async ({ c, told, today }) => {
@@ -131,7 +133,7 @@ export function dashboardRoutes(needs: Needs): Hono {
       if (!visitor) return c.redirect(`/entrar?para=${encodeURIComponent(c.req.path.replace(/\.ics$/, ''))}`, 303);
       const journey = await journeys.of(visitor.personId);
       await myTurn();
-      const today = dayOf(clock.now());
+      const today = dayInBrasilia(clock.now());
       const isAboutOpenDebts = ABOUT_OPEN_DEBTS.has(c.req.path);
       const view = premiumView(journey, { debtsAsTold, today, isAboutOpenDebts });
       if (view.kind !== 'open') return showPage(c, CALM[view.kind](place), { files });
@@ -149,12 +151,8 @@ const ABOUT_OPEN_DEBTS: ReadonlySet<string> = new Set([
   '/painel/simular',
   '/painel/estrategias',
   '/painel/calendario',
+  '/painel/calendario.ics',
   '/painel/plano.pdf',
 ]);
 
 const CALM = { locked: lockedPage, 'not-yet': notYetPage, 'all-paid': allPaidPage } as const;
-
-/** The day in Brasília, by whose calendar most people here live. */
-function dayOf(at: number): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('America/Sao_Paulo').toPlainDate().toString();
-}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { keyedHash, type SecretMaker, sha256 } from '../../platform/ids.ts';
 import type { CodeAsked, Logins } from '../../ports/logins.ts';
+import { networkOf } from '../network-of.ts';
 import { addressOf } from '../visitor-limit.ts';
 import type { LoginCookies } from './cookies.ts';
 import { evenly } from './evenly.ts';
@@ -58,9 +59,4 @@ export function codeSender(needs: {
       return browser === undefined ? undefined : hashes(browser, code);
     },
   };
-}
-
-/** Of IPv6 the part that one household or server has at least: the rest is theirs to choose anew each time. */
-function networkOf(address: string): string {
-  return address.includes('.') ? address : address.split(':').slice(0, 4).join(':');
 }

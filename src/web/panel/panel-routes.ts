@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import { dayInBrasilia } from '../../platform/brasilia.ts';
 import type { PanelOfPerson, PersonPanel } from '../../ports/person-panel.ts';
-import { dayInBrasilia } from '../local-day.ts';
 import type { Page } from '../page.ts';
 import { pageByPage } from '../page-by-page.ts';
 import { debtsPage } from './debts-page.ts';

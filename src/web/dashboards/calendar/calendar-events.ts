@@ -1,11 +1,11 @@
 import type { Fact } from '../../../contracts/conversation-state.ts';
+import { toldIncomes } from '../../../contracts/told-incomes.ts';
 import type { Income } from '../../../domain/budget/budget.ts';
 import type { Debt } from '../../../domain/debts/debt.ts';
 import { nameOf } from '../../../domain/debts/debt-name.ts';
-import { addWorkingDays } from '../../../domain/law/working-days.ts';
+import { lastWageDay } from '../../../domain/law/working-days.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
-import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
-import { addDays } from '../../../domain/time/add-days.ts';
+import type { PayoffPlan, PlanMonth } from '../../../domain/payoff/plan.ts';
 import { dueDateIn } from '../../../domain/time/due-date.ts';
 import type { LocalDate, Month } from '../../../domain/time/local-date.ts';
 import { monthOf } from '../../../domain/time/month.ts';
@@ -59,6 +59,17 @@ function duesOf(debt: Debt, month: Month, plan: PayoffPlan): readonly CalendarEv
   return [{ ...due, ...(amount === undefined ? {} : { amount }), closes: planned.closedDebtIds.includes(debt.id) }];
 }
 
+/** What the plan pays by hand in a month for debts of which nobody told the due day. */
+export function paymentsWithoutDay({ payments }: PlanMonth, debts: readonly Debt[]): readonly PaymentByHand[] {
+  return payments.flatMap(({ debtId, amount, fromWages = 0 }) => {
+    const debt = debts.find(({ id }) => id === debtId);
+    const isShown = debt?.dueDay === undefined && debt?.kind !== 'loan-shark' && amount > fromWages;
+    return isShown ? [{ debtId, amount: amount - fromWages }] : [];
+  });
+}
+
+type PaymentByHand = { readonly debtId: string; readonly amount: Centavos };
+
 function windowsOf(debt: Debt, month: Month): readonly CalendarEvent[] {
   const { id, offers } = debt;
   const creditor = nameOf(debt);
@@ -70,13 +81,13 @@ function windowsOf(debt: Debt, month: Month): readonly CalendarEvent[] {
   });
 }
 
-/** On the day that was told; wages of which none was told are due by the fifth working day (CLT, art. 459, § 1º). */
+/** On the day that was told; wages of which none was told, on the last day that the law allows. */
 function paydays(month: Month, facts: readonly Fact[]): readonly CalendarEvent[] {
-  return incomesTold(facts).flatMap(({ id, source, monthly, payDay, until }): readonly CalendarEvent[] => {
+  return wholeIncomes(facts).flatMap(({ id, source, monthly, payDay, until }): readonly CalendarEvent[] => {
     if (until !== undefined && until < month) return [];
     const isUsual = payDay === undefined;
     if (isUsual && !PAID_AS_WAGES.has(source)) return [];
-    const on = isUsual ? addWorkingDays(addDays(`${month}-01`, -1), 5) : dueDateIn(month, payDay);
+    const on = isUsual ? lastWageDay(month) : dueDateIn(month, payDay);
     return [{ on, id: `payday-${id}-${month}`, kind: 'payday', amount: monthly, isUsual }];
   });
 }
@@ -85,13 +96,8 @@ const PAID_AS_WAGES: ReadonlySet<Income['source']> = new Set(['formal-job', 'pub
 
 type ToldIncome = Pick<Income, 'id' | 'source' | 'monthly' | 'payDay' | 'until'>;
 
-function incomesTold(facts: readonly Fact[]): readonly ToldIncome[] {
-  const incomes = new Map<string, Partial<Income>>();
-  for (const { change } of facts) {
-    if (change.set === 'income') incomes.set(change.income.id, { ...incomes.get(change.income.id), ...change.income });
-    if (change.set === 'removed') incomes.delete(change.id);
-  }
-  return [...incomes.values()].flatMap(({ id, source, monthly, ...when }) =>
+function wholeIncomes(facts: readonly Fact[]): readonly ToldIncome[] {
+  return [...toldIncomes(facts).values()].flatMap(({ id, source, monthly, ...when }) =>
     id === undefined || source === undefined || monthly === undefined ? [] : [{ id, source, monthly, ...when }],
   );
 }

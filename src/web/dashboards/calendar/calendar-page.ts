@@ -9,7 +9,7 @@ import { counted, formatBrl, formatMonth, formatMonthShort } from '../../format.
 import type { Markup, Page } from '../../page.ts';
 import { debtsById, nameIn } from '../../roadmap/creditor-name.ts';
 import { premiumPage } from '../frame.ts';
-import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
+import { type CalendarEvent, calendarEvents, paymentsWithoutDay } from './calendar-events.ts';
 import { eventWords } from './event-words.ts';
 
 /** As far ahead as a calendar is shown and taken away. */
@@ -115,9 +115,7 @@ function list(events: readonly CalendarEvent[], { plan }: Roadmap, month: Month)
   const planned = plan.kind === 'payable' ? plan.months.find((one) => one.month === month) : undefined;
   const dated = Map.groupBy(events, ({ on }) => on);
   const total = planned?.payments.reduce((sum, { amount, fromWages = 0 }) => sum + amount - fromWages, 0);
-  const paying = planned?.payments.filter(
-    ({ debtId }) => plan.debts.find(({ id }) => id === debtId)?.dueDay === undefined,
-  );
+  const withoutDay = planned ? paymentsWithoutDay(planned, plan.debts) : [];
   return html`${total ? html`<p>Pelo roteiro, neste mês vão <strong class="money">${formatBrl(total)}</strong> para as dívidas.</p>` : ''}
 ${planned && planned.oneOff > 0 ? html`<p class="notice">Entram ${formatBrl(planned.oneOff)} de dinheiro extra neste mês.</p>` : ''}
 ${
@@ -125,5 +123,5 @@ ${
     ? html`<p>Nenhum dia marcado neste mês.</p>`
     : html`<ol class="events">${[...dated].map(([on, all]) => html`<li><span class="day">${Number(on.slice(8))}/${on.slice(5, 7)}</span><ul>${all.map((event) => html`<li><span class="dot ${DOT[event.kind].look}" aria-hidden="true"></span><span class="creditor">${eventWords(event)}</span></li>`)}</ul></li>`)}</ol>`
 }
-${paying && paying.length > 0 ? html`<p class="small">Sem dia de vencimento contado: ${paying.map(({ debtId, amount }) => `${nameIn(debtsById(plan.debts), debtId) ?? 'uma dívida'} (${formatBrl(amount)})`).join(', ')}. Conte o dia para a Dora e ele entra aqui.</p>` : ''}`;
+${withoutDay.length > 0 ? html`<p class="small">Sem dia de vencimento contado: ${withoutDay.map(({ debtId, amount }) => `${nameIn(debtsById(plan.debts), debtId) ?? 'uma dívida'} (${formatBrl(amount)})`).join(', ')}. Conte o dia para a Dora e ele entra aqui.</p>` : ''}`;
 }

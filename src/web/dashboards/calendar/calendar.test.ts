@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldDay } from '../../../../tests/support/a-journey.ts';
 import { aJourney, inDeficit } from '../../../../tests/support/a-journey.ts';
-import { calendarEvents } from './calendar-events.ts';
+import { calendarEvents, paymentsWithoutDay } from './calendar-events.ts';
 import { icalendar } from './icalendar.ts';
 
 const { roadmap, state } = aJourney();
@@ -63,6 +63,35 @@ describe('what a month holds', () => {
     const told = aJourney(days);
     const events = calendarEvents('2026-12', { roadmap: told.roadmap, facts: told.state.facts });
     expect(events.map((event) => ('creditor' in event ? event.creditor : ''))).not.toContain('Zé');
+  });
+});
+
+describe('payments of a month without a day', () => {
+  const [, december] = roadmap.plan.kind === 'payable' ? roadmap.plan.months : [];
+  const [debt] = roadmap.plan.debts;
+  if (!december || !debt) throw new Error('there is a plan');
+  const { dueDay: _, ...dayless } = debt;
+  const debts = [
+    { ...dayless, id: 'bank' },
+    { ...dayless, id: 'payroll', kind: 'payroll-loan' },
+    { ...dayless, id: 'split', kind: 'payroll-loan' },
+    { ...dayless, id: 'shark', kind: 'loan-shark' },
+    { ...debt, id: 'dated', dueDay: 5 },
+  ] as const;
+  const [payment] = december.payments;
+  if (!payment) throw new Error('something is paid');
+  const paid = (debtId: string, fromWages?: number) => ({
+    ...payment,
+    ...{ debtId, amount: 20_000 },
+    ...(fromWages === undefined ? {} : { fromWages }),
+  });
+
+  it('are those made by hand, without what the pay does by itself, what has a day, and a loan shark', () => {
+    const payments = [paid('bank'), paid('payroll', 20_000), paid('split', 15_000), paid('shark'), paid('dated')];
+    expect(paymentsWithoutDay({ ...december, payments }, debts)).toEqual([
+      { debtId: 'bank', amount: 20_000 },
+      { debtId: 'split', amount: 5_000 },
+    ]);
   });
 });
 

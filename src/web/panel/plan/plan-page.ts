@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
+import { dayInBrasilia } from '../../../platform/brasilia.ts';
 import type { EntitlementChange, Standing } from '../../../ports/entitlements.ts';
 import type { PremiumCharge } from '../../../ports/premium-charges.ts';
 import { type PremiumOffer, REGRET_DAYS } from '../../billing/billing.ts';
 import { formatBrl, formatDate } from '../../format.ts';
-import { dayInBrasilia } from '../../local-day.ts';
 import type { Markup, Page } from '../../page.ts';
 import { panelPage } from '../panel-page.ts';
 import { premiumShows } from './premium-shows.ts';
@@ -13,7 +13,10 @@ export type ShownPlan = {
   readonly standing: Standing;
   /** Absent where nothing can be bought. */
   readonly offer: PremiumOffer | undefined;
+  /** The newest one. */
   readonly charge: PremiumCharge | undefined;
+  /** The payment that may be undone now, whatever was asked for after it. */
+  readonly regrettable: PremiumCharge | undefined;
   readonly qr: ((text: string) => QrMatrix) | undefined;
   readonly now: number;
   /** What a button of this page has just come to. */
@@ -30,7 +33,7 @@ export function planPage(shown: ShownPlan): Page {
 <p>${premium && standing.until ? html`Vale até <strong>${untilWords(standing.until, shown.now)}</strong>. Não renova sozinho: se não fizer nada, volta para o grátis.` : 'O roteiro, os passos do mês, as dívidas e os lembretes são grátis, e continuam sendo.'}</p></header>`,
     saidNow(shown),
     isOpen(shown) ? payment(shown) : offered(shown, premium),
-    ...(premium ? [regret(shown)] : []),
+    regret(shown),
     history(standing.changes),
   ];
   return panelPage({ title: 'Premium', current: '/painel/plano', premium, body, styles });
@@ -85,8 +88,8 @@ ${
 }
 
 /** A purchase made from afar can be undone for some days (rule `right-of-withdrawal`). */
-function regret({ charge, now }: ShownPlan): Markup {
-  if (charge?.status !== 'paid' || (charge.paidAt ?? 0) < now - REGRET_DAYS * 86_400_000) return html``;
+function regret({ regrettable: charge }: ShownPlan): Markup {
+  if (charge === undefined) return html``;
   return html`<section class="wide"><details class="regret"><summary>Mudei de ideia, quero o dinheiro de volta</summary>
 <p>Devolvemos <strong class="money">${formatBrl(charge.amount)}</strong> para a conta que pagou, e o premium desses ${charge.days} dias acaba agora.</p>
 <form method="post" action="/painel/plano/devolver"><button class="button calm-button" type="submit">Devolver e cancelar</button></form></details></section>`;

@@ -16,7 +16,7 @@ export type PlanNeeds = PanelNeeds & {
 };
 
 export type Sale = {
-  readonly billing: Pick<Billing, 'begin' | 'check' | 'cancel' | 'regret'>;
+  readonly billing: Pick<Billing, 'begin' | 'check' | 'cancel' | 'regrettable' | 'regret'>;
   readonly offer: () => Promise<PremiumOffer>;
   readonly latest: (personId: string) => Promise<PremiumCharge | undefined>;
   readonly qr: (text: string) => QrMatrix;
@@ -40,6 +40,7 @@ export function planRoutes(needs: PlanNeeds): Hono {
         standing: await entitlements.standing(personId),
         offer: await sale?.offer(),
         charge: await sale?.latest(personId),
+        regrettable: await sale?.billing.regrettable(personId),
         qr: sale?.qr,
         now: show.now(),
         said: saidBy(c.req.query('foi')),
