@@ -105,6 +105,8 @@ export type RoadmapMark = {
   readonly facts?: number;
   /** What the month in which it was made asks for. */
   readonly due?: MonthDue;
+  /** What the month before the plan's first one leaves over for it. */
+  readonly carried?: Centavos;
   /** What was planned at first, to be compared with what became of it; absent where no plan had an end. */
   readonly first?: FirstPlan;
   /** The revision of the facts by which everything is paid, once that was said and the pages show it. */

@@ -1,5 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../tests/support/a-conversation.ts';
 import { marleneAfter, passDays } from '../../tests/support/marlene.ts';
+
+describe('payments told before the eleventh, in a month that the roadmap has planned', () => {
+  it('leave standing what the month still asks for, and nobody goes short for them', async () => {
+    const talk = await marleneAfter(3);
+    const answer = await talk.says('paguei 285 do nubank');
+    expect(answer).toContain('*Ainda em janeiro de 2027*\n• Renner: *R$ 95,00* (vence dia 20)');
+    expect(answer).not.toContain('não coube');
+    expect(await talk.says('paguei a parcela da renner')).toContain('o plano continua igual');
+    expect(firstMonth(talk)).toBe('2027-02');
+    expect(talk.roadmap()?.due).toBeUndefined();
+  });
+
+  it('leave the plan as it was, when they are as planned', async () => {
+    const talk = await marleneAfter(0);
+    const months = () => {
+      const { plan } = talk.roadmap() ?? {};
+      return plan?.kind === 'payable' ? plan.months.filter(({ month }) => month > '2027-01') : [];
+    };
+    const before = months().map(({ month, payments }) => ({ month, payments }));
+    passDays(talk, 3);
+    await talk.says('paguei 285 do nubank e 95 da renner');
+    expect(months().map(({ month, payments }) => ({ month, payments }))).toEqual(before);
+  });
+
+  it('take nothing away from a month of which nothing was paid', async () => {
+    const talk = await marleneAfter(3);
+    await talk.says('meu aluguel aumentou pra 720');
+    await talk.says('sim');
+    expect(firstMonth(talk)).toBe('2027-01');
+  });
+
+  it('count the money of the month once: what is paid elsewhere is not there for the surplus', async () => {
+    const talk = await marleneAfter(3);
+    await talk.says('paguei 195 da renner');
+    await talk.says('sim');
+    const due = talk.roadmap()?.due?.payments.map(({ creditor, amount }) => [creditor, amount]);
+    expect(due).toEqual([['Nubank', 185_00]]);
+  });
+
+  it('count the month’s extra money once', async () => {
+    const talk = await marleneAfter(0);
+    await talk.says('vou receber 400 de restituição esse mês');
+    const asked = talk.state().roadmap?.due ?? expect.unreachable('a month under way');
+    const nubank = asked.payments.find(({ creditor }) => creditor === 'Nubank')?.amount ?? 0;
+    expect(nubank).toBeGreaterThan(600_00);
+    passDays(talk, 3);
+    await talk.says('paguei a parcela da renner');
+    expect(talk.roadmap()?.due?.payments).toMatchObject([{ creditor: 'Nubank', amount: nubank }]);
+    const { plan } = talk.roadmap() ?? {};
+    expect(plan?.kind === 'payable' && plan.months[0]?.oneOff).toBe(0);
+    await talk.says('recebi 150 de um bico extra');
+    await talk.says('sim');
+    const later = talk.roadmap()?.plan;
+    expect(later?.kind === 'payable' && later.months[0]).toMatchObject({ month: '2027-02', oneOff: 150_00 });
+  });
+});
+
+function firstMonth(talk: Conversation): string | undefined {
+  const { plan } = talk.roadmap() ?? {};
+  return plan?.kind === 'payable' ? plan.months[0]?.month : undefined;
+}
 
 describe('payments told after the tenth, when a new plan begins with the next month', () => {
   it('leave standing what the month still asks for, which nobody calls a delay', async () => {

@@ -390,6 +390,7 @@ describe('the months after the roadmap', () => {
     talk.later(4 * DAY);
     await talk.says('paguei 600 do nubank');
     const { plan } = talk.roadmap() ?? {};
-    expect(plan?.kind === 'payable' && plan.months[0]?.available).toBe(0);
+    expect(plan?.kind === 'payable' && plan.months[0]).toMatchObject({ month: '2027-01', available: 600_00 });
+    expect(talk.roadmap()?.due).toBeUndefined();
   });
 });

@@ -77,7 +77,11 @@ function differencesTo(
 /** Beyond this many debts and incomes a problem is not kept: the state travels with every turn. */
 const MOST_KEPT = 60;
 
-function markOf({ plan, problem, due: left }: FoundPlan, state: ConversationState, today: LocalDate): RoadmapMark {
+function markOf(
+  { plan, problem, due: left, carried }: FoundPlan,
+  state: ConversationState,
+  today: LocalDate,
+): RoadmapMark {
   const due = dueNow(plan, today) ?? left;
   const offers = problem.debts.reduce((sum, debt) => sum + debt.offers.length, 0);
   const isSmall = problem.debts.length + offers + problem.oneOffIncomes.length <= MOST_KEPT;
@@ -92,6 +96,7 @@ function markOf({ plan, problem, due: left }: FoundPlan, state: ConversationStat
     preference: preferenceOf(state),
     facts: state.facts.length,
     ...(due ? { due } : {}),
+    ...(carried > 0 ? { carried } : {}),
     ...firstPlan(plan, state.roadmap, today),
   };
 }

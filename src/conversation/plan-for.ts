@@ -14,7 +14,7 @@ import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { addMonths, monthOf } from '../domain/time/month.ts';
 import { debtName } from './copy/debts.ts';
-import { leftOfMonth } from './due-now.ts';
+import { thisMonth } from './due-now.ts';
 import { paidAsDue } from './fold-debt.ts';
 
 import type { Situation } from './situation.ts';
@@ -31,6 +31,8 @@ export type Posed = {
   readonly thirteenths: readonly OneOffIncome[];
   /** What the month before the plan's first one still asks for. */
   readonly due: MonthDue | undefined;
+  /** What that month leaves over for it. */
+  readonly carried: Centavos;
 };
 
 /** The diagnosis and the plan by the person's preference. */
@@ -43,25 +45,25 @@ export function planFor(state: ConversationState, situation: Situation, today: L
 export function problemOf(state: ConversationState, situation: Situation, today: LocalDate): Posed {
   const budget = budgetOf(situation);
   const { complete, incomplete } = debtsOf(situation, today);
-  const due = leftOfMonth(state, situation, today);
-  const expected = due
-    ? debtsOf({ ...situation, debts: paidAsDue(situation.debts, due, today) }, today).complete
-    : complete;
+  const all = oneOffIncomes(budget, today);
+  const { day, due, carried, coming } = thisMonth(state, situation, { today, coming: all });
+  const debts = due ? paidAsDue(situation.debts, due, today) : situation.debts;
+  const expected = debtsOf({ ...situation, debts }, day).complete;
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
-  const coming = oneOffIncomes(budget, today);
-  const monthlyChanges = changesAhead(situation, budget, today);
+  const monthlyChanges = changesAhead(situation, budget, day);
   const problem: PayoffProblem = {
     debts: expected,
     monthlyForDebts: diagnosis.leftForDebts,
     ...(monthlyChanges.length > 0 ? { monthlyChanges } : {}),
-    oneOffIncomes: coming,
-    today,
+    oneOffIncomes: carried > 0 ? [{ month: firstPlanMonth(day), amount: carried, reason: 'other' }, ...coming] : coming,
+    today: day,
   };
   return {
     diagnosis,
     problem: withoutMoneyPaid(problem, situation.payments),
     incomplete: incomplete.map(debtName),
     due,
+    carried,
     thirteenths: coming.filter(({ reason }) => THIRTEENTH.has(reason)),
   };
 }

@@ -11,6 +11,11 @@ export function firstPlanMonth(today: LocalDate): Month {
   return Number(today.slice(8, 10)) <= LAST_DAY_TO_START ? monthOf(today) : addMonths(monthOf(today), 1);
 }
 
+/** The first day on which a plan of this month begins with the next one; a later day is that day itself. */
+export function onceStarted(today: LocalDate): LocalDate {
+  return Number(today.slice(8, 10)) > LAST_DAY_TO_START ? today : `${monthOf(today)}-${LAST_DAY_TO_START + 1}`;
+}
+
 /**
  * One-off incomes by plan month, 0 the first. What comes between today and the first month is spent in it; what came
  * before this month is gone.

@@ -29,6 +29,16 @@ describe('what is still due of a month', () => {
     expect(stillDue(undefined, { paid: [], today: '2027-01-15' })).toBeUndefined();
   });
 
+  it('has nothing for the surplus of what was paid elsewhere, beyond what was asked for', () => {
+    const asked: MonthDue = { ...january, payments: [{ ...nubank, isSurplus: true }, renner] };
+    const left = (...made: readonly ReturnType<typeof paid>[]) =>
+      stillDue(asked, { paid: made, today: '2027-01-15' })?.payments;
+    expect(left(paid('d9', 200))).toEqual([{ ...nubank, amount: reais(85), isSurplus: true }, renner]);
+    expect(left(paid('d9', 300))).toEqual([renner]);
+    expect(left(paid('d2', 195))).toEqual([{ ...nubank, amount: reais(185), isSurplus: true }]);
+    expect(left(paid('d1', 385))).toEqual([renner]);
+  });
+
   it('counts no payment of another month', () => {
     const earlier = [paid('d2', 95, '2026-12-20')];
     expect(stillDue(january, { paid: earlier, today: '2027-01-15' })?.payments).toContainEqual(renner);
@@ -57,7 +67,7 @@ describe('what a month asks for by a plan', () => {
   it('is each payment by hand, with its creditor and due day', () => {
     expect(dueIn('2027-01', plan)).toEqual({
       month: '2027-01',
-      payments: [{ debtId: 'd1', creditor: 'Tia Lúcia', amount: reais(100), dueDay: 8 }],
+      payments: [{ debtId: 'd1', creditor: 'Tia Lúcia', amount: reais(100), dueDay: 8, isSurplus: true }],
     });
   });
 

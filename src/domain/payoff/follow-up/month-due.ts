@@ -3,7 +3,7 @@ import type { Centavos } from '../../money/centavos.ts';
 import type { LocalDate, Month } from '../../time/local-date.ts';
 import { monthOf } from '../../time/month.ts';
 import { firstPlanMonth } from '../first-month.ts';
-import type { PayoffPlan } from '../plan.ts';
+import type { PaymentReason, PayoffPlan } from '../plan.ts';
 import type { Paid } from '../reasons/debt-changes.ts';
 
 /** A payment that a plan asks for in one month, by hand. `settles`: it is the first part of an offer that was chosen. */
@@ -14,6 +14,8 @@ export type DuePayment = {
   readonly amount: Centavos;
   readonly dueDay?: number;
   readonly settles?: true;
+  /** More than its contract asks for, because there is money: what went elsewhere is taken from it. */
+  readonly isSurplus?: true;
 };
 
 /** What was told as paid since then. */
@@ -25,15 +27,19 @@ export type MonthDue = { readonly month: Month; readonly payments: readonly DueP
 /**
  * What is still to be paid of this month by the roadmap that stood until now, when a new plan begins only with the next
  * month: its money was set aside for that, so the new plan counts on it. Nothing in a month with which the new plan itself
- * begins. A payment counts as made at nine tenths.
+ * begins. A payment counts as made at nine tenths. What was paid beyond all that was asked for is not there for the surplus.
  */
 export function stillDue(
   due: MonthDue | undefined,
   { paid, today }: { readonly paid: readonly PaidOn[]; readonly today: LocalDate },
 ): MonthDue | undefined {
   if (due === undefined || due.month !== monthOf(today) || firstPlanMonth(today) === due.month) return undefined;
+  let beyond = paidBeyond(due, paid);
   const payments = due.payments.flatMap((payment) => {
-    const left = payment.amount - paidIn(due.month, payment.debtId, paid);
+    const open = payment.amount - paidIn(due.month, payment.debtId, paid);
+    const elsewhere = payment.isSurplus ? Math.min(beyond, Math.max(0, open)) : 0;
+    beyond -= elsewhere;
+    const left = open - elsewhere;
     return left * 10 <= payment.amount ? [] : [{ ...payment, amount: left }];
   });
   return payments.length === 0 ? undefined : { month: due.month, payments };
@@ -50,9 +56,21 @@ export function dueIn(month: Month, plan: PayoffPlan): MonthDue | undefined {
     if (!debt || amount <= 0) return [];
     const day = debt.dueDay === undefined ? {} : { dueDay: debt.dueDay };
     const settles = reason === 'settlement' ? ({ settles: true } as const) : {};
-    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles }];
+    const surplus = SURPLUS.has(reason) ? ({ isSurplus: true } as const) : {};
+    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles, ...surplus }];
   });
   return { month, payments };
+}
+
+const SURPLUS: ReadonlySet<PaymentReason> = new Set(['highest-rate', 'smallest-balance', 'chosen-order']);
+
+/** What went to debts of which less was asked for, or nothing. */
+function paidBeyond({ month, payments }: MonthDue, paid: readonly PaidOn[]): Centavos {
+  const debtIds = new Set(paid.map(({ debtId }) => debtId));
+  return [...debtIds].reduce((sum, debtId) => {
+    const asked = payments.find((payment) => payment.debtId === debtId)?.amount ?? 0;
+    return sum + Math.max(0, paidIn(month, debtId, paid) - asked);
+  }, 0);
 }
 
 function paidIn(month: Month, debtId: string, paid: readonly PaidOn[]): Centavos {
