@@ -32,7 +32,8 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Kept = Record<string, readonly FoundMessage[] | 'down' | 'silent'>;
 
-async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
+async function world(messages: Kept, { sweptAt, mostLooks = 1_000 }: { sweptAt?: number; mostLooks?: number } = {}) {
+  const looks: { readonly since: number; readonly until: number }[] = [];
   const platform = memoryPlatform({ clock: { now: () => NOW } });
   const { inbox, data, instanceMemory: memory } = platform;
   if (sweptAt !== undefined) {
@@ -46,11 +47,12 @@ async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
   const asked: (readonly string[])[] = [];
   const sweep = gapSweep({
     gateway: {
-      async findMessages({ instance, since }) {
+      async findMessages({ instance, since, until = Number.POSITIVE_INFINITY }) {
         const kept = messages[instance] ?? [];
-        if (kept === 'down') throw new GatewayUnavailable('down');
+        looks.push({ since, until });
+        if (kept === 'down' || looks.length > mostLooks) throw new GatewayUnavailable('down');
         if (kept === 'silent') return new Promise(() => {});
-        return kept.filter(({ sentAt }) => sentAt >= since);
+        return kept.filter(({ sentAt }) => sentAt >= since && sentAt <= until);
       },
     },
     outbox: {
@@ -97,6 +99,7 @@ async function world(messages: Kept, { sweptAt }: { sweptAt?: number } = {}) {
     /** What the outbox knows to have left, with its receipt. */
     sent,
     asked,
+    looks,
     inbox: platform.inbox,
     nextSweep: () => waiting.shift()?.(),
   };
@@ -142,6 +145,28 @@ describe('a gap sweep', () => {
     await w.stop();
   });
 
+  it('reads the hours of a long stop one by one, and goes on behind those that are done', async () => {
+    const messages = { principal: [found('A', { minutesAgo: 9 * 60 + 50 }), found('B', { minutesAgo: 5 })] };
+    const w = await world(messages, { sweptAt: NOW - 9.5 * 3_600_000, mostLooks: 4 });
+    await w.sweep();
+    expect([...w.data.inbox.keys()]).toEqual(['principal/message/A']);
+    expect(await w.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW - 6 * 3_600_000 });
+    expect(w.looks.slice(0, 2).map(({ since, until }) => [since, until].map((at) => at - NOW / 1000))).toEqual([
+      [-36_000, -32_400],
+      [-32_400, -28_800],
+    ]);
+
+    const after = await world(messages, { sweptAt: NOW - 6 * 3_600_000 });
+    expect(await after.sweep()).toBe(1);
+    expect(after.looks).toHaveLength(7);
+    expect(await after.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW });
+  });
+
+  it('sees what the gateway’s clock calls later than now', async () => {
+    const w = await world({ principal: [found('A', { minutesAgo: -5 })] });
+    expect(await w.sweep()).toBe(1);
+  });
+
   it('remembers how far it got only once what it found is stored', async () => {
     const w = await world({ principal: [found('A')] });
     await w.sweep();
@@ -149,7 +174,8 @@ describe('a gap sweep', () => {
     const broken = await world({ principal: [found('A')] }, { sweptAt: NOW - 3_600_000 });
     broken.failInbox();
     await broken.sweep();
-    expect(await broken.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW - 3_600_000 });
+    // The hour in which there was nothing to store is done.
+    expect(await broken.memory.read('principal', 'swept')).toEqual({ v: 1, until: NOW - 1_800_000 });
   });
 
   it('does not undo what another process has swept since', async () => {

@@ -41,7 +41,7 @@ export type GapSweep = {
 };
 
 /**
- * Finds the messages that no webhook brought: EvolutionAPI repeats a failed webhook only from memory and for some twenty
+ * Finds the messages that no webhook brought, hour by hour, the oldest first: EvolutionAPI repeats a failed webhook only from memory and for some twenty
  * minutes, but stores the message before it posts. The same answers say what became of our own messages: of those that are
  * not known as delivered, what is new goes the way of receipts, so that circuit breaker and watch work without their webhooks.
  */
@@ -65,22 +65,15 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
       const swept = (await memory.read(instance, 'swept'))?.until ?? now;
       // Before the last sweep, messages may have been under way to the gateway that carry an earlier time.
       const since = Math.max(now - LONGEST_LOOK_BACK_MS, Math.min(now - lookBackMs, swept - usualLookBack));
-      const found = await gateway.findMessages({ instance, since: Math.floor(since / 1000) });
-      const known = await knownOf(instance, found);
       let missing = 0;
-      for (let from = 0; from < found.length && !isStopped; from += RECORDS_AT_ONCE) {
-        const some = found.slice(from, from + RECORDS_AT_ONCE);
-        const accepting = acceptRecords(instance, {
-          // An echo of what is known to have left says nothing.
-          records: some.filter(({ messageId }) => !known.has(messageId)).map(({ record }) => record),
-          receipts: some.flatMap((message) => receiptIn(instance, message, known)),
-        });
-        storing = accepting;
-        missing += await accepting;
+      for (let from = since; from < now && !isStopped; from += SLICE_MS) {
+        const to = Math.min(now, from + SLICE_MS);
+        missing += await sweepSlice(instance, { from, to: to === now ? now + CLOCKS_DIFFER_MS : to });
+        // An hour that is done need not be done again, whatever becomes of the others.
+        if (!isStopped) await memory.change(instance, 'swept', (before) => laterOf(before, to));
       }
-      if (!isStopped) await memory.change(instance, 'swept', (before) => laterOf(before, now));
       needs.onSwept?.(instance, missing);
-      if (missing > 0) log.warn('gap-sweep.found-missing', { instance, missing, looked: found.length });
+      if (missing > 0) log.warn('gap-sweep.found-missing', { instance, missing });
       return missing;
     } catch (error) {
       log.error('gap-sweep.failed', error, { instance });
@@ -88,7 +81,31 @@ export function gapSweep(needs: GapSweepNeeds): GapSweep {
     }
   }
 
-  /** One query for all of a sweep. */
+  async function sweepSlice(
+    instance: string,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Promise<number> {
+    const found = await gateway.findMessages({
+      instance,
+      since: Math.floor(from / 1000),
+      until: Math.ceil(to / 1000),
+    });
+    const known = await knownOf(instance, found);
+    let missing = 0;
+    for (let at = 0; at < found.length && !isStopped; at += RECORDS_AT_ONCE) {
+      const some = found.slice(at, at + RECORDS_AT_ONCE);
+      const accepting = acceptRecords(instance, {
+        // An echo of what is known to have left says nothing.
+        records: some.filter(({ messageId }) => !known.has(messageId)).map(({ record }) => record),
+        receipts: some.flatMap((message) => receiptIn(instance, message, known)),
+      });
+      storing = accepting;
+      missing += await accepting;
+    }
+    return missing;
+  }
+
+  /** One query for all of a slice. */
   async function knownOf(instance: string, found: readonly FoundMessage[]): Promise<KnownReceipts> {
     const ours = found.filter(({ fromMe }) => fromMe).map(({ messageId }) => messageId);
     return ours.length === 0 ? new Map() : outbox.receiptsOf(instance, ours);
@@ -133,6 +150,10 @@ function laterOf(before: SweptMemory | undefined, now: number): { readonly after
   return { after: { v: 1, until: Math.max(before?.until ?? 0, now) }, answer: null };
 }
 
+/** What is held in memory at once, the busiest number's hour. */
+const SLICE_MS = 3_600_000;
+/** The gateway's clock may be ahead of ours. */
+const CLOCKS_DIFFER_MS = 600_000;
 const RECORDS_AT_ONCE = 200;
 /** What came longer ago needs no answer any more. */
 const LONGEST_LOOK_BACK_MS = 7 * 86_400_000;

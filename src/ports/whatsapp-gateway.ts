@@ -39,11 +39,15 @@ export type WhatsAppGateway = {
     readonly to: string;
     readonly text: string;
   }) => Promise<SendResult>;
-  /** Messages of one chat (or of all) since an epoch second, oldest first; of very many the newest. Rejects with `GatewayUnavailable`. */
+  /**
+   * Messages of one chat (or of all) since an epoch second, oldest first: all of them up to `until`, or without it the newest 20,000.
+   * Rejects with `GatewayUnavailable`.
+   */
   readonly findMessages: (query: {
     readonly instance: string;
     readonly chat?: string;
     readonly since: number;
+    readonly until?: number;
   }) => Promise<readonly FoundMessage[]>;
   readonly connectionState: (instance: string) => Promise<ConnectionState>;
 };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import {
   type EvolutionStub,
   evolutionStub,
@@ -107,6 +108,28 @@ describe('findMessages', () => {
     expect(await api.findMessages({ instance: 'i', since: 0 })).toHaveLength(1);
   });
 
+  it('reads all of a time that holds more than it may read at once, half by half', async () => {
+    const seconds = Array.from({ length: 30 }, (_, index) => 100 + index);
+    const rows = seconds.flatMap((at) => Array.from({ length: 2_000 }, (_, index) => record(`${at}-${index}`, { at })));
+    const { api, requests } = await gateway(({ body }) => ({ status: 200, json: pageOf(rows, body) }));
+    const found = await api.findMessages({ instance: 'i', since: 100, until: 129 });
+    expect(new Set(found.map(({ messageId }) => messageId)).size).toBe(60_000);
+    expect(found.map(({ sentAt }) => sentAt)).toEqual(found.map(({ sentAt }) => sentAt).toSorted((a, b) => a - b));
+    expect(requests.length).toBeLessThan(1_000);
+  });
+
+  it('asks no more where the end of a time is not heeded', async () => {
+    const rows = Array.from({ length: 25_000 }, (_, index) => record(`M${index}`, { at: 100 + index }));
+    const { api, requests } = await gateway(({ body }) => {
+      const { page } = askedPage.parse(body);
+      const records = rows.toReversed().slice((page - 1) * 200, page * 200);
+      return { status: 200, json: { messages: { pages: 125, records } } };
+    });
+    const found = await api.findMessages({ instance: 'i', since: 100, until: 20_000 });
+    expect(found.every(({ sentAt }) => sentAt <= 20_000)).toBe(true);
+    expect(requests).toHaveLength(100);
+  });
+
   it.each<[string, StubAnswer]>([
     ['500', { status: 500, json: {} }],
     ['HTML', { status: 200, html: '<html>' }],
@@ -129,3 +152,16 @@ describe('connectionState', () => {
     await expect(api.connectionState('i')).rejects.toMatchObject({ code: 'gateway-unavailable' });
   });
 });
+
+const askedPage = z.object({
+  page: z.number(),
+  where: z.object({ messageTimestamp: z.object({ gte: z.iso.datetime(), lte: z.iso.datetime() }) }),
+});
+
+/** As EvolutionAPI pages what lies between both ends of a time, newest first. */
+function pageOf(rows: readonly { readonly messageTimestamp: number }[], body: unknown) {
+  const { page, where } = askedPage.parse(body);
+  const [from, to] = [where.messageTimestamp.gte, where.messageTimestamp.lte].map((at) => Date.parse(at) / 1000);
+  const within = rows.filter(({ messageTimestamp: at }) => at >= (from ?? 0) && at <= (to ?? 0)).toReversed();
+  return { messages: { pages: Math.ceil(within.length / 200), records: within.slice((page - 1) * 200, page * 200) } };
+}
