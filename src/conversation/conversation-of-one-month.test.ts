@@ -40,6 +40,15 @@ describe('payments told before the eleventh, in a month that the roadmap has pla
     expect(due).toEqual([['Nubank', 185_00]]);
   });
 
+  it('leave what is owed today as it is, and count it as paid in the plan alone', async () => {
+    const talk = await marleneAfter(3);
+    await talk.says('paguei 285 do nubank');
+    const { plan, debtsThen = [] } = talk.roadmap() ?? expect.unreachable('a roadmap');
+    const left = (debts: typeof plan.debts) => debts.find(({ id }) => id === 'd2')?.obligation;
+    expect(left(debtsThen)).toMatchObject({ remaining: 2 });
+    expect(left(plan.debts)).toMatchObject({ remaining: 1 });
+  });
+
   it('count the month’s extra money once', async () => {
     const talk = await marleneAfter(0);
     await talk.says('vou receber 400 de restituição esse mês');

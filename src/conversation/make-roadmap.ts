@@ -27,7 +27,7 @@ export function makeRoadmap(
   { today, url, isAsked }: { readonly today: LocalDate; readonly url: string; readonly isAsked: boolean },
 ): MadeRoadmap {
   const found = planFor(state, situation, today);
-  const { diagnosis, plan, due } = found;
+  const { diagnosis, plan, due, debtsNow } = found;
   const differences = differencesTo(found, state);
   const again = state.roadmap?.outcome.kind === plan.kind;
   const words = { state, differences, url, isAsked };
@@ -36,6 +36,7 @@ export function makeRoadmap(
     roadmap: {
       ...{ firstName: state.firstName, madeOn: today, diagnosis, plan },
       ...(due ? { due } : {}),
+      ...(debtsNow ? { debtsThen: debtsNow } : {}),
       ...namesApart(situation),
     },
     mark: markOf(found, state, today),

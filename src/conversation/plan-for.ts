@@ -2,6 +2,7 @@ import type { ConversationState } from '../contracts/conversation-state.ts';
 import type { Budget, OneOffIncome } from '../domain/budget/budget.ts';
 import { leftOverTime } from '../domain/budget/incomes-over-time.ts';
 import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
+import type { Debt } from '../domain/debts/debt.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import type { Diagnosis, UrgentMatter } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
@@ -26,6 +27,8 @@ export type FoundPlan = Posed & { readonly plan: PayoffPlan };
 export type Posed = {
   readonly diagnosis: Diagnosis;
   readonly problem: PayoffProblem;
+  /** The debts as they are now, where the plan has them as they will be. */
+  readonly debtsNow: readonly Debt[] | undefined;
   /** Creditors of debts that could not be planned, because what is owed is not known. */
   readonly incomplete: readonly string[];
   readonly thirteenths: readonly OneOffIncome[];
@@ -61,6 +64,7 @@ export function problemOf(state: ConversationState, situation: Situation, today:
   return {
     diagnosis,
     problem: withoutMoneyPaid(problem, situation.payments),
+    debtsNow: due || day !== today ? complete : undefined,
     incomplete: incomplete.map(debtName),
     due,
     carried,

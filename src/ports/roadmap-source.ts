@@ -1,3 +1,4 @@
+import type { Debt } from '../domain/debts/debt.ts';
 import type { Diagnosis } from '../domain/diagnosis/diagnosis.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
@@ -12,6 +13,8 @@ export type Roadmap = {
   readonly plan: PayoffPlan;
   /** Of the month in which it was made, where the plan begins only after it: what is still to be paid, and counted on. */
   readonly due?: MonthDue;
+  /** The debts as they were on that day, where the plan counts on what is still to be paid of its month. */
+  readonly debtsThen?: readonly Debt[];
   /** What debts are called that their creditor's name does not tell apart, by id; also those that are closed by now. */
   readonly names?: Readonly<Record<string, string>>;
   /** Everything is paid, and nothing is left to plan: what was paid, the last payment last. */

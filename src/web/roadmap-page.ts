@@ -49,7 +49,8 @@ function afterGreeting(roadmap: Roadmap, today: LocalDate): Content {
     : planSections(roadmap, plan, today);
 }
 
-function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate): Content {
+function deficitSections(roadmap: Roadmap, today: LocalDate): Content {
+  const { diagnosis, plan, madeOn } = roadmap;
   const ways = waysOut(diagnosis, plan, today);
   const body = [
     urgentMatters(diagnosis, plan.debts),
@@ -57,24 +58,25 @@ function deficitSections({ diagnosis, plan, madeOn }: Roadmap, today: LocalDate)
     ...toAllCreditors(ways, { diagnosis, madeOn }),
     whereToGetHelp(),
     monthlyAccount(diagnosis),
-    debtList({ plan, madeOn, today }),
+    debtList({ ...roadmap, today }),
     assumptions(plan, today),
   ];
   return { body, styles: [...OF_ALL_WHO_OWE, ...WAY_LIST_STYLES, 'places'] };
 }
 
-function planSections({ diagnosis, madeOn, due }: Roadmap, plan: PayablePlan, today: LocalDate): Content {
+function planSections(roadmap: Roadmap, plan: PayablePlan, today: LocalDate): Content {
+  const { diagnosis, madeOn, due } = roadmap;
   const lighter = besides(waysOut(diagnosis, plan, today), { diagnosis, madeOn, today });
   const body = [
     urgentMatters(diagnosis, plan.debts),
     nextStep(plan, diagnosis, due),
-    figures({ plan, madeOn }),
+    figures({ ...roadmap, plan }),
     debtsChart({ plan, madeOn }),
     choices(plan, today),
     timeline(plan),
     comparison(plan),
     ...lighter,
-    debtList({ plan, madeOn, today }),
+    debtList({ ...roadmap, today }),
     assumptions(plan, today),
   ];
   const styles = [...OF_ALL_WHO_OWE, 'also', 'choices', 'timeline', ...DEBTS_CHART_STYLES] as const;

@@ -20,7 +20,7 @@ describe('allocate', () => {
         const sum = all.reduce((one, other) => one + other, 0);
         expect(parts.reduce((one, other) => one + other, 0)).toBe(total);
         for (const [index, part] of parts.entries()) {
-          expect(Math.abs(part - (total * (all[index] ?? 0)) / sum)).toBeLessThan(1);
+          expect(Math.abs(part - (total * (all[index] ?? 0)) / sum)).toBeLessThanOrEqual(1);
         }
       }),
     );

@@ -6,10 +6,12 @@ import { nameOf } from '../../domain/debts/debt-name.ts';
 import type { Centavos } from '../../domain/money/centavos.ts';
 import type { PaymentReason, PayoffPlan } from '../../domain/payoff/plan.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
+import type { Roadmap } from '../../ports/roadmap-source.ts';
 import { counted, formatBrl, formatDate, formatMonth } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { DEBT_KIND } from '../words.ts';
 import { debtEstimates } from './debt-estimates.ts';
+import { debtsThen } from './debts-then.ts';
 import { offerList } from './offers.ts';
 import { ceilingWords, rateWords } from './rate-words.ts';
 import { reasonOf } from './why.ts';
@@ -25,12 +27,12 @@ const PLACE_IN_PLAN: Partial<Record<PaymentReason, string>> = {
   settlement: 'Acaba com o desconto oferecido.',
 };
 
-type Shown = { readonly plan: PayoffPlan; readonly madeOn: LocalDate; readonly today: LocalDate };
+type Shown = Pick<Roadmap, 'plan' | 'madeOn' | 'debtsThen'> & { readonly today: LocalDate };
 
 /** Each debt with its figures, and each figure with its source. `today`: when the page is read, for the rules of law. */
 export function debtList(shown: Shown): Markup {
   return html`<section class="wide"><h2>Suas dívidas</h2>
-<ul class="debts">${shown.plan.debts.map((debt) => card(debt, shown))}</ul></section>`;
+<ul class="debts">${debtsThen(shown).map((debt) => card(debt, shown))}</ul></section>`;
 }
 
 function card(debt: Debt, shown: Shown): Markup {

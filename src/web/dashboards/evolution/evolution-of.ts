@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../domain/time/local-date.ts';
 import { addMonths } from '../../../domain/time/month.ts';
 import type { DebtsAsTold, Journey } from '../../../ports/journey-source.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
+import { debtsThen } from '../../roadmap/debts-then.ts';
 import { withoutDebts } from '../../without-debts.ts';
 import type { Told } from '../premium-view.ts';
 import { type DebtHistory, lastDayOf, recordOf } from './record.ts';
@@ -70,10 +71,11 @@ export function firstPlanBalances({ state, history }: Evolution): readonly Dated
 }
 
 /** What the roadmap of now promises; empty where none ends. */
-export function planBalances({ roadmap: { plan, madeOn } }: Evolution): readonly DatedBalance[] {
+export function planBalances({ roadmap }: Evolution): readonly DatedBalance[] {
+  const { plan, madeOn } = roadmap;
   if (plan.kind === 'unpayable' || plan.debts.length === 0) return [];
   return [
-    { on: madeOn, owed: sum(plan.debts.map((debt) => amountOwed(debt, madeOn).total)) },
+    { on: madeOn, owed: sum(debtsThen(roadmap).map((debt) => amountOwed(debt, madeOn).total)) },
     ...plan.months.map(({ month, totalBalanceAfter }) => ({ on: lastDayOf(month), owed: totalBalanceAfter })),
   ];
 }

@@ -11,6 +11,7 @@ import type { LocalDate } from '../../../domain/time/local-date.ts';
 import type { PaperBlock, PaperDocument } from '../../../ports/document-printer.ts';
 import type { Roadmap } from '../../../ports/roadmap-source.ts';
 import { formatBrl, formatDate, formatMonthlyRate } from '../../format.ts';
+import { debtsThen } from '../../roadmap/debts-then.ts';
 import { termsWords } from '../../roadmap/offer-words.ts';
 import { DEBT_KIND, OFFER_CHANNEL } from '../../words.ts';
 import { EXPENSE_CATEGORY, INCOME_SOURCE } from './budget-words.ts';
@@ -39,7 +40,7 @@ export function planDocument(
       ...income(incomes, diagnosis.income),
       ...essentials(expenses, diagnosis.essentials),
       ...month(roadmap),
-      ...debtTable(plan.debts, madeOn),
+      ...debtTable(debtsThen(roadmap), madeOn),
       ...proposal(roadmap),
       ...offers(plan.debts),
       ...law(roadmap, today),

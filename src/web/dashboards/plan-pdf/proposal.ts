@@ -2,6 +2,7 @@ import type { Debt } from '../../../domain/debts/debt.ts';
 import { nameOf } from '../../../domain/debts/debt-name.ts';
 import { lawRule } from '../../../domain/law/rules.ts';
 import { allCreditorsPlan } from '../../../domain/negotiation/all-creditors-plan.ts';
+import type { MonthDue } from '../../../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../../../domain/payoff/plan.ts';
 import type { Month } from '../../../domain/time/local-date.ts';
 import type { PaperBlock } from '../../../ports/document-printer.ts';
@@ -12,18 +13,18 @@ import { counted, formatBrl, formatDuration, formatMonth, formatMonthShort } fro
 export function proposal(roadmap: Roadmap): readonly PaperBlock[] {
   const { plan } = roadmap;
   if (plan.debts.length === 0) return [];
-  return plan.kind === 'payable' ? ownPlan(plan) : toAllCreditors(roadmap);
+  return plan.kind === 'payable' ? ownPlan(plan, roadmap.due) : toAllCreditors(roadmap);
 }
 
 type Payable = Extract<PayoffPlan, { kind: 'payable' }>;
 
-function ownPlan(plan: Payable): readonly PaperBlock[] {
+function ownPlan(plan: Payable, due: MonthDue | undefined): readonly PaperBlock[] {
   const { months, freeOn, totalPaid, totalInterest } = plan;
   return [
     { kind: 'heading', text: 'Proposta de pagamento' },
     {
       kind: 'paragraph',
-      text: `${counted(months.length, 'pagamento mensal', 'pagamentos mensais')} (${formatDuration(months.length)}), até ${formatMonth(freeOn)}. Total pago: ${formatBrl(totalPaid)}, dos quais ${formatBrl(totalInterest)} são juros.`,
+      text: `${counted(months.length, 'pagamento mensal', 'pagamentos mensais')} (${formatDuration(months.length)}), até ${formatMonth(freeOn)}. Total pago: ${formatBrl(totalPaid)}, dos quais ${formatBrl(totalInterest)} são juros.${due ? ` ${beforeThem(due)}` : ''}`,
     },
     {
       kind: 'table',
@@ -54,6 +55,12 @@ function ownPlan(plan: Payable): readonly PaperBlock[] {
       ]),
     },
   ];
+}
+
+/** What the month before the plan's first one still asks for. */
+function beforeThem({ month, payments }: MonthDue): string {
+  const asked = payments.map(({ creditor, amount }) => `${creditor} ${formatBrl(amount)}`).join('; ');
+  return `Antes disso, ainda em ${formatMonth(month)}: ${asked}.`;
 }
 
 function creditorRow(debt: Debt, { months }: Payable): readonly (readonly string[])[] {

@@ -3,6 +3,7 @@ import type { Debt } from '../../../domain/debts/debt.ts';
 import type { Centavos } from '../../../domain/money/centavos.ts';
 import type { PaymentMade } from '../../../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../../../domain/time/local-date.ts';
+import { debtsThen } from '../../roadmap/debts-then.ts';
 import type { KnownPerson } from '../known-person.ts';
 
 /** How a debt stands; `news`: something was told of it that is not in the roadmap yet. */
@@ -21,7 +22,7 @@ export type OpenDebt = {
 export function openDebts(known: KnownPerson): readonly OpenDebt[] {
   const { plan, madeOn } = known.roadmap;
   const months = plan.kind === 'payable' ? plan.months : [];
-  return plan.debts
+  return debtsThen(known.roadmap)
     .filter(({ id }) => !known.closed.some(({ debtId }) => debtId === id))
     .map((debt) => ({
       debt,
