@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { type Log, silentLog } from '../../platform/log.ts';
+import { asPerson, canAskAsPerson } from './as-person.ts';
 import { type Queryable, transaction } from './database.ts';
 
 /** Where people's pages and reports read. Whatever is asked here only reads. */
 export type ReadHandle = {
-  /** Asks a database that has all that this person did, or that was done for them, until now. */
+  /** Asks a database that has all that this person did, or that was done for them, until now, and shows nothing of anybody else. */
   readonly about: <Answer>(personId: string, ask: Ask<Answer>) => Promise<Answer>;
   /** Asks about several tables at one moment, with all that anybody did until now: for what is not written by turns alone. */
   readonly snapshot: <Answer>(ask: Ask<Answer>) => Promise<Answer>;
@@ -32,9 +33,10 @@ export type ReadHandleNeeds = {
  * A replica that is behind or away costs its advantage, never the page; after it did not answer it has a rest.
  */
 export function readHandle({ primary, replica, log = silentLog, now = Date.now }: ReadHandleNeeds): ReadHandle {
+  let isWalled: Promise<boolean> | undefined;
   if (replica === undefined) {
     return {
-      about: (_, ask) => ask(primary),
+      about: fromPrimary,
       snapshot: (ask) => transaction(primary, (client) => atOneMoment(client, ask)),
       reports: primary,
     };
@@ -45,11 +47,12 @@ export function readHandle({ primary, replica, log = silentLog, now = Date.now }
       const [wanted, copied] = await Promise.all([
         stampsOf(primary, personId),
         fromReplica(async (client) => {
-          const [stamps, answer] = await Promise.all([stampsOf(client, personId), ask(client)]);
+          const both = (database: Queryable) => Promise.all([stampsOf(database, personId), ask(database)]);
+          const [stamps, answer] = (await walled()) ? await asPerson(client, personId, both) : await both(client);
           return { stamps, answer };
         }),
       ]);
-      return copied !== undefined && copied.stamps === wanted ? copied.answer : ask(primary);
+      return copied !== undefined && copied.stamps === wanted ? copied.answer : fromPrimary(personId, ask);
     },
     snapshot: async (ask) => {
       const { rows } = await primary.query<{ position: string }>(POSITION);
@@ -61,6 +64,34 @@ export function readHandle({ primary, replica, log = silentLog, now = Date.now }
     },
     reports: replica,
   };
+
+  async function fromPrimary<Answer>(personId: string, ask: Ask<Answer>): Promise<Answer> {
+    if (!(await walled())) return ask(primary);
+    const client = await primary.connect();
+    let failure: Error | undefined;
+    try {
+      return await asPerson(client, personId, ask);
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      client.release(failure);
+    }
+  }
+
+  /** Asked once; after a failure again. */
+  async function walled(): Promise<boolean> {
+    isWalled ??= canAskAsPerson(primary).then((is) => {
+      if (!is) log.warn('postgres.no-row-level-security', { role: 'denserola_pages' });
+      return is;
+    });
+    try {
+      return await isWalled;
+    } catch (error) {
+      isWalled = undefined;
+      throw error;
+    }
+  }
 
   /** `undefined` when the replica does not answer. */
   async function fromReplica<Answer>(ask: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer | undefined> {
