@@ -40,6 +40,15 @@ describe('payments told before the eleventh, in a month that the roadmap has pla
     expect(due).toEqual([['Nubank', 185_00]]);
   });
 
+  it('are all there is to pay: “paguei tudo desse mês” asks for nothing of the next one', async () => {
+    const talk = await marleneAfter(3);
+    expect(await talk.says('paguei tudo desse mês')).toMatch(/Nubank \*R\$ 285,00\*.*Renner \*R\$ 95,00\*/);
+    await talk.says('sim');
+    expect(talk.roadmap()?.due).toBeUndefined();
+    expect(await talk.says('paguei tudo desse mês')).not.toContain('R$');
+    expect(talk.state().pendingAction).toBeUndefined();
+  });
+
   it('leave what is owed today as it is, and count it as paid in the plan alone', async () => {
     const talk = await marleneAfter(3);
     await talk.says('paguei 285 do nubank');

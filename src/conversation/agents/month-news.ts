@@ -1,6 +1,8 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact, Wish } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import type { Month } from '../../domain/time/local-date.ts';
+import { monthOf } from '../../domain/time/month.ts';
 import { debtName } from '../copy/debts.ts';
 import * as copy from '../copy/month-news.ts';
 import { cancelled } from '../copy/repair.ts';
@@ -39,19 +41,23 @@ function monthPaid(context: Context): Outcome {
   const { state, situation, today } = context;
   if (!state.roadmap) return { goOn: { commands: [{ kind: 'tell-payment' }], question: context.question } };
   const { plan, due } = planFor(state, situation, today);
-  const planned = plan.kind === 'payable' ? (plan.months[0]?.payments ?? []) : [];
+  // Of a month that is done nothing is asked; who has paid nothing yet may mean the first month of the plan.
+  const isDone = (month: Month) =>
+    month > monthOf(today) && situation.payments.some(({ on }) => monthOf(on) === monthOf(today));
+  const first = plan.kind === 'payable' ? plan.months[0] : undefined;
+  const planned = first && !isDone(first.month) ? first.payments : [];
   const asked =
     due?.payments ?? planned.map(({ amount, fromWages = 0, ...one }) => ({ ...one, amount: amount - fromWages }));
   const payments = asked.flatMap(({ debtId, amount }) =>
     situation.debts.filter(({ id }) => id === debtId && amount > 0).map((debt) => ({ debt, amount })),
   );
-  const [first] = payments;
-  if (!first) return { say: [copy.nothingAskedNow] };
+  const [open] = payments;
+  if (!open) return { say: [copy.nothingAskedNow] };
   const commands = payments.map(({ debt, amount }): Command => {
     const creditor = { name: debt.creditor, span: '', debtId: debt.id };
     return { kind: 'tell-payment', creditor, money: { centavos: amount, span: '' }, isAnother: true };
   });
-  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: first.debt.id, commands } }], {
+  return wish([{ changes: [], say: '', once: { turn: state.turn, debtId: open.debt.id, commands } }], {
     now: context.now,
     question: copy.monthPaid(payments.map(({ debt, amount }) => ({ name: debtName(debt), amount }))),
   });
