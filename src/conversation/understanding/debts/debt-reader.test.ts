@@ -36,6 +36,10 @@ describe('several debts in one message', () => {
     ],
     ['3000 nubank 2000 itau', ['Nubank, credit-card, owes 3000', 'Itaú, owes 2000']],
     ['nubank, 500 na renner', ['Nubank, credit-card', 'Renner, store-credit, owes 500']],
+    [
+      'renner 12x de 89 faltam 7, 800 pra minha tia',
+      ['Renner, store-credit, 12x, of 89, 7 left', 'minha tia, informal, owes 800'],
+    ],
     ['cheque especial 1200, nubank 500', ['overdraft, owes 1200', 'Nubank, credit-card, owes 500']],
     [
       'luz 300 e renner 500',

@@ -7,14 +7,14 @@ import { isOfCounted, isThing } from './parts-of-next.ts';
 /** "24 prestações da losango de 215": between the parts and what each costs stands only whose they are. */
 export function isEachPart(
   { instalments, overdue }: DebtItem,
-  { value, from }: Piece,
+  { value, from, to }: Piece,
   { reading, previous }: Neighbours,
 ): boolean {
   if (value.of !== 'amount' || value.amount.role !== undefined || value.amount.per !== undefined) return false;
   // "10x que ainda tem 6 por vir": no part costs so little.
   if (value.amount.bare && (value.amount.readings[0] ?? 0) < SMALLEST_EACH) return false;
   const between = previous ? reading.words.slice(previous.to, from) : [];
-  if (isBesideProgress(instalments, value.amount, previous, between)) return true;
+  if (isBesideProgress(instalments, value.amount, previous, between)) return !isOwedTo(reading.words, to);
   const isOfName =
     previous?.value.of === 'creditor' ||
     (previous?.value.of === 'kind' && (previous.value.kind.named !== undefined || isOfCounted(previous, reading)));
@@ -27,6 +27,11 @@ export function isEachPart(
   const isMissed = overdue?.state === 'overdue' && overdue.months !== undefined && !isOne;
   const isCounted = (instalments?.total ?? instalments?.remaining) !== undefined;
   return instalments?.amount === undefined && (isMissed || isCounted);
+}
+
+/** "faltam 7, 800 pra minha tia": of another debt; "faltam 7, 80 pra pagar" is not. */
+function isOwedTo(words: readonly string[], to: number): boolean {
+  return words[to] === 'para' && !/r$/.test(words[to + 1] ?? 'r');
 }
 
 /** "5 de 12 pagas, 64,90", "faltam 2, 310", "42 de 60 pagas (788)": what each of them costs. "faltam 5, 2 mil" may be all. */
