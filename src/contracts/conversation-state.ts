@@ -105,6 +105,8 @@ export type RoadmapMark = {
   readonly facts?: number;
   /** What the month in which it was made asks for. */
   readonly due?: MonthDue;
+  /** The same in whole, with what was paid of it; absent in marks that kept only what was left. */
+  readonly asks?: MonthDue;
   /** What the month before the plan's first one leaves over for it. */
   readonly carried?: Centavos;
   /** What was planned at first, to be compared with what became of it; absent where no plan had an end. */
@@ -228,6 +230,8 @@ export type DebtDraft = {
   readonly balance?: Centavos;
   readonly instalmentAmount?: Centavos;
   readonly instalmentsRemaining?: number;
+  /** What was paid of the next instalment, where it was not all of it; worked out of payments, never told itself. */
+  readonly instalmentPart?: Centavos;
   /** The balance as it was told, and what was paid since: interest goes on from that day. */
   readonly told?: ToldBalance;
   readonly minimumPayment?: Centavos;

@@ -2,13 +2,13 @@ import type { ConversationState, DebtDraft, RoadmapMark } from '../contracts/con
 import type { OneOffIncome } from '../domain/budget/budget.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import { firstPlanMonth, onceStarted } from '../domain/payoff/first-month.ts';
-import { type DuePayment, dueIn, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
+import { type DuePayment, dueIn, inWhole, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import { sameValue } from '../domain/payoff/same-value.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { monthOf } from '../domain/time/month.ts';
-import { paymentsSince } from './payments-since.ts';
+import { paymentsIn } from './payments-since.ts';
 import type { Situation } from './situation.ts';
 
 /** What a plan asks for in the month of a day; `undefined` where it begins later. */
@@ -16,12 +16,20 @@ export function dueNow(plan: PayoffPlan, today: LocalDate): MonthDue | undefined
   return ofWholeDebts(dueIn(monthOf(today), plan));
 }
 
+/** The same in whole, with what was paid before the plan was made. */
+export function asksNow(plan: PayoffPlan, today: LocalDate, { facts }: ConversationState): MonthDue | undefined {
+  const due = dueNow(plan, today);
+  return due && inWhole(due, paymentsIn(facts));
+}
+
 /**
- * `day`: by which a new plan reckons; `due`: what is left to pay of the month before its first one; `carried`: what that month leaves
+ * `day`: by which a new plan reckons; `asks`: what the month before its first one asks for in whole, and `due`: what of it is left
+ * to pay; `carried`: what that month leaves
  * over; `coming`: the one-off money that was not counted on for it.
  */
 export type ThisMonth = {
   readonly day: LocalDate;
+  readonly asks: MonthDue | undefined;
   readonly due: MonthDue | undefined;
   readonly carried: Centavos;
   readonly coming: readonly OneOffIncome[];
@@ -38,17 +46,18 @@ export function thisMonth(
   { today, coming }: { readonly today: LocalDate; readonly coming: readonly OneOffIncome[] },
 ): ThisMonth {
   const { roadmap } = state;
-  if (!roadmap) return { day: today, due: undefined, carried: 0, coming };
+  if (!roadmap) return { day: today, asks: undefined, due: undefined, carried: 0, coming };
   const month = monthOf(today);
   const plan = planOf(month, roadmap);
-  const asked = monthOf(roadmap.madeOn) === month ? roadmap.due : plan && dueNow(plan, today);
-  const isCovered = asked !== undefined || beginsAfter(month, roadmap);
+  const asks = monthOf(roadmap.madeOn) === month ? askedBy(roadmap, state) : plan && dueNow(plan, today);
+  const isCovered = asks !== undefined || beginsAfter(month, roadmap);
   const isUnderWay = isCovered && situation.payments.some(({ on }) => monthOf(on) === month);
   const day = isUnderWay ? onceStarted(today) : today;
-  if (firstPlanMonth(day) === month || !isCovered) return { day, due: undefined, carried: 0, coming };
+  if (firstPlanMonth(day) === month || !isCovered) return { day, asks: undefined, due: undefined, carried: 0, coming };
   return {
     day,
-    due: leftOfMonth(state, situation, { asked, day }),
+    asks,
+    due: leftOfMonth(state, situation, { asks, day }),
     carried: plan ? keptIn(month, plan) : (roadmap.carried ?? 0),
     coming: coming.filter((oneOff) => oneOff.month > month || isNotCounted(oneOff, state)),
   };
@@ -83,18 +92,31 @@ function isNotCounted(oneOff: OneOffIncome, { roadmap, facts }: ConversationStat
  * could not pay, and nothing of debts that are gone or agreed upon anew.
  */
 function leftOfMonth(
-  { roadmap, facts }: ConversationState,
+  { facts }: ConversationState,
   situation: Situation,
-  { asked, day }: { readonly asked: MonthDue | undefined; readonly day: LocalDate },
+  { asks, day }: { readonly asks: MonthDue | undefined; readonly day: LocalDate },
 ): MonthDue | undefined {
-  const left = stillDue(asked, { paid: paymentsSince(facts, roadmap), today: day });
-  if (!roadmap || !left || situation.missedMonths.includes(left.month)) return undefined;
-  const agreed = new Set(
-    facts.slice(roadmap.facts ?? 0).flatMap(({ change }) => (change.set === 'offer-accepted' ? [change.debtId] : [])),
+  const left = stillDue(asks, { paid: paymentsIn(facts), today: day });
+  if (!left || situation.missedMonths.includes(left.month)) return undefined;
+  const payments = left.payments.filter((payment) =>
+    situation.debts.some(
+      (debt) => debt.id === payment.debtId && isAsAsked(debt, payment) && !isMissed(debt, left.month),
+    ),
   );
-  const open = situation.debts.filter((debt) => !agreed.has(debt.id) && !isMissed(debt, left.month));
-  const payments = left.payments.filter(({ debtId }) => open.some(({ id }) => id === debtId));
   return payments.length === 0 ? undefined : { ...left, payments };
+}
+
+/** Agreed upon anew, or under an agreement that broke, a debt asks for something else. */
+function isAsAsked({ agreement }: DebtDraft, { isAgreed }: DuePayment): boolean {
+  return (isAgreed === true) === (agreement !== undefined);
+}
+
+/** By a mark that kept only what was left, what was paid before it is added. */
+function askedBy({ asks, due, facts, problem }: RoadmapMark, state: ConversationState): MonthDue | undefined {
+  if (asks || !due) return asks;
+  const agreed = new Set(problem?.debts.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
+  const payments = due.payments.map((one) => (agreed.has(one.debtId) ? { ...one, isAgreed: true as const } : one));
+  return inWhole({ ...due, payments }, paymentsIn(state.facts.slice(0, facts)));
 }
 
 /** Told to be late since a day of this month: it will not be paid in it. */
@@ -109,7 +131,8 @@ function ofWholeDebts(due: MonthDue | undefined): MonthDue | undefined {
   for (const payment of due.payments) {
     const debtId = payment.debtId.replace(/-entry$/, '');
     const amount = payment.amount + (payments.get(debtId)?.amount ?? 0);
-    payments.set(debtId, { ...payment, debtId, amount });
+    const agreed = payment.debtId === debtId ? {} : ({ isAgreed: true } as const);
+    payments.set(debtId, { ...payment, ...agreed, debtId, amount });
   }
   return { ...due, payments: [...payments.values()] };
 }

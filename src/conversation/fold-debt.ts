@@ -3,8 +3,11 @@ import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
-import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
+import { balanceOn, type PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
+import { dueDate } from '../domain/time/due-date.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
+import { monthOf } from '../domain/time/month.ts';
+import { debtOf } from './debt-of.ts';
 
 /** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */
 export type PartialDebt = Partial<DebtDraft>;
@@ -22,10 +25,7 @@ export function afterPayment(debt: PartialDebt | undefined, { on, amount }: Paym
     const left = { ...debt, entryDue: Math.max(0, -rest) };
     return rest > 0 ? afterPayment(left, { on, amount: rest }) : left;
   }
-  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
-    const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
-    return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
-  }
+  if (isByInstalments(debt)) return afterInstalments(debt, { on, amount });
   if (debt.balance === undefined) return debt;
   const { told } = debt;
   return {
@@ -33,6 +33,58 @@ export function afterPayment(debt: PartialDebt | undefined, { on, amount }: Paym
     balance: Math.max(0, debt.balance - amount),
     ...(told ? { told: { ...told, payments: [...told.payments, { on, amount }] } } : {}),
   };
+}
+
+/**
+ * The balance with the interest of the months before its last payment: who has paid as much as was told months ago may still owe
+ * what has come on top.
+ */
+export function withInterest<D extends PartialDebt>(debt: D): D {
+  const { told, id, creditor, balance } = debt;
+  const last = told?.payments
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  if (!told || last === undefined || balance === undefined || id === undefined || creditor === undefined) return debt;
+  const asTold = debtOf({ ...debt, id, creditor }, { form: 'balance', balance: told.balance }, []);
+  return {
+    ...debt,
+    balance: balanceOn(asTold, { toldOn: told.on, payments: told.payments, today: `${monthOf(last)}-01` }),
+  };
+}
+
+/** The debt once this is paid, with the interest until then. */
+export function oncePaid(debt: PartialDebt, payment: PaymentMade): PartialDebt {
+  return withInterest(afterPayment(debt, payment));
+}
+
+type ByInstalments = PartialDebt & { readonly instalmentAmount: Centavos; readonly instalmentsRemaining: number };
+
+function isByInstalments(debt: PartialDebt): debt is ByInstalments {
+  return debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined;
+}
+
+/**
+ * An instalment may be paid in parts: what is not a whole one yet counts with the next payment. A tenth more than whole ones is
+ * rounding, and what was late has its fine in it. Late ones are the oldest, so they are paid first.
+ */
+function afterInstalments(debt: ByInstalments, { on, amount }: PaymentMade): PartialDebt {
+  const { instalmentAmount, instalmentsRemaining, instalmentPart = 0, overdueSince, ...others } = debt;
+  const paid = instalmentPart + amount;
+  const count = Math.min(instalmentsRemaining, Math.floor(paid / instalmentAmount + 0.1));
+  const rest = paid - count * instalmentAmount;
+  const isPart = count === 0 || (rest * 10 > instalmentAmount && overdueSince === undefined);
+  return {
+    ...others,
+    ...(overdueSince === undefined ? {} : lateSince(dueDate(overdueSince, count), on)),
+    instalmentAmount,
+    instalmentsRemaining: instalmentsRemaining - count,
+    ...(isPart ? { instalmentPart: rest } : {}),
+  };
+}
+
+function lateSince(since: LocalDate, today: LocalDate): Pick<DebtDraft, 'overdue' | 'overdueSince'> {
+  return since > today ? { overdue: 'no' } : { overdueSince: since };
 }
 
 /** Adds an offer, or more of one that was told. */
@@ -81,6 +133,7 @@ export function paidAsDue(debts: readonly DebtDraft[], { payments }: MonthDue, o
     for (const { debtId, amount, settles } of payments) {
       if (debtId === debt.id) now = settles ? settledBy(now, { on, amount }) : afterPayment(now, { on, amount });
     }
+    now = withInterest(now);
     const { id, creditor, name } = debt;
     return { ...now, id, creditor, ...(name === undefined ? {} : { name }) };
   });

@@ -7,7 +7,15 @@ import { namesApart } from '../domain/debts/debt-name.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
-import { afterPayment, type PartialDebt, toldBalance, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
+import {
+  afterPayment,
+  type PartialDebt,
+  toldBalance,
+  withAgreement,
+  withInterest,
+  withOffer,
+  withoutOffer,
+} from './fold-debt.ts';
 
 /** What is known of a person's money, folded from the facts of the conversation, and what needs no more asking. */
 export type Situation = ToldSituation & {
@@ -98,7 +106,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     unfinishedIncomes: [...incomes.values()].filter((income) => income.monthly === undefined),
     expenses: [...expenses.values()],
     oneOffs,
-    debts: named([...debts.values()].filter(isDraft)),
+    debts: named([...debts.values()].filter(isDraft).map(withInterest)),
     missedMonths: [...missedMonths],
     lessInMonth,
     extraMonthly,

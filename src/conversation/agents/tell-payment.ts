@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { alreadyPaidOff } from '../copy/debt-in-plan.ts';
 import * as copy from '../copy/debts.ts';
 import { SETTLES_OPTIONS, settlesOrNot } from '../copy/offers.ts';
-import { afterPayment, firstPart, type PartialDebt, withAgreement } from '../fold-debt.ts';
+import { firstPart, oncePaid, type PartialDebt, withAgreement } from '../fold-debt.ts';
 import type { Context, Outcome } from './agent.ts';
 import { askHowMuch } from './ask-how-much.ts';
 import { paidDebts } from './debts-alike.ts';
@@ -76,7 +76,7 @@ function isPlanned({ id }: DebtDraft, amount: Centavos, { state }: Context): boo
 }
 
 function notePayment(debt: DebtDraft, amount: Centavos, on: LocalDate): Outcome {
-  const closed = isPaidOff(afterPayment(debt, { on, amount }));
+  const closed = isPaidOff(oncePaid(debt, { on, amount }));
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on }],
     say: [copy.paymentNoted(copy.debtName(debt), amount), ...(closed ? [copy.debtClosed(debt, on)] : [])],
@@ -128,7 +128,7 @@ export function askIfApart(undone: readonly Fact[], { state, situation, now }: C
 function paidOffer(debt: DebtDraft, offer: Offer, on: LocalDate): Outcome {
   const debtId = debt.id;
   const amount = firstPart(offer);
-  const closed = isPaidOff(afterPayment(withAgreement(debt, offer.id), { on, amount }));
+  const closed = isPaidOff(oncePaid(withAgreement(debt, offer.id), { on, amount }));
   const words = closed ? copy.offerPaid : copy.firstPartPaid;
   return {
     changes: [
