@@ -232,6 +232,10 @@ export type DebtDraft = {
   readonly instalmentsRemaining?: number;
   /** What was paid of the next instalment, where it was not all of it; worked out of payments, never told itself. */
   readonly instalmentPart?: Centavos;
+  /** The month in which an instalment was last paid, also worked out. */
+  readonly instalmentPaidIn?: Month;
+  /** The instalment of a contract of which more was paid than was due: what is left is a balance then. Also worked out. */
+  readonly contractInstalment?: Centavos;
   /** The balance as it was told, and what was paid since: interest goes on from that day. */
   readonly told?: ToldBalance;
   readonly minimumPayment?: Centavos;

@@ -16,18 +16,29 @@ const balances = fc
   });
 
 const contracts = fc
-  .record({ amount: fc.integer({ min: 5000, max: 20_000 }), remaining: fc.integer({ min: 1, max: 14 }) })
-  .map(
-    ({ amount, remaining }): Omit<Owed, 'id'> => ({
-      ...{ creditor: '', kind: 'store-credit', overdue: 'no', interestFree: true },
+  .record({
+    amount: fc.integer({ min: 5000, max: 20_000 }),
+    remaining: fc.integer({ min: 1, max: 14 }),
+    rate: fc.constantFrom(0, 0.03, 0.06),
+  })
+  .map(({ amount, remaining, rate }): Omit<Owed, 'id'> => {
+    const interest =
+      rate === 0 ? { interestFree: true } : { rate: { value: rate, period: 'month', span: '' } as const };
+    return {
+      ...{ creditor: '', kind: rate === 0 ? 'store-credit' : 'personal-loan', overdue: 'no', ...interest },
       ...{ instalmentAmount: amount, instalmentsRemaining: remaining },
-    }),
-  );
+    };
+  });
+
+/** Rates differ, since among equal ones rounding decides who is paid first. */
+function named(debt: Omit<Owed, 'id'>, index: number): Owed {
+  const { rate } = debt;
+  const apart = rate ? { rate: { ...rate, value: rate.value + index / 500 } } : {};
+  return { ...debt, ...apart, id: `d${index + 1}`, creditor: `Loja ${index + 1}` };
+}
 
 const lives = fc.record({
-  debts: fc
-    .array(fc.oneof(balances, contracts), { minLength: 1, maxLength: 4 })
-    .map((list) => list.map((debt, index): Owed => ({ ...debt, id: `d${index + 1}`, creditor: `Loja ${index + 1}` }))),
+  debts: fc.array(fc.oneof(balances, contracts), { minLength: 1, maxLength: 4 }).map((list) => list.map(named)),
   left: fc.integer({ min: 900, max: 1600 }),
   firstDay: fc.integer({ min: 1, max: 28 }),
   days: fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 12, maxLength: 12 }),
@@ -68,11 +79,33 @@ function paidAsPlanned({ month, payments }: PlanMonth, day: number, inParts: boo
   ];
 }
 
-/** As much as is owed on the day, before the interest of its month: who pays that is free of the debt, sooner than by the plan. */
-const isEnoughToday = ({ balanceAfter, interest }: Payment) => balanceAfter > 0 && balanceAfter <= interest;
+/** The very sum that is owed on the day, before the interest of its month: who pays that is free of the debt, sooner than by the plan. */
+const isAllOfToday = ({ amount, balanceAfter, interest }: Payment) =>
+  balanceAfter > 0 && balanceAfter <= interest && (interest - balanceAfter) * 50 <= amount;
 
-const asked = (months: readonly PlanMonth[]) =>
-  months.map(({ month, payments }) => [month, ...payments.map(({ debtId, amount }) => `${debtId} ${amount}`)]);
+/** A sum, or half of it, that nobody can tell from one instalment rounded, or several of them. */
+function isLikeInstalments({ debtId, amount }: Payment, debts: readonly Owed[]): boolean {
+  const { instalmentAmount: one, interestFree } = debts.find(({ id }) => id === debtId) ?? {};
+  if (one === undefined || interestFree) return false;
+  return [amount, Math.floor(amount / 2), Math.ceil(amount / 2)].some(
+    (told) => told !== one && (Math.abs(told - one) * 10 <= one || told % one === 0),
+  );
+}
+
+const isLoan = ({ kind }: Owed) => kind === 'personal-loan';
+
+/** What fewer instalments are worth is rounded anew each month, so where there are loans some centavos may go elsewhere. */
+function expectAlike(now: readonly PlanMonth[], then: readonly PlanMonth[], centavos: number): void {
+  const asked = (months: readonly PlanMonth[]) =>
+    months.flatMap(({ month, payments }) =>
+      payments.map(({ debtId, amount }) => ({ key: `${month} ${debtId}`, amount })),
+    );
+  const [left, right] = [asked(now), asked(then)].map((list) => list.filter(({ amount }) => amount > centavos));
+  expect(left?.map(({ key }) => key)).toEqual(right?.map(({ key }) => key));
+  for (const [index, { amount }] of (left ?? []).entries()) {
+    expect(Math.abs(amount - (right?.[index]?.amount ?? 0))).toBeLessThanOrEqual(centavos);
+  }
+}
 
 describe('who pays as planned', () => {
   it('reads the plan that was first made, to the centavo, until the last month of it', { timeout: 60_000 }, () => {
@@ -81,12 +114,13 @@ describe('who pays as planned', () => {
       fc.property(lives, ({ debts, left, firstDay, days, inParts }) => {
         const told: ToldDay[] = [beginning(debts, left, firstDay)];
         const first = monthsAfter(told);
-        fc.pre(!first.some(({ payments }) => payments.some(isEnoughToday)));
+        const isAlike = (payment: Payment) => isAllOfToday(payment) || isLikeInstalments(payment, debts);
+        fc.pre(!first.some(({ payments }) => payments.some(isAlike)));
         for (const [index, month] of first.slice(0, Math.min(days.length, first.length - 1)).entries()) {
           const day = Math.max(days[index] ?? 1, index === 0 && month.month === '2027-01' ? firstDay : 1);
           told.push(...paidAsPlanned(month, day, inParts));
           lived += 1;
-          expect(asked(monthsAfter(told))).toEqual(asked(first.slice(index + 1)));
+          expectAlike(monthsAfter(told), first.slice(index + 1), debts.some(isLoan) ? debts.length * 3 : 0);
         }
       }),
       { numRuns: 60 },

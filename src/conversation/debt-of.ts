@@ -34,6 +34,23 @@ const COLLATERAL: Partial<Record<DebtKind, Collateral>> = {
   'utility-bill': 'essential-service',
 };
 
+/** `closed`: nothing is left; `undefined`: how much is owed is not known. */
+export function obligationOf(draft: DebtDraft): Obligation | 'closed' | undefined {
+  const { balance, instalmentAmount, instalmentsRemaining, minimumPayment } = draft;
+  if (instalmentAmount !== undefined && instalmentsRemaining !== undefined) {
+    if (instalmentsRemaining === 0) return 'closed';
+    return {
+      form: 'instalments',
+      remaining: instalmentsRemaining,
+      amount: instalmentAmount,
+      ...(balance === undefined ? {} : { balance }),
+    };
+  }
+  if (balance === undefined) return undefined;
+  if (balance === 0) return 'closed';
+  return { form: 'balance', balance, ...(minimumPayment === undefined ? {} : { minimumPayment }) };
+}
+
 function isThreatened(kind: DebtKind, worries: readonly Worry[]): boolean {
   return (
     (kind === 'utility-bill' && worries.includes('service-cut')) ||

@@ -81,7 +81,7 @@ describe('afterPayment', () => {
     const part = afterPayment(owed, { on: '2026-12-05', amount: reais(40) });
     expect(part).toMatchObject({ instalmentsRemaining: 3, instalmentPart: reais(40) });
     const whole = afterPayment(part, { on: '2026-12-09', amount: reais(60) });
-    expect(whole).toEqual({ ...owed, instalmentsRemaining: 2 });
+    expect(whole).toEqual({ ...owed, instalmentsRemaining: 2, instalmentPaidIn: '2026-12' });
     expect(afterPayment(owed, { on: '2026-12-05', amount: reais(150) }).instalmentPart).toBe(reais(50));
     expect(afterPayment(owed, { on: '2026-12-05', amount: reais(110) }).instalmentPart).toBeUndefined();
   });

@@ -3,17 +3,25 @@ import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
-import { balanceOn, type PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
-import { dueDate } from '../domain/time/due-date.ts';
+import { balanceOncePaid, type PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
-import { monthOf } from '../domain/time/month.ts';
 import { debtOf } from './debt-of.ts';
+import { afterInstalments, asContract, isByInstalments, isDraft, type PartialDebt } from './fold-instalments.ts';
 
-/** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */
-export type PartialDebt = Partial<DebtDraft>;
+export type { PartialDebt } from './fold-instalments.ts';
+
+/** What is told of a debt, on what was told before. How many instalments are left is told of the contract, whatever was paid ahead. */
+export function withTold(
+  before: PartialDebt | undefined,
+  told: Patch<DebtDraft>,
+  on: LocalDate | undefined,
+): PartialDebt {
+  const contract = before && told.instalmentsRemaining !== undefined ? asContract(before) : before;
+  return { ...contract, ...told, ...toldBalance(told, on) };
+}
 
 /** What a new balance starts: from the day on which it was told, interest goes on and payments count. */
-export function toldBalance({ balance }: PartialDebt, on: LocalDate | undefined): Pick<PartialDebt, 'told'> {
+function toldBalance({ balance }: PartialDebt, on: LocalDate | undefined): Pick<PartialDebt, 'told'> {
   return balance === undefined || on === undefined ? {} : { told: { balance, on, payments: [] } };
 }
 
@@ -40,51 +48,15 @@ export function afterPayment(debt: PartialDebt | undefined, { on, amount }: Paym
  * what has come on top.
  */
 export function withInterest<D extends PartialDebt>(debt: D): D {
-  const { told, id, creditor, balance } = debt;
-  const last = told?.payments
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
-  if (!told || last === undefined || balance === undefined || id === undefined || creditor === undefined) return debt;
-  const asTold = debtOf({ ...debt, id, creditor }, { form: 'balance', balance: told.balance }, []);
-  return {
-    ...debt,
-    balance: balanceOn(asTold, { toldOn: told.on, payments: told.payments, today: `${monthOf(last)}-01` }),
-  };
+  const { told, balance } = debt;
+  if (!told || told.payments.length === 0 || balance === undefined || !isDraft(debt)) return debt;
+  const asTold = debtOf(debt, { form: 'balance', balance: told.balance }, []);
+  return { ...debt, balance: balanceOncePaid(asTold, { toldOn: told.on, payments: told.payments }) };
 }
 
 /** The debt once this is paid, with the interest until then. */
 export function oncePaid(debt: PartialDebt, payment: PaymentMade): PartialDebt {
   return withInterest(afterPayment(debt, payment));
-}
-
-type ByInstalments = PartialDebt & { readonly instalmentAmount: Centavos; readonly instalmentsRemaining: number };
-
-function isByInstalments(debt: PartialDebt): debt is ByInstalments {
-  return debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined;
-}
-
-/**
- * An instalment may be paid in parts: what is not a whole one yet counts with the next payment. A tenth more than whole ones is
- * rounding, and what was late has its fine in it. Late ones are the oldest, so they are paid first.
- */
-function afterInstalments(debt: ByInstalments, { on, amount }: PaymentMade): PartialDebt {
-  const { instalmentAmount, instalmentsRemaining, instalmentPart = 0, overdueSince, ...others } = debt;
-  const paid = instalmentPart + amount;
-  const count = Math.min(instalmentsRemaining, Math.floor(paid / instalmentAmount + 0.1));
-  const rest = paid - count * instalmentAmount;
-  const isPart = count === 0 || (rest * 10 > instalmentAmount && overdueSince === undefined);
-  return {
-    ...others,
-    ...(overdueSince === undefined ? {} : lateSince(dueDate(overdueSince, count), on)),
-    instalmentAmount,
-    instalmentsRemaining: instalmentsRemaining - count,
-    ...(isPart ? { instalmentPart: rest } : {}),
-  };
-}
-
-function lateSince(since: LocalDate, today: LocalDate): Pick<DebtDraft, 'overdue' | 'overdueSince'> {
-  return since > today ? { overdue: 'no' } : { overdueSince: since };
 }
 
 /** Adds an offer, or more of one that was told. */

@@ -10,12 +10,13 @@ import type { Month } from '../domain/time/local-date.ts';
 import {
   afterPayment,
   type PartialDebt,
-  toldBalance,
   withAgreement,
   withInterest,
   withOffer,
   withoutOffer,
+  withTold,
 } from './fold-debt.ts';
+import { isDraft } from './fold-instalments.ts';
 
 /** What is known of a person's money, folded from the facts of the conversation, and what needs no more asking. */
 export type Situation = ToldSituation & {
@@ -60,7 +61,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         oneOffs.push(change.oneOff);
         break;
       case 'debt':
-        debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt, ...toldBalance(change.debt, on) });
+        debts.set(change.debt.id, withTold(debts.get(change.debt.id), change.debt, on));
         break;
       case 'payment':
         payments.push({ on: change.on, amount: change.amount });
@@ -125,15 +126,11 @@ function isIncome(income: Partial<Income>): income is Income {
   return income.id !== undefined && income.monthly !== undefined && income.source !== undefined;
 }
 
-function isDraft(debt: PartialDebt): debt is DebtDraft {
-  return debt.id !== undefined && debt.creditor !== undefined;
-}
-
 /** Two debts of one creditor are told apart wherever they are named, also once one of them is paid. */
 function named(debts: readonly DebtDraft[]): readonly DebtDraft[] {
   const names = namesApart(
-    debts.map(({ id, creditor, kind, instalmentAmount, told, balance }) => ({
-      ...{ id, creditor, kind, instalment: instalmentAmount, balance: told?.balance ?? balance },
+    debts.map(({ id, creditor, kind, instalmentAmount, contractInstalment, told, balance }) => ({
+      ...{ id, creditor, kind, instalment: instalmentAmount ?? contractInstalment, balance: told?.balance ?? balance },
     })),
   );
   return debts.map((debt) => {

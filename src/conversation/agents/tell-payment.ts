@@ -22,7 +22,8 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!debt) return { say: [command.creditor ? copy.paymentOfUnknown(command.creditor.name) : copy.paymentOfWhich] };
   if (!isOpen(debt)) return { say: [alreadyPaidOff(copy.debtName(debt))] };
   if (command.isOnTop && command.money) return askHowMuch(debt, context, { onTop: command.money.centavos });
-  const amount = command.money?.centavos ?? (command.isPart ? undefined : debt.instalmentAmount);
+  const amount =
+    command.money?.centavos ?? (command.isPart ? undefined : (debt.instalmentAmount ?? debt.contractInstalment));
   if (amount === undefined) return askHowMuch(debt, context, command.isPart ? { isPart: true } : {});
   const before = command.isAnother ? undefined : toldBefore(debt, amount, context);
   if (before) return askIfAnother({ debt, amount, before }, context);
@@ -88,9 +89,9 @@ function notePayment(debt: DebtDraft, amount: Centavos, on: LocalDate): Outcome 
 }
 
 /** Nothing is left of what is known to have been owed. */
-function isPaidOff({ balance, instalmentAmount, instalmentsRemaining, entryDue = 0 }: PartialDebt): boolean {
+function isPaidOff({ balance, instalmentsRemaining, entryDue = 0 }: PartialDebt): boolean {
   if (entryDue > 0) return false;
-  return instalmentAmount === undefined ? balance === 0 : instalmentsRemaining === 0;
+  return instalmentsRemaining === undefined ? balance === 0 : instalmentsRemaining === 0;
 }
 
 type PartPaid = Payment & { readonly debt: DebtDraft; readonly offer: Offer; readonly amount: Centavos };
