@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversation } from '../../tests/support/a-conversation.ts';
+import { aConversation, type Conversation } from '../../tests/support/a-conversation.ts';
 import { marleneAfter, passDays } from '../../tests/support/marlene.ts';
 import { reais } from '../domain/money/centavos.ts';
 import { thisMonth } from './due-now.ts';
@@ -80,5 +80,76 @@ describe('a payment that is taken back', () => {
     const month = thisMonth({ ...state, roadmap: stored }, talk.situation(), { today: '2027-01-06', coming: [] });
     expect(month.asks?.payments).toMatchObject([{ amount: reais(285) }, { amount: reais(95) }]);
     expect(month.due?.payments).toMatchObject([{ amount: reais(185) }, { amount: reais(95) }]);
+  });
+});
+
+const TOLD = ['oi', 'sim', 'nada urgente', 'sou aposentado, ganho 2200, recebo dia 5', 'só isso'] as const;
+const BILLS = ['aluguel 900, mercado 600, luz 150', 'nada'] as const;
+
+async function withDebts(today: string, debts: string, ...more: readonly string[]): Promise<Conversation> {
+  const talk = aConversation({ today });
+  for (const said of [...TOLD, ...BILLS, debts, ...more]) await talk.says(said);
+  return talk;
+}
+
+describe('the last month of a plan', () => {
+  const small = 'devo 300 no nubank que vence dia 8, e na renner falta 1 parcela de 95, vence dia 20';
+  const lastMonth = () => withDebts('2027-01-04', small, 'não', 'não sei', 'nenhuma, tá tudo em dia', 'não', 'não');
+
+  it('asks no more of a debt that is paid, though the plan had counted interest on it', async () => {
+    const talk = await lastMonth();
+    const answer = await talk.says('paguei 300 do nubank');
+    expect(answer).toContain('*Nubank* está quitada! 🎉');
+    expect(dueOf(talk)).toEqual([['Renner', reais(95)]]);
+    const again = await talk.says('meu roteiro');
+    expect(again).toContain('Falta pouco: só o que este mês ainda pede.');
+    expect(again).not.toContain('0 meses');
+  });
+
+  it('says of a day that is still to come that it is', async () => {
+    const talk = await lastMonth();
+    expect(await talk.says('paguei 95 da renner')).toContain('(vence dia 8)');
+  });
+});
+
+describe('an agreement with an entry', () => {
+  it('is named by the debt, and "a entrada" is the whole of it', async () => {
+    const owed =
+      'devo 3000 no itau de um empréstimo atrasado desde 2025, e na renner faltam 6 parcelas de 95, vence dia 20';
+    const talk = await withDebts('2027-01-04', owed, 'não', 'não sei', 'só o itaú', 'não', 'não');
+    await talk.says('o itaú ofereceu entrada de 200 mais 5 de 150');
+    expect(await talk.says('aceitei a proposta do itaú')).toContain(
+      'Itaú (entrada): *R$ 200,00* (pra começar o acordo)',
+    );
+    const answer = await talk.says('paguei a entrada do itaú');
+    expect(answer).toContain('Anotei *R$ 200,00* pagos pra *Itaú*');
+    expect(answer).toContain('• Itaú: *R$ 150,00*');
+    expect(answer).toContain('• 🐷 guardado dos meses antes: R$ 105,00');
+    expect(talk.situation().debts).toContainEqual(expect.objectContaining({ id: 'd1', entryDue: 0 }));
+  });
+});
+
+describe('a loan of which more is paid than the instalment', () => {
+  it('is worth as much less as the plan said, and not so many whole instalments', async () => {
+    const owed = 'devo 1500 pra minha irmã, e empréstimo no itau faltam 8 parcelas de 230 vence dia 15';
+    const talk = await withDebts('2027-01-04', owed, 'não', 'não sei', 'nenhuma, tá tudo em dia', 'não', 'não');
+    const [first, ...rest] = monthsOf(talk);
+    const itau = first?.payments.find(({ debtId }) => debtId === 'd2')?.amount ?? 0;
+    expect(itau).toBe(reais(550));
+    expect(await talk.says('paguei 550 do itau')).not.toContain('ficou sem pagar');
+    expect(monthsOf(talk)).toEqual(rest);
+    await talk.says('faltam 6 parcelas de 230 no itaú');
+    expect(talk.situation().debts).toContainEqual(
+      expect.objectContaining({ id: 'd2', instalmentsRemaining: 6, instalmentAmount: reais(230) }),
+    );
+  });
+});
+
+describe('"paguei tudo desse mês"', () => {
+  it('is not taken for the next month once all of this one is paid', async () => {
+    const talk = await marleneAfter(1);
+    await talk.says('paguei 285 do nubank e 95 da renner');
+    passDays(talk, 10);
+    expect(await talk.says('paguei tudo desse mês')).toContain('Neste mês o plano não pede mais nada');
   });
 });

@@ -8,12 +8,19 @@ import { planPayoff } from '../domain/payoff/plan-payoff.ts';
 import { sameValue } from '../domain/payoff/same-value.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { monthOf } from '../domain/time/month.ts';
+import { obligationOf } from './debt-of.ts';
 import { paymentsIn } from './payments-since.ts';
 import type { Situation } from './situation.ts';
 
 /** What a plan asks for in the month of a day; `undefined` where it begins later. */
 export function dueNow(plan: PayoffPlan, today: LocalDate): MonthDue | undefined {
   return ofWholeDebts(dueIn(monthOf(today), plan));
+}
+
+/** What a plan asks for in its first month, by whole debts. */
+export function askedFirst(plan: PayoffPlan): MonthDue | undefined {
+  const first = plan.kind === 'payable' ? plan.months[0] : undefined;
+  return first && ofWholeDebts(dueIn(first.month, plan));
 }
 
 /** The same in whole, with what was paid before the plan was made. */
@@ -89,7 +96,7 @@ function isNotCounted(oneOff: OneOffIncome, { roadmap, facts }: ConversationStat
 
 /**
  * What is left of this month where a new plan begins only with the next one. Nothing of a month that the person said they
- * could not pay, and nothing of debts that are gone or agreed upon anew.
+ * could not pay, and nothing of debts that are paid, gone or agreed upon anew.
  */
 function leftOfMonth(
   { facts }: ConversationState,
@@ -98,11 +105,10 @@ function leftOfMonth(
 ): MonthDue | undefined {
   const left = stillDue(asks, { paid: paymentsIn(facts), today: day });
   if (!left || situation.missedMonths.includes(left.month)) return undefined;
-  const payments = left.payments.filter((payment) =>
-    situation.debts.some(
-      (debt) => debt.id === payment.debtId && isAsAsked(debt, payment) && !isMissed(debt, left.month),
-    ),
-  );
+  const payments = left.payments.filter((payment) => {
+    const debt = situation.debts.find(({ id }) => id === payment.debtId);
+    return debt && isOwed(debt) && isAsAsked(debt, payment) && !isMissed(debt, left.month);
+  });
   return payments.length === 0 ? undefined : { ...left, payments };
 }
 
@@ -124,15 +130,22 @@ function isMissed({ overdue, overdueSince }: DebtDraft, month: Month): boolean {
   return overdue === 'yes' && overdueSince !== undefined && monthOf(overdueSince) === month;
 }
 
+function isOwed(debt: DebtDraft): boolean {
+  return obligationOf(debt) !== 'closed' || (debt.entryDue ?? 0) > 0;
+}
+
 /** The first part of an agreement is planned as a debt of its own (`d1-entry`); it is told as a payment to the debt. */
 function ofWholeDebts(due: MonthDue | undefined): MonthDue | undefined {
   if (!due) return undefined;
   const payments = new Map<string, DuePayment>();
   for (const payment of due.payments) {
     const debtId = payment.debtId.replace(/-entry$/, '');
-    const amount = payment.amount + (payments.get(debtId)?.amount ?? 0);
-    const agreed = payment.debtId === debtId ? {} : ({ isAgreed: true } as const);
-    payments.set(debtId, { ...payment, ...agreed, debtId, amount });
+    const before = payments.get(debtId);
+    const isEntry = payment.debtId !== debtId;
+    // Together they are called by the debt, the entry alone by its own name.
+    const named = isEntry && before ? before : payment;
+    const agreed = isEntry || before?.isAgreed ? ({ isAgreed: true } as const) : {};
+    payments.set(debtId, { ...named, ...agreed, debtId, amount: payment.amount + (before?.amount ?? 0) });
   }
   return { ...due, payments: [...payments.values()] };
 }

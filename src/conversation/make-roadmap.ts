@@ -30,9 +30,9 @@ export function makeRoadmap(
   const { diagnosis, plan, due } = found;
   const differences = differencesTo(found, state);
   const again = state.roadmap?.outcome.kind === plan.kind;
-  const words = { state, differences, url, isAsked };
+  const words = { state, differences, url, isAsked, today };
   return {
-    messages: again ? [wordChange(found, words)] : wordRoadmap(found, { ...words, today }),
+    messages: again ? [wordChange(found, words)] : wordRoadmap(found, words),
     roadmap: {
       ...{ firstName: state.firstName, madeOn: today, diagnosis, plan },
       ...(due ? { due } : {}),

@@ -1,9 +1,11 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact, Wish } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
+import { monthOf } from '../../domain/time/month.ts';
 import { debtName } from '../copy/debts.ts';
 import * as copy from '../copy/month-news.ts';
 import { cancelled } from '../copy/repair.ts';
+import { askedFirst } from '../due-now.ts';
 import { planFor } from '../plan-for.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { debtsNamed, isOpen } from './debts-named.ts';
@@ -39,9 +41,8 @@ function monthPaid(context: Context): Outcome {
   const { state, situation, today } = context;
   if (!state.roadmap) return { goOn: { commands: [{ kind: 'tell-payment' }], question: context.question } };
   const { plan, due } = planFor(state, situation, today);
-  const planned = plan.kind === 'payable' ? (plan.months[0]?.payments ?? []) : [];
-  const asked =
-    due?.payments ?? planned.map(({ amount, fromWages = 0, ...one }) => ({ ...one, amount: amount - fromWages }));
+  const isBegun = situation.payments.some(({ on }) => monthOf(on) === monthOf(today));
+  const asked = (due ?? (isBegun ? undefined : askedFirst(plan)))?.payments ?? [];
   const payments = asked.flatMap(({ debtId, amount }) =>
     situation.debts.filter(({ id }) => id === debtId && amount > 0).map((debt) => ({ debt, amount })),
   );

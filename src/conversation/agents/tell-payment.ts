@@ -22,8 +22,7 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!debt) return { say: [command.creditor ? copy.paymentOfUnknown(command.creditor.name) : copy.paymentOfWhich] };
   if (!isOpen(debt)) return { say: [alreadyPaidOff(copy.debtName(debt))] };
   if (command.isOnTop && command.money) return askHowMuch(debt, context, { onTop: command.money.centavos });
-  const amount =
-    command.money?.centavos ?? (command.isPart ? undefined : (debt.instalmentAmount ?? debt.contractInstalment));
+  const amount = command.money?.centavos ?? (command.isPart ? undefined : partOf(debt));
   if (amount === undefined) return askHowMuch(debt, context, command.isPart ? { isPart: true } : {});
   const before = command.isAnother ? undefined : toldBefore(debt, amount, context);
   if (before) return askIfAnother({ debt, amount, before }, context);
@@ -31,6 +30,11 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!offer) return notePayment(debt, amount, context.today);
   const isSure = command.settles === true || offer.instalments === 1 || isPlanned(debt, amount, context);
   return isSure ? paidOffer(debt, offer, context.today) : askIfSettles({ ...command, debt, offer, amount }, context);
+}
+
+/** What "paguei a parcela" means: the entry of an agreement while it is open, else the instalment. */
+function partOf({ entryDue = 0, instalmentAmount, contractInstalment }: DebtDraft): Centavos | undefined {
+  return entryDue > 0 ? entryDue : (instalmentAmount ?? contractInstalment);
 }
 
 /** The same sum for the same debt within some days is often the same payment, told twice. */
