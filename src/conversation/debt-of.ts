@@ -36,13 +36,14 @@ const COLLATERAL: Partial<Record<DebtKind, Collateral>> = {
 
 /** `closed`: nothing is left; `undefined`: how much is owed is not known. */
 export function obligationOf(draft: DebtDraft): Obligation | 'closed' | undefined {
-  const { balance, instalmentAmount, instalmentsRemaining, minimumPayment } = draft;
+  const { balance, instalmentAmount, instalmentsRemaining, instalmentPart = 0, minimumPayment } = draft;
   if (instalmentAmount !== undefined && instalmentsRemaining !== undefined) {
     if (instalmentsRemaining === 0) return 'closed';
     return {
       form: 'instalments',
       remaining: instalmentsRemaining,
-      amount: instalmentAmount,
+      // What was paid of the last one is asked for no more; of one before it, it counts with the next payment.
+      amount: instalmentsRemaining === 1 ? Math.max(1, instalmentAmount - instalmentPart) : instalmentAmount,
       ...(balance === undefined ? {} : { balance }),
     };
   }

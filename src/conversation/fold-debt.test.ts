@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DebtDraft } from '../contracts/conversation-state.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import { reais } from '../domain/money/centavos.ts';
+import { obligationOf } from './debt-of.ts';
 import { afterPayment, oncePaid, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
 
 const offer: Offer = { id: 'o1', price: reais(900), instalments: 11, entry: reais(100) };
@@ -96,6 +97,20 @@ describe('afterPayment', () => {
     const twice = afterPayment(once, { on: '2026-12-06', amount: reais(102) });
     expect(twice).toMatchObject({ instalmentsRemaining: 7, overdue: 'no' });
     expect(twice.overdueSince).toBeUndefined();
+  });
+});
+
+describe('the last instalment', () => {
+  it('is asked for less what was paid of it with a late one, once the fine of that is taken off', () => {
+    const late: DebtDraft = {
+      ...{ id: 'd1', creditor: 'X', instalmentAmount: reais(100), instalmentsRemaining: 2 },
+      ...{ overdue: 'yes', overdueSince: '2026-12-05' },
+    };
+    // 30 days late: R$ 2 of fine and R$ 1 of interest.
+    const paid = { ...late, ...afterPayment(late, { on: '2027-01-04', amount: reais(150) }) };
+    expect(paid).toMatchObject({ instalmentsRemaining: 1, instalmentPart: reais(47) });
+    expect(obligationOf(paid)).toEqual({ form: 'instalments', remaining: 1, amount: reais(53) });
+    expect(oncePaid(paid, { on: '2027-02-04', amount: reais(53) }).instalmentsRemaining).toBe(0);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { DebtDraft } from '../contracts/conversation-state.ts';
 import { amountOwed } from '../domain/debts/amount-owed.ts';
+import { lateCharges } from '../domain/debts/late-charges.ts';
 import { resolveRate } from '../domain/debts/resolve-rate.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import { onceStarted } from '../domain/payoff/first-month.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
-import { dueDate } from '../domain/time/due-date.ts';
+import { daysBetween, dueDate } from '../domain/time/due-date.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import { monthOf } from '../domain/time/month.ts';
 import { debtOf, obligationOf } from './debt-of.ts';
@@ -32,7 +33,7 @@ export function afterInstalments(debt: ByInstalments, { on, amount }: PaymentMad
   const { instalmentAmount, instalmentsRemaining, instalmentPart = 0, overdueSince, ...others } = debt;
   const paid = instalmentPart + amount;
   const count = Math.min(instalmentsRemaining, Math.floor(paid / instalmentAmount + 0.1));
-  const rest = paid - count * instalmentAmount;
+  const rest = paid - count * instalmentAmount - finesOf(debt, { count, on });
   const isWhole = count < 2 ? rest * 10 <= instalmentAmount : rest === 0;
   const ahead = count > 0 && count < instalmentsRemaining && !isWhole && paidAhead(debt, { on, amount: paid });
   if (ahead) return ahead;
@@ -42,8 +43,18 @@ export function afterInstalments(debt: ByInstalments, { on, amount }: PaymentMad
     instalmentAmount,
     instalmentsRemaining: instalmentsRemaining - count,
     ...(count > 0 ? { instalmentPaidIn: monthOf(on) } : {}),
-    ...(count === 0 || (!isWhole && rest > 0 && overdueSince === undefined) ? { instalmentPart: rest } : {}),
+    ...(count === 0 || (!isWhole && rest > 0) ? { instalmentPart: rest } : {}),
   };
+}
+
+/** Fine and late interest of the instalments that are paid late. */
+function finesOf(
+  { instalmentAmount, overdueSince }: ByInstalments,
+  { count, on }: { readonly count: number; readonly on: LocalDate },
+): Centavos {
+  if (overdueSince === undefined) return 0;
+  const days = Array.from({ length: count }, (_, index) => daysBetween(dueDate(overdueSince, index), on));
+  return days.reduce((sum, late) => (late > 0 ? sum + lateCharges(instalmentAmount, late) : sum), 0);
 }
 
 function lateSince(since: LocalDate, today: LocalDate): Pick<DebtDraft, 'overdue' | 'overdueSince'> {
