@@ -153,3 +153,48 @@ describe('"paguei tudo desse mês"', () => {
     expect(await talk.says('paguei tudo desse mês')).toContain('Neste mês o plano não pede mais nada');
   });
 });
+
+describe('money that was told before it came', () => {
+  const extra = (talk: Conversation) => {
+    const { plan } = talk.roadmap() ?? {};
+    return plan?.kind === 'payable' ? plan.months.map(({ oneOff }) => oneOff).filter((amount) => amount > 0) : [];
+  };
+
+  it('is counted once when it comes, before anything of the month is paid', async () => {
+    const talk = await marleneAfter(2);
+    await talk.says('vou receber 800 do fgts em fevereiro');
+    await talk.says('paguei 285 do nubank e 95 da renner');
+    passDays(talk, 28);
+    expect(await talk.says('caiu o fgts, 800')).toContain('Com isso o plano continua igual');
+    expect(extra(talk)).toEqual([reais(800)]);
+  });
+
+  it('is counted once when it comes after something of the month is paid, also where it is less', async () => {
+    const talk = await marleneAfter(2);
+    await talk.says('vou receber 800 do fgts em fevereiro');
+    passDays(talk, 30);
+    await talk.says('paguei 95 da renner');
+    await talk.says('caiu o fgts, 750');
+    expect(extra(talk)).toEqual([]);
+    expect(dueOf(talk)).toEqual([['Nubank', reais(1085)]]);
+  });
+
+  it('is there for the next month as far as it is more than was planned with', async () => {
+    const talk = await marleneAfter(2);
+    await talk.says('vou receber 800 do fgts em fevereiro');
+    passDays(talk, 30);
+    await talk.says('paguei 95 da renner');
+    await talk.says('caiu o fgts, 850');
+    expect(extra(talk)).toEqual([reais(50)]);
+  });
+});
+
+describe('a month of which nothing was told', () => {
+  it('is named as what was not paid, with the interest of it', async () => {
+    const talk = await marleneAfter(1);
+    passDays(talk, 31);
+    const answer = await talk.says('meu roteiro');
+    expect(answer).toContain('O que ficou sem pagar de *Nubank e Renner*');
+    expect(answer).not.toContain('O que mudou em');
+  });
+});

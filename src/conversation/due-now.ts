@@ -1,16 +1,17 @@
 import type { ConversationState, DebtDraft, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { OneOffIncome } from '../domain/budget/budget.ts';
+import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import { firstPlanMonth, onceStarted } from '../domain/payoff/first-month.ts';
 import { type DuePayment, dueIn, inWhole, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
-import { sameValue } from '../domain/payoff/same-value.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { monthOf } from '../domain/time/month.ts';
 import { obligationOf } from './debt-of.ts';
 import { paymentsIn } from './payments-since.ts';
-import type { Situation } from './situation.ts';
+import { foldFacts, type Situation } from './situation.ts';
+import { budgetOf } from './to-domain.ts';
 
 /** What a plan asks for in the month of a day; `undefined` where it begins later. */
 export function dueNow(plan: PayoffPlan, today: LocalDate): MonthDue | undefined {
@@ -66,7 +67,14 @@ export function thisMonth(
     asks,
     due: leftOfMonth(state, situation, { asks, day }),
     carried: plan ? keptIn(month, plan) : (roadmap.carried ?? 0),
-    coming: coming.filter((oneOff) => oneOff.month > month || isNotCounted(oneOff, state)),
+    coming: [
+      ...notCounted(
+        coming.filter((one) => one.month === month),
+        state,
+        today,
+      ),
+      ...coming.filter((one) => one.month > month),
+    ],
   };
 }
 
@@ -84,14 +92,34 @@ function keptIn(month: Month, plan: PayoffPlan): Centavos {
   return plan.kind === 'payable' ? (plan.months.find((one) => one.month === month)?.kept ?? 0) : 0;
 }
 
-/** Money of this month that this month's payments were not planned from: it was told since, or is counted on for the months to come. */
-function isNotCounted(oneOff: OneOffIncome, { roadmap, facts }: ConversationState): boolean {
-  const news = facts.slice(roadmap?.facts ?? 0);
-  const counted = roadmap?.problem && beginsAfter(oneOff.month, roadmap) ? roadmap.problem.oneOffIncomes : [];
-  return (
-    news.some(({ change }) => change.set === 'one-off' && sameValue(change.oneOff, oneOff)) ||
-    counted.some((one) => sameValue(one, oneOff))
-  );
+/**
+ * Of this month's money (`now`) what its payments were not planned from: so much more as came than the roadmap planned the month with,
+ * or what it left for the months to come, and what was told since.
+ */
+function notCounted(now: readonly OneOffIncome[], state: ConversationState, today: LocalDate): readonly OneOffIncome[] {
+  const { roadmap, facts } = state;
+  const month = monthOf(today);
+  const planned = roadmap?.problem?.oneOffIncomes.filter((one) => one.month === month);
+  const known = () => oneOffIncomes(budgetOf(foldFacts(facts.slice(0, roadmap?.facts ?? 0))), today);
+  const left =
+    roadmap && planned && !beginsAfter(month, roadmap)
+      ? sum(now) - sum(planned)
+      : sum(planned ?? []) + sum(now) - sum(known().filter((one) => one.month === month));
+  return upTo(left, now);
+}
+
+/** So much of these, the last ones first. */
+function upTo(amount: Centavos, oneOffs: readonly OneOffIncome[]): readonly OneOffIncome[] {
+  let left = amount;
+  return oneOffs.toReversed().flatMap((one): readonly OneOffIncome[] => {
+    const taken = Math.min(one.amount, Math.max(0, left));
+    left -= taken;
+    return taken > 0 ? [{ ...one, amount: taken }] : [];
+  });
+}
+
+function sum(oneOffs: readonly OneOffIncome[]): Centavos {
+  return oneOffs.reduce((all, { amount }) => all + amount, 0);
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Slot } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
 import type { Worry } from '../contracts/mentions.ts';
 import type { ToldSituation } from '../contracts/told-situation.ts';
-import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
+import type { Expense, Income } from '../domain/budget/budget.ts';
+import { eachOnce, type ToldOneOff } from '../domain/budget/told-one-offs.ts';
 import { namesApart } from '../domain/debts/debt-name.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
@@ -38,7 +39,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const expenses = new Map<string, Expense>();
   const debts = new Map<string, PartialDebt>();
   const worries = new Set<Worry>();
-  const oneOffs: OneOffIncome[] = [];
+  const oneOffs: ToldOneOff[] = [];
   const settled = new Map<string, Settlement>();
   const missedMonths = new Set<Month>();
   const lessInMonth = new Map<Month, Centavos>();
@@ -58,7 +59,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         expenses.set(change.expense.id, change.expense);
         break;
       case 'one-off':
-        oneOffs.push(change.oneOff);
+        oneOffs.push({ ...change.oneOff, on });
         break;
       case 'debt':
         debts.set(change.debt.id, withTold(debts.get(change.debt.id), change.debt, on));
@@ -106,7 +107,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     incomes: [...incomes.values()].filter(isIncome),
     unfinishedIncomes: [...incomes.values()].filter((income) => income.monthly === undefined),
     expenses: [...expenses.values()],
-    oneOffs,
+    oneOffs: eachOnce(oneOffs),
     debts: named([...debts.values()].filter(isDraft).map(withInterest)),
     missedMonths: [...missedMonths],
     lessInMonth,
