@@ -106,6 +106,16 @@ describe('the last month of a plan', () => {
     expect(again).not.toContain('0 meses');
   });
 
+  it('names what of it was not paid once the month is over, and no new debt', async () => {
+    const talk = await lastMonth();
+    await talk.says('paguei 300 do nubank');
+    passDays(talk, 30);
+    const answer = await talk.says('meu roteiro');
+    expect(answer).toContain('O que ficou sem pagar de *Renner*');
+    expect(answer).toContain('*Fevereiro de 2027*');
+    expect(answer).toContain('• Renner: *R$ 95,00*');
+  });
+
   it('says of a day that is still to come that it is', async () => {
     const talk = await lastMonth();
     expect(await talk.says('paguei 95 da renner')).toContain('(vence dia 8)');
