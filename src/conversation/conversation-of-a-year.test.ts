@@ -208,3 +208,35 @@ describe('a month of which nothing was told', () => {
     expect(answer).not.toContain('O que mudou em');
   });
 });
+
+describe('money that is kept for an offer', () => {
+  it('is still counted on in the month it is kept for, whatever is told first, and explained as no news', async () => {
+    const owed =
+      'devo 3000 no itau de um empréstimo atrasado desde 2025, e na renner faltam 6 parcelas de 95, vence dia 20';
+    const talk = await withDebts('2027-01-04', owed, 'não', 'não sei', 'só o itaú', 'não', 'não');
+    await talk.says('o itaú quita por 900 à vista até 20/02/2027');
+    expect(await talk.says('paguei 95 da renner')).not.toContain('O que mudou');
+    passDays(talk, 30);
+    await talk.says('meu aluguel aumentou pra 910');
+    const answer = await talk.says('meu roteiro');
+    expect(answer).toContain('• 🐷 guardado dos meses antes: R$ 455,00');
+    expect(answer).toContain('• Itaú: *R$ 900,00* (o acordo com eles)');
+    await talk.says('paguei 95 da renner');
+    await talk.says('ganhei 300 a mais esse mês');
+    const { plan } = talk.roadmap() ?? {};
+    expect(plan?.kind === 'payable' && plan.months[0]?.oneOff).toBe(reais(300));
+  });
+});
+
+describe('a contract of which its balance was told', () => {
+  it('costs no more interest for being paid as agreed', async () => {
+    const owed =
+      'financiamento do carro na bv faltam 20 parcelas de 500, vence dia 31, saldo devedor 7000, e devo 3000 no cartão do inter que vence dia 8';
+    const talk = await withDebts('2027-01-04', owed, 'não', 'não sei', 'nenhuma, tá tudo em dia', 'não', 'não');
+    const answer = await talk.says('paguei 500 da bv');
+    expect(answer).not.toContain('Os juros de');
+    const [car] = talk.situation().debts;
+    expect(car).toMatchObject({ instalmentsRemaining: 19 });
+    expect(car?.balance).toBeLessThan(reais(7000));
+  });
+});

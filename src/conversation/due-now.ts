@@ -61,7 +61,9 @@ export function thisMonth(
   const isCovered = asks !== undefined || beginsAfter(month, roadmap);
   const isUnderWay = isCovered && situation.payments.some(({ on }) => monthOf(on) === month);
   const day = isUnderWay ? onceStarted(today) : today;
-  if (firstPlanMonth(day) === month || !isCovered) return { day, asks: undefined, due: undefined, carried: 0, coming };
+  if (firstPlanMonth(day) === month || !isCovered) {
+    return { day, asks: undefined, due: undefined, carried: carriedInto(month, roadmap), coming };
+  }
   return {
     day,
     asks,
@@ -88,6 +90,11 @@ function beginsAfter(month: Month, { problem }: RoadmapMark): boolean {
   return problem !== undefined && firstPlanMonth(problem.today) > month;
 }
 
+/** What the roadmap said the month before leaves over for this one, its first: nothing was told that it is gone. */
+function carriedInto(month: Month, { problem, carried = 0 }: RoadmapMark): Centavos {
+  return problem && firstPlanMonth(problem.today) === month ? carried : 0;
+}
+
 function keptIn(month: Month, plan: PayoffPlan): Centavos {
   return plan.kind === 'payable' ? (plan.months.find((one) => one.month === month)?.kept ?? 0) : 0;
 }
@@ -103,7 +110,7 @@ function notCounted(now: readonly OneOffIncome[], state: ConversationState, toda
   const known = () => oneOffIncomes(budgetOf(foldFacts(facts.slice(0, roadmap?.facts ?? 0))), today);
   const left =
     roadmap && planned && !beginsAfter(month, roadmap)
-      ? sum(now) - sum(planned)
+      ? sum(now) - (sum(planned) - carriedInto(month, roadmap))
       : sum(planned ?? []) + sum(now) - sum(known().filter((one) => one.month === month));
   return upTo(left, now);
 }

@@ -1,8 +1,11 @@
 import type { DebtDraft } from '../contracts/conversation-state.ts';
 import { amountOwed } from '../domain/debts/amount-owed.ts';
+import { impliedMonthlyRate } from '../domain/debts/implied-rate.ts';
 import { lateCharges } from '../domain/debts/late-charges.ts';
+import { presentValue } from '../domain/debts/present-value.ts';
 import { resolveRate } from '../domain/debts/resolve-rate.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
+import { ppm } from '../domain/money/times-rate.ts';
 import { onceStarted } from '../domain/payoff/first-month.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import { daysBetween, dueDate } from '../domain/time/due-date.ts';
@@ -40,11 +43,20 @@ export function afterInstalments(debt: ByInstalments, { on, amount }: PaymentMad
   return {
     ...others,
     ...(overdueSince === undefined ? {} : lateSince(dueDate(overdueSince, count), on)),
+    ...bySchedule(debt, instalmentsRemaining - count),
     instalmentAmount,
     instalmentsRemaining: instalmentsRemaining - count,
     ...(count > 0 ? { instalmentPaidIn: monthOf(on) } : {}),
     ...(count === 0 || (!isWhole && rest > 0) ? { instalmentPart: rest } : {}),
   };
+}
+
+/** What was told to be owed of a contract falls with its instalments: else they would seem to bear ever more interest. */
+function bySchedule(debt: ByInstalments, left: number): Pick<DebtDraft, 'balance'> {
+  const { instalmentAmount: amount, instalmentsRemaining: count, balance: price } = debt;
+  if (price === undefined || left === count) return {};
+  const monthly = impliedMonthlyRate({ count, amount, price });
+  return { balance: monthly === undefined ? left * amount : presentValue({ count: left, amount, rate: ppm(monthly) }) };
 }
 
 /** Fine and late interest of the instalments that are paid late. */
