@@ -119,7 +119,7 @@ function knownTo({ debts }: FoundPlan['plan'], state: ConversationState) {
     debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])],
     missed: monthsSince(state, 'month-missed'),
     thin: monthsSince(state, 'month-less'),
-    asked: (state.roadmap?.due?.payments ?? []).map(({ debtId }) => debtId),
+    asked: (state.roadmap?.asks ?? state.roadmap?.due)?.payments.map(({ debtId }) => debtId) ?? [],
   };
 }
 
