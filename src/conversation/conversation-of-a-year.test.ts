@@ -116,6 +116,15 @@ describe('the last month of a plan', () => {
     expect(answer).toContain('• Renner: *R$ 95,00*');
   });
 
+  it('asks again for a payment that is taken back, and calls it no new debt', async () => {
+    const talk = await lastMonth();
+    await talk.says('paguei 300 do nubank');
+    await talk.says('paguei 95 da renner');
+    passDays(talk, 1);
+    expect(await talk.says('desfaz')).not.toContain('na conta');
+    expect(dueOf(talk)).toEqual([['Renner', reais(95)]]);
+  });
+
   it('says of a day that is still to come that it is', async () => {
     const talk = await lastMonth();
     expect(await talk.says('paguei 95 da renner')).toContain('(vence dia 8)');
