@@ -13,13 +13,13 @@ export type BundledFunction = {
 
 const MOST_KIB = 450;
 /**
- * The grammar: some 1,075 KiB of code beside its words and learnt weights, which are 355 packed. As a zip archive, which is what Lambda
- * fetches, that is 792 with the client of Redis and what sends traces. Code could be packed as well, and would then be inflated and compiled anew at each cold start.
+ * The grammar: some 1,087 KiB of code beside its words and learnt weights, which are 355 packed. As a zip archive, which is what Lambda
+ * fetches, that is 794 with the client of Redis and what sends traces. Code could be packed as well, and would then be inflated and compiled anew at each cold start.
  */
-const MOST_KIB_WITH_GRAMMAR = 1_440;
+const MOST_KIB_WITH_GRAMMAR = 1_450;
 
 /** Of the zip archive of any function; 53 of it are the client of Redis and 10 what sends traces, each loaded only where there is one. */
-export const MOST_ZIPPED_KIB = 795;
+export const MOST_ZIPPED_KIB = 800;
 
 export const FUNCTIONS: readonly BundledFunction[] = [
   { name: 'door', mostKib: 40 },

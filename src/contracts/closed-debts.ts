@@ -1,4 +1,5 @@
 import type { Debt } from '../domain/debts/debt.ts';
+import type { DuePayment } from '../domain/payoff/follow-up/month-due.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
@@ -12,7 +13,7 @@ export type ClosedDebt = { readonly debtId: string; readonly creditor: string; r
 export function closedDebts(about: {
   readonly facts: readonly Fact[];
   readonly told: ToldSince;
-  readonly roadmap: Pick<Roadmap, 'plan' | 'madeOn' | 'names'>;
+  readonly roadmap: Pick<Roadmap, 'plan' | 'madeOn' | 'names' | 'due'>;
 }): readonly ClosedDebt[] {
   const { facts, told, roadmap } = about;
   const { debts } = roadmap.plan;
@@ -22,11 +23,23 @@ export function closedDebts(about: {
     const last = payments.at(-1);
     if (!creditor || !last || debts.some(({ id }) => id === `${debtId}-entry`)) return [];
     const open = debts.find(({ id }) => id === debtId);
+    const due = duesAlone(roadmap).find((one) => one.debtId === debtId);
+    if (!open && due && !isDuePaid(due, told)) return [];
     const isClosed = open
       ? told.news.has(debtId) && isPaidOff(open, payments, roadmap.madeOn)
       : wasCounted(debtId, facts);
     return isClosed ? [{ debtId, creditor, on: last.on }] : [];
   });
+}
+
+/** What a month under way still asks for of debts that the plan does not have any more: it counts on their last payment. */
+export function duesAlone({ plan, due }: Pick<Roadmap, 'plan' | 'due'>): readonly DuePayment[] {
+  return (due?.payments ?? []).filter(({ debtId }) => !plan.debts.some(({ id }) => id === debtId));
+}
+
+function isDuePaid({ debtId, amount }: DuePayment, { made }: ToldSince): boolean {
+  const since = made.filter((payment) => payment.isNews && payment.debtId === debtId);
+  return since.reduce((sum, payment) => sum + payment.amount, 0) * 10 >= amount * 9;
 }
 
 /** What debts are called: by their creditors as told last, or as the roadmap tells them apart. Those that were removed are gone. */

@@ -105,6 +105,8 @@ export type RoadmapMark = {
   readonly facts?: number;
   /** What the month in which it was made asks for. */
   readonly due?: MonthDue;
+  /** The same in whole, with what was paid of it; absent in marks that kept only what was left. */
+  readonly asks?: MonthDue;
   /** What the month before the plan's first one leaves over for it. */
   readonly carried?: Centavos;
   /** What was planned at first, to be compared with what became of it; absent where no plan had an end. */
@@ -228,6 +230,12 @@ export type DebtDraft = {
   readonly balance?: Centavos;
   readonly instalmentAmount?: Centavos;
   readonly instalmentsRemaining?: number;
+  /** What was paid of the next instalment, where it was not all of it; worked out of payments, never told itself. */
+  readonly instalmentPart?: Centavos;
+  /** The month in which an instalment was last paid, also worked out. */
+  readonly instalmentPaidIn?: Month;
+  /** The instalment of a contract of which more was paid than was due: what is left is a balance then. Also worked out. */
+  readonly contractInstalment?: Centavos;
   /** The balance as it was told, and what was paid since: interest goes on from that day. */
   readonly told?: ToldBalance;
   readonly minimumPayment?: Centavos;

@@ -1,27 +1,43 @@
 import type { ConversationState, DebtDraft, RoadmapMark } from '../contracts/conversation-state.ts';
 import type { OneOffIncome } from '../domain/budget/budget.ts';
+import { oneOffIncomes } from '../domain/budget/one-off-incomes.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import { firstPlanMonth, onceStarted } from '../domain/payoff/first-month.ts';
-import { type DuePayment, dueIn, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
+import { type DuePayment, dueIn, inWhole, type MonthDue, stillDue } from '../domain/payoff/follow-up/month-due.ts';
 import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { planPayoff } from '../domain/payoff/plan-payoff.ts';
-import { sameValue } from '../domain/payoff/same-value.ts';
 import type { LocalDate, Month } from '../domain/time/local-date.ts';
 import { monthOf } from '../domain/time/month.ts';
-import { paymentsSince } from './payments-since.ts';
-import type { Situation } from './situation.ts';
+import { obligationOf } from './debt-of.ts';
+import { paymentsIn } from './payments-since.ts';
+import { foldFacts, type Situation } from './situation.ts';
+import { budgetOf } from './to-domain.ts';
 
 /** What a plan asks for in the month of a day; `undefined` where it begins later. */
 export function dueNow(plan: PayoffPlan, today: LocalDate): MonthDue | undefined {
   return ofWholeDebts(dueIn(monthOf(today), plan));
 }
 
+/** What a plan asks for in its first month, by whole debts. */
+export function askedFirst(plan: PayoffPlan): MonthDue | undefined {
+  const first = plan.kind === 'payable' ? plan.months[0] : undefined;
+  return first && ofWholeDebts(dueIn(first.month, plan));
+}
+
+/** The same in whole, with what was paid before the plan was made. */
+export function asksNow(plan: PayoffPlan, today: LocalDate, { facts }: ConversationState): MonthDue | undefined {
+  const due = dueNow(plan, today);
+  return due && inWhole(due, paymentsIn(facts));
+}
+
 /**
- * `day`: by which a new plan reckons; `due`: what is left to pay of the month before its first one; `carried`: what that month leaves
+ * `day`: by which a new plan reckons; `asks`: what the month before its first one asks for in whole, and `due`: what of it is left
+ * to pay; `carried`: what that month leaves
  * over; `coming`: the one-off money that was not counted on for it.
  */
 export type ThisMonth = {
   readonly day: LocalDate;
+  readonly asks: MonthDue | undefined;
   readonly due: MonthDue | undefined;
   readonly carried: Centavos;
   readonly coming: readonly OneOffIncome[];
@@ -38,19 +54,29 @@ export function thisMonth(
   { today, coming }: { readonly today: LocalDate; readonly coming: readonly OneOffIncome[] },
 ): ThisMonth {
   const { roadmap } = state;
-  if (!roadmap) return { day: today, due: undefined, carried: 0, coming };
+  if (!roadmap) return { day: today, asks: undefined, due: undefined, carried: 0, coming };
   const month = monthOf(today);
   const plan = planOf(month, roadmap);
-  const asked = monthOf(roadmap.madeOn) === month ? roadmap.due : plan && dueNow(plan, today);
-  const isCovered = asked !== undefined || beginsAfter(month, roadmap);
+  const asks = monthOf(roadmap.madeOn) === month ? askedBy(roadmap, state) : plan && dueNow(plan, today);
+  const isCovered = asks !== undefined || beginsAfter(month, roadmap);
   const isUnderWay = isCovered && situation.payments.some(({ on }) => monthOf(on) === month);
   const day = isUnderWay ? onceStarted(today) : today;
-  if (firstPlanMonth(day) === month || !isCovered) return { day, due: undefined, carried: 0, coming };
+  if (firstPlanMonth(day) === month || !isCovered) {
+    return { day, asks: undefined, due: undefined, carried: carriedInto(month, roadmap), coming };
+  }
   return {
     day,
-    due: leftOfMonth(state, situation, { asked, day }),
+    asks,
+    due: leftOfMonth(state, situation, { asks, day }),
     carried: plan ? keptIn(month, plan) : (roadmap.carried ?? 0),
-    coming: coming.filter((oneOff) => oneOff.month > month || isNotCounted(oneOff, state)),
+    coming: [
+      ...notCounted(
+        coming.filter((one) => one.month === month),
+        state,
+        today,
+      ),
+      ...coming.filter((one) => one.month > month),
+    ],
   };
 }
 
@@ -64,42 +90,83 @@ function beginsAfter(month: Month, { problem }: RoadmapMark): boolean {
   return problem !== undefined && firstPlanMonth(problem.today) > month;
 }
 
+/** What the roadmap said the month before leaves over for this one, its first: nothing was told that it is gone. */
+function carriedInto(month: Month, { problem, carried = 0 }: RoadmapMark): Centavos {
+  return problem && firstPlanMonth(problem.today) === month ? carried : 0;
+}
+
 function keptIn(month: Month, plan: PayoffPlan): Centavos {
   return plan.kind === 'payable' ? (plan.months.find((one) => one.month === month)?.kept ?? 0) : 0;
 }
 
-/** Money of this month that this month's payments were not planned from: it was told since, or is counted on for the months to come. */
-function isNotCounted(oneOff: OneOffIncome, { roadmap, facts }: ConversationState): boolean {
-  const news = facts.slice(roadmap?.facts ?? 0);
-  const counted = roadmap?.problem && beginsAfter(oneOff.month, roadmap) ? roadmap.problem.oneOffIncomes : [];
-  return (
-    news.some(({ change }) => change.set === 'one-off' && sameValue(change.oneOff, oneOff)) ||
-    counted.some((one) => sameValue(one, oneOff))
-  );
+/**
+ * Of this month's money (`now`) what its payments were not planned from: so much more as came than the roadmap planned the month with,
+ * or what it left for the months to come, and what was told since.
+ */
+function notCounted(now: readonly OneOffIncome[], state: ConversationState, today: LocalDate): readonly OneOffIncome[] {
+  const { roadmap, facts } = state;
+  const month = monthOf(today);
+  const planned = roadmap?.problem?.oneOffIncomes.filter((one) => one.month === month);
+  const known = () => oneOffIncomes(budgetOf(foldFacts(facts.slice(0, roadmap?.facts ?? 0))), today);
+  const left =
+    roadmap && planned && !beginsAfter(month, roadmap)
+      ? sum(now) - (sum(planned) - carriedInto(month, roadmap))
+      : sum(planned ?? []) + sum(now) - sum(known().filter((one) => one.month === month));
+  return upTo(left, now);
+}
+
+/** So much of these, the last ones first. */
+function upTo(amount: Centavos, oneOffs: readonly OneOffIncome[]): readonly OneOffIncome[] {
+  let left = amount;
+  return oneOffs.toReversed().flatMap((one): readonly OneOffIncome[] => {
+    const taken = Math.min(one.amount, Math.max(0, left));
+    left -= taken;
+    return taken > 0 ? [{ ...one, amount: taken }] : [];
+  });
+}
+
+function sum(oneOffs: readonly OneOffIncome[]): Centavos {
+  return oneOffs.reduce((all, { amount }) => all + amount, 0);
 }
 
 /**
  * What is left of this month where a new plan begins only with the next one. Nothing of a month that the person said they
- * could not pay, and nothing of debts that are gone or agreed upon anew.
+ * could not pay, and nothing of debts that are paid, gone or agreed upon anew.
  */
 function leftOfMonth(
-  { roadmap, facts }: ConversationState,
+  { facts }: ConversationState,
   situation: Situation,
-  { asked, day }: { readonly asked: MonthDue | undefined; readonly day: LocalDate },
+  { asks, day }: { readonly asks: MonthDue | undefined; readonly day: LocalDate },
 ): MonthDue | undefined {
-  const left = stillDue(asked, { paid: paymentsSince(facts, roadmap), today: day });
-  if (!roadmap || !left || situation.missedMonths.includes(left.month)) return undefined;
-  const agreed = new Set(
-    facts.slice(roadmap.facts ?? 0).flatMap(({ change }) => (change.set === 'offer-accepted' ? [change.debtId] : [])),
-  );
-  const open = situation.debts.filter((debt) => !agreed.has(debt.id) && !isMissed(debt, left.month));
-  const payments = left.payments.filter(({ debtId }) => open.some(({ id }) => id === debtId));
+  const left = stillDue(asks, { paid: paymentsIn(facts), today: day });
+  if (!left || situation.missedMonths.includes(left.month)) return undefined;
+  const payments = left.payments.filter((payment) => {
+    const debt = situation.debts.find(({ id }) => id === payment.debtId);
+    return debt && isOwed(debt) && isAsAsked(debt, payment) && !isMissed(debt, left.month);
+  });
   return payments.length === 0 ? undefined : { ...left, payments };
+}
+
+/** Agreed upon anew, or under an agreement that broke, a debt asks for something else. */
+function isAsAsked({ agreement }: DebtDraft, { isAgreed }: DuePayment): boolean {
+  return (isAgreed === true) === (agreement !== undefined);
+}
+
+/** By a mark that kept only what was left, what was paid before it is added. */
+function askedBy({ asks, due, facts, problem }: RoadmapMark, state: ConversationState): MonthDue | undefined {
+  if (asks || !due) return asks;
+  const agreed = new Set(problem?.debts.flatMap(({ id, agreement }) => (agreement ? [id] : [])));
+  const payments = due.payments.map((one) => (agreed.has(one.debtId) ? { ...one, isAgreed: true as const } : one));
+  return inWhole({ ...due, payments }, paymentsIn(state.facts.slice(0, facts)));
 }
 
 /** Told to be late since a day of this month: it will not be paid in it. */
 function isMissed({ overdue, overdueSince }: DebtDraft, month: Month): boolean {
   return overdue === 'yes' && overdueSince !== undefined && monthOf(overdueSince) === month;
+}
+
+function isOwed(debt: DebtDraft): boolean {
+  return obligationOf(debt) !== 'closed' || (debt.entryDue ?? 0) > 0;
 }
 
 /** The first part of an agreement is planned as a debt of its own (`d1-entry`); it is told as a payment to the debt. */
@@ -108,8 +175,12 @@ function ofWholeDebts(due: MonthDue | undefined): MonthDue | undefined {
   const payments = new Map<string, DuePayment>();
   for (const payment of due.payments) {
     const debtId = payment.debtId.replace(/-entry$/, '');
-    const amount = payment.amount + (payments.get(debtId)?.amount ?? 0);
-    payments.set(debtId, { ...payment, debtId, amount });
+    const before = payments.get(debtId);
+    const isEntry = payment.debtId !== debtId;
+    // Together they are called by the debt, the entry alone by its own name.
+    const named = isEntry && before ? before : payment;
+    const agreed = isEntry || before?.isAgreed ? ({ isAgreed: true } as const) : {};
+    payments.set(debtId, { ...named, ...agreed, debtId, amount: payment.amount + (before?.amount ?? 0) });
   }
   return { ...due, payments: [...payments.values()] };
 }

@@ -3,14 +3,25 @@ import { agreementOn } from '../domain/debts/agreement.ts';
 import type { Offer } from '../domain/debts/debt.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { MonthDue } from '../domain/payoff/follow-up/month-due.ts';
-import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
+import { balanceOncePaid, type PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
+import { debtOf } from './debt-of.ts';
+import { afterInstalments, asContract, isByInstalments, isDraft, type PartialDebt } from './fold-instalments.ts';
 
-/** A debt as far as facts have told it; without its first fact (an edited or deleted message) it is none. */
-export type PartialDebt = Partial<DebtDraft>;
+export type { PartialDebt } from './fold-instalments.ts';
+
+/** What is told of a debt, on what was told before. How many instalments are left is told of the contract, whatever was paid ahead. */
+export function withTold(
+  before: PartialDebt | undefined,
+  told: Patch<DebtDraft>,
+  on: LocalDate | undefined,
+): PartialDebt {
+  const contract = before && told.instalmentsRemaining !== undefined ? asContract(before) : before;
+  return { ...contract, ...told, ...toldBalance(told, on) };
+}
 
 /** What a new balance starts: from the day on which it was told, interest goes on and payments count. */
-export function toldBalance({ balance }: PartialDebt, on: LocalDate | undefined): Pick<PartialDebt, 'told'> {
+function toldBalance({ balance }: PartialDebt, on: LocalDate | undefined): Pick<PartialDebt, 'told'> {
   return balance === undefined || on === undefined ? {} : { told: { balance, on, payments: [] } };
 }
 
@@ -22,10 +33,7 @@ export function afterPayment(debt: PartialDebt | undefined, { on, amount }: Paym
     const left = { ...debt, entryDue: Math.max(0, -rest) };
     return rest > 0 ? afterPayment(left, { on, amount: rest }) : left;
   }
-  if (debt.instalmentAmount !== undefined && debt.instalmentsRemaining !== undefined) {
-    const paid = Math.floor(amount / debt.instalmentAmount + 0.1);
-    return { ...debt, instalmentsRemaining: Math.max(0, debt.instalmentsRemaining - paid) };
-  }
+  if (isByInstalments(debt)) return afterInstalments(debt, { on, amount });
   if (debt.balance === undefined) return debt;
   const { told } = debt;
   return {
@@ -33,6 +41,22 @@ export function afterPayment(debt: PartialDebt | undefined, { on, amount }: Paym
     balance: Math.max(0, debt.balance - amount),
     ...(told ? { told: { ...told, payments: [...told.payments, { on, amount }] } } : {}),
   };
+}
+
+/**
+ * The balance with the interest of the months before its last payment: who has paid as much as was told months ago may still owe
+ * what has come on top.
+ */
+export function withInterest<D extends PartialDebt>(debt: D): D {
+  const { told, balance } = debt;
+  if (!told || told.payments.length === 0 || balance === undefined || !isDraft(debt)) return debt;
+  const asTold = debtOf(debt, { form: 'balance', balance: told.balance }, []);
+  return { ...debt, balance: balanceOncePaid(asTold, { toldOn: told.on, payments: told.payments }) };
+}
+
+/** The debt once this is paid, with the interest until then. */
+export function oncePaid(debt: PartialDebt, payment: PaymentMade): PartialDebt {
+  return withInterest(afterPayment(debt, payment));
 }
 
 /** Adds an offer, or more of one that was told. */
@@ -81,6 +105,7 @@ export function paidAsDue(debts: readonly DebtDraft[], { payments }: MonthDue, o
     for (const { debtId, amount, settles } of payments) {
       if (debtId === debt.id) now = settles ? settledBy(now, { on, amount }) : afterPayment(now, { on, amount });
     }
+    now = withInterest(now);
     const { id, creditor, name } = debt;
     return { ...now, id, creditor, ...(name === undefined ? {} : { name }) };
   });

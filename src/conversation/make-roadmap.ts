@@ -4,7 +4,7 @@ import type { PayoffPlan } from '../domain/payoff/plan.ts';
 import { explainChange, type PlanDifference } from '../domain/payoff/reasons/explain-change.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
 import type { Roadmap } from '../ports/roadmap-source.ts';
-import { dueNow } from './due-now.ts';
+import { asksNow, dueNow } from './due-now.ts';
 import { judgedOffers } from './judged-offers.ts';
 import { paymentsSince } from './payments-since.ts';
 import { type FoundPlan, planFor, preferenceOf } from './plan-for.ts';
@@ -30,9 +30,9 @@ export function makeRoadmap(
   const { diagnosis, plan, due, debtsNow } = found;
   const differences = differencesTo(found, state);
   const again = state.roadmap?.outcome.kind === plan.kind;
-  const words = { state, differences, url, isAsked };
+  const words = { state, differences, url, isAsked, today };
   return {
-    messages: again ? [wordChange(found, words)] : wordRoadmap(found, { ...words, today }),
+    messages: again ? [wordChange(found, words)] : wordRoadmap(found, words),
     roadmap: {
       ...{ firstName: state.firstName, madeOn: today, diagnosis, plan },
       ...(due ? { due } : {}),
@@ -79,11 +79,12 @@ function differencesTo(
 const MOST_KEPT = 60;
 
 function markOf(
-  { plan, problem, due: left, carried }: FoundPlan,
+  { plan, problem, asks: asked, due: left, carried }: FoundPlan,
   state: ConversationState,
   today: LocalDate,
 ): RoadmapMark {
   const due = dueNow(plan, today) ?? left;
+  const asks = asksNow(plan, today, state) ?? asked;
   const offers = problem.debts.reduce((sum, debt) => sum + debt.offers.length, 0);
   const isSmall = problem.debts.length + offers + problem.oneOffIncomes.length <= MOST_KEPT;
   return {
@@ -97,6 +98,7 @@ function markOf(
     preference: preferenceOf(state),
     facts: state.facts.length,
     ...(due ? { due } : {}),
+    ...(asks ? { asks } : {}),
     ...(carried > 0 ? { carried } : {}),
     ...firstPlan(plan, state.roadmap, today),
   };

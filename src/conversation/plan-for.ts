@@ -32,7 +32,9 @@ export type Posed = {
   /** Creditors of debts that could not be planned, because what is owed is not known. */
   readonly incomplete: readonly string[];
   readonly thirteenths: readonly OneOffIncome[];
-  /** What the month before the plan's first one still asks for. */
+  /** What the month before the plan's first one asks for in whole. */
+  readonly asks: MonthDue | undefined;
+  /** What that month still asks for. */
   readonly due: MonthDue | undefined;
   /** What that month leaves over for it. */
   readonly carried: Centavos;
@@ -49,7 +51,7 @@ export function problemOf(state: ConversationState, situation: Situation, today:
   const budget = budgetOf(situation);
   const { complete, incomplete } = debtsOf(situation, today);
   const all = oneOffIncomes(budget, today);
-  const { day, due, carried, coming } = thisMonth(state, situation, { today, coming: all });
+  const { day, asks, due, carried, coming } = thisMonth(state, situation, { today, coming: all });
   const debts = due ? paidAsDue(situation.debts, due, today) : situation.debts;
   const expected = debtsOf({ ...situation, debts }, day).complete;
   const diagnosis = diagnose({ budget, debts: complete, worries: urgentKinds(situation), today });
@@ -66,6 +68,7 @@ export function problemOf(state: ConversationState, situation: Situation, today:
     problem: withoutMoneyPaid(problem, situation.payments),
     debtsNow: due || day !== today ? complete : undefined,
     incomplete: incomplete.map(debtName),
+    asks,
     due,
     carried,
     thirteenths: coming.filter(({ reason }) => THIRTEENTH.has(reason)),

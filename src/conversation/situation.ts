@@ -2,12 +2,22 @@ import type { Slot } from '../contracts/command.ts';
 import type { ConversationState, DebtDraft, Fact, Patch } from '../contracts/conversation-state.ts';
 import type { Worry } from '../contracts/mentions.ts';
 import type { ToldSituation } from '../contracts/told-situation.ts';
-import type { Expense, Income, OneOffIncome } from '../domain/budget/budget.ts';
+import type { Expense, Income } from '../domain/budget/budget.ts';
+import { eachOnce, type ToldOneOff } from '../domain/budget/told-one-offs.ts';
 import { namesApart } from '../domain/debts/debt-name.ts';
 import type { Centavos } from '../domain/money/centavos.ts';
 import type { PaymentMade } from '../domain/payoff/follow-up/payments-made.ts';
 import type { Month } from '../domain/time/local-date.ts';
-import { afterPayment, type PartialDebt, toldBalance, withAgreement, withOffer, withoutOffer } from './fold-debt.ts';
+import {
+  afterPayment,
+  type PartialDebt,
+  withAgreement,
+  withInterest,
+  withOffer,
+  withoutOffer,
+  withTold,
+} from './fold-debt.ts';
+import { isDraft } from './fold-instalments.ts';
 
 /** What is known of a person's money, folded from the facts of the conversation, and what needs no more asking. */
 export type Situation = ToldSituation & {
@@ -29,7 +39,7 @@ export function foldFacts(facts: readonly Fact[]): Situation {
   const expenses = new Map<string, Expense>();
   const debts = new Map<string, PartialDebt>();
   const worries = new Set<Worry>();
-  const oneOffs: OneOffIncome[] = [];
+  const oneOffs: ToldOneOff[] = [];
   const settled = new Map<string, Settlement>();
   const missedMonths = new Set<Month>();
   const lessInMonth = new Map<Month, Centavos>();
@@ -49,10 +59,10 @@ export function foldFacts(facts: readonly Fact[]): Situation {
         expenses.set(change.expense.id, change.expense);
         break;
       case 'one-off':
-        oneOffs.push(change.oneOff);
+        oneOffs.push({ ...change.oneOff, on });
         break;
       case 'debt':
-        debts.set(change.debt.id, { ...debts.get(change.debt.id), ...change.debt, ...toldBalance(change.debt, on) });
+        debts.set(change.debt.id, withTold(debts.get(change.debt.id), change.debt, on));
         break;
       case 'payment':
         payments.push({ on: change.on, amount: change.amount });
@@ -97,8 +107,8 @@ export function foldFacts(facts: readonly Fact[]): Situation {
     incomes: [...incomes.values()].filter(isIncome),
     unfinishedIncomes: [...incomes.values()].filter((income) => income.monthly === undefined),
     expenses: [...expenses.values()],
-    oneOffs,
-    debts: named([...debts.values()].filter(isDraft)),
+    oneOffs: eachOnce(oneOffs),
+    debts: named([...debts.values()].filter(isDraft).map(withInterest)),
     missedMonths: [...missedMonths],
     lessInMonth,
     extraMonthly,
@@ -117,15 +127,11 @@ function isIncome(income: Partial<Income>): income is Income {
   return income.id !== undefined && income.monthly !== undefined && income.source !== undefined;
 }
 
-function isDraft(debt: PartialDebt): debt is DebtDraft {
-  return debt.id !== undefined && debt.creditor !== undefined;
-}
-
 /** Two debts of one creditor are told apart wherever they are named, also once one of them is paid. */
 function named(debts: readonly DebtDraft[]): readonly DebtDraft[] {
   const names = namesApart(
-    debts.map(({ id, creditor, kind, instalmentAmount, told, balance }) => ({
-      ...{ id, creditor, kind, instalment: instalmentAmount, balance: told?.balance ?? balance },
+    debts.map(({ id, creditor, kind, instalmentAmount, contractInstalment, told, balance }) => ({
+      ...{ id, creditor, kind, instalment: instalmentAmount ?? contractInstalment, balance: told?.balance ?? balance },
     })),
   );
   return debts.map((debt) => {

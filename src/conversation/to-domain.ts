@@ -1,11 +1,11 @@
 import type { DebtDraft } from '../contracts/conversation-state.ts';
 import type { Budget, Expense, Income } from '../domain/budget/budget.ts';
-import type { Collateral, Debt, DebtKind, Obligation, Rate } from '../domain/debts/debt.ts';
-import { monthlyFromAnnual } from '../domain/debts/rates.ts';
+import type { Debt } from '../domain/debts/debt.ts';
 import { balanceOn, billsBetween } from '../domain/payoff/follow-up/payments-made.ts';
 import { afterTheBill } from '../domain/payoff/simulation/account.ts';
 import type { LocalDate } from '../domain/time/local-date.ts';
-import { DEBT_KIND, entryName } from './copy/words.ts';
+import { entryName } from './copy/words.ts';
+import { debtOf, obligationOf } from './debt-of.ts';
 import type { Situation } from './situation.ts';
 
 /** The person's debts and budget as the domain knows them. */
@@ -40,34 +40,14 @@ export function debtsOf(
   return { complete, incomplete };
 }
 
-/** Interest has gone on since the balance was told. What was paid off is not opened again by it. */
+/** Interest has gone on since the balance was told. What was paid off is not opened again by it, nor is what is left paid off. */
 function asOfToday(debt: Debt, { told }: DebtDraft, today: LocalDate): Debt {
   const { obligation } = debt;
   if (!told || obligation.form !== 'balance') return debt;
   const asTold: Debt = { ...debt, obligation: { ...obligation, balance: told.balance } };
   const balance = balanceOn(asTold, { toldOn: told.on, payments: told.payments, today });
   const now = billsBetween(told.on, today) > 0 ? afterTheBill(debt, told.on) : debt;
-  return { ...now, obligation: { ...obligation, balance: Math.max(1, balance) } };
-}
-
-function debtOf(draft: DebtDraft, obligation: Obligation, worries: Situation['worries']): Debt {
-  const kind = draft.kind ?? 'other';
-  const collateral = draft.collateral ?? COLLATERAL[kind] ?? 'none';
-  const rate = rateOf(draft);
-  return {
-    id: draft.id,
-    creditor: draft.creditor || DEBT_KIND[kind],
-    ...(draft.name === undefined ? {} : { name: draft.name }),
-    kind,
-    obligation,
-    collateral,
-    offers: draft.offers ?? [],
-    ...(rate ? { rate } : {}),
-    ...(draft.dueDay === undefined ? {} : { dueDay: draft.dueDay }),
-    ...(draft.overdueSince ? { overdueSince: draft.overdueSince } : {}),
-    ...(draft.agreement ? { agreement: draft.agreement } : {}),
-    ...(isThreatened(kind, worries) ? { threatened: true } : {}),
-  };
+  return { ...now, obligation: { ...obligation, balance: balance || obligation.balance } };
 }
 
 /** The first part of an agreement, due at once beside the others: to the planner a debt of one instalment. */
@@ -83,43 +63,4 @@ function entryOf({ id, creditor, name, entryDue = 0 }: DebtDraft): Debt | undefi
     collateral: 'none',
     offers: [],
   };
-}
-
-const COLLATERAL: Partial<Record<DebtKind, Collateral>> = {
-  'vehicle-financing': 'vehicle',
-  mortgage: 'home',
-  rent: 'home',
-  'condominium-fee': 'home',
-  'payroll-loan': 'salary',
-  'utility-bill': 'essential-service',
-};
-
-function isThreatened(kind: DebtKind, worries: Situation['worries']): boolean {
-  return (
-    (kind === 'utility-bill' && worries.includes('service-cut')) ||
-    ((kind === 'rent' || kind === 'mortgage') && worries.includes('eviction')) ||
-    (kind === 'vehicle-financing' && worries.includes('repossession'))
-  );
-}
-
-function obligationOf(draft: DebtDraft): Obligation | 'closed' | undefined {
-  const { balance, instalmentAmount, instalmentsRemaining, minimumPayment } = draft;
-  if (instalmentAmount !== undefined && instalmentsRemaining !== undefined) {
-    if (instalmentsRemaining === 0) return 'closed';
-    return {
-      form: 'instalments',
-      remaining: instalmentsRemaining,
-      amount: instalmentAmount,
-      ...(balance === undefined ? {} : { balance }),
-    };
-  }
-  if (balance === undefined) return undefined;
-  if (balance === 0) return 'closed';
-  return { form: 'balance', balance, ...(minimumPayment === undefined ? {} : { minimumPayment }) };
-}
-
-function rateOf({ rate, interestFree }: DebtDraft): Rate | undefined {
-  if (interestFree) return { source: 'none', monthly: 0 };
-  if (!rate) return undefined;
-  return { source: 'person', monthly: rate.period === 'month' ? rate.value : monthlyFromAnnual(rate.value) };
 }

@@ -24,6 +24,8 @@ export type Words = {
   readonly url: string;
   /** The plan itself was asked for, and not news told. */
   readonly isAsked: boolean;
+  /** The problem may be reckoned from a later day: a month under way is behind it. */
+  readonly today: LocalDate;
 };
 
 type Payable = Extract<FoundPlan['plan'], { kind: 'payable' }>;
@@ -32,10 +34,7 @@ type Payable = Extract<FoundPlan['plan'], { kind: 'payable' }>;
 const LONG_PLAN_MONTHS = 36;
 
 /** A first roadmap, or one of another sort than before: how things stand, what to do now, and the way ahead. One message each. */
-export function wordRoadmap(
-  found: FoundPlan,
-  { state, differences, url, today }: Words & { readonly today: LocalDate },
-): string[] {
+export function wordRoadmap(found: FoundPlan, { state, differences, url, today }: Words): string[] {
   const { diagnosis, plan, incomplete } = found;
   const opening = [
     copy.diagnosis(diagnosis, incomplete),
@@ -46,7 +45,7 @@ export function wordRoadmap(
   const ways =
     plan.kind === 'payable'
       ? [
-          [copy.headline(plan), because, ...firstThings(plan, found)],
+          [copy.headline(plan), because, ...firstThings(plan, found, today)],
           [...wayAhead(plan, found, ends), copy.link(url)],
         ]
       : [
@@ -56,12 +55,12 @@ export function wordRoadmap(
   return [opening, ...ways].map(joined).filter((message) => message !== '');
 }
 
-function firstThings(plan: Payable, found: FoundPlan): string[] {
+function firstThings(plan: Payable, found: FoundPlan, today: LocalDate): string[] {
   const { verdict } = found.diagnosis;
   return [
     verdict.kind === 'tight' && verdict.shortOfContracts > 0 ? copy.tight(verdict.shortOfContracts) : '',
     plan.months.length > LONG_PLAN_MONTHS ? copy.tooLong : '',
-    firstStep(plan, found),
+    firstStep(plan, found, today),
   ];
 }
 
@@ -120,6 +119,7 @@ function knownTo({ debts }: FoundPlan['plan'], state: ConversationState) {
     debts: [...debts, ...(state.roadmap?.problem?.debts ?? [])],
     missed: monthsSince(state, 'month-missed'),
     thin: monthsSince(state, 'month-less'),
+    asked: (state.roadmap?.asks ?? state.roadmap?.due)?.payments.map(({ debtId }) => debtId) ?? [],
   };
 }
 
@@ -142,17 +142,17 @@ export function wordChange(found: FoundPlan, words: Words): string {
     );
     return joined([others, ...judgedOffers(offered, found, state), link]);
   }
-  const isMending = isCorrectionOfToday(found, words);
+  const isMending = isCorrectionOfToday(words);
   if (plan.kind === 'unpayable') return joined([copy.stillUnpayable(plan), because, isMending ? '' : link]);
   if (isMending) return joined([headOf(plan, words), because, copy.stepWhenDone]);
-  return joined([headOf(plan, words), because, firstStep(plan, found), link]);
+  return joined([headOf(plan, words), because, firstStep(plan, found, words.today), link]);
 }
 
 /**
  * "a luz é 160", "o mercado é 650", "na verdade ganho 2.400": whoever mends several things upon the plan of the same day reads what
  * each of them moves. The link above shows the new plan as well, and the step comes once all is right.
  */
-function isCorrectionOfToday({ problem: { today } }: FoundPlan, { state, differences, isAsked }: Words): boolean {
+function isCorrectionOfToday({ state, differences, isAsked, today }: Words): boolean {
   if (isAsked || state.roadmap?.madeOn !== today || differences.length === 0) return false;
   return differences.every(({ cause }) => isCorrected(cause));
 }
@@ -194,8 +194,8 @@ function newsOf({ problem }: FoundPlan, { roadmap }: ConversationState) {
   );
 }
 
-function firstStep(plan: Payable, { due, problem: { today } }: FoundPlan): string {
-  const step = planMonth.stepNow(plan, due, today);
+function firstStep(plan: Payable, found: FoundPlan, today: LocalDate): string {
+  const step = planMonth.stepNow(plan, found, today);
   const first = planMonth.firstActive(plan);
   if (!first) return step;
   const paid = new Set(first.payments.filter(({ amount }) => amount > 0).map(({ debtId }) => debtId));

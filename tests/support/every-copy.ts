@@ -418,7 +418,7 @@ export const EVERY_COPY: readonly CopyModule[] = [
       reasonWords: () => (['contract', 'highest-rate', 'chosen-order'] as const).map(planMonth.reasonWords),
       month: () => payablePlan(offered).months.map((one) => planMonth.month(one, offered.plan.debts)),
       stillThisMonth: () => [planMonth.stillThisMonth(DUE, '2027-01-15')],
-      stepNow: () => [planMonth.stepNow(payablePlan(plain), DUE, '2027-01-22')],
+      stepNow: () => [planMonth.stepNow(payablePlan(plain), { due: DUE, carried: 0 }, '2027-01-22')],
       firstActive: () => [],
       kept: () => [],
       doesNotFitYet: () => [planMonth.doesNotFitYet(['Nubank', 'Renner'])],

@@ -1,11 +1,11 @@
 import type { Command } from '../../contracts/command.ts';
 import type { Change, DebtDraft, Fact, Wish } from '../../contracts/conversation-state.ts';
 import type { CreditorMention } from '../../contracts/mentions.ts';
-import type { Month } from '../../domain/time/local-date.ts';
 import { monthOf } from '../../domain/time/month.ts';
 import { debtName } from '../copy/debts.ts';
 import * as copy from '../copy/month-news.ts';
 import { cancelled } from '../copy/repair.ts';
+import { askedFirst } from '../due-now.ts';
 import { planFor } from '../plan-for.ts';
 import type { Agent, Context, Outcome } from './agent.ts';
 import { debtsNamed, isOpen } from './debts-named.ts';
@@ -42,12 +42,8 @@ function monthPaid(context: Context): Outcome {
   if (!state.roadmap) return { goOn: { commands: [{ kind: 'tell-payment' }], question: context.question } };
   const { plan, due } = planFor(state, situation, today);
   // Of a month that is done nothing is asked; who has paid nothing yet may mean the first month of the plan.
-  const isDone = (month: Month) =>
-    month > monthOf(today) && situation.payments.some(({ on }) => monthOf(on) === monthOf(today));
-  const first = plan.kind === 'payable' ? plan.months[0] : undefined;
-  const planned = first && !isDone(first.month) ? first.payments : [];
-  const asked =
-    due?.payments ?? planned.map(({ amount, fromWages = 0, ...one }) => ({ ...one, amount: amount - fromWages }));
+  const isBegun = situation.payments.some(({ on }) => monthOf(on) === monthOf(today));
+  const asked = (due ?? (isBegun ? undefined : askedFirst(plan)))?.payments ?? [];
   const payments = asked.flatMap(({ debtId, amount }) =>
     situation.debts.filter(({ id }) => id === debtId && amount > 0).map((debt) => ({ debt, amount })),
   );

@@ -20,6 +20,7 @@ export function needsRate(debt: DebtDraft): boolean {
     debt.balance !== undefined &&
     debt.balance > 0 &&
     debt.instalmentAmount === undefined &&
+    debt.contractInstalment === undefined &&
     !debt.rate &&
     !debt.rateUnknown &&
     !debt.interestFree

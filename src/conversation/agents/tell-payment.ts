@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/time/local-date.ts';
 import { alreadyPaidOff } from '../copy/debt-in-plan.ts';
 import * as copy from '../copy/debts.ts';
 import { SETTLES_OPTIONS, settlesOrNot } from '../copy/offers.ts';
-import { afterPayment, firstPart, type PartialDebt, withAgreement } from '../fold-debt.ts';
+import { firstPart, oncePaid, type PartialDebt, withAgreement } from '../fold-debt.ts';
 import type { Context, Outcome } from './agent.ts';
 import { askHowMuch } from './ask-how-much.ts';
 import { paidDebts } from './debts-alike.ts';
@@ -22,7 +22,7 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!debt) return { say: [command.creditor ? copy.paymentOfUnknown(command.creditor.name) : copy.paymentOfWhich] };
   if (!isOpen(debt)) return { say: [alreadyPaidOff(copy.debtName(debt))] };
   if (command.isOnTop && command.money) return askHowMuch(debt, context, { onTop: command.money.centavos });
-  const amount = command.money?.centavos ?? (command.isPart ? undefined : debt.instalmentAmount);
+  const amount = command.money?.centavos ?? (command.isPart ? undefined : partOf(debt));
   if (amount === undefined) return askHowMuch(debt, context, command.isPart ? { isPart: true } : {});
   const before = command.isAnother ? undefined : toldBefore(debt, amount, context);
   if (before) return askIfAnother({ debt, amount, before }, context);
@@ -30,6 +30,11 @@ export function tellPayment(command: Payment, context: Context): Outcome {
   if (!offer) return notePayment(debt, amount, context.today);
   const isSure = command.settles === true || offer.instalments === 1 || isPlanned(debt, amount, context);
   return isSure ? paidOffer(debt, offer, context.today) : askIfSettles({ ...command, debt, offer, amount }, context);
+}
+
+/** What "paguei a parcela" means: the entry of an agreement while it is open, else the instalment. */
+function partOf({ entryDue = 0, instalmentAmount, contractInstalment }: DebtDraft): Centavos | undefined {
+  return entryDue > 0 ? entryDue : (instalmentAmount ?? contractInstalment);
 }
 
 /** The same sum for the same debt within some days is often the same payment, told twice. */
@@ -76,7 +81,7 @@ function isPlanned({ id }: DebtDraft, amount: Centavos, { state }: Context): boo
 }
 
 function notePayment(debt: DebtDraft, amount: Centavos, on: LocalDate): Outcome {
-  const closed = isPaidOff(afterPayment(debt, { on, amount }));
+  const closed = isPaidOff(oncePaid(debt, { on, amount }));
   return {
     changes: [{ set: 'payment', debtId: debt.id, amount, on }],
     say: [copy.paymentNoted(copy.debtName(debt), amount), ...(closed ? [copy.debtClosed(debt, on)] : [])],
@@ -88,9 +93,9 @@ function notePayment(debt: DebtDraft, amount: Centavos, on: LocalDate): Outcome 
 }
 
 /** Nothing is left of what is known to have been owed. */
-function isPaidOff({ balance, instalmentAmount, instalmentsRemaining, entryDue = 0 }: PartialDebt): boolean {
+function isPaidOff({ balance, instalmentsRemaining, entryDue = 0 }: PartialDebt): boolean {
   if (entryDue > 0) return false;
-  return instalmentAmount === undefined ? balance === 0 : instalmentsRemaining === 0;
+  return instalmentsRemaining === undefined ? balance === 0 : instalmentsRemaining === 0;
 }
 
 type PartPaid = Payment & { readonly debt: DebtDraft; readonly offer: Offer; readonly amount: Centavos };
@@ -128,7 +133,7 @@ export function askIfApart(undone: readonly Fact[], { state, situation, now }: C
 function paidOffer(debt: DebtDraft, offer: Offer, on: LocalDate): Outcome {
   const debtId = debt.id;
   const amount = firstPart(offer);
-  const closed = isPaidOff(afterPayment(withAgreement(debt, offer.id), { on, amount }));
+  const closed = isPaidOff(oncePaid(withAgreement(debt, offer.id), { on, amount }));
   const words = closed ? copy.offerPaid : copy.firstPartPaid;
   return {
     changes: [

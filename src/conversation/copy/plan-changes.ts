@@ -12,18 +12,23 @@ type Known = {
   readonly missed?: readonly Month[];
   /** Months that bring less than others, which the former plan did not know. */
   readonly thin?: readonly Month[];
+  /** Debts that the former plan had done without, because its month was to pay the last of them. */
+  readonly asked?: readonly string[];
 };
 
 /** Below this a difference is rounding and needs no reason. */
 const WORTH_TELLING = 100;
 
 /** Why the plan is not what it was, a line a cause; empty when nothing worth telling moved. */
-export function reasons(differences: readonly PlanDifference[], { debts, missed = [], thin = [] }: Known): string {
+export function reasons(
+  differences: readonly PlanDifference[],
+  { debts, missed = [], thin = [], asked = [] }: Known,
+): string {
   // Once there is no end, what had moved it before is of no use to anyone.
   const lost = differences.filter(({ kind }) => kind === 'end-lost');
   const told = lost.length > 0 ? lost : differences.filter(isWorthTelling);
   const lines = told.map((difference) => {
-    const words = causeWords(difference.cause, { debts, missed, thin });
+    const words = causeWords(difference.cause, { debts, missed, thin, asked });
     return `${capitalized(words)}: ${effect(difference)}`;
   });
   const [only] = lines;
@@ -70,7 +75,7 @@ function onceWords({ difference, isThirteenth }: Extract<ChangeCause, { of: 'one
 const AGREED = ' (acordo)';
 
 function causeWords(cause: ChangeCause, known: Required<Known>): string {
-  const { debts, missed, thin } = known;
+  const { debts, missed, thin, asked } = known;
   const names = (ids: readonly string[]) => `*${list([...new Set(ids.map((id) => calledIn(debts, id)))])}*`;
   switch (cause.of) {
     case 'time':
@@ -85,7 +90,9 @@ function causeWords(cause: ChangeCause, known: Required<Known>): string {
     case 'kept-money':
       return `os *${formatBrl(cause.amount)}* que o plano guardava (se você guardou, me conta)`;
     case 'debts-added':
-      return `com ${names(cause.debtIds)} na conta`;
+      return cause.debtIds.every((id) => asked.includes(id))
+        ? `o que ficou sem pagar de ${names(cause.debtIds)}`
+        : `com ${names(cause.debtIds)} na conta`;
     case 'debts-gone':
       return `sem ${names(cause.debtIds)} na conta`;
     case 'terms-corrected':

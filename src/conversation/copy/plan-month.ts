@@ -1,5 +1,6 @@
 import type { Debt } from '../../domain/debts/debt.ts';
 import { nameOf } from '../../domain/debts/debt-name.ts';
+import type { Centavos } from '../../domain/money/centavos.ts';
 import { formatBrl } from '../../domain/money/format-brl.ts';
 import type { MonthDue } from '../../domain/payoff/follow-up/month-due.ts';
 import type { PaymentReason, PayoffPlan, PlanMonth, Reserve } from '../../domain/payoff/plan.ts';
@@ -31,17 +32,27 @@ function paidWords(amount: number, fromWages: number, reason: string): string {
   return `*${formatBrl(amount - fromWages)}* (${reason}), além de ${formatBrl(fromWages)} que já saem do seu pagamento`;
 }
 
-/** One month of the plan, a line a debt. */
-export function month(of: PlanMonth, debts: readonly Debt[]): string {
+/** One month of the plan, a line a debt. `carried`: what the months before it left over, which does not come in. */
+export function month(of: PlanMonth, debts: readonly Debt[], carried: Centavos = 0): string {
   const payments = of.payments
     .filter(({ amount }) => amount > 0)
     .map(
       ({ debtId, amount, reason, fromWages }) =>
-        `• ${creditorOf(debtId, debts)}: ${isShark(debtId, debts) ? forShark(amount) : paidWords(amount, fromWages ?? 0, REASON[reason])}`,
+        `• ${creditorOf(debtId, debts)}: ${isShark(debtId, debts) ? forShark(amount) : paidWords(amount, fromWages ?? 0, isEntry(debtId) ? ENTRY : REASON[reason])}`,
     );
-  const extra = of.oneOff > 0 ? [`• entra a mais: ${formatBrl(of.oneOff)}`] : [];
-  return [`*${capitalized(monthName(of.month))}*`, ...extra, ...payments, ...kept(of.reserved, debts)].join('\n');
+  const extra = of.oneOff > carried ? [`• entra a mais: ${formatBrl(of.oneOff - carried)}`] : [];
+  const before = carried > 0 ? [`• 🐷 guardado dos meses antes: ${formatBrl(carried)}`] : [];
+  return [`*${capitalized(monthName(of.month))}*`, ...extra, ...before, ...payments, ...kept(of.reserved, debts)].join(
+    '\n',
+  );
 }
+
+/** The first part of an agreement is planned beside it. */
+function isEntry(debtId: string): boolean {
+  return debtId.endsWith('-entry');
+}
+
+const ENTRY = 'pra começar o acordo';
 
 function isShark(debtId: string, debts: readonly Debt[]): boolean {
   return debts.some(({ id, kind }) => id === debtId && kind === 'loan-shark');
@@ -91,10 +102,14 @@ export function firstActive({ months }: Payable): PlanMonth | undefined {
   return months.find(({ payments, reserved }) => reserved.length > 0 || payments.some(({ amount }) => amount > 0));
 }
 
+/** What the month before the plan still asks for, and leaves over. */
+type ThisMonth = { readonly due: MonthDue | undefined; readonly carried: Centavos };
+
 /** What to do now: what is left of this month, and the plan's first month. */
-export function stepNow(plan: Payable, due: MonthDue | undefined, today: LocalDate): string {
+export function stepNow(plan: Payable, { due, carried }: ThisMonth, today: LocalDate): string {
   const first = firstActive(plan);
-  const steps = [...(due ? [stillThisMonth(due, today)] : []), ...(first ? [month(first, plan.debts)] : [])];
+  const left = first === plan.months[0] ? carried : 0;
+  const steps = [...(due ? [stillThisMonth(due, today)] : []), ...(first ? [month(first, plan.debts, left)] : [])];
   return steps.length > 0 ? `*O passo de agora:*\n${steps.join('\n\n')}` : '';
 }
 

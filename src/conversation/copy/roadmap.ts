@@ -69,6 +69,7 @@ export function headline(plan: Payable): string {
 
 /** How long it takes, what it costs, and what that saves beside paying as little as may be. */
 export function costOfPlan(plan: Payable): string {
+  if (plan.months.length === 0) return 'Falta pouco: só o que este mês ainda pede.';
   const minimums = plan.comparison.find(({ strategy }) => strategy === 'minimums-only');
   return [
     `Leva ${duration(plan.months.length)}. Você paga *${formatBrl(plan.totalPaid)}* no total, e *${formatBrl(plan.totalInterest)}* disso são juros.`,

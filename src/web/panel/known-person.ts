@@ -1,4 +1,4 @@
-import { type ClosedDebt, closedDebts, namesOf } from '../../contracts/closed-debts.ts';
+import { type ClosedDebt, closedDebts, duesAlone, namesOf } from '../../contracts/closed-debts.ts';
 import type { Fact } from '../../contracts/conversation-state.ts';
 import { toldLate } from '../../contracts/told-late.ts';
 import { sinceRoadmap, type ToldSince } from '../../contracts/told-since.ts';
@@ -39,7 +39,8 @@ export function knownPerson({ state, roadmap: stored }: PanelOfPerson, today: Lo
   const { facts } = state;
   const told = sinceRoadmap({ state, roadmap: made });
   const closed = closedDebts({ facts, told, roadmap: made });
-  const isAllPaid = made.plan.debts.every(({ id }) => closed.some(({ debtId }) => debtId === id));
+  const open = [...made.plan.debts.map(({ id }) => id), ...duesAlone(made).map(({ debtId }) => debtId)];
+  const isAllPaid = open.every((id) => closed.some(({ debtId }) => debtId === id));
   const roadmap = isAllPaid
     ? withoutDebts(
         made,

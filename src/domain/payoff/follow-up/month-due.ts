@@ -16,9 +16,11 @@ export type DuePayment = {
   readonly settles?: true;
   /** More than its contract asks for, because there is money: what went elsewhere is taken from it. */
   readonly isSurplus?: true;
+  /** It is asked for by an agreement that was signed already. */
+  readonly isAgreed?: true;
 };
 
-/** What was told as paid since then. */
+/** What was told as paid. */
 export type PaidOn = Paid & { readonly on: LocalDate };
 
 /** What a calendar month asks for. */
@@ -27,7 +29,7 @@ export type MonthDue = { readonly month: Month; readonly payments: readonly DueP
 /**
  * What is still to be paid of this month by the roadmap that stood until now, when a new plan begins only with the next
  * month: its money was set aside for that, so the new plan counts on it. Nothing in a month with which the new plan itself
- * begins. A payment counts as made at nine tenths. What was paid beyond all that was asked for is not there for the surplus.
+ * begins. `due`: what the month asks for in whole; `paid`: all that was told. A payment counts as made at nine tenths. What was paid beyond all that was asked for is not there for the surplus.
  */
 export function stillDue(
   due: MonthDue | undefined,
@@ -57,9 +59,21 @@ export function dueIn(month: Month, plan: PayoffPlan): MonthDue | undefined {
     const day = debt.dueDay === undefined ? {} : { dueDay: debt.dueDay };
     const settles = reason === 'settlement' ? ({ settles: true } as const) : {};
     const surplus = SURPLUS.has(reason) ? ({ isSurplus: true } as const) : {};
-    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles, ...surplus }];
+    const agreed = debt.agreement ? ({ isAgreed: true } as const) : {};
+    return [{ debtId, creditor: nameOf(debt), amount, ...day, ...settles, ...surplus, ...agreed }];
   });
   return { month, payments };
+}
+
+/**
+ * What a month asks for in whole: what is asked for by a plan that was made when something of the month was paid already, and what
+ * was paid. So what is left can be reckoned from all payments of the month, also when one of them is taken back.
+ */
+export function inWhole({ month, payments }: MonthDue, paid: readonly PaidOn[]): MonthDue {
+  return {
+    month,
+    payments: payments.map((one) => ({ ...one, amount: one.amount + paidIn(month, one.debtId, paid) })),
+  };
 }
 
 const SURPLUS: ReadonlySet<PaymentReason> = new Set(['highest-rate', 'smallest-balance', 'chosen-order']);

@@ -4,7 +4,7 @@ import { reais } from '../../money/centavos.ts';
 import type { PayoffProblem } from '../plan.ts';
 import { planPayoff } from '../plan-payoff.ts';
 import { asPlanned } from './as-planned.ts';
-import { balanceOn, type PaymentMade, withoutMoneyPaid } from './payments-made.ts';
+import { balanceOn, balanceOncePaid, type PaymentMade, withoutMoneyPaid } from './payments-made.ts';
 
 const toldOn = '2026-11-22';
 const debt = aDebt('other').of(1000).at(0.1);
@@ -80,5 +80,25 @@ describe('withoutMoneyPaid', () => {
     expect(withoutMoneyPaid(problem, [paid('2026-11-28', 50)])).toBe(problem);
     const deficit = { ...problem, monthlyForDebts: reais(-100) };
     expect(withoutMoneyPaid(deficit, [paid('2026-12-03', 50)])).toBe(deficit);
+  });
+});
+
+describe('balanceOncePaid', () => {
+  const debt = aDebt('other').of(1000).at(0.1).build();
+  const left = (...payments: readonly PaymentMade[]) => balanceOncePaid(debt, { toldOn: '2027-01-04', payments });
+
+  it('is nothing of what is paid on any day of the month in which it was told', () => {
+    expect(left({ on: '2027-01-20', amount: reais(1000) })).toBe(0);
+    expect(left({ on: '2027-01-20', amount: reais(1010) })).toBe(0);
+  });
+
+  it('holds the interest of the month for who pays by the plan, which counts it', () => {
+    expect(left({ on: '2027-01-20', amount: reais(1060) })).toBe(reais(40));
+    expect(left({ on: '2027-01-20', amount: reais(1100) })).toBe(0);
+  });
+
+  it('holds the interest of the months before', () => {
+    expect(left({ on: '2027-02-20', amount: reais(1000) })).toBe(reais(100));
+    expect(left({ on: '2027-01-05', amount: reais(600) }, { on: '2027-03-05', amount: reais(550) })).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import type { Centavos } from '../../money/centavos.ts';
 import { type Ppm, ppm, timesPpm } from '../../money/times-rate.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import { addMonths, monthOf, monthsBetween } from '../../time/month.ts';
-import { firstPlanMonth } from '../first-month.ts';
+import { firstPlanMonth, onceStarted } from '../first-month.ts';
 import { monthlyLeft } from '../monthly-left.ts';
 import type { PayoffProblem } from '../plan.ts';
 import { rateAfter } from '../simulation/account.ts';
@@ -42,6 +42,21 @@ export function balanceOn(debt: Debt, { toldOn, payments, today }: SinceTold): C
     charged += interest + (debt.monthlyFee ?? 0);
   }
   return Math.max(0, told + charged - sum(payments));
+}
+
+/**
+ * What is left of a balance after its last payment, by the same count. Who pays the very sum that is owed (or a hundredth more, since
+ * people round) at the start of a month owes nothing; who pays more than that pays by the plan, which counts that month's interest too.
+ *
+ * R$ 1.000 at 10 % told on 4 January: nothing after R$ 1.000 on 20 January, R$ 40 after R$ 1.060, nothing after R$ 1.100.
+ */
+export function balanceOncePaid(debt: Debt, { toldOn, payments }: Omit<SinceTold, 'today'>): Centavos {
+  const month = payments.map(({ on }) => monthOf(on)).reduce((last, one) => (one > last ? one : last), '');
+  const before = payments.filter(({ on }) => monthOf(on) < month);
+  const owed = balanceOn(debt, { toldOn, payments: before, today: `${month}-01` });
+  const left = owed - (sum(payments) - sum(before));
+  if (left >= 0) return left;
+  return -left * 100 <= owed ? 0 : balanceOn(debt, { toldOn, payments, today: onceStarted(`${month}-01`) });
 }
 
 /** Plan months that have gone by from one day to another. */

@@ -84,9 +84,10 @@ function offersMissed(now: PayoffProblem, change: Change): Step | undefined {
   return termsStep('offer-missed', now, change, (debts) => ({ of: 'offers-missed', debtIds: idsOf(debts) }));
 }
 
-function keptMoney(now: PayoffProblem, { expected: { kept, problem } }: Change): Step | undefined {
-  if (kept === 0) return undefined;
+/** Money that the new plan counts on as well is not missing. */
+function keptMoney(now: PayoffProblem, { after, expected: { kept, problem } }: Change): Step | undefined {
   const inHand = problem.oneOffIncomes.at(-1);
+  if (kept === 0 || after.oneOffIncomes.some((income) => sameValue(income, inHand))) return undefined;
   const oneOffIncomes = now.oneOffIncomes.filter((income) => income !== inHand);
   return { cause: { of: 'kept-money', amount: kept }, problem: { ...now, oneOffIncomes } };
 }

@@ -1,7 +1,9 @@
 import { amountOwed } from '../../debts/amount-owed.ts';
 import type { Debt, Obligation } from '../../debts/debt.ts';
 import type { Centavos } from '../../money/centavos.ts';
+import type { LocalDate } from '../../time/local-date.ts';
 import type { AsPlanned } from '../follow-up/as-planned.ts';
+import { balanceOn } from '../follow-up/payments-made.ts';
 import type { PayoffProblem } from '../plan.ts';
 import { sameValue } from '../same-value.ts';
 
@@ -71,13 +73,23 @@ function termsOf({
  * Only what is owed or since when it is late differs, and that by paying, or by not paying what was planned: then it
  * stands as it was told before.
  */
-function isPayment({ former, now }: { former: Debt; now: Debt }, { paid, expected }: Change): boolean {
+function isPayment({ former, now }: { former: Debt; now: Debt }, { before, after, paid, expected }: Change): boolean {
   if (paid?.some(({ debtId }) => debtId === now.id)) return true;
   const { obligation, overdueSince, ...rest } = termsOf(now);
   const { obligation: told, overdueSince: lateBefore, ...formerRest } = termsOf(former);
   if (!sameValue(rest, formerRest)) return false;
   if (sameValue(obligation, told)) return expected.elapsed > 0 || overdueSince !== lateBefore;
+  if (expected.elapsed > 0 && hasOnlyGrown({ former, now }, { from: before.today, to: after.today })) return true;
   return paid === undefined && fell(told, obligation);
+}
+
+/** What is owed is what was owed, with the interest of the time that went by. */
+function hasOnlyGrown(
+  { former, now }: { readonly former: Debt; readonly now: Debt },
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): boolean {
+  if (former.obligation.form !== 'balance' || now.obligation.form !== 'balance') return false;
+  return balanceOn(former, { toldOn: from, payments: [], today: to }) === now.obligation.balance;
 }
 
 function fell(from: Obligation, to: Obligation): boolean {
