@@ -72,6 +72,16 @@ describe('"errei"', () => {
   });
 });
 
+describe('“na verdade paguei …”', () => {
+  it('puts the last payment right, and nothing of the debt', async () => {
+    const talk = await atARoadmap(DEBTS);
+    await talk.says('paguei 89 da renner');
+    await talk.says('na verdade paguei 80 da renner');
+    expect(paymentsOf(talk).map(({ amount }) => amount)).toEqual([80_00]);
+    expect(talk.situation().debts.find(({ creditor }) => creditor === 'Renner')?.instalmentAmount).toBe(89_00);
+  });
+});
+
 describe('all that a month asks for', () => {
   it('is put to a yes as it stands, and written and undone as a whole', async () => {
     const talk = await atARoadmap(DEBTS);

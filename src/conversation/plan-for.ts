@@ -25,6 +25,8 @@ export type FoundPlan = Posed & { readonly plan: PayoffPlan };
 
 /** How things stand, and the problem to plan. */
 export type Posed = {
+  /** The day it is; the problem's is later where the month is under way. */
+  readonly today: LocalDate;
   readonly diagnosis: Diagnosis;
   readonly problem: PayoffProblem;
   /** The debts as they are now, where the plan has them as they will be. */
@@ -64,6 +66,7 @@ export function problemOf(state: ConversationState, situation: Situation, today:
     today: day,
   };
   return {
+    today,
     diagnosis,
     problem: withoutMoneyPaid(problem, situation.payments),
     debtsNow: due || day !== today ? complete : undefined,

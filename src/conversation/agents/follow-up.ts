@@ -104,5 +104,5 @@ function answer(topic: GeneralTopic, context: Context, creditor?: CreditorMentio
   const named = creditor ? debtsNamed(creditor, situation).filter(isOpen) : [];
   if (named.length > 0 && (topic === 'total-owed' || topic === 'my-debts'))
     return { say: [answers.owedThere(answers.withInterest(named, found.diagnosis))] };
-  return { say: [answers.answerTo(topic, { situation, today, ...found })] };
+  return { say: [answers.answerTo(topic, { situation, ...found })] };
 }

@@ -40,7 +40,7 @@ export function readTold(
   const isBefore = writtenBefore(turn, correction.from);
   const mended = correction.command.kind === 'correct' ? applyToTurn(told, correction.command, isBefore) : undefined;
   // The name before the cue belongs to the correction, it tells no debt of its own.
-  return { commands: mended ?? [...told.filter(hasContent), correction.command], leftovers };
+  return { commands: mended ?? toldInstead(turn, [...told.filter(hasContent), correction.command]), leftovers };
 }
 
 /** "tanto faz" to "qual delas?" chooses no plan. */

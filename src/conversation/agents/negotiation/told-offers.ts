@@ -29,13 +29,15 @@ export function onOffers(creditor: CreditorMention | undefined, { state, situati
 /** The offers of these debts weighed against the plan: a paragraph for each debt, then what to check and do. */
 export function judgedOffers(
   debts: readonly Debt[],
-  { problem, diagnosis }: FoundPlan,
+  { today, problem, diagnosis, debtsNow }: FoundPlan,
   state: ConversationState,
 ): readonly string[] {
   const preference = preferenceOf(state);
-  const words = debts.map((debt) => {
+  const words = debts.map((planned) => {
+    // What is owed today, though the plan counts on what the month still asks for.
+    const debt = debtsNow?.find(({ id }) => id === planned.id) ?? planned;
     // What has lapsed is not weighed beside what holds.
-    const holding = debt.offers.filter(({ until }) => until === undefined || until >= problem.today);
+    const holding = debt.offers.filter(({ until }) => until === undefined || until >= today);
     const weighed = holding.length > 0 ? holding : debt.offers;
     const judged = weighed.flatMap((offer) => judgeOffer({ debt, offer, problem, preference, diagnosis }) ?? []);
     return judged.length > 0 ? judgementWords(judged, problem.today) : { verdict: loanShark, advice: [] };

@@ -24,7 +24,7 @@ export function toldInstead(turn: TurnReading, told: readonly Command[]): readon
   const rest = within(turn, from, turn.to);
   const [only, ...others] = told;
   if (others.length > 0) return told;
-  const anew = only ? anewFor(only) : (otherDay(rest) ?? otherName(rest));
+  const anew = only ? (paidOtherwise(only, rest) ?? anewFor(only)) : (otherDay(rest) ?? otherName(rest));
   return anew ? [anew] : told;
 }
 
@@ -65,6 +65,18 @@ function anewFor(command: Command): Correction | undefined {
       return undefined;
   }
 }
+
+/** "na verdade paguei 80 da renner": of what was paid, not of what is owed there. */
+function paidOtherwise(command: Command, { reading: { words }, from, to }: TurnReading): Correction | undefined {
+  if (command.kind !== 'correct' || command.target?.of !== 'debt' || command.target.slot || !command.money)
+    return undefined;
+  if (!words.slice(from, to).some((word) => PAID.has(word))) return undefined;
+  const { money, target } = command;
+  const creditor = target.creditor;
+  return { kind: 'correct', money, creditor, otherwise: { kind: 'tell-payment', creditor, money } };
+}
+
+const PAID: ReadonlySet<string> = new Set(['paguei', 'pagamos', 'depositei', 'transferi']);
 
 function isOfParts(instalments: InstalmentsMention | undefined): instalments is InstalmentsMention {
   return instalments?.total !== undefined && instalments.amount !== undefined;
