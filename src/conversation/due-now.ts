@@ -24,16 +24,15 @@ export function askedFirst(plan: PayoffPlan): MonthDue | undefined {
   return first && ofWholeDebts(dueIn(first.month, plan));
 }
 
-/** The same in whole, with what was paid before the plan was made. */
+/** What a plan asks for in the month of a day in whole: with what was paid of it before the plan was made. */
 export function asksNow(plan: PayoffPlan, today: LocalDate, { facts }: ConversationState): MonthDue | undefined {
   const due = dueNow(plan, today);
   return due && inWhole(due, paymentsIn(facts));
 }
 
 /**
- * `day`: by which a new plan reckons; `asks`: what the month before its first one asks for in whole, and `due`: what of it is left
- * to pay; `carried`: what that month leaves
- * over; `coming`: the one-off money that was not counted on for it.
+ * `day`: by which a new plan reckons; `asks`: what the month before its first one asks for in whole; `due`: what of it is left to
+ * pay; `carried`: what that month leaves over; `coming`: the one-off money that was not counted on for it.
  */
 export type ThisMonth = {
   readonly day: LocalDate;
@@ -56,14 +55,14 @@ export function thisMonth(
   const { roadmap } = state;
   if (!roadmap) return { day: today, asks: undefined, due: undefined, carried: 0, coming };
   const month = monthOf(today);
+  const isPaidInto = situation.payments.some(({ on }) => monthOf(on) === month);
+  const beginsNow = { asks: undefined, due: undefined, carried: carriedInto(month, roadmap), coming };
+  if (!isPaidInto && firstPlanMonth(today) === month) return { day: today, ...beginsNow };
   const plan = planOf(month, roadmap);
   const asks = monthOf(roadmap.madeOn) === month ? askedBy(roadmap, state) : plan && dueNow(plan, today);
   const isCovered = asks !== undefined || beginsAfter(month, roadmap);
-  const isUnderWay = isCovered && situation.payments.some(({ on }) => monthOf(on) === month);
-  const day = isUnderWay ? onceStarted(today) : today;
-  if (firstPlanMonth(day) === month || !isCovered) {
-    return { day, asks: undefined, due: undefined, carried: carriedInto(month, roadmap), coming };
-  }
+  if (!isCovered) return { day: today, ...beginsNow };
+  const day = isPaidInto ? onceStarted(today) : today;
   return {
     day,
     asks,

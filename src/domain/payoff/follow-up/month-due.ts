@@ -29,7 +29,8 @@ export type MonthDue = { readonly month: Month; readonly payments: readonly DueP
 /**
  * What is still to be paid of this month by the roadmap that stood until now, when a new plan begins only with the next
  * month: its money was set aside for that, so the new plan counts on it. Nothing in a month with which the new plan itself
- * begins. `due`: what the month asks for in whole; `paid`: all that was told. A payment counts as made at nine tenths. What was paid beyond all that was asked for is not there for the surplus.
+ * begins. `due`: what the month asks for in whole; `paid`: all that was told. A payment counts as made at nine tenths. What was paid
+ * beyond all that was asked for is not there for the surplus.
  */
 export function stillDue(
   due: MonthDue | undefined,
