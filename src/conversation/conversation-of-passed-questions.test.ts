@@ -101,3 +101,13 @@ describe('what living costs', () => {
     expect(sum).toBeLessThanOrEqual(90_000);
   });
 });
+
+describe('costs beyond the essential', () => {
+  it.each([
+    ['nada', 'nada além do essencial'],
+    ['netflix 21 e só', 'Certo, é só isso.'],
+  ])('are said to be none only where none was told: %s', async (words, answer) => {
+    const talk = await said('ganho 2.000 clt', 'aluguel 700, mercado 600, luz 120');
+    expect(await talk.says(words)).toContain(answer);
+  });
+});

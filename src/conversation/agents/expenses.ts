@@ -195,6 +195,11 @@ export function estimateEssentials(question: Question, state: ConversationState)
   };
 }
 
+/** "netflix 21 e só" is more than nothing. */
+function allFlexible({ expenses }: Situation): string {
+  return expenses.every(({ essential }) => essential) ? copy.nothingFlexible : copy.nothingMoreFlexible;
+}
+
 function answerFlexibles(command: Command, question: Question, context: Context): Outcome | undefined {
   switch (command.kind) {
     case 'answer-amount':
@@ -205,7 +210,7 @@ function answerFlexibles(command: Command, question: Question, context: Context)
     case 'deny':
     case 'nothing-more':
     case 'dont-know':
-      return { changes: [settle(question, 'answered')], say: [copy.nothingFlexible] };
+      return { changes: [settle(question, 'answered')], say: [allFlexible(context.situation)] };
     default:
       return undefined;
   }

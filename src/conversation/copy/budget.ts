@@ -126,6 +126,7 @@ export const withinTotal =
   'Isso eu contei como parte do total que você me disse. Se for além dele, me fala o total certo.';
 
 export const nothingFlexible = 'Certo, nada além do essencial.';
+export const nothingMoreFlexible = 'Certo, é só isso.';
 
 export function oneOffNoted(amount: number): string {
   return `Anotei *${formatBrl(amount)}* que entram uma vez. Ponho no plano quando chegar.`;
